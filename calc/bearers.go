@@ -1,0 +1,99 @@
+package calc
+
+import (
+	"sort"
+
+	"github.com/shopspring/decimal"
+
+	"github.com/shanting/fuchi/calc/money"
+)
+
+// The bearers that are not towns.
+const (
+	District    = "district"
+	City        = "city"
+	Unallocated = "unallocated" // nobody is known to bear it
+)
+
+// Division says who bears a line: parts in order, of which the last takes the
+// remainder of the rounding.
+type Division []Part
+
+// Part is one bearer and its weight.
+type Part struct {
+	Bearer string
+	Weight decimal.Decimal
+}
+
+// Solely is a division with one bearer.
+func Solely(bearer string) Division { return Division{{bearer, decimal.New(1, 0)}} }
+
+// Of splits a rounded amount by the division.
+func (d Division) Of(a money.Amount) []Share {
+	if len(d) == 1 {
+		return []Share{{d[0].Bearer, a}}
+	}
+	weights := make([]decimal.Decimal, len(d))
+	for i, p := range d {
+		weights[i] = p.Weight
+	}
+	shares := make([]Share, len(d))
+	for i, part := range a.Split(weights...) {
+		shares[i] = Share{d[i].Bearer, part}
+	}
+	return shares
+}
+
+// bear splits every known line among its bearers.
+func (c *Case) bear(documents []*Policy) {
+	for _, d := range documents {
+		for _, a := range c.Result.Awards {
+			if !d.has(a.Rule) || len(a.Lines) == 0 {
+				continue
+			}
+			division := d.Bearers(c, a.Rule)
+			for i := range a.Lines {
+				if l := &a.Lines[i]; l.Amount != nil {
+					l.Bearers = division.Of(*l.Amount)
+				}
+			}
+		}
+	}
+}
+
+func (d *Policy) has(r *Rule) bool {
+	for i := range d.Rules {
+		if &d.Rules[i] == r {
+			return true
+		}
+	}
+	return false
+}
+
+// tally adds shares by name: the district first, then by name, then what is unallocated.
+type tally map[string]money.Amount
+
+func (t tally) add(name string, a money.Amount) { t[name] = t[name].Add(a) }
+
+func (t tally) shares() []Share {
+	shares := make([]Share, 0, len(t))
+	for name, amount := range t {
+		shares = append(shares, Share{name, amount})
+	}
+	rank := func(name string) int {
+		switch name {
+		case District, Enterprise:
+			return 0
+		case Unallocated:
+			return 2
+		}
+		return 1
+	}
+	sort.Slice(shares, func(i, j int) bool {
+		if a, b := rank(shares[i].Name), rank(shares[j].Name); a != b {
+			return a < b
+		}
+		return shares[i].Name < shares[j].Name
+	})
+	return shares
+}

@@ -1,0 +1,136 @@
+package calctest
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/shanting/fuchi/calc"
+	"github.com/shanting/fuchi/calc/money"
+	"github.com/shanting/fuchi/calc/project"
+)
+
+// award checks what a case expects of one award.
+func (c checker) award(node *project.Node) {
+	if absent := node.Get("absent"); absent != nil {
+		if c.find(absent.Text) != nil {
+			c.t.Errorf("%s:%d: %s should be left out", c.where, c.line, absent.Text)
+		}
+		return
+	}
+	name := node.Get("award").Text
+	a := c.find(name)
+	if a == nil {
+		c.t.Errorf("%s:%d: no award %s", c.where, c.line, name)
+		return
+	}
+	for _, e := range node.Entries {
+		if e.Name == "award" {
+			continue
+		}
+		got, known := awardText(a, e.Name)
+		if !known {
+			c.t.Errorf("%s:%d: an award has no key %s", c.where, e.Pos.Line, e.Name)
+			continue
+		}
+		want := e.Value.Text
+		if e.Value.Kind == project.List {
+			want = listText(e.Value, e.Name == "failed" || e.Name == "missing")
+		}
+		c.same(name+" "+e.Name, got, want)
+	}
+}
+
+func (c checker) find(name string) *calc.Award {
+	for _, a := range c.result.Awards {
+		if a.Name() == name {
+			return a
+		}
+	}
+	return nil
+}
+
+func listText(node *project.Node, sorted bool) string {
+	var out []string
+	for _, item := range node.Items {
+		if isNull(item) {
+			out = append(out, "~")
+		} else {
+			out = append(out, item.Text)
+		}
+	}
+	if sorted {
+		slices.Sort(out)
+	}
+	return strings.Join(out, ", ")
+}
+
+// awardText prints one aspect of an award as a case writes it.
+func awardText(a *calc.Award, aspect string) (text string, known bool) {
+	var out []string
+	switch aspect {
+	case "status":
+		return string(a.Status), true
+	case "total":
+		return a.Total.String(), true
+	case "article":
+		return a.Article, true
+	case "payee":
+		return a.Payee, true
+	case "failed":
+		for _, condition := range a.Conditions {
+			if condition.Met == calc.No {
+				out = append(out, condition.ID)
+			}
+		}
+		slices.Sort(out)
+		return strings.Join(slices.Compact(out), ", "), true
+	case "missing":
+		out = slices.Clone(a.Missing)
+		slices.Sort(out)
+		return strings.Join(out, ", "), true
+	}
+	for _, l := range a.Lines {
+		s, ok := lineText(l, aspect)
+		if !ok {
+			return "", false
+		}
+		out = append(out, s)
+	}
+	_, known = lineText(calc.Line{}, aspect)
+	return strings.Join(out, ", "), known
+}
+
+func lineText(l calc.Line, aspect string) (text string, known bool) {
+	switch aspect {
+	case "lines":
+		return optional(l.Amount), true
+	case "bases":
+		return optional(l.Base), true
+	case "windows":
+		return l.Window.String(), true
+	case "years":
+		return strconv.Itoa(l.Year), true
+	case "payable":
+		return l.PayableFrom.String(), true
+	case "estimates":
+		if l.Estimate {
+			return "true", true
+		}
+		return "false", true
+	case "bearers":
+		var parts []string
+		for _, s := range l.Bearers {
+			parts = append(parts, s.Name+" "+s.Amount.String())
+		}
+		return strings.Join(parts, " "), true
+	}
+	return "", false
+}
+
+func optional(a *money.Amount) string {
+	if a == nil {
+		return "~"
+	}
+	return a.String()
+}

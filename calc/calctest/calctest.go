@@ -1,0 +1,66 @@
+// Package calctest runs cases of the law that are written as data: a base
+// project, facts laid over it, and the lines to the fen that must come out.
+package calctest
+
+import (
+	"io/fs"
+	"strings"
+	"testing"
+
+	"github.com/shanting/fuchi/calc"
+	"github.com/shanting/fuchi/calc/project"
+)
+
+// Run runs every case of every *.yaml file of a folder.
+func Run(t *testing.T, folder fs.FS, documents []*calc.Policy, words project.Vocabulary) {
+	t.Helper()
+	files, err := fs.Glob(folder, "*.yaml")
+	if err != nil || len(files) == 0 {
+		t.Fatalf("no case files: %v", err)
+	}
+	for _, name := range files {
+		t.Run(strings.TrimSuffix(name, ".yaml"), func(t *testing.T) {
+			src, err := fs.ReadFile(folder, name)
+			if err != nil {
+				t.Fatal(err)
+			}
+			file, problems := project.ParseYAML(src)
+			if len(problems) > 0 {
+				t.Fatalf("%s:%d: %v", name, problems[0].Pos.Line, problems[0].Message.In(1))
+			}
+			base, cases := file.Get("base"), file.Get("cases")
+			if base == nil || cases == nil || len(cases.Items) == 0 {
+				t.Fatal("a case file has a base and cases")
+			}
+			for _, c := range cases.Items {
+				t.Run(c.Get("name").Text, func(t *testing.T) { run(t, name, base, c, documents, words) })
+			}
+		})
+	}
+}
+
+func run(t *testing.T, file string, base, c *project.Node, documents []*calc.Policy, words project.Vocabulary) {
+	var sets []project.Setting
+	if facts := c.Get("facts"); facts != nil {
+		for _, e := range facts.Entries {
+			set := project.Setting{Path: e.Name, Value: e.Value}
+			if isNull(e.Value) {
+				set.Value = nil
+			}
+			sets = append(sets, set)
+		}
+	}
+	p, _, problems := project.DecodeNode(base.Copy(), words, sets...)
+	for _, bad := range problems {
+		t.Errorf("%s:%d: %s: %s", file, c.Pos.Line, bad.Path, bad.Message.In(1))
+	}
+	if p == nil {
+		return
+	}
+	check := checker{t: t, where: file, line: c.Pos.Line, result: calc.Compute(p, documents, calc.Options{})}
+	check.all(c)
+}
+
+func isNull(n *project.Node) bool {
+	return n.Kind == project.Scalar && !n.Quoted && (n.Text == "" || n.Text == "~" || n.Text == "null")
+}

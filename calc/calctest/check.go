@@ -1,0 +1,125 @@
+package calctest
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/shanting/fuchi/calc"
+	"github.com/shanting/fuchi/calc/project"
+)
+
+// checker holds a result against what a case expects; what a case does not
+// name is not checked.
+type checker struct {
+	t      *testing.T
+	where  string
+	line   int32
+	result *calc.Result
+}
+
+func (c checker) same(what, got, want string) {
+	if got != want {
+		c.t.Errorf("%s:%d: %s\n got  %s\n want %s", c.where, c.line, what, got, want)
+	}
+}
+
+func (c checker) all(node *project.Node) {
+	for _, e := range node.Entries {
+		switch e.Name {
+		case "name", "ref", "facts":
+		case "expect":
+			for _, item := range e.Value.Items {
+				c.award(item)
+			}
+		case "policy":
+			c.each(e.Value, "policy", c.policy)
+		case "complete":
+			c.same("complete", fmt.Sprint(c.result.Totals.Complete), e.Value.Text)
+		case "amount":
+			c.same("amount", c.result.Totals.Amount.String(), e.Value.Text)
+		case "by_bearer":
+			c.same("by_bearer", shares(c.result.Totals.ByBearer), pairs(e.Value))
+		case "winner", "margin", "tie":
+			c.each(e.Value, e.Name, func(matter string) string { return c.choice(matter, e.Name) })
+		case "deadlines":
+			c.each(e.Value, "deadline", c.deadline)
+		case "recovery":
+			c.recovery(e.Value)
+		default:
+			c.t.Errorf("%s:%d: a case has no key %s", c.where, e.Pos.Line, e.Name)
+		}
+	}
+}
+
+// each checks one expectation a key.
+func (c checker) each(node *project.Node, what string, got func(key string) string) {
+	for _, e := range node.Entries {
+		c.same(what+" "+e.Name, got(e.Name), e.Value.Text)
+	}
+}
+
+func (c checker) policy(id string) string {
+	for _, p := range c.result.Policies {
+		if p.ID == id {
+			return p.Status
+		}
+	}
+	return "absent"
+}
+
+func (c checker) deadline(id string) string {
+	for _, d := range c.result.Deadlines {
+		if d.ID == id {
+			return d.LastDay.String()
+		}
+	}
+	return "absent"
+}
+
+func (c checker) choice(matter, what string) string {
+	for _, x := range c.result.Choices {
+		if x.Matter == matter {
+			return map[string]string{"winner": x.Winner, "margin": x.Margin.String(), "tie": fmt.Sprint(x.Tie)}[what]
+		}
+	}
+	return "no choice"
+}
+
+func (c checker) recovery(node *project.Node) {
+	c.same("recoveries", fmt.Sprint(len(c.result.Recovery)), fmt.Sprint(len(node.Items)))
+	for i, item := range node.Items {
+		if i >= len(c.result.Recovery) {
+			return
+		}
+		r := c.result.Recovery[i]
+		for _, e := range item.Entries {
+			got := map[string]string{"cause": r.Cause, "policy": r.Policy, "enforced": fmt.Sprint(r.Enforced), "total": r.Total.String(), "by_bearer": shares(r.ByBearer)}[e.Name]
+			want := e.Value.Text
+			if e.Name == "by_bearer" {
+				want = pairs(e.Value)
+			}
+			c.same("recovery "+e.Name, got, want)
+		}
+	}
+}
+
+// shares and pairs print amounts by name in one order.
+func shares(list []calc.Share) string {
+	var out []string
+	for _, s := range list {
+		out = append(out, s.Name+" "+s.Amount.String())
+	}
+	slices.Sort(out)
+	return strings.Join(out, ", ")
+}
+
+func pairs(node *project.Node) string {
+	var out []string
+	for _, e := range node.Entries {
+		out = append(out, e.Name+" "+e.Value.Text)
+	}
+	slices.Sort(out)
+	return strings.Join(out, ", ")
+}

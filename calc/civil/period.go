@@ -1,0 +1,48 @@
+package civil
+
+// Period is a run of days, both ends included.
+type Period struct{ From, To Date }
+
+// CalendarYear is the period from 1 January to 31 December.
+func CalendarYear(year int) Period {
+	return Period{number(year, 1, 1), number(year, 12, 31)}
+}
+
+// Days is the number of days of the period, at least 1.
+func (p Period) Days() int { return int(p.To-p.From) + 1 }
+
+// Common is the number of days that two periods share, 0 where they are apart.
+func (p Period) Common(q Period) int {
+	return max(0, int(min(p.To, q.To)-max(p.From, q.From))+1)
+}
+
+// Has says whether a day lies in the period.
+func (p Period) Has(d Date) bool { return p.From <= d && d <= p.To }
+
+// Within says whether p lies wholly inside q.
+func (p Period) Within(q Period) bool { return q.From <= p.From && p.To <= q.To }
+
+// String prints a period as 2024-01-01/2024-12-31.
+func (p Period) String() string { return p.From.String() + "/" + p.To.String() }
+
+// AwardYears are the n award years of a window that begins on start: award
+// year i runs from start plus i−1 years to the day before start plus i years,
+// so that they tile with no gap (READING, award years).
+func AwardYears(start Date, n int) []Period {
+	years := make([]Period, n)
+	for i := range years {
+		years[i] = Period{start.YearsOn(i), start.YearsOn(i+1) - 1}
+	}
+	return years
+}
+
+// CalendarYears are n calendar years of which the first is what is left of
+// the year of start (READING, reading year_basis: calendar).
+func CalendarYears(start Date, n int) []Period {
+	years := make([]Period, n)
+	for i := range years {
+		years[i] = CalendarYear(start.Year() + i)
+	}
+	years[0].From = start
+	return years
+}

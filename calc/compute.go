@@ -1,0 +1,125 @@
+package calc
+
+import (
+	"strings"
+
+	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/money"
+	"github.com/shanting/fuchi/calc/project"
+)
+
+// Options are what a caller may ask of a computation.
+type Options struct {
+	Readings map[string]string // over those of the file
+	Explain  bool              // record the steps
+}
+
+// Compute answers one project under the documents. It keeps no state: the
+// same facts give the same result, whatever the order of documents, rules or
+// entries.
+func Compute(p *project.Project, documents []*Policy, o Options) *Result {
+	c := &Case{Project: p, Result: &Result{Project: p}, Explain: o.Explain, chosen: map[string]string{}}
+	c.read(documents, o.Readings)
+	for _, d := range documents {
+		if d.Claimed(p) {
+			c.document(d)
+		}
+	}
+	c.chooseHighest(documents)
+	c.bear(documents)
+	c.addUp()
+	c.recover(documents)
+	c.settleDeadlines()
+	return c.Result
+}
+
+// read chooses each reading: the caller's word before the file's before the default.
+func (c *Case) read(documents []*Policy, over map[string]string) {
+	for _, d := range documents {
+		for i := range d.Readings {
+			r := &d.Readings[i]
+			chosen := r.Default()
+			if f, ok := c.Project.Readings[r.ID]; ok {
+				chosen = f.Value
+			}
+			if word, ok := over[r.ID]; ok {
+				chosen = word
+			}
+			c.chosen[r.ID] = chosen
+			c.Result.Readings = append(c.Result.Readings, ChosenReading{r, chosen})
+		}
+	}
+}
+
+// document works out all awards of one document.
+func (c *Case) document(d *Policy) {
+	result := PolicyResult{ID: d.ID, Number: d.Number, Status: Applies}
+	for _, g := range d.Gates(c) {
+		result.Gates = append(result.Gates, g.Condition)
+		switch {
+		case g.Met == No && !g.Recovery:
+			result.Status = NotApplicable
+			result.Reasons = append(result.Reasons, g.Failure)
+		case g.Met == No:
+			if result.Status == Applies {
+				result.Status = InRecovery
+			}
+			result.Reasons = append(result.Reasons, g.Failure)
+		case g.Met == Unknown:
+			result.Reasons = append(result.Reasons, lang.F("尚不清楚：%s", "not yet known: %s", strings.Join(g.Missing, ", ")))
+		}
+	}
+	if yes, why := d.CaseByCase(c); yes && result.Status == Applies {
+		result.Status = CaseByCase
+		result.Reasons = append(result.Reasons, why)
+	}
+	c.Result.Policies = append(c.Result.Policies, result)
+	for i := range d.Rules {
+		r := &d.Rules[i]
+		for index, instance := range r.Claims(c.Project) {
+			c.award(r, index, instance, result.Gates)
+		}
+	}
+	d.Remarks(c)
+}
+
+func (c *Case) award(r *Rule, index int, instance string, gates []Condition) {
+	a := &Award{Rule: r, Instance: instance, Article: r.Article, Matter: r.Matter, Payee: r.Payee}
+	if strings.HasSuffix(a.Matter, ":") {
+		a.Matter += instance
+	}
+	if a.Payee == Person {
+		a.Payee = instance
+	}
+	a.Conditions = append(make([]Condition, 0, len(gates)+8), gates...)
+	w := &Working{Case: c, Index: index, award: a}
+	r.Work(w)
+	w.finish()
+	c.Result.Awards = append(c.Result.Awards, a)
+}
+
+// settleDeadlines puts a figure on each last day.
+func (c *Case) settleDeadlines() {
+	for _, s := range c.stakes {
+		var amount money.Amount
+		switch {
+		case s.none:
+			c.Result.Deadlines = append(c.Result.Deadlines, s.deadline)
+			continue
+		case s.award == nil:
+			amount = c.Result.Totals.Amount
+		case s.award.Status == NotKnown:
+			c.Result.Deadlines = append(c.Result.Deadlines, s.deadline)
+			continue
+		default:
+			amount = s.award.Total
+		}
+		s.deadline.AtStake = &amount
+		c.Result.Deadlines = append(c.Result.Deadlines, s.deadline)
+	}
+	for _, d := range c.Result.Deadlines {
+		if d.LastDay.IsWeekend() {
+			c.Find(SeverityNote, "rest_day", "", lang.F("%s 的最后一日 %s 是周末，是否顺延请核实", "the last day of %s, %s, is a weekend: ask whether it moves", d.ID, d.LastDay))
+		}
+	}
+}

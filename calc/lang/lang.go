@@ -1,0 +1,77 @@
+// Package lang holds a text in the two languages of the program side by
+// side, so that neither can be forgotten where the other is written.
+package lang
+
+import (
+	"fmt"
+	"strings"
+)
+
+// Language is one of the languages a person can be answered in.
+type Language int
+
+// The languages of the program; Chinese is the language of the law and the default.
+const (
+	Chinese Language = iota
+	English
+)
+
+// Parse reads a language as it is named on the command line: zh or en.
+func Parse(name string) (Language, bool) {
+	switch strings.ToLower(name) {
+	case "zh", "zh-cn", "zh_cn", "中文":
+		return Chinese, true
+	case "en", "english":
+		return English, true
+	}
+	return Chinese, false
+}
+
+// Text is one text in both languages. Its arguments are formatted only when
+// it is read, so that a text nobody reads costs nothing.
+type Text struct {
+	zh, en string
+	args   []any
+}
+
+// T is a text without arguments.
+func T(zh, en string) Text { return Text{zh: zh, en: en} }
+
+// F is a text with arguments, written with the verbs %s and %d in the same
+// order in both languages. An argument that is itself a Text appears in the
+// language of the whole.
+func F(zh, en string, args ...any) Text { return Text{zh: zh, en: en, args: args} }
+
+// Same is a text that reads the same in both languages: a name, a figure.
+func Same(s string) Text { return Text{zh: s, en: s} }
+
+// IsZero says whether there is no text.
+func (t Text) IsZero() bool { return t.zh == "" && t.en == "" }
+
+// In gives the text in one language.
+func (t Text) In(l Language) string {
+	form := t.zh
+	if l == English {
+		form = t.en
+	}
+	if len(t.args) == 0 {
+		return form
+	}
+	args := make([]any, len(t.args))
+	for i, a := range t.args {
+		args[i] = a
+		if inner, ok := a.(Text); ok {
+			args[i] = inner.In(l)
+		}
+	}
+	return fmt.Sprintf(form, args...)
+}
+
+// Join puts texts one after the other, with the separator of the language.
+func Join(texts []Text) Text {
+	zh, en := make([]string, len(texts)), make([]string, len(texts))
+	for i, t := range texts {
+		zh[i], en[i] = t.In(Chinese), t.In(English)
+	}
+	return T(strings.Join(zh, "、"), strings.Join(en, ", "))
+}

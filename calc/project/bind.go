@@ -1,0 +1,159 @@
+package project
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/shanting/fuchi/calc/lang"
+)
+
+// Warning is something in a file that may be a slip but does not stop the computation.
+type Warning struct {
+	Pos     Pos
+	Path    string
+	Message lang.Text
+}
+
+// binder walks nodes into a Project and collects every problem on the way.
+type binder struct {
+	words    Vocabulary
+	problems Problems
+	warnings []Warning
+	path     []string // as the author wrote it
+	index    [2]int32
+	depth    int // of lists
+}
+
+func (b *binder) where() string {
+	var s strings.Builder
+	for _, p := range b.path {
+		if s.Len() > 0 && p[0] != '[' {
+			s.WriteByte('.')
+		}
+		s.WriteString(p)
+	}
+	return s.String()
+}
+
+// problem records what is wrong at a place and what to write instead.
+func (b *binder) problem(at Pos, message, hint lang.Text) {
+	b.problems = append(b.problems, Problem{Pos: at, Path: b.where(), Message: message, Hint: hint})
+}
+
+func (b *binder) warn(at Pos, message lang.Text) {
+	b.warnings = append(b.warnings, Warning{Pos: at, Path: b.where(), Message: message})
+}
+
+// under runs do with one more step on the path.
+func (b *binder) under(step string, do func()) {
+	b.path = append(b.path, step)
+	do()
+	b.path = b.path[:len(b.path)-1]
+}
+
+// expect says whether a node has the shape its key asks for.
+func (b *binder) expect(n *Node, kind Kind) bool {
+	if n.Kind == kind {
+		return true
+	}
+	names := [...]lang.Text{
+		Scalar:  lang.T("一个值", "one value"),
+		Mapping: lang.T("一组 键: 值", "a group of key: value"),
+		List:    lang.T("一个列表", "a list"),
+	}
+	if n.isEmpty() {
+		b.problem(n.Pos, lang.F("没有值，应为%s", "has no value; it should be %s", names[kind]),
+			lang.T("未知就删去这一行：不写即未知，不是零", "remove the line if it is unknown: what is left out is unknown, not zero"))
+		return false
+	}
+	b.problem(n.Pos, lang.F("应为%s，而不是%s", "should be %s, not %s", names[kind], names[n.Kind]), exampleOf(kind))
+	return false
+}
+
+func exampleOf(kind Kind) lang.Text {
+	switch kind {
+	case Mapping:
+		return lang.T("换行缩进写 键: 值，或写 {键: 值}", "write key: value on indented lines, or {key: value}")
+	case List:
+		return lang.T("每项另起一行以 - 开头，或写 [项, 项]", "begin each item with - on a line of its own, or write [item, item]")
+	}
+	return lang.T("在冒号后直接写值", "write the value after the colon")
+}
+
+// bindShape reads a mapping into a struct by its table of keys.
+func bindShape[T any](b *binder, n *Node, s *shape[T], t *T) {
+	if !b.expect(n, Mapping) {
+		return
+	}
+	if g, ok := any(t).(interface{ mark(Pos) }); ok {
+		g.mark(n.Pos)
+	}
+	seen := make([]bool, len(s.fields))
+	for i := range n.Entries {
+		e := &n.Entries[i]
+		k, ok := s.byName[e.Name]
+		if !ok {
+			b.unknownKey(e, s.children())
+			continue
+		}
+		b.path = append(b.path, e.Name)
+		if seen[k] {
+			f := s.fields[k].key
+			b.problem(e.Pos, lang.F("%s 与 %s 是同一个键，写了两次", "%s and %s are the same key, written twice", f.Zh, f.Name),
+				lang.T("删去其中一个", "remove one of them"))
+		} else {
+			s.fields[k].bind(b, e.Value, t)
+		}
+		seen[k] = true
+		b.path = b.path[:len(b.path)-1]
+	}
+	for i, f := range s.fields {
+		if f.key.Required && !seen[i] {
+			b.problem(n.Pos, lang.F("缺少 %s（%s）", "lacks %s (%s)", f.key.Name, f.key.Zh), lang.F("加上 %s: …　%s", "add %s: …  %s", f.key.Name, f.key.Help))
+		}
+	}
+	if s.check != nil {
+		s.check(b, n, t)
+	}
+}
+
+// mark notes that a section is there.
+func (g *Section) mark(at Pos) { g.Given, g.Pos = true, at }
+
+// bindList reads a list of structs.
+func bindList[T any](b *binder, n *Node, s *shape[T], at *[]T) {
+	if !b.expect(n, List) {
+		return
+	}
+	out := make([]T, len(n.Items))
+	outer := b.index
+	b.depth++
+	for i, item := range n.Items {
+		b.index[b.depth-1] = int32(i)
+		s.blank(&out[i], b.index)
+		b.under(fmt.Sprintf("[%d]", i), func() { bindShape(b, item, s, &out[i]) })
+	}
+	b.depth--
+	b.index = outer
+	*at = out
+}
+
+func (b *binder) unknownKey(e *Entry, known []*Key) {
+	names := make([]string, 0, 2*len(known))
+	for _, k := range known {
+		names = append(names, k.Name, k.Zh)
+	}
+	var hint lang.Text
+	if near := nearest(e.Name, names); near != "" {
+		hint = lang.F("是不是 %s？", "did you mean %s?", near)
+	} else {
+		both := make([]lang.Text, len(known))
+		for i, k := range known {
+			both[i] = lang.T(k.Zh+" "+k.Name, k.Name)
+		}
+		hint = lang.F("可用的键：%s", "known keys: %s", lang.Join(both))
+	}
+	b.path = append(b.path, e.Name)
+	b.problem(e.Pos, lang.T("没有这个键", "unknown key"), hint)
+	b.path = b.path[:len(b.path)-1]
+}

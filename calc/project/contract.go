@@ -1,0 +1,84 @@
+package project
+
+import (
+	"github.com/shanting/fuchi/calc/civil"
+	"github.com/shanting/fuchi/calc/lang"
+)
+
+// Contract is the investment contract and what became of it.
+type Contract struct {
+	Section
+	Signed           Fact[civil.Date]
+	Signatory        Fact[string]
+	Construction     Construction
+	AgreedProduction Fact[civil.Date]
+	Terminated       Fact[Act]
+	Performance      Performance
+	Fraud            Fact[bool]
+}
+
+// Construction is the agreed construction period.
+type Construction struct{ Start, End Fact[civil.Date] }
+
+// Performance is what the contract promised and whether it was kept (Art. 15).
+type Performance struct{ OnTime, Intensity, PlotRatio, TaxPerMu Fact[bool] }
+
+// Act is an act of the authority: whether it was done, and when, if the day is known.
+type Act struct {
+	Done bool
+	On   civil.Date
+	Day  bool // On is known
+}
+
+func (b *binder) act(n *Node) (Act, bool) {
+	s, ok := b.scalar(n)
+	if !ok {
+		return Act{}, false
+	}
+	if yes, ok := isYesNo(s); ok {
+		return Act{Done: yes}, true
+	}
+	day, err := civil.ParseDate(s)
+	if err != nil {
+		b.cannotRead(n, lang.T("是、否或日期", "a yes, a no or a date"), err, lang.T("否、是 或 2025-03-01", "false, true or 2025-03-01"))
+	}
+	return Act{Done: true, On: day, Day: true}, err == nil
+}
+
+var contractKeys = keys(
+	date("signed", "签订日期", lang.T("合同签订日（第十九条）", "day the contract was signed (Art. 19)"), func(c *Contract) *Fact[civil.Date] { return &c.Signed }),
+	choice("signatory", "签订主体", lang.T("谁与投资方签订（第十条）", "who signed with the investor (Art. 10)"), Signatories, func(c *Contract) *Fact[string] { return &c.Signatory }),
+	section("construction", "建设期", lang.T("合同约定建设期", "the agreed construction period"), keys(
+		date("start", "开工", lang.T("约定开工日", "agreed start"), func(c *Construction) *Fact[civil.Date] { return &c.Start }),
+		date("end", "竣工", lang.T("约定竣工日", "agreed completion"), func(c *Construction) *Fact[civil.Date] { return &c.End }),
+	).checked(func(b *binder, n *Node, c *Construction) {
+		if c.Start.Known && c.End.Known && c.End.Value < c.Start.Value {
+			b.problem(c.End.Pos, lang.T("竣工早于开工", "ends before it starts"), lang.T("核对合同中的两个日期", "check both days in the contract"))
+		}
+	}), func(c *Contract) *Construction { return &c.Construction }),
+	date("agreed_production", "约定投产", lang.T("合同约定投产日；第二条由此日起算，实际投产日不能代替", "agreed day of production; Art. 2 counts from it, the actual day never stands in"),
+		func(c *Contract) *Fact[civil.Date] { return &c.AgreedProduction }),
+	fact(TypeAct, "terminated", "终止", lang.T("是否已终止合同，或终止之日（第十五条）", "whether the contract was terminated, or the day (Art. 15)"), (*binder).act,
+		func(c *Contract) *Fact[Act] { return &c.Terminated }),
+	section("performance", "履约", lang.T("合同约定的履行情况（第十五条）", "whether the promises were kept (Art. 15)"), keys(
+		yesNo("on_time", "按期建成", lang.T("按期完成建设", "built in time"), func(p *Performance) *Fact[bool] { return &p.OnTime }),
+		yesNo("intensity", "投资强度达标", lang.T("固定资产投资强度达标", "investment a mu as agreed"), func(p *Performance) *Fact[bool] { return &p.Intensity }),
+		yesNo("plot_ratio", "容积率达标", lang.T("容积率达标", "plot ratio as agreed"), func(p *Performance) *Fact[bool] { return &p.PlotRatio }),
+		yesNo("tax_per_mu", "亩均税收达标", lang.T("亩均税收达标", "tax a mu as agreed"), func(p *Performance) *Fact[bool] { return &p.TaxPerMu }),
+	), func(c *Contract) *Performance { return &c.Performance }),
+	yesNo("fraud", "骗取资金", lang.T("以不正当手段骗取资金（第十六条）", "funds obtained by improper means (Art. 16)"), func(c *Contract) *Fact[bool] { return &c.Fraud }),
+)
+
+// Milestones are the days that windows and deadlines count from.
+type Milestones struct {
+	Section
+	FirstReport, SiteVisit, ZoneEntry, Production, FirstTax Fact[civil.Date]
+}
+
+var milestoneKeys = keys(
+	date("first_report", "首报", lang.T("首报登记日（4号 四（一））", "day of the first report (No. 4, 四（一）)"), func(m *Milestones) *Fact[civil.Date] { return &m.FirstReport }),
+	date("site_visit", "实地考察", lang.T("来区实地考察日", "day of the visit to the district"), func(m *Milestones) *Fact[civil.Date] { return &m.SiteVisit }),
+	date("zone_entry", "入驻开发区", lang.T("企业入驻开发区之日（第六条）", "day of entry into the zone (Art. 6)"), func(m *Milestones) *Fact[civil.Date] { return &m.ZoneEntry }),
+	date("production", "实际投产", lang.T("实际投产日", "actual day of production"), func(m *Milestones) *Fact[civil.Date] { return &m.Production }),
+	date("first_tax", "首次纳税", lang.T("首次纳税日", "day of the first tax payment"), func(m *Milestones) *Fact[civil.Date] { return &m.FirstTax }),
+)

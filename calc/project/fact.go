@@ -1,0 +1,68 @@
+package project
+
+import (
+	"strconv"
+	"strings"
+)
+
+// Fact is one fact of a project: known or unknown, and never zero for want
+// of being known. It remembers the key it belongs to, so that what is missing
+// can be asked for by name.
+type Fact[V any] struct {
+	Value V // the zero value while not Known
+	Known bool
+	key   *Key
+	index [2]int32 // the list elements it lies in
+	Pos   Pos
+}
+
+// Known makes a fact that was worked out rather than read.
+func Known[V any](v V) Fact[V] { return Fact[V]{Value: v, Known: true} }
+
+// Path is the canonical name of the fact: investment.fixed_assets.audited,
+// offices[0].own_use.
+func (f Fact[V]) Path() string {
+	if f.key == nil {
+		return ""
+	}
+	return f.key.at(f.index)
+}
+
+// Or gives this fact where it is known, else the other.
+func (f Fact[V]) Or(other Fact[V]) Fact[V] {
+	if f.Known {
+		return f
+	}
+	return other
+}
+
+// Missing is the path of the fact while it is unknown, else nothing.
+func (f Fact[V]) Missing() []string {
+	if f.Known {
+		return nil
+	}
+	return []string{f.Path()}
+}
+
+// at fills the list positions of a path: offices[].own_use.
+func (k *Key) at(index [2]int32) string {
+	path := k.Path
+	if k.Type == TypeList { // the list itself, not one of its elements
+		path = strings.TrimSuffix(path, "[]")
+	}
+	for _, i := range index {
+		before, after, ok := strings.Cut(path, "[]")
+		if !ok {
+			break
+		}
+		path = before + "[" + strconv.Itoa(int(i)) + "]" + after
+	}
+	return path
+}
+
+// Section tells whether the file has it: a section left out is
+// not claimed.
+type Section struct {
+	Given bool
+	Pos   Pos
+}

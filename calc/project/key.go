@@ -1,0 +1,214 @@
+package project
+
+import (
+	"github.com/shopspring/decimal"
+
+	"github.com/shanting/fuchi/calc/civil"
+	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/money"
+)
+
+// Type is what a key holds.
+type Type string
+
+// The types of CONTRACT section 1, and the shapes around them.
+const (
+	TypeMoney   Type = "money"
+	TypeSigned  Type = "signed money"
+	TypeUSD     Type = "usd"
+	TypeArea    Type = "area"
+	TypeShare   Type = "share"
+	TypeNumber  Type = "number"
+	TypeCount   Type = "count"
+	TypeYear    Type = "year"
+	TypeDate    Type = "date"
+	TypePeriod  Type = "period"
+	TypeYesNo   Type = "yes/no"
+	TypeAct     Type = "yes/no or date"
+	TypeText    Type = "text"
+	TypeChoice  Type = "choice"
+	TypeChoices Type = "choices"
+	TypeSection Type = "section"
+	TypeList    Type = "list"
+	TypeByName  Type = "by name"
+	TypeByYear  Type = "by year"
+)
+
+// Key is one row of the table of keys: its two spellings, what it holds and
+// what it means. The decoder, the JSON Schema and the docs all come from it.
+type Key struct {
+	Name, Zh string
+	Path     string // canonical, with [] for each list: offices[].own_use
+	Help     lang.Text
+	Type     Type
+	Required bool
+	Options  *Options // of a choice
+	Children []*Key   // of a section, a list or a map by name
+}
+
+// find gives the child of either spelling.
+func (k *Key) find(name string) *Key {
+	for _, c := range k.Children {
+		if c.Name == name || c.Zh == name {
+			return c
+		}
+	}
+	return nil
+}
+
+// field binds one key to one place of a struct.
+type field[T any] struct {
+	key   *Key
+	bind  func(b *binder, n *Node, t *T)
+	blank func(t *T, index [2]int32) // gives the facts their names
+}
+
+// shape is the table of keys of one struct.
+type shape[T any] struct {
+	fields []field[T]
+	byName map[string]int // both spellings
+	check  func(b *binder, n *Node, t *T)
+}
+
+func keys[T any](fields ...field[T]) *shape[T] {
+	s := &shape[T]{fields: fields, byName: make(map[string]int, 2*len(fields))}
+	for i, f := range fields {
+		s.byName[f.key.Name], s.byName[f.key.Zh] = i, i
+	}
+	return s
+}
+
+// checked adds a check of the struct as a whole, made once all its keys are read.
+func (s *shape[T]) checked(check func(b *binder, n *Node, t *T)) *shape[T] {
+	s.check = check
+	return s
+}
+
+func (s *shape[T]) blank(t *T, index [2]int32) {
+	for _, f := range s.fields {
+		if f.blank != nil {
+			f.blank(t, index)
+		}
+	}
+}
+
+func (s *shape[T]) children() []*Key {
+	children := make([]*Key, len(s.fields))
+	for i, f := range s.fields {
+		children[i] = f.key
+	}
+	return children
+}
+
+// required marks a key that its section cannot do without.
+func required[T any](f field[T]) field[T] {
+	f.key.Required = true
+	return f
+}
+
+// fact is a key that holds one scalar.
+func fact[T, V any](t Type, name, zh string, help lang.Text, parse func(b *binder, n *Node) (V, bool), at func(*T) *Fact[V]) field[T] {
+	key := &Key{Name: name, Zh: zh, Help: help, Type: t}
+	return field[T]{
+		key: key,
+		bind: func(b *binder, n *Node, target *T) {
+			f := at(target)
+			f.Pos = n.Pos
+			if v, ok := parse(b, n); ok {
+				f.Value, f.Known = v, true
+			}
+		},
+		blank: func(target *T, index [2]int32) {
+			f := at(target)
+			f.key, f.index = key, index
+		},
+	}
+}
+
+func cny[T any](name, zh string, help lang.Text, at func(*T) *Fact[money.Amount]) field[T] {
+	return fact(TypeMoney, name, zh, help, (*binder).cny, at)
+}
+
+func signedCNY[T any](name, zh string, help lang.Text, at func(*T) *Fact[money.Amount]) field[T] {
+	return fact(TypeSigned, name, zh, help, (*binder).signedCNY, at)
+}
+
+// largeCNY is money that is never a few thousand yuan: a bare small figure
+// is probably 万元 with its unit forgotten.
+func largeCNY[T any](name, zh string, help lang.Text, at func(*T) *Fact[money.Amount]) field[T] {
+	return fact(TypeMoney, name, zh, help, (*binder).largeCNY, at)
+}
+
+func usd[T any](name, zh string, help lang.Text, at func(*T) *Fact[money.Amount]) field[T] {
+	return fact(TypeUSD, name, zh, help, (*binder).usd, at)
+}
+
+func area[T any](name, zh string, help lang.Text, at func(*T) *Fact[decimal.Decimal]) field[T] {
+	return fact(TypeArea, name, zh, help, (*binder).area, at)
+}
+
+func share[T any](name, zh string, help lang.Text, at func(*T) *Fact[money.Rate]) field[T] {
+	return fact(TypeShare, name, zh, help, (*binder).share, at)
+}
+
+func number[T any](name, zh string, help lang.Text, at func(*T) *Fact[decimal.Decimal]) field[T] {
+	return fact(TypeNumber, name, zh, help, (*binder).number, at)
+}
+
+func count[T any](name, zh string, help lang.Text, at func(*T) *Fact[int]) field[T] {
+	return fact(TypeCount, name, zh, help, (*binder).count, at)
+}
+
+func year[T any](name, zh string, help lang.Text, at func(*T) *Fact[int]) field[T] {
+	return fact(TypeYear, name, zh, help, (*binder).year, at)
+}
+
+func date[T any](name, zh string, help lang.Text, at func(*T) *Fact[civil.Date]) field[T] {
+	return fact(TypeDate, name, zh, help, (*binder).date, at)
+}
+
+func period[T any](name, zh string, help lang.Text, at func(*T) *Fact[civil.Period]) field[T] {
+	return fact(TypePeriod, name, zh, help, (*binder).period, at)
+}
+
+func yesNo[T any](name, zh string, help lang.Text, at func(*T) *Fact[bool]) field[T] {
+	return fact(TypeYesNo, name, zh, help, (*binder).yesNo, at)
+}
+
+func text[T any](name, zh string, help lang.Text, at func(*T) *Fact[string]) field[T] {
+	return fact(TypeText, name, zh, help, (*binder).text, at)
+}
+
+func choice[T any](name, zh string, help lang.Text, options *Options, at func(*T) *Fact[string]) field[T] {
+	f := fact(TypeChoice, name, zh, help, func(b *binder, n *Node) (string, bool) { return b.choice(n, options) }, at)
+	f.key.Options = options
+	return f
+}
+
+func choices[T any](name, zh string, help lang.Text, options *Options, at func(*T) *Fact[[]string]) field[T] {
+	f := fact(TypeChoices, name, zh, help, func(b *binder, n *Node) ([]string, bool) { return b.choices(n, options) }, at)
+	f.key.Options = options
+	return f
+}
+
+// section is a key that holds a struct.
+func section[T, S any](name, zh string, help lang.Text, inner *shape[S], at func(*T) *S) field[T] {
+	return field[T]{
+		key:   &Key{Name: name, Zh: zh, Help: help, Type: TypeSection, Children: inner.children()},
+		bind:  func(b *binder, n *Node, t *T) { bindShape(b, n, inner, at(t)) },
+		blank: func(t *T, index [2]int32) { inner.blank(at(t), index) },
+	}
+}
+
+// list is a key that holds structs one after the other.
+func list[T, S any](name, zh string, help lang.Text, inner *shape[S], at func(*T) *[]S) field[T] {
+	return field[T]{
+		key:  &Key{Name: name, Zh: zh, Help: help, Type: TypeList, Children: inner.children()},
+		bind: func(b *binder, n *Node, t *T) { bindList(b, n, inner, at(t)) },
+	}
+}
+
+// custom is a key whose value is read by a function of its own.
+func custom[T any](t Type, name, zh string, help lang.Text, children []*Key, bind func(b *binder, n *Node, t *T)) field[T] {
+	return field[T]{key: &Key{Name: name, Zh: zh, Help: help, Type: t, Children: children}, bind: bind}
+}

@@ -1,0 +1,46 @@
+package project
+
+import "strings"
+
+// nearest gives the known name that a written one is probably meant to be,
+// or nothing where none is near.
+func nearest(written string, names []string) string {
+	if len(written) > 64 {
+		return ""
+	}
+	best, at := "", 0
+	for _, name := range names {
+		d := distance([]rune(strings.ToLower(written)), []rune(strings.ToLower(name)))
+		limit := max(1, len([]rune(name))/3)
+		if d <= limit && (best == "" || d < at) {
+			best, at = name, d
+		}
+	}
+	return best
+}
+
+// distance counts the letters to insert, drop, change or swap with their
+// neighbour to turn one word into the other.
+func distance(a, b []rune) int {
+	rows := make([][]int, len(a)+1)
+	for i := range rows {
+		rows[i] = make([]int, len(b)+1)
+		rows[i][0] = i
+	}
+	for j := range rows[0] {
+		rows[0][j] = j
+	}
+	for i := 1; i <= len(a); i++ {
+		for j := 1; j <= len(b); j++ {
+			cost := 1
+			if a[i-1] == b[j-1] {
+				cost = 0
+			}
+			rows[i][j] = min(rows[i-1][j]+1, rows[i][j-1]+1, rows[i-1][j-1]+cost)
+			if i > 1 && j > 1 && a[i-1] == b[j-2] && a[i-2] == b[j-1] {
+				rows[i][j] = min(rows[i][j], rows[i-2][j-2]+1)
+			}
+		}
+	}
+	return rows[len(a)][len(b)]
+}

@@ -1,0 +1,40 @@
+package project
+
+// Kind is the shape of a node.
+type Kind uint8
+
+// The three shapes a project file is made of.
+const (
+	Scalar Kind = iota
+	Mapping
+	List
+)
+
+// Pos is a place in a project file, or the --set argument that stands for one.
+type Pos struct {
+	Line, Col int32 // from 1; a column counts characters
+	Set       int32 // which --set, from 1; 0 for the file
+}
+
+// Node is a value of a project file with its place: what every format is
+// read into before any meaning is given to it.
+type Node struct {
+	Kind    Kind
+	Quoted  bool   // a quoted scalar is never null
+	Text    string // of a scalar
+	Pos     Pos
+	Entries []Entry // of a mapping, in the order of the file
+	Items   []*Node
+}
+
+// Entry is one entry of a mapping as it was written.
+type Entry struct {
+	Name  string
+	Pos   Pos
+	Value *Node
+}
+
+// isEmpty says whether a scalar holds nothing: `key:`, ~ or null.
+func (n *Node) isEmpty() bool {
+	return n.Kind == Scalar && !n.Quoted && (n.Text == "" || n.Text == "~" || n.Text == "null" || n.Text == "Null" || n.Text == "NULL")
+}

@@ -1,0 +1,98 @@
+package project
+
+import (
+	"github.com/shanting/fuchi/calc/lang"
+)
+
+// Option is one value of a choice in both spellings.
+type Option struct{ Name, Zh string }
+
+// Options are the values a key accepts.
+type Options struct{ All []Option }
+
+func options(pairs ...string) *Options {
+	o := &Options{}
+	for i := 0; i+1 < len(pairs); i += 2 {
+		o.All = append(o.All, Option{pairs[i], pairs[i+1]})
+	}
+	return o
+}
+
+// Label is the value as a person reads it.
+func (o *Options) Label(name string) lang.Text {
+	for _, v := range o.All {
+		if v.Name == name {
+			return lang.T(v.Zh, v.Name)
+		}
+	}
+	return lang.Same(name)
+}
+
+func (o *Options) find(s string) (string, bool) {
+	for _, v := range o.All {
+		if v.Name == s || v.Zh == s {
+			return v.Name, true
+		}
+	}
+	return "", false
+}
+
+func (b *binder) choice(n *Node, o *Options) (string, bool) {
+	s, ok := b.scalar(n)
+	if !ok {
+		return "", false
+	}
+	if name, ok := o.find(s); ok {
+		return name, true
+	}
+	names, both := make([]string, 0, 2*len(o.All)), make([]lang.Text, len(o.All))
+	for i, v := range o.All {
+		names = append(names, v.Name, v.Zh)
+		both[i] = lang.T(v.Zh+" "+v.Name, v.Name)
+	}
+	hint := lang.F("可选：%s", "one of: %s", lang.Join(both))
+	if near := nearest(s, names); near != "" {
+		hint = lang.F("是不是 %s？", "did you mean %s?", near)
+	}
+	b.problem(n.Pos, lang.F("没有「%s」这个选项", "%q is not one of the values", shown(s)), hint)
+	return "", false
+}
+
+func (b *binder) choices(n *Node, o *Options) ([]string, bool) {
+	if !b.expect(n, List) {
+		return nil, false
+	}
+	out, all := make([]string, 0, len(n.Items)), true
+	for _, item := range n.Items {
+		name, ok := b.choice(item, o)
+		out, all = append(out, name), all && ok
+	}
+	return out, all
+}
+
+// The choices of the project file. The Chinese spelling stands beside each.
+var (
+	Sectors = options("industrial", "工业", "services", "服务业", "culture_tourism", "文旅康养", "finance", "金融",
+		"energy_generation", "能源发电", "resource_extraction", "资源开采", "agriculture", "农业", "other", "其他")
+	Natures      = options("new", "新建", "expansion", "技改扩规")
+	Ownerships   = options("private", "民营", "state", "国有", "district_state_sole", "区属国企独资", "district_state_joint", "区属国企合资")
+	LegalPersons = options("independent", "独立法人", "branch", "分公司")
+	CaseByCase   = options("top_500", "500强", "exceptionally_large", "投资额特别重大", "chain_leader", "链主企业",
+		"park_operator", "园区运营", "provincial_key", "省级重点", "modern_services", "现代服务业")
+	Signatories = options("development_zone", "开发区管委会", "town", "镇街", "district", "区政府")
+	Locations   = options("zone", "开发区", "town", "镇街")
+	Acquired    = options("auction", "招拍挂", "collective", "集体经营性建设用地", "other", "其他")
+	Origins     = options("outside_district", "区外", "within_district", "区内")
+	Uses        = options("office", "办公", "research", "科研", "other", "其他")
+	Referrers   = options("person", "个人", "organisation", "机构", "public_body", "机关事业单位", "civil_servant", "公职人员", "district_state", "区属国企")
+	Roles       = options("chair", "董事长", "vice_chair", "副董事长", "general_manager", "总经理", "deputy_general_manager", "副总经理",
+		"supervisors_chair", "监事长", "chief_economist", "总经济师", "chief_accountant", "总会计师", "equivalent", "相当层级", "scientist", "科技人才")
+	Institutions = options("bank_tier1", "银行一级分行", "nonbank_tier1", "非银一级分公司", "nonbank_hq", "非银功能性总部", "tier2", "二级分支机构",
+		"provincial_city_bank_tier1", "省内城商行一级分行", "legal_person", "法人机构", "equity_fund", "股权投资机构", "guarantee", "融资担保机构",
+		"bridge_loan", "应急转贷机构", "appraisal", "资产评估机构", "rating", "信用评级机构")
+	Events = options("ipo", "首发上市", "neeq", "新三板挂牌", "regional", "区域股权市场挂牌", "shell", "借壳上市", "move", "上市公司迁入",
+		"shell_neeq", "借壳新三板", "move_neeq", "新三板企业迁入")
+	Issuers = options("state", "国有企业", "private", "民营企业")
+	Scopes  = options("district", "区级", "city", "市级", "province", "省级", "agreement", "一事一议")
+	Bearers = options("district", "区级")
+)

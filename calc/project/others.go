@@ -1,0 +1,174 @@
+package project
+
+import (
+	"sort"
+	"strings"
+
+	"github.com/shanting/fuchi/calc/civil"
+	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/money"
+)
+
+// Vocabulary are the words that the documents, not the file format, decide:
+// what may be named in a file beyond its keys.
+type Vocabulary struct {
+	Awards   []string // ids
+	Matters  []string // a matter that ends in ":" goes on with a name
+	Readings []Reading
+}
+
+// Reading is a switch for an unclear clause: its choices, the default first.
+type Reading struct {
+	ID      string
+	Choices []string
+}
+
+// OtherAward is what another policy or agreement gives for a matter (Art. 18).
+type OtherAward struct {
+	Policy, Scope, Matter Fact[string]
+	Years                 []YearAmount
+}
+
+// YearAmount is an amount of one calendar year.
+type YearAmount struct {
+	Year   int
+	Amount money.Amount
+}
+
+// Total is what the other policy gives over all years.
+func (o OtherAward) Total() money.Amount {
+	sum := money.Zero
+	for _, y := range o.Years {
+		sum = sum.Add(y.Amount)
+	}
+	return sum
+}
+
+var otherAwardKeys = keys(
+	required(text("policy", "政策", lang.T("政策名称", "name of the policy"), func(o *OtherAward) *Fact[string] { return &o.Policy })),
+	required(choice("scope", "层级", lang.T("区级参与从高，市级省级不参与，一事一议替代该事项", "district competes, city and province never, an agreement replaces the matter"), Scopes,
+		func(o *OtherAward) *Fact[string] { return &o.Scope })),
+	required(fact(TypeText, "matter", "事项", lang.T("事项，如 office_purchase", "the matter, office_purchase for example"), (*binder).matter, func(o *OtherAward) *Fact[string] { return &o.Matter })),
+	required(custom(TypeByYear, "years", "年度", lang.T("各年金额", "amount by year"), nil, bindYears)),
+)
+
+func (b *binder) matter(n *Node) (string, bool) {
+	s, ok := b.text(n)
+	if !ok {
+		return "", false
+	}
+	for _, m := range b.words.Matters {
+		if s == m || (strings.HasSuffix(m, ":") && strings.HasPrefix(s, m) && s != m) {
+			return s, true
+		}
+	}
+	near := nearest(s, b.words.Matters)
+	if near == "" {
+		near = strings.Join(b.words.Matters, ", ")
+	}
+	b.warn(n.Pos, lang.F("没有奖项属于事项「%s」，不参与从高；是不是 %s？", "no award has the matter %q, so nothing competes with it; did you mean %s?", shown(s), near))
+	return s, true
+}
+
+func bindYears(b *binder, n *Node, o *OtherAward) {
+	if !b.expect(n, Mapping) {
+		return
+	}
+	for i := range n.Entries {
+		e := &n.Entries[i]
+		b.under(e.Name, func() {
+			y, ok := b.year(&Node{Text: e.Name, Quoted: true, Pos: e.Pos})
+			a, ok2 := b.cny(e.Value)
+			if ok && ok2 {
+				o.Years = append(o.Years, YearAmount{y, a})
+			}
+		})
+	}
+	sort.Slice(o.Years, func(i, j int) bool { return o.Years[i].Year < o.Years[j].Year })
+}
+
+// Payment is one amount that was paid out.
+type Payment struct {
+	Award         Fact[string] // an award id, with #instance where there are several
+	Year          Fact[int]    // the award year
+	Date          Fact[civil.Date]
+	Amount        Fact[money.Amount]
+	Payee, Bearer Fact[string]
+}
+
+func paidKey() field[Project] {
+	return listed("paid", "已兑现", lang.T("已经支付的款项", "what has been paid so far"), keys(
+		required(fact(TypeText, "award", "奖项", lang.T("奖项编号，如 measures2022/tax_rebate", "award id, measures2022/tax_rebate for example"), (*binder).awardID,
+			func(p *Payment) *Fact[string] { return &p.Award })),
+		count("year", "奖励年度", lang.T("第几个奖励年度", "which award year, from 1"), func(p *Payment) *Fact[int] { return &p.Year }),
+		date("date", "日期", lang.T("支付日期", "day of the payment"), func(p *Payment) *Fact[civil.Date] { return &p.Date }),
+		required(cny("amount", "金额", lang.T("金额", "amount"), func(p *Payment) *Fact[money.Amount] { return &p.Amount })),
+		text("payee", "领取人", lang.T("领取人", "who received it"), func(p *Payment) *Fact[string] { return &p.Payee }),
+		fact(TypeText, "bearer", "承担方", lang.T("由谁承担：区级或镇街名", "who bore it: district or a town"), (*binder).bearer, func(p *Payment) *Fact[string] { return &p.Bearer }),
+	), func(p *Project) *[]Payment { return &p.Paid }, func(p *Project) *Fact[bool] { return &p.PaidGiven })
+}
+
+func (b *binder) bearer(n *Node) (string, bool) {
+	s, ok := b.text(n)
+	if name, found := Bearers.find(s); found {
+		s = name
+	}
+	return s, ok
+}
+
+func (b *binder) awardID(n *Node) (string, bool) {
+	s, ok := b.text(n)
+	if !ok {
+		return "", false
+	}
+	id, _, _ := strings.Cut(s, "#")
+	for _, known := range b.words.Awards {
+		if id == known {
+			return s, true
+		}
+	}
+	hint := lang.F("可选：%s", "one of: %s", strings.Join(b.words.Awards, ", "))
+	if near := nearest(id, b.words.Awards); near != "" {
+		hint = lang.F("是不是 %s？", "did you mean %s?", near)
+	}
+	b.problem(n.Pos, lang.F("没有「%s」这个奖项", "%q is not an award", shown(s)), hint)
+	return "", false
+}
+
+func bindReadings(b *binder, n *Node, p *Project) {
+	if !b.expect(n, Mapping) {
+		return
+	}
+	p.Readings = map[string]Fact[string]{}
+	for i := range n.Entries {
+		e := &n.Entries[i]
+		b.under(e.Name, func() { b.reading(e, p) })
+	}
+}
+
+func (b *binder) reading(e *Entry, p *Project) {
+	ids := make([]string, len(b.words.Readings))
+	for i, r := range b.words.Readings {
+		ids[i] = r.ID
+		if r.ID != e.Name {
+			continue
+		}
+		s, ok := b.scalar(e.Value)
+		if !ok {
+			return
+		}
+		for _, c := range r.Choices {
+			if c == s {
+				p.Readings[r.ID] = Fact[string]{Value: s, Known: true, Pos: e.Value.Pos}
+				return
+			}
+		}
+		b.problem(e.Value.Pos, lang.F("没有「%s」这个读法", "%q is not one of its choices", shown(s)), lang.F("可选：%s", "one of: %s", strings.Join(r.Choices, ", ")))
+		return
+	}
+	hint := lang.F("可选：%s", "one of: %s", strings.Join(ids, ", "))
+	if near := nearest(e.Name, ids); near != "" {
+		hint = lang.F("是不是 %s？", "did you mean %s?", near)
+	}
+	b.problem(e.Pos, lang.T("没有这个读法", "unknown reading"), hint)
+}

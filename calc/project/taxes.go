@@ -1,0 +1,181 @@
+package project
+
+import (
+	"github.com/shanting/fuchi/calc/civil"
+	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/money"
+)
+
+// Taxes are the receipts that Art. 2 rebates: the district's net part of the
+// taxes on production and operation, after refunds.
+type Taxes struct {
+	Section
+	Sharing []Sharing
+	Entries []TaxEntry
+	Listed  Fact[bool] // entries are there, perhaps none
+}
+
+// Sharing is the district's share of one tax. No share is built in.
+type Sharing struct {
+	Tax  string
+	Rate Fact[money.Rate]
+}
+
+// TaxEntry is one receipt: of a period or of the day the treasury entered it.
+type TaxEntry struct {
+	Period               Fact[civil.Period]
+	Entered              Fact[civil.Date]
+	Net, Revenue, Refund Fact[money.Amount]
+	ByTax                []TaxPaid
+	Projected            Fact[bool]
+	Pos                  Pos
+}
+
+// TaxPaid is what was paid and refunded of one tax.
+type TaxPaid struct {
+	Tax            string
+	Paid, Refunded Fact[money.Amount]
+}
+
+// Span is the days the entry stands for.
+func (e TaxEntry) Span() civil.Period {
+	if e.Entered.Known {
+		return civil.Period{From: e.Entered.Value, To: e.Entered.Value}
+	}
+	return e.Period.Value
+}
+
+// Taxes of production and operation. Taxes on land, on one-off events and on
+// persons, and surcharges that are no tax, are outside the base (B45).
+var operatingTaxes = options("vat", "增值税", "cit", "企业所得税", "consumption", "消费税", "urban_construction", "城市维护建设税", "property", "房产税",
+	"urban_land_use", "城镇土地使用税", "stamp", "印花税", "resource", "资源税", "environment", "环境保护税", "vehicle", "车船税")
+
+var otherTaxes = options("iit", "个人所得税", "deed", "契税", "farmland_occupation", "耕地占用税", "land_appreciation", "土地增值税",
+	"education_surcharge", "教育费附加", "local_education_surcharge", "地方教育附加", "vehicle_purchase", "车辆购置税", "customs", "关税")
+
+// taxName reads the name of a tax as a key.
+func (b *binder) taxName(e *Entry) (string, bool) {
+	if name, ok := operatingTaxes.find(e.Name); ok {
+		return name, true
+	}
+	b.path = append(b.path, e.Name)
+	defer func() { b.path = b.path[:len(b.path)-1] }()
+	if _, ok := otherTaxes.find(e.Name); ok {
+		b.problem(e.Pos, lang.F("%s 不属于生产经营税收", "%s is not a tax on production and operation", e.Name),
+			lang.T("删去它；第二条的基数不含此项", "remove it: it is outside the base of Art. 2"))
+		return "", false
+	}
+	b.problem(e.Pos, lang.T("不认识的税种", "unknown tax"), lang.F("可选：%s", "one of: %s", operatingTaxes.both()))
+	return "", false
+}
+
+func (o *Options) both() lang.Text {
+	all := make([]lang.Text, len(o.All))
+	for i, v := range o.All {
+		all[i] = lang.T(v.Zh+" "+v.Name, v.Name)
+	}
+	return lang.Join(all)
+}
+
+// byTax reads a mapping from taxes to whatever each holds.
+func (b *binder) byTax(n *Node, each func(tax string, value *Node)) {
+	if !b.expect(n, Mapping) {
+		return
+	}
+	seen := map[string]bool{}
+	for i := range n.Entries {
+		e := &n.Entries[i]
+		tax, ok := b.taxName(e)
+		if ok && seen[tax] {
+			b.problem(e.Pos, lang.F("%s 写了两次", "%s stands twice", e.Name), lang.T("删去其中一个", "remove one of them"))
+			continue
+		}
+		if ok {
+			seen[tax] = true
+			b.under(e.Name, func() { each(tax, e.Value) })
+		}
+	}
+}
+
+func bindSharing(b *binder, n *Node, t *Taxes) {
+	b.byTax(n, func(tax string, value *Node) {
+		if r, ok := b.share(value); ok {
+			t.Sharing = append(t.Sharing, Sharing{Tax: tax, Rate: Known(r)})
+		}
+	})
+}
+
+// Share is the district's share of a tax, unknown where it is not given.
+func (t Taxes) Share(tax string) Fact[money.Rate] {
+	for _, s := range t.Sharing {
+		if s.Tax == tax {
+			return s.Rate
+		}
+	}
+	return Fact[money.Rate]{key: &Key{Path: "taxes.sharing." + tax}}
+}
+
+var paidKeys = keys(
+	required(cny("paid", "已缴", lang.T("缴纳税额", "tax paid"), func(t *TaxPaid) *Fact[money.Amount] { return &t.Paid })),
+	cny("refunded", "已退", lang.T("退税；不写即无", "refunded; none if left out"), func(t *TaxPaid) *Fact[money.Amount] { return &t.Refunded }),
+)
+
+func bindByTax(b *binder, n *Node, e *TaxEntry) {
+	e.ByTax = []TaxPaid{}
+	b.byTax(n, func(tax string, value *Node) {
+		t := TaxPaid{Tax: tax}
+		bindShape(b, value, paidKeys, &t)
+		e.ByTax = append(e.ByTax, t)
+	})
+	if n.Kind == Mapping && len(n.Entries) == 0 {
+		b.problem(n.Pos, lang.T("没有税种", "names no tax"), lang.T("写成 {vat: {paid: 100万元}}", "write {vat: {paid: 100万元}}"))
+	}
+}
+
+var entryKeys = keys(
+	period("period", "期间", lang.T("所属期间", "the period it stands for"), func(e *TaxEntry) *Fact[civil.Period] { return &e.Period }),
+	date("entered", "入库日期", lang.T("入库之日", "the day the treasury entered it"), func(e *TaxEntry) *Fact[civil.Date] { return &e.Entered }),
+	signedCNY("net", "净额", lang.T("区级净得财力，可为负", "the district's net part, may be negative"), func(e *TaxEntry) *Fact[money.Amount] { return &e.Net }),
+	cny("revenue", "收入", lang.T("区级收入（未扣退税）", "the district's revenue before refunds"), func(e *TaxEntry) *Fact[money.Amount] { return &e.Revenue }),
+	cny("refund", "退税", lang.T("退税；不写即无", "refund; none if left out"), func(e *TaxEntry) *Fact[money.Amount] { return &e.Refund }),
+	custom(TypeByName, "by_tax", "分税种", lang.T("分税种的缴纳与退税，按 taxes.sharing 计区级部分", "paid and refunded by tax; the district's part follows taxes.sharing"),
+		[]*Key{{Name: "tax", Zh: "税种", Type: TypeSection, Options: operatingTaxes, Children: paidKeys.children()}}, bindByTax),
+	yesNo("projected", "预测", lang.T("预测数；其兑现为估算", "a forecast: its lines are estimates"), func(e *TaxEntry) *Fact[bool] { return &e.Projected }),
+).checked(checkEntry)
+
+func checkEntry(b *binder, n *Node, e *TaxEntry) {
+	e.Pos = n.Pos
+	if has(n, "period", "期间") == has(n, "entered", "入库日期") {
+		b.problem(n.Pos, lang.T("period 与 entered 须且只须写一个", "needs period or entered, and only one of them"),
+			lang.T("写 period: 2024-03 或 entered: 2024-02-15", "write period: 2024-03 or entered: 2024-02-15"))
+	}
+	forms := 0
+	for _, form := range [][2]string{{"net", "净额"}, {"revenue", "收入"}, {"by_tax", "分税种"}} {
+		if has(n, form[0], form[1]) {
+			forms++
+		}
+	}
+	if forms != 1 {
+		b.problem(n.Pos, lang.T("net、revenue、by_tax 须且只须写一个", "needs net, revenue or by_tax, and only one of them"),
+			lang.T("写 net: 12.3万元，或 revenue 与 refund，或 by_tax", "write net: 12.3万元, or revenue and refund, or by_tax"))
+	}
+	if has(n, "refund", "退税") && !has(n, "revenue", "收入") {
+		b.problem(n.Pos, lang.T("refund 须与 revenue 同写", "refund goes with revenue"), lang.T("net 已是扣除退税之后的数", "net is already after refunds"))
+	}
+}
+
+// has says whether a mapping has a key in either spelling.
+func has(n *Node, name, zh string) bool {
+	for i := range n.Entries {
+		if n.Entries[i].Name == name || n.Entries[i].Name == zh {
+			return true
+		}
+	}
+	return false
+}
+
+var taxesKeys = keys(
+	custom(TypeByName, "sharing", "分享比例", lang.T("各税种的区级分享比例，仅 by_tax 需要", "the district's share by tax, needed only for by_tax"),
+		[]*Key{{Name: "tax", Zh: "税种", Type: TypeShare, Options: operatingTaxes}}, bindSharing),
+	listed("entries", "明细", lang.T("入库明细", "the receipts"), entryKeys, func(t *Taxes) *[]TaxEntry { return &t.Entries }, func(t *Taxes) *Fact[bool] { return &t.Listed }),
+)

@@ -1,0 +1,75 @@
+package calc
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+)
+
+// Cause is a reason for which payments come back.
+type Cause struct {
+	Name     string // terminated, fraud, performance or left
+	Policy   string
+	Enforced bool // an act was done; else it is the exposure
+	Covers   func(r *Rule) bool
+}
+
+// recover lists, cause by cause, the payments that come back: from the bearers
+// that paid them, or split anew where none is named.
+func (c *Case) recover(documents []*Policy) {
+	for _, d := range documents {
+		if !d.Claimed(c.Project) {
+			continue
+		}
+		for _, cause := range d.Recovery(c) {
+			c.Result.Recovery = append(c.Result.Recovery, c.recovery(d, cause))
+		}
+	}
+}
+
+func (c *Case) recovery(d *Policy, cause Cause) Recovery {
+	out := Recovery{Cause: cause.Name, Policy: d.ID, Enforced: cause.Enforced}
+	bearers := tally{}
+	for _, paid := range c.Project.Paid {
+		id, instance, _ := strings.Cut(paid.Award.Value, "#")
+		rule := d.rule(id)
+		if rule == nil || !cause.Covers(rule) {
+			continue
+		}
+		shares := []Share{{paid.Bearer.Value, paid.Amount.Value}}
+		if !paid.Bearer.Known {
+			shares = d.Bearers(c, rule).Of(paid.Amount.Value)
+		}
+		payee := paid.Payee.Value
+		switch {
+		case payee == "" && rule.Payee == Person:
+			payee = instance
+		case payee == "":
+			payee = rule.Payee
+		}
+		for _, s := range shares {
+			out.Lines = append(out.Lines, RecoveryLine{Award: paid.Award.Value, N: paid.Year.Value, Payee: payee, Bearer: s.Name, Paid: s.Amount})
+			bearers.add(s.Name, s.Amount)
+		}
+		out.Total = out.Total.Add(paid.Amount.Value)
+	}
+	slices.SortStableFunc(out.Lines, func(a, b RecoveryLine) int {
+		ia, _, _ := strings.Cut(a.Award, "#")
+		ib, _, _ := strings.Cut(b.Award, "#")
+		return cmp.Or(cmp.Compare(d.index(ia), d.index(ib)), cmp.Compare(a.Award, b.Award), cmp.Compare(a.N, b.N),
+			cmp.Compare(a.Payee, b.Payee), cmp.Compare(a.Bearer, b.Bearer), a.Paid.Cmp(b.Paid))
+	})
+	out.ByBearer = bearers.shares()
+	return out
+}
+
+func (d *Policy) index(id string) int {
+	return slices.IndexFunc(d.Rules, func(r Rule) bool { return r.ID == id })
+}
+
+func (d *Policy) rule(id string) *Rule {
+	if i := d.index(id); i >= 0 {
+		return &d.Rules[i]
+	}
+	return nil
+}

@@ -1,0 +1,154 @@
+package calc
+
+import (
+	"github.com/shanting/fuchi/calc/civil"
+	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/money"
+	"github.com/shanting/fuchi/calc/project"
+)
+
+// Status is where an award stands (CONTRACT section 4).
+type Status string
+
+// The statuses of awards. Only due and estimate are money in the schedule.
+const (
+	Due           Status = "due"
+	Estimate      Status = "estimate"
+	Discretionary Status = "discretionary"
+	NotKnown      Status = "unknown"
+	NotMet        Status = "not_met"
+	Superseded    Status = "superseded"
+)
+
+// Counts says whether an award with this status is paid.
+func (s Status) Counts() bool { return s == Due || s == Estimate }
+
+// Result is the answer for one project.
+type Result struct {
+	Project   *project.Project
+	Policies  []PolicyResult
+	Awards    []*Award
+	Choices   []Choice
+	Benefits  []Benefit
+	Findings  []Finding
+	Schedule  Schedule
+	Totals    Totals
+	Readings  []ChosenReading
+	Deadlines []Deadline
+	Recovery  []Recovery
+}
+
+// PolicyResult says whether a document applies to the project.
+type PolicyResult struct {
+	ID, Number string
+	Status     string // applies, not_applicable, case_by_case or recovery
+	Reasons    []lang.Text
+	Gates      []Condition
+}
+
+// The statuses of a policy.
+const (
+	Applies       = "applies"
+	NotApplicable = "not_applicable"
+	CaseByCase    = "case_by_case"
+	InRecovery    = "recovery"
+)
+
+// Award is one award of one project.
+type Award struct {
+	Rule       *Rule
+	Instance   string
+	Article    string // more exact than the rule's where it depends on the facts
+	Matter     string
+	Payee      string
+	Status     Status
+	Conditions []Condition
+	Missing    []string
+	Lines      []Line
+	Total      money.Amount
+	Reasons    []lang.Text // why it is an estimate, discretionary or superseded
+	Asides     []lang.Text // what was not taken, and why
+}
+
+// Name is the award's id, with its instance where the rule has several.
+func (a *Award) Name() string {
+	if a.Instance == "" {
+		return a.Rule.ID
+	}
+	return a.Rule.ID + "#" + a.Instance
+}
+
+// Line is what one award pays for one award year, or once.
+type Line struct {
+	N           int
+	Window      civil.Period
+	Year        int // the column it stands in
+	PayableFrom civil.Date
+	Base        *money.Amount // nil where the award has none or it is unknown
+	Rate        *money.Rate
+	Amount      *money.Amount // nil while unknown
+	Estimate    bool
+	Reasons     []lang.Text // why it is an estimate
+	Missing     []string
+	Steps       []Step
+	Bearers     []Share
+}
+
+// Share is what one bearer or payee has of an amount.
+type Share struct {
+	Name   string
+	Amount money.Amount
+}
+
+// Benefit is something other than money; it is listed and never added up.
+type Benefit struct {
+	ID, Article string
+	Text        lang.Text
+	Amount      *money.Amount // shown only
+}
+
+// Finding is something a person should look at.
+type Finding struct {
+	Code     string
+	Severity string // error, warning or note
+	Path     string
+	Message  lang.Text
+}
+
+// The severities of findings.
+const (
+	SeverityError   = "error"
+	SeverityWarning = "warning"
+	SeverityNote    = "note"
+)
+
+// ChosenReading is the reading used for an unclear clause.
+type ChosenReading struct {
+	*Reading
+	Chosen string
+}
+
+// Deadline is a last day and the money that hangs on it.
+type Deadline struct {
+	ID      string
+	Starts  civil.Date
+	LastDay civil.Date
+	AtStake *money.Amount
+}
+
+// Recovery is what must be paid back, or would be (第十五条, 第十六条, 5号 二（四）).
+type Recovery struct {
+	Cause    string
+	Policy   string
+	Enforced bool
+	Lines    []RecoveryLine
+	Total    money.Amount
+	ByBearer []Share
+}
+
+// RecoveryLine is one payment, or the part of it one bearer paid.
+type RecoveryLine struct {
+	Award, Payee, Bearer string
+	N                    int
+	Paid                 money.Amount
+}

@@ -1,0 +1,95 @@
+// Package calc turns the facts of a project and the rules of documents into
+// awards, the choice among those that exclude each other, and a schedule. It
+// knows no article: what the law says lies in rules/.
+package calc
+
+import (
+	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/project"
+)
+
+// Policy is one document.
+type Policy struct {
+	ID, Number string
+	Title      lang.Text
+	Rules      []Rule
+	Matters    []string
+	Readings   []Reading
+	Figures    *Figures
+	Provisions []Provision
+	// Claimed says whether the project asks anything of the document at all.
+	Claimed func(p *project.Project) bool
+	// Gates are the conditions of every award, each with the text that names its failure.
+	Gates func(c *Case) []Gate
+	// CaseByCase says whether the project is to be negotiated one by one.
+	CaseByCase func(c *Case) (bool, lang.Text)
+	// Bearers says who bears a line of a rule.
+	Bearers func(c *Case, r *Rule) Division
+	// Recovery names the causes for which payments come back.
+	Recovery func(c *Case) []Cause
+	// Remarks adds benefits, findings and deadlines that belong to no award.
+	Remarks func(c *Case)
+}
+
+// Gate is a condition of a whole document and what its failure means.
+type Gate struct {
+	Condition
+	Failure  lang.Text
+	Recovery bool // it fails because of an act that makes payments come back
+}
+
+// Rule is one award: its citation as data and one function that reads like
+// the article.
+type Rule struct {
+	ID      string
+	Article string
+	Matter  string // one that ends in ":" goes on with the instance
+	Payee   string
+	// Claims names the instances that the project asks for; none, and the
+	// award is left out. A rule with one award has the instance "".
+	Claims func(p *project.Project) []string
+	// Work states the conditions and makes the lines.
+	Work func(w *Working)
+}
+
+// Payees other than a person by name.
+const (
+	Enterprise  = "enterprise"
+	Referrer    = "referrer"
+	Institution = "institution"
+	Investor    = "investor"
+	Person      = "person" // the instance
+)
+
+// Once is the one instance of a rule whose section is given.
+func Once(given bool) []string {
+	if given {
+		return []string{""}
+	}
+	return nil
+}
+
+// Provision is one article in our own words.
+type Provision struct {
+	Article string
+	Title   lang.Text
+	Text    lang.Text
+	Awards  []string // the rules it leads to
+}
+
+// Reading is a switch for an unclear clause; the first choice is the default.
+type Reading struct {
+	ID      string
+	Where   lang.Text
+	Text    lang.Text
+	Choices []ReadingChoice
+}
+
+// ReadingChoice is one way to read the clause.
+type ReadingChoice struct {
+	ID   string
+	Text lang.Text
+}
+
+// Default is the choice taken where nothing else is said.
+func (r *Reading) Default() string { return r.Choices[0].ID }

@@ -1,0 +1,123 @@
+package calc
+
+import (
+	"github.com/shopspring/decimal"
+
+	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/money"
+)
+
+// Value is an amount on its way to a line: exact, perhaps unknown, perhaps an
+// estimate. It changes only through methods that compute and record at once,
+// so that the explanation cannot differ from the payment.
+type Value struct {
+	amount   money.Amount
+	missing  []string // what it needs; while there is anything, it is unknown
+	estimate []lang.Text
+	steps    []Step
+	silent   bool // nobody asked for an explanation
+}
+
+// Step is one step of a computation: what was done and what it came to.
+type Step struct {
+	Text   lang.Text
+	Amount money.Amount
+	Unit   Unit
+}
+
+// Known says whether the value is known.
+func (v Value) Known() bool { return len(v.missing) == 0 }
+
+// Amount is the exact amount while it is known.
+func (v Value) Amount() money.Amount { return v.amount }
+
+func (v Value) note(text lang.Text) Value {
+	if !v.silent {
+		v.steps = append(v.steps, Step{Text: text, Amount: v.amount})
+	}
+	return v
+}
+
+// Plus adds an amount. The step shows the amount added.
+func (v Value) Plus(label lang.Text, a money.Amount) Value {
+	v.amount = v.amount.Add(a)
+	if !v.silent {
+		v.steps = append(v.steps, Step{Text: label, Amount: a})
+	}
+	return v
+}
+
+// Minus takes an amount off. The step shows it as negative.
+func (v Value) Minus(label lang.Text, a money.Amount) Value { return v.Plus(label, a.Neg()) }
+
+// Lacks makes the value unknown for want of facts.
+func (v Value) Lacks(paths ...string) Value {
+	v.missing = append(v.missing, paths...)
+	return v
+}
+
+// Guessed makes the value an estimate and says why.
+func (v Value) Guessed(why lang.Text) Value {
+	v.estimate = append(v.estimate, why)
+	return v
+}
+
+// Less takes another value off, with all that it lacks and guesses.
+func (v Value) Less(label lang.Text, other Value) Value {
+	v.missing = append(v.missing, other.missing...)
+	v.estimate = append(v.estimate, other.estimate...)
+	v.steps = append(v.steps, other.steps...)
+	v.amount = v.amount.Sub(other.amount)
+	return v.note(label)
+}
+
+// Sum records the amount so far under a name.
+func (v Value) Sum(label lang.Text) Value { return v.note(label) }
+
+// AtLeastZero pays nothing where the amount is below zero.
+func (v Value) AtLeastZero() Value {
+	if v.amount.Sign() < 0 {
+		v.amount = money.Zero
+		return v.note(lang.T("低于零，按零计", "below zero, counted as zero"))
+	}
+	return v
+}
+
+// Times applies a rate.
+func (v Value) Times(rate money.Rate) Value {
+	if rate.Equal(money.Whole.Decimal) {
+		return v
+	}
+	v.amount = v.amount.Times(rate.Decimal)
+	return v.note(lang.F("× %s", "× %s", rate))
+}
+
+// PerMu multiplies an amount a mu by an area.
+func PerMu(a money.Amount, mu decimal.Decimal) money.Amount { return a.Times(mu) }
+
+// AtMost applies a cap.
+func (v Value) AtMost(limit money.Amount, label lang.Text) Value {
+	if v.amount.Cmp(limit) > 0 {
+		v.amount = limit
+		return v.note(label)
+	}
+	return v
+}
+
+// Rounded makes whole fen of the value: the one rounding of a line.
+func (v Value) Rounded() Value {
+	if v.amount.IsWholeFen() {
+		return v
+	}
+	v.amount = v.amount.Round()
+	return v.note(lang.T("四舍五入到分", "rounded half up to the fen"))
+}
+
+// RoundedDown makes whole fen downwards, for what the law words as "not above".
+func (v Value) RoundedDown() Value {
+	if v.amount.IsWholeFen() {
+		return v
+	}
+	v.amount = v.amount.Floor()
+	return v.note(lang.T("「不超过」，舍去分以下", "\"not above\": fractions of a fen dropped"))
+}

@@ -1,0 +1,125 @@
+package measures2022
+
+import (
+	"github.com/shanting/fuchi/calc"
+	"github.com/shanting/fuchi/calc/civil"
+	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/money"
+	"github.com/shanting/fuchi/calc/project"
+)
+
+// landTier is one step of Art. 1: from how much, what is deducted a mu.
+type landTier struct {
+	from, deduction money.Amount
+	anySector       bool
+}
+
+// land is Art. 1: the land premium, less a sum a mu and less what the
+// municipality retains, supports a project that is built and pays tax.
+func land(f *calc.Figures) calc.Rule {
+	first := landTier{from: f.Money("article01.first_tier"), deduction: f.Money("article01.first_deduction")}
+	second := landTier{from: f.Money("article01.second_tier"), deduction: f.Money("article01.second_deduction")}
+	top := landTier{from: f.Money("article01.top_tier")}
+	upgrade := f.Money("article02.upgrade_fixed_assets")
+	return calc.Rule{
+		ID: "measures2022/land", Article: "第一条", Matter: "land_premium", Payee: calc.Enterprise,
+		Claims: func(p *project.Project) []string { return calc.Once(p.Land.Given) },
+		Work: func(w *calc.Working) {
+			p := w.Project
+			collective := p.Land.Acquired.Value == "collective"
+			tier := first
+			if !requireUpgrade(w, upgrade) {
+				tier = chooseLandTier(p, landTiers(w.Case, collective, top, second, first))
+				w.Require(isNew(p))
+				w.Require(tier.conditions(p)...)
+			}
+			w.Require(calc.IsOneOf("acquired", lang.T("土地以招拍挂或集体经营性建设用地取得", "land by auction, or collective building land"),
+				project.Acquired, p.Land.Acquired, "auction", "collective"))
+			area := p.LandArea()
+			if tier.deduction.Sign() == 0 {
+				area = project.Known(area.Value) // without a deduction a mu the area does not matter
+			}
+			start, guess, event := productionAndTax(p)
+			w.Require(event, calc.Needs("land_figures", lang.T("出让金、市级留成和面积", "premium, municipal share and area"),
+				p.Land.Premium.Missing(), p.Land.MunicipalRetained.Missing(), area.Missing()))
+			if !w.Open() {
+				return
+			}
+			if tier.anySector && p.Identity.Sector.Value != "industrial" {
+				w.Find(calc.SeverityWarning, "non_industrial_top_tier", "project.sector",
+					lang.T("非工业项目按第一条五亿档计算，请确认", "a non-industrial project under the top tier of Art. 1: confirm"))
+			}
+			if collective {
+				w.ByDecision(lang.T("集体经营性建设用地由受益财政参照执行，须决定", "collective building land: the beneficiary finance applies Art. 1 by reference, a decision is needed"))
+			}
+			if guess {
+				w.Guess(agreedStandsIn)
+			}
+			base := w.Start().Plus(lang.T("土地出让金", "land premium"), p.Land.Premium.Value)
+			if tier.deduction.Sign() > 0 {
+				base = base.Minus(lang.F("每亩 %s 元 × %s 亩", "%s yuan a mu × %s mu", tier.deduction, area.Value),
+					calc.PerMu(tier.deduction, area.Value))
+			}
+			base = base.Minus(lang.T("市级留成", "retained by the municipality"), p.Land.MunicipalRetained.Value)
+			w.OneOff(1, start, base, calc.Terms{Rate: money.Whole})
+		},
+	}
+}
+
+// chooseLandTier takes the highest tier that holds or may hold, else the lowest.
+func chooseLandTier(p *project.Project, highestFirst []landTier) landTier {
+	for _, t := range highestFirst {
+		if t.met(p) != calc.No {
+			return t
+		}
+	}
+	return highestFirst[len(highestFirst)-1]
+}
+
+func (t landTier) conditions(p *project.Project) []calc.Condition {
+	if t.anySector {
+		return []calc.Condition{newAssets(p, t.from)}
+	}
+	return []calc.Condition{isIndustrial(p), newAssets(p, t.from)}
+}
+
+func (t landTier) met(p *project.Project) calc.Truth {
+	met := calc.Yes
+	for _, c := range t.conditions(p) {
+		met = met.And(c.Met)
+	}
+	return met
+}
+
+// landTiers are the tiers that are open, highest first (readings land_top_tier,
+// B13, and collective_land, B14).
+func landTiers(c *calc.Case, collective bool, top, second, first landTier) []landTier {
+	top.anySector = c.Reads("land_top_tier", "any_sector")
+	if collective && c.Reads("collective_land", "first_sentence") {
+		return []landTier{second, first}
+	}
+	return []landTier{top, second, first}
+}
+
+var agreedStandsIn = lang.T("实际投产日未知，暂以合同约定投产日代替", "the day of production is not known yet, the agreed day stands in")
+
+// production is the actual day of production, or the agreed one while that is
+// not known; guess says so (READING, events).
+func production(p *project.Project) (day project.Fact[civil.Date], guess bool) {
+	if p.Milestones.Production.Known || !p.Contract.AgreedProduction.Known {
+		return p.Milestones.Production, false
+	}
+	return p.Contract.AgreedProduction, true
+}
+
+// productionAndTax is the day a project is in production and pays tax: the
+// later of the two, production alone while the first tax is not known.
+func productionAndTax(p *project.Project) (day civil.Date, guess bool, known calc.Condition) {
+	start, guess := production(p)
+	known = calc.KnownDay("production", lang.T("投产日", "day of production"), start)
+	day = start.Value
+	if p.Milestones.FirstTax.Known {
+		day = civil.Later(day, p.Milestones.FirstTax.Value)
+	}
+	return day, guess, known
+}

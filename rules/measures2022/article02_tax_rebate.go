@@ -1,0 +1,104 @@
+package measures2022
+
+import (
+	"github.com/shanting/fuchi/calc"
+	"github.com/shanting/fuchi/calc/civil"
+	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/money"
+	"github.com/shanting/fuchi/calc/project"
+)
+
+// rebateTier is Art. 2（一） or （二）: the same rates, a year more.
+type rebateTier struct {
+	article         string
+	assets, dollars money.Amount
+	years           int
+}
+
+// taxRebate is Art. 2（一）（二）: the district's net part of operating taxes
+// goes back for five or six years from the agreed day of production.
+func taxRebate(f *calc.Figures) calc.Rule {
+	standard := rebateTier{"第二条（一）", f.Money("article02.standard_fixed_assets"), f.USD("article02.standard_foreign"), f.Int("article02.standard_years")}
+	extended := rebateTier{"第二条（二）", f.Money("article02.extended_fixed_assets"), f.USD("article02.extended_foreign"), f.Int("article02.extended_years")}
+	fullYears, fullRate, laterRate := f.Int("article02.full_years"), f.Rate("article02.full_rate"), f.Rate("article02.later_rate")
+	return calc.Rule{
+		ID: "measures2022/tax_rebate", Article: "第二条（一）（二）", Matter: "operating_tax", Payee: calc.Enterprise,
+		Claims: func(p *project.Project) []string { return calc.Once(p.Taxes.Given) },
+		Work: func(w *calc.Working) {
+			p, tier := w.Project, extended
+			if met, _ := calc.Either(extended.routes(w.Case)...); met == calc.No {
+				tier = standard
+			}
+			w.Article(tier.article)
+			start, guess := rebateStart(w.Case)
+			w.Require(isNew(p))
+			w.RequireEither(tier.routes(w.Case)...)
+			w.Require(calc.KnownDay("agreed_production", lang.T("合同约定投产日", "agreed day of production"), start))
+			if !w.Open() {
+				return
+			}
+			if guess {
+				w.Guess(agreedStandsIn)
+			}
+			if tier.years == standard.years {
+				w.Aside(lang.F("未达第二条（二）的 %s 元或 %s 美元，第 %d 年不奖", "below the %s yuan or US$%s of Art. 2（二）: no award year %d", extended.assets, extended.dollars, extended.years))
+			}
+			years := awardYears(w.Case, start.Value, tier.years)
+			carried := money.Zero
+			for i, year := range years {
+				base := carry(w, districtNet(w.Case, year), &carried, year)
+				rate := laterRate
+				if i < fullYears {
+					rate = fullRate
+				}
+				w.YearLine(i+1, year, base, running(w.Case, f, year, calc.Terms{Rate: rate}))
+				reportGaps(w.Case, year)
+			}
+			reportOverlaps(w.Case)
+			w.DeadlineFor("tax_window", start.Value, years[len(years)-1].To)
+		},
+	}
+}
+
+func (t rebateTier) routes(c *calc.Case) []calc.Route {
+	return newProjectRoutes(c, t.assets, t.dollars)
+}
+
+// rebateStart is the day the rebate counts from (reading rebate_start, B03):
+// the agreed day; the actual day never stands in for it.
+func rebateStart(c *calc.Case) (project.Fact[civil.Date], bool) {
+	if c.Reads("rebate_start", "production") {
+		return production(c.Project)
+	}
+	return c.Project.Contract.AgreedProduction, false
+}
+
+// carry reports a refund that a year could not absorb and, if so read, takes
+// it off the years that follow (reading negative_base, B09).
+func carry(w *calc.Working, base calc.Value, carried *money.Amount, year civil.Period) calc.Value {
+	if !base.Known() {
+		return base
+	}
+	if carried.Sign() < 0 {
+		base = base.Plus(lang.T("上年度未抵完的退税", "refund not absorbed before"), *carried)
+		*carried = money.Zero
+	}
+	if base.Amount().Sign() >= 0 {
+		return base
+	}
+	w.Find(calc.SeverityWarning, "unabsorbed_refund", "taxes.entries",
+		lang.F("%s 基数为 %s，退税未抵完", "%s: the base is %s, a refund is not absorbed", year, base.Amount()))
+	if w.Reads("negative_base", "carry") {
+		*carried = base.Amount()
+	}
+	return base
+}
+
+// running stops a line whose award year ends after the document's last day,
+// if so read (reading running_windows, B51).
+func running(c *calc.Case, f *calc.Figures, year civil.Period, t calc.Terms) calc.Terms {
+	if last := lastDay(c, f); c.Reads("running_windows", "stop") && year.To > last {
+		t.Stopped, t.Why = true, lang.F("奖励年度止于 %s 之后，不付", "the award year ends after %s: not paid", last)
+	}
+	return t
+}

@@ -1,0 +1,61 @@
+package measures2022
+
+import (
+	"github.com/shanting/fuchi/calc"
+	"github.com/shanting/fuchi/calc/civil"
+	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/project"
+)
+
+// upgradeRebate is Art. 2（三）: of what an existing enterprise's upgrade adds
+// to the district's net part, half goes back for two years after production.
+func upgradeRebate(f *calc.Figures) calc.Rule {
+	assets, years, rate := f.Money("article02.upgrade_fixed_assets"), f.Int("article02.upgrade_years"), f.Rate("article02.upgrade_rate")
+	return calc.Rule{
+		ID: "measures2022/upgrade_rebate", Article: "第二条（三）", Matter: "operating_tax", Payee: calc.Enterprise,
+		Claims: func(p *project.Project) []string { return calc.Once(p.Taxes.Given) },
+		Work: func(w *calc.Working) {
+			p := w.Project
+			start, guess := production(p)
+			w.Require(calc.IsOneOf("nature", lang.T("存量企业技改扩规", "upgrade or expansion of an existing enterprise"), project.Natures, p.Identity.Nature, "expansion"),
+				allAssets(p, assets), calc.KnownDay("production", lang.T("投产日", "day of production"), start))
+			if !w.Open() {
+				return
+			}
+			if guess {
+				w.Guess(agreedStandsIn)
+			}
+			windows := upgradeYears(w.Case, start.Value, years)
+			first := districtNet(w.Case, windows[0])
+			before := first
+			for i, year := range windows[1:] {
+				net := districtNet(w.Case, year)
+				base := net.Less(lang.T("减：比较年度", "less the year compared with"), before)
+				w.YearLine(i+1, year, base, running(w.Case, f, year, calc.Terms{Rate: rate}))
+				if net.Known() && first.Known() && net.Amount().Cmp(first.Amount()) < 0 {
+					w.Find(calc.SeverityWarning, "below_first_year", "taxes.entries",
+						lang.F("%s 低于投产前一年，新增只是恢复", "%s is below the year before production: growth only recovers a loss", year))
+				}
+				if w.Reads("increment", "rolling") {
+					before = net
+				}
+			}
+			reportOverlaps(w.Case)
+			w.DeadlineFor("tax_window", start.Value, windows[len(windows)-1].To)
+		},
+	}
+}
+
+// upgradeYears are the year before production and the n years after it: twelve
+// months each from the day of production, or calendar years from the one
+// before that of production (B06).
+func upgradeYears(c *calc.Case, start civil.Date, n int) []civil.Period {
+	if c.Reads("year_basis", "calendar") {
+		windows := make([]civil.Period, n+1)
+		for i := range windows {
+			windows[i] = civil.CalendarYear(start.Year() - 1 + i)
+		}
+		return windows
+	}
+	return append([]civil.Period{{From: start.YearsOn(-1), To: start - 1}}, civil.AwardYears(start, n)...)
+}

@@ -1,0 +1,67 @@
+package measures2022
+
+import (
+	"github.com/shanting/fuchi/calc"
+	"github.com/shanting/fuchi/calc/civil"
+	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/money"
+	"github.com/shanting/fuchi/calc/project"
+)
+
+// move is Art. 4（一） or （二）: where from, at what rate, up to what cap.
+type move struct {
+	article string
+	rate    money.Rate
+	cap     money.Amount
+}
+
+// relocation is Art. 4: a share of the fixed assets in place within the agreed
+// construction period, once, for an enterprise that moves in as a whole or,
+// inside the district, into the park.
+func relocation(f *calc.Figures) calc.Rule {
+	outside := move{"第四条（一）", f.Rate("article04.outside_rate"), f.Money("article04.outside_cap")}
+	within := move{"第四条（二）", f.Rate("article04.within_rate"), f.Money("article04.within_cap")}
+	assets, dollars := f.Money("article04.fixed_assets"), f.USD("article04.foreign")
+	return calc.Rule{
+		ID: "measures2022/relocation", Article: "第四条", Matter: "relocation", Payee: calc.Enterprise,
+		Claims: func(p *project.Project) []string { return calc.Once(p.Relocation.Given) },
+		Work: func(w *calc.Working) {
+			p, how := w.Project, outside
+			w.Require(calc.IsOneOf("origin", lang.T("从区外迁入或区内退城入园", "moves from outside the district, or into the park"), project.Origins,
+				p.Relocation.From, "outside_district", "within_district"))
+			if p.Relocation.From.Value == "within_district" {
+				how = within
+				w.Aside(lang.T("第四条（一）只适用于区外企业", "Art. 4（一） is for enterprises from outside the district"))
+			} else {
+				w.Require(calc.Is("whole", lang.T("整体搬迁", "the whole enterprise moves"), p.Relocation.Whole, true))
+				w.Aside(lang.T("第四条（二）只适用于区内退城入园", "Art. 4（二） is for moves into the park within the district"))
+			}
+			w.Article(how.article)
+			start, guess := production(p)
+			inPlace, built := p.Investment.InConstructionPeriod, p.Contract.Construction.End
+			w.RequireEither(industrialRoute(p, relocationAssets(w.Case, assets)), foreignRoute(w.Case, dollars))
+			w.Require(calc.KnownDay("production", lang.T("投产日", "day of production"), start),
+				calc.KnownDay("construction_end", lang.T("合同约定竣工日", "agreed end of construction"), built),
+				calc.Needs("in_construction_period", lang.T("建设期内到位固定资产", "fixed assets in place within the construction period"), inPlace.Missing()))
+			if !w.Open() {
+				return
+			}
+			if guess {
+				w.Guess(agreedStandsIn)
+			}
+			base := w.Start().Plus(lang.T("合同约定建设期内已到位固定资产", "fixed assets in place within the agreed construction period"), inPlace.Value)
+			w.OneOff(1, civil.Later(start.Value, built.Value), base, calc.Terms{Rate: how.rate, Cap: &how.cap,
+				CapLabel: lang.F("单个项目最高 %s", "at most %s a project", how.cap)})
+		},
+	}
+}
+
+// relocationAssets is the figure held against the threshold (reading
+// relocation_threshold, B34): all fixed assets, or those in place in time.
+func relocationAssets(c *calc.Case, from money.Amount) calc.Condition {
+	if c.Reads("relocation_threshold", "in_period") {
+		return calc.AtLeast("fixed_assets", lang.T("建设期内到位固定资产", "fixed assets in place within the construction period"),
+			calc.CNY, c.Project.Investment.InConstructionPeriod, from)
+	}
+	return allAssets(c.Project, from)
+}

@@ -1,0 +1,53 @@
+package measures2022
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/shanting/fuchi/calc"
+	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/project"
+)
+
+// officePurchase is Art. 6, its second half: a share of the price of research
+// and office premises bought for own use, up to a cap a project for life.
+func officePurchase(f *calc.Figures) calc.Rule {
+	assets, dollars, upgrade := f.Money("article06.fixed_assets"), f.USD("article06.foreign"), f.Money("article02.upgrade_fixed_assets")
+	rate, limit := f.Rate("article06.purchase_rate"), f.Money("article06.purchase_cap")
+	return calc.Rule{
+		ID: "measures2022/office_purchase", Article: "第六条", Matter: "office_purchase", Payee: calc.Enterprise,
+		Claims: func(p *project.Project) []string { return calc.Once(anyOffice(p.Offices, isBought)) },
+		Work: func(w *calc.Working) {
+			requireScale(w, upgrade, assets, dollars)
+			offices, conditions := eligibleOffices(w.Project.Offices, isBought)
+			w.Require(conditions...)
+			w.Require(purchased(offices))
+			if !w.Open() {
+				return
+			}
+			// by date, and by price and name where the day is the same, so that
+			// the order of the file cannot move the cap
+			slices.SortFunc(offices, func(a, b *project.Office) int {
+				return cmp.Or(cmp.Compare(a.Purchase.Date.Value, b.Purchase.Date.Value),
+					a.Purchase.Price.Value.Cmp(b.Purchase.Price.Value), cmp.Compare(a.ID.Value, b.ID.Value))
+			})
+			for i, o := range offices {
+				left := limit.Sub(w.Paid())
+				base := w.Start().Plus(lang.F("%s 购房价格", "price of %s", officeName(o, i)), o.Purchase.Price.Value)
+				w.OneOff(i+1, o.Purchase.Date.Value, base, calc.Terms{Rate: rate, Cap: &left,
+					CapLabel: lang.F("单个项目最高 %s，此前已计 %s", "at most %s a project, %s of it counted before", limit, w.Paid())})
+				if o.InZone.Known && !o.InZone.Value {
+					w.Find(calc.SeverityWarning, "office_outside_zone", o.InZone.Path(), lang.F("%s 不在开发区；条文未限定购置位置，请确认", "%s is outside the zone; the text sets no place for a purchase: confirm", officeName(o, i)))
+				}
+			}
+		},
+	}
+}
+
+func purchased(offices []*project.Office) calc.Condition {
+	var missing [][]string
+	for _, o := range offices {
+		missing = append(missing, o.Purchase.Price.Missing(), o.Purchase.Date.Missing())
+	}
+	return calc.Needs("purchase", lang.T("购房价格和日期", "price and day of the purchase"), missing...)
+}

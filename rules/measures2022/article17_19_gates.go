@@ -1,0 +1,78 @@
+package measures2022
+
+import (
+	"github.com/shanting/fuchi/calc"
+	"github.com/shanting/fuchi/calc/civil"
+	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/project"
+)
+
+// gates are the conditions of every award of the document: Art. 19 (newly
+// introduced while in force), Art. 17 (whom it does not apply to), 4号 四（四）2
+// (an independent legal person), Art. 15 (contract not terminated), Art. 16
+// (no fraud).
+func gates(f *calc.Figures) func(c *calc.Case) []calc.Gate {
+	return func(c *calc.Case) []calc.Gate {
+		p := c.Project
+		return []calc.Gate{
+			{Condition: inForce(c, f), Failure: lang.T("合同签订日不在有效期内（第十九条）", "the contract was not signed while the measures were in force (Art. 19)")},
+			{Condition: cited("第十七条", calc.IsNoneOf("ownership", lang.T("不是区属国企独资", "not solely owned by a district state enterprise"), project.Ownerships, p.Identity.Ownership, "district_state_sole")),
+				Failure: lang.T("区属国企独资项目不适用（第十七条）", "projects solely owned by a district state enterprise are outside the measures (Art. 17)")},
+			{Condition: cited("第十七条", calc.IsNoneOf("sector_allowed", lang.T("不是能源类、资源类项目", "no energy or resource project"), project.Sectors, p.Identity.Sector, "energy_generation", "resource_extraction")),
+				Failure: lang.T("能源类、资源类项目不适用（第十七条）", "energy and resource projects are outside the measures (Art. 17)")},
+			{Condition: cited("4号 四（四）2", calc.IsOneOf("legal_person", lang.T("独立法人", "independent legal person"), project.LegalPersons, p.Identity.LegalPerson, "independent")),
+				Failure: lang.T("分公司不得申请，须为独立法人（4号 四（四）2）", "a branch cannot claim, it must be an independent legal person (No. 4, 四（四）2)")},
+			{Condition: notTerminated(p), Recovery: true,
+				Failure: lang.T("合同已终止，追回奖励资金（第十五条）", "the contract is terminated, award funds are recovered (Art. 15)")},
+			{Condition: cited("第十六条", calc.Is("no_fraud", lang.T("未骗取资金", "no funds obtained by improper means"), p.Contract.Fraud, false)), Recovery: true,
+				Failure: lang.T("以不正当手段骗取资金，追回全部资金（第十六条）", "funds were obtained by improper means, all are recovered (Art. 16)")},
+		}
+	}
+}
+
+func cited(cite string, c calc.Condition) calc.Condition {
+	c.Cite = cite
+	return c
+}
+
+// lastDay is the last day of the trial period (reading validity_end, B50).
+func lastDay(c *calc.Case, f *calc.Figures) civil.Date {
+	if c.Reads("validity_end", "2025-04-16") {
+		return f.Date("article19.late_day")
+	}
+	return f.Date("article19.last_day")
+}
+
+// inForce asks that the contract be signed from the first day to the last,
+// both included (B52: the contract's day, not the first report's).
+func inForce(c *calc.Case, f *calc.Figures) calc.Condition {
+	signed := c.Project.Contract.Signed
+	condition := cited("第十九条", calc.OnOrBefore("in_force", lang.T("合同签订于有效期内", "contract signed while in force"), signed, lastDay(c, f)))
+	if signed.Known && signed.Value < f.Date("article19.first_day") {
+		condition.Met = calc.No
+		condition.Threshold.Date = f.Date("article19.first_day")
+	}
+	return condition
+}
+
+func notTerminated(p *project.Project) calc.Condition {
+	terminated := p.Contract.Terminated
+	done := project.Fact[bool]{Value: terminated.Value.Done, Known: terminated.Known}
+	c := calc.Is("not_terminated", lang.T("合同未终止", "contract not terminated"), done, false)
+	c.Missing = terminated.Missing()
+	return cited("第十五条", c)
+}
+
+// caseByCase is Art. 13: the grounds on which support is negotiated one by one.
+func caseByCase(c *calc.Case) (bool, lang.Text) {
+	grounds := c.Project.Identity.CaseByCase.Value
+	if len(grounds) == 0 {
+		return false, lang.Text{}
+	}
+	labels := make([]lang.Text, len(grounds))
+	for i, g := range grounds {
+		labels[i] = project.CaseByCase.Label(g)
+	}
+	return true, lang.F("可「一事一议」（第十三条）：%s；一般标准供参考，协议约定的事项以协议为准",
+		"may be negotiated case by case (Art. 13): %s; the general schedule stands as reference, an agreement replaces its matter", lang.Join(labels))
+}

@@ -1,0 +1,61 @@
+package measures2022
+
+import (
+	"strconv"
+
+	"github.com/shanting/fuchi/calc"
+	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/project"
+)
+
+// eligibleOffices keeps the offices that Art. 6 supports: research or office
+// premises for own use. Where none is, the conditions say why; one of which
+// it is unknown makes the award unknown.
+func eligibleOffices(offices []project.Office, claimed func(*project.Office) bool) (kept []*project.Office, conditions []calc.Condition) {
+	var failed, unknown []calc.Condition
+	for i := range offices {
+		o := &offices[i]
+		if !claimed(o) {
+			continue
+		}
+		both := []calc.Condition{
+			calc.IsOneOf("office_use", lang.F("%s 为科研或办公用房", "%s is for research or office use", officeName(o, i)), project.Uses, o.Use, "office", "research"),
+			calc.Is("own_use", lang.F("%s 自用", "%s is for own use", officeName(o, i)), o.OwnUse, true),
+		}
+		switch both[0].Met.And(both[1].Met) {
+		case calc.Yes:
+			kept = append(kept, o)
+			conditions = append(conditions, both...)
+		case calc.No:
+			failed = append(failed, both...)
+		default:
+			unknown = append(unknown, both...)
+		}
+	}
+	switch {
+	case len(unknown) > 0:
+		return kept, append(conditions, unknown...)
+	case len(kept) > 0:
+		return kept, conditions
+	}
+	return nil, failed
+}
+
+func officeName(o *project.Office, i int) lang.Text {
+	if o.ID.Known {
+		return lang.F("用房 %s", "office %s", o.ID.Value)
+	}
+	return lang.F("用房 %s", "office %s", strconv.Itoa(i+1))
+}
+
+func isLeased(o *project.Office) bool { return o.Lease.Given }
+func isBought(o *project.Office) bool { return o.Purchase.Given }
+
+func anyOffice(offices []project.Office, claimed func(*project.Office) bool) bool {
+	for i := range offices {
+		if claimed(&offices[i]) {
+			return true
+		}
+	}
+	return false
+}

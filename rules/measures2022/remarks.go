@@ -1,0 +1,126 @@
+package measures2022
+
+import (
+	"github.com/shanting/fuchi/calc"
+	"github.com/shanting/fuchi/calc/civil"
+	"github.com/shanting/fuchi/calc/lang"
+)
+
+// remarks are what the document brings besides awards: benefits in kind,
+// deadlines, and what a person should look at.
+func remarks(f *calc.Figures) func(c *calc.Case) {
+	return func(c *calc.Case) {
+		waiver(c, f)
+		services(c)
+		signing(c, f)
+		standards(c)
+		firstReport(c, f)
+		c.DeadlineForAll("validity", f.Date("article19.first_day"), lastDay(c, f))
+		slips(c, f)
+	}
+}
+
+// waiver is the last sentence of Art. 1: the infrastructure fee is not levied
+// on the projects the article is for.
+func waiver(c *calc.Case, f *calc.Figures) {
+	p := c.Project
+	top, first := newAssets(p, f.Money("article01.top_tier")), newAssets(p, f.Money("article01.first_tier"))
+	qualifies := isNew(p).Met.And(top.Met.Or(first.Met.And(isIndustrial(p).Met)))
+	upgrade := p.Identity.Nature.Value == "expansion" && !c.Reads("upgrade_scope", "rebate_only") && allAssets(p, f.Money("article02.upgrade_fixed_assets")).Met == calc.Yes
+	if qualifies != calc.Yes && !upgrade {
+		return
+	}
+	b := calc.Benefit{ID: "infrastructure_fee", Article: "第一条",
+		Text: lang.T("区级城市基础设施配套费免征；不计入金额", "the district's infrastructure fee is not levied; not added to any sum")}
+	if p.Land.InfrastructureFee.Known {
+		fee := p.Land.InfrastructureFee.Value
+		b.Amount = &fee
+	}
+	c.Benefit(b)
+	c.Benefit(calc.Benefit{ID: "administrative_charges", Article: "第一条",
+		Text: lang.T("市及以上行政事业性收费协调按最低标准征收", "charges of the city and above at the lowest rate, as far as can be arranged")})
+}
+
+// services are Arts 8 and 9: what is done rather than paid.
+func services(c *calc.Case) {
+	if len(c.Project.Talent) > 0 {
+		c.Benefit(calc.Benefit{ID: "schooling", Article: "第八条",
+			Text: lang.T("企业中层以上市外职工子女入托入学享受城镇居民待遇", "nursery and school places as for residents, for children of middle and senior staff from outside the city")})
+	}
+	if c.Project.Site.Location.Value == "zone" {
+		c.Benefit(calc.Benefit{ID: "service_team", Article: "第九条",
+			Text: lang.T("开发区重点项目由专班全程服务", "key projects in the zone are served by a team throughout")})
+	}
+}
+
+// signing is Art. 10: who signs the contract.
+func signing(c *calc.Case, f *calc.Figures) {
+	p := c.Project
+	if !p.Contract.Signatory.Known {
+		return
+	}
+	signatory := p.Contract.Signatory.Value
+	text := lang.T("由区政府授权开发区管委会或镇街签订", "signed by the zone's committee or a town, authorised by the district government")
+	switch {
+	case p.Site.Location.Value == "town" && signedSmall(p, f.Money("article10.town_signs_below")) == calc.Yes:
+		text = lang.T("联审通过后由镇街自行签订并自行兑现，区招商委办公室不受理（4号 五2）",
+			"signed and honoured by the town itself after the joint reviews; the district's office does not accept the claim (No. 4, 五2)")
+	case has(p.Identity.CaseByCase.Value, "exceptionally_large"):
+		text = lang.T("投资额特别重大，由区政府签订", "exceptionally large: signed by the district government")
+		if signatory != "district" {
+			c.Find(calc.SeverityWarning, "signatory", "contract.signatory", lang.T("投资额特别重大的项目应由区政府签订（第十条）", "an exceptionally large project is signed by the district government (Art. 10)"))
+		}
+	case signatory == "district":
+		c.Find(calc.SeverityNote, "signatory", "contract.signatory", lang.T("一般由区政府授权开发区管委会或镇街签订（第十条），请核对", "normally the zone's committee or a town signs (Art. 10): check"))
+	}
+	c.Benefit(calc.Benefit{ID: "signing_authority", Article: "第十条", Text: text})
+}
+
+func has(words []string, word string) bool {
+	for _, w := range words {
+		if w == word {
+			return true
+		}
+	}
+	return false
+}
+
+// firstReport is 4号 四（一）3: a first report holds for three months from the
+// later of report and visit; the first referrer and the sharing of towns hang on it.
+func firstReport(c *calc.Case, f *calc.Figures) {
+	m := &c.Project.Milestones
+	if m.FirstReport.Known && m.SiteVisit.Known {
+		start := civil.Later(m.FirstReport.Value, m.SiteVisit.Value)
+		c.Deadline("first_report", start, start.Deadline(0, f.Int("lifecycle.first_report_months")))
+	}
+	if m.FirstReport.Known && m.FirstReport.Value < f.Date("article19.first_day") && c.Project.Contract.Signed.Value >= f.Date("article19.first_day") {
+		c.Find(calc.SeverityWarning, "reported_before_in_force", "milestones.first_report",
+			lang.T("首报早于办法实施之日，是否属新招引请确认（第十九条）", "first reported before the measures took effect: confirm that it is newly introduced (Art. 19)"))
+	}
+}
+
+// slips are figures that do not fit each other, and decisions nobody has taken.
+func slips(c *calc.Case, f *calc.Figures) {
+	p := c.Project
+	if fresh, _ := p.Investment.NewAssets(); fresh.Known && fresh.Value.Sign() < 0 {
+		c.Find(calc.SeverityWarning, "moved_equipment", p.Investment.MovedEquipment.Path(), lang.T("搬迁旧设备多于固定资产投资", "more moved equipment than fixed assets"))
+	}
+	if p.Contract.Signed.Known && p.Contract.Signed.Value == f.Date("article19.late_day") {
+		c.Find(calc.SeverityWarning, "validity_end", "contract.signed",
+			lang.T("签订日是有效期末日存在两种读法的那一天（readings.validity_end）", "signed on the day on which two readings of the last day differ (readings.validity_end)"))
+	}
+	for _, failure := range broken(&p.Contract) {
+		c.Find(calc.SeverityWarning, "performance", "contract.performance", lang.F("%s：合同可能被终止并追回（第十五条）", "%s: the contract may be terminated and funds recovered (Art. 15)", failure))
+	}
+	if t, fixed := p.Investment.Foreign.Total, p.Investment.Foreign.FixedAssets; t.Known && fixed.Known && fixed.Value.Cmp(t.Value) > 0 {
+		c.Find(calc.SeverityWarning, "foreign_figures", fixed.Path(), lang.T("外资固定资产多于外资总额", "more foreign fixed assets than foreign investment"))
+	}
+	if total, best := p.Investment.Total, p.Investment.FixedAssets; total.Known {
+		if b, _ := best.Best(); b.Known && b.Value.Cmp(total.Value) > 0 {
+			c.Find(calc.SeverityWarning, "total_below_fixed_assets", total.Path(), lang.T("固定资产投资多于总投资", "more fixed assets than total investment"))
+		}
+	}
+	if d := bearers(f)(c, &calc.Rule{Matter: "operating_tax"}); len(d) == 1 && d[0].Bearer == calc.Unallocated {
+		c.Find(calc.SeverityError, "unallocated", "site", lang.T("承担方未定：位置、镇街或比例未写明（第十一条）", "nobody is known to bear the money: the place, the town or the ratio is not stated (Art. 11)"))
+	}
+}

@@ -1,0 +1,96 @@
+package measures2022
+
+import (
+	"github.com/shanting/fuchi/calc"
+	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/money"
+	"github.com/shanting/fuchi/calc/project"
+)
+
+var (
+	newAssetsLabel = lang.T("新建固定资产投资", "new fixed assets")
+	assetsLabel    = lang.T("固定资产投资", "fixed assets")
+	sectorLabel    = lang.T("工业项目", "industrial project")
+	foreignLabel   = lang.T("外资项目", "foreign-invested project")
+	dollarsLabel   = lang.T("外资投资额（美元）", "foreign investment (US$)")
+	newLabel       = lang.T("新建项目", "new project")
+)
+
+// isIndustrial asks for an industrial project.
+func isIndustrial(p *project.Project) calc.Condition {
+	return calc.IsOneOf("sector", sectorLabel, project.Sectors, p.Identity.Sector, "industrial")
+}
+
+// isNew bars upgrades of existing enterprises, which Art. 2（三） treats on its own (B36).
+func isNew(p *project.Project) calc.Condition {
+	return calc.IsOneOf("nature", newLabel, project.Natures, p.Identity.Nature, "new")
+}
+
+// newAssets asks for new fixed assets, moved equipment not counted (Art. 20（二）, B33).
+func newAssets(p *project.Project, from money.Amount) calc.Condition {
+	actual, provisional := p.Investment.NewAssets()
+	c := calc.AtLeast("fixed_assets", newAssetsLabel, calc.CNY, actual, from)
+	c.Provisional = provisional
+	return c
+}
+
+// allAssets asks for fixed assets of any kind, moved equipment counted (B33).
+func allAssets(p *project.Project, from money.Amount) calc.Condition {
+	actual, provisional := p.Investment.FixedAssets.Best()
+	c := calc.AtLeast("fixed_assets", assetsLabel, calc.CNY, actual, from)
+	c.Provisional = provisional
+	return c
+}
+
+// industrialRoute is the way in by fixed assets in yuan.
+func industrialRoute(p *project.Project, assets calc.Condition) calc.Route {
+	return calc.Route{Name: "industrial", Conditions: []calc.Condition{isIndustrial(p), assets}}
+}
+
+// foreignRoute is the way in by US dollars, in any sector; no currency is converted (B27, B28).
+func foreignRoute(c *calc.Case, from money.Amount) calc.Route {
+	p := c.Project
+	return calc.Route{Name: "foreign", Conditions: []calc.Condition{
+		calc.Is("foreign_invested", foreignLabel, p.Identity.ForeignInvested, true),
+		calc.AtLeast("foreign_investment", dollarsLabel, calc.USD, foreignMeasure(c), from),
+	}}
+}
+
+// foreignMeasure is the dollar figure that counts (reading foreign_measure).
+func foreignMeasure(c *calc.Case) project.Fact[money.Amount] {
+	if c.Reads("foreign_measure", "fixed_assets") {
+		return c.Project.Investment.Foreign.FixedAssets
+	}
+	return c.Project.Investment.Foreign.Total
+}
+
+// newProjectRoutes are the two ways in of Arts 2（一）（二）, 5 and 6.
+func newProjectRoutes(c *calc.Case, assets, dollars money.Amount) []calc.Route {
+	return []calc.Route{industrialRoute(c.Project, newAssets(c.Project, assets)), foreignRoute(c, dollars)}
+}
+
+// requireUpgrade states the conditions of an upgrade that Art. 2（三） is read
+// to treat like a new industrial project (reading upgrade_scope, B07), and
+// says whether it is one. By reference it needs a decision.
+func requireUpgrade(w *calc.Working, from money.Amount) bool {
+	p := w.Project
+	if p.Identity.Nature.Value != "expansion" || w.Reads("upgrade_scope", "rebate_only") {
+		return false
+	}
+	w.Require(calc.IsOneOf("nature", lang.T("存量企业技改扩规", "upgrade or expansion of an existing enterprise"), project.Natures, p.Identity.Nature, "expansion"),
+		allAssets(p, from))
+	if w.Reads("upgrade_scope", "by_reference") {
+		w.ByDecision(lang.T("按第二条（三）「参照」享受，须由区商务和投资促进局解释决定", "by the reference in Art. 2（三）: needs the interpretation of the Bureau of Commerce and Investment Promotion"))
+	}
+	return true
+}
+
+// requireScale states the size that Arts 5 and 6 ask of a new project, or that
+// of an upgrade where it is read to count like one.
+func requireScale(w *calc.Working, upgrade, assets, dollars money.Amount) {
+	if requireUpgrade(w, upgrade) {
+		return
+	}
+	w.Require(isNew(w.Project))
+	w.RequireEither(newProjectRoutes(w.Case, assets, dollars)...)
+}

@@ -1,0 +1,79 @@
+package measures2022
+
+import (
+	"github.com/shanting/fuchi/calc"
+	"github.com/shanting/fuchi/calc/civil"
+	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/money"
+	"github.com/shanting/fuchi/calc/project"
+)
+
+// awardYears are the award years of a window (reading year_basis, B01).
+func awardYears(c *calc.Case, start civil.Date, n int) []civil.Period {
+	if c.Reads("year_basis", "calendar") {
+		return civil.CalendarYears(start, n)
+	}
+	return civil.AwardYears(start, n)
+}
+
+// districtNet is the district's net part of operating taxes within a window.
+// A window that no entry touches is unknown; an entry that straddles its
+// border counts by days and makes an estimate (READING, tax of an award year).
+func districtNet(c *calc.Case, window civil.Period) calc.Value {
+	v, touched := c.Start(), false
+	for i := range c.Project.Taxes.Entries {
+		e := &c.Project.Taxes.Entries[i]
+		span := e.Span()
+		common := span.Common(window)
+		if common == 0 {
+			continue
+		}
+		touched = true
+		net, missing := netOf(&c.Project.Taxes, e)
+		if len(missing) > 0 {
+			v = v.Lacks(missing...)
+			continue
+		}
+		if e.Projected.Value {
+			v = v.Guessed(lang.F("%s 为预测数", "%s is a forecast", span))
+		}
+		if common == span.Days() {
+			v = v.Plus(lang.F("%s 区级净得", "%s district net", spanText(e)), net)
+			continue
+		}
+		if c.Reads("annual_entries", "refuse") {
+			v = v.Lacks("taxes.entries")
+			continue
+		}
+		v = v.Plus(lang.F("%s 区级净得 %s × %d/%d 天", "%s district net %s × %d/%d days", spanText(e), net, common, span.Days()),
+			net.Part(common, span.Days())).Guessed(lang.F("%s 跨奖励年度，按天分摊", "%s straddles award years, split by days", span))
+	}
+	if !touched {
+		v = v.Lacks("taxes.entries")
+	}
+	return v
+}
+
+func spanText(e *project.TaxEntry) lang.Text {
+	if e.Entered.Known {
+		return lang.F("%s 入库", "entered %s", e.Entered.Value)
+	}
+	return lang.Same(e.Period.Value.String())
+}
+
+// netOf is the net part of one entry: as given, revenue less refund, or by
+// tax at the district's share.
+func netOf(t *project.Taxes, e *project.TaxEntry) (net money.Amount, missing []string) {
+	switch {
+	case e.Net.Known:
+		return e.Net.Value, nil
+	case e.Revenue.Known:
+		return e.Revenue.Value.Sub(e.Refund.Value), nil
+	}
+	for _, tax := range e.ByTax {
+		share := t.Share(tax.Tax)
+		missing = append(missing, share.Missing()...)
+		net = net.Add(tax.Paid.Value.Sub(tax.Refunded.Value).Times(share.Value.Decimal))
+	}
+	return net, missing
+}
