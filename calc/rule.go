@@ -42,6 +42,7 @@ type Gate struct {
 // the article.
 type Rule struct {
 	ID      string
+	Title   lang.Text
 	Article string
 	Matter  string // one that ends in ":" goes on with the instance
 	Payee   string

@@ -22,7 +22,7 @@ func land(f *calc.Figures) calc.Rule {
 	top := landTier{from: f.Money("article01.top_tier")}
 	upgrade := f.Money("article02.upgrade_fixed_assets")
 	return calc.Rule{
-		ID: "measures2022/land", Article: "第一条", Matter: "land_premium", Payee: calc.Enterprise,
+		ID: "measures2022/land", Title: lang.T("土地出让金扶持", "Land premium support"), Article: "第一条", Matter: "land_premium", Payee: calc.Enterprise,
 		Claims: func(p *project.Project) []string { return calc.Once(p.Land.Given) },
 		Work: func(w *calc.Working) {
 			p := w.Project

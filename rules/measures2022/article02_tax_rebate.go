@@ -22,7 +22,7 @@ func taxRebate(f *calc.Figures) calc.Rule {
 	extended := rebateTier{"第二条（二）", f.Money("article02.extended_fixed_assets"), f.USD("article02.extended_foreign"), f.Int("article02.extended_years")}
 	fullYears, fullRate, laterRate := f.Int("article02.full_years"), f.Rate("article02.full_rate"), f.Rate("article02.later_rate")
 	return calc.Rule{
-		ID: "measures2022/tax_rebate", Article: "第二条（一）（二）", Matter: "operating_tax", Payee: calc.Enterprise,
+		ID: "measures2022/tax_rebate", Title: lang.T("税收返还", "Tax rebate"), Article: "第二条（一）（二）", Matter: "operating_tax", Payee: calc.Enterprise,
 		Claims: func(p *project.Project) []string { return calc.Once(p.Taxes.Given) },
 		Work: func(w *calc.Working) {
 			p, tier := w.Project, extended

@@ -23,7 +23,7 @@ func relocation(f *calc.Figures) calc.Rule {
 	within := move{"第四条（二）", f.Rate("article04.within_rate"), f.Money("article04.within_cap")}
 	assets, dollars := f.Money("article04.fixed_assets"), f.USD("article04.foreign")
 	return calc.Rule{
-		ID: "measures2022/relocation", Article: "第四条", Matter: "relocation", Payee: calc.Enterprise,
+		ID: "measures2022/relocation", Title: lang.T("搬迁补助", "Relocation grant"), Article: "第四条", Matter: "relocation", Payee: calc.Enterprise,
 		Claims: func(p *project.Project) []string { return calc.Once(p.Relocation.Given) },
 		Work: func(w *calc.Working) {
 			p, how := w.Project, outside

@@ -13,7 +13,7 @@ func factoryRent(f *calc.Figures) calc.Rule {
 	years, fullYears := f.Int("article05.years"), f.Int("article05.full_years")
 	fullRate, laterRate := f.Rate("article05.full_rate"), f.Rate("article05.later_rate")
 	return calc.Rule{
-		ID: "measures2022/factory_rent", Article: "第五条", Matter: "factory_rent", Payee: calc.Enterprise,
+		ID: "measures2022/factory_rent", Title: lang.T("厂房租金奖励", "Factory rent award"), Article: "第五条", Matter: "factory_rent", Payee: calc.Enterprise,
 		Claims: func(p *project.Project) []string { return calc.Once(p.Factory.Given) },
 		Work: func(w *calc.Working) {
 			factory := &w.Project.Factory

@@ -15,7 +15,7 @@ func officePurchase(f *calc.Figures) calc.Rule {
 	assets, dollars, upgrade := f.Money("article06.fixed_assets"), f.USD("article06.foreign"), f.Money("article02.upgrade_fixed_assets")
 	rate, limit := f.Rate("article06.purchase_rate"), f.Money("article06.purchase_cap")
 	return calc.Rule{
-		ID: "measures2022/office_purchase", Article: "第六条", Matter: "office_purchase", Payee: calc.Enterprise,
+		ID: "measures2022/office_purchase", Title: lang.T("购房补助", "Office purchase grant"), Article: "第六条", Matter: "office_purchase", Payee: calc.Enterprise,
 		Claims: func(p *project.Project) []string { return calc.Once(anyOffice(p.Offices, isBought)) },
 		Work: func(w *calc.Working) {
 			requireScale(w, upgrade, assets, dollars)

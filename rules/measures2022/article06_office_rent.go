@@ -14,7 +14,7 @@ func officeRent(f *calc.Figures) calc.Rule {
 	assets, dollars, upgrade := f.Money("article06.fixed_assets"), f.USD("article06.foreign"), f.Money("article02.upgrade_fixed_assets")
 	years, rate, limit := f.Int("article06.years"), f.Rate("article06.rent_rate"), f.Money("article06.rent_cap")
 	return calc.Rule{
-		ID: "measures2022/office_rent", Article: "第六条", Matter: "office_rent", Payee: calc.Enterprise,
+		ID: "measures2022/office_rent", Title: lang.T("办公房租补贴", "Office rent subsidy"), Article: "第六条", Matter: "office_rent", Payee: calc.Enterprise,
 		Claims: func(p *project.Project) []string { return calc.Once(anyOffice(p.Offices, isLeased)) },
 		Work: func(w *calc.Working) {
 			p := w.Project

@@ -19,7 +19,7 @@ func referral(f *calc.Figures) calc.Rule {
 	}
 	filingYears := f.Int("article07.filing_years")
 	return calc.Rule{
-		ID: "measures2022/referral", Article: "第七条", Matter: "referral", Payee: calc.Referrer,
+		ID: "measures2022/referral", Title: lang.T("引荐奖励", "Referral award"), Article: "第七条", Matter: "referral", Payee: calc.Referrer,
 		Claims: func(p *project.Project) []string { return calc.Once(p.Referrer.Given) },
 		Work: func(w *calc.Working) {
 			p, reached := w.Project, tiers[len(tiers)-1]

@@ -15,7 +15,7 @@ import (
 func talentTax(f *calc.Figures) calc.Rule {
 	salary, years := f.Money("article08.salary"), f.Int("article08.years")
 	return calc.Rule{
-		ID: "measures2022/talent_tax", Article: "第八条", Matter: "talent_tax:", Payee: calc.Person,
+		ID: "measures2022/talent_tax", Title: lang.T("人才个税奖励", "Talent tax rebate"), Article: "第八条", Matter: "talent_tax:", Payee: calc.Person,
 		Claims: func(p *project.Project) []string {
 			names := make([]string, len(p.Talent))
 			for i := range p.Talent {
@@ -43,7 +43,8 @@ func talentTax(f *calc.Figures) calc.Rule {
 					w.YearLine(n, window, w.Start().Lacks(person.YearsGiven.Path()), calc.Terms{Rate: money.Whole})
 					continue
 				}
-				w.YearLine(n, window, personYear(w.Case, listed[i], salary), running(w.Case, f, window, calc.Terms{Rate: money.Whole}))
+				w.YearLine(n, window, personYear(w.Case, listed[i], salary), running(w.Case, f, window, salaryTerms(listed[i], salary)))
+				partYear(w.Case, person, listed[i], salary)
 			}
 			if last-first >= years {
 				w.Aside(lang.F("第 %d 年起不再奖励", "no award from year %d on", years+1))
@@ -60,13 +61,34 @@ func yearsListed(person *project.Person) calc.Condition {
 	return c
 }
 
-// personYear is the district's part of one year's tax: nothing where the
-// salary lies below the line, which uses the year up (B40), and unknown where
-// the salary or the tax is.
+// personYear is the district's part of one year's tax, unknown where the
+// salary or the tax is; a salary below the line decides without the tax.
 func personYear(c *calc.Case, y project.PersonYear, from money.Amount) calc.Value {
-	if y.Salary.Known && y.Salary.Value.Cmp(from) < 0 {
-		return c.Start().Plus(lang.F("年薪 %s 低于 %s，当年不奖", "salary %s is below %s: nothing for the year", y.Salary.Value, from), money.Zero)
+	v := c.Start().Plus(lang.F("%d 年个人所得税区级净得", "district's part of the %d income tax", y.Year.Value), y.IITDistrict.Value)
+	if belowLine(y, from) {
+		return v
 	}
-	v := c.Start().Lacks(y.Salary.Missing()...).Lacks(y.IITDistrict.Missing()...)
-	return v.Plus(lang.F("%d 年个人所得税区级净得", "district's part of the %d income tax", y.Year.Value), y.IITDistrict.Value)
+	return v.Lacks(y.Salary.Missing()...).Lacks(y.IITDistrict.Missing()...)
+}
+
+func belowLine(y project.PersonYear, from money.Amount) bool {
+	return y.Salary.Known && y.Salary.Value.Cmp(from) < 0
+}
+
+// salaryTerms pays nothing for a year below the salary line; the year is used up (B40).
+func salaryTerms(y project.PersonYear, from money.Amount) calc.Terms {
+	t := calc.Terms{Rate: money.Whole}
+	if belowLine(y, from) {
+		t.Stopped, t.Why = true, lang.F("年薪 %s 低于 %s，当年不奖", "salary %s is below %s: nothing for the year", y.Salary.Value, from)
+	}
+	return t
+}
+
+// partYear asks about a first year that is below the line only because it is
+// short: a salary is that of a whole year (B40).
+func partYear(c *calc.Case, person *project.Person, y project.PersonYear, from money.Amount) {
+	if belowLine(y, from) && person.Since.Known && person.Since.Value.Year() == y.Year.Value && person.Since.Value > civil.CalendarYear(y.Year.Value).From {
+		c.Find(calc.SeverityWarning, "part_year_salary", y.Salary.Path(),
+			lang.F("%s %d 年到岗不满一年，年薪应折算成全年再与标准比较，请核实", "%s was in post for part of %d: the salary is to be put on a whole year before it is compared: check", person.Name.Value, y.Year.Value))
+	}
 }

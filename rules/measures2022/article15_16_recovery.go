@@ -6,22 +6,24 @@ import (
 	"github.com/shanting/fuchi/calc/project"
 )
 
-// recovery is Arts 15 and 16: fraud brings back all that was paid; a
-// terminated contract brings back what the enterprise received; promises not
-// kept without termination show the same as exposure (B48). The gravest cause
-// alone is listed, since it covers the others.
+// recovery is Arts 15 and 16: a terminated contract brings back what the
+// enterprise received, fraud brings back all that was paid, and promises not
+// kept without termination show the former as exposure (B48). Each cause
+// stands by itself: their totals are not added up.
 func recovery(c *calc.Case) []calc.Cause {
-	contract := &c.Project.Contract
+	contract, causes := &c.Project.Contract, []calc.Cause(nil)
 	enterprises := func(r *calc.Rule) bool { return r.Payee == calc.Enterprise }
-	switch {
-	case contract.Fraud.Value:
-		return []calc.Cause{{Name: "fraud", Enforced: true, Covers: func(*calc.Rule) bool { return true }}}
-	case contract.Terminated.Value.Done:
-		return []calc.Cause{{Name: "terminated", Enforced: true, Covers: enterprises}}
-	case len(broken(contract)) > 0:
-		return []calc.Cause{{Name: "performance", Covers: enterprises}}
+	terminated := contract.Terminated.Value.Done
+	if terminated {
+		causes = append(causes, calc.Cause{Name: "terminated", Enforced: true, Covers: enterprises})
 	}
-	return nil
+	if contract.Fraud.Value {
+		causes = append(causes, calc.Cause{Name: "fraud", Enforced: true, Covers: func(*calc.Rule) bool { return true }})
+	}
+	if !terminated && len(broken(contract)) > 0 {
+		causes = append(causes, calc.Cause{Name: "performance", Covers: enterprises})
+	}
+	return causes
 }
 
 // broken are the promises of the contract that were not kept.

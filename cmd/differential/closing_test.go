@@ -1,0 +1,147 @@
+package differential
+
+import (
+	"math/big"
+	"sort"
+	"strconv"
+	"strings"
+)
+
+func (c *calc) result(choices []refChoice) *refResult {
+	out := &refResult{Choices: choices, Deadlines: c.deadlines(), Recovery: c.recovery()}
+	out.Policies = []refPolicy{{"measures2022", c.policyStatus()}, {"finance2022", c.financeStatus()}}
+	for _, a := range c.awards {
+		out.Awards = append(out.Awards, a.publish())
+	}
+	c.schedule(out)
+	for _, r := range readingTable {
+		out.Readings = append(out.Readings, refReading{r[0], c.read[r[0]], r[1]})
+	}
+	return out
+}
+
+func (c *calc) financeStatus() string {
+	switch {
+	case !c.doc.has("finance"):
+		return "not_applicable"
+	case c.doc.date("finance", "left") != noDay:
+		return "recovery"
+	}
+	return "applies"
+}
+
+func (a *award) publish() refAward {
+	out := refAward{ID: a.id, Instance: a.instance, Article: a.article, Matter: a.matter, Payee: a.payee,
+		Status: a.status, Missing: sortedKeys(a.missing), Total: show(a.total())}
+	for _, l := range a.lines {
+		p := refLine{N: l.n, From: l.span.from.String(), To: (l.span.end - 1).String(), Year: l.year, PayableFrom: l.payable.String(),
+			Base: show(l.base), Rate: l.rate, Amount: show(l.amount), Estimate: l.estimate}
+		for _, s := range l.shares {
+			p.Bearers = append(p.Bearers, refShare{s.bearer, *show(s.amount)})
+		}
+		out.Lines = append(out.Lines, p)
+	}
+	return out
+}
+
+// schedule lays the payable lines out by column year, and adds them up.
+func (c *calc) schedule(out *refResult) {
+	sum, years := new(big.Rat), map[string]*big.Rat{}
+	bearers, payees := map[string]*big.Rat{}, map[string]*big.Rat{}
+	out.Totals.Complete = true
+	columns := map[int]bool{}
+	for _, a := range c.awards {
+		out.Totals.Complete = out.Totals.Complete && a.status != "unknown"
+		row, rowSum := map[string]*big.Rat{}, new(big.Rat)
+		for _, l := range a.lines {
+			if l.amount == nil {
+				out.Totals.Complete = false
+			}
+			if !a.competes() || l.amount == nil || l.lost {
+				continue
+			}
+			key := strconv.Itoa(l.year)
+			columns[l.year] = true
+			addTo(row, key, l.amount)
+			addTo(years, key, l.amount)
+			addTo(payees, a.payee, l.amount)
+			for _, s := range l.shares {
+				addTo(bearers, s.bearer, s.amount)
+			}
+			rowSum, sum = plus(rowSum, l.amount), plus(sum, l.amount)
+		}
+		if a.competes() {
+			out.Schedule.Rows = append(out.Schedule.Rows, refRow{a.name(), shown(row), show(rowSum)})
+		}
+	}
+	for y := range columns {
+		out.Schedule.Years = append(out.Schedule.Years, y)
+	}
+	sort.Ints(out.Schedule.Years)
+	out.Schedule.Totals = shown(years)
+	out.Totals.Amount, out.Totals.ByBearer = show(sum), shareList(bearers)
+	for _, k := range sortedKeys(payees) {
+		out.Totals.ByPayee = append(out.Totals.ByPayee, refPayee{k, *show(payees[k])})
+	}
+}
+
+func shown(m map[string]*big.Rat) map[string]*string {
+	out := map[string]*string{}
+	for k, v := range m {
+		out[k] = show(v)
+	}
+	return out
+}
+
+func (c *calc) deadlines() []refDeadline {
+	var out []refDeadline
+	put := func(id string, from, last day) {
+		out = append(out, refDeadline{id, from.String(), last.String()})
+	}
+	reported, visited := c.doc.date("milestones", "first_report"), c.doc.date("milestones", "site_visit")
+	if reported != noDay && visited != noDay {
+		from := later(reported, visited)
+		put("first_report", from, from.deadline(3))
+	}
+	if d, _ := c.production(); c.doc.has("referrer") && d != noDay {
+		from := later(d, c.doc.date("milestones", "first_tax"))
+		put("referral_filing", from, from.deadline(24))
+	}
+	windows := map[string]string{
+		"measures2022/tax_rebate": "tax_window", "measures2022/upgrade_rebate": "tax_window",
+		"measures2022/factory_rent": "factory_window", "measures2022/office_rent": "office_window",
+	}
+	for _, a := range c.awards {
+		if id := windows[a.id]; id != "" && len(a.lines) > 0 {
+			put(id, a.lines[0].span.from, a.lines[len(a.lines)-1].span.end-1)
+		}
+	}
+	put("validity", measuresFrom, c.measuresEnd())
+	if from := c.received(); from != noDay {
+		put("stay", from, from.deadline(60))
+	}
+	return out
+}
+
+// received is the last day on which money came that asks for five years' stay;
+// where none has come yet, the last day on which it falls due.
+func (c *calc) received() day {
+	paid, payable := noDay, noDay
+	five := map[string]bool{"settling": true, "premises_purchase": true, "premises_rent": true, "legal_person": true, "agency": true}
+	for _, a := range c.awards {
+		if id, ours := strings.CutPrefix(a.id, "finance2022/"); ours && five[id] && a.competes() {
+			for _, l := range a.lines {
+				payable = later(payable, l.payable)
+			}
+			for _, p := range c.doc.list("paid") {
+				if p.text("award") == a.name() {
+					paid = later(paid, p.date("date"))
+				}
+			}
+		}
+	}
+	if paid != noDay {
+		return paid
+	}
+	return payable
+}

@@ -1,0 +1,74 @@
+package differential
+
+func fits(node) (tri, []string) { return yes, nil }
+
+// rentable is the finance page's test of a leased place: an office, not let on.
+func rentable(o node) (tri, []string) {
+	if o.has("purchase") || o.has("built") {
+		return no, nil // one mode a place
+	}
+	var why []string
+	if !o.has("use") {
+		why = append(why, "offices.use")
+	}
+	if !o.has("sublet") {
+		why = append(why, "offices.sublet")
+	}
+	return and(o.is("office", "use"), not(o.flag("sublet"))), why
+}
+
+func (c *calc) premises(f node, firstLevel bool) {
+	offices := c.doc.list("offices")
+	if list := purchases(offices, fits, "purchase", "built"); len(list) > 0 {
+		a := c.support("premises_purchase", "", "二（一）1", "office_purchase", "institution")
+		c.newcomer(a, f, firstLevel)
+		for i, p := range list {
+			if p.date != noDay && !financeTime.holds(p.date) {
+				list[i].fit = no
+			}
+		}
+		a.acquire(list, "2.5%", parseMoney("150万"))
+	}
+	if list := leased(offices, rentable); len(list) > 0 {
+		a := c.support("premises_rent", "", "二（一）1", "office_rent", "institution")
+		c.newcomer(a, f, firstLevel)
+		c.premisesRent(a, list)
+	}
+}
+
+func (c *calc) newcomer(a *award, f node, firstLevel bool) {
+	a.need(truth(firstLevel))
+	a.stays(f)
+	a.inTime(f.date("opened"), "finance.opened")
+}
+
+// premisesRent runs three years from the first lease; the cap bites over all of them.
+func (c *calc) premisesRent(a *award, list []room) {
+	start := always
+	for i, r := range list {
+		if r.fit == no {
+			continue
+		}
+		if r.lease.from == noDay {
+			a.need(unknown, "offices.lease.effective")
+			continue
+		}
+		if !financeTime.holds(r.lease.from) {
+			list[i].fit = no
+			continue
+		}
+		start = min(start, r.lease.from)
+		if r.fit == unknown {
+			a.need(unknown, r.why...)
+		}
+	}
+	a.anyFit(list)
+	if !a.open() {
+		return
+	}
+	left := parseMoney("50万")
+	for _, w := range awardYears(start, 3, "anniversary") {
+		base := a.roomsIn(list, w, false)
+		a.yearly(w, base, "15%", a.capped(base, "15%", &left))
+	}
+}

@@ -1,0 +1,146 @@
+package differential
+
+import "math/big"
+
+var financeTime = span{civil(2022, 6, 3), civil(2027, 6, 3)}
+
+// inTime tests the day of the event itself.
+func (a *award) inTime(d day, path string) day {
+	a.dated(d, path)
+	if d != noDay {
+		a.need(truth(financeTime.holds(d)))
+	}
+	return d
+}
+
+func (c *calc) support(id, instance, article, matter, payee string) *award {
+	return c.add("finance2022/"+id, instance, article, matter, payee)
+}
+
+func (c *calc) finance() {
+	if !c.doc.has("finance") {
+		return
+	}
+	f := c.doc.sub("finance")
+	kind := f.text("kind")
+	settling := map[string]string{
+		"bank_tier1": "150万", "nonbank_tier1": "100万", "nonbank_hq": "100万", "tier2": "25万", "provincial_city_bank_tier1": "25万",
+	}
+	if sum, ok := settling[kind]; ok {
+		c.settling(f, sum)
+	}
+	if kind != "" {
+		c.premises(f, kind == "bank_tier1" || kind == "nonbank_tier1" || kind == "nonbank_hq")
+	}
+	switch kind {
+	case "legal_person":
+		c.legalPerson(f)
+	case "equity_fund":
+		c.equityFund(f)
+	case "appraisal", "rating":
+		defer c.agency(f)
+	}
+	for _, l := range f.list("listings") {
+		c.listing(f, l)
+	}
+	if f.has("bonds") {
+		c.bonds(f)
+	}
+	if f.has("guarantees") {
+		c.guarantees(f)
+	}
+	if f.has("bridge_loans") {
+		c.bridgeLoans(f)
+	}
+}
+
+func (a *award) stays(f node) { a.need(f.flag("stay_commitment"), "finance.stay_commitment") }
+
+func (c *calc) settling(f node, sum string) {
+	a := c.support("settling", "", "二（一）", "settling", "institution")
+	a.stays(f)
+	opened := a.inTime(f.date("opened"), "finance.opened")
+	if a.open() {
+		a.once(opened, nil, "", parseMoney(sum))
+	}
+}
+
+func (c *calc) legalPerson(f node) {
+	a := c.support("legal_person", "", "二（二）", "settling", "institution")
+	a.stays(f)
+	opened := a.inTime(f.date("opened"), "finance.opened")
+	capital := a.known(f.money("paid_in_capital"), "finance.paid_in_capital")
+	if a.open() {
+		a.once(opened, capital, "0.5%", portion(capital, "0.5%", parseMoney("250万"), round))
+	}
+}
+
+func (c *calc) equityFund(f node) {
+	a := c.support("equity_fund", "", "二（三）", "paid_in_capital", "investor")
+	a.stays(f)
+	opened := a.inTime(f.date("opened"), "finance.opened")
+	for _, k := range []string{"filed", "exit_commitment", "operated_full_year", "outside_capital"} {
+		a.need(f.flag("fund", k), "finance.fund."+k)
+	}
+	capital := f.money("paid_in_capital")
+	if capital != nil {
+		capital = minus(capital, f.optional("government_capital"))
+	}
+	a.need(c.unmarked(capital, "2亿"), "finance.paid_in_capital")
+	if !a.open() {
+		return
+	}
+	rate := "0.15%"
+	if reaches(capital, "5亿") == yes {
+		rate = "0.2%"
+	}
+	a.once(opened, capital, rate, portion(capital, rate, parseMoney("250万"), floorFen))
+}
+
+// unmarked is 以上 without 含.
+func (c *calc) unmarked(v *big.Rat, bound string) tri {
+	if v != nil && c.reads("unmarked_bounds", "exclusive") {
+		return truth(v.Cmp(parseMoney(bound)) > 0)
+	}
+	return reaches(v, bound)
+}
+
+func (c *calc) agency(f node) {
+	a := c.support("agency", "", "四（五）", "agency", "institution")
+	a.stays(f)
+	opened := a.inTime(f.date("opened"), "finance.opened")
+	capital := f.money("paid_in_capital")
+	steps := []string{"500万", "2000万", "5000万"}
+	a.need(reaches(capital, steps[0]), "finance.paid_in_capital")
+	if a.open() {
+		a.once(opened, nil, "", parseMoney([]string{"5万", "15万", "30万"}[rung(capital, steps)-1]))
+	}
+}
+
+func (c *calc) listing(f, l node) {
+	event := l.text("event")
+	id, article := "listing", "三（一）"
+	sum := map[string]string{"ipo": "200万", "neeq": "30万", "regional": "10万"}[event]
+	if sum == "" {
+		id, article = "relisting", "三（二）"
+		sum = map[string]string{"shell": "200万", "move": "200万", "shell_neeq": "30万", "move_neeq": "30万"}[event]
+	}
+	a := c.support(id, event, article, "listing:"+event, "enterprise")
+	a.stays(f)
+	date := a.inTime(l.date("date"), "finance.listings.date")
+	if event == "regional" {
+		a.need(l.flag("share_reform_same_year"), "finance.listings.share_reform_same_year")
+	}
+	raised, here := l.flag("raised_funds"), l.flag("invested_in_district")
+	var why []string
+	if raised == unknown {
+		why = append(why, "finance.listings.raised_funds")
+	}
+	if here == unknown {
+		why = append(why, "finance.listings.invested_in_district")
+	}
+	a.need(or(not(raised), here), why...)
+	if a.open() {
+		a.once(date, nil, "", parseMoney(sum))
+	}
+}

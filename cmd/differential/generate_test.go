@@ -1,0 +1,261 @@
+package differential
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"strings"
+)
+
+// options narrow what the generator writes.
+type options struct {
+	readings bool    // choose readings other than the default now and then
+	finance  bool    // write the sections of 5号
+	drop     float64 // how often a fact is left out
+}
+
+var everything = options{readings: true, finance: true, drop: 0.015}
+
+// generator writes one random project; the same seed writes the same bytes.
+type generator struct {
+	*rand.Rand
+	options
+	lines   []string
+	matters []string // what the sections written so far can win
+	start   day      // production as the contract has it
+	actual  day
+}
+
+func seeded(seed uint64) *rand.Rand { return rand.New(rand.NewPCG(seed, 20220416)) }
+
+// generate likes the edges: figures a fen off a threshold, days on a border.
+func generate(rng *rand.Rand, o options) string {
+	g := &generator{Rand: rng, options: o}
+	g.section("fuchi", "1")
+	g.start = g.day("2023-01-01", "2023-07-01", "2024-02-29", "2024-01-01", "2023-12-31")
+	g.actual = g.start + day(g.IntN(200)-60)
+	if g.chance(0.4) {
+		g.actual = g.start
+	}
+	if g.chance(0.4) {
+		g.section("as_of", g.edge(g.actual.deadline(24)).String())
+	}
+	g.project()
+	g.contract()
+	g.milestones()
+	g.investment()
+	g.site()
+	g.claims()
+	if g.finance {
+		g.financeSections()
+	}
+	g.otherAwards()
+	g.paid()
+	if g.readings {
+		g.section("readings", g.readingChoice())
+	}
+	return strings.Join(g.lines, "\n") + "\n"
+}
+
+func (g *generator) chance(p float64) bool { return g.Float64() < p }
+
+func (g *generator) pick(list ...string) string { return list[g.IntN(len(list))] }
+
+// mostly is the usual value, and one of the others now and then.
+func (g *generator) mostly(p float64, usual string, others ...string) string {
+	if g.chance(p) {
+		return usual
+	}
+	return g.pick(others...)
+}
+
+func (g *generator) section(key, value string) {
+	if value != "" && value != "{}" && value != "[]" {
+		g.lines = append(g.lines, key+": "+value)
+	}
+}
+
+// fact is one key and value, or nothing: a fact somebody forgot.
+func (g *generator) fact(key, value string) string {
+	if value == "" || g.chance(g.drop) {
+		return ""
+	}
+	return key + ": " + value
+}
+
+func mapping(facts ...string) string  { return "{" + joined(facts) + "}" }
+func sequence(items ...string) string { return "[" + joined(items) + "]" }
+
+func joined(items []string) string {
+	var kept []string
+	for _, s := range items {
+		if s != "" {
+			kept = append(kept, s)
+		}
+	}
+	return strings.Join(kept, ", ")
+}
+
+// fen writes an amount in one of the spellings a person would use.
+func (g *generator) fen(n int64) string {
+	switch {
+	case n != 0 && n%1e10 == 0 && g.chance(0.7):
+		return fmt.Sprintf("%d亿元", n/1e10)
+	case n != 0 && n%1e6 == 0 && g.chance(0.7):
+		return fmt.Sprintf("%d万元", n/1e6)
+	}
+	sign := ""
+	if n < 0 {
+		sign, n = "-", -n
+	}
+	return fmt.Sprintf("%s%d.%02d", sign, n/100, n%100)
+}
+
+// nearFen is a threshold in yuan, a fen off it, or anything around it.
+func (g *generator) nearFen(yuan ...int64) int64 {
+	t := yuan[g.IntN(len(yuan))] * 100
+	switch g.IntN(5) {
+	case 0:
+		return t - 1
+	case 1:
+		return t
+	case 2:
+		return t + 1
+	}
+	return t/5 + g.Int64N(2*t)
+}
+
+func (g *generator) near(yuan ...int64) string { return g.fen(g.nearFen(yuan...)) }
+
+func (g *generator) usd(n int64) string {
+	if n%1e6 == 0 && g.chance(0.5) {
+		return fmt.Sprintf("%d万美元", n/1e6)
+	}
+	return fmt.Sprintf("%d.%02d USD", n/100, n%100)
+}
+
+// day is one of the border days, or one within three years of the first.
+func (g *generator) day(borders ...string) day {
+	if g.chance(0.5) {
+		return parseDate(g.pick(borders...))
+	}
+	return parseDate(borders[0]) + day(g.IntN(900))
+}
+
+// edge is the day, its neighbours, or one a while off.
+func (g *generator) edge(d day) day {
+	if g.chance(0.5) {
+		return d + day(g.IntN(3)-1)
+	}
+	return d + day(g.IntN(900)-600)
+}
+
+func (g *generator) yesNo(p float64) string { return g.mostly(p, "true", "false") }
+
+func (g *generator) project() {
+	cases := ""
+	if g.chance(0.08) {
+		cases = "case_by_case: " + sequence(g.pick("top_500", "exceptionally_large", "chain_leader", "park_operator", "provincial_key", "modern_services"))
+	}
+	g.section("project", mapping("name: 项目", "enterprise: 企业",
+		g.fact("sector", g.mostly(0.82, "industrial", "services", "culture_tourism", "finance", "energy_generation", "resource_extraction", "agriculture", "other")),
+		g.fact("nature", g.mostly(0.75, "new", "expansion")),
+		g.fact("foreign_invested", g.yesNo(0.3)),
+		g.fact("ownership", g.mostly(0.93, "private", "state", "district_state_sole", "district_state_joint")),
+		g.fact("legal_person", g.mostly(0.97, "independent", "branch")), cases))
+}
+
+func (g *generator) contract() {
+	signed := parseDate("2022-04-20") + day(g.IntN(900))
+	if g.chance(0.12) {
+		signed = parseDate(g.pick("2022-04-15", "2022-04-16", "2025-04-15", "2025-04-16"))
+	}
+	terminated := "false"
+	if g.chance(0.05) {
+		terminated = g.pick("true", "2026-03-01")
+	}
+	var performance string
+	if g.chance(0.5) {
+		performance = "performance: " + mapping(g.fact("on_time", g.yesNo(0.95)), g.fact("intensity", g.yesNo(0.97)),
+			g.fact("plot_ratio", g.yesNo(0.97)), g.fact("tax_per_mu", g.yesNo(0.97)))
+	}
+	end := g.edge(g.actual)
+	g.section("contract", mapping(g.fact("signed", signed.String()),
+		g.fact("signatory", g.pick("development_zone", "town", "district")),
+		"construction: "+mapping("start: "+(min(signed, end-300)).String(), g.fact("end", end.String())),
+		g.fact("agreed_production", g.start.String()), g.fact("terminated", terminated), performance,
+		g.fact("fraud", g.yesNo(0.04))))
+}
+
+func (g *generator) milestones() {
+	var produced, taxed string
+	if g.chance(0.88) {
+		produced = g.actual.String()
+	}
+	if g.chance(0.85) {
+		taxed = (g.actual + day(g.IntN(120)-10)).String()
+	}
+	reported := parseDate("2022-04-01") + day(g.IntN(400))
+	g.section("milestones", mapping(g.fact("first_report", reported.String()), g.fact("site_visit", (reported+day(g.IntN(80)-20)).String()),
+		g.fact("zone_entry", g.day("2023-01-01", "2024-02-29", "2022-11-01").String()), g.fact("production", produced), g.fact("first_tax", taxed)))
+}
+
+func (g *generator) investment() {
+	assets := g.nearFen(20e6, 50e6, 100e6, 100e6, 300e6, 300e6, 500e6, 500e6, 1000e6)
+	moved := ""
+	if g.chance(0.25) {
+		m := g.nearFen(30e6)
+		if g.chance(0.5) {
+			assets += m // so that the new part alone stands at the edge
+		}
+		moved = "moved_equipment: " + g.fen(m)
+	}
+	var figures []string
+	for _, k := range []string{"contracted", "reported"} {
+		if g.chance(0.4) {
+			figures = append(figures, k+": "+g.fen(max(1, assets+g.nearFen(1e6)-1e8)))
+		}
+	}
+	if g.chance(0.7) {
+		figures = append(figures, "audited: "+g.fen(assets))
+	}
+	fixed := ""
+	if len(figures) > 0 {
+		fixed = "fixed_assets: " + mapping(figures...)
+	}
+	total := assets + g.Int64N(2e9)
+	if g.chance(0.2) {
+		total = g.nearFen(100e6)
+	}
+	inPeriod := assets
+	if g.chance(0.6) {
+		inPeriod = g.nearFen(100e6, 1000e6, 90e6)
+	}
+	dollars := g.nearFen(5e6, 10e6, 30e6)
+	g.section("investment", mapping(g.fact("total", g.fen(total)), fixed, moved, g.fact("in_construction_period", g.fen(inPeriod)),
+		"foreign: "+mapping(g.fact("total", g.usd(dollars)), g.fact("fixed_assets", g.usd(g.nearFen(5e6, 10e6, 30e6))))))
+}
+
+func (g *generator) site() {
+	introducing, ratio := "", ""
+	if g.chance(0.6) {
+		introducing = "introducing_town: " + g.pick("城头镇", "桑村镇")
+	}
+	if g.chance(0.7) {
+		g.section("site", mapping(g.fact("location", "zone"), g.fact("area", "100亩"), introducing))
+		return
+	}
+	if g.chance(0.6) {
+		ratio = "ratio: {host: " + g.pick("7", "5", "1") + ", introducing: " + g.pick("3", "5", "2") + "}"
+	}
+	g.section("site", mapping(g.fact("location", "town"), introducing, g.fact("host_town", "城头镇"), ratio))
+}
+
+func (g *generator) readingChoice() string {
+	var out []string
+	for _, r := range readingTable {
+		if g.chance(0.2) {
+			out = append(out, r[0]+": "+g.pick(r[1:]...))
+		}
+	}
+	return mapping(out...)
+}

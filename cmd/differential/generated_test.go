@@ -1,0 +1,112 @@
+package differential
+
+import (
+	"encoding/json"
+	"fmt"
+	"strings"
+	"testing"
+)
+
+// reachable lists the statuses each award can have. Where no figure can be
+// provisional there is no estimate; where nothing is by reference, no discretion.
+var reachable = map[string]string{
+	land: "due estimate unknown not_met superseded discretionary", rebate: "due estimate unknown not_met superseded",
+	upgrade: "due estimate unknown not_met superseded", moving: "due estimate unknown not_met superseded",
+	factory:  "due estimate unknown not_met superseded discretionary",
+	renting:  "due estimate unknown not_met superseded discretionary",
+	buying:   "due estimate unknown not_met superseded discretionary",
+	referred: "due estimate unknown not_met superseded", "measures2022/talent_tax": certain,
+	"finance2022/settling": certain, "finance2022/premises_purchase": certain, "finance2022/premises_rent": certain,
+	"finance2022/legal_person": certain, "finance2022/equity_fund": certain, "finance2022/listing": certain, "finance2022/relisting": certain,
+	"finance2022/bonds": certain, "finance2022/guarantee": certain, "finance2022/bridge_loan": certain, "finance2022/agency": certain,
+}
+
+const certain = "due unknown not_met superseded"
+
+func TestGeneratedProjectsReachEveryStatus(t *testing.T) {
+	seen, extra := map[string]map[string]int{}, map[string]int{}
+	for seed := range uint64(2000) {
+		doc, err := decode(generate(seeded(seed), everything))
+		if err != nil {
+			t.Fatalf("seed %d: %v", seed, err)
+		}
+		r := reference(doc)
+		for _, a := range r.Awards {
+			if seen[a.ID] == nil {
+				seen[a.ID] = map[string]int{}
+			}
+			seen[a.ID][a.Status]++
+		}
+		for _, p := range r.Policies {
+			extra[p.ID+" "+p.Status]++
+		}
+		for _, c := range r.Choices {
+			extra["choice "+c.Rule+" "+c.Basis]++
+		}
+		for _, c := range r.Recovery {
+			extra["recovery "+c.Cause]++
+		}
+		extra[fmt.Sprintf("complete %v", r.Totals.Complete)]++
+		sums(t, seed, r)
+	}
+	for _, id := range sortedKeys(reachable) {
+		t.Logf("%-30s %v", id, seen[id])
+		for _, status := range strings.Fields(reachable[id]) {
+			if seen[id][status] == 0 {
+				t.Errorf("%s never %s", id, status)
+			}
+		}
+		for status := range seen[id] {
+			if !strings.Contains(" "+reachable[id]+" ", " "+status+" ") {
+				t.Errorf("%s is %s, which it cannot be", id, status)
+			}
+		}
+	}
+	for _, k := range sortedKeys(extra) {
+		t.Logf("%-40s %d", k, extra[k])
+	}
+}
+
+// sums checks that bearers, payees, rows and columns all add up to the one total.
+func sums(t *testing.T, seed uint64, r *refResult) {
+	want := parseMoney(*r.Totals.Amount)
+	for _, s := range r.Totals.ByBearer {
+		want = minus(want, parseMoney(s.Amount))
+	}
+	rows := parseMoney(*r.Totals.Amount)
+	for _, row := range r.Schedule.Rows {
+		rows = minus(rows, parseMoney(*row.Total))
+	}
+	columns := parseMoney(*r.Totals.Amount)
+	for _, v := range r.Schedule.Totals {
+		columns = minus(columns, parseMoney(*v))
+	}
+	if want.Sign() != 0 || rows.Sign() != 0 || columns.Sign() != 0 {
+		t.Errorf("seed %d: the total does not add up", seed)
+	}
+}
+
+func TestSameSeedSameBytes(t *testing.T) {
+	for seed := range uint64(50) {
+		a, b := generate(seeded(seed), everything), generate(seeded(seed), everything)
+		if a != b {
+			t.Fatalf("seed %d writes two projects", seed)
+		}
+		doc, _ := decode(a)
+		again, _ := decode(b)
+		x, _ := json.Marshal(reference(doc))
+		y, _ := json.Marshal(reference(again))
+		if string(x) != string(y) {
+			t.Fatalf("seed %d has two results", seed)
+		}
+	}
+}
+
+func TestFlagsNarrowTheGenerator(t *testing.T) {
+	for seed := range uint64(200) {
+		text := generate(seeded(seed), options{drop: 0.03})
+		if strings.Contains(text, "\nreadings:") || strings.Contains(text, "\nfinance:") || strings.Contains(text, "finance2022/") {
+			t.Fatalf("seed %d:\n%s", seed, text)
+		}
+	}
+}

@@ -1,0 +1,115 @@
+package differential
+
+// The result's shape, with the field names that other programs read.
+type refResult struct {
+	Policies  []refPolicy   `json:"policies"`
+	Awards    []refAward    `json:"awards"`
+	Choices   []refChoice   `json:"choices"`
+	Schedule  refSchedule   `json:"schedule"`
+	Totals    refTotals     `json:"totals"`
+	Readings  []refReading  `json:"readings"`
+	Deadlines []refDeadline `json:"deadlines"`
+	Recovery  []refRecovery `json:"recovery"`
+}
+
+type refPolicy struct {
+	ID     string `json:"id"`
+	Status string `json:"status"`
+}
+
+type refAward struct {
+	ID       string    `json:"id"`
+	Instance string    `json:"instance"`
+	Article  string    `json:"article"`
+	Matter   string    `json:"matter"`
+	Payee    string    `json:"payee"`
+	Status   string    `json:"status"`
+	Missing  []string  `json:"missing"`
+	Lines    []refLine `json:"lines"`
+	Total    *string   `json:"total"`
+}
+
+type refLine struct {
+	N           int        `json:"n"`
+	From        string     `json:"from"`
+	To          string     `json:"to"`
+	Year        int        `json:"year"`
+	PayableFrom string     `json:"payable_from"`
+	Base        *string    `json:"base"`
+	Rate        string     `json:"rate"`
+	Amount      *string    `json:"amount"`
+	Estimate    bool       `json:"estimate"`
+	Bearers     []refShare `json:"bearers"`
+}
+
+type refShare struct {
+	Bearer string `json:"bearer"`
+	Amount string `json:"amount"`
+}
+
+type refPayee struct {
+	Payee  string `json:"payee"`
+	Amount string `json:"amount"`
+}
+
+type refChoice struct {
+	Matter     string         `json:"matter"`
+	Rule       string         `json:"rule"`
+	Basis      string         `json:"basis"`
+	Candidates []refCandidate `json:"candidates"`
+	Winner     string         `json:"winner"`
+	Margin     *string        `json:"margin"`
+}
+
+type refCandidate struct {
+	Award string  `json:"award"`
+	Total *string `json:"total"`
+}
+
+type refSchedule struct {
+	Years  []int              `json:"years"`
+	Rows   []refRow           `json:"rows"`
+	Totals map[string]*string `json:"totals"`
+}
+
+type refRow struct {
+	Award   string             `json:"award"`
+	Amounts map[string]*string `json:"amounts"`
+	Total   *string            `json:"total"`
+}
+
+type refTotals struct {
+	Amount   *string    `json:"amount"`
+	ByBearer []refShare `json:"by_bearer"`
+	ByPayee  []refPayee `json:"by_payee"`
+	Complete bool       `json:"complete"`
+}
+
+type refReading struct {
+	ID      string `json:"id"`
+	Chosen  string `json:"chosen"`
+	Default string `json:"default"`
+}
+
+type refDeadline struct {
+	ID      string `json:"id"`
+	Starts  string `json:"starts"`
+	LastDay string `json:"last_day"`
+}
+
+type refRecovery struct {
+	Cause    string      `json:"cause"`
+	Policy   string      `json:"policy"`
+	Enforced bool        `json:"enforced"`
+	Lines    []refRefund `json:"lines"`
+	Total    *string     `json:"total"`
+	ByBearer []refShare  `json:"by_bearer"`
+}
+
+type refRefund struct {
+	Award  string `json:"award"`
+	N      int    `json:"n"`
+	Payee  string `json:"payee"`
+	Bearer string `json:"bearer"`
+	Paid   string `json:"paid"`
+}

@@ -1,0 +1,313 @@
+package report
+
+import (
+	"bytes"
+	"encoding/json"
+	"strconv"
+
+	"github.com/shanting/fuchi/calc"
+	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/project"
+)
+
+// JSON prints results as CONTRACT section 4 fixes them: one result, or a list
+// of several.
+func JSON(results []*calc.Result, l lang.Language) []byte {
+	w := &jsonWriter{first: true}
+	if len(results) == 1 {
+		writeResult(w, results[0], l)
+	} else {
+		w.open('[')
+		for _, r := range results {
+			writeResult(w, r, l)
+		}
+		w.close(']')
+	}
+	var out bytes.Buffer
+	if err := json.Indent(&out, w.b, "", " "); err != nil {
+		return w.b // cannot happen: the writer closes what it opens
+	}
+	out.WriteByte('\n')
+	return out.Bytes()
+}
+
+// JSONLine prints one result on one line.
+func JSONLine(b []byte, r *calc.Result, l lang.Language) []byte {
+	w := &jsonWriter{b: b, first: true}
+	writeResult(w, r, l)
+	return append(w.b, '\n')
+}
+
+func writeResult(w *jsonWriter, r *calc.Result, l lang.Language) {
+	w.object(func() {
+		w.integer("fuchi_result", 1)
+		w.key("project")
+		w.object(func() {
+			w.field("name", r.Project.Identity.Name.Value)
+			w.field("enterprise", r.Project.Identity.Enterprise.Value)
+		})
+		w.list("policies", func() {
+			for _, p := range r.Policies {
+				w.object(func() {
+					w.field("id", p.ID)
+					w.field("status", p.Status)
+					w.list("reasons", func() { texts(w, p.Reasons, l) })
+				})
+			}
+		})
+		w.list("awards", func() {
+			for _, a := range r.Awards {
+				w.object(func() { writeAward(w, a, l) })
+			}
+		})
+		w.list("choices", func() {
+			for _, c := range r.Choices {
+				w.object(func() { writeChoice(w, c) })
+			}
+		})
+		writeRemarks(w, r, l)
+		writeSchedule(w, r)
+		writeClosing(w, r)
+	})
+}
+
+func texts(w *jsonWriter, list []lang.Text, l lang.Language) {
+	for _, t := range list {
+		w.str(t.In(l))
+	}
+}
+
+func writeAward(w *jsonWriter, a *calc.Award, l lang.Language) {
+	w.field("id", a.Rule.ID)
+	w.field("instance", a.Instance)
+	w.field("title", a.Rule.Title.In(l))
+	w.field("article", a.Article)
+	w.field("matter", a.Matter)
+	w.field("payee", a.Payee)
+	w.field("status", string(a.Status))
+	w.list("reasons", func() { texts(w, a.Reasons, l) })
+	w.list("conditions", func() {
+		for i := range a.Conditions {
+			w.object(func() { writeCondition(w, &a.Conditions[i], l) })
+		}
+	})
+	w.list("missing", func() {
+		for _, m := range a.Missing {
+			w.str(m)
+		}
+	})
+	w.list("lines", func() {
+		for i := range a.Lines {
+			w.object(func() { writeLine(w, &a.Lines[i], l) })
+		}
+	})
+	w.money("total", &a.Total)
+}
+
+func writeCondition(w *jsonWriter, c *calc.Condition, l lang.Language) {
+	w.field("id", c.ID)
+	w.field("label", c.Label.In(l))
+	if c.Route != "" {
+		w.field("route", c.Route)
+	}
+	w.raw("met", map[calc.Truth]string{calc.Yes: "true", calc.No: "false", calc.Unknown: "null"}[c.Met])
+	writeMeasure(w, "actual", c.Unit, c.Actual)
+	writeMeasure(w, "threshold", c.Unit, c.Threshold)
+	if margin, ok := c.Margin(); ok {
+		w.money("margin", &margin)
+	} else {
+		w.money("margin", nil)
+	}
+	switch c.Unit {
+	case calc.CNY:
+		w.field("unit", "CNY")
+	case calc.USD:
+		w.field("unit", "USD")
+	}
+}
+
+func writeMeasure(w *jsonWriter, key string, unit calc.Unit, m calc.Measure) {
+	switch {
+	case !m.Known:
+		w.money(key, nil)
+	case unit == calc.CNY || unit == calc.USD:
+		w.money(key, &m.Amount)
+	case unit == calc.Days:
+		w.date(key, m.Date)
+	default:
+		w.field(key, m.Word)
+	}
+}
+
+func writeLine(w *jsonWriter, line *calc.Line, l lang.Language) {
+	w.integer("n", line.N)
+	w.date("from", line.Window.From)
+	w.date("to", line.Window.To)
+	w.integer("year", line.Year)
+	w.date("payable_from", line.PayableFrom)
+	w.money("base", line.Base)
+	if line.Rate == nil {
+		w.raw("rate", "null")
+	} else {
+		w.field("rate", line.Rate.String())
+	}
+	w.money("amount", line.Amount)
+	w.boolean("estimate", line.Estimate)
+	if len(line.Reasons) > 0 {
+		w.list("reasons", func() { texts(w, line.Reasons, l) })
+	}
+	writeShares(w, "bearers", "bearer", line.Bearers)
+	if len(line.Steps) > 0 {
+		w.list("steps", func() {
+			for i := range line.Steps {
+				w.object(func() {
+					w.field("text", line.Steps[i].Text.In(l))
+					w.money("amount", &line.Steps[i].Amount)
+				})
+			}
+		})
+	}
+}
+
+func writeShares(w *jsonWriter, key, name string, shares []calc.Share) {
+	w.list(key, func() {
+		for i := range shares {
+			w.object(func() {
+				w.field(name, shares[i].Name)
+				w.money("amount", &shares[i].Amount)
+			})
+		}
+	})
+}
+
+func writeChoice(w *jsonWriter, c calc.Choice) {
+	w.field("matter", c.Matter)
+	w.field("rule", c.Rule)
+	w.field("basis", c.Basis)
+	w.list("candidates", func() {
+		for i := range c.Candidates {
+			w.object(func() {
+				w.field("award", c.Candidates[i].Name)
+				w.money("total", &c.Candidates[i].Total)
+				writeYears(w, "years", c.Candidates[i].Years)
+			})
+		}
+	})
+	w.field("winner", c.Winner)
+	w.money("margin", &c.Margin)
+	w.boolean("tie", c.Tie)
+}
+
+func writeYears(w *jsonWriter, key string, years []project.YearAmount) {
+	w.key(key)
+	w.object(func() {
+		for i := range years {
+			w.money(strconv.Itoa(years[i].Year), &years[i].Amount)
+		}
+	})
+}
+
+func writeRemarks(w *jsonWriter, r *calc.Result, l lang.Language) {
+	w.list("benefits", func() {
+		for _, b := range r.Benefits {
+			w.object(func() {
+				w.field("id", b.ID)
+				w.field("article", b.Article)
+				w.field("text", b.Text.In(l))
+				w.money("amount", b.Amount)
+			})
+		}
+	})
+	w.list("findings", func() {
+		for _, f := range r.Findings {
+			w.object(func() {
+				w.field("code", f.Code)
+				w.field("severity", f.Severity)
+				w.field("path", f.Path)
+				w.field("message", f.Message.In(l))
+			})
+		}
+	})
+}
+
+func writeSchedule(w *jsonWriter, r *calc.Result) {
+	w.key("schedule")
+	w.object(func() {
+		w.key("years")
+		w.open('[')
+		for _, y := range r.Schedule.Years {
+			w.comma()
+			w.b = strconv.AppendInt(w.b, int64(y), 10)
+		}
+		w.close(']')
+		w.list("rows", func() {
+			for i := range r.Schedule.Rows {
+				row := &r.Schedule.Rows[i]
+				w.object(func() {
+					w.field("award", row.Award.Name())
+					writeYears(w, "amounts", row.Amounts)
+					w.money("total", &row.Total)
+				})
+			}
+		})
+		writeYears(w, "totals", r.Schedule.Totals)
+	})
+	w.key("totals")
+	w.object(func() {
+		w.money("amount", &r.Totals.Amount)
+		writeShares(w, "by_bearer", "bearer", r.Totals.ByBearer)
+		writeShares(w, "by_payee", "payee", r.Totals.ByPayee)
+		w.boolean("complete", r.Totals.Complete)
+	})
+}
+
+func writeClosing(w *jsonWriter, r *calc.Result) {
+	w.list("readings", func() {
+		for _, c := range r.Readings {
+			w.object(func() {
+				w.field("id", c.ID)
+				w.field("chosen", c.Chosen)
+				w.field("default", c.Default())
+			})
+		}
+	})
+	w.list("deadlines", func() {
+		for _, d := range r.Deadlines {
+			w.object(func() {
+				w.field("id", d.ID)
+				w.date("starts", d.Starts)
+				w.date("last_day", d.LastDay)
+				w.money("at_stake", d.AtStake)
+			})
+		}
+	})
+	if len(r.Recovery) == 0 {
+		w.raw("recovery", "null")
+		return
+	}
+	w.list("recovery", func() {
+		for _, rec := range r.Recovery {
+			w.object(func() { writeRecovery(w, rec) })
+		}
+	})
+}
+
+func writeRecovery(w *jsonWriter, r calc.Recovery) {
+	w.field("cause", r.Cause)
+	w.field("policy", r.Policy)
+	w.boolean("enforced", r.Enforced)
+	w.list("lines", func() {
+		for i := range r.Lines {
+			line := &r.Lines[i]
+			w.object(func() {
+				w.field("award", line.Award)
+				w.integer("n", line.N)
+				w.field("payee", line.Payee)
+				w.field("bearer", line.Bearer)
+				w.money("paid", &line.Paid)
+			})
+		}
+	})
+	w.money("total", &r.Total)
+	writeShares(w, "by_bearer", "bearer", r.ByBearer)
+}
