@@ -2,7 +2,6 @@ package calc
 
 import (
 	"slices"
-	"sort"
 
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/money"
@@ -11,24 +10,33 @@ import (
 
 // Choice is what was decided for one matter that several awards serve: the
 // higher is paid and never both (第十八条, 5号 七), or one overrides the others.
+//
+// Every award has exactly one matter, so the matters do not touch each other
+// and the best of each is the best of the whole; TestChoiceIsTheOptimum holds
+// that against every subset. An award with several matters would need a search.
 type Choice struct {
 	Matter     string
 	Rule       string // highest or override
 	Basis      string // life or annual
 	Candidates []Candidate
 	Winner     string
-	Margin     money.Amount // winner less runner-up
+	RunnerUp   string       // the best of the others
+	Margin     money.Amount // winner less runner-up over the whole life; below zero where an override or a year-by-year choice takes the lower
 	Tie        bool
-	Reason     lang.Text
+	Outcomes   []Outcome // what each basis comes to, life first; none for an override
+	Disagree   bool      // the bases name another winner or pay another sum
 }
 
 // Candidate is one award, or another policy's, that serves a matter.
 type Candidate struct {
-	Name  string
-	Award *Award // nil for another policy's money
-	Years []project.YearAmount
-	Total money.Amount
-	over  bool // it overrides the others
+	Name    string
+	Award   *Award // nil for another policy's money
+	Years   []project.YearAmount
+	Total   money.Amount
+	Payee   string    // empty for another policy's money, as are the next two
+	Bearers []Share   // of the total
+	Strings lang.Text // what hangs on taking it besides money
+	over    bool      // an agreement, which replaces the matter
 }
 
 // The rules and bases of choices.
@@ -40,117 +48,72 @@ const (
 )
 
 // chooseHighest decides every matter that has more than one candidate.
-func (c *Case) chooseHighest(documents []*Policy) {
+func (c *Case) chooseHighest() {
 	seen := map[string]bool{}
 	for _, a := range c.Result.Awards {
-		if a.Status.Counts() && !seen[a.Matter] {
-			seen[a.Matter] = true
-			if candidates := c.candidates(a.Matter); len(candidates) > 1 {
-				c.choose(a.Matter, candidates)
-			}
+		if !a.Status.Counts() || seen[a.Matter] {
+			continue
+		}
+		seen[a.Matter] = true
+		if field := c.candidates(a.Matter); len(field) > 1 {
+			c.decide(a.Matter, field)
 		}
 	}
 }
 
-// candidates are our awards in document order, then other policies by name.
-func (c *Case) candidates(matter string) []Candidate {
-	var ours, theirs []Candidate
-	for _, a := range c.Result.Awards {
-		if a.Matter == matter && a.Status.Counts() {
-			ours = append(ours, Candidate{Name: a.Name(), Award: a, Total: a.Total, Years: a.years()})
+// decide settles one matter: an agreement replaces it, whatever the amounts
+// (B46); then what a rule overrides by name falls away (Rule.Overrides); the
+// rest compete.
+func (c *Case) decide(matter string, field []Candidate) {
+	if deals := only(field, func(x Candidate) bool { return x.over }); len(deals) > 0 {
+		c.record(Choice{Matter: matter, Rule: Override, Candidates: field}, slices.IndexFunc(field, func(x Candidate) bool { return x.is(deals[most(deals, total)]) }))
+		return
+	}
+	for _, ours := range field {
+		for _, theirs := range only(field, ours.overrides) {
+			c.record(Choice{Matter: matter, Rule: Override, Candidates: []Candidate{ours, theirs}}, 0)
+			field = only(field, func(x Candidate) bool { return !x.is(theirs) })
 		}
 	}
-	for _, o := range c.Project.OtherAwards {
-		agreement := o.Scope.Value == "agreement"
-		if o.Matter.Value != matter || !agreement && o.Scope.Value != "district" {
-			continue // city and provincial money never competes
-		}
-		i := slices.IndexFunc(theirs, func(t Candidate) bool { return t.Name == o.Policy.Value && t.over == agreement })
-		if i < 0 {
-			i = len(theirs)
-			theirs = append(theirs, Candidate{Name: o.Policy.Value, over: agreement})
-		}
-		theirs[i].Total = theirs[i].Total.Add(o.Total())
-		for _, y := range o.Years {
-			theirs[i].Years = addYear(theirs[i].Years, y)
-		}
+	if len(field) > 1 {
+		c.highest(matter, field)
 	}
-	sort.SliceStable(theirs, func(i, j int) bool { return theirs[i].Name < theirs[j].Name })
-	return append(ours, theirs...)
 }
 
-func addYear(years []project.YearAmount, y project.YearAmount) []project.YearAmount {
-	i, found := slices.BinarySearchFunc(years, y.Year, func(e project.YearAmount, year int) int { return e.Year - year })
-	if found {
-		years[i].Amount = years[i].Amount.Add(y.Amount)
-		return years
+// highest takes the higher by the basis that is read (comparison, B44).
+func (c *Case) highest(matter string, field []Candidate) {
+	choice := Choice{Matter: matter, Rule: Highest, Candidates: field}
+	wholeLife, yearly := life(field), byYear(field)
+	choice.Outcomes = []Outcome{wholeLife.Outcome, yearly.Outcome}
+	choice.Disagree = wholeLife.Winner != yearly.Winner || wholeLife.Amount.Cmp(yearly.Amount) != 0
+	if c.Reads("comparison", Annual) {
+		c.record(choice, yearly.winner, yearly.wins...)
+		yearly.drop(field)
+	} else {
+		c.record(choice, wholeLife.winner)
 	}
-	return slices.Insert(years, i, y)
 }
 
-// years are the known amounts of an award by column.
-func (a *Award) years() []project.YearAmount {
-	var years []project.YearAmount
-	for _, l := range a.Lines {
-		if l.Amount != nil {
-			years = addYear(years, project.YearAmount{Year: l.Year, Amount: *l.Amount})
-		}
+// record states a choice. Our awards that win nothing are superseded; those
+// named in wins won at least one year.
+func (c *Case) record(choice Choice, winner int, wins ...bool) {
+	field := choice.Candidates
+	choice.Winner, choice.Basis = field[winner].Name, Life
+	if c.Reads("comparison", Annual) {
+		choice.Basis = Annual
 	}
-	return years
-}
-
-// choose takes the highest total over the whole life; the first of equals
-// stays, which is ours and in document order (READING, take the higher).
-func (c *Case) choose(matter string, candidates []Candidate) {
-	choice := Choice{Matter: matter, Rule: Highest, Basis: Life, Candidates: candidates}
-	pool := candidates
-	if over := only(candidates, func(x Candidate) bool { return x.over }); len(over) > 0 {
-		choice.Rule, pool = Override, over
-	}
-	best := pool[0]
-	for _, x := range pool[1:] {
-		if x.Total.Cmp(best.Total) > 0 {
-			best = x
-		}
-	}
-	choice.Winner = best.Name
-	choice.Margin, choice.Tie = margin(best, candidates)
-	for _, x := range candidates {
-		if x.Award != nil && x.Award != best.Award {
+	others := slices.Delete(slices.Clone(field), winner, winner+1)
+	second := others[most(others, total)]
+	choice.RunnerUp, choice.Margin = second.Name, field[winner].Total.Sub(second.Total)
+	choice.Tie = choice.Margin.Sign() == 0
+	for i, x := range field {
+		if x.Award != nil && i != winner && (i >= len(wins) || !wins[i]) {
 			x.Award.Status = Superseded
-			x.Award.Reasons = append(x.Award.Reasons, lang.F("同一事项取 %s", "the same matter is paid under %s", best.Name))
+			x.Award.Reasons = append(x.Award.Reasons, lang.F("同一事项取 %s", "the same matter is paid under %s", choice.Winner))
 		}
 	}
 	if choice.Tie && choice.Rule == Highest {
-		c.Find(SeverityNote, "tie", "", lang.F("事项 %s 金额相同，按文件次序取 %s", "%s: the amounts are equal, document order takes %s", matter, best.Name))
+		c.Find(SeverityNote, "tie", "", lang.F("事项 %s 金额相同，按文件次序取 %s", "%s: the amounts are equal, document order takes %s", choice.Matter, choice.Winner))
 	}
 	c.Result.Choices = append(c.Result.Choices, choice)
-}
-
-func only(candidates []Candidate, keep func(Candidate) bool) []Candidate {
-	var kept []Candidate
-	for _, x := range candidates {
-		if keep(x) {
-			kept = append(kept, x)
-		}
-	}
-	return kept
-}
-
-// margin is the winner's total less the highest of the others.
-func margin(best Candidate, candidates []Candidate) (money.Amount, bool) {
-	var second *Candidate
-	for i, x := range candidates {
-		if x.Name == best.Name && x.over == best.over {
-			continue
-		}
-		if second == nil || x.Total.Cmp(second.Total) > 0 {
-			second = &candidates[i]
-		}
-	}
-	if second == nil {
-		return best.Total, false
-	}
-	m := best.Total.Sub(second.Total)
-	return m, m.Sign() == 0
 }

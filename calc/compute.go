@@ -20,15 +20,20 @@ type Options struct {
 func Compute(p *project.Project, documents []*Policy, o Options) *Result {
 	c := &Case{Project: p, Result: &Result{Project: p}, Explain: o.Explain, chosen: map[string]string{}}
 	c.read(documents, o.Readings)
+	for _, w := range p.Warnings {
+		c.Find(SeverityWarning, "slip", w.Path, w.Message)
+	}
 	for _, d := range documents {
 		if d.Claimed(p) {
 			c.document(d)
 		}
 	}
-	c.chooseHighest(documents)
+	c.chooseHighest()
 	c.bear(documents)
+	c.describe()
 	c.addUp()
 	c.recover(documents)
+	c.close(documents)
 	c.settleDeadlines()
 	return c.Result
 }
@@ -55,7 +60,9 @@ func (c *Case) read(documents []*Policy, over map[string]string) {
 func (c *Case) document(d *Policy) {
 	result := PolicyResult{ID: d.ID, Number: d.Number, Status: Applies}
 	for _, g := range d.Gates(c) {
-		result.Gates = append(result.Gates, g.Condition)
+		if !g.StatusOnly {
+			result.Gates = append(result.Gates, g.Condition)
+		}
 		switch {
 		case g.Met == No && !g.Recovery:
 			result.Status = NotApplicable
@@ -98,6 +105,15 @@ func (c *Case) award(r *Rule, index int, instance string, gates []Condition) {
 	c.Result.Awards = append(c.Result.Awards, a)
 }
 
+// close adds what can be said only once it is decided what is paid.
+func (c *Case) close(documents []*Policy) {
+	for _, d := range documents {
+		if d.Closing != nil && d.Claimed(c.Project) {
+			d.Closing(c)
+		}
+	}
+}
+
 // settleDeadlines puts a figure on each last day.
 func (c *Case) settleDeadlines() {
 	for _, s := range c.stakes {
@@ -106,6 +122,8 @@ func (c *Case) settleDeadlines() {
 		case s.none:
 			c.Result.Deadlines = append(c.Result.Deadlines, s.deadline)
 			continue
+		case s.worth != nil:
+			amount = *s.worth
 		case s.award == nil:
 			amount = c.Result.Totals.Amount
 		case s.award.Status == NotKnown:
@@ -119,7 +137,7 @@ func (c *Case) settleDeadlines() {
 	}
 	for _, d := range c.Result.Deadlines {
 		if d.LastDay.IsWeekend() {
-			c.Find(SeverityNote, "rest_day", "", lang.F("%s 的最后一日 %s 是周末，是否顺延请核实", "the last day of %s, %s, is a weekend: ask whether it moves", d.ID, d.LastDay))
+			c.Find(SeverityNote, "rest_day", "deadlines."+d.ID, lang.F("最后一日 %s 是周末，是否顺延请核实", "the last day, %s, is a weekend: ask whether it moves", d.LastDay))
 		}
 	}
 }

@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+
+	"github.com/shanting/fuchi/calc/project"
 )
 
 // Cause is a reason for which payments come back.
@@ -11,7 +13,7 @@ type Cause struct {
 	Name     string // terminated, fraud, performance or left
 	Policy   string
 	Enforced bool // an act was done; else it is the exposure
-	Covers   func(r *Rule) bool
+	Covers   func(r *Rule, paid *project.Payment) bool
 }
 
 // recover lists, cause by cause, the payments that come back: from the bearers
@@ -30,10 +32,11 @@ func (c *Case) recover(documents []*Policy) {
 func (c *Case) recovery(d *Policy, cause Cause) Recovery {
 	out := Recovery{Cause: cause.Name, Policy: d.ID, Enforced: cause.Enforced}
 	bearers := tally{}
-	for _, paid := range c.Project.Paid {
+	for i := range c.Project.Paid {
+		paid := &c.Project.Paid[i]
 		id, instance, _ := strings.Cut(paid.Award.Value, "#")
 		rule := d.rule(id)
-		if rule == nil || !cause.Covers(rule) {
+		if rule == nil || !cause.Covers(rule, paid) {
 			continue
 		}
 		shares := []Share{{paid.Bearer.Value, paid.Amount.Value}}

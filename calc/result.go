@@ -92,6 +92,7 @@ type Line struct {
 	Missing     []string
 	Steps       []Step
 	Bearers     []Share
+	Lost        bool // a column year that another candidate won (comparison: annual)
 }
 
 // Share is what one bearer or payee has of an amount.

@@ -16,7 +16,8 @@ type Policy struct {
 	Matters    []string
 	Readings   []Reading
 	Figures    *Figures
-	Provisions []Provision
+	// Provisions are the articles in our own words; they are read only when asked for.
+	Provisions func() ([]Provision, error)
 	// Claimed says whether the project asks anything of the document at all.
 	Claimed func(p *project.Project) bool
 	// Gates are the conditions of every award, each with the text that names its failure.
@@ -29,6 +30,8 @@ type Policy struct {
 	Recovery func(c *Case) []Cause
 	// Remarks adds benefits, findings and deadlines that belong to no award.
 	Remarks func(c *Case)
+	// Closing adds what can be said only once it is decided what is paid; it may be nil.
+	Closing func(c *Case)
 }
 
 // Gate is a condition of a whole document and what its failure means.
@@ -36,6 +39,8 @@ type Gate struct {
 	Condition
 	Failure  lang.Text
 	Recovery bool // it fails because of an act that makes payments come back
+	// StatusOnly gates speak of the document as a whole; each award asks for itself.
+	StatusOnly bool
 }
 
 // Rule is one award: its citation as data and one function that reads like
@@ -46,6 +51,11 @@ type Rule struct {
 	Article string
 	Matter  string // one that ends in ":" goes on with the instance
 	Payee   string
+	// Strings is what hangs on taking the award besides money; shown where it competes.
+	Strings lang.Text
+	// Overrides names other policies that give way to this award for its matter,
+	// whether they are higher or lower.
+	Overrides []string
 	// Claims names the instances that the project asks for; none, and the
 	// award is left out. A rule with one award has the instance "".
 	Claims func(p *project.Project) []string
@@ -68,14 +78,6 @@ func Once(given bool) []string {
 		return []string{""}
 	}
 	return nil
-}
-
-// Provision is one article in our own words.
-type Provision struct {
-	Article string
-	Title   lang.Text
-	Text    lang.Text
-	Awards  []string // the rules it leads to
 }
 
 // Reading is a switch for an unclear clause; the first choice is the default.

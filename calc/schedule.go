@@ -41,18 +41,19 @@ func (c *Case) addUp() {
 		if !a.Status.Counts() {
 			continue
 		}
-		row := Row{Award: a, Amounts: a.years(), Total: a.Total}
+		lines := a.paid()
+		row := Row{Award: a, Amounts: yearsOf(lines), Total: sum(lines)}
 		r.Schedule.Rows = append(r.Schedule.Rows, row)
 		for _, y := range row.Amounts {
 			r.Schedule.Totals = addYear(r.Schedule.Totals, y)
 		}
-		for _, l := range a.Lines {
+		for _, l := range lines {
 			for _, s := range l.Bearers {
 				bearers.add(s.Name, s.Amount)
 			}
 		}
-		payees.add(a.Payee, a.Total)
-		r.Totals.Amount = r.Totals.Amount.Add(a.Total)
+		payees.add(a.Payee, row.Total)
+		r.Totals.Amount = r.Totals.Amount.Add(row.Total)
 	}
 	for _, y := range r.Schedule.Totals {
 		r.Schedule.Years = append(r.Schedule.Years, y.Year)

@@ -22,8 +22,9 @@ type Case struct {
 // stake is a deadline whose money is known only once the choices are made.
 type stake struct {
 	deadline Deadline
-	award    *Award // nil: everything
-	none     bool   // no money hangs on it
+	award    *Award        // nil: everything
+	none     bool          // no money hangs on it
+	worth    *money.Amount // this much hangs on it
 }
 
 // Reads says whether an unclear clause is read in this way.
@@ -45,6 +46,11 @@ func (c *Case) Deadline(id string, starts, last civil.Date) {
 // DeadlineForAll adds a last day that everything hangs on.
 func (c *Case) DeadlineForAll(id string, starts, last civil.Date) {
 	c.stakes = append(c.stakes, stake{deadline: Deadline{ID: id, Starts: starts, LastDay: last}})
+}
+
+// DeadlineWorth adds a last day that an amount hangs on.
+func (c *Case) DeadlineWorth(id string, starts, last civil.Date, amount money.Amount) {
+	c.stakes = append(c.stakes, stake{deadline: Deadline{ID: id, Starts: starts, LastDay: last}, worth: &amount})
 }
 
 // Start begins a value at nothing.
@@ -161,8 +167,8 @@ type Terms struct {
 }
 
 // YearLine makes the line of an award year; it is payable the day after.
-func (w *Working) YearLine(n int, window civil.Period, base Value, t Terms) {
-	w.line(Line{N: n, Window: window, Year: window.To.Year(), PayableFrom: window.To + 1}, base, t)
+func (w *Working) YearLine(n int, window civil.Period, base Value, t Terms) *Line {
+	return w.line(Line{N: n, Window: window, Year: window.To.Year(), PayableFrom: window.To + 1}, base, t)
 }
 
 // OneOff makes the line of an event; it is payable on its day.
@@ -173,6 +179,13 @@ func (w *Working) OneOff(n int, event civil.Date, base Value, t Terms) *Line {
 // Fixed makes the line of an event that pays a figure of the law.
 func (w *Working) Fixed(n int, event civil.Date, label lang.Text, amount money.Amount) *Line {
 	line := w.OneOff(n, event, w.Start().Plus(label, amount), Terms{Rate: money.Whole})
+	line.Base, line.Rate = nil, nil
+	return line
+}
+
+// FixedYear makes the line of a year that pays a figure of the law.
+func (w *Working) FixedYear(n int, window civil.Period, amount Value) *Line {
+	line := w.YearLine(n, window, amount, Terms{Rate: money.Whole})
 	line.Base, line.Rate = nil, nil
 	return line
 }
@@ -211,7 +224,7 @@ func (w *Working) line(line Line, base Value, t Terms) *Line {
 }
 
 // Paid is the sum of the lines made so far, for caps over a whole life.
-func (w *Working) Paid() money.Amount { return w.award.sum() }
+func (w *Working) Paid() money.Amount { return sum(w.award.Lines) }
 
 // finish gives the award its status and total once its lines are made.
 func (w *Working) finish() {
@@ -240,12 +253,13 @@ func (w *Working) finish() {
 	default:
 		a.Status = Due
 	}
-	a.Total = a.sum()
+	a.Total = sum(a.Lines)
 }
 
-func (a *Award) sum() money.Amount {
+// sum adds the known amounts of lines.
+func sum(lines []Line) money.Amount {
 	sum := money.Zero
-	for _, l := range a.Lines {
+	for _, l := range lines {
 		if l.Amount != nil {
 			sum = sum.Add(*l.Amount)
 		}

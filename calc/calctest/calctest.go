@@ -50,7 +50,7 @@ func run(t *testing.T, file string, base, c *project.Node, documents []*calc.Pol
 			sets = append(sets, set)
 		}
 	}
-	p, _, problems := project.DecodeNode(base.Copy(), words, sets...)
+	p, problems := project.DecodeNode(base.Copy(), words, sets...)
 	for _, bad := range problems {
 		t.Errorf("%s:%d: %s: %s", file, c.Pos.Line, bad.Path, bad.Message.In(1))
 	}

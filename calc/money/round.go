@@ -73,6 +73,20 @@ func (a Amount) Split(weights ...decimal.Decimal) []Amount {
 // String prints the amount in yuan with two decimals, rounded as Round does.
 func (a Amount) String() string { return string(a.Append(make([]byte, 0, 24))) }
 
+// Grouped prints the amount for people, thousands apart: 1,234,567.89.
+func (a Amount) Grouped() string {
+	digits := a.String()
+	whole := len(digits) - len(".00")
+	b := make([]byte, 0, len(digits)+whole/3)
+	for i := range whole {
+		b = append(b, digits[i])
+		if left := whole - i - 1; left > 0 && left%3 == 0 && digits[i] != '-' {
+			b = append(b, ',')
+		}
+	}
+	return string(append(b, digits[whole:]...))
+}
+
 // Append adds what String prints to b.
 func (a Amount) Append(b []byte) []byte {
 	r := a.Round()

@@ -2,41 +2,42 @@ package project
 
 // Decode reads the nodes of one file into a project. Where there is any
 // problem there is no project.
-func Decode(n *Node, words Vocabulary) (*Project, []Warning, Problems) {
+func Decode(n *Node, words Vocabulary) (*Project, Problems) {
 	p := blank
 	b := &binder{words: words}
 	bindShape(b, n, projectKeys, &p)
 	checkNames(b, n, &p)
 	if len(b.problems) > 0 {
-		return nil, nil, b.problems.sorted()
+		return nil, b.problems.sorted()
 	}
-	return &p, b.warnings, nil
+	p.Warnings = b.warnings
+	return &p, nil
 }
 
 // DecodeYAML reads a YAML file with settings laid over it; the problems name
 // the file.
-func DecodeYAML(file string, src []byte, words Vocabulary, sets ...Setting) (*Project, []Warning, Problems) {
+func DecodeYAML(file string, src []byte, words Vocabulary, sets ...Setting) (*Project, Problems) {
 	n, problems := ParseYAML(src)
 	if n != nil {
-		p, warnings, more := DecodeNode(n, words, sets...)
+		p, more := DecodeNode(n, words, sets...)
 		if problems = append(problems, more...); len(problems) == 0 {
-			return p, warnings, nil
+			return p, nil
 		}
 	}
 	for i := range problems {
 		problems[i].File = file
 	}
-	return nil, nil, problems.sorted()
+	return nil, problems.sorted()
 }
 
 // DecodeNode lays settings over nodes, which it changes, and reads them.
-func DecodeNode(n *Node, words Vocabulary, sets ...Setting) (*Project, []Warning, Problems) {
+func DecodeNode(n *Node, words Vocabulary, sets ...Setting) (*Project, Problems) {
 	problems := apply(n, sets)
-	p, warnings, more := Decode(n, words)
+	p, more := Decode(n, words)
 	if problems = append(problems, more...); len(problems) > 0 {
-		return nil, nil, problems.sorted()
+		return nil, problems.sorted()
 	}
-	return p, warnings, nil
+	return p, nil
 }
 
 // Copy is a copy of a node and all below it.

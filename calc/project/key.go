@@ -1,6 +1,8 @@
 package project
 
 import (
+	"strings"
+
 	"github.com/shopspring/decimal"
 
 	"github.com/shanting/fuchi/calc/civil"
@@ -52,6 +54,27 @@ func (k *Key) find(name string) *Key {
 		if c.Name == name || c.Zh == name {
 			return c
 		}
+	}
+	return nil
+}
+
+// Lookup gives the key of a path such as offices[0].own_use, or nil.
+func (k *Key) Lookup(path string) *Key {
+	for _, step := range strings.Split(path, ".") {
+		name, _, _ := strings.Cut(step, "[")
+		next := k.find(name)
+		if next == nil {
+			return k.anyName()
+		}
+		k = next
+	}
+	return k
+}
+
+// anyName is what a section that is named freely holds under each name.
+func (k *Key) anyName() *Key {
+	if k.Type == TypeByName {
+		return k
 	}
 	return nil
 }

@@ -32,6 +32,7 @@ type Project struct {
 	Paid        []Payment
 	PaidGiven   Fact[bool]
 	Readings    map[string]Fact[string]
+	Warnings    []Warning // what may be a slip
 }
 
 var projectKeys = keys(

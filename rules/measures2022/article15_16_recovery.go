@@ -12,13 +12,13 @@ import (
 // stands by itself: their totals are not added up.
 func recovery(c *calc.Case) []calc.Cause {
 	contract, causes := &c.Project.Contract, []calc.Cause(nil)
-	enterprises := func(r *calc.Rule) bool { return r.Payee == calc.Enterprise }
+	enterprises := func(r *calc.Rule, _ *project.Payment) bool { return r.Payee == calc.Enterprise }
 	terminated := contract.Terminated.Value.Done
 	if terminated {
 		causes = append(causes, calc.Cause{Name: "terminated", Enforced: true, Covers: enterprises})
 	}
 	if contract.Fraud.Value {
-		causes = append(causes, calc.Cause{Name: "fraud", Enforced: true, Covers: func(*calc.Rule) bool { return true }})
+		causes = append(causes, calc.Cause{Name: "fraud", Enforced: true, Covers: func(*calc.Rule, *project.Payment) bool { return true }})
 	}
 	if !terminated && len(broken(contract)) > 0 {
 		causes = append(causes, calc.Cause{Name: "performance", Covers: enterprises})

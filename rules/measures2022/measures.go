@@ -14,6 +14,9 @@ import (
 //go:embed figures.yaml
 var figuresFile []byte
 
+//go:embed provisions.md
+var provisionsFile []byte
+
 // Figures are the numbers of the document as it was issued.
 func Figures() (*calc.Figures, error) { return calc.ParseFigures(figuresFile) }
 
@@ -28,6 +31,7 @@ func New(f *calc.Figures) *calc.Policy {
 			land(f), taxRebate(f), upgradeRebate(f), relocation(f), factoryRent(f),
 			officeRent(f), officePurchase(f), referral(f), talentTax(f),
 		},
+		Provisions: func() ([]calc.Provision, error) { return calc.ParseProvisions(provisionsFile, f) },
 		Readings:   readings,
 		Claimed:    func(*project.Project) bool { return true },
 		Gates:      gates(f),

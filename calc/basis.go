@@ -1,0 +1,89 @@
+package calc
+
+import (
+	"slices"
+
+	"github.com/shanting/fuchi/calc/money"
+)
+
+// Outcome is what a choice comes to on one basis: life lets the higher total
+// over all years win; annual lets the higher of each column year win that year.
+type Outcome struct {
+	Basis  string
+	Winner string       // annual: the one with the most money in the years it won
+	Amount money.Amount // paid for the matter, by whomever
+	Years  []YearWinner // annual only
+}
+
+// YearWinner is who wins a column year.
+type YearWinner struct {
+	Year   int
+	Winner string
+	index  int
+}
+
+// outcome keeps beside an outcome what the decision needs.
+type outcome struct {
+	Outcome
+	winner int
+	wins   []bool // annual: who won any year
+}
+
+func life(field []Candidate) outcome {
+	best := most(field, total)
+	return outcome{Outcome: Outcome{Basis: Life, Winner: field[best].Name, Amount: field[best].Total}, winner: best}
+}
+
+// byYear lets the higher of each column year win that year. What a candidate
+// does not give in a year counts as zero, and the first of equals wins it.
+func byYear(field []Candidate) outcome {
+	out := outcome{Outcome: Outcome{Basis: Annual}, wins: make([]bool, len(field))}
+	won := make([]Candidate, len(field)) // what each has in the years it won
+	for _, year := range allYears(field) {
+		i := most(field, func(x Candidate) money.Amount { return x.in(year) })
+		out.wins[i] = true
+		won[i].Total = won[i].Total.Add(field[i].in(year))
+		out.Amount = out.Amount.Add(field[i].in(year))
+		out.Years = append(out.Years, YearWinner{year, field[i].Name, i})
+	}
+	out.winner = most(won, total)
+	out.Winner = field[out.winner].Name
+	return out
+}
+
+func allYears(field []Candidate) []int {
+	var years []int
+	for _, x := range field {
+		for _, y := range x.Years {
+			years = append(years, y.Year)
+		}
+	}
+	slices.Sort(years)
+	return slices.Compact(years)
+}
+
+// drop takes the lines of lost years out of schedule and totals; they stay
+// among the award's lines and in its total.
+func (o outcome) drop(field []Candidate) {
+	for _, y := range o.Years {
+		for i, x := range field {
+			if x.Award == nil || i == y.index {
+				continue
+			}
+			for n := range x.Award.Lines {
+				if l := &x.Award.Lines[n]; l.Year == y.Year {
+					l.Lost = true
+				}
+			}
+		}
+	}
+}
+
+// paid are the lines of an award that are paid if the award is.
+func (a *Award) paid() []Line {
+	lost := func(l Line) bool { return l.Lost }
+	if !slices.ContainsFunc(a.Lines, lost) {
+		return a.Lines
+	}
+	return slices.DeleteFunc(slices.Clone(a.Lines), lost)
+}

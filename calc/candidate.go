@@ -1,0 +1,126 @@
+package calc
+
+import (
+	"slices"
+	"sort"
+
+	"github.com/shanting/fuchi/calc/money"
+	"github.com/shanting/fuchi/calc/project"
+)
+
+// candidates are our awards in document order, then other policies by name.
+// City and provincial money never competes; an award that is not due or an
+// estimate neither, so an agreement over it leaves it as it is.
+func (c *Case) candidates(matter string) []Candidate {
+	var ours, theirs []Candidate
+	for _, a := range c.Result.Awards {
+		if a.Matter == matter && a.Status.Counts() {
+			ours = append(ours, Candidate{Name: a.Name(), Award: a, Total: a.Total, Years: yearsOf(a.Lines), Payee: a.Payee, Strings: a.Rule.Strings})
+		}
+	}
+	for _, o := range c.Project.OtherAwards {
+		agreement := o.Scope.Value == "agreement"
+		if o.Matter.Value != matter || !agreement && o.Scope.Value != "district" {
+			continue
+		}
+		x := Candidate{Name: o.Policy.Value, over: agreement}
+		i := slices.IndexFunc(theirs, x.is)
+		if i < 0 {
+			i = len(theirs)
+			theirs = append(theirs, x)
+		}
+		theirs[i].Total = theirs[i].Total.Add(o.Total())
+		for _, y := range o.Years {
+			theirs[i].Years = addYear(theirs[i].Years, y)
+		}
+	}
+	sort.SliceStable(theirs, func(i, j int) bool { return theirs[i].Name < theirs[j].Name })
+	return append(ours, theirs...)
+}
+
+// is says whether two candidates are the same one: our award, or another
+// policy by its name and kind.
+func (x Candidate) is(y Candidate) bool {
+	return x.Award == y.Award && (x.Award != nil || x.Name == y.Name && x.over == y.over)
+}
+
+// overrides says whether our award's rule sets another policy aside by name.
+func (x Candidate) overrides(y Candidate) bool {
+	return x.Award != nil && y.Award == nil && slices.Contains(x.Award.Rule.Overrides, y.Name)
+}
+
+func total(x Candidate) money.Amount { return x.Total }
+
+// in is what a candidate gives in a column year, nothing where it has none.
+func (x Candidate) in(year int) money.Amount {
+	for _, y := range x.Years {
+		if y.Year == year {
+			return y.Amount
+		}
+	}
+	return money.Zero
+}
+
+// most is the candidate worth the most; the first of equals stays, which is
+// ours and in document order (READING, take the higher).
+func most(field []Candidate, worth func(Candidate) money.Amount) int {
+	best := 0
+	for i := range field {
+		if worth(field[i]).Cmp(worth(field[best])) > 0 {
+			best = i
+		}
+	}
+	return best
+}
+
+func only(field []Candidate, keep func(Candidate) bool) []Candidate {
+	var kept []Candidate
+	for _, x := range field {
+		if keep(x) {
+			kept = append(kept, x)
+		}
+	}
+	return kept
+}
+
+func addYear(years []project.YearAmount, y project.YearAmount) []project.YearAmount {
+	i, found := slices.BinarySearchFunc(years, y.Year, func(e project.YearAmount, year int) int { return e.Year - year })
+	if found {
+		years[i].Amount = years[i].Amount.Add(y.Amount)
+		return years
+	}
+	return slices.Insert(years, i, y)
+}
+
+// yearsOf are the known amounts of lines by column.
+func yearsOf(lines []Line) []project.YearAmount {
+	var years []project.YearAmount
+	for _, l := range lines {
+		if l.Amount != nil {
+			years = addYear(years, project.YearAmount{Year: l.Year, Amount: *l.Amount})
+		}
+	}
+	return years
+}
+
+// describe tells of each candidate of ours who would bear it, once lines are split.
+func (c *Case) describe() {
+	for i := range c.Result.Choices {
+		field := c.Result.Choices[i].Candidates
+		for j := range field {
+			if field[j].Award != nil {
+				field[j].Bearers = bearersOf(field[j].Award.Lines)
+			}
+		}
+	}
+}
+
+func bearersOf(lines []Line) []Share {
+	bearers := tally{}
+	for _, l := range lines {
+		for _, s := range l.Bearers {
+			bearers.add(s.Name, s.Amount)
+		}
+	}
+	return bearers.shares()
+}

@@ -1,0 +1,106 @@
+package calc
+
+import (
+	"fmt"
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/money"
+)
+
+// Provision is one article in our own words.
+type Provision struct {
+	Article string
+	Title   lang.Text
+	Text    lang.Text
+	Awards  []string  // the rules it leads to
+	Why     lang.Text // why it holds no arithmetic, where it leads to none
+	Figures []string  // the numbers it speaks of
+}
+
+// placeholder stands in a provision for a figure, whose number stands once.
+var placeholder = regexp.MustCompile(`\{([a-z0-9_]+\.[a-z0-9_]+)\}`)
+
+// ParseProvisions reads a provisions file and puts the figures in their places.
+func ParseProvisions(src []byte, f *Figures) ([]Provision, error) {
+	var all []Provision
+	for _, section := range strings.Split("\n"+string(src), "\n## ")[1:] {
+		head, body, _ := strings.Cut(section, "\n")
+		article, _, ok := strings.Cut(head, " | ")
+		if !ok {
+			return nil, fmt.Errorf("provision %q has no name in both languages", head)
+		}
+		p := Provision{Article: strings.TrimSpace(article)}
+		if err := p.read(body, f); err != nil {
+			return nil, fmt.Errorf("provision %s: %w", p.Article, err)
+		}
+		all = append(all, p)
+	}
+	return all, nil
+}
+
+func (p *Provision) read(body string, f *Figures) error {
+	fields := map[string]string{}
+	for _, line := range strings.Split(body, "\n") {
+		if k, v, ok := strings.Cut(line, ": "); ok {
+			fields[k] = strings.TrimSpace(v)
+		}
+	}
+	for _, m := range placeholder.FindAllStringSubmatch(body, -1) {
+		if _, ok := f.Find(m[1]); !ok {
+			return fmt.Errorf("no figure %s", m[1])
+		}
+		if !slices.Contains(p.Figures, m[1]) {
+			p.Figures = append(p.Figures, m[1])
+		}
+	}
+	p.Title, p.Why = pair(fields["title"]), pair(fields["why"])
+	p.Text = lang.T(fill(fields["zh"], f, lang.Chinese), fill(fields["en"], f, lang.English))
+	if awards := fields["awards"]; awards != "none" {
+		p.Awards = strings.FieldsFunc(awards, func(r rune) bool { return r == ',' || r == ' ' })
+	}
+	if fields["zh"] == "" || fields["en"] == "" || p.Title.IsZero() || len(p.Awards) == 0 && p.Why.IsZero() {
+		return fmt.Errorf("lacks a title, a text or a reason")
+	}
+	return nil
+}
+
+func pair(s string) lang.Text {
+	zh, en, ok := strings.Cut(s, " | ")
+	if !ok {
+		return lang.Text{}
+	}
+	return lang.T(strings.TrimSpace(zh), strings.TrimSpace(en))
+}
+
+func fill(text string, f *Figures, l lang.Language) string {
+	return placeholder.ReplaceAllStringFunc(text, func(s string) string {
+		figure, _ := f.Find(s[1 : len(s)-1])
+		if figure.Kind == "money" || figure.Kind == "usd" {
+			return figure.Shown().In(l)
+		}
+		return figure.Value // the sentence names the unit
+	})
+}
+
+// Shown is the figure as a person reads it in either language.
+func (f Figure) Shown() lang.Text {
+	switch f.Kind {
+	case "money":
+		a, _, _ := money.ParseCNY(f.Value, false)
+		return lang.T(f.Value, a.Grouped()+" yuan")
+	case "usd":
+		a, _ := money.ParseUSD(f.Value)
+		return lang.T(f.Value, "US$"+a.Grouped())
+	case "years", "months", "days":
+		unit := map[string]string{"years": "年", "months": "个月", "days": "个工作日"}[f.Kind]
+		en := f.Kind
+		if f.Kind == "days" {
+			en = "working days"
+		}
+		return lang.T(f.Value+unit, f.Value+" "+en)
+	}
+	return lang.Same(f.Value)
+}

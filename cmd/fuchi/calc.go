@@ -1,0 +1,89 @@
+package main
+
+import (
+	"io"
+
+	"github.com/spf13/cobra"
+
+	"github.com/shanting/fuchi/calc"
+	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/cmd/report"
+)
+
+type calcOptions struct {
+	facts
+	output
+	explain bool
+}
+
+func newCalc(a *app) *cobra.Command {
+	var o calcOptions
+	c := &cobra.Command{
+		Use:   "calc FILE…",
+		Short: a.t("计算逐年兑现表", "compute the schedule year by year"),
+		Long: a.t("计算一个或多个项目文件，列出逐年兑现表、承担方、从高选择、期限和提示。- 表示标准输入。",
+			"Compute one or more project files: the schedule year by year, who bears it, the choices, deadlines and findings. - is standard input."),
+		Example: "  fuchi calc project.yaml\n  fuchi calc project.yaml -o json --lang en\n  fuchi calc project.yaml --set investment.fixed_assets.audited=3亿元\n  fuchi calc project.yaml --explain\n  fuchi calc project.yaml --out schedule.csv",
+		Args:    files,
+		RunE:    func(_ *cobra.Command, names []string) error { return runCalc(a, o, names) },
+	}
+	o.facts.flags(a, c)
+	o.output.flags(a, c, "table", "json", "csv", "md")
+	c.Flags().BoolVar(&o.explain, "explain", false, a.t("逐项说明每一步计算", "explain every step of every award"))
+	return c
+}
+
+// files asks for at least one file.
+func files(_ *cobra.Command, names []string) error {
+	if len(names) == 0 {
+		return usageError{lang.T("没有写项目文件", "no project file is named"), lang.T("例如 fuchi calc project.yaml；- 表示标准输入", "for example fuchi calc project.yaml; - is standard input")}
+	}
+	return nil
+}
+
+func runCalc(a *app, o calcOptions, names []string) error {
+	format, err := o.output.chosen()
+	if err != nil {
+		return err
+	}
+	results, err := a.compute(names, o.facts, o.explain)
+	if err != nil {
+		return err
+	}
+	return o.output.write(a, func(w io.Writer) error {
+		switch format {
+		case "json":
+			_, err := w.Write(report.JSON(results, a.lang))
+			return err
+		case "csv":
+			return report.CSV(w, results, a.lang)
+		}
+		var list []*report.Page
+		for _, r := range results {
+			list = append(list, report.Schedule(r, a.lang))
+			if o.explain {
+				list = append(list, report.Explain(r, r.Awards, a.provision, a.lang))
+			}
+		}
+		return pages(format, w, list)
+	})
+}
+
+// provision finds the article of an award in our own words.
+func (a *app) provision(document, article string) (calc.Provision, bool) {
+	for _, d := range a.documents {
+		if d.ID != document {
+			continue
+		}
+		provisions, err := d.Provisions()
+		if err != nil {
+			return calc.Provision{}, false
+		}
+		for _, p := range provisions {
+			if p.Article == article {
+				return p, true
+			}
+		}
+	}
+	return calc.Provision{}, false
+}

@@ -1,0 +1,71 @@
+package main
+
+import (
+	"io"
+
+	"github.com/spf13/cobra"
+
+	"github.com/shanting/fuchi/calc"
+	"github.com/shanting/fuchi/cmd/report"
+)
+
+type checkOptions struct {
+	facts
+	output
+}
+
+func newCheck(a *app) *cobra.Command {
+	var o checkOptions
+	c := &cobra.Command{
+		Use:   "check FILE…",
+		Short: a.t("审查申报：逐条符合、不符合、未知", "examine an application: met, not met, unknown, article by article"),
+		Long: a.t("逐条列出条件、实际数、要求、差距，所缺事实、期限、材料与程序。没有任何一项可能兑现时退出码为 4。",
+			"List every condition with its actual figure, its threshold and the distance, the facts to be supplied, deadlines, papers and procedure. Exit code 4 where no award can be paid."),
+		Example: "  fuchi check project.yaml\n  fuchi check project.yaml --lang en -o md",
+		Args:    files,
+		RunE:    func(_ *cobra.Command, names []string) error { return runCheck(a, o, names) },
+	}
+	o.facts.flags(a, c)
+	o.output.flags(a, c, "table", "md", "json")
+	return c
+}
+
+func runCheck(a *app, o checkOptions, names []string) error {
+	format, err := o.output.chosen()
+	if err != nil {
+		return err
+	}
+	results, err := a.compute(names, o.facts, false)
+	if err != nil {
+		return err
+	}
+	err = o.output.write(a, func(w io.Writer) error {
+		if format == "json" {
+			_, err := w.Write(report.JSON(results, a.lang))
+			return err
+		}
+		list := make([]*report.Page, len(results))
+		for i, r := range results {
+			list[i] = report.Check(r, a.lang)
+		}
+		return pages(format, w, list)
+	})
+	if err == nil {
+		for _, r := range results {
+			if !eligible(r) {
+				return errAdverse
+			}
+		}
+	}
+	return err
+}
+
+// eligible says whether anything the project asks for is or may become payable.
+func eligible(r *calc.Result) bool {
+	for _, a := range r.Awards {
+		if a.Status != calc.NotMet {
+			return true
+		}
+	}
+	return false
+}

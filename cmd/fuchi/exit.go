@@ -1,0 +1,94 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"syscall"
+
+	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/project"
+)
+
+// The exit codes (CONTRACT section 5).
+const (
+	exitComputed = 0 // computed
+	exitProblems = 1 // problems in a file
+	exitUsage    = 2 // the command line is wrong
+	exitMachine  = 3 // disk, permission
+	exitAdverse  = 4 // computed, and the answer is adverse
+)
+
+var exitHelp = lang.T(`退出码：
+  0 已计算　1 文件有问题（全部列出）　2 用法错误　3 机器故障（磁盘、权限）
+  4 已计算而结论不利（check：不符合条件）`, `Exit codes:
+  0 computed   1 problems in a file (all listed)   2 usage   3 failure of the machine (disk, permission)
+  4 computed, and the answer is adverse (check: not eligible)`)
+
+// usageError is a command line that cannot be carried out, with the mend.
+type usageError struct{ message, hint lang.Text }
+
+func (e usageError) Error() string { return e.message.In(lang.English) }
+
+// machineError is a failure of the machine.
+type machineError struct{ err error }
+
+func (e machineError) Error() string { return e.err.Error() }
+func (e machineError) Unwrap() error { return e.err }
+
+// errAdverse says that the answer is computed and adverse.
+var errAdverse = errors.New("adverse")
+
+// report prints an error for the person who asked and gives its exit code.
+func (a *app) report(err error) int {
+	var problems project.Problems
+	var usage usageError
+	var machine machineError
+	switch {
+	case err == nil:
+		return exitComputed
+	case errors.Is(err, errAdverse):
+		return exitAdverse
+	case errors.As(err, &problems):
+		a.printProblems(problems)
+		return exitProblems
+	case errors.As(err, &machine):
+		if errors.Is(err, syscall.EPIPE) {
+			return exitMachine // whoever read our output has gone: nothing to say
+		}
+		a.say(lang.T("出错", "error"), lang.Same(a.machineText(machine.err)), lang.Text{})
+		return exitMachine
+	case errors.As(err, &usage):
+		a.say(lang.T("用法", "usage"), usage.message, usage.hint)
+		return exitUsage
+	}
+	a.say(lang.T("用法", "usage"), a.cobraText(err), lang.T("fuchi --help 列出命令，fuchi calc --help 列出选项", "fuchi --help lists the commands, fuchi calc --help the options"))
+	return exitUsage
+}
+
+func (a *app) say(kind, message, hint lang.Text) {
+	fmt.Fprintf(a.errs, "fuchi: %s: %s\n", kind.In(a.lang), message.In(a.lang))
+	if !hint.IsZero() {
+		fmt.Fprintf(a.errs, "  %s%s\n", a.t("提示：", "hint: "), hint.In(a.lang))
+	}
+}
+
+// machineText says what failed without the words of the program's own language.
+func (a *app) machineText(err error) string {
+	var path *fs.PathError
+	name := ""
+	if errors.As(err, &path) {
+		name = path.Path + ": "
+	}
+	switch {
+	case errors.Is(err, fs.ErrPermission):
+		return name + a.t("没有权限", "permission denied")
+	case errors.Is(err, syscall.ENOSPC):
+		return name + a.t("磁盘已满", "the disk is full")
+	case errors.Is(err, syscall.EROFS):
+		return name + a.t("文件系统只读", "the file system is read-only")
+	case errors.Is(err, fs.ErrNotExist):
+		return name + a.t("没有这个文件夹", "there is no such folder")
+	}
+	return err.Error()
+}

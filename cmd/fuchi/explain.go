@@ -1,0 +1,86 @@
+package main
+
+import (
+	"io"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"github.com/shanting/fuchi/calc"
+	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/cmd/report"
+)
+
+type explainOptions struct {
+	facts
+	output
+}
+
+func newExplain(a *app) *cobra.Command {
+	var o explainOptions
+	c := &cobra.Command{
+		Use:   "explain FILE AWARD",
+		Short: a.t("说明一项奖补的每一步", "explain every step of one award"),
+		Long: a.t("列出依据、事实、逐步计算、舍入、承担方，以及未取的做法和原因。AWARD 可写编号或其后半，如 tax_rebate。",
+			"Citation, facts, arithmetic step by step, the rounding, the bearers, and what was not taken and why. AWARD is an id or its last part, such as tax_rebate."),
+		Example: "  fuchi explain project.yaml tax_rebate\n  fuchi explain project.yaml measures2022/talent_tax#李某 --lang en",
+		Args: func(_ *cobra.Command, args []string) error {
+			if len(args) != 2 {
+				return usageError{lang.T("要写项目文件和奖项", "a project file and an award are needed"), lang.T("例如 fuchi explain project.yaml tax_rebate", "for example fuchi explain project.yaml tax_rebate")}
+			}
+			return nil
+		},
+		RunE: func(_ *cobra.Command, args []string) error { return runExplain(a, o, args[0], args[1]) },
+	}
+	o.facts.flags(a, c)
+	o.output.flags(a, c, "table", "md", "json")
+	return c
+}
+
+func runExplain(a *app, o explainOptions, file, name string) error {
+	format, err := o.output.chosen()
+	if err != nil {
+		return err
+	}
+	results, err := a.compute([]string{file}, o.facts, true)
+	if err != nil {
+		return err
+	}
+	r := results[0]
+	kept, err := a.awards(r, name)
+	if err != nil {
+		return err
+	}
+	return o.output.write(a, func(w io.Writer) error {
+		if format == "json" {
+			only := *r
+			only.Awards = kept
+			_, err := w.Write(report.JSON([]*calc.Result{&only}, a.lang))
+			return err
+		}
+		return pages(format, w, []*report.Page{report.Explain(r, kept, a.provision, a.lang)})
+	})
+}
+
+// awards finds awards by id, by the last part of it, or by article.
+func (a *app) awards(r *calc.Result, name string) ([]*calc.Award, error) {
+	var kept []*calc.Award
+	var known []string
+	for _, award := range r.Awards {
+		_, short, _ := strings.Cut(award.Rule.ID, "/")
+		known = append(known, award.Name())
+		switch name {
+		case award.Name(), award.Rule.ID, short, strings.TrimPrefix(award.Name(), award.Rule.ID[:len(award.Rule.ID)-len(short)]), award.Article:
+			kept = append(kept, award)
+		}
+	}
+	if len(kept) > 0 {
+		return kept, nil
+	}
+	for _, id := range a.words.Awards {
+		if id == name || strings.HasSuffix(id, "/"+name) {
+			return nil, usageError{lang.F("文件没有申请 %s", "the file does not ask for %s", id), lang.F("文件申请了 %s", "it asks for %s", strings.Join(known, ", "))}
+		}
+	}
+	return nil, usageError{lang.F("没有奖项「%s」", "no award %q", name), lang.F("可选 %s", "one of %s", strings.Join(known, ", "))}
+}

@@ -1,0 +1,54 @@
+package main
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/project"
+)
+
+// facts are the options that change what a file says.
+type facts struct {
+	set, reading []string
+}
+
+func (f *facts) flags(a *app, c *cobra.Command) {
+	c.Flags().StringArrayVar(&f.set, "set", nil, a.t("改一个事实：路径=值，可多次；值为空则删去", "change a fact: path=value, repeatable; an empty value removes it"))
+	c.Flags().StringArrayVar(&f.reading, "reading", nil, a.t("选一种读法：编号=选项，可多次", "choose a reading: id=choice, repeatable"))
+}
+
+func (f *facts) settings() ([]project.Setting, error) {
+	var sets []project.Setting
+	for _, s := range f.set {
+		set, bad := project.ParseSetting(s)
+		if bad != nil {
+			return nil, usageError{lang.F("--set %s：%s", "--set %s: %s", s, bad.Message), bad.Hint}
+		}
+		sets = append(sets, set)
+	}
+	return sets, nil
+}
+
+// chosen are the readings named on the command line.
+func (f *facts) chosen(words project.Vocabulary) (map[string]string, error) {
+	chosen := map[string]string{}
+	for _, s := range f.reading {
+		id, choice, ok := strings.Cut(s, "=")
+		i := slices.IndexFunc(words.Readings, func(r project.Reading) bool { return r.ID == id })
+		switch {
+		case !ok || i < 0:
+			ids := make([]string, len(words.Readings))
+			for k, r := range words.Readings {
+				ids[k] = r.ID
+			}
+			return nil, usageError{lang.F("--reading %s：没有这个读法", "--reading %s: no such reading", s), lang.F("写 编号=选项；编号有 %s", "write id=choice; the ids are %s", strings.Join(ids, ", "))}
+		case !slices.Contains(words.Readings[i].Choices, choice):
+			return nil, usageError{lang.F("--reading %s：没有这个选项", "--reading %s: no such choice", s), lang.F("%s 可选 %s", "%s is one of %s", id, strings.Join(words.Readings[i].Choices, ", "))}
+		}
+		chosen[id] = choice
+	}
+	return chosen, nil
+}

@@ -1,0 +1,24 @@
+// Command fuchi computes the incentives that Shanting District promises
+// investment projects: what is due, year by year, exact to the fen, explained
+// and cited.
+package main
+
+import (
+	"io"
+	"os"
+)
+
+func main() {
+	os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr, os.Getenv))
+}
+
+// run is the whole program with its surroundings handed in; it gives the exit code.
+func run(args []string, in io.Reader, out, errs io.Writer, getenv func(string) string) int {
+	a := &app{in: in, out: out, errs: errs, lang: language(args, getenv)}
+	root := newRoot(a)
+	root.SetArgs(args)
+	root.SetIn(in)
+	root.SetOut(out)
+	root.SetErr(errs)
+	return a.report(root.Execute())
+}

@@ -1,0 +1,112 @@
+package main
+
+import (
+	"bytes"
+	"io"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/cmd/report"
+)
+
+// output is where a result goes and in which format.
+type output struct {
+	format, path string
+	formats      []string
+}
+
+func (o *output) flags(a *app, c *cobra.Command, formats ...string) {
+	o.formats = formats
+	c.Flags().StringVarP(&o.format, "output", "o", "", a.t("格式：", "format: ")+strings.Join(formats, ", "))
+	c.Flags().StringVar(&o.path, "out", "", a.t("写入文件；写完整后才替换原文件", "write to a file, replaced only when complete"))
+	_ = c.RegisterFlagCompletionFunc("output", cobra.FixedCompletions(formats, cobra.ShellCompDirectiveNoFileComp))
+}
+
+// chosen is the format: as asked, else by the ending of --out, else the first.
+func (o *output) chosen() (string, error) {
+	format := o.format
+	if format == "" {
+		if ending := strings.TrimPrefix(filepath.Ext(o.path), "."); slices.Contains(o.formats, ending) {
+			return ending, nil
+		}
+		return o.formats[0], nil
+	}
+	if !slices.Contains(o.formats, format) {
+		return "", usageError{lang.F("没有格式「%s」", "no format %q", format), lang.F("可选 %s", "one of %s", strings.Join(o.formats, ", "))}
+	}
+	return format, nil
+}
+
+// write makes the whole result first and then puts it where it goes.
+func (o *output) write(a *app, build func(w io.Writer) error) error {
+	var b bytes.Buffer
+	if err := build(&b); err != nil {
+		return err
+	}
+	if o.path == "" || o.path == "-" {
+		if _, err := a.out.Write(b.Bytes()); err != nil {
+			return machineError{err}
+		}
+		return nil
+	}
+	if err := replace(o.path, b.Bytes()); err != nil {
+		return machineError{err}
+	}
+	return nil
+}
+
+// replace puts a complete new file in the place of the old one, or leaves the
+// old one whole.
+func replace(path string, content []byte) (err error) {
+	mode := os.FileMode(0o644)
+	if info, err := os.Stat(path); err == nil {
+		mode = info.Mode().Perm()
+	}
+	f, err := os.CreateTemp(filepath.Dir(path), "."+filepath.Base(path)+".*")
+	if err != nil {
+		return err
+	}
+	defer func() {
+		if err != nil {
+			f.Close()
+			os.Remove(f.Name())
+		}
+	}()
+	if _, err = f.Write(content); err != nil {
+		return err
+	}
+	if err = f.Chmod(mode); err != nil {
+		return err
+	}
+	if err = f.Sync(); err != nil {
+		return err
+	}
+	if err = f.Close(); err != nil {
+		return err
+	}
+	return os.Rename(f.Name(), path)
+}
+
+// pages writes pages as text or Markdown.
+func pages(format string, w io.Writer, list []*report.Page) error {
+	for i, p := range list {
+		if i > 0 {
+			if _, err := io.WriteString(w, "\n"); err != nil {
+				return err
+			}
+		}
+		writer := report.Text
+		if format == "md" {
+			writer = report.Markdown
+		}
+		if err := writer(w, p); err != nil {
+			return err
+		}
+	}
+	return nil
+}

@@ -1,0 +1,134 @@
+package main
+
+import (
+	"errors"
+	"io"
+	"strings"
+
+	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+
+	"github.com/shanting/fuchi/calc"
+	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/project"
+	"github.com/shanting/fuchi/rules"
+)
+
+// app is what every command shares: streams, the language, the documents.
+type app struct {
+	in        io.Reader
+	out, errs io.Writer
+	lang      lang.Language
+	documents []*calc.Policy
+	words     project.Vocabulary
+	sources   map[string][]byte // the text of each file read
+}
+
+// t picks the word of the language.
+func (a *app) t(zh, en string) string { return lang.T(zh, en).In(a.lang) }
+
+// load reads the documents, once and only by the commands that need them.
+func (a *app) load() error {
+	documents, err := rules.Documents()
+	if err != nil {
+		return machineError{err}
+	}
+	a.documents, a.words = documents, rules.Vocabulary(documents)
+	return nil
+}
+
+// language is --lang, else FUCHI_LANG, else Chinese. It is read before the
+// command line is, so that help and errors are in it too.
+func language(args []string, getenv func(string) string) lang.Language {
+	name := getenv("FUCHI_LANG")
+	for i, arg := range args {
+		if arg == "--" {
+			break
+		}
+		if value, ok := strings.CutPrefix(arg, "--lang="); ok {
+			name = value
+		} else if arg == "--lang" && i+1 < len(args) {
+			name = args[i+1]
+		}
+	}
+	l, _ := lang.Parse(name)
+	return l
+}
+
+func newRoot(a *app) *cobra.Command {
+	root := &cobra.Command{
+		Use:   "fuchi",
+		Short: a.t("山亭区投资项目扶持计算", "incentives for investment projects in Shanting District"),
+		Long: a.t(`fuchi（扶持）读取一个投资项目的 YAML 文件，逐年列出山政发〔2022〕3号下的各项扶持，
+精确到分，逐项说明并注明条款，从高而不重复。`,
+			`fuchi reads the YAML description of an investment project and gives the year-by-year schedule of
+every rebate and subsidy under 山政发〔2022〕3号, exact to the fen, each figure explained and cited,
+the higher of two for the same matter and never both.`),
+		Example:       "  fuchi calc testdata/projects/manufacturing.yaml\n  fuchi check testdata/projects/incomplete.yaml\n  fuchi explain testdata/projects/manufacturing.yaml tax_rebate --lang en",
+		SilenceErrors: true,
+		SilenceUsage:  true,
+		Args:          cobra.NoArgs,
+		RunE:          func(c *cobra.Command, _ []string) error { return c.Help() },
+	}
+	var name string
+	root.PersistentFlags().StringVar(&name, "lang", "zh", a.t("语言：zh 或 en（也可用 FUCHI_LANG）", "language: zh or en (or FUCHI_LANG)"))
+	root.PersistentPreRunE = func(c *cobra.Command, _ []string) error {
+		if _, ok := lang.Parse(name); !ok {
+			return usageError{lang.F("没有语言「%s」", "no language %q", name), lang.T("写 --lang zh 或 --lang en", "write --lang zh or --lang en")}
+		}
+		return nil
+	}
+	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return err })
+	root.AddCommand(newCalc(a), newCheck(a), newExplain(a), newRules(a), newSchema(a), newVersion(a))
+	root.InitDefaultCompletionCmd()
+	a.translateHelp(root)
+	return root
+}
+
+// translateHelp puts the frame of every help text into the language and the
+// exit codes under it.
+func (a *app) translateHelp(root *cobra.Command) {
+	template := root.UsageTemplate()
+	if a.lang == lang.Chinese {
+		template = strings.NewReplacer("Usage:", "用法：", "Aliases:", "别名：", "Examples:", "示例：", "Available Commands:", "命令：", "Additional Commands:", "其他命令：",
+			"Global Flags:", "通用选项：", "Flags:", "选项：", "Additional help topics:", "其他主题：",
+			`Use "{{.CommandPath}} [command] --help" for more information about a command.`, `用 {{.CommandPath}} [命令] --help 查看某个命令。`).Replace(template)
+	}
+	root.SetUsageTemplate(template + "\n" + exitHelp.In(a.lang) + "\n")
+	root.InitDefaultHelpCmd()
+	for _, c := range root.Commands() {
+		switch c.Name() {
+		case "help":
+			c.Short = a.t("查看某个命令的帮助", "help about any command")
+		case "completion":
+			c.Short = a.t("生成 shell 自动补全脚本", "generate the autocompletion script of a shell")
+		}
+		c.InitDefaultHelpFlag()
+	}
+	root.InitDefaultHelpFlag()
+	for _, c := range append(root.Commands(), root) {
+		if f := c.Flags().Lookup("help"); f != nil {
+			f.Usage = a.t("帮助", "help")
+		}
+	}
+}
+
+// cobraText translates what the command parser found wrong.
+func (a *app) cobraText(err error) lang.Text {
+	var unknown *pflag.NotExistError
+	var value *pflag.ValueRequiredError
+	var invalid *pflag.InvalidValueError
+	switch {
+	case errors.As(err, &unknown):
+		return lang.F("没有选项 %s", "no such option: %s", unknown.GetSpecifiedName())
+	case errors.As(err, &value):
+		return lang.F("选项 %s 需要一个值", "the option %s needs a value", value.GetSpecifiedName())
+	case errors.As(err, &invalid):
+		return lang.F("选项 --%s 的值 %s 无法理解", "the option --%s cannot be %s", invalid.GetFlag().Name, invalid.GetValue())
+	}
+	text := err.Error()
+	if name, ok := strings.CutPrefix(text, "unknown command "); ok {
+		return lang.F("没有命令 %s", "no such command: %s", name)
+	}
+	return lang.Same(text)
+}

@@ -1,0 +1,89 @@
+package main
+
+import (
+	"io"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"github.com/shanting/fuchi/calc"
+	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/cmd/report"
+)
+
+func newRules(a *app) *cobra.Command {
+	var o output
+	c := &cobra.Command{
+		Use:   "rules [POLICY [ARTICLE]]",
+		Short: a.t("各条款的内容和数值", "each article in our own words, with its figures"),
+		Long: a.t("列出文件、某一文件，或其中一条：用自己的话说明，并列出每个数值及出处。POLICY 可写编号或文号，ARTICLE 可写 5 或 第五条。",
+			"List the documents, one document, or one article of it, in our own words with each figure and its source. POLICY is an id or a number, ARTICLE is 5 or 第五条."),
+		Example: "  fuchi rules\n  fuchi rules measures2022 第五条\n  fuchi rules measures2022 2 --lang en",
+		Args:    cobra.MaximumNArgs(2),
+		RunE:    func(_ *cobra.Command, args []string) error { return runRules(a, o, args) },
+	}
+	o.flags(a, c, "table", "md")
+	return c
+}
+
+func runRules(a *app, o output, args []string) error {
+	format, err := o.chosen()
+	if err != nil {
+		return err
+	}
+	if err := a.load(); err != nil {
+		return err
+	}
+	documents := a.documents
+	if len(args) > 0 {
+		d, err := a.document(args[0])
+		if err != nil {
+			return err
+		}
+		documents = []*calc.Policy{d}
+	}
+	keep := func(calc.Provision) bool { return true }
+	if len(args) > 1 {
+		keep = func(p calc.Provision) bool { return isArticle(p.Article, args[1]) }
+	}
+	var list []*report.Page
+	for _, d := range documents {
+		page, err := report.Rules(d, keep, a.lang)
+		if err != nil {
+			return machineError{err}
+		}
+		if len(page.Blocks) == 0 {
+			return usageError{lang.F("%s 没有「%s」", "%s has no %q", d.Number, args[1]), lang.F("fuchi rules %s 列出全部条款", "fuchi rules %s lists all articles", d.ID)}
+		}
+		list = append(list, page)
+	}
+	return o.write(a, func(w io.Writer) error { return pages(format, w, list) })
+}
+
+// document finds a document by id, number or the short form of it (3号).
+func (a *app) document(name string) (*calc.Policy, error) {
+	var known []string
+	for _, d := range a.documents {
+		if d.ID == name || d.Number == name || strings.HasSuffix(d.Number, "〕"+name) {
+			return d, nil
+		}
+		known = append(known, d.ID+"（"+d.Number+"）")
+	}
+	return nil, usageError{lang.F("没有文件「%s」", "no document %q", name), lang.F("可选 %s", "one of %s", strings.Join(known, ", "))}
+}
+
+// isArticle says whether an article is meant: 第五条 by its name, by 5, by 五;
+// 第二条 means all of its paragraphs.
+func isArticle(article, asked string) bool {
+	if article == asked || strings.HasPrefix(article, asked+"（") || article == "第"+asked+"条" {
+		return true
+	}
+	numerals := [...]string{"", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二", "十三", "十四", "十五", "十六", "十七", "十八", "十九", "二十"}
+	for n, numeral := range numerals {
+		if n > 0 && asked == strings.TrimSpace(itoa(n)) {
+			whole := "第" + numeral + "条"
+			return article == whole || strings.HasPrefix(article, whole+"（")
+		}
+	}
+	return false
+}

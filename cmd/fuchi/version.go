@@ -1,0 +1,51 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"runtime/debug"
+	"strconv"
+
+	"github.com/spf13/cobra"
+)
+
+// version is the release; the contract of files and results is 1.
+const version = "0.1.0"
+
+func itoa(n int) string { return strconv.Itoa(n) }
+
+func newVersion(a *app) *cobra.Command {
+	return &cobra.Command{
+		Use:     "version",
+		Short:   a.t("版本、所含文件与其有效期", "the version, the documents in it and how long they hold"),
+		Example: "  fuchi version",
+		Args:    cobra.NoArgs,
+		RunE: func(*cobra.Command, []string) error {
+			if err := a.load(); err != nil {
+				return err
+			}
+			var o output
+			return o.write(a, func(w io.Writer) error {
+				fmt.Fprintf(w, "fuchi %s%s\n", version, revision())
+				for _, d := range a.documents {
+					fmt.Fprintf(w, "  %s %s %s\n", d.ID, d.Number, d.Title.In(a.lang))
+				}
+				return nil
+			})
+		},
+	}
+}
+
+// revision is the commit the program was built from, where the build says so.
+func revision() string {
+	info, ok := debug.ReadBuildInfo()
+	if !ok {
+		return ""
+	}
+	for _, s := range info.Settings {
+		if s.Key == "vcs.revision" && len(s.Value) >= 12 {
+			return " (" + s.Value[:12] + ")"
+		}
+	}
+	return ""
+}

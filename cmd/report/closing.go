@@ -1,0 +1,118 @@
+package report
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/shanting/fuchi/calc"
+)
+
+func (p printer) choices(r *calc.Result) *Grid {
+	g := &Grid{Columns: columns(p.t("事项", "Matter"), p.t("候选", "Candidate"), ">"+p.t("全部年度合计", "Life total"), p.t("结果", "Result"), ">"+p.t("差额", "Margin"))}
+	for _, c := range r.Choices {
+		for i, x := range c.Candidates {
+			matter, result, margin := "", "", ""
+			if i == 0 {
+				matter = p.matter(c.Matter)
+			}
+			if x.Name == c.Winner {
+				result, margin = p.t("取", "taken"), grouped(c.Margin)
+				if c.Rule == calc.Override {
+					result = p.t("取（替代）", "taken (replaces)")
+				}
+				if c.Tie {
+					result += p.t("，相同", ", a tie")
+				}
+			}
+			g.Rows = append(g.Rows, []string{matter, p.candidate(x), grouped(x.Total), result, margin})
+		}
+	}
+	return g
+}
+
+func (p printer) matter(matter string) string {
+	base, name, ok := strings.Cut(matter, ":")
+	switch {
+	case ok && base == "talent_tax":
+		return p.t("个税：", "income tax: ") + safe(name)
+	case ok:
+		return p.t("上市挂牌：", "listing: ") + safe(name)
+	}
+	return word(p, matterWords, matter)
+}
+
+func (p printer) candidate(x calc.Candidate) string {
+	if x.Award == nil {
+		return safe(x.Name)
+	}
+	return x.Award.Article + " " + p.award(x.Award)
+}
+
+func (p printer) recovery(r *calc.Result) *Grid {
+	g := &Grid{Columns: columns(p.t("事由", "Cause"), p.t("奖项", "Award"), ">"+p.t("年度", "Year"), p.t("退还人", "Paid back by"), p.t("退给", "To"), ">"+p.t("金额", "Amount"))}
+	for _, rec := range r.Recovery {
+		cause := word(p, causeWords, rec.Cause)
+		for _, l := range rec.Lines {
+			n := ""
+			if l.N > 0 {
+				n = strconv.Itoa(l.N)
+			}
+			g.Rows = append(g.Rows, []string{cause, safe(l.Award), n, p.name(l.Payee), p.name(l.Bearer), grouped(l.Paid)})
+			cause = ""
+		}
+		g.Rows = append(g.Rows, []string{cause, p.t("小计", "Subtotal"), "", "", p.shares(rec.ByBearer), grouped(rec.Total)})
+	}
+	return g
+}
+
+func (p printer) benefits(r *calc.Result) []string {
+	var lines []string
+	for _, b := range r.Benefits {
+		line := b.Article + " " + p.in(b.Text)
+		if b.Amount != nil {
+			line += p.t("：", ": ") + grouped(*b.Amount)
+		}
+		lines = append(lines, line)
+	}
+	return lines
+}
+
+func (p printer) deadlines(r *calc.Result) *Grid {
+	g := &Grid{Columns: columns(p.t("事项", "What"), p.t("起算", "From"), p.t("最后一日", "Last day"), ">"+p.t("所涉金额", "At stake"))}
+	for _, d := range r.Deadlines {
+		stake := ""
+		if d.AtStake != nil {
+			stake = grouped(*d.AtStake)
+		}
+		g.Rows = append(g.Rows, []string{word(p, deadlineWords, d.ID), d.Starts.String(), d.LastDay.String(), stake})
+	}
+	return g
+}
+
+func (p printer) findings(r *calc.Result) []string {
+	var lines []string
+	for _, f := range r.Findings {
+		line := p.in(severityWords[f.Severity]) + p.t("：", ": ") + p.in(f.Message)
+		if f.Path != "" {
+			line += "  [" + f.Path + "]"
+		}
+		lines = append(lines, line)
+	}
+	return lines
+}
+
+// readings names the readings that are not the default.
+func (p printer) readings(r *calc.Result) []string {
+	var lines []string
+	for _, c := range r.Readings {
+		if c.Chosen == c.Default() {
+			continue
+		}
+		for _, choice := range c.Choices {
+			if choice.ID == c.Chosen {
+				lines = append(lines, c.ID+" = "+c.Chosen+p.t("：", ": ")+p.in(c.Text)+p.t("——", " - ")+p.in(choice.Text))
+			}
+		}
+	}
+	return lines
+}

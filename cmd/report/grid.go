@@ -1,0 +1,96 @@
+// Package report prints results: one neutral grid, many thin writers. It
+// computes nothing that a result does not hold.
+package report
+
+import (
+	"strings"
+
+	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/money"
+)
+
+// Page is what a person reads: blocks one after the other.
+type Page struct {
+	Title  string
+	Blocks []Block
+}
+
+// Block is a heading with a grid or with lines of text, or both.
+type Block struct {
+	Heading string
+	Lines   []string
+	Grid    *Grid
+}
+
+// Grid is a table. Every row has as many cells as there are columns.
+type Grid struct {
+	Columns []Column
+	Rows    [][]string
+	Footer  []string // totals, or nothing
+}
+
+// Column is the head of a column and how its cells stand.
+type Column struct {
+	Head  string
+	Right bool // figures stand to the right
+}
+
+func (p *Page) add(b Block) { p.Blocks = append(p.Blocks, b) }
+
+// lines adds a block of text unless it is empty.
+func (p *Page) lines(heading string, lines []string) {
+	if len(lines) > 0 {
+		p.add(Block{Heading: heading, Lines: lines})
+	}
+}
+
+// grid adds a block with a table unless it is empty.
+func (p *Page) grid(heading string, g *Grid) {
+	if len(g.Rows) > 0 {
+		p.add(Block{Heading: heading, Grid: g})
+	}
+}
+
+// columns makes heads; those that begin with ">" hold figures.
+func columns(heads ...string) []Column {
+	out := make([]Column, len(heads))
+	for i, h := range heads {
+		name, right := strings.CutPrefix(h, ">")
+		out[i] = Column{name, right}
+	}
+	return out
+}
+
+// grouped prints an amount for people: 1,234,567.89.
+func grouped(a money.Amount) string { return a.Grouped() }
+
+// safe takes out of a text what could steer a terminal or break a line:
+// control characters, and the marks that turn the direction of writing.
+func safe(s string) string {
+	if !strings.ContainsFunc(s, isUnsafe) {
+		return s
+	}
+	return strings.Map(func(r rune) rune {
+		if isUnsafe(r) {
+			return '\uFFFD'
+		}
+		return r
+	}, s)
+}
+
+func isUnsafe(r rune) bool {
+	return r < ' ' || r >= 0x7f && r < 0xa0 || r >= 0x202a && r <= 0x202e || r >= 0x2066 && r <= 0x2069 || r == 0x2028 || r == 0x2029 || r == 0xfeff
+}
+
+// printer speaks one language.
+type printer struct{ lang.Language }
+
+// t picks the word of the language.
+func (p printer) t(zh, en string) string {
+	if p.Language == lang.English {
+		return en
+	}
+	return zh
+}
+
+func (p printer) in(t lang.Text) string { return safe(t.In(p.Language)) }

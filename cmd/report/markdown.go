@@ -1,0 +1,66 @@
+package report
+
+import (
+	"io"
+	"strings"
+)
+
+// Markdown prints a page as Markdown.
+func Markdown(out io.Writer, p *Page) error {
+	var b strings.Builder
+	b.WriteString("# " + markdownCell(p.Title) + "\n")
+	for _, block := range p.Blocks {
+		if block.Heading != "" {
+			b.WriteString("\n## " + markdownCell(block.Heading) + "\n")
+		}
+		if len(block.Lines) > 0 {
+			b.WriteString("\n")
+		}
+		for _, line := range block.Lines {
+			b.WriteString("- " + markdownCell(line) + "\n")
+		}
+		if block.Grid != nil {
+			b.WriteString("\n")
+			markdownGrid(&b, block.Grid)
+		}
+	}
+	_, err := io.WriteString(out, b.String())
+	return err
+}
+
+func markdownGrid(b *strings.Builder, g *Grid) {
+	markdownRow(b, g.heads())
+	for _, c := range g.Columns {
+		if c.Right {
+			b.WriteString("| ---: ")
+		} else {
+			b.WriteString("| --- ")
+		}
+	}
+	b.WriteString("|\n")
+	for _, r := range g.Rows {
+		markdownRow(b, r)
+	}
+	if g.Footer != nil {
+		bold := make([]string, len(g.Footer))
+		for i, cell := range g.Footer {
+			if cell != "" {
+				bold[i] = "**" + cell + "**"
+			}
+		}
+		markdownRow(b, bold)
+	}
+}
+
+func markdownRow(b *strings.Builder, cells []string) {
+	for _, c := range cells {
+		b.WriteString("| " + markdownCell(c) + " ")
+	}
+	b.WriteString("|\n")
+}
+
+// markdownCell keeps a text from ending its cell or its line, and from being
+// read as HTML.
+func markdownCell(s string) string {
+	return strings.NewReplacer("|", `\|`, "<", "&lt;", ">", "&gt;", "`", "\\`").Replace(safe(strings.TrimSpace(s)))
+}

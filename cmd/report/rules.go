@@ -1,0 +1,49 @@
+package report
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/shanting/fuchi/calc"
+	"github.com/shanting/fuchi/calc/lang"
+)
+
+func itoa(n int) string { return strconv.Itoa(n) }
+
+// Rules is the page on a document, or on those of its articles that are kept.
+func Rules(d *calc.Policy, keep func(calc.Provision) bool, l lang.Language) (*Page, error) {
+	p := printer{l}
+	provisions, err := d.Provisions()
+	if err != nil {
+		return nil, err
+	}
+	page := &Page{Title: d.Number + " " + p.in(d.Title)}
+	for _, provision := range provisions {
+		if !keep(provision) {
+			continue
+		}
+		heading := provision.Article + " " + p.in(provision.Title)
+		lines := []string{p.in(provision.Text)}
+		if len(provision.Awards) > 0 {
+			lines = append(lines, p.t("奖项：", "awards: ")+strings.Join(provision.Awards, ", "))
+		} else {
+			lines = append(lines, p.t("不含计算：", "no arithmetic: ")+p.in(provision.Why))
+		}
+		page.add(Block{Heading: heading, Lines: lines, Grid: p.figures(d, provision)})
+	}
+	return page, nil
+}
+
+// figures are the numbers an article speaks of, each once, with its citation.
+func (p printer) figures(d *calc.Policy, provision calc.Provision) *Grid {
+	if len(provision.Figures) == 0 {
+		return nil
+	}
+	g := &Grid{Columns: columns(p.t("数值", "Figure"), ">"+p.t("值", "Value"), p.t("出处", "Source"), p.t("编号", "Id"))}
+	for _, id := range provision.Figures {
+		if f, ok := d.Figures.Find(id); ok {
+			g.Rows = append(g.Rows, []string{p.in(f.Text), p.in(f.Shown()), f.Cite, f.ID})
+		}
+	}
+	return g
+}

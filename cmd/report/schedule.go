@@ -1,0 +1,206 @@
+package report
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"github.com/shanting/fuchi/calc"
+	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/money"
+	"github.com/shanting/fuchi/calc/project"
+)
+
+// Schedule is the page that answers: what, when, from whom, on what conditions.
+func Schedule(r *calc.Result, l lang.Language) *Page {
+	p := printer{l}
+	page := &Page{Title: p.heading(r)}
+	page.lines("", p.policies(r))
+	page.grid(p.t("年度兑现表（元）", "Schedule by year (yuan)"), p.scheduleGrid(r))
+	page.lines("", p.totals(r))
+	page.grid(p.t("未计入的奖补", "Awards not counted"), p.others(r))
+	page.grid(p.t("从高不重复", "Take the higher, never both"), p.choices(r))
+	page.grid(p.t("追回", "Recovery"), p.recovery(r))
+	page.lines(p.t("非现金支持", "Support other than cash"), p.benefits(r))
+	page.grid(p.t("期限", "Deadlines"), p.deadlines(r))
+	page.lines(p.t("提示", "Findings"), p.findings(r))
+	page.lines(p.t("读法", "Readings"), p.readings(r))
+	page.lines("", []string{p.t("上级后续规定是否影响兑现，不在本计算之内。", "Whether later national rules still let these promises be paid is outside this computation.")})
+	return page
+}
+
+func (p printer) heading(r *calc.Result) string {
+	name, enterprise := r.Project.Identity.Name, r.Project.Identity.Enterprise
+	parts := []string{}
+	for _, f := range []project.Fact[string]{name, enterprise} {
+		if f.Known {
+			parts = append(parts, f.Value)
+		}
+	}
+	if len(parts) == 0 {
+		return p.t("（未写项目名称）", "(project without a name)")
+	}
+	return strings.Join(parts, " · ")
+}
+
+func (p printer) policies(r *calc.Result) []string {
+	var lines []string
+	for _, policy := range r.Policies {
+		line := policy.Number + p.t("：", ": ") + word(p, policyWords, policy.Status)
+		for _, reason := range policy.Reasons {
+			line += p.t("；", "; ") + p.in(reason)
+		}
+		lines = append(lines, line)
+	}
+	return lines
+}
+
+// scheduleGrid has a row an award and a column a year; a year whose facts are
+// unknown shows a question mark, never a zero.
+func (p printer) scheduleGrid(r *calc.Result) *Grid {
+	years := columnYears(r)
+	heads := []string{p.t("条款", "Article"), p.t("奖补", "Award"), p.t("状态", "Status")}
+	for _, y := range years {
+		heads = append(heads, ">"+strconv.Itoa(y))
+	}
+	g := &Grid{Columns: columns(append(heads, ">"+p.t("合计", "Total"))...)}
+	for _, row := range r.Schedule.Rows {
+		a := row.Award
+		cells := []string{a.Article, p.award(a), p.in(statusWords[a.Status])}
+		for _, y := range years {
+			cells = append(cells, yearCell(a, row.Amounts, y))
+		}
+		g.Rows = append(g.Rows, append(cells, grouped(row.Total)))
+	}
+	g.Footer = []string{"", p.t("合计", "Total"), ""}
+	for _, y := range years {
+		g.Footer = append(g.Footer, grouped(amountOf(r.Schedule.Totals, y)))
+	}
+	g.Footer = append(g.Footer, grouped(r.Totals.Amount))
+	return g
+}
+
+// columnYears are the years of all lines that count, known or not.
+func columnYears(r *calc.Result) []int {
+	first, last := 0, 0
+	for _, row := range r.Schedule.Rows {
+		for _, l := range row.Award.Lines {
+			if first == 0 || l.Year < first {
+				first = l.Year
+			}
+			last = max(last, l.Year)
+		}
+	}
+	var years []int
+	for y := first; first > 0 && y <= last; y++ {
+		years = append(years, y)
+	}
+	return years
+}
+
+func yearCell(a *calc.Award, amounts []project.YearAmount, year int) string {
+	known, unknown := false, false
+	for _, l := range a.Lines {
+		if l.Year == year {
+			known, unknown = known || l.Amount != nil, unknown || l.Amount == nil
+		}
+	}
+	switch {
+	case known && unknown:
+		return grouped(amountOf(amounts, year)) + " + ?"
+	case unknown:
+		return "?"
+	case !known:
+		return ""
+	}
+	return grouped(amountOf(amounts, year))
+}
+
+func amountOf(amounts []project.YearAmount, year int) money.Amount {
+	for _, y := range amounts {
+		if y.Year == year {
+			return y.Amount
+		}
+	}
+	return money.Zero
+}
+
+func (p printer) totals(r *calc.Result) []string {
+	if len(r.Schedule.Rows) == 0 {
+		return []string{p.t("没有可兑现的奖补。", "No award is payable.")}
+	}
+	lines := []string{
+		p.t("承担方：", "Borne by: ") + p.shares(r.Totals.ByBearer),
+		p.t("领取方：", "Paid to: ") + p.shares(r.Totals.ByPayee),
+	}
+	if !r.Totals.Complete {
+		lines = append(lines, p.t("合计不完整：有未知的年度或奖补（?），未知不等于零。", "The total is not complete: some years or awards are unknown (?), and unknown is not zero."))
+	}
+	return lines
+}
+
+func (p printer) shares(shares []calc.Share) string {
+	parts := make([]string, len(shares))
+	for i, s := range shares {
+		parts[i] = p.name(s.Name) + " " + grouped(s.Amount)
+	}
+	return strings.Join(parts, p.t("；", "; "))
+}
+
+// others are the awards that are asked for but not in the schedule, and why.
+func (p printer) others(r *calc.Result) *Grid {
+	g := &Grid{Columns: columns(p.t("条款", "Article"), p.t("奖补", "Award"), p.t("状态", "Status"), ">"+p.t("金额", "Amount"), p.t("原因", "Why"))}
+	for _, a := range r.Awards {
+		if a.Status.Counts() || a.Status == calc.NotMet && alternative(r, a) {
+			continue
+		}
+		amount := ""
+		if len(a.Lines) > 0 && a.Status != calc.NotKnown {
+			amount = grouped(a.Total)
+		}
+		g.Rows = append(g.Rows, []string{a.Article, p.award(a), p.in(statusWords[a.Status]), amount, p.why(a)})
+	}
+	return g
+}
+
+// alternative says whether another article of the same document pays the same
+// matter, so that this one is not news.
+func alternative(r *calc.Result, a *calc.Award) bool {
+	for _, row := range r.Schedule.Rows {
+		if row.Award.Matter == a.Matter && row.Award != a {
+			return true
+		}
+	}
+	return false
+}
+
+// why says in one line what keeps an award out of the schedule.
+func (p printer) why(a *calc.Award) string {
+	var parts []string
+	switch a.Status {
+	case calc.NotKnown:
+		return p.t("缺 ", "needs ") + strings.Join(a.Missing, ", ")
+	case calc.NotMet:
+		for i := range a.Conditions {
+			if c := &a.Conditions[i]; c.Met == calc.No {
+				parts = append(parts, p.shortfall(c))
+			}
+		}
+	default:
+		for _, reason := range a.Reasons {
+			parts = append(parts, p.in(reason))
+		}
+	}
+	return strings.Join(parts, p.t("；", "; "))
+}
+
+// shortfall names a condition that fails and by how much.
+func (p printer) shortfall(c *calc.Condition) string {
+	if margin, ok := c.Margin(); ok {
+		return fmt.Sprintf(p.t("%s差 %s", "%s short by %s"), p.in(c.Label), grouped(margin.Neg()))
+	}
+	if c.Unit == calc.Days && c.Actual.Known {
+		return fmt.Sprintf(p.t("%s：%s", "%s: %s"), p.in(c.Label), c.Actual.Date)
+	}
+	return p.t("非", "not: ") + p.in(c.Label)
+}
