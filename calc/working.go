@@ -17,6 +17,7 @@ type Case struct {
 	Explain bool // record the steps of every computation
 	chosen  map[string]string
 	stakes  []stake
+	rents   []string // the lists of rent that were looked at
 }
 
 // stake is a deadline whose money is known only once the choices are made.

@@ -59,9 +59,13 @@ func (t Text) In(l Language) string {
 	}
 	args := make([]any, len(t.args))
 	for i, a := range t.args {
-		args[i] = a
-		if inner, ok := a.(Text); ok {
+		switch inner := a.(type) {
+		case Text:
 			args[i] = inner.In(l)
+		case interface{ Grouped() string }: // money, thousands apart
+			args[i] = inner.Grouped()
+		default:
+			args[i] = a
 		}
 	}
 	return fmt.Sprintf(form, args...)
@@ -74,4 +78,16 @@ func Join(texts []Text) Text {
 		zh[i], en[i] = t.In(Chinese), t.In(English)
 	}
 	return T(strings.Join(zh, "、"), strings.Join(en, ", "))
+}
+
+// Numeral writes a number from 1 to 20 as articles are numbered: 二十.
+func Numeral(n int) string {
+	ones := [...]string{"", "一", "二", "三", "四", "五", "六", "七", "八", "九"}
+	switch {
+	case n < 10:
+		return ones[n]
+	case n < 20:
+		return "十" + ones[n-10]
+	}
+	return "二十"
 }

@@ -1,6 +1,8 @@
 package project
 
 import (
+	"strings"
+
 	"github.com/shanting/fuchi/calc/lang"
 )
 
@@ -22,7 +24,7 @@ func options(pairs ...string) *Options {
 func (o *Options) Label(name string) lang.Text {
 	for _, v := range o.All {
 		if v.Name == name {
-			return lang.T(v.Zh, v.Name)
+			return lang.T(v.Zh, strings.ReplaceAll(v.Name, "_", " "))
 		}
 	}
 	return lang.Same(name)

@@ -64,11 +64,12 @@ func newRoot(a *app) *cobra.Command {
 			`fuchi reads the YAML description of an investment project and gives the year-by-year schedule of
 every rebate and subsidy under 山政发〔2022〕3号, exact to the fen, each figure explained and cited,
 the higher of two for the same matter and never both.`),
-		Example:       "  fuchi calc testdata/projects/manufacturing.yaml\n  fuchi check testdata/projects/incomplete.yaml\n  fuchi explain testdata/projects/manufacturing.yaml tax_rebate --lang en",
-		SilenceErrors: true,
-		SilenceUsage:  true,
-		Args:          cobra.NoArgs,
-		RunE:          func(c *cobra.Command, _ []string) error { return c.Help() },
+		Example:                    "  fuchi calc testdata/projects/manufacturing.yaml\n  fuchi check testdata/projects/incomplete.yaml\n  fuchi explain testdata/projects/manufacturing.yaml tax_rebate --lang en",
+		SilenceErrors:              true,
+		SilenceUsage:               true,
+		SuggestionsMinimumDistance: 2,
+		Args:                       a.knownCommand,
+		RunE:                       func(c *cobra.Command, _ []string) error { return c.Help() },
 	}
 	var name string
 	root.PersistentFlags().StringVar(&name, "lang", "zh", a.t("语言：zh 或 en（也可用 FUCHI_LANG）", "language: zh or en (or FUCHI_LANG)"))
@@ -83,6 +84,18 @@ the higher of two for the same matter and never both.`),
 	root.InitDefaultCompletionCmd()
 	a.translateHelp(root)
 	return root
+}
+
+// knownCommand refuses a word that is no command and names the nearest.
+func (a *app) knownCommand(root *cobra.Command, args []string) error {
+	if len(args) == 0 {
+		return nil
+	}
+	hint := lang.T("fuchi --help 列出命令", "fuchi --help lists the commands")
+	if near := root.SuggestionsFor(args[0]); len(near) > 0 {
+		hint = lang.F("是不是 fuchi %s？", "did you mean fuchi %s?", near[0])
+	}
+	return usageError{lang.F("没有命令「%s」", "no command %q", args[0]), hint}
 }
 
 // translateHelp puts the frame of every help text into the language and the

@@ -2,6 +2,7 @@ package main
 
 import (
 	"io"
+	"strconv"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -78,12 +79,10 @@ func isArticle(article, asked string) bool {
 	if article == asked || strings.HasPrefix(article, asked+"（") || article == "第"+asked+"条" {
 		return true
 	}
-	numerals := [...]string{"", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二", "十三", "十四", "十五", "十六", "十七", "十八", "十九", "二十"}
-	for n, numeral := range numerals {
-		if n > 0 && asked == strings.TrimSpace(itoa(n)) {
-			whole := "第" + numeral + "条"
-			return article == whole || strings.HasPrefix(article, whole+"（")
-		}
+	n, err := strconv.Atoi(asked)
+	if err != nil || n < 1 || n > 20 {
+		return false
 	}
-	return false
+	whole := "第" + lang.Numeral(n) + "条"
+	return article == whole || strings.HasPrefix(article, whole+"（")
 }

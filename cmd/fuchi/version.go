@@ -4,15 +4,12 @@ import (
 	"fmt"
 	"io"
 	"runtime/debug"
-	"strconv"
 
 	"github.com/spf13/cobra"
 )
 
 // version is the release; the contract of files and results is 1.
 const version = "0.1.0"
-
-func itoa(n int) string { return strconv.Itoa(n) }
 
 func newVersion(a *app) *cobra.Command {
 	return &cobra.Command{

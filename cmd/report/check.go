@@ -23,7 +23,7 @@ func Check(r *calc.Result, l lang.Language) *Page {
 		page.grid(p.t("共同条件 ", "Common conditions ")+policy.Number, p.conditions(policy.Gates))
 	}
 	for _, a := range r.Awards {
-		heading := a.Article + " " + p.award(a) + p.t("：", ": ") + p.in(statusWords[a.Status])
+		heading := p.cite(a.Article) + " " + p.award(a) + p.t("：", ": ") + p.in(statusWords[a.Status])
 		page.add(Block{Heading: heading, Lines: p.standing(a), Grid: p.conditions(own(r, a))})
 	}
 	page.grid(p.t("指标（第三条）", "Indicators (Art. 3)"), p.indicators(r.Project))
@@ -69,7 +69,7 @@ func (p printer) conditions(conditions []calc.Condition) *Grid {
 		c := &conditions[i]
 		label := p.in(c.Label)
 		if c.Cite != "" {
-			label += p.t("（", " (") + c.Cite + p.t("）", ")")
+			label += p.t("（", " (") + p.cite(c.Cite) + p.t("）", ")")
 		}
 		margin := ""
 		if m, ok := c.Margin(); ok {

@@ -45,7 +45,7 @@ func (p printer) candidate(x calc.Candidate) string {
 	if x.Award == nil {
 		return safe(x.Name)
 	}
-	return x.Award.Article + " " + p.award(x.Award)
+	return p.cite(x.Award.Article) + " " + p.award(x.Award)
 }
 
 func (p printer) recovery(r *calc.Result) *Grid {
@@ -68,7 +68,7 @@ func (p printer) recovery(r *calc.Result) *Grid {
 func (p printer) benefits(r *calc.Result) []string {
 	var lines []string
 	for _, b := range r.Benefits {
-		line := b.Article + " " + p.in(b.Text)
+		line := p.cite(b.Article) + " " + p.in(b.Text)
 		if b.Amount != nil {
 			line += p.t("：", ": ") + grouped(*b.Amount)
 		}

@@ -93,4 +93,4 @@ func (p printer) t(zh, en string) string {
 	return zh
 }
 
-func (p printer) in(t lang.Text) string { return safe(t.In(p.Language)) }
+func (p printer) in(t lang.Text) string { return p.cite(safe(t.In(p.Language))) }

@@ -22,7 +22,7 @@ func Rules(d *calc.Policy, keep func(calc.Provision) bool, l lang.Language) (*Pa
 		if !keep(provision) {
 			continue
 		}
-		heading := provision.Article + " " + p.in(provision.Title)
+		heading := p.cite(provision.Article) + " " + p.in(provision.Title)
 		lines := []string{p.in(provision.Text)}
 		if len(provision.Awards) > 0 {
 			lines = append(lines, p.t("奖项：", "awards: ")+strings.Join(provision.Awards, ", "))
@@ -42,7 +42,7 @@ func (p printer) figures(d *calc.Policy, provision calc.Provision) *Grid {
 	g := &Grid{Columns: columns(p.t("数值", "Figure"), ">"+p.t("值", "Value"), p.t("出处", "Source"), p.t("编号", "Id"))}
 	for _, id := range provision.Figures {
 		if f, ok := d.Figures.Find(id); ok {
-			g.Rows = append(g.Rows, []string{p.in(f.Text), p.in(f.Shown()), f.Cite, f.ID})
+			g.Rows = append(g.Rows, []string{p.in(f.Text), p.in(f.Shown()), p.cite(f.Cite), f.ID})
 		}
 	}
 	return g

@@ -25,7 +25,7 @@ func Schedule(r *calc.Result, l lang.Language) *Page {
 	page.grid(p.t("期限", "Deadlines"), p.deadlines(r))
 	page.lines(p.t("提示", "Findings"), p.findings(r))
 	page.lines(p.t("读法", "Readings"), p.readings(r))
-	page.lines("", []string{p.t("上级后续规定是否影响兑现，不在本计算之内。", "Whether later national rules still let these promises be paid is outside this computation.")})
+	page.lines(p.t("说明", "Note"), []string{p.t("上级后续规定是否影响兑现，不在本计算之内。", "Whether later national rules still let these promises be paid is outside this computation.")})
 	return page
 }
 
@@ -66,7 +66,7 @@ func (p printer) scheduleGrid(r *calc.Result) *Grid {
 	g := &Grid{Columns: columns(append(heads, ">"+p.t("合计", "Total"))...)}
 	for _, row := range r.Schedule.Rows {
 		a := row.Award
-		cells := []string{a.Article, p.award(a), p.in(statusWords[a.Status])}
+		cells := []string{p.cite(a.Article), p.award(a), p.in(statusWords[a.Status])}
 		for _, y := range years {
 			cells = append(cells, yearCell(a, row.Amounts, y))
 		}
@@ -158,7 +158,7 @@ func (p printer) others(r *calc.Result) *Grid {
 		if len(a.Lines) > 0 && a.Status != calc.NotKnown {
 			amount = grouped(a.Total)
 		}
-		g.Rows = append(g.Rows, []string{a.Article, p.award(a), p.in(statusWords[a.Status]), amount, p.why(a)})
+		g.Rows = append(g.Rows, []string{p.cite(a.Article), p.award(a), p.in(statusWords[a.Status]), amount, p.why(a)})
 	}
 	return g
 }
@@ -202,5 +202,5 @@ func (p printer) shortfall(c *calc.Condition) string {
 	if c.Unit == calc.Days && c.Actual.Known {
 		return fmt.Sprintf(p.t("%s：%s", "%s: %s"), p.in(c.Label), c.Actual.Date)
 	}
-	return p.t("非", "not: ") + p.in(c.Label)
+	return fmt.Sprintf(p.t("未满足「%s」", "fails “%s”"), p.in(c.Label))
 }

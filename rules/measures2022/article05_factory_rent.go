@@ -34,7 +34,7 @@ func factoryRent(f *calc.Figures) calc.Rule {
 				}
 				w.YearLine(i+1, year, paidRent(w.Case, w.Start(), factory.Rent, year), running(w.Case, f, year, calc.Terms{Rate: rate}))
 			}
-			reportRent(w.Case, "factory.rent", factory.Rent)
+			w.ReportRent(factory.RentGiven.Path(), factory.Rent)
 			w.DeadlineFor("factory_window", factory.LeaseEffective.Value, windows[years-1].To)
 		},
 	}

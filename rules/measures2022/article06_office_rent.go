@@ -41,7 +41,7 @@ func officeRent(f *calc.Figures) calc.Rule {
 					CapLabel: lang.F("单个项目每年最高 %s", "at most %s a project and year", limit)}))
 			}
 			for _, o := range offices {
-				reportRent(w.Case, "offices", o.Lease.Rent)
+				w.ReportRent(o.Lease.RentGiven.Path(), o.Lease.Rent)
 			}
 			if len(windows) > 0 {
 				w.DeadlineFor("office_window", windows[0].From, windows[len(windows)-1].To)

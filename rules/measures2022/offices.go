@@ -12,33 +12,24 @@ import (
 // premises for own use. Where none is, the conditions say why; one of which
 // it is unknown makes the award unknown.
 func eligibleOffices(offices []project.Office, claimed func(*project.Office) bool) (kept []*project.Office, conditions []calc.Condition) {
-	var failed, unknown []calc.Condition
+	var asked []*project.Office
+	var each [][]calc.Condition
 	for i := range offices {
 		o := &offices[i]
 		if !claimed(o) {
 			continue
 		}
-		both := []calc.Condition{
+		asked = append(asked, o)
+		each = append(each, []calc.Condition{
 			calc.IsOneOf("office_use", lang.F("%s 为科研或办公用房", "%s is for research or office use", officeName(o, i)), project.Uses, o.Use, "office", "research"),
 			calc.Is("own_use", lang.F("%s 自用", "%s is for own use", officeName(o, i)), o.OwnUse, true),
-		}
-		switch both[0].Met.And(both[1].Met) {
-		case calc.Yes:
-			kept = append(kept, o)
-			conditions = append(conditions, both...)
-		case calc.No:
-			failed = append(failed, both...)
-		default:
-			unknown = append(unknown, both...)
-		}
+		})
 	}
-	switch {
-	case len(unknown) > 0:
-		return kept, append(conditions, unknown...)
-	case len(kept) > 0:
-		return kept, conditions
+	qualify, conditions := calc.Eligible(each)
+	for _, i := range qualify {
+		kept = append(kept, asked[i])
 	}
-	return nil, failed
+	return kept, conditions
 }
 
 func officeName(o *project.Office, i int) lang.Text {

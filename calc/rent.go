@@ -1,0 +1,62 @@
+package calc
+
+import (
+	"slices"
+
+	"github.com/shanting/fuchi/calc/civil"
+	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/project"
+)
+
+// ForDays are the days a rent pays for, ByCash the one it was paid on: the two
+// ways in which a rent can belong to an award year (B17).
+func ForDays(r *project.Rent) civil.Period { return r.Period.Value }
+
+// ByCash is the other way: see ForDays.
+func ByCash(r *project.Rent) civil.Period {
+	return civil.Period{From: r.Paid.Value, To: r.Paid.Value}
+}
+
+// PaidRent adds the rent paid for the days of a window. An entry is split by
+// days over a border, which is exact accounting and no estimate; one that is
+// not paid counts nothing (READING, rent).
+func (v Value) PaidRent(entries []project.Rent, window civil.Period, belongs func(*project.Rent) civil.Period) Value {
+	for i := range entries {
+		r := &entries[i]
+		span := belongs(r)
+		common := span.Common(window)
+		switch {
+		case !r.Paid.Known || common == 0:
+		case common == span.Days():
+			v = v.Plus(lang.F("%s 租金", "rent of %s", r.Period.Value), r.Amount.Value)
+		default:
+			v = v.Plus(lang.F("%s 租金 %s × %d/%d 天", "rent of %s, %s × %d/%d days", r.Period.Value, r.Amount.Value, common, span.Days()),
+				r.Amount.Value.Part(common, span.Days()))
+		}
+	}
+	return v
+}
+
+// ReportRent names rent that is entered but not paid, and periods that
+// overlap; once a list, however many documents look at it.
+func (c *Case) ReportRent(path string, entries []project.Rent) {
+	if slices.Contains(c.rents, path) {
+		return
+	}
+	c.rents = append(c.rents, path)
+	var all []civil.Period
+	for i := range entries {
+		r := &entries[i]
+		all = append(all, r.Period.Value)
+		if !r.Paid.Known {
+			c.Find(SeverityWarning, "rent_unpaid", path, lang.F("%s 租金 %s 未缴，不计", "rent of %s, %s, is not paid and does not count", r.Period.Value, r.Amount.Value))
+		}
+	}
+	slices.SortFunc(all, func(a, b civil.Period) int { return int(a.From - b.From) })
+	for i := 1; i < len(all); i++ {
+		if all[i].Common(all[i-1]) > 0 {
+			c.Find(SeverityWarning, "rent_overlap", path, lang.F("租金期间 %s 与 %s 重叠", "rent periods %s and %s overlap", all[i-1], all[i]))
+			return
+		}
+	}
+}
