@@ -136,7 +136,7 @@ func (c *Case) settleDeadlines() {
 		c.Result.Deadlines = append(c.Result.Deadlines, s.deadline)
 	}
 	for _, d := range c.Result.Deadlines {
-		if d.LastDay.IsWeekend() {
+		if d.Act && d.LastDay.IsWeekend() {
 			c.Find(SeverityNote, "rest_day", "deadlines."+d.ID, lang.F("最后一日 %s 是周末，是否顺延请核实", "the last day, %s, is a weekend: ask whether it moves", d.LastDay))
 		}
 	}

@@ -135,6 +135,7 @@ type Deadline struct {
 	Starts  civil.Date
 	LastDay civil.Date
 	AtStake *money.Amount
+	Act     bool // somebody has to do something by then
 }
 
 // Recovery is what must be paid back, or would be (第十五条, 第十六条, 5号 二（四）).

@@ -39,9 +39,9 @@ func (c *Case) Find(severity, code, path string, message lang.Text) {
 // Benefit adds something other than money.
 func (c *Case) Benefit(b Benefit) { c.Result.Benefits = append(c.Result.Benefits, b) }
 
-// Deadline adds a last day that no award's money hangs on.
+// Deadline adds a last day to act by that no award's money hangs on.
 func (c *Case) Deadline(id string, starts, last civil.Date) {
-	c.stakes = append(c.stakes, stake{deadline: Deadline{ID: id, Starts: starts, LastDay: last}, none: true})
+	c.stakes = append(c.stakes, stake{deadline: Deadline{ID: id, Starts: starts, LastDay: last, Act: true}, none: true})
 }
 
 // DeadlineForAll adds a last day that everything hangs on.
@@ -155,6 +155,11 @@ func (w *Working) Aside(text lang.Text) { w.award.Asides = append(w.award.Asides
 // DeadlineFor adds a last day on which this award hangs.
 func (w *Working) DeadlineFor(id string, starts, last civil.Date) {
 	w.stakes = append(w.stakes, stake{deadline: Deadline{ID: id, Starts: starts, LastDay: last}, award: w.award})
+}
+
+// FilingFor adds a last day to act by on which this award hangs.
+func (w *Working) FilingFor(id string, starts, last civil.Date) {
+	w.stakes = append(w.stakes, stake{deadline: Deadline{ID: id, Starts: starts, LastDay: last, Act: true}, award: w.award})
 }
 
 // Terms are what is done to a base to make the amount of a line.

@@ -74,7 +74,12 @@ func (p printer) scheduleGrid(r *calc.Result) *Grid {
 	}
 	g.Footer = []string{"", p.t("合计", "Total"), ""}
 	for _, y := range years {
-		g.Footer = append(g.Footer, grouped(amountOf(r.Schedule.Totals, y)))
+		known, unknown := false, false
+		for _, row := range r.Schedule.Rows {
+			k, u := inYear(row.Award, y)
+			known, unknown = known || k, unknown || u
+		}
+		g.Footer = append(g.Footer, knownPart(amountOf(r.Schedule.Totals, y), known, unknown))
 	}
 	g.Footer = append(g.Footer, grouped(r.Totals.Amount))
 	return g
@@ -99,21 +104,31 @@ func columnYears(r *calc.Result) []int {
 }
 
 func yearCell(a *calc.Award, amounts []project.YearAmount, year int) string {
-	known, unknown := false, false
+	known, unknown := inYear(a, year)
+	return knownPart(amountOf(amounts, year), known, unknown)
+}
+
+// inYear says whether an award has known lines in a year, and unknown ones.
+func inYear(a *calc.Award, year int) (known, unknown bool) {
 	for _, l := range a.Lines {
 		if l.Year == year {
 			known, unknown = known || l.Amount != nil, unknown || l.Amount == nil
 		}
 	}
+	return known, unknown
+}
+
+// knownPart prints what is known of a sum and marks what is not.
+func knownPart(a money.Amount, known, unknown bool) string {
 	switch {
 	case known && unknown:
-		return grouped(amountOf(amounts, year)) + " + ?"
+		return grouped(a) + " + ?"
 	case unknown:
 		return "?"
-	case !known:
-		return ""
+	case known:
+		return grouped(a)
 	}
-	return grouped(amountOf(amounts, year))
+	return ""
 }
 
 func amountOf(amounts []project.YearAmount, year int) money.Amount {

@@ -37,7 +37,7 @@ func referral(f *calc.Figures) calc.Rule {
 				calc.Is("first_referrer", lang.T("第一引荐人", "first referrer"), p.Referrer.First, true), event)
 			if event.Met == calc.Yes {
 				w.Require(filedInTime(p, last))
-				w.DeadlineFor("referral_filing", start, last)
+				w.FilingFor("referral_filing", start, last)
 			}
 			if !w.Open() {
 				return

@@ -1,0 +1,113 @@
+package report
+
+import (
+	"strconv"
+
+	"github.com/shanting/fuchi/calc"
+	"github.com/shanting/fuchi/calc/lang"
+)
+
+func writeRemarks(w *jsonWriter, r *calc.Result, l lang.Language) {
+	w.list("benefits", func() {
+		for _, b := range r.Benefits {
+			w.object(func() {
+				w.field("id", b.ID)
+				w.field("article", b.Article)
+				w.field("text", b.Text.In(l))
+				w.money("amount", b.Amount)
+			})
+		}
+	})
+	w.list("findings", func() {
+		for _, f := range r.Findings {
+			w.object(func() {
+				w.field("code", f.Code)
+				w.field("severity", f.Severity)
+				w.field("path", f.Path)
+				w.field("message", f.Message.In(l))
+			})
+		}
+	})
+}
+
+func writeSchedule(w *jsonWriter, r *calc.Result) {
+	w.key("schedule")
+	w.object(func() {
+		w.key("years")
+		w.open('[')
+		for _, y := range r.Schedule.Years {
+			w.comma()
+			w.b = strconv.AppendInt(w.b, int64(y), 10)
+		}
+		w.close(']')
+		w.list("rows", func() {
+			for i := range r.Schedule.Rows {
+				row := &r.Schedule.Rows[i]
+				w.object(func() {
+					w.field("award", row.Award.Name())
+					writeYears(w, "amounts", row.Amounts)
+					w.money("total", &row.Total)
+				})
+			}
+		})
+		writeYears(w, "totals", r.Schedule.Totals)
+	})
+	w.key("totals")
+	w.object(func() {
+		w.money("amount", &r.Totals.Amount)
+		writeShares(w, "by_bearer", "bearer", r.Totals.ByBearer)
+		writeShares(w, "by_payee", "payee", r.Totals.ByPayee)
+		w.boolean("complete", r.Totals.Complete)
+	})
+}
+
+func writeClosing(w *jsonWriter, r *calc.Result) {
+	w.list("readings", func() {
+		for _, c := range r.Readings {
+			w.object(func() {
+				w.field("id", c.ID)
+				w.field("chosen", c.Chosen)
+				w.field("default", c.Default())
+			})
+		}
+	})
+	w.list("deadlines", func() {
+		for _, d := range r.Deadlines {
+			w.object(func() {
+				w.field("id", d.ID)
+				w.date("starts", d.Starts)
+				w.date("last_day", d.LastDay)
+				w.money("at_stake", d.AtStake)
+			})
+		}
+	})
+	if len(r.Recovery) == 0 {
+		w.raw("recovery", "null")
+		return
+	}
+	w.list("recovery", func() {
+		for _, rec := range r.Recovery {
+			w.object(func() { writeRecovery(w, rec) })
+		}
+	})
+}
+
+func writeRecovery(w *jsonWriter, r calc.Recovery) {
+	w.field("cause", r.Cause)
+	w.field("policy", r.Policy)
+	w.boolean("enforced", r.Enforced)
+	w.list("lines", func() {
+		for i := range r.Lines {
+			line := &r.Lines[i]
+			w.object(func() {
+				w.field("award", line.Award)
+				w.integer("n", line.N)
+				w.field("payee", line.Payee)
+				w.field("bearer", line.Bearer)
+				w.money("paid", &line.Paid)
+			})
+		}
+	})
+	w.money("total", &r.Total)
+	writeShares(w, "by_bearer", "bearer", r.ByBearer)
+}
