@@ -87,3 +87,6 @@ func (a *Award) paid() []Line {
 	}
 	return slices.DeleteFunc(slices.Clone(a.Lines), lost)
 }
+
+// PaidTotal is what an award pays, without the years it lost.
+func (a *Award) PaidTotal() money.Amount { return sum(a.paid()) }

@@ -3,9 +3,9 @@ package calc
 import (
 	"fmt"
 	"strconv"
+	"strings"
 
 	"github.com/shopspring/decimal"
-	"gopkg.in/yaml.v3"
 
 	"github.com/shanting/fuchi/calc/civil"
 	"github.com/shanting/fuchi/calc/lang"
@@ -28,40 +28,56 @@ type Figure struct {
 	Text  lang.Text
 }
 
-// ParseFigures reads a figures file.
+// ParseFigures reads a figures file. It is YAML of one plain form, a group on
+// a line and then a figure a line, which is read here directly: a general
+// parser takes longer than the whole of a computation. A test holds it
+// against one.
 func ParseFigures(src []byte) (*Figures, error) {
-	var doc yaml.Node
-	if err := yaml.Unmarshal(src, &doc); err != nil {
-		return nil, err
-	}
-	f := &Figures{byID: map[string]int{}}
-	groups := doc.Content[0].Content
-	for i := 0; i+1 < len(groups); i += 2 {
-		for j, rows := 0, groups[i+1].Content; j+1 < len(rows); j += 2 {
-			figure, err := parseFigure(groups[i].Value+"."+rows[j].Value, rows[j+1])
+	f, group := &Figures{byID: map[string]int{}}, ""
+	for n, line := range strings.Split(string(src), "\n") {
+		key, rest, ok := strings.Cut(strings.TrimSpace(line), ":")
+		switch {
+		case key == "" || strings.HasPrefix(key, "#"):
+		case ok && rest == "" && !strings.HasPrefix(line, " "):
+			group = key
+		case ok && group != "":
+			figure, err := parseFigure(group+"."+key, strings.TrimSpace(rest))
+			if _, twice := f.byID[figure.ID]; twice {
+				err = fmt.Errorf("figure %s stands twice", figure.ID)
+			}
 			if err != nil {
-				return nil, err
+				return nil, fmt.Errorf("line %d: %w", n+1, err)
 			}
 			f.byID[figure.ID] = len(f.All)
 			f.All = append(f.All, figure)
+		default:
+			return nil, fmt.Errorf("line %d: not a figure: %s", n+1, line)
 		}
 	}
 	return f, nil
 }
 
-func parseFigure(id string, row *yaml.Node) (Figure, error) {
+// parseFigure reads {kind: value, cite: …, zh: …, en: …}.
+func parseFigure(id, row string) (Figure, error) {
 	figure := Figure{ID: id}
+	inside, ok := strings.CutPrefix(row, "{")
+	inside, closed := strings.CutSuffix(inside, "}")
+	if !ok || !closed {
+		return figure, fmt.Errorf("figure %s is not written {kind: value, …}", id)
+	}
 	var zh, en string
-	for i := 0; i+1 < len(row.Content); i += 2 {
-		switch k, v := row.Content[i].Value, row.Content[i+1].Value; k {
+	for inside != "" {
+		var key, value string
+		key, value, inside = nextPair(inside)
+		switch key {
 		case "cite":
-			figure.Cite = v
+			figure.Cite = value
 		case "zh":
-			zh = v
+			zh = value
 		case "en":
-			en = v
+			en = value
 		default:
-			figure.Kind, figure.Value = k, v
+			figure.Kind, figure.Value = key, value
 		}
 	}
 	figure.Text = lang.T(zh, en)
@@ -69,6 +85,19 @@ func parseFigure(id string, row *yaml.Node) (Figure, error) {
 		return figure, fmt.Errorf("figure %s lacks its citation or a name in both languages", id)
 	}
 	return figure, figure.Check(figure.Value)
+}
+
+// nextPair cuts the first key: value off; a value that holds a comma is quoted.
+func nextPair(s string) (key, value, rest string) {
+	key, s, _ = strings.Cut(s, ":")
+	s = strings.TrimLeft(s, " ")
+	if quoted, ok := strings.CutPrefix(s, `"`); ok {
+		value, rest, _ = strings.Cut(quoted, `"`)
+		_, rest, _ = strings.Cut(rest, ",")
+	} else {
+		value, rest, _ = strings.Cut(s, ",")
+	}
+	return strings.TrimSpace(key), strings.TrimSpace(value), rest
 }
 
 // Check says whether a value is one of the figure's kind.
