@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"github.com/shanting/fuchi/calc/lang"
-	"github.com/shanting/fuchi/calc/money"
 	"github.com/shanting/fuchi/calc/project"
 )
 
@@ -12,13 +11,14 @@ import (
 type Options struct {
 	Readings map[string]string // over those of the file
 	Explain  bool              // record the steps
+	asked    map[string]bool   // takes the readings that were asked about
 }
 
 // Compute answers one project under the documents. It keeps no state: the
 // same facts give the same result, whatever the order of documents, rules or
 // entries.
 func Compute(p *project.Project, documents []*Policy, o Options) *Result {
-	c := &Case{Project: p, Result: &Result{Project: p}, Explain: o.Explain, chosen: map[string]string{}}
+	c := &Case{Project: p, Result: &Result{Project: p}, Explain: o.Explain, chosen: map[string]string{}, asked: o.asked}
 	c.read(documents, o.Readings)
 	for _, w := range p.Warnings {
 		c.Find(SeverityWarning, "slip", w.Path, w.Message)
@@ -58,7 +58,7 @@ func (c *Case) read(documents []*Policy, over map[string]string) {
 
 // document works out all awards of one document.
 func (c *Case) document(d *Policy) {
-	result := PolicyResult{ID: d.ID, Number: d.Number, Status: Applies}
+	result := PolicyResult{ID: d.ID, Number: d.Number, Status: Applies, Amended: d.Amended}
 	for _, g := range d.Gates(c) {
 		if !g.StatusOnly {
 			result.Gates = append(result.Gates, g.Condition)
@@ -84,21 +84,21 @@ func (c *Case) document(d *Policy) {
 	for i := range d.Rules {
 		r := &d.Rules[i]
 		for index, instance := range r.Claims(c.Project) {
-			c.award(r, index, instance, result.Gates)
+			c.award(d, r, index, instance, result.Gates)
 		}
 	}
 	d.Remarks(c)
 }
 
-func (c *Case) award(r *Rule, index int, instance string, gates []Condition) {
-	a := &Award{Rule: r, Instance: instance, Article: r.Article, Matter: r.Matter, Payee: r.Payee}
+func (c *Case) award(d *Policy, r *Rule, index int, instance string, gates []Condition) {
+	a := &Award{Policy: d, Rule: r, Instance: instance, Article: r.Article, Matter: r.Matter, Payee: r.Payee}
 	if strings.HasSuffix(a.Matter, ":") {
 		a.Matter += instance
 	}
 	if a.Payee == Person {
 		a.Payee = instance
 	}
-	a.Conditions = append(make([]Condition, 0, len(gates)+8), gates...)
+	a.Gates = gates
 	w := &Working{Case: c, Index: index, award: a}
 	r.Work(w)
 	w.finish()
@@ -110,34 +110,6 @@ func (c *Case) close(documents []*Policy) {
 	for _, d := range documents {
 		if d.Closing != nil && d.Claimed(c.Project) {
 			d.Closing(c)
-		}
-	}
-}
-
-// settleDeadlines puts a figure on each last day.
-func (c *Case) settleDeadlines() {
-	for _, s := range c.stakes {
-		var amount money.Amount
-		switch {
-		case s.none:
-			c.Result.Deadlines = append(c.Result.Deadlines, s.deadline)
-			continue
-		case s.worth != nil:
-			amount = *s.worth
-		case s.award == nil:
-			amount = c.Result.Totals.Amount
-		case s.award.Status == NotKnown:
-			c.Result.Deadlines = append(c.Result.Deadlines, s.deadline)
-			continue
-		default:
-			amount = s.award.Total
-		}
-		s.deadline.AtStake = &amount
-		c.Result.Deadlines = append(c.Result.Deadlines, s.deadline)
-	}
-	for _, d := range c.Result.Deadlines {
-		if d.Act && d.LastDay.IsWeekend() {
-			c.Find(SeverityNote, "rest_day", "deadlines."+d.ID, lang.F("最后一日 %s 是周末，是否顺延请核实", "the last day, %s, is a weekend: ask whether it moves", d.LastDay))
 		}
 	}
 }

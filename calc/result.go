@@ -43,6 +43,7 @@ type PolicyResult struct {
 	ID, Number string
 	Status     string // applies, not_applicable, case_by_case or recovery
 	Reasons    []lang.Text
+	Amended    []Amendment
 	Gates      []Condition
 }
 
@@ -56,13 +57,15 @@ const (
 
 // Award is one award of one project.
 type Award struct {
+	Policy     *Policy
 	Rule       *Rule
 	Instance   string
 	Article    string // more exact than the rule's where it depends on the facts
 	Matter     string
 	Payee      string
 	Status     Status
-	Conditions []Condition
+	Gates      []Condition // of the whole document, shared by its awards
+	Conditions []Condition // of the award itself
 	Missing    []string
 	Lines      []Line
 	Total      money.Amount
@@ -76,6 +79,17 @@ func (a *Award) Name() string {
 		return a.Rule.ID
 	}
 	return a.Rule.ID + "#" + a.Instance
+}
+
+// All are the conditions of the document and of the award.
+func (a *Award) All(yield func(*Condition) bool) {
+	for _, list := range [...][]Condition{a.Gates, a.Conditions} {
+		for i := range list {
+			if !yield(&list[i]) {
+				return
+			}
+		}
+	}
 }
 
 // Line is what one award pays for one award year, or once.
@@ -127,15 +141,6 @@ const (
 type ChosenReading struct {
 	*Reading
 	Chosen string
-}
-
-// Deadline is a last day and the money that hangs on it.
-type Deadline struct {
-	ID      string
-	Starts  civil.Date
-	LastDay civil.Date
-	AtStake *money.Amount
-	Act     bool // somebody has to do something by then
 }
 
 // Recovery is what must be paid back, or would be (第十五条, 第十六条, 5号 二（四）).

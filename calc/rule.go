@@ -4,6 +4,8 @@
 package calc
 
 import (
+	"strings"
+
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/project"
 )
@@ -16,6 +18,7 @@ type Policy struct {
 	Matters    []string
 	Readings   []Reading
 	Figures    *Figures
+	Amended    []Amendment // what was laid over the figures
 	// Provisions are the articles in our own words; they are read only when asked for.
 	Provisions func() ([]Provision, error)
 	// Claimed says whether the project asks anything of the document at all.
@@ -32,6 +35,14 @@ type Policy struct {
 	Remarks func(c *Case)
 	// Closing adds what can be said only once it is decided what is paid; it may be nil.
 	Closing func(c *Case)
+}
+
+// Short is the number of the document as it is cited: 5号.
+func (d *Policy) Short() string {
+	if i := strings.LastIndex(d.Number, "〕"); i >= 0 {
+		return d.Number[i+len("〕"):]
+	}
+	return d.Number
 }
 
 // Gate is a condition of a whole document and what its failure means.
@@ -86,6 +97,8 @@ type Reading struct {
 	Where   lang.Text
 	Text    lang.Text
 	Choices []ReadingChoice
+	// BearersOnly: it moves money between bearers and changes no amount.
+	BearersOnly bool
 }
 
 // ReadingChoice is one way to read the clause.

@@ -1,6 +1,8 @@
 package calc
 
 import (
+	"slices"
+
 	"github.com/shopspring/decimal"
 
 	"github.com/shanting/fuchi/calc/lang"
@@ -69,6 +71,27 @@ func (v Value) Less(label lang.Text, other Value) Value {
 	v.steps = append(v.steps, other.steps...)
 	v.amount = v.amount.Sub(other.amount)
 	return v.note(label)
+}
+
+// Add adds another value, with all that it lacks and guesses; a known nothing
+// leaves no step.
+func (v Value) Add(label lang.Text, other Value) Value {
+	v.missing = slices.Concat(v.missing, other.missing)
+	v.estimate = slices.Concat(v.estimate, other.estimate)
+	if other.amount.Sign() == 0 {
+		return v
+	}
+	return v.Plus(label, other.amount)
+}
+
+// Below is what of the value lies below zero, to go on into another year: an
+// unknown value's is unknown, and nothing guesses nothing.
+func (v Value) Below() Value {
+	below := Value{amount: money.Min(v.amount, money.Zero), missing: v.missing, silent: v.silent}
+	if below.amount.Sign() < 0 {
+		below.estimate = v.estimate
+	}
+	return below
 }
 
 // Sum records the amount so far under a name.

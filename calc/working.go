@@ -16,20 +16,18 @@ type Case struct {
 	Result  *Result
 	Explain bool // record the steps of every computation
 	chosen  map[string]string
+	asked   map[string]bool // takes the readings that were asked about, if anybody wants to know
 	stakes  []stake
 	rents   []string // the lists of rent that were looked at
 }
 
-// stake is a deadline whose money is known only once the choices are made.
-type stake struct {
-	deadline Deadline
-	award    *Award        // nil: everything
-	none     bool          // no money hangs on it
-	worth    *money.Amount // this much hangs on it
-}
-
 // Reads says whether an unclear clause is read in this way.
-func (c *Case) Reads(reading, choice string) bool { return c.chosen[reading] == choice }
+func (c *Case) Reads(reading, choice string) bool {
+	if c.asked != nil {
+		c.asked[reading] = true
+	}
+	return c.chosen[reading] == choice
+}
 
 // Find adds something a person should look at.
 func (c *Case) Find(severity, code, path string, message lang.Text) {
@@ -38,21 +36,6 @@ func (c *Case) Find(severity, code, path string, message lang.Text) {
 
 // Benefit adds something other than money.
 func (c *Case) Benefit(b Benefit) { c.Result.Benefits = append(c.Result.Benefits, b) }
-
-// Deadline adds a last day to act by that no award's money hangs on.
-func (c *Case) Deadline(id string, starts, last civil.Date) {
-	c.stakes = append(c.stakes, stake{deadline: Deadline{ID: id, Starts: starts, LastDay: last, Act: true}, none: true})
-}
-
-// DeadlineForAll adds a last day that everything hangs on.
-func (c *Case) DeadlineForAll(id string, starts, last civil.Date) {
-	c.stakes = append(c.stakes, stake{deadline: Deadline{ID: id, Starts: starts, LastDay: last}})
-}
-
-// DeadlineWorth adds a last day that an amount hangs on.
-func (c *Case) DeadlineWorth(id string, starts, last civil.Date, amount money.Amount) {
-	c.stakes = append(c.stakes, stake{deadline: Deadline{ID: id, Starts: starts, LastDay: last}, worth: &amount})
-}
 
 // Start begins a value at nothing.
 func (c *Case) Start() Value { return Value{silent: !c.Explain} }
@@ -64,6 +47,7 @@ type Working struct {
 	award         *Award
 	guesses       []lang.Text // why the whole award is an estimate
 	discretionary bool
+	routes        bool // some conditions belong to routes
 }
 
 // Require states conditions that must all hold.
@@ -74,6 +58,7 @@ func (w *Working) Require(conditions ...Condition) {
 // RequireEither states ways of qualifying of which one must pass.
 func (w *Working) RequireEither(routes ...Route) {
 	_, shown := Either(routes...)
+	w.routes = true
 	w.Require(shown...)
 }
 
@@ -91,11 +76,11 @@ func (w *Working) settle(met Truth) {
 		w.award.Status = NotMet
 	case Unknown:
 		w.award.Status = NotKnown
-		for _, c := range w.award.Conditions {
+		for c := range w.award.All {
 			w.lack(c.Missing...)
 		}
 	case Yes:
-		for _, c := range w.award.Conditions {
+		for c := range w.award.All {
 			if c.Provisional {
 				w.Guess(lang.F("%s未经审计", "%s: not audited", c.Label))
 			}
@@ -106,22 +91,26 @@ func (w *Working) settle(met Truth) {
 // met is the truth of all conditions; those of several routes hold together
 // within a route, and one route is enough.
 func (w *Working) met() Truth {
-	met, routes := Yes, map[string]Truth{}
-	for _, c := range w.award.Conditions {
+	met, either, within := Yes, No, Yes
+	route := ""
+	for c := range w.award.All {
+		if c.Route != route { // the conditions of a route stand together
+			if route != "" {
+				either = either.Or(within)
+			}
+			route, within = c.Route, Yes
+		}
 		if c.Route == "" {
 			met = met.And(c.Met)
-		} else if t, ok := routes[c.Route]; ok {
-			routes[c.Route] = t.And(c.Met)
 		} else {
-			routes[c.Route] = c.Met
+			within = within.And(c.Met)
 		}
 	}
-	if len(routes) > 0 {
-		any := No
-		for _, t := range routes {
-			any = any.Or(t)
-		}
-		met = met.And(any)
+	if route != "" {
+		either = either.Or(within)
+	}
+	if w.routes {
+		met = met.And(either)
 	}
 	return met
 }
@@ -152,24 +141,26 @@ func (w *Working) Article(article string) { w.award.Article = article }
 // Aside says what was not taken, and why.
 func (w *Working) Aside(text lang.Text) { w.award.Asides = append(w.award.Asides, text) }
 
-// DeadlineFor adds a last day on which this award hangs.
-func (w *Working) DeadlineFor(id string, starts, last civil.Date) {
-	w.stakes = append(w.stakes, stake{deadline: Deadline{ID: id, Starts: starts, LastDay: last}, award: w.award})
-}
-
-// FilingFor adds a last day to act by on which this award hangs.
-func (w *Working) FilingFor(id string, starts, last civil.Date) {
-	w.stakes = append(w.stakes, stake{deadline: Deadline{ID: id, Starts: starts, LastDay: last, Act: true}, award: w.award})
-}
-
 // Terms are what is done to a base to make the amount of a line.
 type Terms struct {
 	Rate     money.Rate
 	Cap      *money.Amount
 	CapLabel lang.Text
 	Down     bool // "not above": fractions of a fen are dropped
-	Stopped  bool // nothing is paid although the base is known
+	Stopped  bool // nothing is paid, whatever the base
 	Why      lang.Text
+}
+
+// apply makes the amount: not below zero, rate, cap, one rounding.
+func (t Terms) apply(base Value) Value {
+	v := base.AtLeastZero().Times(t.Rate)
+	if t.Cap != nil {
+		v = v.AtMost(*t.Cap, t.CapLabel)
+	}
+	if t.Down {
+		return v.RoundedDown()
+	}
+	return v.Rounded()
 }
 
 // YearLine makes the line of an award year; it is payable the day after.
@@ -196,33 +187,24 @@ func (w *Working) FixedYear(n int, window civil.Period, amount Value) *Line {
 	return line
 }
 
-// line is the one place where an amount is made: base, not below zero, rate,
-// cap, one rounding.
+// line is the one place where a line is made of a base and its terms.
 func (w *Working) line(line Line, base Value, t Terms) *Line {
 	rate := t.Rate
 	line.Rate = &rate
-	line.Reasons = base.estimate
-	line.Estimate = len(base.estimate) > 0
 	if base.Known() {
-		v := base.Sum(lang.T("基数", "base"))
-		exact := v.amount
+		base = base.Sum(lang.T("基数", "base"))
+		exact := base.amount
 		line.Base = &exact
-		v = v.AtLeastZero().Times(t.Rate)
-		if t.Cap != nil {
-			v = v.AtMost(*t.Cap, t.CapLabel)
-		}
-		if t.Stopped {
-			v.amount = money.Zero
-			v = v.note(t.Why)
-		}
-		if t.Down {
-			v = v.RoundedDown()
-		} else {
-			v = v.Rounded()
-		}
-		amount := v.amount
-		line.Amount, line.Steps = &amount, v.steps
-	} else {
+	}
+	switch {
+	case t.Stopped: // known without its facts, and no estimate
+		amount := money.Zero
+		line.Amount, line.Steps = &amount, Value{silent: base.silent, steps: base.steps}.note(t.Why).steps
+	case base.Known():
+		v := t.apply(base)
+		line.Amount, line.Steps = &v.amount, v.steps
+		line.Reasons, line.Estimate = base.estimate, len(base.estimate) > 0
+	default:
 		line.Missing, line.Steps = base.missing, base.steps
 	}
 	w.award.Lines = append(w.award.Lines, line)

@@ -7,6 +7,7 @@ import (
 
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/project"
+	"github.com/shanting/fuchi/rules/finance2022"
 	"github.com/shanting/fuchi/rules/measures2022"
 )
 
@@ -16,17 +17,28 @@ var documents = []struct {
 	make    func(*calc.Figures) *calc.Policy
 }{
 	{measures2022.Figures, measures2022.New},
+	{finance2022.Figures, finance2022.New},
 }
 
-// Documents are all documents as they were issued.
-func Documents() ([]*calc.Policy, error) {
+// Documents are all documents, as they were issued or with amendments laid
+// over them.
+func Documents(amendments ...calc.Amendment) ([]*calc.Policy, error) {
 	all := make([]*calc.Policy, 0, len(documents))
 	for _, d := range documents {
 		figures, err := d.figures()
 		if err != nil {
 			return nil, err
 		}
-		all = append(all, d.make(figures))
+		document := d.make(figures)
+		for _, a := range amendments {
+			if a.Policy == document.ID {
+				figures = figures.With(a.Changes)
+				made := d.make(figures)
+				made.Amended = append(document.Amended, a)
+				document = made
+			}
+		}
+		all = append(all, document)
 	}
 	return all, nil
 }

@@ -78,7 +78,7 @@ func awardText(a *calc.Award, aspect string) (text string, known bool) {
 	case "payee":
 		return a.Payee, true
 	case "failed":
-		for _, condition := range a.Conditions {
+		for condition := range a.All {
 			if condition.Met == calc.No {
 				out = append(out, condition.ID)
 			}

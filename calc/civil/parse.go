@@ -10,6 +10,7 @@ import (
 var (
 	ErrForm     = errors.New("not a date")
 	ErrNoSuch   = errors.New("no such day in the calendar")
+	ErrRange    = errors.New("a year that no project file speaks of")
 	ErrReversed = errors.New("ends before it starts")
 )
 
@@ -39,6 +40,9 @@ func fromParts(y, m, d string) (Date, error) {
 	day, ok3 := digits(d)
 	if !ok1 || !ok2 || !ok3 {
 		return 0, ErrForm
+	}
+	if year < FirstYear || year > LastYear {
+		return 0, ErrRange
 	}
 	date, ok := Day(year, month, day)
 	if !ok {
@@ -125,6 +129,9 @@ func between(from, to string) (Period, error) {
 }
 
 func months(year, first, n int) (Period, error) {
+	if year < FirstYear || year > LastYear {
+		return Period{}, ErrRange
+	}
 	from, ok := Day(year, first, 1)
 	if !ok {
 		return Period{}, ErrNoSuch

@@ -26,6 +26,7 @@ var (
 	ErrFullWidth = errors.New("full-width digits")
 	ErrCurrency  = errors.New("another currency")
 	ErrNoUnit    = errors.New("the currency is not written")
+	ErrUnit      = errors.New("units other than one 万 or one 亿")
 )
 
 // ParseCNY reads an amount in yuan: 1234567.89, 1,234,567.89, 1.2亿, 3000万元,
@@ -61,10 +62,12 @@ func ParseUSD(s string) (Amount, error) {
 			return dollars(rest)
 		}
 	}
-	if s == "" {
+	switch {
+	case s == "":
 		return Zero, ErrEmpty
-	}
-	if strings.ContainsAny(s, "元￥¥") || isForeign(s) {
+	case strings.Contains(s, "美元") || strings.Contains(strings.ToUpper(s), "USD"):
+		return Zero, ErrForm
+	case strings.ContainsAny(s, "元￥¥") || isForeign(s):
 		return Zero, ErrCurrency
 	}
 	return Zero, ErrNoUnit
@@ -88,7 +91,8 @@ func unit(s string) (number string, shift int32) {
 
 func isForeign(s string) bool {
 	upper := strings.ToUpper(s)
-	for _, mark := range []string{"$", "€", "£", "美元", "欧元", "港币", "港元", "日元", "USD", "EUR", "HKD", "JPY", "GBP"} {
+	for _, mark := range []string{"$", "€", "£", "美元", "欧元", "港币", "港元", "日元", "英镑", "韩元", "澳元", "加元", "新台币",
+		"USD", "EUR", "HKD", "JPY", "GBP", "KRW", "AUD", "CAD", "TWD"} {
 		if strings.Contains(upper, mark) {
 			return true
 		}
@@ -98,6 +102,9 @@ func isForeign(s string) bool {
 
 func amount(number string, shift int32, signed bool) (Amount, error) {
 	d, err := ParseNumber(number, signed)
+	if errors.Is(err, ErrForm) && strings.ContainsAny(number, "百千万亿元") {
+		err = ErrUnit
+	}
 	if err != nil {
 		return Zero, err
 	}
@@ -138,7 +145,7 @@ func checkForm(s string, signed bool) error {
 		return ErrNegative
 	}
 	whole, places, point := strings.Cut(body, ".")
-	if strings.ContainsAny(s, "０１２３４５６７８９．，") {
+	if strings.ContainsAny(s, "０１２３４５６７８９．，％－") {
 		return ErrFullWidth
 	}
 	if isExponent(body) {

@@ -62,12 +62,22 @@ func (a Amount) Split(weights ...decimal.Decimal) []Amount {
 	}
 	parts, rest := make([]Amount, len(weights)), a
 	for i, w := range weights[:len(weights)-1] {
-		share := new(big.Rat).Quo(w.Rat(), whole.Rat())
-		parts[i] = fromRat(share.Mul(share, a.rat())).Round()
+		parts[i] = a.share(w, whole).Round()
 		rest = rest.Sub(parts[i])
 	}
 	parts[len(parts)-1] = rest
 	return parts
+}
+
+// share gives a × w ÷ whole, exactly.
+func (a Amount) share(w, whole decimal.Decimal) Amount {
+	if part, ok := timesSmall(a, w); ok && whole.IsInteger() && whole.NumDigits() <= 18 {
+		if part, ok = partSmall(part, 1, whole.IntPart()); ok {
+			return part
+		}
+	}
+	share := new(big.Rat).Quo(w.Rat(), whole.Rat())
+	return fromRat(share.Mul(share, a.rat()))
 }
 
 // String prints the amount in yuan with two decimals, rounded as Round does.

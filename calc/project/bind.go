@@ -27,10 +27,13 @@ type binder struct {
 func (b *binder) where() string {
 	var s strings.Builder
 	for _, p := range b.path {
-		if s.Len() > 0 && p[0] != '[' {
+		if s.Len() > 0 && !strings.HasPrefix(p, "[") {
 			s.WriteByte('.')
 		}
-		s.WriteString(p)
+		if p == "" {
+			p = `""`
+		}
+		s.WriteString(shown(p))
 	}
 	return s.String()
 }
@@ -53,6 +56,9 @@ func (b *binder) under(step string, do func()) {
 
 // expect says whether a node has the shape its key asks for.
 func (b *binder) expect(n *Node, kind Kind) bool {
+	if n.refused { // reported where it was read
+		return false
+	}
 	if n.Kind == kind {
 		return true
 	}
@@ -66,7 +72,11 @@ func (b *binder) expect(n *Node, kind Kind) bool {
 			lang.T("未知就删去这一行：不写即未知，不是零", "remove the line if it is unknown: what is left out is unknown, not zero"))
 		return false
 	}
-	b.problem(n.Pos, lang.F("应为%s，而不是%s", "should be %s, not %s", names[kind], names[n.Kind]), exampleOf(kind))
+	hint := exampleOf(kind)
+	if kind == Mapping && strings.ContainsAny(n.Text, ":：") {
+		hint = lang.T("冒号要用半角，后面空一格：键: 值", "the colon is an ASCII one with a space after it: key: value")
+	}
+	b.problem(n.Pos, lang.F("应为%s，而不是%s", "should be %s, not %s", names[kind], names[n.Kind]), hint)
 	return false
 }
 
@@ -138,7 +148,14 @@ func bindList[T any](b *binder, n *Node, s *shape[T], at *[]T) {
 	*at = out
 }
 
+// maxGuesses is how many problems a file may have before unknown keys are no
+// longer guessed at: it is then no project file.
+const maxGuesses = 1000
+
 func (b *binder) unknownKey(e *Entry, known []*Key) {
+	if len(b.problems) > maxGuesses {
+		known = nil
+	}
 	names := make([]string, 0, 2*len(known))
 	for _, k := range known {
 		names = append(names, k.Name, k.Zh)
@@ -146,7 +163,7 @@ func (b *binder) unknownKey(e *Entry, known []*Key) {
 	var hint lang.Text
 	if near := nearest(e.Name, names); near != "" {
 		hint = lang.F("是不是 %s？", "did you mean %s?", near)
-	} else {
+	} else if len(known) > 0 {
 		both := make([]lang.Text, len(known))
 		for i, k := range known {
 			both[i] = lang.T(k.Zh+" "+k.Name, k.Name)

@@ -40,7 +40,7 @@ func (b *binder) act(n *Node) (Act, bool) {
 	}
 	day, err := civil.ParseDate(s)
 	if err != nil {
-		b.cannotRead(n, lang.T("是、否或日期", "a yes, a no or a date"), err, lang.T("否、是 或 2025-03-01", "false, true or 2025-03-01"))
+		b.cannotRead(n, lang.T("「是」「否」或日期", "a yes, a no or a date"), err, lang.T("否、是 或 2025-03-01", "false, true or 2025-03-01"))
 	}
 	return Act{Done: true, On: day, Day: true}, err == nil
 }

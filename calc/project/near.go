@@ -9,9 +9,14 @@ func nearest(written string, names []string) string {
 		return ""
 	}
 	best, at := "", 0
+	word := []rune(strings.ToLower(written))
 	for _, name := range names {
-		d := distance([]rune(strings.ToLower(written)), []rune(strings.ToLower(name)))
-		limit := max(1, len([]rune(name))/3)
+		runes := []rune(strings.ToLower(name))
+		limit := max(1, len(runes)/3)
+		if len(word) > len(runes)+limit || len(runes) > len(word)+limit {
+			continue // the lengths alone are further apart
+		}
+		d := distance(word, runes)
 		if d <= limit && (best == "" || d < at) {
 			best, at = name, d
 		}
@@ -22,9 +27,10 @@ func nearest(written string, names []string) string {
 // distance counts the letters to insert, drop, change or swap with their
 // neighbour to turn one word into the other.
 func distance(a, b []rune) int {
-	rows := make([][]int, len(a)+1)
+	rows, width := make([][]int, len(a)+1), len(b)+1
+	cells := make([]int, len(rows)*width)
 	for i := range rows {
-		rows[i] = make([]int, len(b)+1)
+		rows[i] = cells[i*width : (i+1)*width]
 		rows[i][0] = i
 	}
 	for j := range rows[0] {

@@ -25,6 +25,7 @@ type Node struct {
 	Pos     Pos
 	Entries []Entry // of a mapping, in the order of the file
 	Items   []*Node
+	refused bool // a problem already stands for it: nothing is to be read from it
 }
 
 // Entry is one entry of a mapping as it was written.

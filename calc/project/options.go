@@ -1,6 +1,7 @@
 package project
 
 import (
+	"fmt"
 	"strings"
 
 	"github.com/shanting/fuchi/calc/lang"
@@ -47,17 +48,25 @@ func (b *binder) choice(n *Node, o *Options) (string, bool) {
 	if name, ok := o.find(s); ok {
 		return name, true
 	}
-	names, both := make([]string, 0, 2*len(o.All)), make([]lang.Text, len(o.All))
-	for i, v := range o.All {
-		names = append(names, v.Name, v.Zh)
-		both[i] = lang.T(v.Zh+" "+v.Name, v.Name)
-	}
-	hint := lang.F("可选：%s", "one of: %s", lang.Join(both))
-	if near := nearest(s, names); near != "" {
-		hint = lang.F("是不是 %s？", "did you mean %s?", near)
-	}
-	b.problem(n.Pos, lang.F("没有「%s」这个选项", "%q is not one of the values", shown(s)), hint)
+	b.problem(n.Pos, lang.F("没有「%s」这个选项", "%q is not one of the values", shown(s)), o.meant(s))
 	return "", false
+}
+
+// words are all spellings of the values.
+func (o *Options) words() []string {
+	words := make([]string, 0, 2*len(o.All))
+	for _, v := range o.All {
+		words = append(words, v.Name, v.Zh)
+	}
+	return words
+}
+
+// meant guesses what was meant, or lists the values.
+func (o *Options) meant(s string) lang.Text {
+	if near := nearest(s, o.words()); near != "" {
+		return lang.F("是不是 %s？", "did you mean %s?", near)
+	}
+	return lang.F("可选：%s", "one of: %s", o.both())
 }
 
 func (b *binder) choices(n *Node, o *Options) ([]string, bool) {
@@ -65,9 +74,11 @@ func (b *binder) choices(n *Node, o *Options) ([]string, bool) {
 		return nil, false
 	}
 	out, all := make([]string, 0, len(n.Items)), true
-	for _, item := range n.Items {
-		name, ok := b.choice(item, o)
-		out, all = append(out, name), all && ok
+	for i, item := range n.Items {
+		b.under(fmt.Sprintf("[%d]", i), func() {
+			name, ok := b.choice(item, o)
+			out, all = append(out, name), all && ok
+		})
 	}
 	return out, all
 }

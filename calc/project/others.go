@@ -74,11 +74,17 @@ func bindYears(b *binder, n *Node, o *OtherAward) {
 	if !b.expect(n, Mapping) {
 		return
 	}
+	seen := map[int]bool{}
 	for i := range n.Entries {
 		e := &n.Entries[i]
 		b.under(e.Name, func() {
 			y, ok := b.year(&Node{Text: e.Name, Quoted: true, Pos: e.Pos})
 			a, ok2 := b.cny(e.Value)
+			if ok && seen[y] { // 2024 and 2024年
+				b.problem(e.Pos, lang.F("%d 年写了两次", "the year %d stands twice", y), lang.T("一年一项，合并金额", "write one entry a year"))
+				return
+			}
+			seen[y] = seen[y] || ok
 			if ok && ok2 {
 				o.Years = append(o.Years, YearAmount{y, a})
 			}
@@ -105,7 +111,11 @@ func paidKey() field[Project] {
 		required(cny("amount", "金额", lang.T("金额", "amount"), func(p *Payment) *Fact[money.Amount] { return &p.Amount })),
 		text("payee", "领取人", lang.T("领取人", "who received it"), func(p *Payment) *Fact[string] { return &p.Payee }),
 		fact(TypeText, "bearer", "承担方", lang.T("由谁承担：区级或镇街名", "who bore it: district or a town"), (*binder).bearer, func(p *Payment) *Fact[string] { return &p.Bearer }),
-	), func(p *Project) *[]Payment { return &p.Paid }, func(p *Project) *Fact[bool] { return &p.PaidGiven })
+	).checked(func(b *binder, _ *Node, p *Payment) {
+		if p.Year.Known && p.Year.Value == 0 {
+			b.problem(p.Year.Pos, lang.T("没有第 0 个奖励年度", "there is no award year 0"), lang.T("奖励年度从 1 数起", "award years are counted from 1"))
+		}
+	}), func(p *Project) *[]Payment { return &p.Paid }, func(p *Project) *Fact[bool] { return &p.PaidGiven })
 }
 
 func (b *binder) bearer(n *Node) (string, bool) {

@@ -90,11 +90,11 @@ var blank = func() Project {
 }()
 
 func (b *binder) format(n *Node) (int, bool) {
-	v, ok := b.count(n)
-	if ok && v != 1 {
-		b.problem(n.Pos, lang.F("不认识的格式版本 %d", "unknown format version %d", v), lang.T("写成 fuchi: 1", "write fuchi: 1"))
+	s, ok := b.scalar(n)
+	if ok && s != "1" {
+		b.problem(n.Pos, lang.F("不认识的格式版本 %s", "unknown format version %s", shown(s)), lang.T("写成 fuchi: 1", "write fuchi: 1"))
 	}
-	return v, ok && v == 1
+	return 1, ok && s == "1"
 }
 
 // Identity is who invests in what.

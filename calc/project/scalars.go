@@ -3,7 +3,6 @@ package project
 import (
 	"errors"
 	"strings"
-	"unicode"
 
 	"github.com/shopspring/decimal"
 
@@ -64,6 +63,8 @@ var reasons = []struct {
 	{money.ErrCurrency, lang.T("币种不对", "it is another currency")},
 	{money.ErrNoUnit, lang.T("没有写明美元", "the dollar is not written")},
 	{civil.ErrForm, lang.T("格式不对", "the form is not known")},
+	{money.ErrUnit, lang.T("单位只能是一个 万 或 亿", "its unit can be one 万 or one 亿")},
+	{civil.ErrRange, lang.F("年份不在 %d 至 %d 之间", "the year is not between %d and %d", civil.FirstYear, civil.LastYear)},
 	{civil.ErrNoSuch, lang.T("日历上没有这一天", "there is no such day")},
 	{civil.ErrReversed, lang.T("结束早于开始", "it ends before it starts")},
 }
@@ -203,8 +204,8 @@ func (b *binder) text(n *Node) (string, bool) {
 	if !ok {
 		return "", false
 	}
-	if len([]rune(s)) > maxText || strings.ContainsFunc(s, unicode.IsControl) {
-		b.problem(n.Pos, lang.T("文字太长或含换行、控制字符", "too long, or it holds line ends or control characters"),
+	if len([]rune(s)) > maxText || strings.ContainsFunc(s, steers) {
+		b.problem(n.Pos, lang.T("文字太长，或含换行、控制字符、改变书写方向的字符", "too long, or it holds line ends, control characters or marks that turn the direction of writing"),
 			lang.F("最多 %d 个字，写在一行", "at most %d characters, on one line", maxText))
 		return "", false
 	}

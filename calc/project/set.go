@@ -21,8 +21,11 @@ func ParseSetting(s string) (Setting, *Problem) {
 	if !ok || path == "" {
 		return Setting{}, &Problem{Path: s, Message: lang.T("不是 路径=值", "is not path=value"), Hint: lang.T("例如 investment.total=4亿元", "for example investment.total=4亿元")}
 	}
-	if value == "" || value == "~" {
+	if (&Node{Text: value}).isEmpty() {
 		return Setting{Path: path}, nil
+	}
+	if p := checkText([]byte(s)); p != nil {
+		return Setting{}, &Problem{Path: path, Message: p[0].Message, Hint: p[0].Hint}
 	}
 	if !strings.ContainsAny(value[:1], "[{\"'") {
 		return Setting{path, &Node{Text: value, Quoted: true}}, nil
@@ -80,12 +83,10 @@ func assign(n *Node, k *Key, path []string, value *Node, pos Pos) *Problem {
 	if n.Kind != Mapping {
 		return &Problem{Pos: pos, Message: lang.F("%s 的上一级不是一组 键: 值", "%s lies in no group of key: value", step), Hint: lang.T("核对路径", "check the path")}
 	}
-	names, child := []string{step}, (*Key)(nil)
-	if k != nil && k.Type != TypeByName && k.Type != TypeByYear {
-		if child = k.find(step); child != nil {
-			names = []string{child.Name, child.Zh}
-		}
+	if step == "" {
+		return &Problem{Pos: pos, Message: lang.T("路径有空缺", "the path has a gap"), Hint: lang.T("核对路径中的点", "check the dots of the path")}
 	}
+	names, child := k.spellings(step)
 	for i := range n.Entries {
 		if e := &n.Entries[i]; e.Name == names[0] || e.Name == names[len(names)-1] {
 			switch {
@@ -116,9 +117,34 @@ func assign(n *Node, k *Key, path []string, value *Node, pos Pos) *Problem {
 	return nil
 }
 
+// spellings are the names that a step of a path may have in a file, and the
+// key it stands for, nil where there is none.
+func (k *Key) spellings(step string) ([]string, *Key) {
+	if k == nil {
+		return []string{step}, nil
+	}
+	if k.Type == TypeByName && len(k.Children) == 1 && k.Children[0].Options != nil {
+		child := k.Children[0] // what stands under every name
+		for _, o := range child.Options.All {
+			if step == o.Name || step == o.Zh {
+				return []string{o.Name, o.Zh}, child
+			}
+		}
+		return []string{step}, child
+	}
+	if k.Type == TypeByYear {
+		year := strings.TrimSuffix(step, "年")
+		return []string{year, year + "年"}, nil
+	}
+	if child := k.find(step); child != nil {
+		return []string{child.Name, child.Zh}, child
+	}
+	return []string{step}, nil
+}
+
 func assignItem(n *Node, k *Key, step string, rest []string, value *Node, pos Pos) *Problem {
-	i, err := strconv.Atoi(strings.Trim(step, "[]"))
-	if err != nil || n.Kind != List || i < 0 || i > len(n.Items) {
+	i, err := strconv.Atoi(strings.TrimSuffix(strings.TrimPrefix(step, "["), "]"))
+	if !strings.HasSuffix(step, "]") || err != nil || n.Kind != List || i < 0 || i > len(n.Items) {
 		return &Problem{Pos: pos, Message: lang.F("%s 不是列表中的位置", "%s is no place in a list", step),
 			Hint: lang.F("列表有 %d 项，从 [0] 数起", "the list has %d items, counted from [0]", len(n.Items))}
 	}

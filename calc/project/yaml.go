@@ -3,12 +3,8 @@ package project
 import (
 	"bytes"
 	"errors"
-	"fmt"
 	"io"
-	"regexp"
-	"strconv"
 	"strings"
-	"unicode/utf8"
 
 	"gopkg.in/yaml.v3"
 
@@ -27,76 +23,37 @@ const (
 // for zero.
 func ParseYAML(src []byte) (n *Node, problems Problems) {
 	src = bytes.TrimPrefix(src, []byte("\xef\xbb\xbf"))
-	if p := checkText(src); p != nil {
-		return nil, Problems{*p}
+	if problems := checkText(src); problems != nil {
+		return nil, problems
 	}
 	defer func() { // the parser is not ours: a panic of its is a problem of the file
 		if recover() != nil {
-			n, problems = nil, Problems{syntaxProblem(1, lang.T("无法解析为 YAML", "cannot be read as YAML"))}
+			n, problems = nil, Problems{{Pos: Pos{Line: 1, Col: 1}, Message: lang.T("无法解析为 YAML", "cannot be read as YAML"), Hint: syntaxHint}}
 		}
 	}()
 	decoder := yaml.NewDecoder(bytes.NewReader(src))
 	var doc, second yaml.Node
 	if err := decoder.Decode(&doc); err != nil {
-		return nil, Problems{yamlProblem(err)}
+		return nil, unreadable(src, err)
 	}
 	w := &walk{}
 	n = w.node(doc.Content[0], 0)
-	if err := decoder.Decode(&second); !errors.Is(err, io.EOF) {
+	switch err := decoder.Decode(&second); {
+	case err == nil:
 		w.add(second.Line, second.Column, lang.T("文件中有第二个文档", "the file holds a second document"),
 			lang.T("一个文件只写一个项目，请拆成两个文件", "write one project a file: split it in two"))
+	case !errors.Is(err, io.EOF):
+		w.problems = append(w.problems, syntaxProblem(src, err))
+	}
+	if n.Kind == Scalar && !n.Quoted { // the marks of Chinese typing turn a whole file into one value
+		if found := slips(src); found != nil {
+			return nil, found
+		}
+	}
+	if w.full {
+		return nil, w.problems
 	}
 	return n, w.problems
-}
-
-// checkText refuses what no text file holds, with its place.
-func checkText(src []byte) *Problem {
-	if len(src) > MaxBytes {
-		p := syntaxProblem(1, lang.F("文件超过 %d 字节", "the file has more than %d bytes", MaxBytes))
-		return &p
-	}
-	line, col := int32(1), int32(1)
-	for rest := src; len(rest) > 0; {
-		r, size := utf8.DecodeRune(rest)
-		switch {
-		case r == utf8.RuneError && size == 1:
-			return &Problem{Pos: Pos{Line: line, Col: col}, Message: lang.T("不是 UTF-8 编码", "not UTF-8"),
-				Hint: lang.T("在编辑器中另存为 UTF-8", "save the file as UTF-8")}
-		case r < ' ' && r != '\n' && r != '\r' && r != '\t', r == 0x7f, r == 0xFFFE, r == 0xFFFF:
-			return &Problem{Pos: Pos{Line: line, Col: col}, Message: lang.F("有控制字符 %s", "holds the control character %s", fmt.Sprintf("U+%04X", r)),
-				Hint: lang.T("删去它", "remove it")}
-		case r == '\n':
-			line, col = line+1, 0
-		}
-		col++
-		rest = rest[size:]
-	}
-	return nil
-}
-
-func syntaxProblem(line int, message lang.Text) Problem {
-	return Problem{Pos: Pos{Line: int32(line), Col: 1}, Message: message}
-}
-
-var yamlLine = regexp.MustCompile(`^yaml: (?:line (\d+): )?`)
-
-// yamlProblem turns an error of the parser, which names a line at most, into a problem.
-func yamlProblem(err error) Problem {
-	if errors.Is(err, io.EOF) {
-		return syntaxProblem(1, lang.T("文件是空的", "the file is empty"))
-	}
-	text := err.Error()
-	line := 1
-	if m := yamlLine.FindStringSubmatch(text); m != nil {
-		text = text[len(m[0]):]
-		if k, err := strconv.Atoi(m[1]); err == nil {
-			line = k
-		}
-	}
-	p := syntaxProblem(line, lang.F("YAML 语法错误：%s", "YAML syntax: %s", text))
-	p.Hint = lang.T("检查此行及上一行的缩进、引号和冒号（冒号后要有空格，且须是半角）",
-		"check the indentation, quotes and colons of this line and the one above (a colon is ASCII and a space follows it)")
-	return p
 }
 
 // walk turns the parser's tree into ours and refuses what a project file has no use for.
@@ -114,12 +71,14 @@ func (w *walk) node(y *yaml.Node, depth int) *Node {
 	n := &Node{Pos: Pos{Line: int32(y.Line), Col: int32(y.Column)}}
 	if w.nodes++; w.nodes > MaxNodes || depth > MaxDepth {
 		if !w.full {
-			w.add(y.Line, y.Column, lang.F("嵌套超过 %d 层或数值超过 %d 个", "nested deeper than %d or more than %d values", MaxDepth, MaxNodes), lang.Text{})
+			w.add(y.Line, y.Column, lang.F("嵌套超过 %d 层或数值超过 %d 个", "nested deeper than %d or more than %d values", MaxDepth, MaxNodes),
+				lang.T("核对括号和缩进；一个项目远不需要这么多", "check brackets and indentation; no project needs as much"))
 		}
 		w.full = true
 		return n
 	}
 	w.refuse(y)
+	n.refused = y.Kind == yaml.AliasNode || y.Kind == yaml.ScalarNode && y.Style&yaml.TaggedStyle != 0
 	switch y.Kind {
 	case yaml.MappingNode:
 		n.Kind = Mapping
@@ -140,11 +99,11 @@ func (w *walk) refuse(y *yaml.Node) {
 	hint := lang.T("直接写出数值", "write the value itself")
 	switch {
 	case y.Kind == yaml.AliasNode:
-		w.add(y.Line, y.Column, lang.F("不接受引用 *%s", "aliases are not accepted: *%s", y.Value), hint)
+		w.add(y.Line, y.Column, lang.F("不接受引用 *%s", "aliases are not accepted: *%s", shown(y.Value)), hint)
 	case y.Anchor != "":
-		w.add(y.Line, y.Column, lang.F("不接受锚点 &%s", "anchors are not accepted: &%s", y.Anchor), hint)
+		w.add(y.Line, y.Column, lang.F("不接受锚点 &%s", "anchors are not accepted: &%s", shown(y.Anchor)), hint)
 	case y.Style&yaml.TaggedStyle != 0:
-		w.add(y.Line, y.Column, lang.F("不接受标签 %s", "tags are not accepted: %s", y.Tag), hint)
+		w.add(y.Line, y.Column, lang.F("不接受标签 %s", "tags are not accepted: %s", shown(y.Tag)), hint)
 	}
 }
 
@@ -152,14 +111,18 @@ func (w *walk) mapping(n *Node, y *yaml.Node, depth int) {
 	first := make(map[string]int, len(y.Content)/2)
 	for i := 0; i+1 < len(y.Content); i += 2 {
 		k, v := y.Content[i], y.Content[i+1]
-		if k.Kind != yaml.ScalarNode || k.Tag == "!!merge" {
+		if k.Kind != yaml.ScalarNode {
 			w.add(k.Line, k.Column, lang.T("键必须是一个词", "a key must be a word"), lang.T("写成 键: 值", "write key: value"))
+			continue
+		}
+		if k.Tag == "!!merge" {
+			w.add(k.Line, k.Column, lang.T("不接受合并键 <<", "the merge key << is not accepted"), lang.T("把要合并的各行写出来", "write out the lines it stands for"))
 			continue
 		}
 		w.refuse(k)
 		name := strings.TrimSpace(k.Value)
 		if line, ok := first[name]; ok {
-			w.add(k.Line, k.Column, lang.F("键 %s 重复，首次出现在第 %d 行", "the key %s stands twice, first on line %d", name, line),
+			w.add(k.Line, k.Column, lang.F("键 %s 重复，首次出现在第 %d 行", "the key %s stands twice, first on line %d", shown(name), line),
 				lang.T("删去其中一个", "remove one of them"))
 			continue
 		}

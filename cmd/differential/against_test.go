@@ -15,7 +15,7 @@ import (
 )
 
 var (
-	runs = flag.Int("projects", 3000, "random projects to compare")
+	runs = flag.Int("projects", 2000, "random projects to compare")
 	from = flag.Uint64("seed", 1, "seed of the first")
 )
 
@@ -30,7 +30,7 @@ func TestAgainstSecondCalculator(t *testing.T) {
 	words := rules.Vocabulary(documents)
 	places, shown := map[string]int{}, map[string]int{}
 	for seed := *from; seed < *from+uint64(*runs); seed++ {
-		text := generate(seeded(seed), options{readings: true, finance: false, drop: 0.015})
+		text := generate(seeded(seed), everything)
 		doc, err := decode(text)
 		if err != nil {
 			t.Fatal(err)

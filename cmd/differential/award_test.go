@@ -33,6 +33,7 @@ type award struct {
 	estimate          bool
 	superseded        bool
 	missing           map[string]bool
+	due               day // when a finance award first falls due, which stands in for its receipt
 	lines             []*line
 	status            string
 }
@@ -128,11 +129,8 @@ func (a *award) name() string {
 	return a.id + "#" + a.instance
 }
 
-// total adds the known lines; nil where nothing at all is known.
+// total adds the known lines: nothing where none is known, which the status tells.
 func (a *award) total() *big.Rat {
-	if a.status == "unknown" {
-		return nil
-	}
 	sum := new(big.Rat)
 	for _, l := range a.lines {
 		if l.amount != nil {

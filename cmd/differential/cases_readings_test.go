@@ -83,7 +83,7 @@ func TestReadingsAreWorthWhatTheirReasonsSay(t *testing.T) {
 }
 
 func TestTalentUsesUpSixTaxYears(t *testing.T) {
-	years := "{year: 2023, salary: 10万, iit_net: 3万}"
+	years := "{year: 2023, salary: 20万, iit_net: 3万}" // the pay of a whole year, as it is entered
 	for y := 2024; y < 2031; y++ {
 		years += fmt.Sprintf(", {year: %d, salary: 20万, iit_net: 12万}", y)
 	}

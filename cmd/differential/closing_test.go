@@ -9,7 +9,10 @@ import (
 
 func (c *calc) result(choices []refChoice) *refResult {
 	out := &refResult{Choices: choices, Deadlines: c.deadlines(), Recovery: c.recovery()}
-	out.Policies = []refPolicy{{"measures2022", c.policyStatus()}, {"finance2022", c.financeStatus()}}
+	out.Policies = []refPolicy{{"measures2022", c.policyStatus()}}
+	if c.doc.has("finance") { // else nothing is claimed of it, and it is not listed
+		out.Policies = append(out.Policies, refPolicy{"finance2022", c.financeStatus()})
+	}
 	for _, a := range c.awards {
 		out.Awards = append(out.Awards, a.publish())
 	}
@@ -21,10 +24,7 @@ func (c *calc) result(choices []refChoice) *refResult {
 }
 
 func (c *calc) financeStatus() string {
-	switch {
-	case !c.doc.has("finance"):
-		return "not_applicable"
-	case c.doc.date("finance", "left") != noDay:
+	if c.doc.date("finance", "left") != noDay {
 		return "recovery"
 	}
 	return "applies"
@@ -131,7 +131,9 @@ func (c *calc) received() day {
 	for _, a := range c.awards {
 		if id, ours := strings.CutPrefix(a.id, "finance2022/"); ours && five[id] && a.competes() {
 			for _, l := range a.lines {
-				payable = later(payable, l.payable)
+				if !l.lost && (l.amount == nil || l.amount.Sign() > 0) { // nothing paid binds nobody
+					payable = later(payable, l.payable)
+				}
 			}
 			for _, p := range c.doc.list("paid") {
 				if p.text("award") == a.name() {

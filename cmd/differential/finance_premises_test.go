@@ -23,7 +23,10 @@ func (c *calc) premises(f node, firstLevel bool) {
 		a := c.support("premises_purchase", "", "二（一）1", "office_purchase", "institution")
 		c.newcomer(a, f, firstLevel)
 		for i, p := range list {
-			if p.date != noDay && !financeTime.holds(p.date) {
+			switch {
+			case p.date == noDay:
+				list[i].fit, list[i].why = unknown, []string{p.datePath}
+			case !financeTime.holds(p.date):
 				list[i].fit = no
 			}
 		}
@@ -49,20 +52,23 @@ func (c *calc) premisesRent(a *award, list []room) {
 		if r.fit == no {
 			continue
 		}
-		if r.lease.from == noDay {
-			a.need(unknown, "offices.lease.effective")
+		list[i].lease.from = r.begun
+		if r.begun == noDay {
+			list[i].fit, list[i].why = unknown, append(r.why, "offices.lease.effective")
 			continue
 		}
-		if !financeTime.holds(r.lease.from) {
+		if !financeTime.holds(r.begun) {
 			list[i].fit = no
 			continue
 		}
-		start = min(start, r.lease.from)
-		if r.fit == unknown {
-			a.need(unknown, r.why...)
+		if r.fit == yes {
+			start = min(start, r.begun)
 		}
 	}
 	a.anyFit(list)
+	if start != always {
+		a.due = start.plusYears(1)
+	}
 	if !a.open() {
 		return
 	}

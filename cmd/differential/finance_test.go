@@ -60,6 +60,7 @@ func (c *calc) settling(f node, sum string) {
 	a := c.support("settling", "", "二（一）", "settling", "institution")
 	a.stays(f)
 	opened := a.inTime(f.date("opened"), "finance.opened")
+	a.due = opened
 	if a.open() {
 		a.once(opened, nil, "", parseMoney(sum))
 	}
@@ -69,6 +70,7 @@ func (c *calc) legalPerson(f node) {
 	a := c.support("legal_person", "", "二（二）", "settling", "institution")
 	a.stays(f)
 	opened := a.inTime(f.date("opened"), "finance.opened")
+	a.due = opened
 	capital := a.known(f.money("paid_in_capital"), "finance.paid_in_capital")
 	if a.open() {
 		a.once(opened, capital, "0.5%", portion(capital, "0.5%", parseMoney("250万"), round))
@@ -109,6 +111,7 @@ func (c *calc) agency(f node) {
 	a := c.support("agency", "", "四（五）", "agency", "institution")
 	a.stays(f)
 	opened := a.inTime(f.date("opened"), "finance.opened")
+	a.due = opened
 	capital := f.money("paid_in_capital")
 	steps := []string{"500万", "2000万", "5000万"}
 	a.need(reaches(capital, steps[0]), "finance.paid_in_capital")

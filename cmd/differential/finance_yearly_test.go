@@ -14,9 +14,10 @@ func (c *calc) bonds(f node) {
 		base, amount *big.Rat
 		rates        map[string]bool
 	}
-	years := map[string]*total{}
+	years, why, undated := map[string]*total{}, []string{}, false
 	for _, b := range f.list("bonds") {
-		date := b.date("date")
+		date := a.dated(b.date("date"), "finance.bonds.date")
+		undated = undated || date == noDay
 		issuer := b.text("issuer")
 		barred := and(b.is("private", "issuer"), b.flag("private_500"))
 		if !financeTime.holds(date) || barred == yes {
@@ -28,7 +29,7 @@ func (c *calc) bonds(f node) {
 		}
 		t, amount := years[key], b.money("amount")
 		if issuer == "" || barred == unknown || amount == nil {
-			c.lackBond(a, issuer, b)
+			why = append(why, lackingBond(issuer, b)...)
 			t.amount = nil
 			continue
 		}
@@ -39,9 +40,11 @@ func (c *calc) bonds(f node) {
 			t.amount = plus(t.amount, times(amount, parseRate(rate)))
 		}
 	}
+	a.need(truth(undated || len(years) > 0)) // no issue that counts is one false, whatever else is unknown
 	if !a.open() {
 		return
 	}
+	a.lack(why...)
 	for _, y := range sortedKeys(years) {
 		t := years[y]
 		rate := ""
@@ -55,16 +58,17 @@ func (c *calc) bonds(f node) {
 	}
 }
 
-func (c *calc) lackBond(a *award, issuer string, b node) {
+func lackingBond(issuer string, b node) (why []string) {
 	if issuer == "" {
-		a.lack("finance.bonds.issuer")
+		why = append(why, "finance.bonds.issuer")
 	}
 	if issuer != "state" && !b.has("private_500") {
-		a.lack("finance.bonds.private_500")
+		why = append(why, "finance.bonds.private_500")
 	}
 	if !b.has("amount") {
-		a.lack("finance.bonds.amount")
+		why = append(why, "finance.bonds.amount")
 	}
+	return why
 }
 
 // ranked pays a sum a calendar year by the rung its figure reaches. A year with
@@ -85,7 +89,9 @@ func (a *award) ranked(list []node, rank func(node) (met tri, sum string, why []
 		case no:
 			a.yearly(w, nil, "", new(big.Rat))
 		default:
-			a.lack(why...)
+			if a.open() {
+				a.lack(why...)
+			}
 			a.yearly(w, nil, "", nil)
 		}
 	}

@@ -52,13 +52,13 @@ func (c *calc) landTier(collective tri) (deduct string, met tri, missing []strin
 	case n == 0:
 		return "", no, nil
 	case n == 1:
-		return "100000", industrial, []string{"project.sector"}
+		return "100000", industrial, lackingIf(industrial == unknown, "project.sector")
 	case n == 2:
-		return "50000", industrial, []string{"project.sector"}
+		return "50000", industrial, lackingIf(industrial == unknown, "project.sector")
 	case collective == yes && firstOnly:
-		return "50000", industrial, []string{"project.sector"}
+		return "50000", industrial, lackingIf(industrial == unknown, "project.sector")
 	case c.reads("land_top_tier", "industrial"):
-		return "0", industrial, []string{"project.sector"}
+		return "0", industrial, lackingIf(industrial == unknown, "project.sector")
 	}
 	return "0", yes, nil
 }
@@ -85,10 +85,7 @@ func (c *calc) land() {
 	if deduct != "0" {
 		base = minus(base, times(mu, rat(deduct)))
 	}
-	if base.Sign() < 0 {
-		base = new(big.Rat)
-	}
-	a.once(event, base, "100%", round(base))
+	a.once(event, base, "100%", portion(base, "100%", nil, round)) // the base is shown below zero where it is
 }
 
 func (c *calc) landArea() *big.Rat {

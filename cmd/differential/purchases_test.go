@@ -7,6 +7,7 @@ import (
 
 // purchase is one place bought or built.
 type purchase struct {
+	id       string
 	fit      tri
 	why      []string
 	date     day
@@ -24,7 +25,7 @@ func purchases(offices []node, test func(node) (tri, []string), modes ...string)
 				continue
 			}
 			figure := map[string]string{"purchase": "price", "built": "cost"}[mode]
-			p := purchase{date: o.date(mode, "date"), price: o.money(mode, figure)}
+			p := purchase{id: o.text("id"), date: o.date(mode, "date"), price: o.money(mode, figure)}
 			p.fit, p.why = test(o)
 			p.datePath, p.path = "offices."+mode+".date", "offices."+mode+"."+figure
 			out = append(out, p)
@@ -36,51 +37,47 @@ func purchases(offices []node, test func(node) (tri, []string), modes ...string)
 
 // acquire adds a line a place in order of time; the cap is for life, over all of them.
 func (a *award) acquire(list []purchase, rate string, cap *big.Rat) {
-	t, why := no, []string{}
+	t := no
 	for _, p := range list {
 		t = or(t, p.fit)
-		why = append(why, p.why...)
-		if p.fit != no {
+		if p.fit == unknown {
+			a.need(unknown, p.why...)
+		}
+		if p.fit == yes {
 			a.dated(p.date, p.datePath)
+			a.known(p.price, p.path)
+			if p.date != noDay && (a.due == noDay || p.date < a.due) {
+				a.due = p.date
+			}
 		}
 	}
-	a.need(t, why...)
+	a.need(truth(t != no))
 	if !a.open() {
 		return
 	}
-	sort.SliceStable(list, func(i, j int) bool { return list[i].date < list[j].date })
+	// On one day the cheaper comes first, then the name: the order of the file must not move the cap.
+	sort.SliceStable(list, func(i, j int) bool {
+		a, b := list[i], list[j]
+		if a.date != b.date || a.fit != yes || b.fit != yes {
+			return a.date < b.date
+		}
+		if n := a.price.Cmp(b.price); n != 0 {
+			return n < 0
+		}
+		return a.id < b.id
+	})
 	left := cap
 	for _, p := range list {
-		if p.fit == no {
-			continue
+		if p.fit == yes {
+			a.once(p.date, p.price, rate, a.capped(p.price, rate, &left))
 		}
-		base := p.price
-		if base == nil {
-			a.lack(p.path)
-		}
-		if p.fit == unknown {
-			a.lack(p.why...)
-			base = nil
-		}
-		a.once(p.date, base, rate, a.capped(base, rate, &left))
 	}
 }
 
-// capped pays out of what is left of a cap for life. After an unknown line what
-// is left is unknown too, unless nothing was left before it.
+// capped pays out of what is left of a cap for life.
 func (a *award) capped(base *big.Rat, rate string, left **big.Rat) *big.Rat {
-	if *left == nil {
-		return nil
-	}
-	if (*left).Sign() == 0 {
-		return new(big.Rat)
-	}
 	amount := portion(base, rate, *left, round)
-	if amount == nil {
-		*left = nil
-	} else {
-		*left = minus(*left, amount)
-	}
+	*left = minus(*left, amount)
 	return amount
 }
 

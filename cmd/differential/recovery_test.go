@@ -18,20 +18,24 @@ func (c *calc) recovery() []refRecovery {
 		article, ours := strings.CutPrefix(id, "measures2022/")
 		return ours && enterpriseLines[article]
 	}
-	if c.terminated() {
+	if c.terminated() == yes {
 		out = append(out, c.recover("terminated", "measures2022", true, ofEnterprise))
 	}
-	if c.fraud() {
+	if c.fraud() == yes {
 		out = append(out, c.recover("fraud", "measures2022", true, func(id string, _ node) bool {
 			return strings.HasPrefix(id, "measures2022/")
 		}))
 	}
-	if !c.terminated() && c.failedPerformance() {
+	if c.terminated() != yes && c.failedPerformance() {
 		out = append(out, c.recover("performance", "measures2022", false, ofEnterprise))
 	}
 	if left := c.doc.date("finance", "left"); left != noDay {
 		out = append(out, c.recover("left", "finance2022", true, func(id string, p node) bool {
-			return broken(id, left, p.date("date"))
+			received := p.date("date")
+			if received == noDay {
+				received = left // a payment nobody dated is taken as within the stay
+			}
+			return broken(id, left, received)
 		}))
 	}
 	return out
@@ -59,7 +63,7 @@ func broken(id string, left, received day) bool {
 	case "equity_fund", "listing", "relisting", "bonds":
 		return true
 	}
-	return received == noDay || left <= received.deadline(60)
+	return received != noDay && left <= received.deadline(60)
 }
 
 // depart ends the awards whose stay is broken.
@@ -70,14 +74,13 @@ func (c *calc) depart() {
 	}
 	for _, a := range c.awards {
 		received := noDay
-		if len(a.lines) > 0 {
-			received = a.lines[0].payable
-		}
 		for _, p := range c.doc.list("paid") {
-			if p.text("award") == a.name() && p.has("date") {
-				received = p.date("date")
-				break
+			if p.text("award") == a.name() && p.has("date") && (received == noDay || p.date("date") < received) {
+				received = p.date("date") // the first, in whatever order they are entered
 			}
+		}
+		if received == noDay {
+			received = a.due
 		}
 		a.failed = a.failed || broken(a.id, left, received)
 	}

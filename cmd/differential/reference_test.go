@@ -26,7 +26,7 @@ func reference(doc map[string]any) *refResult {
 func (c *calc) reads(id, choice string) bool { return c.read[id] == choice }
 
 func (c *calc) add(id, instance, article, matter, payee string) *award {
-	a := &award{id: id, instance: instance, article: article, matter: matter, payee: payee, missing: map[string]bool{}}
+	a := &award{id: id, instance: instance, article: article, matter: matter, payee: payee, due: noDay, missing: map[string]bool{}}
 	c.awards = append(c.awards, a)
 	return a
 }
@@ -51,22 +51,24 @@ func (c *calc) gates() map[string]tri {
 	}
 }
 
-// terminated and fraud are acts: not stated is not done.
-func (c *calc) terminated() bool {
-	s := c.doc.text("contract", "terminated")
-	return s == "true" || s == "是" || parseDate(s) != noDay
+// terminated is a flag or the day of the act; left out it is unknown, like any
+// fact, though it is an act. From whatever day, it ends the contract wholly.
+func (c *calc) terminated() tri {
+	if parseDate(c.doc.text("contract", "terminated")) != noDay {
+		return yes
+	}
+	return c.doc.flag("contract", "terminated")
 }
 
-func (c *calc) fraud() bool { return c.doc.flag("contract", "fraud") == yes }
+func (c *calc) fraud() tri { return c.doc.flag("contract", "fraud") }
 
 func (c *calc) measure(id, instance, article, matter, payee string) *award {
 	a := c.add("measures2022/"+id, instance, article, matter, payee)
 	for path, t := range c.gates() {
 		a.need(t, path)
 	}
-	if c.terminated() || c.fraud() {
-		a.failed = true
-	}
+	a.need(not(c.terminated()), "contract.terminated")
+	a.need(not(c.fraud()), "contract.fraud")
 	return a
 }
 
@@ -77,7 +79,7 @@ func (c *calc) policyStatus() string {
 		}
 	}
 	switch {
-	case c.terminated() || c.fraud():
+	case c.terminated() == yes || c.fraud() == yes:
 		return "recovery"
 	case len(c.cases()) > 0:
 		return "case_by_case"

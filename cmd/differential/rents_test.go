@@ -17,31 +17,24 @@ func rents(lease node) []rent {
 	return out
 }
 
-// rentIn adds what was paid for a window (or, by cash, within it). A window no
-// entry speaks of is unknown; an entry not paid says that nothing was.
+// rentIn adds what was paid for a window (or, by cash, within it). Only paid
+// entries count, so a window no entry speaks of comes to nothing.
 func rentIn(list []rent, w span, cash bool) *big.Rat {
-	sum, touched := new(big.Rat), false
+	sum := new(big.Rat)
 	for _, r := range list {
 		days := r.span.common(w)
 		inCash := cash && r.paid != noDay && w.holds(r.paid)
 		if days == 0 && !inCash {
 			continue
 		}
-		touched = true
 		if r.paid == noDay || cash && !inCash {
 			continue
-		}
-		if r.amount == nil {
-			return nil
 		}
 		part := r.amount
 		if !cash {
 			part = times(part, big.NewRat(int64(days), int64(r.span.days())))
 		}
 		sum = plus(sum, part)
-	}
-	if !touched {
-		return nil
 	}
 	return sum
 }
@@ -53,6 +46,7 @@ func (c *calc) factoryRent() {
 	a.need(f.flag("standard"), "factory.standard")
 	a.need(f.flag("in_zone_park"), "factory.in_zone_park")
 	start := a.dated(f.date("lease_effective"), "factory.lease_effective")
+	a.need(given(f.has("rent")), "factory.rent")
 	if !a.open() {
 		return
 	}
@@ -63,19 +57,18 @@ func (c *calc) factoryRent() {
 			rate = "50%"
 		}
 		base := rentIn(list, w, c.reads("rent_timing", "cash"))
-		if base == nil {
-			a.lack("factory.rent")
-		}
 		c.stop(a.yearly(w, base, rate, portion(base, rate, nil, round)))
 	}
 }
 
 // room is one office as an article sees it.
 type room struct {
-	fit   tri // research or office, for own use; or the finance page's own test
-	why   []string
-	lease span // the days on which its rent can count
-	rents []rent
+	fit    tri // research or office, for own use; or the finance page's own test
+	why    []string
+	lease  span // the days on which its rent can count
+	begun  day
+	rents  []rent
+	listed bool
 }
 
 // ownUse is Article 6's test of a place.
@@ -100,9 +93,9 @@ func leased(offices []node, test func(node) (tri, []string)) []room {
 		if !o.has("lease") {
 			continue
 		}
-		r := room{lease: span{noDay, always}, rents: rents(o.sub("lease"))}
+		r := room{lease: span{noDay, always}, rents: rents(o.sub("lease")), listed: o.has("lease", "rent")}
 		r.fit, r.why = test(o)
-		r.lease.from = o.date("lease", "effective")
+		r.begun = o.date("lease", "effective")
 		if bought := o.date("purchase", "date"); bought != noDay {
 			r.lease.end = bought
 		}
@@ -111,38 +104,29 @@ func leased(offices []node, test func(node) (tri, []string)) []room {
 	return out
 }
 
-// anyFit asks that at least one place qualifies.
+// anyFit asks that at least one place qualifies, and that of each it is known
+// whether it does: the cap is over all of them together.
 func (a *award) anyFit(list []room) {
-	t, why := no, []string{}
+	t := no
 	for _, r := range list {
+		if r.fit == unknown {
+			a.need(unknown, r.why...)
+		}
 		t = or(t, r.fit)
-		why = append(why, r.why...)
+		if r.fit == yes && !r.listed {
+			a.need(unknown, "offices.lease.rent")
+		}
 	}
-	a.need(t, why...)
+	a.need(truth(t != no))
 }
 
-// roomsIn is the rent of all rooms in a window; nil where one of them is unknown.
+// roomsIn is the rent of all rooms in a window.
 func (a *award) roomsIn(list []room, w span, cash bool) *big.Rat {
-	sum, clear := new(big.Rat), true
+	sum := new(big.Rat)
 	for _, r := range list {
-		own := w.meet(r.lease)
-		if r.fit == no || own.days() == 0 {
-			continue
+		if own := w.meet(r.lease); r.fit == yes && own.days() > 0 {
+			sum = plus(sum, rentIn(r.rents, own, cash))
 		}
-		part := rentIn(r.rents, own, cash)
-		if r.fit == unknown {
-			a.lack(r.why...)
-			clear = false
-		}
-		if part == nil {
-			a.lack("offices.lease.rent")
-			clear = false
-			continue
-		}
-		sum = plus(sum, part)
-	}
-	if !clear {
-		return nil
 	}
 	return sum
 }
@@ -165,15 +149,15 @@ func (c *calc) officeRent(list []room) {
 	c.enter(a, "1亿", "1000万")
 	a.anyFit(list)
 	entry := c.zoneEntry(a)
-	if !a.open() {
+	if entry == noDay {
 		return
 	}
 	windows := awardYears(entry, 3, c.read["year_basis"])
 	if c.reads("office_window", "lease_begun_within") {
 		list, windows = c.begunWithin(a, list, span{windows[0].from, windows[2].end})
-		if !a.open() {
-			return
-		}
+	}
+	if !a.open() {
+		return
 	}
 	for _, w := range windows {
 		base := a.roomsIn(list, w, c.reads("rent_timing", "cash"))
@@ -185,26 +169,28 @@ func (c *calc) officeRent(list []room) {
 // cap is counted by, run from the first such lease over all of them together.
 func (c *calc) begunWithin(a *award, list []room, three span) ([]room, []span) {
 	var kept []room
-	first, last := always, noDay
+	undated, first, last := false, always, noDay
 	for _, r := range list {
 		if r.fit == no {
 			continue
 		}
-		if r.lease.from == noDay {
+		if r.begun == noDay {
+			undated = true
 			a.need(unknown, "offices.lease.effective")
 			continue
 		}
-		if !three.holds(r.lease.from) {
+		if !three.holds(r.begun) {
 			continue
 		}
 		a.need(r.fit, r.why...)
-		own := awardYears(r.lease.from, 3, c.read["year_basis"])
-		first, last = min(first, r.lease.from), later(last, own[2].end)
+		own := awardYears(r.begun, 3, c.read["year_basis"])
+		first, last = min(first, r.begun), later(last, own[2].end)
+		r.lease.from = r.begun
 		r.lease.end = min(r.lease.end, own[2].end)
 		kept = append(kept, r)
 	}
 	if len(kept) == 0 {
-		a.need(truth(a.undecided))
+		a.need(truth(undated))
 		return nil, nil
 	}
 	var windows []span

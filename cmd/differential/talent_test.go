@@ -24,52 +24,28 @@ func (c *calc) talentTax(person node) {
 	if !a.open() {
 		return
 	}
-	paid := false
 	for n := first; n <= min(last, first+5); n++ {
 		year := months(n, 1, 12)
 		entry, ok := listed[n]
-		if !ok {
-			a.lack("talent.years")
-			c.stop(a.yearly(year, nil, "100%", nil))
-			paid = true
-			continue
+		base, enough := entry.money("iit_net"), reaches(entry.money("salary"), salaryLine) // as entered: a part year is not put on a whole one
+		if enough == unknown {
+			base = nil
 		}
-		enough, why := enoughSalary(entry, person.date("since"), n, n == first)
-		base := entry.money("iit_net")
-		var amount *big.Rat
+		var why []string
 		switch {
-		case enough == no:
+		case !ok:
+			why = []string{"talent.years"}
+		case enough != no:
+			why = append(lackingIf(enough == unknown, "talent.years.salary"), lackingIf(!entry.has("iit_net"), "talent.years.iit_net")...)
+		}
+		var amount *big.Rat
+		if ok && enough == no { // used up, and still a line
 			amount = new(big.Rat)
-		case enough == unknown:
-			a.lack(why)
-		case base == nil:
-			a.lack("talent.years.iit_net")
-		default:
+		} else if len(why) == 0 {
 			amount = portion(base, "100%", nil, round)
 		}
-		paid = paid || enough != no
-		c.stop(a.yearly(year, base, "100%", amount))
+		if !c.stop(a.yearly(year, base, "100%", amount)) {
+			a.lack(why...)
+		}
 	}
-	// The salary line is a condition; a person never above it does not meet the article.
-	a.failed = !paid
-}
-
-// enoughSalary puts the pay of a year begun late on a whole year, by days.
-func enoughSalary(entry node, since day, n int, first bool) (met tri, missing string) {
-	salary := entry.money("salary")
-	if salary == nil {
-		return unknown, "talent.years.salary"
-	}
-	if reaches(salary, salaryLine) == yes {
-		return yes, ""
-	}
-	year := months(n, 1, 12)
-	if since == noDay && first {
-		return unknown, "talent.since"
-	}
-	if since != noDay && year.holds(since) {
-		whole := big.NewRat(int64(year.days()), int64(span{since, year.end}.days()))
-		return reaches(times(salary, whole), salaryLine), ""
-	}
-	return no, ""
 }

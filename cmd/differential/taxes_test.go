@@ -6,7 +6,7 @@ import "math/big"
 type entry struct {
 	span      span // a single day where the treasury's date is given
 	net       *big.Rat
-	missing   string
+	missing   []string
 	projected bool
 }
 
@@ -25,28 +25,29 @@ func (c *calc) taxEntries() []entry {
 	return out
 }
 
-func (c *calc) net(e node) (*big.Rat, string) {
+func (c *calc) net(e node) (*big.Rat, []string) {
 	switch {
 	case e.has("net"):
-		return e.money("net"), ""
+		return e.money("net"), nil
 	case e.has("revenue"):
-		return minus(e.money("revenue"), e.optional("refund")), ""
+		return minus(e.money("revenue"), e.optional("refund")), nil
 	case e.has("by_tax"):
-		sum := new(big.Rat)
+		sum, why := new(big.Rat), []string(nil)
 		for _, tax := range sortedKeys(e.sub("by_tax")) {
 			part := parseRate(c.doc.text("taxes", "sharing", tax))
 			paid := e.money("by_tax", tax, "paid")
 			if part == nil {
-				return nil, "taxes.sharing." + tax
-			}
-			if paid == nil {
-				return nil, "taxes.entries.by_tax." + tax + ".paid"
+				why = append(why, "taxes.sharing."+tax)
+				continue
 			}
 			sum = plus(sum, times(part, minus(paid, e.optional("by_tax", tax, "refunded"))))
 		}
-		return sum, ""
+		if len(why) > 0 {
+			return nil, why
+		}
+		return sum, nil
 	}
-	return nil, "taxes.entries.net"
+	return nil, []string{"taxes.entries.net"}
 }
 
 // year is what an award year's entries come to.
@@ -69,7 +70,7 @@ func (c *calc) over(entries []entry, w span) yearNet {
 		out.estimate = out.estimate || e.projected
 		straddles := days < e.span.days()
 		if e.net == nil {
-			out.missing = append(out.missing, e.missing)
+			out.missing = append(out.missing, e.missing...)
 			continue
 		}
 		if straddles && c.reads("annual_entries", "refuse") {
@@ -115,6 +116,7 @@ func (c *calc) taxRebate() {
 		years, a.article = 6, "第二条（二）"
 	}
 	entries := c.taxEntries()
+	guess := false
 	carried := new(big.Rat) // nil once an unknown year hides how much of a refund is left
 	for i, w := range awardYears(start, years, c.read["year_basis"]) {
 		rate := "100%"
@@ -123,13 +125,17 @@ func (c *calc) taxRebate() {
 		}
 		y := c.over(entries, w)
 		base := y.net
+		guessed := y.estimate
 		if c.reads("negative_base", "carry") {
+			guessed = guessed || guess // a guess left over makes the next year one
 			base, carried = carry(y.net, carried)
+			guess = guessed && base != nil && base.Sign() < 0
 		}
 		l := a.yearly(w, base, rate, portion(base, rate, nil, round))
-		l.estimate = y.estimate && base != nil
-		a.lack(y.missing...)
-		c.stop(l)
+		l.estimate = guessed && base != nil
+		if !c.stop(l) {
+			a.lack(y.missing...)
+		}
 	}
 }
 
@@ -142,11 +148,14 @@ func carry(net, carried *big.Rat) (base, rest *big.Rat) {
 	return base, least(base, new(big.Rat))
 }
 
-// stop leaves unpaid what runs past the Measures' own end, if that is how Article 19 is read.
-func (c *calc) stop(l *line) {
-	if c.reads("running_windows", "stop") && l.span.end-1 > c.measuresEnd() {
-		l.amount = new(big.Rat)
+// stop leaves unpaid what runs past the Measures' own end, if that is how Article
+// 19 is read. Nothing is then known without any fact, and is no estimate.
+func (c *calc) stop(l *line) bool {
+	past := c.reads("running_windows", "stop") && l.span.end-1 > c.measuresEnd()
+	if past {
+		l.amount, l.estimate = new(big.Rat), false
 	}
+	return past
 }
 
 func (c *calc) upgradeRebate() {
@@ -180,8 +189,9 @@ func (c *calc) upgradeRebate() {
 		}
 		l := a.yearly(window(i), growth, "50%", portion(growth, "50%", nil, round))
 		l.estimate = growth != nil && (before.estimate || now.estimate)
-		a.lack(before.missing...)
-		a.lack(now.missing...)
-		c.stop(l)
+		if !c.stop(l) {
+			a.lack(before.missing...)
+			a.lack(now.missing...)
+		}
 	}
 }

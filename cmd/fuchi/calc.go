@@ -13,7 +13,8 @@ import (
 type calcOptions struct {
 	facts
 	output
-	explain bool
+	explain, allReadings bool
+	amend                []string
 }
 
 func newCalc(a *app) *cobra.Command {
@@ -29,6 +30,8 @@ func newCalc(a *app) *cobra.Command {
 	}
 	o.facts.flags(a, c)
 	o.output.flags(a, c, "table", "json", "csv", "md")
+	c.Flags().StringArrayVar(&o.amend, "amend", nil, a.t("在文件数值上叠加修订文件，并列出差额", "lay an amendment file over the figures and show the difference"))
+	c.Flags().BoolVar(&o.allReadings, "all-readings", false, a.t("列出每种读法的影响及全部读法的范围", "what each reading is worth, and the range over all"))
 	c.Flags().BoolVar(&o.explain, "explain", false, a.t("逐项说明每一步计算", "explain every step of every award"))
 	return c
 }
@@ -46,9 +49,21 @@ func runCalc(a *app, o calcOptions, names []string) error {
 	if err != nil {
 		return err
 	}
+	if err := a.load(o.amend...); err != nil {
+		return err
+	}
 	results, err := a.compute(names, o.facts, o.explain)
 	if err != nil {
 		return err
+	}
+	if o.allReadings {
+		return a.writeSpreads(o, format, results)
+	}
+	var before []*calc.Result
+	if len(o.amend) > 0 {
+		if before, err = a.asIssued(results, o.facts); err != nil {
+			return err
+		}
 	}
 	return o.output.write(a, func(w io.Writer) error {
 		switch format {
@@ -59,8 +74,11 @@ func runCalc(a *app, o calcOptions, names []string) error {
 			return report.CSV(w, results, a.lang)
 		}
 		var list []*report.Page
-		for _, r := range results {
+		for i, r := range results {
 			list = append(list, report.Schedule(r, a.lang))
+			if before != nil {
+				list = append(list, report.Difference(before[i], r, a.lang))
+			}
 			if o.explain {
 				list = append(list, report.Explain(r, r.Awards, a.provision, a.lang))
 			}

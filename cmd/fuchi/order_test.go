@@ -91,8 +91,8 @@ func canonical(t *testing.T, src []byte, documents []*calc.Policy, words project
 	r := calc.Compute(p, documents, calc.Options{})
 	r.Findings = nil
 	for _, a := range r.Awards {
-		for i := range a.Conditions {
-			a.Conditions[i].Label = lang.Text{} // an office without a name is called by its place
+		for c := range a.All {
+			c.Label = lang.Text{} // an office without a name is called by its place
 		}
 	}
 	slices.SortFunc(r.Awards, func(a, b *calc.Award) int { return bytes.Compare([]byte(a.Name()), []byte(b.Name())) })

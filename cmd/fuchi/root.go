@@ -28,10 +28,18 @@ type app struct {
 func (a *app) t(zh, en string) string { return lang.T(zh, en).In(a.lang) }
 
 // load reads the documents, once and only by the commands that need them.
-func (a *app) load() error {
+func (a *app) load(amendments ...string) error {
+	if a.documents != nil {
+		return nil
+	}
 	documents, err := rules.Documents()
 	if err != nil {
 		return machineError{err}
+	}
+	if len(amendments) > 0 {
+		if documents, err = a.amended(documents, amendments); err != nil {
+			return err
+		}
 	}
 	a.documents, a.words = documents, rules.Vocabulary(documents)
 	return nil
@@ -80,7 +88,7 @@ the higher of two for the same matter and never both.`),
 		return nil
 	}
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return err })
-	root.AddCommand(newCalc(a), newCheck(a), newExplain(a), newRules(a), newSchema(a), newVersion(a))
+	root.AddCommand(newCalc(a), newCheck(a), newExplain(a), newRules(a), newReadings(a), newSchema(a), newVersion(a))
 	root.InitDefaultCompletionCmd()
 	a.translateHelp(root)
 	return root

@@ -23,8 +23,8 @@ func Check(r *calc.Result, l lang.Language) *Page {
 		page.grid(p.t("共同条件 ", "Common conditions ")+policy.Number, p.conditions(policy.Gates))
 	}
 	for _, a := range r.Awards {
-		heading := p.cite(a.Article) + " " + p.award(a) + p.t("：", ": ") + p.in(statusWords[a.Status])
-		page.add(Block{Heading: heading, Lines: p.standing(a), Grid: p.conditions(own(r, a))})
+		heading := p.article(a) + " " + p.award(a) + p.t("：", ": ") + p.in(statusWords[a.Status])
+		page.add(Block{Heading: heading, Lines: p.standing(a), Grid: p.conditions(a.Conditions)})
 	}
 	page.grid(p.t("指标（第三条）", "Indicators (Art. 3)"), p.indicators(r.Project))
 	page.grid(p.t("缺少的事实", "Facts to be supplied"), p.missing(r))
@@ -32,16 +32,6 @@ func Check(r *calc.Result, l lang.Language) *Page {
 	page.lines(p.t("提示", "Findings"), p.findings(r))
 	page.lines(p.t("申报材料与程序", "Papers and procedure"), p.procedure(r))
 	return page
-}
-
-// own are the conditions of an award without those of its whole document.
-func own(r *calc.Result, a *calc.Award) []calc.Condition {
-	for _, policy := range r.Policies {
-		if strings.HasPrefix(a.Rule.ID, policy.ID+"/") {
-			return a.Conditions[len(policy.Gates):]
-		}
-	}
-	return a.Conditions
 }
 
 func (p printer) standing(a *calc.Award) []string {

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/shanting/fuchi/calc"
+	"github.com/shanting/fuchi/calc/project"
 )
 
 func (p printer) choices(r *calc.Result) *Grid {
@@ -36,7 +37,7 @@ func (p printer) matter(matter string) string {
 	case ok && base == "talent_tax":
 		return p.t("个税：", "income tax: ") + safe(name)
 	case ok:
-		return p.t("上市挂牌：", "listing: ") + safe(name)
+		return p.t("上市挂牌：", "listing: ") + p.in(project.Events.Label(name))
 	}
 	return word(p, matterWords, matter)
 }
@@ -45,7 +46,7 @@ func (p printer) candidate(x calc.Candidate) string {
 	if x.Award == nil {
 		return safe(x.Name)
 	}
-	return p.cite(x.Award.Article) + " " + p.award(x.Award)
+	return p.article(x.Award) + " " + p.award(x.Award)
 }
 
 func (p printer) recovery(r *calc.Result) *Grid {

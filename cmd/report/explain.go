@@ -1,6 +1,7 @@
 package report
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/shanting/fuchi/calc"
@@ -25,7 +26,7 @@ func (p printer) explain(page *Page, r *calc.Result, a *calc.Award, provision fu
 		lines = append(lines, p.t("条文大意：", "the article: ")+p.in(text.Text))
 	}
 	lines = append(lines, p.standing(a)...)
-	page.add(Block{Heading: p.cite(a.Article) + " " + p.award(a) + " [" + a.Name() + "] " + p.in(statusWords[a.Status]), Lines: lines, Grid: p.conditions(a.Conditions)})
+	page.add(Block{Heading: p.article(a) + " " + p.award(a) + " [" + a.Name() + "] " + p.in(statusWords[a.Status]), Lines: lines, Grid: p.conditions(slices.Concat(a.Gates, a.Conditions))})
 	for i := range a.Lines {
 		page.add(Block{Heading: p.lineHeading(&a.Lines[i]), Grid: p.steps(&a.Lines[i])})
 	}

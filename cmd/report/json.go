@@ -23,9 +23,14 @@ func JSON(results []*calc.Result, l lang.Language) []byte {
 		}
 		w.close(']')
 	}
+	return indented(w.b)
+}
+
+// indented lays JSON out for people.
+func indented(b []byte) []byte {
 	var out bytes.Buffer
-	if err := json.Indent(&out, w.b, "", " "); err != nil {
-		return w.b // cannot happen: the writer closes what it opens
+	if err := json.Indent(&out, b, "", " "); err != nil {
+		return b // cannot happen: the writer closes what it opens
 	}
 	out.WriteByte('\n')
 	return out.Bytes()
@@ -39,36 +44,57 @@ func JSONLine(b []byte, r *calc.Result, l lang.Language) []byte {
 }
 
 func writeResult(w *jsonWriter, r *calc.Result, l lang.Language) {
+	w.object(func() { resultFields(w, r, l) })
+}
+
+// resultFields are the fields of a result, without its brackets.
+func resultFields(w *jsonWriter, r *calc.Result, l lang.Language) {
+	w.integer("fuchi_result", 1)
+	w.key("project")
 	w.object(func() {
-		w.integer("fuchi_result", 1)
-		w.key("project")
-		w.object(func() {
-			w.field("name", r.Project.Identity.Name.Value)
-			w.field("enterprise", r.Project.Identity.Enterprise.Value)
-		})
-		w.list("policies", func() {
-			for _, p := range r.Policies {
-				w.object(func() {
-					w.field("id", p.ID)
-					w.field("status", p.Status)
-					w.list("reasons", func() { texts(w, p.Reasons, l) })
-				})
-			}
-		})
-		w.list("awards", func() {
-			for _, a := range r.Awards {
-				w.object(func() { writeAward(w, a, l) })
-			}
-		})
-		w.list("choices", func() {
-			for _, c := range r.Choices {
-				w.object(func() { writeChoice(w, c) })
-			}
-		})
-		writeRemarks(w, r, l)
-		writeSchedule(w, r)
-		writeClosing(w, r)
+		w.field("name", r.Project.Identity.Name.Value)
+		w.field("enterprise", r.Project.Identity.Enterprise.Value)
 	})
+	w.list("policies", func() {
+		for _, p := range r.Policies {
+			w.object(func() {
+				w.field("id", p.ID)
+				w.field("status", p.Status)
+				w.list("reasons", func() { texts(w, p.Reasons, l) })
+				if len(p.Amended) > 0 {
+					w.list("amended", func() { writeAmendments(w, p.Amended) })
+				}
+			})
+		}
+	})
+	w.list("awards", func() {
+		for _, a := range r.Awards {
+			w.object(func() { writeAward(w, a, l) })
+		}
+	})
+	w.list("choices", func() {
+		for _, c := range r.Choices {
+			w.object(func() { writeChoice(w, c) })
+		}
+	})
+	writeRemarks(w, r, l)
+	writeSchedule(w, r)
+	writeClosing(w, r)
+}
+
+func writeAmendments(w *jsonWriter, amendments []calc.Amendment) {
+	for _, a := range amendments {
+		w.object(func() {
+			w.field("name", a.Name)
+			w.field("cite", a.Cite)
+			w.key("figures")
+			w.object(func() {
+				for _, c := range a.Changes {
+					w.field(c.ID, c.Value)
+				}
+			})
+		})
+	}
 }
 
 func texts(w *jsonWriter, list []lang.Text, l lang.Language) {
@@ -87,8 +113,8 @@ func writeAward(w *jsonWriter, a *calc.Award, l lang.Language) {
 	w.field("status", string(a.Status))
 	w.list("reasons", func() { texts(w, a.Reasons, l) })
 	w.list("conditions", func() {
-		for i := range a.Conditions {
-			w.object(func() { writeCondition(w, &a.Conditions[i], l) })
+		for c := range a.All {
+			w.object(func() { writeCondition(w, c, l) })
 		}
 	})
 	w.list("missing", func() {

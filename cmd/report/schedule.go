@@ -51,6 +51,9 @@ func (p printer) policies(r *calc.Result) []string {
 			line += p.t("；", "; ") + p.in(reason)
 		}
 		lines = append(lines, line)
+		for _, a := range policy.Amended {
+			lines = append(lines, p.t("已按修订计算：", "amended by: ")+safe(a.Name)+p.t("，", ", ")+safe(a.Cite))
+		}
 	}
 	return lines
 }
@@ -66,7 +69,7 @@ func (p printer) scheduleGrid(r *calc.Result) *Grid {
 	g := &Grid{Columns: columns(append(heads, ">"+p.t("合计", "Total"))...)}
 	for _, row := range r.Schedule.Rows {
 		a := row.Award
-		cells := []string{p.cite(a.Article), p.award(a), p.in(statusWords[a.Status])}
+		cells := []string{p.article(a), p.award(a), p.in(statusWords[a.Status])}
 		for _, y := range years {
 			cells = append(cells, yearCell(a, row.Amounts, y))
 		}
@@ -173,7 +176,7 @@ func (p printer) others(r *calc.Result) *Grid {
 		if len(a.Lines) > 0 && a.Status != calc.NotKnown {
 			amount = grouped(a.Total)
 		}
-		g.Rows = append(g.Rows, []string{p.cite(a.Article), p.award(a), p.in(statusWords[a.Status]), amount, p.why(a)})
+		g.Rows = append(g.Rows, []string{p.article(a), p.award(a), p.in(statusWords[a.Status]), amount, p.why(a)})
 	}
 	return g
 }
@@ -196,8 +199,8 @@ func (p printer) why(a *calc.Award) string {
 	case calc.NotKnown:
 		return p.t("缺 ", "needs ") + strings.Join(a.Missing, ", ")
 	case calc.NotMet:
-		for i := range a.Conditions {
-			if c := &a.Conditions[i]; c.Met == calc.No {
+		for c := range a.All {
+			if c.Met == calc.No {
 				parts = append(parts, p.shortfall(c))
 			}
 		}

@@ -1,8 +1,11 @@
 package report
 
 import (
+	"strings"
+
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/project"
 )
 
 // The words of results in both languages.
@@ -86,7 +89,16 @@ func (p printer) name(s string) string { return word(p, nameWords, s) }
 func (p printer) award(a *calc.Award) string {
 	name := p.in(a.Rule.Title)
 	if a.Instance != "" {
-		name += p.t("（", " (") + safe(a.Instance) + p.t("）", ")")
+		name += p.t("（", " (") + p.in(project.Events.Label(a.Instance)) + p.t("）", ")")
 	}
 	return name
+}
+
+// article cites an award; a clause of another document than the Measures,
+// which number their articles, is cited with its document.
+func (p printer) article(a *calc.Award) string {
+	if strings.HasPrefix(a.Article, "第") {
+		return p.cite(a.Article)
+	}
+	return p.cite(a.Policy.Short() + " " + a.Article)
 }

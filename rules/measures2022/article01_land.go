@@ -27,11 +27,9 @@ func land(f *calc.Figures) calc.Rule {
 		Work: func(w *calc.Working) {
 			p := w.Project
 			collective := p.Land.Acquired.Value == "collective"
-			tier := first
-			if !requireUpgrade(w, upgrade) {
-				tier = chooseLandTier(p, landTiers(w.Case, collective, top, second, first))
-				w.Require(isNew(p))
-				w.Require(tier.conditions(p)...)
+			tier := chooseLandTier(p, landTiers(w.Case, collective, top, second, first))
+			if requireNature(w, upgrade, calc.Route{Name: "new", Conditions: tier.conditions(p)}) {
+				tier = first
 			}
 			w.Require(calc.IsOneOf("acquired", lang.T("土地以招拍挂或集体经营性建设用地取得", "land by auction, or collective building land"),
 				project.Acquired, p.Land.Acquired, "auction", "collective"))

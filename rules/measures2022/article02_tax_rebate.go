@@ -33,6 +33,9 @@ func taxRebate(f *calc.Figures) calc.Rule {
 			start, guess := rebateStart(w.Case)
 			w.Require(isNew(p))
 			w.RequireEither(tier.routes(w.Case)...)
+			if tier.years > standard.years {
+				w.Require(lowerTier(w.Case, standard)...)
+			}
 			w.Require(calc.KnownDay("agreed_production", lang.T("合同约定投产日", "agreed day of production"), start))
 			if !w.Open() {
 				return
@@ -44,7 +47,7 @@ func taxRebate(f *calc.Figures) calc.Rule {
 				w.Aside(lang.F("未达第二条（二）的 %s 元或 %s 美元，第 %d 年不奖", "below the %s yuan or US$%s of Art. 2（二）: no award year %d", extended.assets, extended.dollars, extended.years))
 			}
 			years := awardYears(w.Case, start.Value, tier.years)
-			carried := money.Zero
+			carried := w.Start()
 			for i, year := range years {
 				base := carry(w, districtNet(w.Case, year), &carried, year)
 				rate := laterRate
@@ -64,6 +67,20 @@ func (t rebateTier) routes(c *calc.Case) []calc.Route {
 	return newProjectRoutes(c, t.assets, t.dollars)
 }
 
+// lowerTier asks, while it is unknown whether the higher tier is reached, for
+// what the lower one hangs on too.
+func lowerTier(c *calc.Case, standard rebateTier) []calc.Condition {
+	met, shown := calc.Either(standard.routes(c)...)
+	if met != calc.Unknown {
+		return nil
+	}
+	var missing [][]string
+	for _, s := range shown {
+		missing = append(missing, s.Missing)
+	}
+	return []calc.Condition{calc.Needs("standard_tier", lang.T("第二条（一）的门槛", "the thresholds of Art. 2（一）"), missing...)}
+}
+
 // rebateStart is the day the rebate counts from (reading rebate_start, B03):
 // the agreed day; the actual day never stands in for it.
 func rebateStart(c *calc.Case) (project.Fact[civil.Date], bool) {
@@ -74,22 +91,16 @@ func rebateStart(c *calc.Case) (project.Fact[civil.Date], bool) {
 }
 
 // carry reports a refund that a year could not absorb and, if so read, takes
-// it off the years that follow (reading negative_base, B09).
-func carry(w *calc.Working, base calc.Value, carried *money.Amount, year civil.Period) calc.Value {
-	if !base.Known() {
-		return base
+// it off the years that follow (reading negative_base, B09). What an unknown
+// year leaves over is unknown, and so then are the years after it.
+func carry(w *calc.Working, base calc.Value, carried *calc.Value, year civil.Period) calc.Value {
+	base = base.Add(lang.T("上年度未抵完的退税", "refund not absorbed before"), *carried)
+	if base.Known() && base.Amount().Sign() < 0 {
+		w.Find(calc.SeverityWarning, "unabsorbed_refund", "taxes.entries",
+			lang.F("%s 基数为 %s，退税未抵完", "%s: the base is %s, a refund is not absorbed", year, base.Amount()))
 	}
-	if carried.Sign() < 0 {
-		base = base.Plus(lang.T("上年度未抵完的退税", "refund not absorbed before"), *carried)
-		*carried = money.Zero
-	}
-	if base.Amount().Sign() >= 0 {
-		return base
-	}
-	w.Find(calc.SeverityWarning, "unabsorbed_refund", "taxes.entries",
-		lang.F("%s 基数为 %s，退税未抵完", "%s: the base is %s, a refund is not absorbed", year, base.Amount()))
 	if w.Reads("negative_base", "carry") {
-		*carried = base.Amount()
+		*carried = base.Below()
 	}
 	return base
 }

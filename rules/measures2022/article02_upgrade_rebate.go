@@ -41,7 +41,7 @@ func upgradeRebate(f *calc.Figures) calc.Rule {
 				}
 			}
 			reportOverlaps(w.Case)
-			w.DeadlineFor("tax_window", start.Value, windows[len(windows)-1].To)
+			w.DeadlineFor("tax_window", windows[1].From, windows[len(windows)-1].To)
 		},
 	}
 }

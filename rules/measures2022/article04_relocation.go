@@ -33,7 +33,7 @@ func relocation(f *calc.Figures) calc.Rule {
 				how = within
 				w.Aside(lang.T("第四条（一）只适用于区外企业", "Art. 4（一） is for enterprises from outside the district"))
 			} else {
-				w.Require(calc.Is("whole", lang.T("整体搬迁", "the whole enterprise moves"), p.Relocation.Whole, true))
+				w.Require(whole(p))
 				w.Aside(lang.T("第四条（二）只适用于区内退城入园", "Art. 4（二） is for moves into the park within the district"))
 			}
 			w.Article(how.article)
@@ -54,6 +54,16 @@ func relocation(f *calc.Figures) calc.Rule {
 				CapLabel: lang.F("单个项目最高 %s", "at most %s a project", how.cap)})
 		},
 	}
+}
+
+// whole asks an enterprise from outside to move as a whole; while it is not
+// known where it comes from, moving in part decides nothing.
+func whole(p *project.Project) calc.Condition {
+	c := calc.Is("whole", lang.T("整体搬迁", "the whole enterprise moves"), p.Relocation.Whole, true)
+	if !p.Relocation.From.Known && c.Met == calc.No {
+		c.Met = calc.Unknown
+	}
+	return c
 }
 
 // relocationAssets is the figure held against the threshold (reading

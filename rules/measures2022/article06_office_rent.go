@@ -23,7 +23,7 @@ func officeRent(f *calc.Figures) calc.Rule {
 			w.Require(conditions...)
 			w.Require(entry(p), rentEntered(offices))
 			if w.Reads("office_window", "lease_begun_within") {
-				w.Require(leasesBegun(offices))
+				w.Require(leasesBegun(w.Case, years))
 			}
 			if !w.Open() {
 				return
@@ -43,9 +43,7 @@ func officeRent(f *calc.Figures) calc.Rule {
 			for _, o := range offices {
 				w.ReportRent(o.Lease.RentGiven.Path(), o.Lease.Rent)
 			}
-			if len(windows) > 0 {
-				w.DeadlineFor("office_window", windows[0].From, windows[len(windows)-1].To)
-			}
+			w.DeadlineFor("office_window", windows[0].From, windows[len(windows)-1].To)
 		},
 	}
 }
@@ -54,7 +52,11 @@ func officeRent(f *calc.Figures) calc.Rule {
 // the zone, and not met where it is in a town (B18).
 func entry(p *project.Project) calc.Condition {
 	c := calc.KnownDay("zone_entry", lang.T("入驻开发区之日", "day of entry into the zone"), p.Milestones.ZoneEntry)
-	if !p.Milestones.ZoneEntry.Known && p.Site.Location.Value == "town" {
+	if p.Milestones.ZoneEntry.Known {
+		return c
+	}
+	c.Missing = append(c.Missing, p.Site.Location.Missing()...)
+	if p.Site.Location.Value == "town" {
 		c.Met, c.Missing = calc.No, nil
 	}
 	return c
@@ -68,12 +70,31 @@ func rentEntered(offices []*project.Office) calc.Condition {
 	return calc.Needs("rent", lang.T("租金明细", "rent entries"), missing...)
 }
 
-func leasesBegun(offices []*project.Office) calc.Condition {
+// leasesBegun asks when each lease began, and that one began within the years
+// from entry (reading lease_begun_within, B18).
+func leasesBegun(c *calc.Case, years int) calc.Condition {
 	var missing [][]string
-	for _, o := range offices {
+	begun := false
+	entered := c.Project.Milestones.ZoneEntry
+	for i := range c.Project.Offices {
+		o := &c.Project.Offices[i]
+		own := ownOffice(o, lang.Text{})
+		if !isLeased(o) || own[0].Met.And(own[1].Met) == calc.No {
+			continue
+		}
 		missing = append(missing, o.Lease.Effective.Missing())
+		begun = begun || o.Lease.Effective.Known && yearsFrom(c, entered.Value, years).Has(o.Lease.Effective.Value)
 	}
-	return calc.Needs("lease_effective", lang.T("租赁合同生效日", "day the lease takes effect"), missing...)
+	condition := calc.Needs("lease_begun", lang.T("租约在入驻后三年内开始", "a lease begun within three years of entry"), missing...)
+	if condition.Met == calc.Yes && entered.Known && !begun {
+		condition.Met = calc.No
+	}
+	return condition
+}
+
+// yearsFrom are n years from a day (reading year_basis).
+func yearsFrom(c *calc.Case, start civil.Date, n int) civil.Period {
+	return civil.Period{From: start, To: awardYears(c, start, n)[n-1].To}
 }
 
 // countedLease is a lease and the days of it that count.
@@ -87,19 +108,15 @@ type countedLease struct {
 // that began within them. Either way the rent of an office stops counting on
 // the day the same office is bought (B19).
 func leasesToCount(c *calc.Case, offices []*project.Office, entered civil.Date, years int) []countedLease {
-	within := civil.Period{From: entered, To: entered.YearsOn(years) - 1}
-	if c.Reads("year_basis", "calendar") {
-		within.To = civil.CalendarYear(entered.Year() + years - 1).To
-	}
+	within := yearsFrom(c, entered, years)
 	var leases []countedLease
 	for _, o := range offices {
 		counts := within
 		if c.Reads("office_window", "lease_begun_within") {
-			begun := o.Lease.Effective.Value
-			if !within.Has(begun) {
+			if !within.Has(o.Lease.Effective.Value) {
 				continue
 			}
-			counts = civil.Period{From: begun, To: begun.YearsOn(years) - 1}
+			counts = yearsFrom(c, o.Lease.Effective.Value, years)
 		}
 		if o.Purchase.Given && o.Purchase.Date.Known {
 			counts.To = min(counts.To, o.Purchase.Date.Value-1)
@@ -115,15 +132,12 @@ func officeWindows(c *calc.Case, leases []countedLease, entered civil.Date, year
 	if c.Reads("office_window", "within_three_years") {
 		return awardYears(c, entered, years)
 	}
-	if len(leases) == 0 {
-		return nil
-	}
 	first, last := leases[0].counts.From, leases[0].counts.From
 	for _, l := range leases {
 		first, last = min(first, l.counts.From), max(last, l.counts.From)
 	}
 	n := years
-	for len(awardYears(c, first, n)) > 0 && awardYears(c, first, n)[n-1].To < last.YearsOn(years)-1 {
+	for yearsFrom(c, first, n).To < yearsFrom(c, last, years).To {
 		n++
 	}
 	return awardYears(c, first, n)

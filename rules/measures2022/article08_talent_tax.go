@@ -40,7 +40,7 @@ func talentTax(f *calc.Figures) calc.Rule {
 				window := civil.CalendarYear(first + n - 1)
 				i := slices.IndexFunc(listed, func(y project.PersonYear) bool { return y.Year.Value == first+n-1 })
 				if i < 0 {
-					w.YearLine(n, window, w.Start().Lacks(person.YearsGiven.Path()), calc.Terms{Rate: money.Whole})
+					w.YearLine(n, window, w.Start().Lacks(person.YearsGiven.Path()), running(w.Case, f, window, calc.Terms{Rate: money.Whole}))
 					continue
 				}
 				w.YearLine(n, window, personYear(w.Case, listed[i], salary), running(w.Case, f, window, salaryTerms(listed[i], salary)))

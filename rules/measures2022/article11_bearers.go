@@ -17,11 +17,11 @@ func bearers(f *calc.Figures) func(c *calc.Case, r *calc.Rule) calc.Division {
 	small := f.Money("article10.town_signs_below")
 	return func(c *calc.Case, r *calc.Rule) calc.Division {
 		p := c.Project
-		if c.Reads("bearers", "tax_only") && r.Matter != "operating_tax" {
-			return calc.Solely(calc.District)
-		}
 		switch p.Site.Location.Value {
 		case "zone":
+			if c.Reads("bearers", "tax_only") && r.Matter != "operating_tax" {
+				return calc.Solely(calc.District) // the reading is about 4:6; a town honours its own promises either way
+			}
 			return zoneBearers(c, assets, dollars, district, town)
 		case "town":
 			return townBearers(p, small)

@@ -20,16 +20,20 @@ func eligibleOffices(offices []project.Office, claimed func(*project.Office) boo
 			continue
 		}
 		asked = append(asked, o)
-		each = append(each, []calc.Condition{
-			calc.IsOneOf("office_use", lang.F("%s 为科研或办公用房", "%s is for research or office use", officeName(o, i)), project.Uses, o.Use, "office", "research"),
-			calc.Is("own_use", lang.F("%s 自用", "%s is for own use", officeName(o, i)), o.OwnUse, true),
-		})
+		each = append(each, ownOffice(o, officeName(o, i)))
 	}
 	qualify, conditions := calc.Eligible(each)
 	for _, i := range qualify {
 		kept = append(kept, asked[i])
 	}
 	return kept, conditions
+}
+
+func ownOffice(o *project.Office, name lang.Text) []calc.Condition {
+	return []calc.Condition{
+		calc.IsOneOf("office_use", lang.F("%s 为科研或办公用房", "%s is for research or office use", name), project.Uses, o.Use, "office", "research"),
+		calc.Is("own_use", lang.F("%s 自用", "%s is for own use", name), o.OwnUse, true),
+	}
 }
 
 func officeName(o *project.Office, i int) lang.Text {

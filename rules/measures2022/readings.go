@@ -13,6 +13,12 @@ func way(id string, zh, en string) calc.ReadingChoice {
 	return calc.ReadingChoice{ID: id, Text: lang.T(zh, en)}
 }
 
+// bearersOnly marks a reading that changes who bears and not how much.
+func bearersOnly(r calc.Reading) calc.Reading {
+	r.BearersOnly = true
+	return r
+}
+
 // readings are the unclear clauses of the document; the first choice is the default.
 var readings = []calc.Reading{
 	reading("year_basis", lang.T("第二、五、六条", "Arts 2, 5, 6"), lang.T("「年」从何日数起", "from which day a year is counted"),
@@ -52,9 +58,9 @@ var readings = []calc.Reading{
 	reading("relocation_threshold", lang.T("第四条", "Art. 4"), lang.T("一亿门槛看哪个数", "the figure held against the threshold"),
 		way("total", "全部固定资产投资", "all fixed assets"),
 		way("in_period", "建设期内到位部分", "those in place within the construction period")),
-	reading("bearers", lang.T("第十一条", "Art. 11"), lang.T("四六分担适用的奖补", "which lines district and town share"),
+	bearersOnly(reading("bearers", lang.T("第十一条", "Art. 11"), lang.T("四六分担适用的奖补", "which lines district and town share"),
 		way("all", "全部奖补", "every line"),
-		way("tax_only", "仅第二条", "only Art. 2")),
+		way("tax_only", "仅第二条", "only Art. 2"))),
 	reading("comparison", lang.T("第十八条", "Art. 18"), lang.T("从高的比较口径", "what is compared to find the higher"),
 		way("life", "全部年度合计", "the total over the whole life"),
 		way("annual", "逐年比较", "each column year by itself")),

@@ -15,7 +15,7 @@ func remarks(f *calc.Figures) func(c *calc.Case) {
 		signing(c, f)
 		standards(c)
 		firstReport(c, f)
-		c.DeadlineForAll("validity", f.Date("article19.first_day"), lastDay(c, f))
+		c.DeadlineForAll("measures2022", "validity", f.Date("article19.first_day"), lastDay(c, f))
 		slips(c, f)
 	}
 }

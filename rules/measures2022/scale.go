@@ -69,28 +69,38 @@ func newProjectRoutes(c *calc.Case, assets, dollars money.Amount) []calc.Route {
 	return []calc.Route{industrialRoute(c.Project, newAssets(c.Project, assets)), foreignRoute(c, dollars)}
 }
 
-// requireUpgrade states the conditions of an upgrade that Art. 2（三） is read
-// to treat like a new industrial project (reading upgrade_scope, B07), and
-// says whether it is one. By reference it needs a decision.
-func requireUpgrade(w *calc.Working, from money.Amount) bool {
-	p := w.Project
-	if p.Identity.Nature.Value != "expansion" || w.Reads("upgrade_scope", "rebate_only") {
-		return false
+// requireNature states what a new project has to meet, by any of the ways
+// given, or what an upgrade has to where Art. 2（三） is read to treat it alike
+// (reading upgrade_scope, B07); it says whether the project is such an upgrade.
+// While its nature is unknown either may still hold.
+func requireNature(w *calc.Working, upgrade money.Amount, asNew ...calc.Route) bool {
+	p, alike := w.Project, !w.Reads("upgrade_scope", "rebate_only")
+	asUpgrade := calc.Route{Name: "upgrade", Conditions: []calc.Condition{
+		calc.IsOneOf("nature", lang.T("存量企业技改扩规", "upgrade or expansion of an existing enterprise"), project.Natures, p.Identity.Nature, "expansion"),
+		allAssets(p, upgrade)}}
+	switch {
+	case alike && !p.Identity.Nature.Known:
+		for i, r := range asNew {
+			asNew[i].Conditions = append([]calc.Condition{isNew(p)}, r.Conditions...)
+		}
+		w.RequireEither(append(asNew, asUpgrade)...)
+	case alike && p.Identity.Nature.Value == "expansion":
+		w.Require(asUpgrade.Conditions...)
+		if w.Reads("upgrade_scope", "by_reference") {
+			w.ByDecision(lang.T("按第二条（三）「参照」享受，须由区商务和投资促进局解释决定", "by the reference in Art. 2（三）: needs the interpretation of the Bureau of Commerce and Investment Promotion"))
+		}
+		return true
+	case len(asNew) == 1:
+		w.Require(append([]calc.Condition{isNew(p)}, asNew[0].Conditions...)...)
+	default:
+		w.Require(isNew(p))
+		w.RequireEither(asNew...)
 	}
-	w.Require(calc.IsOneOf("nature", lang.T("存量企业技改扩规", "upgrade or expansion of an existing enterprise"), project.Natures, p.Identity.Nature, "expansion"),
-		allAssets(p, from))
-	if w.Reads("upgrade_scope", "by_reference") {
-		w.ByDecision(lang.T("按第二条（三）「参照」享受，须由区商务和投资促进局解释决定", "by the reference in Art. 2（三）: needs the interpretation of the Bureau of Commerce and Investment Promotion"))
-	}
-	return true
+	return false
 }
 
 // requireScale states the size that Arts 5 and 6 ask of a new project, or that
 // of an upgrade where it is read to count like one.
 func requireScale(w *calc.Working, upgrade, assets, dollars money.Amount) {
-	if requireUpgrade(w, upgrade) {
-		return
-	}
-	w.Require(isNew(w.Project))
-	w.RequireEither(newProjectRoutes(w.Case, assets, dollars)...)
+	requireNature(w, upgrade, newProjectRoutes(w.Case, assets, dollars)...)
 }

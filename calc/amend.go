@@ -1,0 +1,134 @@
+package calc
+
+import (
+	"slices"
+
+	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/project"
+)
+
+// Amendment lays changed figures over a document: a draft of a successor, a
+// longer validity, another rate.
+type Amendment struct {
+	Name    string
+	Policy  string // id of the document
+	Cite    string // where the figures come from, unless each says otherwise
+	Changes []Change
+}
+
+// Change is one figure with another value.
+type Change struct {
+	ID, Value, Cite string
+}
+
+// With is a copy of the figures with changes laid over it.
+func (f *Figures) With(changes []Change) *Figures {
+	out := &Figures{All: slices.Clone(f.All), byID: f.byID}
+	for _, c := range changes {
+		figure := &out.All[out.byID[c.ID]]
+		figure.Value, figure.Cite = c.Value, c.Cite
+	}
+	return out
+}
+
+// amendmentKeys are what an amendment file has.
+var amendmentKeys = []string{"fuchi_amendment", "name", "policy", "cite", "figures"}
+
+// ParseAmendment reads an amendment file and checks it against the documents:
+// every problem in one run, and nothing is changed where there is any.
+func ParseAmendment(file string, src []byte, documents []*Policy) (Amendment, project.Problems) {
+	n, problems := project.ParseYAML(src)
+	r := amendmentReader{problems: problems}
+	if n != nil && n.Kind == project.Mapping {
+		r.read(n, documents)
+	} else if len(problems) == 0 {
+		r.bad(project.Pos{Line: 1, Col: 1}, "", lang.T("不是修订文件", "not an amendment"), amendmentExample)
+	}
+	for i := range r.problems {
+		r.problems[i].File = file
+	}
+	return r.amendment, r.problems
+}
+
+var amendmentExample = lang.T("写 fuchi_amendment: 1、name、policy、cite 和 figures", "write fuchi_amendment: 1, name, policy, cite and figures")
+
+type amendmentReader struct {
+	amendment Amendment
+	problems  project.Problems
+}
+
+func (r *amendmentReader) bad(at project.Pos, path string, message, hint lang.Text) {
+	r.problems = append(r.problems, project.Problem{Pos: at, Path: path, Message: message, Hint: hint})
+}
+
+func (r *amendmentReader) read(n *project.Node, documents []*Policy) {
+	for _, e := range n.Entries {
+		if !slices.Contains(amendmentKeys, e.Name) {
+			r.bad(e.Pos, e.Name, lang.T("没有这个键", "unknown key"), amendmentExample)
+		}
+	}
+	for _, key := range amendmentKeys {
+		if n.Get(key) == nil {
+			r.bad(n.Pos, key, lang.F("缺少 %s", "lacks %s", key), amendmentExample)
+		}
+	}
+	if len(r.problems) > 0 {
+		return
+	}
+	if v := n.Get("fuchi_amendment"); v.Text != "1" {
+		r.bad(v.Pos, "fuchi_amendment", lang.T("不认识的格式版本", "unknown format version"), lang.T("写 fuchi_amendment: 1", "write fuchi_amendment: 1"))
+	}
+	r.amendment.Name, r.amendment.Policy, r.amendment.Cite = r.word(n, "name"), r.word(n, "policy"), r.word(n, "cite")
+	i := slices.IndexFunc(documents, func(d *Policy) bool { return d.ID == r.amendment.Policy })
+	if i < 0 {
+		ids := make([]lang.Text, len(documents))
+		for k, d := range documents {
+			ids[k] = lang.Same(d.ID)
+		}
+		r.bad(n.Get("policy").Pos, "policy", lang.T("没有这个文件", "no such document"), lang.F("可选 %s", "one of %s", lang.Join(ids)))
+		return
+	}
+	r.figures(n.Get("figures"), documents[i].Figures)
+}
+
+func (r *amendmentReader) word(n *project.Node, key string) string {
+	v := n.Get(key)
+	if v.Kind != project.Scalar || v.Text == "" {
+		r.bad(v.Pos, key, lang.T("应为一段文字", "should be a text"), amendmentExample)
+	}
+	return v.Text
+}
+
+// figures reads id: value, or id: {value: …, cite: …}.
+func (r *amendmentReader) figures(n *project.Node, figures *Figures) {
+	if n.Kind != project.Mapping || len(n.Entries) == 0 {
+		r.bad(n.Pos, "figures", lang.T("没有数值", "holds no figure"), lang.T("写 article02.full_rate: 80%", "write article02.full_rate: 80%"))
+		return
+	}
+	for _, e := range n.Entries {
+		path := "figures." + e.Name
+		figure, ok := figures.Find(e.Name)
+		if !ok {
+			r.bad(e.Pos, path, lang.T("没有这个数值", "no such figure"), lang.T("fuchi rules 列出每个数值的编号", "fuchi rules lists the id of every figure"))
+			continue
+		}
+		c := Change{ID: e.Name, Value: e.Value.Text, Cite: r.amendment.Cite}
+		if e.Value.Kind == project.Mapping {
+			for _, inner := range e.Value.Entries {
+				switch inner.Name {
+				case "value":
+					c.Value = inner.Value.Text
+				case "cite":
+					c.Cite = inner.Value.Text
+				default:
+					r.bad(inner.Pos, path+"."+inner.Name, lang.T("没有这个键", "unknown key"), lang.T("只有 value 和 cite", "there are value and cite"))
+				}
+			}
+		}
+		if figure.Check(c.Value) != nil {
+			r.bad(e.Value.Pos, path, lang.F("「%s」不能代替 %s", "%q cannot stand for %s", c.Value, figure.Value), lang.F("写成与 %s 同类的值", "write a value of the kind of %s", figure.Value))
+			continue
+		}
+		r.amendment.Changes = append(r.amendment.Changes, c)
+	}
+}

@@ -1,0 +1,77 @@
+package calc
+
+import (
+	"github.com/shanting/fuchi/calc/civil"
+	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/money"
+)
+
+// Deadline is a last day and the money that hangs on it.
+type Deadline struct {
+	ID      string
+	Starts  civil.Date
+	LastDay civil.Date
+	AtStake *money.Amount
+	Act     bool // somebody has to do something by then
+}
+
+// stake is a deadline whose money is known only once the choices are made;
+// without a worth no money hangs on it.
+type stake struct {
+	Deadline
+	worth func() *money.Amount
+}
+
+// Deadline adds a last day to act by that no award's money hangs on.
+func (c *Case) Deadline(id string, starts, last civil.Date) {
+	c.stakes = append(c.stakes, stake{Deadline{ID: id, Starts: starts, LastDay: last, Act: true}, nil})
+}
+
+// DeadlineForAll adds a last day that every award of a document hangs on.
+func (c *Case) DeadlineForAll(policy, id string, starts, last civil.Date) {
+	c.stakes = append(c.stakes, stake{Deadline{ID: id, Starts: starts, LastDay: last}, func() *money.Amount {
+		sum := money.Zero
+		for _, a := range c.Result.Awards {
+			if a.Policy.ID == policy && a.Status.Counts() {
+				sum = sum.Add(a.Total)
+			}
+		}
+		return &sum
+	}})
+}
+
+// DeadlineWorth adds a last day that an amount hangs on.
+func (c *Case) DeadlineWorth(id string, starts, last civil.Date, amount money.Amount) {
+	c.stakes = append(c.stakes, stake{Deadline{ID: id, Starts: starts, LastDay: last}, func() *money.Amount { return &amount }})
+}
+
+// DeadlineFor adds a last day on which this award hangs.
+func (w *Working) DeadlineFor(id string, starts, last civil.Date) {
+	w.stakes = append(w.stakes, stake{Deadline{ID: id, Starts: starts, LastDay: last}, w.award.worth})
+}
+
+// FilingFor adds a last day to act by on which this award hangs.
+func (w *Working) FilingFor(id string, starts, last civil.Date) {
+	w.stakes = append(w.stakes, stake{Deadline{ID: id, Starts: starts, LastDay: last, Act: true}, w.award.worth})
+}
+
+// worth is what an award pays, nil while that is unknown.
+func (a *Award) worth() *money.Amount {
+	if a.Status == NotKnown {
+		return nil
+	}
+	return &a.Total
+}
+
+// settleDeadlines puts a figure on each last day.
+func (c *Case) settleDeadlines() {
+	for _, s := range c.stakes {
+		if s.worth != nil {
+			s.AtStake = s.worth()
+		}
+		c.Result.Deadlines = append(c.Result.Deadlines, s.Deadline)
+		if s.Act && s.LastDay.IsWeekend() {
+			c.Find(SeverityNote, "rest_day", "deadlines."+s.ID, lang.F("最后一日 %s 是周末，是否顺延请核实", "the last day, %s, is a weekend: ask whether it moves", s.LastDay))
+		}
+	}
+}

@@ -1,0 +1,54 @@
+package project
+
+import (
+	"bytes"
+	"fmt"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/shanting/fuchi/calc/lang"
+)
+
+// maxOdd is how many characters out of place are listed; a file with more is
+// not a text file.
+const maxOdd = 1000
+
+// checkText refuses what no project file holds, each with its place: bytes
+// that are no UTF-8, characters that steer a terminal or end a line where no
+// editor shows it, and directives, of which many stall the parser.
+func checkText(src []byte) Problems {
+	if len(src) > MaxBytes {
+		return Problems{{Pos: Pos{Line: 1, Col: 1}, Message: lang.F("文件超过 %d 字节", "the file has more than %d bytes", MaxBytes),
+			Hint: lang.T("一个项目远小于此，核对是不是选错了文件", "no project needs as much: check that it is the right file")}}
+	}
+	var problems Problems
+	at := Pos{Line: 1, Col: 1}
+	for i := 0; i < len(src) && len(problems) < maxOdd; {
+		r, size := utf8.DecodeRune(src[i:])
+		switch {
+		case r == utf8.RuneError && size == 1:
+			return append(problems, Problem{Pos: at, Message: lang.T("不是 UTF-8 编码", "not UTF-8"), Hint: lang.T("在编辑器中另存为 UTF-8", "save the file as UTF-8")})
+		case r == '\r' && bytes.HasPrefix(src[i:], []byte("\r\n")), r == '\t', r == '\n':
+		case steers(r):
+			problems = append(problems, Problem{Pos: at, Message: lang.F("有看不见的控制字符 %s", "holds the invisible control character %s", fmt.Sprintf("U+%04X", r)),
+				Hint: lang.T("删去它；换行只用 LF 或 CRLF", "remove it; lines end with LF or CRLF")})
+		case r == '%' && at.Col == 1:
+			problems = append(problems, Problem{Pos: at, Message: lang.T("不接受 % 开头的行", "no line may begin with %"),
+				Hint: lang.T("删去这一行：项目文件不需要 YAML 指令", "remove it: a project file needs no YAML directive")})
+		}
+		if at.Col++; r == '\n' {
+			at.Line, at.Col = at.Line+1, 1
+		}
+		i += size
+	}
+	return problems
+}
+
+// steers says whether a character is a command to the screen, not a sign on it.
+func steers(r rune) bool {
+	switch {
+	case unicode.IsControl(r), unicode.Is(unicode.Bidi_Control, r), unicode.Is(unicode.Noncharacter_Code_Point, r):
+		return true
+	}
+	return r == '\u2028' || r == '\u2029' || r == '\uFEFF'
+}

@@ -1,0 +1,150 @@
+package calc
+
+import (
+	"maps"
+	"slices"
+
+	"github.com/shanting/fuchi/calc/money"
+	"github.com/shanting/fuchi/calc/project"
+)
+
+// Spread is what the unclear clauses are worth to one project: each reading by
+// itself, and the least and the most that all of them together can come to.
+type Spread struct {
+	Total   money.Amount // under the readings chosen
+	Effects []Effect     // largest first; readings that change nothing are left out
+	Least   Combination
+	Most    Combination
+	Tried   int // combinations computed
+}
+
+// Effect is what one other choice of one reading changes, all else as chosen.
+type Effect struct {
+	Reading *Reading
+	Choice  string
+	Total   money.Amount
+	Change  money.Amount // of the total
+	Moved   money.Amount // that changes its bearer, where the total does not change
+}
+
+// Combination is a total and the readings, other than those chosen, that give it.
+type Combination struct {
+	Total    money.Amount
+	Readings map[string]string
+}
+
+// SpreadOf tries every reading by itself and every combination that can
+// matter. A reading that a computation never asks about cannot change it, so
+// only those that are asked about are tried further; readings that move money
+// between bearers alone cannot change a total. Progress is told the number of
+// combinations computed so far.
+func SpreadOf(p *project.Project, documents []*Policy, o Options, progress func(tried int)) Spread {
+	o.Explain = false
+	base := Compute(p, documents, o)
+	s := Spread{Total: base.Totals.Amount, Least: Combination{Total: base.Totals.Amount}, Most: Combination{Total: base.Totals.Amount}}
+	for _, r := range base.Readings {
+		for _, choice := range r.Choices {
+			if choice.ID != r.Chosen {
+				s.single(p, documents, o, base, r, choice.ID)
+			}
+		}
+	}
+	slices.SortStableFunc(s.Effects, func(a, b Effect) int { return b.size().Cmp(a.size()) })
+	chosen := map[string]string{}
+	for _, r := range base.Readings {
+		chosen[r.ID] = r.Chosen
+	}
+	s.search(p, documents, o, chosen, map[string]string{}, progress)
+	return s
+}
+
+func (s *Spread) single(p *project.Project, documents []*Policy, o Options, base *Result, r ChosenReading, choice string) {
+	o.Readings = with(o.Readings, r.ID, choice)
+	other := Compute(p, documents, o)
+	e := Effect{Reading: r.Reading, Choice: choice, Total: other.Totals.Amount, Change: other.Totals.Amount.Sub(base.Totals.Amount)}
+	if e.Change.Sign() == 0 {
+		e.Moved = moved(base.Totals.ByBearer, other.Totals.ByBearer)
+	}
+	if e.size().Sign() != 0 {
+		s.Effects = append(s.Effects, e)
+	}
+}
+
+func (e Effect) size() money.Amount {
+	size := e.Change.Add(e.Moved)
+	if size.Sign() < 0 {
+		return size.Neg()
+	}
+	return size
+}
+
+// moved is how much of the same total another bearer bears.
+func moved(before, after []Share) money.Amount {
+	sum := money.Zero
+	for _, a := range after {
+		was := money.Zero
+		for _, b := range before {
+			if b.Name == a.Name {
+				was = b.Amount
+			}
+		}
+		sum = sum.Add(money.Max(money.Zero, a.Amount.Sub(was)))
+	}
+	return sum
+}
+
+// search fixes the readings that a computation asks about one after the
+// other, so that every combination that can matter is computed once.
+func (s *Spread) search(p *project.Project, documents []*Policy, o Options, chosen, fixed map[string]string, progress func(int)) {
+	asked := map[string]bool{}
+	o.Readings, o.asked = with(o.Readings, "", ""), asked
+	maps.Copy(o.Readings, fixed)
+	result := Compute(p, documents, o)
+	s.Tried++
+	if progress != nil {
+		progress(s.Tried)
+	}
+	s.note(result.Totals.Amount, chosen, fixed)
+	for _, r := range result.Readings {
+		if _, done := fixed[r.ID]; done || !asked[r.ID] || r.BearersOnly {
+			continue
+		}
+		// this one is decided here, in every other way; below, as it is now
+		for _, choice := range r.Choices {
+			if choice.ID != r.Chosen {
+				s.search(p, documents, o, chosen, with(fixed, r.ID, choice.ID), progress)
+			}
+		}
+		fixed = with(fixed, r.ID, r.Chosen)
+	}
+}
+
+// note keeps the least and the most, of equal ones that with the fewest
+// other readings.
+func (s *Spread) note(total money.Amount, chosen, fixed map[string]string) {
+	other := map[string]string{}
+	for id, choice := range fixed {
+		if chosen[id] != choice {
+			other[id] = choice
+		}
+	}
+	better := func(c *Combination, sign int) {
+		if d := total.Cmp(c.Total) * sign; d > 0 || d == 0 && len(other) < len(c.Readings) {
+			*c = Combination{Total: total, Readings: other}
+		}
+	}
+	better(&s.Least, -1)
+	better(&s.Most, 1)
+}
+
+// with is a copy of readings with one more.
+func with(readings map[string]string, id, choice string) map[string]string {
+	out := maps.Clone(readings)
+	if out == nil {
+		out = map[string]string{}
+	}
+	if id != "" {
+		out[id] = choice
+	}
+	return out
+}

@@ -1,0 +1,64 @@
+package main
+
+import (
+	"io"
+
+	"github.com/spf13/cobra"
+
+	"github.com/shanting/fuchi/calc"
+	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/cmd/report"
+)
+
+func newReadings(a *app) *cobra.Command {
+	var o output
+	c := &cobra.Command{
+		Use:   "readings",
+		Short: a.t("不明确的条款及其读法", "unclear clauses and the ways to read them"),
+		Long: a.t("列出每处不明确的条款、可选的读法和默认读法。fuchi calc FILE --all-readings 给出每种读法对一个项目值多少钱。",
+			"List every unclear clause, the ways to read it and the default. fuchi calc FILE --all-readings says what each is worth to a project."),
+		Example: "  fuchi readings\n  fuchi calc project.yaml --reading year_basis=calendar\n  fuchi calc project.yaml --all-readings",
+		Args:    cobra.NoArgs,
+		RunE: func(*cobra.Command, []string) error {
+			format, err := o.chosen()
+			if err != nil {
+				return err
+			}
+			if err := a.load(); err != nil {
+				return err
+			}
+			return o.write(a, func(w io.Writer) error {
+				return pages(format, w, []*report.Page{report.Readings(a.documents, a.lang)})
+			})
+		},
+	}
+	o.flags(a, c, "table", "md")
+	return c
+}
+
+// writeSpreads answers --all-readings.
+func (a *app) writeSpreads(o calcOptions, format string, results []*calc.Result) error {
+	readings, err := o.facts.chosen(a.words)
+	if err != nil {
+		return err
+	}
+	if format == "csv" {
+		return usageError{lang.T("--all-readings 没有 csv 格式", "--all-readings has no csv"), lang.T("用 -o table、md 或 json", "use -o table, md or json")}
+	}
+	return o.output.write(a, func(w io.Writer) error {
+		var list []*report.Page
+		for _, r := range results {
+			bar := a.progress(a.t("读法组合", "combinations"))
+			s := calc.SpreadOf(r.Project, a.documents, calc.Options{Readings: readings}, bar.at)
+			bar.done()
+			if format == "json" {
+				if _, err := w.Write(report.SpreadJSON(r, s, a.lang)); err != nil {
+					return err
+				}
+				continue
+			}
+			list = append(list, report.Spread(r, s, a.lang))
+		}
+		return pages(format, w, list)
+	})
+}

@@ -1,0 +1,171 @@
+package report
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/shanting/fuchi/calc"
+	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/money"
+)
+
+// Readings is the page on every unclear clause: what is unclear, the ways to
+// read it, and which is the default.
+func Readings(documents []*calc.Policy, l lang.Language) *Page {
+	p := printer{l}
+	page := &Page{Title: p.t("不明确条款的读法（第一项为默认）", "How unclear clauses are read (the first choice is the default)")}
+	g := &Grid{Columns: columns(p.t("编号", "Id"), p.t("条款", "Where"), p.t("问题", "Question"), p.t("选项", "Choice"), p.t("含义", "Meaning"))}
+	for _, d := range documents {
+		for _, r := range d.Readings {
+			for i, c := range r.Choices {
+				cells := []string{"", "", "", c.ID, p.in(c.Text)}
+				if i == 0 {
+					cells = []string{r.ID, p.in(r.Where), p.in(r.Text), c.ID + p.t("（默认）", " (default)"), p.in(c.Text)}
+				}
+				g.Rows = append(g.Rows, cells)
+			}
+		}
+	}
+	page.grid("", g)
+	return page
+}
+
+// Spread is the page on what the unclear clauses are worth to one project.
+func Spread(r *calc.Result, s calc.Spread, l lang.Language) *Page {
+	p := printer{l}
+	page := &Page{Title: p.heading(r)}
+	page.grid(p.t("各读法对本项目的影响（元，影响大者在前）", "What each reading is worth to this project (yuan, the largest first)"), p.effects(s))
+	if len(s.Effects) == 0 {
+		page.lines("", []string{p.t("没有一种读法单独改变本项目的金额。", "No reading by itself changes a figure of this project.")})
+	}
+	g := &Grid{Columns: columns("", ">"+p.t("合计", "Total"), ">"+p.t("与所选读法相差", "Change"), p.t("改用的读法", "With these readings"))}
+	for _, row := range []struct {
+		label string
+		c     calc.Combination
+	}{
+		{p.t("所选读法", "as chosen"), calc.Combination{Total: s.Total}},
+		{p.t("最少", "least"), s.Least},
+		{p.t("最多", "most"), s.Most},
+	} {
+		g.Rows = append(g.Rows, []string{row.label, grouped(row.c.Total), signed(row.c.Total.Sub(s.Total)), pairsOf(row.c.Readings)})
+	}
+	page.grid(p.t("全部读法合起来的范围", "The range over all readings together"), g)
+	page.lines("", []string{p.t("共计算 ", "combinations computed: ") + strconv.Itoa(s.Tried) + p.t(" 种组合", "")})
+	return page
+}
+
+func (p printer) effects(s calc.Spread) *Grid {
+	g := &Grid{Columns: columns(p.t("读法", "Reading"), p.t("改用", "Instead"), ">"+p.t("合计", "Total"), ">"+p.t("变化", "Change"), p.t("含义", "Meaning"))}
+	for _, e := range s.Effects {
+		change := signed(e.Change)
+		if e.Change.Sign() == 0 {
+			change = p.t("改由他方承担 ", "moves bearer ") + grouped(e.Moved)
+		}
+		meaning := ""
+		for _, c := range e.Reading.Choices {
+			if c.ID == e.Choice {
+				meaning = p.in(e.Reading.Text) + p.t("：", ": ") + p.in(c.Text)
+			}
+		}
+		g.Rows = append(g.Rows, []string{e.Reading.ID, e.Choice, grouped(e.Total), change, meaning})
+	}
+	return g
+}
+
+// pairsOf prints readings in the order of their names.
+func pairsOf(readings map[string]string) string {
+	var pairs []string
+	for id, choice := range readings {
+		pairs = append(pairs, id+"="+choice)
+	}
+	slices.Sort(pairs)
+	return strings.Join(pairs, " ")
+}
+
+// SpreadJSON prints a result with the spread of its readings.
+func SpreadJSON(r *calc.Result, s calc.Spread, l lang.Language) []byte {
+	w := &jsonWriter{first: true}
+	w.object(func() {
+		resultFields(w, r, l)
+		w.key("all_readings")
+		w.object(func() {
+			w.list("effects", func() {
+				for i := range s.Effects {
+					e := &s.Effects[i]
+					w.object(func() {
+						w.field("id", e.Reading.ID)
+						w.field("choice", e.Choice)
+						w.money("total", &e.Total)
+						w.money("change", &e.Change)
+						w.money("moved", &e.Moved)
+					})
+				}
+			})
+			combination(w, "least", s.Least)
+			combination(w, "most", s.Most)
+			w.integer("combinations", s.Tried)
+		})
+	})
+	return indented(w.b)
+}
+
+func combination(w *jsonWriter, name string, c calc.Combination) {
+	w.key(name)
+	w.object(func() {
+		w.money("total", &c.Total)
+		w.key("readings")
+		w.object(func() {
+			for _, pair := range strings.Fields(pairsOf(c.Readings)) {
+				id, choice, _ := strings.Cut(pair, "=")
+				w.field(id, choice)
+			}
+		})
+	})
+}
+
+// Difference is the page on what an amendment changes, award by award and
+// year by year.
+func Difference(before, after *calc.Result, l lang.Language) *Page {
+	p := printer{l}
+	page := &Page{Title: p.t("修订前后相差（元）", "What the amendment changes (yuan)")}
+	page.grid("", p.difference(before, after))
+	change := after.Totals.Amount.Sub(before.Totals.Amount)
+	page.lines("", []string{p.t("合计 ", "total ") + grouped(before.Totals.Amount) + " → " + grouped(after.Totals.Amount) + p.t("，变化 ", ", change ") + signed(change)})
+	return page
+}
+
+func (p printer) difference(before, after *calc.Result) *Grid {
+	g := &Grid{Columns: columns(p.t("条款", "Article"), p.t("奖补", "Award"), ">"+p.t("年份", "Year"), ">"+p.t("修订前", "Before"), ">"+p.t("修订后", "After"), ">"+p.t("变化", "Change"))}
+	for i, a := range after.Awards {
+		b := before.Awards[i]
+		for _, year := range yearsOf(b, a) {
+			was, is := yearAmount(before, b, year), yearAmount(after, a, year)
+			if was.Cmp(is) != 0 {
+				g.Rows = append(g.Rows, []string{p.article(a), p.award(a), strconv.Itoa(year), grouped(was), grouped(is), signed(is.Sub(was))})
+			}
+		}
+	}
+	return g
+}
+
+func yearsOf(awards ...*calc.Award) []int {
+	var years []int
+	for _, a := range awards {
+		for _, l := range a.Lines {
+			years = append(years, l.Year)
+		}
+	}
+	slices.Sort(years)
+	return slices.Compact(years)
+}
+
+// yearAmount is what the schedule pays for an award in a year.
+func yearAmount(r *calc.Result, a *calc.Award, year int) money.Amount {
+	for _, row := range r.Schedule.Rows {
+		if row.Award == a {
+			return amountOf(row.Amounts, year)
+		}
+	}
+	return money.Zero
+}

@@ -1,0 +1,93 @@
+package finance2022
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/shanting/fuchi/calc"
+	"github.com/shanting/fuchi/calc/civil"
+	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/money"
+	"github.com/shanting/fuchi/calc/project"
+)
+
+// place is one building or floor that was bought or built.
+type place struct {
+	id   string
+	name lang.Text
+	cost project.Fact[money.Amount]
+	day  project.Fact[civil.Date]
+}
+
+// premisesPurchase is 二（一）1, premises: a share of the price or the cost of
+// building, once, up to a cap an institution for life.
+func premisesPurchase(f *calc.Figures) calc.Rule {
+	const id = "finance2022/premises_purchase"
+	rate, limit := f.Rate("clause2_1.purchase_rate"), f.Money("clause2_1.purchase_cap")
+	return calc.Rule{
+		ID: id, Title: lang.T("营业用房自建购置补助", "Premises grant, bought or built"), Article: "二（一）1", Matter: "office_purchase", Payee: calc.Institution,
+		Strings: staysFiveYears,
+		Claims: func(p *project.Project) []string {
+			return calc.Once(p.Finance.Kind.Known && len(places(p)) > 0)
+		},
+		Work: func(w *calc.Working) {
+			p := w.Project
+			counted, conditions := acquiredInForce(f, places(p))
+			w.Require(firstLevelKind(p), openedInForce(f, p))
+			w.Require(conditions...)
+			first := project.Fact[civil.Date]{}
+			var missing [][]string
+			for _, x := range counted {
+				missing = append(missing, x.cost.Missing())
+				first = first.Or(x.day)
+			}
+			w.Require(calc.Needs("cost", lang.T("购房价款或建房成本", "price, or cost of building"), missing...))
+			requireStay(w, f, id, first)
+			if !w.Open() {
+				return
+			}
+			for i, x := range counted {
+				left := limit.Sub(w.Paid())
+				w.OneOff(i+1, x.day.Value, w.Start().Plus(x.name, x.cost.Value), calc.Terms{Rate: rate, Cap: &left,
+					CapLabel: lang.F("最高 %s，此前已计 %s", "at most %s, %s of it counted before", limit, w.Paid())})
+			}
+		},
+	}
+}
+
+// firstLevelKind: the words "the above institutions" reach those of 1 and no others (B64).
+func firstLevelKind(p *project.Project) calc.Condition {
+	return kind(p, lang.T("银行、非银机构的一级分支或功能性总部", "first-level branch or functional headquarters"), firstLevel...)
+}
+
+// places are the offices bought or built; what is bought is not also built.
+func places(p *project.Project) []place {
+	var all []place
+	for i := range p.Offices {
+		switch o := &p.Offices[i]; {
+		case o.Purchase.Given:
+			all = append(all, place{o.ID.Value, officeName(o, i), o.Purchase.Price, o.Purchase.Date})
+		case o.Built.Given:
+			all = append(all, place{o.ID.Value, officeName(o, i), o.Built.Cost, o.Built.Date})
+		}
+	}
+	return all
+}
+
+// acquiredInForce keeps the places bought or built while the document is in
+// force, by date, and by cost and name where the day is the same, so that the
+// order of the file cannot move the cap.
+func acquiredInForce(f *calc.Figures, all []place) (counted []place, conditions []calc.Condition) {
+	each := make([][]calc.Condition, len(all))
+	for i, x := range all {
+		each[i] = []calc.Condition{inForce(f, lang.F("%s 购置或建成于有效期内", "%s bought or built while in force", x.name), x.day)}
+	}
+	kept, conditions := calc.Eligible(each)
+	for _, i := range kept {
+		counted = append(counted, all[i])
+	}
+	slices.SortFunc(counted, func(a, b place) int {
+		return cmp.Or(cmp.Compare(a.day.Value, b.day.Value), a.cost.Value.Cmp(b.cost.Value), cmp.Compare(a.id, b.id))
+	})
+	return counted, conditions
+}

@@ -1,0 +1,59 @@
+package finance2022
+
+import (
+	"github.com/shanting/fuchi/calc"
+	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/money"
+	"github.com/shanting/fuchi/calc/project"
+)
+
+// equityFund is 二（三）: up to a share of the capital that outside investors
+// paid in, government money left out of tier and base (B65), for the investor.
+func equityFund(f *calc.Figures) calc.Rule {
+	const id = "finance2022/equity_fund"
+	first, second := f.Money("clause2_3.first_tier"), f.Money("clause2_3.second_tier")
+	firstRate, secondRate, limit := f.Rate("clause2_3.first_rate"), f.Rate("clause2_3.second_rate"), f.Money("clause2_3.cap")
+	return calc.Rule{
+		ID: id, Title: lang.T("股权投资机构补助", "Equity fund grant"), Article: "二（三）", Matter: "paid_in_capital", Payee: calc.Investor,
+		Strings: lang.T("区财政支付给区域外投资者；存续期内不迁离，迁离须全数退回", "paid by the district to the outside investor; no moving out while it exists, else all is returned"),
+		Claims:  ofKind("equity_fund"),
+		Work: func(w *calc.Working) {
+			p := w.Project
+			fund, capital := &p.Finance.Fund, privateCapital(p)
+			w.Require(kind(p, lang.T("股权投资机构", "equity-investment institution"), "equity_fund"), openedInForce(f, p),
+				calc.Is("filed", lang.T("已在基金业协会登记备案", "registered with the asset management association"), fund.Filed, true),
+				calc.Is("exit_commitment", lang.T("承诺在区内退出", "promise to exit in the district"), fund.ExitCommitment, true),
+				calc.Is("operated_full_year", lang.T("实缴且经营满一年", "paid in and in operation for a full year"), fund.OperatedFullYear, true),
+				calc.Is("outside_capital", lang.T("区域外合格投资者", "a qualified investor from outside"), fund.OutsideCapital, true))
+			requireStay(w, f, id, p.Finance.Opened)
+			enough := calc.AtLeast("paid_in_capital", netCapital, calc.CNY, capital, first)
+			if capital.Known {
+				enough.Met = bound(w.Case, capital.Value.Cmp(first), capital.Path())
+			}
+			w.Require(enough)
+			if !w.Open() {
+				return
+			}
+			rate := firstRate
+			if capital.Value.Cmp(second) >= 0 {
+				rate = secondRate
+			}
+			base := w.Start().Plus(paidInCapital, p.Finance.PaidInCapital.Value)
+			if g := p.Finance.GovernmentCapital.Value; g.Sign() > 0 {
+				base = base.Minus(lang.T("政府出资", "government money"), g)
+			}
+			w.OneOff(1, p.Finance.Opened.Value, base, calc.Terms{Rate: rate, Cap: &limit, CapLabel: lang.F("最高 %s", "at most %s", limit), Down: true})
+			atMost(w)
+		},
+	}
+}
+
+var netCapital = lang.T("实缴资本（不含政府出资）", "paid-in capital without government money")
+
+func privateCapital(p *project.Project) project.Fact[money.Amount] {
+	capital := p.Finance.PaidInCapital
+	if capital.Known {
+		capital.Value = capital.Value.Sub(p.Finance.GovernmentCapital.Value)
+	}
+	return capital
+}

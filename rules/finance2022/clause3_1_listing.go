@@ -1,0 +1,84 @@
+package finance2022
+
+import (
+	"github.com/shanting/fuchi/calc"
+	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/money"
+	"github.com/shanting/fuchi/calc/project"
+)
+
+// listingEvents are the events of 三（一）.
+var listingEvents = []string{"ipo", "neeq", "regional"}
+
+// listing is 三（一）: a sum once for a first listing, one an event (B66). Where
+// the "521" plan pays for the same event it gives way, higher or lower (B67).
+func listing(f *calc.Figures) calc.Rule {
+	awards := map[string]money.Amount{
+		"ipo": f.Money("clause3_1.exchange_award"), "neeq": f.Money("clause3_1.neeq_award"), "regional": f.Money("clause3_1.regional_award"),
+	}
+	return calc.Rule{
+		ID: "finance2022/listing", Title: lang.T("上市挂牌奖励", "Listing award"), Article: "三（一）", Matter: "listing:", Payee: calc.Enterprise,
+		Overrides: []string{"521"},
+		Strings:   staysAndInvests,
+		Claims:    events(listingEvents),
+		Work: func(w *calc.Working) {
+			l := eventOf(w, listingEvents)
+			if l.Event.Value == "regional" {
+				w.Require(calc.Is("share_reform_same_year", lang.T("挂牌当年完成股份制改制", "share reform in the year of the listing"), l.ShareReformSameYear, true))
+			}
+			payEvent(w, f, "finance2022/listing", l, awards[l.Event.Value])
+		},
+	}
+}
+
+// staysAndInvests is what hangs on the awards of 三.
+var staysAndInvests = lang.T("募投项目须在区内；承诺持续在区内经营，迁离须全数退回", "the funded project must be in the district; a promise to stay, all of it returned if it moves out")
+
+// events claims one award for each listing of the kinds named.
+func events(named []string) func(p *project.Project) []string {
+	return func(p *project.Project) []string {
+		var found []string
+		for i := range p.Finance.Listings {
+			if e := p.Finance.Listings[i].Event.Value; isIn(named, e) {
+				found = append(found, e)
+			}
+		}
+		return found
+	}
+}
+
+// eventOf is the listing that the award is about.
+func eventOf(w *calc.Working, named []string) *project.Listing {
+	n := w.Index
+	for i := range w.Project.Finance.Listings {
+		if l := &w.Project.Finance.Listings[i]; isIn(named, l.Event.Value) {
+			if n == 0 {
+				return l
+			}
+			n--
+		}
+	}
+	return nil // the index counts claims, which are these
+}
+
+// payEvent asks what all listings have in common and pays the sum.
+func payEvent(w *calc.Working, f *calc.Figures, rule string, l *project.Listing, award money.Amount) {
+	w.Require(inForce(f, lang.F("%s 于有效期内", "%s while in force", project.Events.Label(l.Event.Value)), l.Date), fundsStay(l))
+	requireStay(w, f, rule, l.Date)
+	if w.Open() {
+		w.Fixed(1, l.Date.Value, project.Events.Label(l.Event.Value), award)
+	}
+}
+
+// fundsStay is the end of 三: funds that were raised are invested in the
+// district; where none were raised there is nothing to invest (B71).
+func fundsStay(l *project.Listing) calc.Condition {
+	c := calc.Is("invested_in_district", lang.T("募投项目在区内", "the funded project is in the district"), l.InvestedInDistrict, true)
+	raised := calc.Is("raised_funds", lang.Text{}, l.RaisedFunds, false)
+	c.Met = c.Met.Or(raised.Met)
+	c.Missing = append(c.Missing, raised.Missing...)
+	if c.Met != calc.Unknown {
+		c.Missing = nil
+	}
+	return c
+}

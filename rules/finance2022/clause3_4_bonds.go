@@ -1,0 +1,96 @@
+package finance2022
+
+import (
+	"maps"
+	"slices"
+
+	"github.com/shanting/fuchi/calc"
+	"github.com/shanting/fuchi/calc/civil"
+	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/money"
+	"github.com/shanting/fuchi/calc/project"
+)
+
+// bonds is 三（四）: up to a share of what was issued in a calendar year, at the
+// issuer's rate, up to a cap a firm and year (B68). A firm among the private
+// 500 has nothing, not the rate of a state enterprise.
+func bonds(f *calc.Figures) calc.Rule {
+	const id = "finance2022/bonds"
+	rates := map[string]money.Rate{"state": f.Rate("clause3_4.state_rate"), "private": f.Rate("clause3_4.private_rate")}
+	limit := f.Money("clause3_4.cap")
+	return calc.Rule{
+		ID: id, Title: lang.T("发行债券补助", "Bond grant"), Article: "三（四）", Matter: "bonds", Payee: calc.Enterprise,
+		Strings: lang.T("承诺持续在区内经营，迁离须全数退回", "a promise to stay, all of it returned if it moves out"),
+		Claims:  func(p *project.Project) []string { return calc.Once(len(p.Finance.Bonds) > 0) },
+		Work: func(w *calc.Working) {
+			years, conditions := issuesByYear(f, w.Project.Finance.Bonds)
+			w.Require(conditions...)
+			requireStay(w, f, id, project.Fact[civil.Date]{})
+			if !w.Open() {
+				return
+			}
+			for n, year := range slices.Sorted(maps.Keys(years)) {
+				bondYear(w, n+1, civil.CalendarYear(year), years[year], rates, calc.Terms{Cap: &limit, CapLabel: lang.F("每家企业每年最高 %s", "at most %s a firm and year", limit), Down: true})
+			}
+			atMost(w)
+		},
+	}
+}
+
+// issuesByYear sorts by year what was issued in force and is not barred, or
+// may not be. Where nothing is left the conditions say why.
+func issuesByYear(f *calc.Figures, issues []project.Bond) (years map[int][]*project.Bond, conditions []calc.Condition) {
+	years = map[int][]*project.Bond{}
+	var each [][]calc.Condition
+	for i := range issues {
+		b := &issues[i]
+		dated := inForce(f, lang.T("发行于有效期内", "issued while in force"), b.Date)
+		barred := notBarred(b)
+		each = append(each, []calc.Condition{dated, barred})
+		if dated.Met == calc.Yes && barred.Met != calc.No {
+			years[b.Date.Value.Year()] = append(years[b.Date.Value.Year()], b)
+			each[i] = []calc.Condition{dated} // what is unknown of it makes its year unknown, not the award
+		}
+	}
+	_, conditions = calc.Eligible(each)
+	return years, conditions
+}
+
+// notBarred asks that a private issuer not be among the private 500.
+func notBarred(b *project.Bond) calc.Condition {
+	c := calc.Is("private_500", lang.T("不在民营企业500强目录中", "not among the private 500"), b.Private500, false)
+	state := calc.IsOneOf("issuer", lang.Text{}, project.Issuers, b.Issuer, "state")
+	c.Met = c.Met.Or(state.Met)
+	c.Missing = append(c.Missing, state.Missing...)
+	if c.Met != calc.Unknown {
+		c.Missing = nil
+	}
+	return c
+}
+
+// bondYear makes the line of one year. A firm that changed hands in it has two
+// rates, so its line shows none.
+func bondYear(w *calc.Working, n int, year civil.Period, issues []*project.Bond, rates map[string]money.Rate, t calc.Terms) {
+	base, weighted, issuers := w.Start(), w.Start(), map[string]bool{}
+	for _, b := range issues {
+		issuers[b.Issuer.Value] = true
+		label := lang.F("%s 发行", "issued on %s", b.Date.Value)
+		missing := append(append(b.Issuer.Missing(), b.Amount.Missing()...), notBarred(b).Missing...)
+		base = base.Plus(label, b.Amount.Value).Lacks(missing...)
+		weighted = weighted.Plus(label, b.Amount.Value.Times(rates[b.Issuer.Value].Decimal)).Lacks(missing...)
+	}
+	if delete(issuers, ""); len(issuers) < 2 {
+		for issuer := range issuers {
+			t.Rate = rates[issuer]
+		}
+		w.YearLine(n, year, base, t)
+		return
+	}
+	t.Rate = money.Whole
+	line := w.YearLine(n, year, weighted, t)
+	line.Rate = nil
+	if base.Known() {
+		sum := base.Amount()
+		line.Base = &sum
+	}
+}

@@ -1,0 +1,37 @@
+package finance2022
+
+import (
+	"github.com/shanting/fuchi/calc"
+	"github.com/shanting/fuchi/calc/lang"
+)
+
+// readings are the unclear clauses of the document; the first choice is the default.
+var readings = []calc.Reading{
+	{ID: "unmarked_bounds", Where: lang.T("5号 二（三）1、四（一）、四（三）", "No. 5, 二（三）1, 四（一） and 四（三）"),
+		Text: lang.T("未写「含」的「以上」「以下」", "bounds that are not marked as included"),
+		Choices: []calc.ReadingChoice{
+			{ID: "inclusive", Text: lang.T("含本数", "include the figure")},
+			{ID: "exclusive", Text: lang.T("不含本数", "do not include it")}}},
+	{ID: "municipal_match", Where: lang.T("5号 二（一）（二）（三）、三（四）、四", "No. 5, 二（一）（二）（三）, 三（四） and 四"),
+		Text: lang.T("「包含配套市级补助的50%部分」", "the note on the matching of municipal grants"),
+		Choices: []calc.ReadingChoice{
+			{ID: "inside", Text: lang.T("全额由区承担，配套已在其内", "the district bears it all, the matching is inside")},
+			{ID: "half", Text: lang.T("加注奖项的一半为市级资金", "half of the marked awards is the city's money")}}},
+}
+
+// bound compares a figure with a bound not marked as included, by what cmp
+// says of the two, and reports an exact hit: there the readings differ (B62).
+func bound(c *calc.Case, cmp int, path string) calc.Truth {
+	if cmp == 0 {
+		c.Find(calc.SeverityWarning, "unmarked_bound", path,
+			lang.T("恰等于未注「含」的界限，两种读法结果不同（readings.unmarked_bounds）", "exactly at a bound not marked as included, where two readings differ (readings.unmarked_bounds)"))
+		return calc.TruthOf(!c.Reads("unmarked_bounds", "exclusive"))
+	}
+	return calc.TruthOf(cmp > 0)
+}
+
+// atMost labels an amount whose rate the text words as a ceiling (B63).
+func atMost(w *calc.Working) {
+	w.Find(calc.SeverityNote, "at_most", "",
+		lang.T("「不超过」的比例是上限：所列为最高可得，实际以核定为准", "the rate is a ceiling: what is shown is the most that can be had, the decision may be lower"))
+}

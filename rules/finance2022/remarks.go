@@ -1,0 +1,48 @@
+package finance2022
+
+import (
+	"github.com/shanting/fuchi/calc"
+	"github.com/shanting/fuchi/calc/lang"
+)
+
+// remarks are what a person should look at besides the awards.
+func remarks(c *calc.Case) {
+	fin := &c.Project.Finance
+	if !fin.Kind.Known && len(fin.Listings)+len(fin.Bonds) == 0 {
+		c.Find(calc.SeverityWarning, "finance_kind", fin.Kind.Path(), lang.T("未写机构类型，二和四的补助无从判断", "the kind of institution is not stated: nothing of 二 and 四 can be judged"))
+	}
+	if fin.PaidInCapital.Known && fin.GovernmentCapital.Value.Cmp(fin.PaidInCapital.Value) > 0 {
+		c.Find(calc.SeverityWarning, "government_capital", fin.GovernmentCapital.Path(), lang.T("政府出资多于实缴资本", "more government money than paid-in capital"))
+	}
+	if len(fin.Guarantees) > 0 && c.Reads("unmarked_bounds", "exclusive") {
+		c.Find(calc.SeverityNote, "guarantee_fee", "finance.guarantees", lang.T("所选读法不含本数：费率恰为上限的担保不得计入合格担保额", "under the reading chosen a guarantee at exactly the highest fee does not qualify: leave it out of the sum"))
+	}
+	for _, l := range fin.Listings {
+		if isIn(relistingEvents, l.Event.Value) && c.Project.Relocation.Given {
+			c.Find(calc.SeverityNote, "moved_twice", l.Event.Path(), lang.T("搬迁补助与注册地迁入补助是两个事项，请确认不是同一笔", "the move of a plant and the move of a registration are two matters: confirm that they are not one"))
+		}
+	}
+	twoWays(c)
+}
+
+// twoWays asks about a firm that both lists for the first time and moves in as
+// a listed one: by nature it does one or the other (READING, C).
+func twoWays(c *calc.Case) {
+	first, moved := false, false
+	for _, l := range c.Project.Finance.Listings {
+		first = first || l.Event.Value == "ipo"
+		moved = moved || l.Event.Value == "shell" || l.Event.Value == "move"
+	}
+	if first && moved {
+		c.Find(calc.SeverityWarning, "listed_twice", "finance.listings", lang.T("首发上市与借壳、迁入按性质只居其一，请核对", "a first listing and the move of a listed company exclude each other by nature: check"))
+	}
+}
+
+func isIn(words []string, word string) bool {
+	for _, w := range words {
+		if w == word {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,50 @@
+package finance2022
+
+import (
+	"strings"
+
+	"github.com/shanting/fuchi/calc"
+	"github.com/shanting/fuchi/calc/civil"
+	"github.com/shanting/fuchi/calc/money"
+)
+
+// stayDeadline names the day until which moving out costs the awards that bind
+// for five years: from the last receipt, or while nothing is received from the
+// last day on which money falls due (B70, the prudent reading).
+func stayDeadline(f *calc.Figures) func(c *calc.Case) {
+	return func(c *calc.Case) {
+		received, due, stake := civil.Date(0), civil.Date(0), money.Zero
+		for _, a := range c.Result.Awards {
+			if !binds(a) {
+				continue
+			}
+			stake = stake.Add(a.PaidTotal())
+			due = max(due, lastDue(a))
+			for i := range c.Project.Paid {
+				if paid := &c.Project.Paid[i]; paid.Award.Value == a.Name() && paid.Date.Known {
+					received = max(received, paid.Date.Value)
+				}
+			}
+		}
+		if received == 0 {
+			received = due
+		}
+		if received != 0 {
+			c.DeadlineWorth("stay", received, received.Deadline(f.Int("clause2_4.stay_years"), 0), stake)
+		}
+	}
+}
+
+func binds(a *calc.Award) bool {
+	return strings.HasPrefix(a.Rule.ID, "finance2022/") && retentionOf(a.Rule.ID) == forYears && a.Status.Counts()
+}
+
+// lastDue is the last day on which an award brings, or may bring, money.
+func lastDue(a *calc.Award) (last civil.Date) {
+	for _, l := range a.Lines {
+		if !l.Lost && (l.Amount == nil || l.Amount.Sign() > 0) {
+			last = max(last, l.PayableFrom)
+		}
+	}
+	return last
+}
