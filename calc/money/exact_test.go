@@ -66,9 +66,7 @@ func TestWordsAndRationalsAgree(t *testing.T) {
 
 // floor is the largest whole number not above r.
 func floor(r *big.Rat) *big.Rat {
-	q, m := new(big.Int).DivMod(r.Num(), r.Denom(), new(big.Int))
-	_ = m // DivMod is Euclidean: with a positive divisor it is the floor
-	return new(big.Rat).SetInt(q)
+	return new(big.Rat).SetInt(new(big.Int).Div(r.Num(), r.Denom())) // Div is Euclidean
 }
 
 // half is r rounded to a whole number, a half away from zero.

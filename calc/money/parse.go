@@ -2,6 +2,8 @@ package money
 
 import (
 	"errors"
+	"fmt"
+	"io"
 	"strings"
 
 	"github.com/shopspring/decimal"
@@ -215,6 +217,9 @@ var Whole = Rate{decimal.New(1, 0)}
 
 // String prints the rate in per cent without needless zeros: 100%, 1.5%, 0.005%.
 func (r Rate) String() string { return r.Shift(2).String() + "%" }
+
+// Format prints the rate as String does, whatever the verb.
+func (r Rate) Format(f fmt.State, _ rune) { _, _ = io.WriteString(f, r.String()) }
 
 // MarshalText prints the rate as String does.
 func (r Rate) MarshalText() ([]byte, error) { return []byte(r.String()), nil }

@@ -65,7 +65,7 @@ func TestDollarsNameTheCurrency(t *testing.T) {
 	}
 	for s, want := range map[string]error{
 		"": ErrEmpty, "USD": ErrEmpty, "$": ErrEmpty, "美元": ErrEmpty, "10000000": ErrNoUnit, "1000万": ErrNoUnit, "1000万元": ErrCurrency,
-		"￥5": ErrCurrency, "EUR 5": ErrCurrency, "5港元": ErrCurrency, "$-5": ErrNegative, "-5美元": ErrForm, "USD 1e8": ErrExponent,
+		"￥5": ErrCurrency, "EUR 5": ErrCurrency, "5港元": ErrCurrency, "$-5": ErrNegative, "-5美元": ErrNegative, "USD 1e8": ErrExponent,
 		"美元5": ErrForm, "usd 5": ErrForm, "$5 USD": ErrForm, "$1.234": ErrPlaces, "$１": ErrFullWidth,
 	} {
 		if got, err := ParseUSD(s); !errors.Is(err, want) {

@@ -24,7 +24,7 @@ func Check(r *calc.Result, l lang.Language) *Page {
 	}
 	for _, a := range r.Awards {
 		heading := p.article(a) + " " + p.award(a) + p.t("：", ": ") + p.in(statusWords[a.Status])
-		page.add(Block{Heading: heading, Lines: p.standing(a), Grid: p.conditions(a.Conditions)})
+		page.add(Block{Heading: heading, Lines: p.standing(r, a), Grid: p.conditions(a.Conditions)})
 	}
 	page.grid(p.t("指标（第三条）", "Indicators (Art. 3)"), p.indicators(r.Project))
 	page.grid(p.t("缺少的事实", "Facts to be supplied"), p.missing(r))
@@ -34,13 +34,11 @@ func Check(r *calc.Result, l lang.Language) *Page {
 	return page
 }
 
-func (p printer) standing(a *calc.Award) []string {
+func (p printer) standing(r *calc.Result, a *calc.Award) []string {
 	var lines []string
-	switch {
-	case a.Status == calc.NotKnown:
-		lines = append(lines, p.why(a))
-	case a.Status == calc.NotMet:
-		lines = append(lines, p.why(a))
+	switch a.Status {
+	case calc.NotKnown, calc.NotMet, calc.Superseded:
+		lines = append(lines, p.why(r, a))
 	default:
 		lines = append(lines, p.t("金额 ", "amount ")+grouped(a.Total))
 		for _, reason := range a.Reasons {

@@ -25,10 +25,15 @@ func (p printer) explain(page *Page, r *calc.Result, a *calc.Award, provision fu
 	if text, ok := provision(document, a.Article); ok {
 		lines = append(lines, p.t("条文大意：", "the article: ")+p.in(text.Text))
 	}
-	lines = append(lines, p.standing(a)...)
+	lines = append(lines, p.standing(r, a)...)
 	page.add(Block{Heading: p.article(a) + " " + p.award(a) + " [" + a.Name() + "] " + p.in(statusWords[a.Status]), Lines: lines, Grid: p.conditions(slices.Concat(a.Gates, a.Conditions))})
 	for i := range a.Lines {
 		page.add(Block{Heading: p.lineHeading(&a.Lines[i]), Grid: p.steps(&a.Lines[i])})
+	}
+	for _, c := range r.Choices {
+		if c.Matter == a.Matter {
+			p.ledger(page, c)
+		}
 	}
 	page.lines(p.t("未取的其他做法", "What was not taken"), p.notTaken(r, a))
 }

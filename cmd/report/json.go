@@ -74,7 +74,7 @@ func resultFields(w *jsonWriter, r *calc.Result, l lang.Language) {
 	})
 	w.list("choices", func() {
 		for _, c := range r.Choices {
-			w.object(func() { writeChoice(w, c) })
+			w.object(func() { writeChoice(w, c, l) })
 		}
 	})
 	writeRemarks(w, r, l)
@@ -204,24 +204,6 @@ func writeShares(w *jsonWriter, key, name string, shares []calc.Share) {
 			})
 		}
 	})
-}
-
-func writeChoice(w *jsonWriter, c calc.Choice) {
-	w.field("matter", c.Matter)
-	w.field("rule", c.Rule)
-	w.field("basis", c.Basis)
-	w.list("candidates", func() {
-		for i := range c.Candidates {
-			w.object(func() {
-				w.field("award", c.Candidates[i].Name)
-				w.money("total", &c.Candidates[i].Total)
-				writeYears(w, "years", c.Candidates[i].Years)
-			})
-		}
-	})
-	w.field("winner", c.Winner)
-	w.money("margin", &c.Margin)
-	w.boolean("tie", c.Tie)
 }
 
 func writeYears(w *jsonWriter, key string, years []project.YearAmount) {

@@ -176,7 +176,7 @@ func (p printer) others(r *calc.Result) *Grid {
 		if len(a.Lines) > 0 && a.Status != calc.NotKnown {
 			amount = grouped(a.Total)
 		}
-		g.Rows = append(g.Rows, []string{p.article(a), p.award(a), p.in(statusWords[a.Status]), amount, p.why(a)})
+		g.Rows = append(g.Rows, []string{p.article(a), p.award(a), p.in(statusWords[a.Status]), amount, p.why(r, a)})
 	}
 	return g
 }
@@ -193,7 +193,7 @@ func alternative(r *calc.Result, a *calc.Award) bool {
 }
 
 // why says in one line what keeps an award out of the schedule.
-func (p printer) why(a *calc.Award) string {
+func (p printer) why(r *calc.Result, a *calc.Award) string {
 	var parts []string
 	switch a.Status {
 	case calc.NotKnown:
@@ -202,6 +202,12 @@ func (p printer) why(a *calc.Award) string {
 		for c := range a.All {
 			if c.Met == calc.No {
 				parts = append(parts, p.shortfall(c))
+			}
+		}
+	case calc.Superseded:
+		for _, c := range r.Choices {
+			if c.Matter == a.Matter {
+				parts = append(parts, p.t("同一事项取 ", "the same matter is paid under ")+p.named(c, c.Winner))
 			}
 		}
 	default:

@@ -1,0 +1,79 @@
+package report
+
+import (
+	"slices"
+	"strconv"
+
+	"github.com/shanting/fuchi/calc"
+)
+
+// ledger is the whole of a choice: every candidate by year, its life total,
+// who bears it and what hangs on it, and both bases of comparison.
+func (p printer) ledger(page *Page, c calc.Choice) {
+	heading := p.t("从高选择：", "choice: ") + p.matter(c.Matter)
+	if c.Rule == calc.Override {
+		heading += p.t("（替代，不比高低）", " (replaces, amounts are not compared)")
+	}
+	page.add(Block{Heading: heading, Lines: p.bases(c), Grid: p.candidates(c)})
+}
+
+func (p printer) candidates(c calc.Choice) *Grid {
+	var years []int
+	for _, x := range c.Candidates {
+		for _, y := range x.Years {
+			years = append(years, y.Year)
+		}
+	}
+	slices.Sort(years)
+	years = slices.Compact(years)
+	heads := []string{p.t("候选", "Candidate")}
+	for _, y := range years {
+		heads = append(heads, ">"+strconv.Itoa(y))
+	}
+	g := &Grid{Columns: columns(append(heads, ">"+p.t("合计", "Total"), p.t("结果", "Result"), p.t("承担方", "Borne by"), p.t("附带条件", "Strings"))...)}
+	for _, x := range c.Candidates {
+		cells := []string{p.candidate(x)}
+		for _, y := range years {
+			cells = append(cells, grouped(amountOf(x.Years, y)))
+		}
+		result := ""
+		switch x.Name {
+		case c.Winner:
+			result = p.t("取", "taken")
+		case c.RunnerUp:
+			result = p.t("次高，差 ", "runner-up, by ") + grouped(c.Margin)
+		}
+		g.Rows = append(g.Rows, append(cells, grouped(x.Total), result, p.shares(x.Bearers), p.in(x.Strings)))
+	}
+	return g
+}
+
+// bases says what each basis of comparison comes to and whether they disagree.
+func (p printer) bases(c calc.Choice) []string {
+	names := map[string]string{calc.Life: p.t("按全部年度合计", "over the whole life"), calc.Annual: p.t("按逐年比较", "year by year")}
+	var lines []string
+	for _, o := range c.Outcomes {
+		line := names[o.Basis] + p.t("：取 ", ": ") + p.named(c, o.Winner) + p.t("，支付 ", ", pays ") + grouped(o.Amount)
+		if o.Basis == c.Basis {
+			line += p.t("（所用口径）", " (the basis used)")
+		}
+		lines = append(lines, line)
+	}
+	if c.Disagree {
+		lines = append(lines, p.t("两种口径结果不同（读法 comparison）", "the two bases disagree (reading comparison)"))
+	}
+	if c.Tie {
+		lines = append(lines, p.t("金额相同，按文件次序取前者", "the amounts are equal: document order decides"))
+	}
+	return lines
+}
+
+// named is a candidate as a person reads it.
+func (p printer) named(c calc.Choice, name string) string {
+	for _, x := range c.Candidates {
+		if x.Name == name {
+			return p.candidate(x)
+		}
+	}
+	return safe(name)
+}
