@@ -41,7 +41,7 @@ func (c checker) all(node *project.Node) {
 			c.same("amount", c.result.Totals.Amount.String(), e.Value.Text)
 		case "by_bearer":
 			c.same("by_bearer", shares(c.result.Totals.ByBearer), pairs(e.Value))
-		case "winner", "margin", "tie":
+		case "winner", "runner_up", "margin", "tie", "rule", "disagree":
 			c.each(e.Value, e.Name, func(matter string) string { return c.choice(matter, e.Name) })
 		case "deadlines":
 			c.each(e.Value, "deadline", c.deadline)
@@ -81,7 +81,8 @@ func (c checker) deadline(id string) string {
 func (c checker) choice(matter, what string) string {
 	for _, x := range c.result.Choices {
 		if x.Matter == matter {
-			return map[string]string{"winner": x.Winner, "margin": x.Margin.String(), "tie": fmt.Sprint(x.Tie)}[what]
+			return map[string]string{"winner": x.Winner, "runner_up": x.RunnerUp, "margin": x.Margin.String(), "tie": fmt.Sprint(x.Tie),
+				"rule": x.Rule, "disagree": fmt.Sprint(x.Disagree)}[what]
 		}
 	}
 	return "no choice"

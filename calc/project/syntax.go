@@ -53,6 +53,7 @@ var parserWords = []struct {
 	{"found invalid Unicode character escape code", "双引号内的转义不是字符", 0},
 	{"found a tab character", "缩进用了制表符", 0},
 	{"exceeded max depth", "嵌套太深", 0},
+	{"did not find expected alphabetic or numeric character", "不接受锚点 & 和引用 *", 0},
 }
 
 var (
@@ -73,7 +74,7 @@ func syntaxProblem(src []byte, err error) Problem {
 		return Problem{Pos: find(src, "*"+alias[1]), Message: lang.F("不接受引用 *%s", "aliases are not accepted: *%s", shown(alias[1])), Hint: lang.T("直接写出数值", "write the value itself")}
 	}
 	line, lineErr := strconv.Atoi(m[1])
-	zh := "无法读懂（" + text + "）"
+	zh := "无法读懂此处"
 	for _, w := range parserWords {
 		if strings.HasPrefix(text, w.text) {
 			zh = w.zh

@@ -36,8 +36,8 @@ func TestAgainstSecondCalculator(t *testing.T) {
 			t.Fatal(err)
 		}
 		p, problems := facts.DecodeYAML("generated.yaml", []byte(text), words)
-		if len(problems) > 0 {
-			continue
+		if p == nil {
+			t.Fatalf("seed %d is refused: %s", seed, problems[0].Message.In(lang.English))
 		}
 		got := report.JSONLine(nil, product.Compute(p, documents, product.Options{}), lang.English)
 		for _, d := range difference(*reference(doc), got) {

@@ -71,7 +71,7 @@ func runCalc(a *app, o calcOptions, names []string) error {
 			_, err := w.Write(report.JSON(results, a.lang))
 			return err
 		case "csv":
-			return report.CSV(w, results, a.lang)
+			return report.CSV(w, results)
 		}
 		var list []*report.Page
 		for i, r := range results {

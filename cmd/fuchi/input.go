@@ -13,11 +13,10 @@ import (
 	"github.com/shanting/fuchi/calc/project"
 )
 
-// read gives the bytes of a project file, or of standard input where the name
-// is "-". It never reads more than a project file may have.
-func (a *app) read(name string) ([]byte, error) {
+// open gives a project file to read, or standard input where the name is "-".
+func (a *app) open(name string) (io.ReadCloser, error) {
 	if name == "-" {
-		return limited(a.in)
+		return io.NopCloser(a.in), nil
 	}
 	info, err := os.Stat(name)
 	switch {
@@ -34,8 +33,17 @@ func (a *app) read(name string) ([]byte, error) {
 	if err != nil {
 		return nil, machineError{err}
 	}
-	defer f.Close()
-	return limited(f)
+	return f, nil
+}
+
+// read gives the bytes of a project file, never more than one may have.
+func (a *app) read(name string) ([]byte, error) {
+	in, err := a.open(name)
+	if err != nil {
+		return nil, err
+	}
+	defer in.Close()
+	return limited(in)
 }
 
 // limited reads one byte more than allowed, so that what is too long is seen to be.

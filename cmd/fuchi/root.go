@@ -88,7 +88,7 @@ the higher of two for the same matter and never both.`),
 		return nil
 	}
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return err })
-	root.AddCommand(newCalc(a), newCheck(a), newExplain(a), newRules(a), newReadings(a), newSchema(a), newVersion(a))
+	root.AddCommand(newCalc(a), newCheck(a), newExplain(a), newBatch(a), newRules(a), newReadings(a), newSchema(a), newVersion(a))
 	root.InitDefaultCompletionCmd()
 	a.translateHelp(root)
 	return root

@@ -1,13 +1,11 @@
 package report
 
 import (
-	"encoding/csv"
 	"io"
 	"strconv"
 	"strings"
 
 	"github.com/shanting/fuchi/calc"
-	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/money"
 )
 
@@ -16,27 +14,65 @@ import (
 var csvHeads = []string{"project", "enterprise", "award", "instance", "article", "payee", "status", "n", "from", "to", "year", "payable_from",
 	"base", "rate", "amount", "estimate", "bearers", "missing"}
 
-// CSV prints a row a line of the schedule, an award without lines as one row,
-// with the mark that makes Excel and WPS read UTF-8.
-func CSV(out io.Writer, results []*calc.Result, _ lang.Language) error {
-	if _, err := io.WriteString(out, "\ufeff"); err != nil {
-		return err
+// totalsHeads are the columns of csv totals, a row a project.
+var totalsHeads = []string{"project", "enterprise", "policies", "amount", "complete", "by_bearer", "by_payee"}
+
+// CSVHead is the mark that makes Excel and WPS read UTF-8, and the heads.
+func CSVHead(totals bool) []byte {
+	if totals {
+		return csvLine([]byte("\ufeff"), totalsHeads)
 	}
-	w := csv.NewWriter(out)
-	w.UseCRLF = true
-	_ = w.Write(csvHeads)
+	return csvLine([]byte("\ufeff"), csvHeads)
+}
+
+// CSV prints a row a line of the schedule, an award without lines as one row.
+func CSV(out io.Writer, results []*calc.Result) error {
+	b := CSVHead(false)
 	for _, r := range results {
-		for _, a := range r.Awards {
-			if len(a.Lines) == 0 {
-				_ = w.Write(csvRow(r, a, nil))
-			}
-			for i := range a.Lines {
-				_ = w.Write(csvRow(r, a, &a.Lines[i]))
-			}
+		b = CSVRows(b, r)
+	}
+	_, err := out.Write(b)
+	return err
+}
+
+// CSVRows adds the rows of one result to b.
+func CSVRows(b []byte, r *calc.Result) []byte {
+	for _, a := range r.Awards {
+		if len(a.Lines) == 0 {
+			b = csvLine(b, csvRow(r, a, nil))
+		}
+		for i := range a.Lines {
+			b = csvLine(b, csvRow(r, a, &a.Lines[i]))
 		}
 	}
-	w.Flush()
-	return w.Error()
+	return b
+}
+
+// TotalsRow adds the one row of a result's totals to b.
+func TotalsRow(b []byte, r *calc.Result) []byte {
+	var statuses []string
+	for _, p := range r.Policies {
+		statuses = append(statuses, p.ID+" "+p.Status)
+	}
+	return csvLine(b, []string{csvCell(r.Project.Identity.Name.Value), csvCell(r.Project.Identity.Enterprise.Value), strings.Join(statuses, "; "),
+		r.Totals.Amount.String(), strconv.FormatBool(r.Totals.Complete), csvCell(shareText(r.Totals.ByBearer)), csvCell(shareText(r.Totals.ByPayee))})
+}
+
+// csvLine adds a row to b, quoted where a cell needs it (RFC 4180).
+func csvLine(b []byte, cells []string) []byte {
+	for i, cell := range cells {
+		if i > 0 {
+			b = append(b, ',')
+		}
+		if !strings.ContainsAny(cell, ",\"\r\n") && !strings.HasPrefix(cell, " ") {
+			b = append(b, cell...)
+			continue
+		}
+		b = append(b, '"')
+		b = append(b, strings.ReplaceAll(cell, `"`, `""`)...)
+		b = append(b, '"')
+	}
+	return append(b, '\r', '\n')
 }
 
 func csvRow(r *calc.Result, a *calc.Award, l *calc.Line) []string {

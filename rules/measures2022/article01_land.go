@@ -34,7 +34,7 @@ func land(f *calc.Figures) calc.Rule {
 			w.Require(calc.IsOneOf("acquired", lang.T("土地以招拍挂或集体经营性建设用地取得", "land by auction, or collective building land"),
 				project.Acquired, p.Land.Acquired, "auction", "collective"))
 			area := p.LandArea()
-			if tier.deduction.Sign() == 0 {
+			if tier.deduction.Sign() == 0 && tier.met(p) == calc.Yes {
 				area = project.Known(area.Value) // without a deduction a mu the area does not matter
 			}
 			start, guess, event := productionAndTax(p)

@@ -1,6 +1,8 @@
 package measures2022
 
 import (
+	"slices"
+
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/money"
@@ -80,6 +82,9 @@ func requireNature(w *calc.Working, upgrade money.Amount, asNew ...calc.Route) b
 		allAssets(p, upgrade)}}
 	switch {
 	case alike && !p.Identity.Nature.Known:
+		if i := slices.IndexFunc(asNew, func(r calc.Route) bool { return r.Met() == calc.Yes }); i >= 0 {
+			asNew = asNew[i : i+1] // one way that holds is enough; the others need not be asked for
+		}
 		for i, r := range asNew {
 			asNew[i].Conditions = append([]calc.Condition{isNew(p)}, r.Conditions...)
 		}
