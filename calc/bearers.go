@@ -1,7 +1,8 @@
 package calc
 
 import (
-	"sort"
+	"cmp"
+	"slices"
 
 	"github.com/shopspring/decimal"
 
@@ -71,15 +72,19 @@ func (d *Policy) has(r *Rule) bool {
 }
 
 // tally adds shares by name: the district first, then by name, then what is unallocated.
-type tally map[string]money.Amount
+type tally []Share
 
-func (t tally) add(name string, a money.Amount) { t[name] = t[name].Add(a) }
+func (t *tally) add(name string, a money.Amount) {
+	for i := range *t {
+		if s := &(*t)[i]; s.Name == name {
+			s.Amount = s.Amount.Add(a)
+			return
+		}
+	}
+	*t = append(*t, Share{name, a})
+}
 
 func (t tally) shares() []Share {
-	shares := make([]Share, 0, len(t))
-	for name, amount := range t {
-		shares = append(shares, Share{name, amount})
-	}
 	rank := func(name string) int {
 		switch name {
 		case District, Enterprise:
@@ -89,11 +94,8 @@ func (t tally) shares() []Share {
 		}
 		return 1
 	}
-	sort.Slice(shares, func(i, j int) bool {
-		if a, b := rank(shares[i].Name), rank(shares[j].Name); a != b {
-			return a < b
-		}
-		return shares[i].Name < shares[j].Name
+	slices.SortFunc(t, func(a, b Share) int {
+		return cmp.Or(cmp.Compare(rank(a.Name), rank(b.Name)), cmp.Compare(a.Name, b.Name))
 	})
-	return shares
+	return t
 }

@@ -8,7 +8,8 @@ import (
 	"github.com/shanting/fuchi/calc/project"
 )
 
-// candidates are our awards in document order, then other policies by name.
+// candidates are our awards in document order, then other policies by name,
+// each with what is known of it: null lines stand in no comparison.
 // City and provincial money never competes; an award that is not due or an
 // estimate neither, so an agreement over it leaves it as it is.
 func (c *Case) candidates(matter string) []Candidate {

@@ -66,7 +66,8 @@ func (c *Case) chooseHighest() {
 // rest compete.
 func (c *Case) decide(matter string, field []Candidate) {
 	if deals := only(field, func(x Candidate) bool { return x.over }); len(deals) > 0 {
-		c.record(Choice{Matter: matter, Rule: Override, Candidates: field}, slices.IndexFunc(field, func(x Candidate) bool { return x.is(deals[most(deals, total)]) }))
+		deal := deals[most(deals, total)]
+		c.record(Choice{Matter: matter, Rule: Override, Candidates: field}, slices.IndexFunc(field, deal.is))
 		return
 	}
 	for _, ours := range field {

@@ -18,7 +18,7 @@ type Options struct {
 // same facts give the same result, whatever the order of documents, rules or
 // entries.
 func Compute(p *project.Project, documents []*Policy, o Options) *Result {
-	c := &Case{Project: p, Result: &Result{Project: p}, Explain: o.Explain, chosen: map[string]string{}, asked: o.asked}
+	c := &Case{Project: p, Result: &Result{Project: p}, Explain: o.Explain, asked: o.asked}
 	c.read(documents, o.Readings)
 	for _, w := range p.Warnings {
 		c.Find(SeverityWarning, "slip", w.Path, w.Message)
@@ -40,6 +40,11 @@ func Compute(p *project.Project, documents []*Policy, o Options) *Result {
 
 // read chooses each reading: the caller's word before the file's before the default.
 func (c *Case) read(documents []*Policy, over map[string]string) {
+	n := 0
+	for _, d := range documents {
+		n += len(d.Readings)
+	}
+	c.Result.Readings = make([]ChosenReading, 0, n)
 	for _, d := range documents {
 		for i := range d.Readings {
 			r := &d.Readings[i]
@@ -50,7 +55,6 @@ func (c *Case) read(documents []*Policy, over map[string]string) {
 			if word, ok := over[r.ID]; ok {
 				chosen = word
 			}
-			c.chosen[r.ID] = chosen
 			c.Result.Readings = append(c.Result.Readings, ChosenReading{r, chosen})
 		}
 	}
@@ -59,7 +63,10 @@ func (c *Case) read(documents []*Policy, over map[string]string) {
 // document works out all awards of one document.
 func (c *Case) document(d *Policy) {
 	result := PolicyResult{ID: d.ID, Number: d.Number, Status: Applies, Amended: d.Amended}
-	for _, g := range d.Gates(c) {
+	gates := d.Gates(c)
+	result.Gates = make([]Condition, 0, len(gates))
+	for i := range gates {
+		g := &gates[i]
 		if !g.StatusOnly {
 			result.Gates = append(result.Gates, g.Condition)
 		}

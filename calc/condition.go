@@ -150,6 +150,14 @@ type Route struct {
 	Conditions []Condition
 }
 
+// NewRoute names a way to qualify and marks its conditions with the name.
+func NewRoute(name string, conditions ...Condition) Route {
+	for i := range conditions {
+		conditions[i].Route = name
+	}
+	return Route{name, conditions}
+}
+
 // Met is the truth of the whole route.
 func (r Route) Met() Truth { return all(r.Conditions) }
 
@@ -171,25 +179,17 @@ func Either(routes ...Route) (Truth, []Condition) {
 		}
 	}
 	if taken >= 0 {
-		return Yes, named(routes[taken])
+		return Yes, routes[taken].Conditions
 	}
 	var shown []Condition
 	for _, r := range routes {
-		conditions := named(r)
+		from := len(shown)
+		shown = append(shown, r.Conditions...)
 		if r.Met() == No && met == Unknown {
-			for i := range conditions {
-				conditions[i].Missing = nil
+			for i := range shown[from:] {
+				shown[from+i].Missing = nil
 			}
 		}
-		shown = append(shown, conditions...)
 	}
 	return met, shown
-}
-
-func named(r Route) []Condition {
-	conditions := slices.Clone(r.Conditions)
-	for i := range conditions {
-		conditions[i].Route = r.Name
-	}
-	return conditions
 }

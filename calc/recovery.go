@@ -31,7 +31,7 @@ func (c *Case) recover(documents []*Policy) {
 
 func (c *Case) recovery(d *Policy, cause Cause) Recovery {
 	out := Recovery{Cause: cause.Name, Policy: d.ID, Enforced: cause.Enforced}
-	bearers := tally{}
+	var bearers tally
 	for i := range c.Project.Paid {
 		paid := &c.Project.Paid[i]
 		id, instance, _ := strings.Cut(paid.Award.Value, "#")

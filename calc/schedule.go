@@ -33,7 +33,7 @@ type Totals struct {
 func (c *Case) addUp() {
 	r := c.Result
 	r.Totals.Complete = true
-	bearers, payees := tally{}, tally{}
+	var bearers, payees tally
 	for _, a := range r.Awards {
 		if a.Status == NotKnown || slices.ContainsFunc(a.Lines, func(l Line) bool { return l.Amount == nil }) {
 			r.Totals.Complete = false

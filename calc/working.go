@@ -14,8 +14,7 @@ import (
 type Case struct {
 	Project *project.Project
 	Result  *Result
-	Explain bool // record the steps of every computation
-	chosen  map[string]string
+	Explain bool            // record the steps of every computation
 	asked   map[string]bool // takes the readings that were asked about, if anybody wants to know
 	stakes  []stake
 	rents   []string // the lists of rent that were looked at
@@ -26,7 +25,12 @@ func (c *Case) Reads(reading, choice string) bool {
 	if c.asked != nil {
 		c.asked[reading] = true
 	}
-	return c.chosen[reading] == choice
+	for i := range c.Result.Readings {
+		if r := &c.Result.Readings[i]; r.ID == reading {
+			return r.Chosen == choice
+		}
+	}
+	return false
 }
 
 // Find adds something a person should look at.
@@ -52,13 +56,18 @@ type Working struct {
 
 // Require states conditions that must all hold.
 func (w *Working) Require(conditions ...Condition) {
+	if w.award.Conditions == nil { // most awards have no more than this
+		w.award.Conditions = make([]Condition, 0, 8)
+	}
+	for i := range conditions {
+		w.routes = w.routes || conditions[i].Route != ""
+	}
 	w.award.Conditions = append(w.award.Conditions, conditions...)
 }
 
 // RequireEither states ways of qualifying of which one must pass.
 func (w *Working) RequireEither(routes ...Route) {
 	_, shown := Either(routes...)
-	w.routes = true
 	w.Require(shown...)
 }
 
@@ -189,8 +198,11 @@ func (w *Working) FixedYear(n int, window civil.Period, amount Value) *Line {
 
 // line is the one place where a line is made of a base and its terms.
 func (w *Working) line(line Line, base Value, t Terms) *Line {
-	rate := t.Rate
-	line.Rate = &rate
+	kept := &struct { // one piece of memory for what a line points at
+		rate         money.Rate
+		base, amount money.Amount
+	}{rate: t.Rate}
+	line.Rate = &kept.rate
 	if base.Known() {
 		base = base.Sum(lang.T("基数", "base"))
 		exact := base.amount

@@ -12,6 +12,9 @@ import (
 // MaxDigits is the most digits a number of a project file may have before the point.
 const MaxDigits = 15
 
+// maxFen is the largest amount in fen: MaxDigits digits of yuan.
+const maxFen = 99_999_999_999_999_999
+
 // MaxPlaces is the most digits a number may have after the point; money has at most two.
 const MaxPlaces = 12
 
@@ -35,6 +38,14 @@ var (
 // 50元, ￥50. A bare number is yuan; bare says that it was one. Signed lets a
 // minus sign pass.
 func ParseCNY(s string, signed bool) (a Amount, bare bool, err error) {
+	if a, bare, ok := plainCNY(s); ok {
+		return a, bare, nil
+	}
+	return generalCNY(s, signed)
+}
+
+// generalCNY reads every form, plain ones too, and says what is wrong.
+func generalCNY(s string, signed bool) (a Amount, bare bool, err error) {
 	if isForeign(s) {
 		return Zero, false, ErrCurrency
 	}
@@ -49,6 +60,42 @@ func ParseCNY(s string, signed bool) (a Amount, bare bool, err error) {
 	number, shift := unit(rest)
 	a, err = amount(number, shift, signed)
 	return a, number == s, err
+}
+
+// plainCNY reads the usual forms, digits with at most a point and a unit,
+// without the checks that the others need; it leaves what it does not know.
+func plainCNY(s string) (a Amount, bare, ok bool) {
+	number, _ := strings.CutSuffix(s, "元")
+	shift := 2
+	if rest, ok := strings.CutSuffix(number, "万"); ok {
+		number, shift = rest, 6
+	} else if rest, ok := strings.CutSuffix(number, "亿"); ok {
+		number, shift = rest, 10
+	}
+	fen, places := int64(0), -1
+	if number == "" || len(number) > 12 || number[0] == '0' && len(number) > 1 && number[1] != '.' || number[len(number)-1] == '.' {
+		return Zero, false, false
+	}
+	for i := range len(number) {
+		switch c := number[i]; {
+		case c >= '0' && c <= '9':
+			fen = fen*10 + int64(c-'0')
+			if places >= 0 {
+				places++
+			}
+		case c == '.' && places < 0 && i > 0:
+			places = 0
+		default:
+			return Zero, false, false
+		}
+	}
+	for places = max(places, 0); places < shift; places++ {
+		if fen > maxFen/10 {
+			return Zero, false, false
+		}
+		fen *= 10
+	}
+	return Fen(fen), len(number) == len(s), places == shift
 }
 
 // ParseUSD reads an amount in US dollars: 1000万美元, USD 10,000,000,

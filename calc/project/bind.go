@@ -148,28 +148,33 @@ func bindList[T any](b *binder, n *Node, s *shape[T], at *[]T) {
 	*at = out
 }
 
-// maxGuesses is how many problems a file may have before unknown keys are no
+// maxGuesses is how many problems a file may have before unknown words are no
 // longer guessed at: it is then no project file.
 const maxGuesses = 1000
 
-func (b *binder) unknownKey(e *Entry, known []*Key) {
+// meant guesses which word was meant, or lists all of them.
+func (b *binder) meant(written string, words []string, all func() lang.Text) lang.Text {
 	if len(b.problems) > maxGuesses {
-		known = nil
+		return lang.Text{}
 	}
+	if near := nearest(written, words); near != "" {
+		return lang.F("是不是 %s？", "did you mean %s?", near)
+	}
+	return all()
+}
+
+func (b *binder) unknownKey(e *Entry, known []*Key) {
 	names := make([]string, 0, 2*len(known))
 	for _, k := range known {
 		names = append(names, k.Name, k.Zh)
 	}
-	var hint lang.Text
-	if near := nearest(e.Name, names); near != "" {
-		hint = lang.F("是不是 %s？", "did you mean %s?", near)
-	} else if len(known) > 0 {
+	hint := b.meant(e.Name, names, func() lang.Text {
 		both := make([]lang.Text, len(known))
 		for i, k := range known {
 			both[i] = lang.T(k.Zh+" "+k.Name, k.Name)
 		}
-		hint = lang.F("可用的键：%s", "known keys: %s", lang.Join(both))
-	}
+		return lang.F("可用的键：%s", "known keys: %s", lang.Join(both))
+	})
 	b.path = append(b.path, e.Name)
 	b.problem(e.Pos, lang.T("没有这个键", "unknown key"), hint)
 	b.path = b.path[:len(b.path)-1]

@@ -1,6 +1,8 @@
 package project
 
 import (
+	"fmt"
+
 	"github.com/shanting/fuchi/calc/civil"
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/money"
@@ -89,4 +91,29 @@ var financeKeys = keys(
 		count("firms", "企业数", lang.T("服务企业数", "number of firms"), func(l *BridgeLoan) *Fact[int] { return &l.Firms }),
 		share("daily_fee", "日费率", lang.T("每日费率", "fee a day"), func(l *BridgeLoan) *Fact[money.Rate] { return &l.DailyFee }),
 	), func(f *Finance) *[]BridgeLoan { return &f.BridgeLoans }),
-)
+).checked(func(b *binder, _ *Node, f *Finance) {
+	events, guaranteed, lent := []Fact[string]{}, []Fact[int]{}, []Fact[int]{}
+	for _, l := range f.Listings {
+		events = append(events, l.Event)
+	}
+	for _, g := range f.Guarantees {
+		guaranteed = append(guaranteed, g.Year)
+	}
+	for _, l := range f.BridgeLoans {
+		lent = append(lent, l.Year)
+	}
+	once(b, events, lang.T("每一事件奖励一次（三），只留一条", "an award is for one event once: leave one entry"))
+	once(b, guaranteed, lang.T("一年一项，合并金额", "write one entry a year"))
+	once(b, lent, lang.T("一年一项，合并金额", "write one entry a year"))
+})
+
+// once refuses what stands twice in a list that an award takes one by one.
+func once[V comparable](b *binder, facts []Fact[V], hint lang.Text) {
+	seen := map[V]bool{}
+	for _, f := range facts {
+		if f.Known && seen[f.Value] {
+			b.problem(f.Pos, lang.F("%s 写了两次", "%s stands twice", fmt.Sprint(f.Value)), hint)
+		}
+		seen[f.Value] = true
+	}
+}

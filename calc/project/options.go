@@ -48,7 +48,7 @@ func (b *binder) choice(n *Node, o *Options) (string, bool) {
 	if name, ok := o.find(s); ok {
 		return name, true
 	}
-	b.problem(n.Pos, lang.F("没有「%s」这个选项", "%q is not one of the values", shown(s)), o.meant(s))
+	b.problem(n.Pos, lang.F("没有「%s」这个选项", "%q is not one of the values", shown(s)), b.option(s, o))
 	return "", false
 }
 
@@ -61,12 +61,8 @@ func (o *Options) words() []string {
 	return words
 }
 
-// meant guesses what was meant, or lists the values.
-func (o *Options) meant(s string) lang.Text {
-	if near := nearest(s, o.words()); near != "" {
-		return lang.F("是不是 %s？", "did you mean %s?", near)
-	}
-	return lang.F("可选：%s", "one of: %s", o.both())
+func (b *binder) option(s string, o *Options) lang.Text {
+	return b.meant(s, o.words(), func() lang.Text { return lang.F("可选：%s", "one of: %s", o.both()) })
 }
 
 func (b *binder) choices(n *Node, o *Options) ([]string, bool) {

@@ -137,10 +137,7 @@ func (b *binder) awardID(n *Node) (string, bool) {
 			return s, true
 		}
 	}
-	hint := lang.F("可选：%s", "one of: %s", strings.Join(b.words.Awards, ", "))
-	if near := nearest(id, b.words.Awards); near != "" {
-		hint = lang.F("是不是 %s？", "did you mean %s?", near)
-	}
+	hint := b.meant(id, b.words.Awards, func() lang.Text { return oneOf(b.words.Awards) })
 	b.problem(n.Pos, lang.F("没有「%s」这个奖项", "%q is not an award", shown(s)), hint)
 	return "", false
 }
@@ -173,12 +170,12 @@ func (b *binder) reading(e *Entry, p *Project) {
 				return
 			}
 		}
-		b.problem(e.Value.Pos, lang.F("没有「%s」这个读法", "%q is not one of its choices", shown(s)), lang.F("可选：%s", "one of: %s", strings.Join(r.Choices, ", ")))
+		b.problem(e.Value.Pos, lang.F("没有「%s」这个读法", "%q is not one of its choices", shown(s)), b.meant(s, r.Choices, func() lang.Text { return oneOf(r.Choices) }))
 		return
 	}
-	hint := lang.F("可选：%s", "one of: %s", strings.Join(ids, ", "))
-	if near := nearest(e.Name, ids); near != "" {
-		hint = lang.F("是不是 %s？", "did you mean %s?", near)
-	}
-	b.problem(e.Pos, lang.T("没有这个读法", "unknown reading"), hint)
+	b.problem(e.Pos, lang.T("没有这个读法", "unknown reading"), b.meant(e.Name, ids, func() lang.Text { return oneOf(ids) }))
+}
+
+func oneOf(names []string) lang.Text {
+	return lang.F("可选：%s", "one of: %s", strings.Join(names, ", "))
 }

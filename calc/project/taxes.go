@@ -65,7 +65,7 @@ func (b *binder) taxName(e *Entry) (string, bool) {
 			lang.T("删去它；第二条的基数不含此项", "remove it: it is outside the base of Art. 2"))
 		return "", false
 	}
-	b.problem(e.Pos, lang.T("不认识的税种", "unknown tax"), operatingTaxes.meant(e.Name))
+	b.problem(e.Pos, lang.T("不认识的税种", "unknown tax"), b.option(e.Name, operatingTaxes))
 	return "", false
 }
 

@@ -11,11 +11,12 @@ import (
 	"github.com/shanting/fuchi/calc/lang"
 )
 
-// The limits of a project file. A real project needs a hundredth of them.
+// The limits of a project file. A real project needs a hundredth of them;
+// ten thousand tax entries fit.
 const (
 	MaxBytes = 1 << 20 // of the file
 	MaxDepth = 16      // of nesting
-	MaxNodes = 200_000 // of values
+	MaxNodes = 100_000 // of values
 )
 
 // ParseYAML reads one YAML document into nodes. yaml.v3 serves only as the

@@ -34,7 +34,9 @@ func (c *calc) share(a *award) {
 	}
 }
 
-// bearers says who carries the lines of an award.
+// bearers says who carries the lines of an award. Where a fact the split needs
+// is missing they are unallocated, for the amount is not in doubt. tax_only
+// changes only the zone's 4:6; the upgrade rebate is of Article 2 too.
 func (c *calc) bearers(id string) []part {
 	if strings.HasPrefix(id, "finance2022/") {
 		marked := !strings.HasSuffix(id, "listing")

@@ -14,7 +14,9 @@ type candidate struct {
 	total *big.Rat
 }
 
-// choose takes the higher, never both, matter by matter.
+// choose takes the higher, never both, matter by matter. Only what is due or an
+// estimate competes, by its known lines; an agreement over any other award is
+// no choice.
 func (c *calc) choose() []refChoice {
 	ours, matters := map[string][]*candidate{}, []string{}
 	for _, a := range c.awards {
@@ -80,6 +82,7 @@ func (c *calc) chooseOne(matter string, ours, others []*candidate) []refChoice {
 		}
 	}
 	var out []refChoice
+	// 三（一） stands over the plan named exactly 521; what is left then competes.
 	if ours[0].award.id == "finance2022/listing" {
 		var rest []*candidate
 		for _, o := range others {
@@ -124,7 +127,9 @@ func best(field []*candidate, worth func(*candidate) *big.Rat) *candidate {
 	return winner
 }
 
-// annual lets the higher win column year by column year.
+// annual lets the higher win column year by column year; what is not given in a
+// year counts as zero. Lines of lost years leave schedule and totals but stay
+// in lines and total; the margin is that of the life totals.
 func (c *calc) annual(matter string, field []*candidate) refChoice {
 	years, won := map[int]bool{}, map[*candidate]*big.Rat{}
 	for _, k := range field {

@@ -93,6 +93,8 @@ func shown(m map[string]*big.Rat) map[string]*string {
 	return out
 }
 
+// deadlines: the windows of every award with lines, null and superseded too;
+// the filing term wherever there is a referrer and a clock.
 func (c *calc) deadlines() []refDeadline {
 	var out []refDeadline
 	put := func(id string, from, last day) {

@@ -1,5 +1,6 @@
 package differential
 
+// fits: bought or built, a place of business need not be an office nor for own use.
 func fits(node) (tri, []string) { return yes, nil }
 
 // rentable is the finance page's test of a leased place: an office, not let on.
@@ -17,6 +18,7 @@ func rentable(o node) (tri, []string) {
 	return and(o.is("office", "use"), not(o.flag("sublet"))), why
 }
 
+// premises need the opening in time and also the purchase, building or lease itself.
 func (c *calc) premises(f node, firstLevel bool) {
 	offices := c.doc.list("offices")
 	if list := purchases(offices, fits, "purchase", "built"); len(list) > 0 {

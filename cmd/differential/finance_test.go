@@ -17,6 +17,10 @@ func (c *calc) support(id, instance, article, matter, payee string) *award {
 	return c.add("finance2022/"+id, instance, article, matter, payee)
 }
 
+// finance lists an award where its section is there: settling, legal_person,
+// equity_fund and agency where the kind names them; premises where any kind is
+// given and an office has the part; the rest where their lists are. Without a
+// kind nothing of 二 or 四（五） is listed.
 func (c *calc) finance() {
 	if !c.doc.has("finance") {
 		return
@@ -77,6 +81,7 @@ func (c *calc) legalPerson(f node) {
 	}
 }
 
+// equityFund: its event is the opening; a full year of operation is a condition of its own.
 func (c *calc) equityFund(f node) {
 	a := c.support("equity_fund", "", "二（三）", "paid_in_capital", "investor")
 	a.stays(f)

@@ -6,7 +6,9 @@ import (
 	"strconv"
 )
 
-// bonds pays a line a calendar year, never more than the ceiling a firm and year.
+// bonds pays a line a calendar year, never more than the ceiling a firm and
+// year. Only issues dated inside the validity count; a firm in the private 500
+// makes no line; what is unknown of an issue makes its year unknown.
 func (c *calc) bonds(f node) {
 	a := c.support("bonds", "", "三（四）", "bonds", "enterprise")
 	a.stays(f)
@@ -71,7 +73,8 @@ func lackingBond(issuer string, b node) (why []string) {
 	return why
 }
 
-// ranked pays a sum a calendar year by the rung its figure reaches. A year with
+// ranked pays a sum a calendar year by the rung its figure reaches; a year is in
+// time if its last day is. A year with
 // no rung is a line of nothing; no year with one is a condition not met.
 func (a *award) ranked(list []node, rank func(node) (met tri, sum string, why []string)) {
 	sort.SliceStable(list, func(i, j int) bool { return list[i].text("year") < list[j].text("year") })

@@ -12,6 +12,8 @@ var enterpriseLines = map[string]bool{
 	"factory_rent": true, "office_rent": true, "office_purchase": true,
 }
 
+// recovery has one entry a cause, also where nothing was paid; performance not
+// beside termination.
 func (c *calc) recovery() []refRecovery {
 	var out []refRecovery
 	ofEnterprise := func(id string, _ node) bool {

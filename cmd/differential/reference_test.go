@@ -72,6 +72,8 @@ func (c *calc) measure(id, instance, article, matter, payee string) *award {
 	return a
 }
 
+// policyStatus: what never applied cannot be recovered under itself, and an act
+// outweighs a label; an unknown gate is no status.
 func (c *calc) policyStatus() string {
 	for _, t := range c.gates() {
 		if t == no {

@@ -86,7 +86,8 @@ func ownUse(o node) (tri, []string) {
 
 const always day = 1 << 40
 
-// leased lists the rented offices; rent stops on the day the same office is bought.
+// leased lists the rented offices; rent stops on the day the same office is
+// bought. Article 6 counts from entry, so it does not ask when a lease began.
 func leased(offices []node, test func(node) (tri, []string)) []room {
 	var out []room
 	for _, o := range offices {

@@ -32,7 +32,7 @@ func bonds(f *calc.Figures) calc.Rule {
 			for n, year := range slices.Sorted(maps.Keys(years)) {
 				bondYear(w, n+1, civil.CalendarYear(year), years[year], rates, calc.Terms{Cap: &limit, CapLabel: lang.F("每家企业每年最高 %s", "at most %s a firm and year", limit), Down: true})
 			}
-			atMost(w)
+			atMost(w, "三（四）", "finance.bonds")
 		},
 	}
 }

@@ -31,7 +31,7 @@ func bound(c *calc.Case, cmp int, path string) calc.Truth {
 }
 
 // atMost labels an amount whose rate the text words as a ceiling (B63).
-func atMost(w *calc.Working) {
-	w.Find(calc.SeverityNote, "at_most", "",
-		lang.T("「不超过」的比例是上限：所列为最高可得，实际以核定为准", "the rate is a ceiling: what is shown is the most that can be had, the decision may be lower"))
+func atMost(w *calc.Working, clause, path string) {
+	w.Find(calc.SeverityNote, "at_most", path,
+		lang.F("%s「不超过」的比例是上限：所列为最高可得，实际以核定为准", "%s: the rate is a ceiling; what is shown is the most that can be had, the decision may be lower", clause))
 }

@@ -23,7 +23,8 @@ func land(f *calc.Figures) calc.Rule {
 	upgrade := f.Money("article02.upgrade_fixed_assets")
 	return calc.Rule{
 		ID: "measures2022/land", Title: lang.T("土地出让金扶持", "Land premium support"), Article: "第一条", Matter: "land_premium", Payee: calc.Enterprise,
-		Claims: func(p *project.Project) []string { return calc.Once(p.Land.Given) },
+		Strings: expandsProduction,
+		Claims:  func(p *project.Project) []string { return calc.Once(p.Land.Given) },
 		Work: func(w *calc.Working) {
 			p := w.Project
 			collective := p.Land.Acquired.Value == "collective"

@@ -23,7 +23,8 @@ func taxRebate(f *calc.Figures) calc.Rule {
 	fullYears, fullRate, laterRate := f.Int("article02.full_years"), f.Rate("article02.full_rate"), f.Rate("article02.later_rate")
 	return calc.Rule{
 		ID: "measures2022/tax_rebate", Title: lang.T("税收返还", "Tax rebate"), Article: "第二条（一）（二）", Matter: "operating_tax", Payee: calc.Enterprise,
-		Claims: func(p *project.Project) []string { return calc.Once(p.Taxes.Given) },
+		Strings: expandsProduction,
+		Claims:  func(p *project.Project) []string { return calc.Once(p.Taxes.Given) },
 		Work: func(w *calc.Working) {
 			p, tier := w.Project, extended
 			if met, _ := calc.Either(extended.routes(w.Case)...); met == calc.No {

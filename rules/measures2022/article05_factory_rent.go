@@ -14,7 +14,8 @@ func factoryRent(f *calc.Figures) calc.Rule {
 	fullRate, laterRate := f.Rate("article05.full_rate"), f.Rate("article05.later_rate")
 	return calc.Rule{
 		ID: "measures2022/factory_rent", Title: lang.T("厂房租金奖励", "Factory rent award"), Article: "第五条", Matter: "factory_rent", Payee: calc.Enterprise,
-		Claims: func(p *project.Project) []string { return calc.Once(p.Factory.Given) },
+		Strings: expandsProduction,
+		Claims:  func(p *project.Project) []string { return calc.Once(p.Factory.Given) },
 		Work: func(w *calc.Working) {
 			factory := &w.Project.Factory
 			requireScale(w, upgrade, assets, dollars)

@@ -16,7 +16,8 @@ func officePurchase(f *calc.Figures) calc.Rule {
 	rate, limit := f.Rate("article06.purchase_rate"), f.Money("article06.purchase_cap")
 	return calc.Rule{
 		ID: "measures2022/office_purchase", Title: lang.T("购房补助", "Office purchase grant"), Article: "第六条", Matter: "office_purchase", Payee: calc.Enterprise,
-		Claims: func(p *project.Project) []string { return calc.Once(anyOffice(p.Offices, isBought)) },
+		Strings: expandsProduction,
+		Claims:  func(p *project.Project) []string { return calc.Once(anyOffice(p.Offices, isBought)) },
 		Work: func(w *calc.Working) {
 			requireScale(w, upgrade, assets, dollars)
 			offices, conditions := eligibleOffices(w.Project.Offices, isBought)
@@ -32,12 +33,12 @@ func officePurchase(f *calc.Figures) calc.Rule {
 					a.Purchase.Price.Value.Cmp(b.Purchase.Price.Value), cmp.Compare(a.ID.Value, b.ID.Value))
 			})
 			for i, o := range offices {
-				left := limit.Sub(w.Paid())
-				base := w.Start().Plus(lang.F("%s 购房价格", "price of %s", officeName(o, i)), o.Purchase.Price.Value)
+				left, name := limit.Sub(w.Paid()), officeName(o, position(w.Project.Offices, o))
+				base := w.Start().Plus(lang.F("%s 购房价格", "price of %s", name), o.Purchase.Price.Value)
 				w.OneOff(i+1, o.Purchase.Date.Value, base, calc.Terms{Rate: rate, Cap: &left,
 					CapLabel: lang.F("单个项目最高 %s，此前已计 %s", "at most %s a project, %s of it counted before", limit, w.Paid())})
 				if o.InZone.Known && !o.InZone.Value {
-					w.Find(calc.SeverityWarning, "office_outside_zone", o.InZone.Path(), lang.F("%s 不在开发区；条文未限定购置位置，请确认", "%s is outside the zone; the text sets no place for a purchase: confirm", officeName(o, i)))
+					w.Find(calc.SeverityWarning, "office_outside_zone", o.InZone.Path(), lang.F("%s 不在开发区；条文未限定购置位置，请确认", "%s is outside the zone; the text sets no place for a purchase: confirm", name))
 				}
 			}
 		},

@@ -15,7 +15,8 @@ func officeRent(f *calc.Figures) calc.Rule {
 	years, rate, limit := f.Int("article06.years"), f.Rate("article06.rent_rate"), f.Money("article06.rent_cap")
 	return calc.Rule{
 		ID: "measures2022/office_rent", Title: lang.T("办公房租补贴", "Office rent subsidy"), Article: "第六条", Matter: "office_rent", Payee: calc.Enterprise,
-		Claims: func(p *project.Project) []string { return calc.Once(anyOffice(p.Offices, isLeased)) },
+		Strings: expandsProduction,
+		Claims:  func(p *project.Project) []string { return calc.Once(anyOffice(p.Offices, isLeased)) },
 		Work: func(w *calc.Working) {
 			p := w.Project
 			requireScale(w, upgrade, assets, dollars)

@@ -35,8 +35,9 @@ func zoneBearers(c *calc.Case, assets, dollars money.Amount, district, town deci
 	if !p.Site.IntroducingTown.Known {
 		return calc.Solely(calc.District)
 	}
-	met, _ := calc.Either(industrialRoute(p, allAssets(p, assets)), foreignRoute(c, dollars))
-	switch met {
+	industrial := isIndustrial(p).Met.And(allAssets(p, assets).Met)
+	foreign := isForeign(p).Met.And(foreignInvestment(c, dollars).Met)
+	switch industrial.Or(foreign) {
 	case calc.Yes:
 		return calc.Division{{Bearer: calc.District, Weight: district}, {Bearer: p.Site.IntroducingTown.Value, Weight: town}}
 	case calc.No:

@@ -43,6 +43,16 @@ func officeName(o *project.Office, i int) lang.Text {
 	return lang.F("用房 %s", "office %s", strconv.Itoa(i+1))
 }
 
+// position is where an office stands in the file: its name where it has none.
+func position(offices []project.Office, o *project.Office) int {
+	for i := range offices {
+		if &offices[i] == o {
+			return i
+		}
+	}
+	return -1 // an office of another project
+}
+
 func isLeased(o *project.Office) bool { return o.Lease.Given }
 func isBought(o *project.Office) bool { return o.Purchase.Given }
 

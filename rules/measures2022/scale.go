@@ -16,6 +16,10 @@ var (
 	foreignLabel   = lang.T("外资项目", "foreign-invested project")
 	dollarsLabel   = lang.T("外资投资额（美元）", "foreign investment (US$)")
 	newLabel       = lang.T("新建项目", "new project")
+
+	// expandsProduction is what hangs on the money of Arts 1, 2, 5 and 6: a
+	// declaration, for the program cannot see what it is spent on.
+	expandsProduction = lang.T("由受益财政承担；须用于扩大再生产", "borne by the beneficiary finance; to be used to expand production")
 )
 
 // isIndustrial asks for an industrial project.
@@ -46,16 +50,21 @@ func allAssets(p *project.Project, from money.Amount) calc.Condition {
 
 // industrialRoute is the way in by fixed assets in yuan.
 func industrialRoute(p *project.Project, assets calc.Condition) calc.Route {
-	return calc.Route{Name: "industrial", Conditions: []calc.Condition{isIndustrial(p), assets}}
+	return calc.NewRoute("industrial", isIndustrial(p), assets)
 }
 
 // foreignRoute is the way in by US dollars, in any sector; no currency is converted (B27, B28).
 func foreignRoute(c *calc.Case, from money.Amount) calc.Route {
-	p := c.Project
-	return calc.Route{Name: "foreign", Conditions: []calc.Condition{
-		calc.Is("foreign_invested", foreignLabel, p.Identity.ForeignInvested, true),
-		calc.AtLeast("foreign_investment", dollarsLabel, calc.USD, foreignMeasure(c), from),
-	}}
+	return calc.NewRoute("foreign", isForeign(c.Project), foreignInvestment(c, from))
+}
+
+// isForeign asks for a foreign-invested project, a finding of the authority.
+func isForeign(p *project.Project) calc.Condition {
+	return calc.Is("foreign_invested", foreignLabel, p.Identity.ForeignInvested, true)
+}
+
+func foreignInvestment(c *calc.Case, from money.Amount) calc.Condition {
+	return calc.AtLeast("foreign_investment", dollarsLabel, calc.USD, foreignMeasure(c), from)
 }
 
 // foreignMeasure is the dollar figure that counts (reading foreign_measure).
@@ -77,16 +86,16 @@ func newProjectRoutes(c *calc.Case, assets, dollars money.Amount) []calc.Route {
 // While its nature is unknown either may still hold.
 func requireNature(w *calc.Working, upgrade money.Amount, asNew ...calc.Route) bool {
 	p, alike := w.Project, !w.Reads("upgrade_scope", "rebate_only")
-	asUpgrade := calc.Route{Name: "upgrade", Conditions: []calc.Condition{
+	asUpgrade := calc.NewRoute("upgrade",
 		calc.IsOneOf("nature", lang.T("存量企业技改扩规", "upgrade or expansion of an existing enterprise"), project.Natures, p.Identity.Nature, "expansion"),
-		allAssets(p, upgrade)}}
+		allAssets(p, upgrade))
 	switch {
 	case alike && !p.Identity.Nature.Known:
 		if i := slices.IndexFunc(asNew, func(r calc.Route) bool { return r.Met() == calc.Yes }); i >= 0 {
 			asNew = asNew[i : i+1] // one way that holds is enough; the others need not be asked for
 		}
 		for i, r := range asNew {
-			asNew[i].Conditions = append([]calc.Condition{isNew(p)}, r.Conditions...)
+			asNew[i] = calc.NewRoute(r.Name, append([]calc.Condition{isNew(p)}, r.Conditions...)...)
 		}
 		w.RequireEither(append(asNew, asUpgrade)...)
 	case alike && p.Identity.Nature.Value == "expansion":
