@@ -1,6 +1,7 @@
 package calc
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/shanting/fuchi/calc/lang"
@@ -89,12 +90,23 @@ func (c *Case) document(d *Policy) {
 	}
 	c.Result.Policies = append(c.Result.Policies, result)
 	for i := range d.Rules {
-		r := &d.Rules[i]
-		for index, instance := range r.Claims(c.Project) {
-			c.award(d, r, index, instance, result.Gates)
-		}
+		c.rule(d, &d.Rules[i], result.Gates)
 	}
 	d.Remarks(c)
+}
+
+// rule works out the awards of one rule, by the names of its instances, so
+// that their order in the file decides nothing.
+func (c *Case) rule(d *Policy, r *Rule, gates []Condition) {
+	instances := r.Claims(c.Project)
+	order := make([]int, len(instances))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(i, j int) int { return strings.Compare(instances[i], instances[j]) })
+	for _, i := range order {
+		c.award(d, r, i, instances[i], gates)
+	}
 }
 
 func (c *Case) award(d *Policy, r *Rule, index int, instance string, gates []Condition) {

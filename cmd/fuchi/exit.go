@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"os"
 	"syscall"
 
 	"github.com/shanting/fuchi/calc/lang"
@@ -67,18 +68,22 @@ func (a *app) report(err error) int {
 }
 
 func (a *app) say(kind, message, hint lang.Text) {
-	fmt.Fprintf(a.errs, "fuchi: %s: %s\n", kind.In(a.lang), message.In(a.lang))
+	fmt.Fprintf(a.errs, "fuchi: %s: %s\n", kind.In(a.lang), clean(message.In(a.lang)))
 	if !hint.IsZero() {
-		fmt.Fprintf(a.errs, "  %s%s\n", a.t("提示：", "hint: "), hint.In(a.lang))
+		fmt.Fprintf(a.errs, "  %s%s\n", a.t("提示：", "hint: "), clean(hint.In(a.lang)))
 	}
 }
 
 // machineText says what failed without the words of the program's own language.
 func (a *app) machineText(err error) string {
 	var path *fs.PathError
+	var link *os.LinkError
 	name := ""
-	if errors.As(err, &path) {
+	switch {
+	case errors.As(err, &path):
 		name = path.Path + ": "
+	case errors.As(err, &link):
+		name = link.New + ": "
 	}
 	switch {
 	case errors.Is(err, fs.ErrPermission):
@@ -89,6 +94,14 @@ func (a *app) machineText(err error) string {
 		return name + a.t("文件系统只读", "the file system is read-only")
 	case errors.Is(err, fs.ErrNotExist):
 		return name + a.t("没有这个文件夹", "there is no such folder")
+	case errors.Is(err, syscall.ELOOP):
+		return name + a.t("符号链接成环", "the symbolic links form a loop")
+	case errors.Is(err, syscall.ENOTDIR):
+		return name + a.t("路径中有一段不是文件夹", "a part of the path is no folder")
+	case errors.Is(err, syscall.ENAMETOOLONG):
+		return name[:min(len(name), 60)] + a.t("…：名称太长", "…: the name is too long")
+	case errors.Is(err, syscall.EIO):
+		return name + a.t("读写错误", "the device fails")
 	}
 	return err.Error()
 }

@@ -162,7 +162,7 @@ func refused(t *testing.T, code int, args ...string) {
 	if out.Len() > 0 {
 		t.Errorf("stdout holds %.200q", &out)
 	}
-	if errs.Len() > 256<<10 {
+	if errs.Len() > 2<<20 {
 		t.Errorf("prints %d bytes", errs.Len())
 	}
 	all := strings.Split(strings.TrimRight(errs.String(), "\n"), "\n")

@@ -1,12 +1,11 @@
 package main
 
 import (
-	"bytes"
 	"errors"
-	"fmt"
 	"io"
 	"io/fs"
 	"os"
+	"syscall"
 
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/lang"
@@ -20,7 +19,7 @@ func (a *app) open(name string) (io.ReadCloser, error) {
 	}
 	info, err := os.Stat(name)
 	switch {
-	case errors.Is(err, fs.ErrNotExist):
+	case errors.Is(err, fs.ErrNotExist), errors.Is(err, syscall.ENOTDIR):
 		return nil, usageError{lang.F("没有文件 %s", "no such file: %s", name), lang.T("核对路径；- 表示标准输入", "check the path; - is standard input")}
 	case err != nil:
 		return nil, machineError{err}
@@ -75,11 +74,13 @@ func (a *app) compute(names []string, f facts, explain bool) ([]*calc.Result, er
 	}
 	var results []*calc.Result
 	var problems project.Problems
+	var failed error // files that could not be read; the problems of the others are told all the same
 	for _, name := range names {
 		src, err := a.read(name)
 		var bad project.Problems
 		if err != nil && !errors.As(err, &bad) {
-			return nil, err
+			failed = errors.Join(failed, err)
+			continue
 		}
 		var p *project.Project
 		if err == nil {
@@ -93,59 +94,10 @@ func (a *app) compute(names []string, f facts, explain bool) ([]*calc.Result, er
 		results = append(results, calc.Compute(p, a.documents, calc.Options{Readings: readings, Explain: explain}))
 	}
 	if len(problems) > 0 {
+		if failed != nil {
+			a.report(failed)
+		}
 		return nil, problems
 	}
-	return results, nil
-}
-
-// remember keeps the text of a file, so that a problem can show its line.
-func (a *app) remember(name string, src []byte) {
-	if a.sources == nil {
-		a.sources = map[string][]byte{}
-	}
-	a.sources[name] = src
-}
-
-// maxShown is how many problems are printed in full; a file with more has
-// mostly one cause.
-const maxShown = 100
-
-// printProblems prints each problem with its place, its line and the mend.
-func (a *app) printProblems(problems project.Problems) {
-	for i, p := range problems {
-		if i == maxShown {
-			fmt.Fprintln(a.errs, lang.F("……另有 %d 处问题", "… and %d more problems", len(problems)-maxShown).In(a.lang))
-			break
-		}
-		place := fmt.Sprintf("%s:%d:%d", clean(p.File), p.Pos.Line, p.Pos.Col)
-		if p.Pos.Set > 0 {
-			place = fmt.Sprintf("--set %d", p.Pos.Set)
-		}
-		message := p.Message.In(a.lang)
-		if p.Path != "" {
-			message = p.Path + ": " + message
-		}
-		fmt.Fprintf(a.errs, "%s: %s\n", place, clean(message))
-		if p.Pos.Set == 0 {
-			a.showLine(p)
-		}
-		if !p.Hint.IsZero() {
-			fmt.Fprintf(a.errs, "  %s%s\n", a.t("提示：", "hint: "), clean(p.Hint.In(a.lang)))
-		}
-	}
-	fmt.Fprintln(a.errs, lang.F("共 %d 处问题", "%d problems in all", len(problems)).In(a.lang))
-}
-
-// showLine prints the line of a problem with a caret under its place.
-func (a *app) showLine(p project.Problem) {
-	lines := bytes.SplitN(a.sources[p.File], []byte("\n"), int(p.Pos.Line)+1)
-	if int(p.Pos.Line) > len(lines) || p.Pos.Line < 1 {
-		return
-	}
-	line := []rune(string(bytes.TrimRight(lines[p.Pos.Line-1], "\r")))
-	if len(line) == 0 || int(p.Pos.Col) > len(line)+1 || len(line) > 200 {
-		return
-	}
-	number := fmt.Sprintf("%5d", p.Pos.Line)
-	fmt.Fprintf(a.errs, "%s | %s\n      | %s^\n", number, clean(string(line)), blanks(line[:p.Pos.Col-1]))
+	return results, failed
 }

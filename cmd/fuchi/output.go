@@ -2,7 +2,9 @@ package main
 
 import (
 	"bytes"
+	"errors"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
@@ -54,7 +56,22 @@ func (o *output) write(a *app, build func(w io.Writer) error) error {
 		}
 		return nil
 	}
-	if err := replace(o.path, b.Bytes()); err != nil {
+	return o.put(b.Bytes())
+}
+
+// put replaces a file; a folder is refused, and what is no regular file (a
+// device, a pipe) is written to as it is.
+func (o *output) put(content []byte) error {
+	info, err := os.Stat(o.path)
+	switch {
+	case err == nil && info.IsDir():
+		return usageError{lang.F("--out %s 是文件夹", "--out %s is a folder", o.path), lang.T("写出文件名", "name a file in it")}
+	case err == nil && !info.Mode().IsRegular():
+		err = os.WriteFile(o.path, content, 0o644)
+	default:
+		err = replace(o.path, content)
+	}
+	if err != nil {
 		return machineError{err}
 	}
 	return nil
@@ -69,6 +86,10 @@ func replace(path string, content []byte) (err error) {
 	}
 	f, err := os.CreateTemp(filepath.Dir(path), "."+filepath.Base(path)+".*")
 	if err != nil {
+		var named *fs.PathError
+		if errors.As(err, &named) { // say which file was asked for, not the one on its way
+			named.Path = path
+		}
 		return err
 	}
 	defer func() {

@@ -21,7 +21,7 @@ type app struct {
 	lang      lang.Language
 	documents []*calc.Policy
 	words     project.Vocabulary
-	sources   map[string][]byte // the text of each file read
+	lines     map[string][][]byte // of each file read
 }
 
 // t picks the word of the language.

@@ -46,7 +46,7 @@ func (p *Page) lines(heading string, lines []string) {
 
 // grid adds a block with a table unless it is empty.
 func (p *Page) grid(heading string, g *Grid) {
-	if len(g.Rows) > 0 {
+	if g != nil && len(g.Rows) > 0 {
 		p.add(Block{Heading: heading, Grid: g})
 	}
 }

@@ -51,7 +51,7 @@ func Spread(r *calc.Result, s calc.Spread, l lang.Language) *Page {
 		g.Rows = append(g.Rows, []string{row.label, grouped(row.c.Total), signed(row.c.Total.Sub(s.Total)), pairsOf(row.c.Readings)})
 	}
 	page.grid(p.t("全部读法合起来的范围", "The range over all readings together"), g)
-	page.lines("", []string{p.t("共计算 ", "combinations computed: ") + strconv.Itoa(s.Tried) + p.t(" 种组合", "")})
+	page.lines("", []string{p.t("已计算的组合数：", "combinations computed: ") + strconv.Itoa(s.Tried)})
 	return page
 }
 

@@ -78,6 +78,9 @@ func places(p *project.Project) []place {
 // force, by date, and by cost and name where the day is the same, so that the
 // order of the file cannot move the cap.
 func acquiredInForce(f *calc.Figures, all []place) (counted []place, conditions []calc.Condition) {
+	slices.SortFunc(all, func(a, b place) int {
+		return cmp.Or(cmp.Compare(a.day.Value, b.day.Value), a.cost.Value.Cmp(b.cost.Value), cmp.Compare(a.id, b.id))
+	})
 	each := make([][]calc.Condition, len(all))
 	for i, x := range all {
 		each[i] = []calc.Condition{inForce(f, lang.F("%s 购置或建成于有效期内", "%s bought or built while in force", x.name), x.day)}
@@ -86,8 +89,5 @@ func acquiredInForce(f *calc.Figures, all []place) (counted []place, conditions 
 	for _, i := range kept {
 		counted = append(counted, all[i])
 	}
-	slices.SortFunc(counted, func(a, b place) int {
-		return cmp.Or(cmp.Compare(a.day.Value, b.day.Value), a.cost.Value.Cmp(b.cost.Value), cmp.Compare(a.id, b.id))
-	})
 	return counted, conditions
 }

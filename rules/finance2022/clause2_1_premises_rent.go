@@ -1,6 +1,8 @@
 package finance2022
 
 import (
+	"cmp"
+	"slices"
 	"strconv"
 
 	"github.com/shanting/fuchi/calc"
@@ -62,27 +64,36 @@ func premisesRent(f *calc.Figures) calc.Rule {
 // leasedInForce keeps the leases that count: offices, not let on, leased while
 // the document is in force, and neither bought nor built: one mode a place (B64).
 func leasedInForce(f *calc.Figures, p *project.Project) (kept []*project.Office, conditions []calc.Condition) {
-	var asked []*project.Office
-	var each [][]calc.Condition
+	var asked []lease
 	for i := range p.Offices {
-		o := &p.Offices[i]
-		if !o.Lease.Given {
-			continue
+		if o := &p.Offices[i]; o.Lease.Given {
+			asked = append(asked, lease{o, officeName(o, i)})
 		}
-		name := officeName(o, i)
-		asked = append(asked, o)
-		each = append(each, []calc.Condition{
+	}
+	slices.SortFunc(asked, func(a, b lease) int { // the order of the file tells nothing
+		return cmp.Or(cmp.Compare(a.Lease.Effective.Value, b.Lease.Effective.Value), cmp.Compare(a.ID.Value, b.ID.Value))
+	})
+	each := make([][]calc.Condition, len(asked))
+	for i, o := range asked {
+		name := o.name
+		each[i] = []calc.Condition{
 			calc.IsOneOf("office_use", lang.F("%s 为办公用房", "%s is for office use", name), project.Uses, o.Use, "office"),
 			calc.Is("not_sublet", lang.F("%s 未转租", "%s is not sublet", name), o.Sublet, false),
 			{ID: "one_mode", Label: lang.F("%s 未另按自建或购买计", "%s does not count as bought or built", name), Met: calc.TruthOf(!o.Purchase.Given && !o.Built.Given)},
 			inForce(f, lang.F("%s 租约生效于有效期内", "%s: the lease takes effect while in force", name), o.Lease.Effective),
-		})
+		}
 	}
 	counted, conditions := calc.Eligible(each)
 	for _, i := range counted {
-		kept = append(kept, asked[i])
+		kept = append(kept, asked[i].Office)
 	}
 	return kept, conditions
+}
+
+// lease is a leased office and what it is called.
+type lease struct {
+	*project.Office
+	name lang.Text
 }
 
 func officeName(o *project.Office, i int) lang.Text {

@@ -1,6 +1,7 @@
 package finance2022
 
 import (
+	"cmp"
 	"maps"
 	"slices"
 
@@ -42,6 +43,10 @@ func bonds(f *calc.Figures) calc.Rule {
 func issuesByYear(f *calc.Figures, issues []project.Bond) (years map[int][]*project.Bond, conditions []calc.Condition) {
 	years = map[int][]*project.Bond{}
 	var each [][]calc.Condition
+	issues = slices.Clone(issues)
+	slices.SortFunc(issues, func(a, b project.Bond) int { // the order of the file tells nothing
+		return cmp.Or(cmp.Compare(a.Date.Value, b.Date.Value), a.Amount.Value.Cmp(b.Amount.Value), cmp.Compare(a.Issuer.Value, b.Issuer.Value))
+	})
 	for i := range issues {
 		b := &issues[i]
 		dated := inForce(f, lang.T("发行于有效期内", "issued while in force"), b.Date)

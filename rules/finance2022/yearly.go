@@ -30,6 +30,7 @@ func (y countedYear) met() calc.Truth {
 // not meet the clause is a line of nothing; where no year does or may, the
 // award is not met and the conditions say why.
 func payYears(w *calc.Working, f *calc.Figures, years []countedYear, tiers []tier) {
+	slices.SortFunc(years, func(a, b countedYear) int { return a.year - b.year })
 	var counted []countedYear
 	reached, failed := false, []calc.Condition(nil)
 	for _, y := range years {
@@ -47,7 +48,6 @@ func payYears(w *calc.Working, f *calc.Figures, years []countedYear, tiers []tie
 	if !w.Open() {
 		return
 	}
-	slices.SortFunc(counted, func(a, b countedYear) int { return a.year - b.year })
 	for n, y := range counted {
 		w.FixedYear(n+1, civil.CalendarYear(y.year), y.amount(w, tiers))
 	}
