@@ -27,6 +27,7 @@ func (f *Figures) With(changes []Change) *Figures {
 	for _, c := range changes {
 		figure := &out.All[out.byID[c.ID]]
 		figure.Value, figure.Cite = c.Value, c.Cite
+		figure.figureValue, _ = figure.parse(c.Value) // checked when the amendment was read
 	}
 	return out
 }

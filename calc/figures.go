@@ -2,6 +2,7 @@ package calc
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -26,6 +27,15 @@ type Figure struct {
 	Value string
 	Cite  string
 	Text  lang.Text
+	figureValue
+}
+
+// figureValue is what the written value means, by its kind.
+type figureValue struct {
+	amount money.Amount
+	rate   money.Rate
+	date   civil.Date
+	number int
 }
 
 // ParseFigures reads a figures file. It is YAML of one plain form, a group on
@@ -84,7 +94,9 @@ func parseFigure(id, row string) (Figure, error) {
 	if figure.Cite == "" || zh == "" || en == "" {
 		return figure, fmt.Errorf("figure %s lacks its citation or a name in both languages", id)
 	}
-	return figure, figure.Check(figure.Value)
+	var err error
+	figure.figureValue, err = figure.parse(figure.Value)
+	return figure, err
 }
 
 // nextPair cuts the first key: value off; a value that holds a comma is quoted.
@@ -101,25 +113,32 @@ func nextPair(s string) (key, value, rest string) {
 }
 
 // Check says whether a value is one of the figure's kind.
-func (f Figure) Check(value string) (err error) {
+func (f Figure) Check(value string) error {
+	_, err := f.parse(value)
+	return err
+}
+
+func (f Figure) parse(value string) (v figureValue, err error) {
 	switch f.Kind {
 	case "money":
-		_, _, err = money.ParseCNY(value, false)
+		v.amount, _, err = money.ParseCNY(value, false)
 	case "usd":
-		_, err = money.ParseUSD(value)
+		v.amount, err = money.ParseUSD(value)
 	case "rate":
-		_, err = money.ParseRate(value)
+		v.rate, err = money.ParseRate(value)
 	case "date":
-		_, err = civil.ParseDate(value)
+		v.date, err = civil.ParseDate(value)
 	case "years", "months", "days", "parts":
-		_, err = strconv.ParseUint(value, 10, 16)
+		var n uint64
+		n, err = strconv.ParseUint(value, 10, 16)
+		v.number = int(n)
 	default:
 		err = fmt.Errorf("unknown kind %q", f.Kind)
 	}
 	if err != nil {
-		return fmt.Errorf("figure %s: %q: %w", f.ID, value, err)
+		err = fmt.Errorf("figure %s: %q: %w", f.ID, value, err)
 	}
-	return nil
+	return v, err
 }
 
 // Find gives a figure by its id.
@@ -133,45 +152,27 @@ func (f *Figures) Find(id string) (Figure, bool) {
 
 // must gives a figure that the code relies on; a missing one is a defect of
 // the program, found when the documents are first built.
-func (f *Figures) must(id string, kinds ...string) string {
-	figure, ok := f.Find(id)
-	for _, k := range kinds {
-		if ok && figure.Kind == k {
-			return figure.Value
-		}
+func (f *Figures) must(id string, kinds ...string) figureValue {
+	if i, ok := f.byID[id]; ok && slices.Contains(kinds, f.All[i].Kind) {
+		return f.All[i].figureValue
 	}
 	panic("no figure " + id + " of kind " + fmt.Sprint(kinds))
 }
 
 // Money is a figure in yuan.
-func (f *Figures) Money(id string) money.Amount {
-	a, _, _ := money.ParseCNY(f.must(id, "money"), false)
-	return a
-}
+func (f *Figures) Money(id string) money.Amount { return f.must(id, "money").amount }
 
 // USD is a figure in US dollars.
-func (f *Figures) USD(id string) money.Amount {
-	a, _ := money.ParseUSD(f.must(id, "usd"))
-	return a
-}
+func (f *Figures) USD(id string) money.Amount { return f.must(id, "usd").amount }
 
 // Rate is a rate.
-func (f *Figures) Rate(id string) money.Rate {
-	r, _ := money.ParseRate(f.must(id, "rate"))
-	return r
-}
+func (f *Figures) Rate(id string) money.Rate { return f.must(id, "rate").rate }
 
-// Int is a number of years, months or days.
-func (f *Figures) Int(id string) int {
-	n, _ := strconv.Atoi(f.must(id, "years", "months", "days", "parts"))
-	return n
-}
+// Int is a number of years, months or days, or a count.
+func (f *Figures) Int(id string) int { return f.must(id, "years", "months", "days", "parts").number }
 
 // Parts is a weight in a ratio.
 func (f *Figures) Parts(id string) decimal.Decimal { return decimal.NewFromInt(int64(f.Int(id))) }
 
 // Date is a day.
-func (f *Figures) Date(id string) civil.Date {
-	d, _ := civil.ParseDate(f.must(id, "date"))
-	return d
-}
+func (f *Figures) Date(id string) civil.Date { return f.must(id, "date").date }

@@ -3,15 +3,21 @@ package project
 // Decode reads the nodes of one file into a project. Where there is any
 // problem there is no project.
 func Decode(n *Node, words Vocabulary) (*Project, Problems) {
-	p := blank
-	b := &binder{words: words}
-	bindShape(b, n, projectKeys, &p)
-	checkNames(b, n, &p)
-	if len(b.problems) > 0 {
-		return nil, b.problems.sorted()
+	p := new(Project)
+	if problems := p.decode(n, words); len(problems) > 0 {
+		return nil, problems
 	}
+	return p, nil
+}
+
+// decode makes the project anew from nodes.
+func (p *Project) decode(n *Node, words Vocabulary) Problems {
+	*p = blank
+	b := &binder{words: words}
+	bindShape(b, n, projectKeys, p)
+	checkNames(b, n, p)
 	p.Warnings = b.warnings
-	return &p, nil
+	return b.problems.sorted()
 }
 
 // DecodeYAML reads a YAML file with settings laid over it; the problems name

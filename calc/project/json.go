@@ -5,7 +5,6 @@ import (
 	"errors"
 	"io"
 	"strings"
-	"sync"
 	"unicode/utf8"
 
 	"github.com/go-json-experiment/json/jsontext"
@@ -13,38 +12,26 @@ import (
 	"github.com/shanting/fuchi/calc/lang"
 )
 
-// decoders are used again, since each keeps a buffer.
-var decoders = sync.Pool{New: func() any { return jsontext.NewDecoder(strings.NewReader("")) }}
-
-// ParseJSON reads one JSON document into nodes: one line of NDJSON, whose
-// number in its stream is line.
-func ParseJSON(src []byte, line int) (*Node, Problems) {
-	if len(src) > MaxBytes {
-		return nil, Problems{{Pos: Pos{Line: int32(line), Col: 1}, Message: lang.F("一行超过 %d 字节", "the line has more than %d bytes", MaxBytes)}}
-	}
-	d := decoders.Get().(*jsontext.Decoder)
-	defer decoders.Put(d)
-	d.Reset(bytes.NewReader(src))
-	r := &jsonReader{decoder: d, src: src, line: line}
-	n := r.value(0)
-	if r.bad == nil {
-		if _, err := d.ReadToken(); !errors.Is(err, io.EOF) {
-			r.fail(lang.T("这一行不止一个 JSON 值", "the line holds more than one JSON value"))
-		}
-	}
-	if r.bad != nil {
-		return nil, Problems{*r.bad}
-	}
-	return n, nil
+// Reader reads projects from lines of NDJSON. It uses its memory again: a
+// project is whole only until the next is read.
+type Reader struct {
+	words   Vocabulary
+	decoder *jsontext.Decoder
+	stock   []*Node // nodes made so far, used again
+	project Project
 }
 
-// DecodeJSON reads a project from one line of NDJSON.
-func DecodeJSON(file string, src []byte, line int, words Vocabulary) (*Project, Problems) {
-	n, problems := ParseJSON(src, line)
+// NewReader makes a reader; each worker has its own.
+func NewReader(words Vocabulary) *Reader {
+	return &Reader{words: words, decoder: jsontext.NewDecoder(strings.NewReader(""))}
+}
+
+// Read reads a project from one line, whose number in its stream is line.
+func (r *Reader) Read(file string, src []byte, line int) (*Project, Problems) {
+	n, problems := r.parse(src, line)
 	if n != nil {
-		var p *Project
-		if p, problems = Decode(n, words); len(problems) == 0 {
-			return p, nil
+		if problems = r.project.decode(n, r.words); len(problems) == 0 {
+			return &r.project, nil
 		}
 	}
 	for i := range problems {
@@ -54,17 +41,50 @@ func DecodeJSON(file string, src []byte, line int, words Vocabulary) (*Project, 
 	return nil, problems
 }
 
+func (r *Reader) parse(src []byte, line int) (*Node, Problems) {
+	if len(src) > MaxBytes {
+		return nil, Problems{{Pos: Pos{Line: int32(line), Col: 1}, Message: lang.F("一行超过 %d 字节", "the line has more than %d bytes", MaxBytes)}}
+	}
+	r.decoder.Reset(bytes.NewReader(src))
+	j := &jsonReader{Reader: r, src: src, line: line}
+	n := j.value(0)
+	if j.bad == nil {
+		if _, err := r.decoder.ReadToken(); !errors.Is(err, io.EOF) {
+			j.fail(lang.T("这一行不止一个 JSON 值", "the line holds more than one JSON value"))
+		}
+	}
+	if j.bad != nil {
+		return nil, Problems{*j.bad}
+	}
+	return n, nil
+}
+
 // jsonReader makes nodes of tokens until the first thing that is wrong.
 type jsonReader struct {
-	decoder *jsontext.Decoder
-	src     []byte
-	line    int
-	nodes   int
-	bad     *Problem
+	*Reader
+	src   []byte
+	line  int
+	nodes int // of this line
+	used  int // of the stock
+	bad   *Problem
+}
+
+// node gives an empty node; one used before keeps the memory of its lists.
+func (r *jsonReader) node() *Node {
+	if r.used == len(r.stock) {
+		more := make([]Node, 32)
+		for i := range more {
+			r.stock = append(r.stock, &more[i])
+		}
+	}
+	n := r.stock[r.used]
+	r.used++
+	*n = Node{Pos: r.pos(), Entries: n.Entries[:0], Items: n.Items[:0]}
+	return n
 }
 
 // pos is the place of the token that comes next. Its column counts bytes;
-// DecodeJSON makes characters of it where a problem is to be shown.
+// Read makes characters of it where a problem is to be shown.
 func (r *jsonReader) pos() Pos {
 	at := int(r.decoder.InputOffset())
 	for at < len(r.src) && strings.IndexByte(" \t\r\n:,", r.src[at]) >= 0 {
@@ -101,7 +121,7 @@ func (r *jsonReader) value(depth int) *Node {
 		r.fail(lang.F("嵌套超过 %d 层", "nested deeper than %d", MaxDepth))
 		return nil
 	}
-	n := &Node{Pos: r.pos()}
+	n := r.node()
 	t, ok := r.token()
 	if !ok {
 		return nil
@@ -125,7 +145,6 @@ func (r *jsonReader) value(depth int) *Node {
 }
 
 func (r *jsonReader) object(n *Node, depth int) {
-	n.Entries = make([]Entry, 0, 8)
 	for r.bad == nil && r.decoder.PeekKind() != '}' {
 		pos := r.pos()
 		k, ok := r.token()

@@ -64,7 +64,7 @@ func runBatch(a *app, o batchOptions, paths []string) error {
 		return err
 	}
 	// a stream of small results makes much garbage and keeps little
-	debug.SetGCPercent(400)
+	debug.SetGCPercent(800)
 	job := &batchJob{app: a, options: o, format: format, readings: readings, sources: sources, paths: paths}
 	return job.run()
 }

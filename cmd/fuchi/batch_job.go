@@ -79,8 +79,9 @@ func (j *batchJob) pump(ctx context.Context, sink *sink, bar *progress) error {
 	var workers sync.WaitGroup
 	for range j.options.workers {
 		workers.Go(func() {
+			reader := project.NewReader(j.app.words)
 			for b := range work {
-				j.compute(b)
+				j.compute(b, reader)
 				close(b.ready)
 			}
 		})
@@ -141,9 +142,9 @@ func (j *batchJob) feed(ctx context.Context, quit <-chan struct{}, work, order c
 }
 
 // compute makes the output of a bundle; a project with problems gives none.
-func (j *batchJob) compute(b *bundle) {
+func (j *batchJob) compute(b *bundle, reader *project.Reader) {
 	for _, i := range b.items {
-		p, problems, err := j.decode(i)
+		p, problems, err := j.decode(i, reader)
 		if err != nil {
 			b.fatal = err
 			return
@@ -164,7 +165,7 @@ func (j *batchJob) compute(b *bundle) {
 	}
 }
 
-func (j *batchJob) decode(i item) (*project.Project, project.Problems, error) {
+func (j *batchJob) decode(i item, reader *project.Reader) (*project.Project, project.Problems, error) {
 	if i.bad != nil {
 		problems, ok := i.bad.(project.Problems)
 		if !ok {
@@ -173,7 +174,7 @@ func (j *batchJob) decode(i item) (*project.Project, project.Problems, error) {
 		return nil, problems, nil
 	}
 	if i.json {
-		p, problems := project.DecodeJSON(i.file, i.text, i.line, j.app.words)
+		p, problems := reader.Read(i.file, i.text, i.line)
 		return p, problems, nil
 	}
 	p, problems := project.DecodeYAML(i.file, i.text, j.app.words)

@@ -130,13 +130,15 @@ func writeAward(w *jsonWriter, a *calc.Award, l lang.Language) {
 	w.money("total", &a.Total)
 }
 
+var truthJSON = [...]string{calc.Yes: "true", calc.No: "false", calc.Unknown: "null"}
+
 func writeCondition(w *jsonWriter, c *calc.Condition, l lang.Language) {
 	w.field("id", c.ID)
 	w.field("label", c.Label.In(l))
 	if c.Route != "" {
 		w.field("route", c.Route)
 	}
-	w.raw("met", map[calc.Truth]string{calc.Yes: "true", calc.No: "false", calc.Unknown: "null"}[c.Met])
+	w.raw("met", truthJSON[c.Met])
 	writeMeasure(w, "actual", c.Unit, c.Actual)
 	writeMeasure(w, "threshold", c.Unit, c.Threshold)
 	if margin, ok := c.Margin(); ok {

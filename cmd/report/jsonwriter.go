@@ -24,8 +24,9 @@ func (w *jsonWriter) comma() {
 
 func (w *jsonWriter) key(name string) {
 	w.comma()
-	w.quote(name)
-	w.b = append(w.b, ':')
+	w.b = append(w.b, '"') // our own names need no escapes
+	w.b = append(w.b, name...)
+	w.b = append(w.b, '"', ':')
 	w.first = true
 }
 
@@ -83,10 +84,23 @@ func (w *jsonWriter) money(key string, a *money.Amount) {
 
 const hex = "0123456789abcdef"
 
+// isPlain marks the bytes that stand for themselves in a string.
+var isPlain = func() (plain [256]bool) {
+	for c := range 256 {
+		plain[c] = c >= ' ' && c < 0x7f && c != '"' && c != '\\' && c != '<' && c != '>' && c != '&'
+	}
+	return plain
+}()
+
 // quote writes a string; control characters and what could end a script are escaped.
 func (w *jsonWriter) quote(s string) {
 	w.b = append(w.b, '"')
-	for i := 0; i < len(s); {
+	plain := 0
+	for plain < len(s) && isPlain[s[plain]] {
+		plain++
+	}
+	w.b = append(w.b, s[:plain]...)
+	for i := plain; i < len(s); {
 		c := s[i]
 		switch {
 		case c == '"' || c == '\\':
@@ -97,7 +111,11 @@ func (w *jsonWriter) quote(s string) {
 			w.b = append(w.b, c)
 		default:
 			r, size := utf8.DecodeRuneInString(s[i:])
-			w.b = utf8.AppendRune(w.b, r)
+			if r == utf8.RuneError {
+				w.b = utf8.AppendRune(w.b, r)
+			} else {
+				w.b = append(w.b, s[i:i+size]...)
+			}
 			i += size
 			continue
 		}

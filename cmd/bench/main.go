@@ -1,0 +1,83 @@
+// Command bench measures fuchi as a whole process against bare programs that
+// do the least a program of its kind can do, in turn and in one run, and
+// prints the ratios: machines differ and are busy, ratios hold.
+//
+//	go run ./cmd/bench            10,000 projects
+//	go run ./cmd/bench -n 100000  more of them
+//	go run ./cmd/bench -curve     how cost and memory grow with projects and entries
+package main
+
+import (
+	"flag"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+)
+
+func main() {
+	n := flag.Int("n", 10_000, "projects")
+	rounds := flag.Int("rounds", 5, "counted rounds of each pair")
+	curve := flag.Bool("curve", false, "how cost and memory grow")
+	flag.Parse()
+	if bare := flag.Arg(0); bare != "" {
+		if err := runBare(bare, flag.Args()[1:]); err != nil {
+			fmt.Fprintln(os.Stderr, err)
+			os.Exit(1)
+		}
+		return
+	}
+	if err := measure(*n, *rounds, *curve); err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(1)
+	}
+}
+
+// pair is one of our commands and the bare program beside it. Limit is the
+// ratio we hold ourselves to.
+type pair struct {
+	name        string
+	ours, bare  []string
+	input       string // standard input of both
+	limit       string
+	repeatCount int // how often both are run a round, for short ones
+}
+
+func measure(n, rounds int, curve bool) error {
+	dir, err := os.MkdirTemp("", "fuchi-bench")
+	if err != nil {
+		return err
+	}
+	defer os.RemoveAll(dir)
+	fuchi, self := filepath.Join(dir, "fuchi"), filepath.Join(dir, "bench")
+	for out, source := range map[string]string{fuchi: "./cmd/fuchi", self: "./cmd/bench"} {
+		if b, err := exec.Command("go", "build", "-o", out, source).CombinedOutput(); err != nil {
+			return fmt.Errorf("%s: %s", err, b)
+		}
+	}
+	if curve {
+		return growth(dir, fuchi)
+	}
+	lines, stream, one := filepath.Join(dir, "projects.ndjson"), filepath.Join(dir, "projects.yaml"), filepath.Join(dir, "one.yaml")
+	if err := writeProjects(lines, n, 3, true); err != nil {
+		return err
+	}
+	if err := writeProjects(stream, n, 3, false); err != nil {
+		return err
+	}
+	if err := writeProjects(one, 1, 3, false); err != nil {
+		return err
+	}
+	fmt.Printf("%d projects, %d rounds, median of the ratios of each round\n", n, rounds)
+	for _, p := range []pair{
+		{name: "one project, cold / bare cobra, decimal and yaml", ours: []string{fuchi, "calc", one}, bare: []string{self, "cold", one}, limit: "1.5", repeatCount: 20},
+		{name: "JSON lines to csv totals / bare int64 kernel", ours: []string{fuchi, "batch", "-", "-o", "csv", "--totals"}, bare: []string{self, "kernel"}, input: lines, limit: "3", repeatCount: 1},
+		{name: "JSON lines to full results / bare int64 kernel", ours: []string{fuchi, "batch", "-"}, bare: []string{self, "kernel"}, input: lines, limit: "8", repeatCount: 1},
+		{name: "YAML to csv totals / bare yaml.v3 decoding", ours: []string{fuchi, "batch", stream, "-o", "csv", "--totals"}, bare: []string{self, "yaml", stream}, limit: "1.3", repeatCount: 1},
+	} {
+		if err := compare(p, rounds); err != nil {
+			return err
+		}
+	}
+	return nil
+}

@@ -1,0 +1,90 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"os/exec"
+	"path"
+	"path/filepath"
+	"time"
+)
+
+// campaign is how mutants are tried: against which tests, and for how long.
+type campaign struct {
+	limit    time.Duration
+	packages []string
+	folder   string // of the overlays
+}
+
+// score counts what became of the mutants.
+type score struct{ killed, survived, broken int }
+
+func (s score) String() string {
+	return fmt.Sprintf("%d of %d mistakes noticed, %d not; %d more do not compile", s.killed, s.killed+s.survived, s.survived, s.broken)
+}
+
+var errUnmutated = errors.New("the tests do not pass as they are")
+
+// try runs the tests on each mutant and prints those that survive.
+func (c campaign) try(mutants []mutant, out io.Writer) (s score, err error) {
+	if c.folder, err = os.MkdirTemp("", "mutate"); err != nil {
+		return s, err
+	}
+	defer os.RemoveAll(c.folder)
+	if passed, _, text := c.test("", c.packages...); !passed {
+		return s, fmt.Errorf("%w:\n%s", errUnmutated, text)
+	}
+	for _, m := range mutants {
+		overlay, err := c.overlay(m)
+		if err != nil {
+			return s, err
+		}
+		passed, built, _ := c.test(overlay, "./"+path.Dir(m.file))
+		if passed {
+			passed, built, _ = c.test(overlay, c.packages...)
+		}
+		switch {
+		case !built:
+			s.broken++
+		case passed:
+			s.survived++
+			fmt.Fprintln(out, m)
+		default:
+			s.killed++
+		}
+	}
+	return s, nil
+}
+
+// overlay writes the mutant, and the file that tells the go command of it.
+func (c campaign) overlay(m mutant) (string, error) {
+	original, err := filepath.Abs(m.file)
+	if err != nil {
+		return "", err
+	}
+	copied, overlay := filepath.Join(c.folder, "mutant"+path.Ext(m.file)), filepath.Join(c.folder, "overlay.json")
+	if err := os.WriteFile(copied, m.src, 0o600); err != nil {
+		return "", err
+	}
+	text, err := json.Marshal(map[string]map[string]string{"Replace": {original: copied}})
+	if err != nil {
+		return "", err
+	}
+	return overlay, os.WriteFile(overlay, text, 0o600)
+}
+
+// test runs the tests of packages, one at a time so that the machine stays
+// usable, and says whether they passed and whether they could be built.
+func (c campaign) test(overlay string, packages ...string) (passed, built bool, text []byte) {
+	args := []string{"test", "-failfast", "-vet=off", "-p=1", "-timeout=" + c.limit.String()}
+	if overlay != "" {
+		args = append(args, "-overlay="+overlay)
+	}
+	text, err := exec.Command("go", append(args, packages...)...).CombinedOutput()
+	built = !bytes.Contains(text, []byte("[build failed]")) && !bytes.Contains(text, []byte("[setup failed]"))
+	return err == nil, built, text
+}

@@ -1,0 +1,108 @@
+package main
+
+import (
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"strconv"
+)
+
+// operators are the mistakes a hand makes at a border.
+var operators = map[token.Token]token.Token{
+	token.GEQ: token.GTR, token.GTR: token.GEQ, token.LEQ: token.LSS, token.LSS: token.LEQ,
+	token.EQL: token.NEQ, token.NEQ: token.EQL, token.LAND: token.LOR, token.LOR: token.LAND,
+	token.ADD: token.SUB, token.SUB: token.ADD,
+}
+
+// names are words taken for each other, both ways.
+var names = both(map[string]string{
+	"Min": "Max", "min": "max", "And": "Or", "Round": "Floor", "Add": "Sub", "Plus": "Minus", "Yes": "No",
+	"true": "false", "Rounded": "RoundedDown", "ForDays": "ByCash", "From": "To",
+})
+
+func both(one map[string]string) map[string]string {
+	two := map[string]string{}
+	for a, b := range one {
+		two[a], two[b] = b, a
+	}
+	return two
+}
+
+// ofSource makes the mutants of a Go file.
+func ofSource(file string, src []byte) ([]mutant, error) {
+	set := token.NewFileSet()
+	tree, err := parser.ParseFile(set, file, src, parser.SkipObjectResolution)
+	if err != nil {
+		return nil, err
+	}
+	s := source{file: file, src: src, set: set, spared: map[ast.Node]bool{}}
+	ast.Inspect(tree, s.visit)
+	return s.mutants, nil
+}
+
+type source struct {
+	file    string
+	src     []byte
+	set     *token.FileSet
+	spared  map[ast.Node]bool
+	mutants []mutant
+}
+
+func (s *source) put(at token.Pos, old, new string) {
+	s.mutants = append(s.mutants, edited(s.file, s.src, s.set.Position(at).Offset, old, new))
+}
+
+func (s *source) visit(n ast.Node) bool {
+	if s.spared[n] {
+		return false
+	}
+	switch n := n.(type) {
+	case *ast.ImportSpec:
+		return false
+	case *ast.CallExpr: // a capacity is seen by nobody
+		if f, ok := n.Fun.(*ast.Ident); ok && f.Name == "make" && len(n.Args) == 3 {
+			s.spared[n.Args[2]] = true
+		}
+	case *ast.KeyValueExpr: // nor is a field's name a choice
+		if key, ok := n.Key.(*ast.Ident); ok && key.Name != "true" && key.Name != "false" {
+			s.spared[key] = true
+		}
+	case *ast.FuncDecl:
+		s.spared[n.Name] = true
+	case *ast.Field:
+		for _, name := range n.Names {
+			s.spared[name] = true
+		}
+	case *ast.ValueSpec: // the list of truths has no order to mistake
+		for _, name := range n.Names {
+			s.spared[name] = true
+		}
+	case *ast.BinaryExpr:
+		if to, ok := operators[n.Op]; ok {
+			s.put(n.OpPos, n.Op.String(), to.String())
+		}
+	case *ast.UnaryExpr:
+		if n.Op == token.NOT {
+			s.put(n.OpPos, "!", "")
+		}
+	case *ast.Ident:
+		if to, ok := names[n.Name]; ok {
+			s.put(n.NamePos, n.Name, to)
+		}
+	case *ast.BasicLit:
+		s.number(n)
+	}
+	return true
+}
+
+func (s *source) number(n *ast.BasicLit) {
+	if n.Kind != token.INT {
+		return
+	}
+	if v, err := strconv.ParseInt(n.Value, 0, 64); err == nil {
+		s.put(n.ValuePos, n.Value, strconv.FormatInt(v+1, 10))
+		if v > 0 {
+			s.put(n.ValuePos, n.Value, strconv.FormatInt(v-1, 10))
+		}
+	}
+}
