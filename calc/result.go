@@ -34,6 +34,7 @@ type Result struct {
 	Schedule  Schedule
 	Totals    Totals
 	Readings  []ChosenReading
+	Effects   []Effect // of the readings, where somebody asked for them
 	Deadlines []Deadline
 	Recovery  []Recovery
 }

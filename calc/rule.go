@@ -107,5 +107,15 @@ type ReadingChoice struct {
 	Text lang.Text
 }
 
+// Meaning is what a choice says.
+func (r *Reading) Meaning(choice string) lang.Text {
+	for _, c := range r.Choices {
+		if c.ID == choice {
+			return c.Text
+		}
+	}
+	return lang.Text{}
+}
+
 // Default is the choice taken where nothing else is said.
 func (r *Reading) Default() string { return r.Choices[0].ID }

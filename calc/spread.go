@@ -42,14 +42,7 @@ func SpreadOf(p *project.Project, documents []*Policy, o Options, progress func(
 	o.Explain = false
 	base := Compute(p, documents, o)
 	s := Spread{Total: base.Totals.Amount, Least: Combination{Total: base.Totals.Amount}, Most: Combination{Total: base.Totals.Amount}}
-	for _, r := range base.Readings {
-		for _, choice := range r.Choices {
-			if choice.ID != r.Chosen {
-				s.single(p, documents, o, base, r, choice.ID)
-			}
-		}
-	}
-	slices.SortStableFunc(s.Effects, func(a, b Effect) int { return b.size().Cmp(a.size()) })
+	s.Effects = EffectsOf(base, documents, o)
 	chosen := map[string]string{}
 	for _, r := range base.Readings {
 		chosen[r.ID] = r.Chosen
@@ -58,16 +51,29 @@ func SpreadOf(p *project.Project, documents []*Policy, o Options, progress func(
 	return s
 }
 
-func (s *Spread) single(p *project.Project, documents []*Policy, o Options, base *Result, r ChosenReading, choice string) {
-	o.Readings = with(o.Readings, r.ID, choice)
-	other := Compute(p, documents, o)
-	e := Effect{Reading: r.Reading, Choice: choice, Total: other.Totals.Amount, Change: other.Totals.Amount.Sub(base.Totals.Amount)}
-	if e.Change.Sign() == 0 {
-		e.Moved = moved(base.Totals.ByBearer, other.Totals.ByBearer)
+// EffectsOf is what each other choice of each reading changes by itself,
+// largest first. A result has to say which readings its money hangs on.
+func EffectsOf(base *Result, documents []*Policy, o Options) []Effect {
+	effects, chosen := []Effect{}, o.Readings
+	o.Explain = false
+	for _, r := range base.Readings {
+		for _, choice := range r.Choices {
+			if choice.ID == r.Chosen {
+				continue
+			}
+			o.Readings = with(chosen, r.ID, choice.ID)
+			other := Compute(base.Project, documents, o).Totals
+			e := Effect{Reading: r.Reading, Choice: choice.ID, Total: other.Amount, Change: other.Amount.Sub(base.Totals.Amount)}
+			if e.Change.Sign() == 0 {
+				e.Moved = moved(base.Totals.ByBearer, other.ByBearer)
+			}
+			if e.size().Sign() != 0 {
+				effects = append(effects, e)
+			}
+		}
 	}
-	if e.size().Sign() != 0 {
-		s.Effects = append(s.Effects, e)
-	}
+	slices.SortStableFunc(effects, func(a, b Effect) int { return b.size().Cmp(a.size()) })
+	return effects
 }
 
 func (e Effect) size() money.Amount {

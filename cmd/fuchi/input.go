@@ -91,7 +91,10 @@ func (a *app) compute(names []string, f facts, explain bool) ([]*calc.Result, er
 			problems = append(problems, bad...)
 			continue
 		}
-		results = append(results, calc.Compute(p, a.documents, calc.Options{Readings: readings, Explain: explain}))
+		o := calc.Options{Readings: readings, Explain: explain}
+		r := calc.Compute(p, a.documents, o)
+		r.Effects = calc.EffectsOf(r, a.documents, o)
+		results = append(results, r)
 	}
 	if len(problems) > 0 {
 		if failed != nil {

@@ -102,18 +102,21 @@ func (p printer) findings(r *calc.Result) []string {
 	return lines
 }
 
-// readings names the readings that are not the default.
+// readings names the readings that are not the default, and those on which
+// the money hangs.
 func (p printer) readings(r *calc.Result) []string {
 	var lines []string
 	for _, c := range r.Readings {
-		if c.Chosen == c.Default() {
-			continue
+		if c.Chosen != c.Default() {
+			lines = append(lines, c.ID+" = "+c.Chosen+p.t("（已选）：", " (chosen): ")+p.in(c.Text)+p.t("——", " - ")+p.in(c.Meaning(c.Chosen)))
 		}
-		for _, choice := range c.Choices {
-			if choice.ID == c.Chosen {
-				lines = append(lines, c.ID+" = "+c.Chosen+p.t("：", ": ")+p.in(c.Text)+p.t("——", " - ")+p.in(choice.Text))
-			}
+	}
+	for _, e := range r.Effects {
+		change := p.t("合计变化 ", "the total changes by ") + signed(e.Change)
+		if e.Change.Sign() == 0 {
+			change = p.t("改由他方承担 ", "another bearer bears ") + grouped(e.Moved)
 		}
+		lines = append(lines, p.t("若 ", "with ")+e.Reading.ID+" = "+e.Choice+p.t("（", " (")+p.in(e.Reading.Meaning(e.Choice))+p.t("），", "), ")+change)
 	}
 	return lines
 }

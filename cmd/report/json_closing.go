@@ -71,6 +71,9 @@ func writeClosing(w *jsonWriter, r *calc.Result) {
 			})
 		}
 	})
+	if r.Effects != nil {
+		writeEffects(w, "reading_effects", r.Effects)
+	}
 	w.list("deadlines", func() {
 		for _, d := range r.Deadlines {
 			w.object(func() {

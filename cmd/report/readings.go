@@ -62,12 +62,7 @@ func (p printer) effects(s calc.Spread) *Grid {
 		if e.Change.Sign() == 0 {
 			change = p.t("改由他方承担 ", "moves bearer ") + grouped(e.Moved)
 		}
-		meaning := ""
-		for _, c := range e.Reading.Choices {
-			if c.ID == e.Choice {
-				meaning = p.in(e.Reading.Text) + p.t("：", ": ") + p.in(c.Text)
-			}
-		}
+		meaning := p.in(e.Reading.Text) + p.t("：", ": ") + p.in(e.Reading.Meaning(e.Choice))
 		g.Rows = append(g.Rows, []string{e.Reading.ID, e.Choice, grouped(e.Total), change, meaning})
 	}
 	return g
@@ -90,24 +85,28 @@ func SpreadJSON(r *calc.Result, s calc.Spread, l lang.Language) []byte {
 		resultFields(w, r, l)
 		w.key("all_readings")
 		w.object(func() {
-			w.list("effects", func() {
-				for i := range s.Effects {
-					e := &s.Effects[i]
-					w.object(func() {
-						w.field("id", e.Reading.ID)
-						w.field("choice", e.Choice)
-						w.money("total", &e.Total)
-						w.money("change", &e.Change)
-						w.money("moved", &e.Moved)
-					})
-				}
-			})
+			writeEffects(w, "effects", s.Effects)
 			combination(w, "least", s.Least)
 			combination(w, "most", s.Most)
 			w.integer("combinations", s.Tried)
 		})
 	})
 	return indented(w.b)
+}
+
+func writeEffects(w *jsonWriter, key string, effects []calc.Effect) {
+	w.list(key, func() {
+		for i := range effects {
+			e := &effects[i]
+			w.object(func() {
+				w.field("id", e.Reading.ID)
+				w.field("choice", e.Choice)
+				w.money("total", &e.Total)
+				w.money("change", &e.Change)
+				w.money("moved", &e.Moved)
+			})
+		}
+	})
 }
 
 func combination(w *jsonWriter, name string, c calc.Combination) {
