@@ -1,10 +1,7 @@
 package main
 
 import (
-	"bufio"
-	"bytes"
 	"errors"
-	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -12,179 +9,112 @@ import (
 	"strings"
 
 	"github.com/shanting/fuchi/calc/lang"
-	"github.com/shanting/fuchi/calc/project"
 )
-
-// item is one project of a batch before it is read.
-type item struct {
-	seq  int // from 0, over all sources
-	file string
-	line int // its first line in the file
-	text []byte
-	json bool
-	bad  error // it could not be read at all
-}
 
 // source is a file of projects, or standard input.
 type source struct {
 	name string
-	json bool // NDJSON
+	size int64
+	bad  error // the folder could not be read
 }
 
-var endings = []string{".yaml", ".yml", ".json", ".jsonl", ".ndjson"}
+// shape is how the projects of a source are told apart.
+type shape int
 
-func isNDJSON(name string) bool {
-	ending := strings.ToLower(filepath.Ext(name))
-	return ending == ".ndjson" || ending == ".jsonl"
+const (
+	yamlStream shape = iota // documents between --- lines
+	ndjson                  // one a line
+	jsonFile                // one JSON value over any number of lines
+)
+
+var shapes = map[string]shape{".yaml": yamlStream, ".yml": yamlStream, ".json": jsonFile, ".jsonl": ndjson, ".ndjson": ndjson}
+
+// shape goes by the ending; a file of no known ending is YAML.
+func (s source) shape() shape {
+	if s.name == "-" {
+		return ndjson
+	}
+	return shapes[strings.ToLower(filepath.Ext(s.name))]
 }
 
-// sourcesOf finds the files that paths name: a folder's in the order of their
-// names, without following links, so that a loop of links ends.
-func (a *app) sourcesOf(paths []string) ([]source, error) {
+// sourcesOf finds the files that paths name. What was named and holds no
+// project file at all is a mistake of the command line.
+func (a *app) sourcesOf(paths []string, out string) ([]source, error) {
 	var all []source
+	if first := slices.Index(paths, "-"); first >= 0 && slices.Contains(paths[first+1:], "-") {
+		return nil, usageError{lang.T("- 写了两次", "- stands twice"), lang.T("标准输入只能读一次", "standard input can be read once only")}
+	}
 	for _, path := range paths {
 		if path == "-" {
-			all = append(all, source{"-", true})
+			all = append(all, source{name: "-"})
 			continue
 		}
-		names := []string{path}
-		if strings.ContainsAny(path, "*?[") {
-			if found, err := filepath.Glob(path); err == nil && len(found) > 0 {
-				names = found
-			}
+		names, err := named(path)
+		if err != nil {
+			return nil, err
 		}
+		before := len(all)
 		for _, name := range names {
-			found, err := filesUnder(name)
+			found, err := filesUnder(name, out)
 			if err != nil {
 				return nil, err
 			}
 			all = append(all, found...)
 		}
+		if len(all) == before {
+			return nil, usageError{lang.F("%s 中没有项目文件", "no project files in %s", path), lang.T("项目文件的扩展名是 .yaml .yml .json .jsonl .ndjson", "project files end in .yaml .yml .json .jsonl .ndjson")}
+		}
 	}
 	return all, nil
 }
 
-func filesUnder(name string) ([]source, error) {
+// named is the file of that very name, else what the pattern matches.
+func named(path string) ([]string, error) {
+	if _, err := os.Lstat(path); err == nil || !strings.ContainsAny(path, "*?[") {
+		return []string{path}, nil
+	}
+	found, err := filepath.Glob(path)
+	if err != nil {
+		return nil, usageError{lang.F("通配符 %s 写法不对", "%s is no pattern", path), lang.T("[ 要有 ]；* ? [a-z] 可用", "a [ needs its ]; * ? [a-z] can be used")}
+	}
+	if len(found) == 0 {
+		return nil, usageError{lang.F("没有文件与 %s 相符", "no file matches %s", path), lang.T("核对路径；文件夹直接写其名", "check the path; of a folder write just its name")}
+	}
+	return found, nil
+}
+
+// filesUnder is a file, or the project files of a folder in the order of their
+// names. Links to files are followed and links to folders are not, so that a
+// loop of links ends; what has the name of a project file and cannot be read is
+// kept, to be listed. The file that the results go to is no project file.
+func filesUnder(name, out string) ([]source, error) {
 	info, err := os.Stat(name)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		return nil, usageError{lang.F("没有文件 %s", "no such file: %s", name), lang.T("核对路径；- 表示标准输入", "check the path; - is standard input")}
 	case err != nil:
-		return nil, machineError{err}
+		return []source{{name: name, bad: machineError{err}}}, nil
 	case !info.IsDir():
-		return []source{{name, isNDJSON(name)}}, nil
+		return []source{{name: name, size: info.Size()}}, nil
 	}
+	target, _ := os.Stat(out)
 	var found []source
-	err = filepath.WalkDir(name, func(path string, d fs.DirEntry, err error) error {
+	err = filepath.WalkDir(name+string(filepath.Separator), func(path string, d fs.DirEntry, err error) error {
+		path = filepath.Clean(path)
 		if err != nil {
-			return err
+			found = append(found, source{name: path, bad: machineError{err}})
+			return nil
 		}
-		if d.Type().IsRegular() && slices.Contains(endings, strings.ToLower(filepath.Ext(path))) {
-			found = append(found, source{path, isNDJSON(path)})
+		if _, ok := shapes[strings.ToLower(filepath.Ext(path))]; !ok || d.IsDir() {
+			return nil
+		}
+		info, err := os.Stat(path)
+		if err != nil {
+			found = append(found, source{name: path, bad: machineError{err}})
+		} else if !info.IsDir() && !(target != nil && os.SameFile(info, target)) {
+			found = append(found, source{name: path, size: info.Size()})
 		}
 		return nil
 	})
-	if err != nil {
-		return nil, machineError{err}
-	}
-	return found, nil
-}
-
-// each hands the projects of all sources over in order, until stop says so.
-func (a *app) each(sources []source, yield func(item) bool) {
-	seq := 0
-	next := func(i item) bool {
-		i.seq = seq
-		seq++
-		return yield(i)
-	}
-	for _, s := range sources {
-		if !a.eachOf(s, next) {
-			return
-		}
-	}
-}
-
-func (a *app) eachOf(s source, yield func(item) bool) bool {
-	in, err := a.open(s.name)
-	if err != nil {
-		return yield(item{file: s.name, line: 1, bad: err})
-	}
-	defer in.Close()
-	lines := bufio.NewReaderSize(in, 1<<16)
-	if s.json {
-		return eachLine(s.name, lines, yield)
-	}
-	return eachDocument(s.name, lines, yield)
-}
-
-// eachLine streams NDJSON: one project a line, blank lines passed over.
-func eachLine(name string, r *bufio.Reader, yield func(item) bool) bool {
-	for line := 1; ; line++ {
-		text, err := readLine(r, nil)
-		if text = bytes.TrimPrefix(bytes.TrimSpace(text), []byte("\ufeff")); len(text) > 0 && !yield(item{file: name, line: line, text: text, json: true}) {
-			return false
-		}
-		if err != nil {
-			return errors.Is(err, io.EOF) || yield(item{file: name, line: line, bad: machineError{err}})
-		}
-	}
-}
-
-// eachDocument streams YAML, cut at its --- lines, which costs nothing; the
-// parser's own cutting grows with the stream.
-func eachDocument(name string, r *bufio.Reader, yield func(item) bool) bool {
-	var text []byte
-	first, found := 1, 0
-	flush := func() bool {
-		whole := text
-		text = nil
-		if isBlank(whole) {
-			return true
-		}
-		found++
-		return yield(item{file: name, line: first, text: whole})
-	}
-	for line := 1; ; line++ {
-		before := len(text)
-		var err error
-		text, err = readLine(r, text)
-		if bytes.Equal(bytes.TrimRight(text[min(before, len(text)):], " \t\r\n"), []byte("---")) {
-			text = text[:before]
-			if !flush() {
-				return false
-			}
-			first = line + 1
-		}
-		if err != nil && !errors.Is(err, io.EOF) {
-			return yield(item{file: name, line: line, bad: machineError{err}})
-		}
-		if err != nil {
-			return flush() && (found > 0 || yield(item{file: name, line: 1}))
-		}
-	}
-}
-
-// readLine adds a line to text; of what is longer than a project may be it
-// keeps just enough to be seen as such.
-func readLine(r *bufio.Reader, text []byte) ([]byte, error) {
-	for {
-		part, err := r.ReadSlice('\n')
-		if len(text) <= project.MaxBytes {
-			text = append(text, part...)
-		}
-		if !errors.Is(err, bufio.ErrBufferFull) {
-			return text, err
-		}
-	}
-}
-
-// isBlank says whether a part holds nothing but blank lines and comments.
-func isBlank(part []byte) bool {
-	for _, l := range bytes.Split(part, []byte("\n")) {
-		if l = bytes.TrimSpace(l); len(l) > 0 && l[0] != '#' {
-			return false
-		}
-	}
-	return true
+	return found, err
 }
