@@ -1,0 +1,124 @@
+package calc
+
+import (
+	"github.com/shanting/fuchi/calc/civil"
+	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/money"
+)
+
+// Terms are what is done to a base to make the amount of a line.
+type Terms struct {
+	Rate     money.Rate
+	Cap      *money.Amount
+	CapLabel lang.Text
+	Down     bool // "not above": fractions of a fen are dropped
+	Stopped  bool // nothing is paid, whatever the base
+	Why      lang.Text
+}
+
+// apply makes the amount: not below zero, rate, cap, one rounding.
+func (t Terms) apply(base Value) Value {
+	v := base.AtLeastZero().Times(t.Rate)
+	if t.Cap != nil {
+		v = v.AtMost(*t.Cap, t.CapLabel)
+	}
+	if t.Down {
+		return v.RoundedDown()
+	}
+	return v.Rounded()
+}
+
+// YearLine makes the line of an award year; it is payable the day after.
+func (w *Working) YearLine(n int, window civil.Period, base Value, t Terms) *Line {
+	return w.line(Line{N: n, Window: window, Year: window.To.Year(), PayableFrom: window.To + 1}, base, t)
+}
+
+// OneOff makes the line of an event; it is payable on its day.
+func (w *Working) OneOff(n int, event civil.Date, base Value, t Terms) *Line {
+	return w.line(Line{N: n, Window: civil.Period{From: event, To: event}, Year: event.Year(), PayableFrom: event}, base, t)
+}
+
+// Fixed makes the line of an event that pays a figure of the law.
+func (w *Working) Fixed(n int, event civil.Date, label lang.Text, amount money.Amount) *Line {
+	line := w.OneOff(n, event, w.Start().Plus(label, amount), Terms{Rate: money.Whole})
+	line.Base, line.Rate = nil, nil
+	return line
+}
+
+// FixedYear makes the line of a year that pays a figure of the law.
+func (w *Working) FixedYear(n int, window civil.Period, amount Value) *Line {
+	line := w.YearLine(n, window, amount, Terms{Rate: money.Whole})
+	line.Base, line.Rate = nil, nil
+	return line
+}
+
+// line is the one place where a line is made of a base and its terms.
+func (w *Working) line(line Line, base Value, t Terms) *Line {
+	kept := &struct { // one piece of memory for what a line points at
+		rate         money.Rate
+		base, amount money.Amount
+	}{rate: t.Rate}
+	line.Rate = &kept.rate
+	if base.Known() {
+		base = base.Sum(lang.T("基数", "base"))
+		exact := base.amount
+		line.Base = &exact
+	}
+	switch {
+	case t.Stopped: // known without its facts, and no estimate
+		amount := money.Zero
+		line.Amount, line.Steps = &amount, Value{silent: base.silent, steps: base.steps}.note(t.Why).steps
+	case base.Known():
+		v := t.apply(base)
+		line.Amount, line.Steps = &v.amount, v.steps
+		line.Reasons, line.Estimate = base.estimate, len(base.estimate) > 0
+	default:
+		line.Missing, line.Steps = base.missing, base.steps
+	}
+	w.award.Lines = append(w.award.Lines, line)
+	return &w.award.Lines[len(w.award.Lines)-1]
+}
+
+// Paid is the sum of the lines made so far, for caps over a whole life.
+func (w *Working) Paid() money.Amount { return sum(w.award.Lines) }
+
+// finish gives the award its status and total once its lines are made.
+func (w *Working) finish() {
+	a := w.award
+	if a.Status == NotMet || a.Status == NotKnown {
+		a.Lines = nil
+		return
+	}
+	known, guessed := false, len(w.guesses) > 0
+	for i := range a.Lines {
+		l := &a.Lines[i]
+		w.lack(l.Missing...)
+		known = known || l.Amount != nil
+		guessed = guessed || l.Estimate
+		if len(w.guesses) > 0 {
+			l.Estimate = true
+		}
+	}
+	switch {
+	case !known && len(a.Lines) > 0:
+		a.Status = NotKnown
+	case w.discretionary:
+		a.Status = Discretionary
+	case guessed:
+		a.Status = Estimate
+	default:
+		a.Status = Due
+	}
+	a.Total = sum(a.Lines)
+}
+
+// sum adds the known amounts of lines.
+func sum(lines []Line) money.Amount {
+	sum := money.Zero
+	for _, l := range lines {
+		if l.Amount != nil {
+			sum = sum.Add(*l.Amount)
+		}
+	}
+	return sum
+}

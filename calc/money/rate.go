@@ -1,0 +1,52 @@
+package money
+
+import (
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/shopspring/decimal"
+)
+
+// ParseRate reads a rate: 40%, 2.5%, 0.4. Whether it may pass 100% is for the
+// caller to say.
+func ParseRate(s string) (Rate, error) {
+	number, percent := strings.CutSuffix(s, "%")
+	d, err := ParseNumber(strings.TrimRight(number, " "), false)
+	if percent {
+		d = d.Shift(-2)
+	}
+	return Rate{d}, err
+}
+
+// Rate is a share of an amount, exact: 0.4 is 40%.
+type Rate struct{ decimal.Decimal }
+
+// Whole is the rate of 100%.
+var Whole = Rate{decimal.New(1, 0)}
+
+// String prints the rate in per cent without needless zeros: 100%, 1.5%, 0.005%.
+func (r Rate) String() string { return r.Shift(2).String() + "%" }
+
+// Format prints the rate as String does, whatever the verb.
+func (r Rate) Format(f fmt.State, _ rune) { _, _ = io.WriteString(f, r.String()) }
+
+// MarshalText prints the rate as String does.
+func (r Rate) MarshalText() ([]byte, error) { return []byte(r.String()), nil }
+
+// ParseArea reads an area and gives it in mu: 120亩, 120, 40001平方米, 40001㎡,
+// 40001 m2. A square metre is 3/2000 mu, exactly.
+func ParseArea(s string) (decimal.Decimal, error) {
+	if number, ok := strings.CutSuffix(s, "亩"); ok {
+		return ParseNumber(strings.TrimRight(number, " "), false)
+	}
+	for _, mark := range []string{"平方米", "㎡", "m2", "m²"} {
+		if number, ok := strings.CutSuffix(s, mark); ok {
+			d, err := ParseNumber(strings.TrimRight(number, " "), false)
+			return d.Mul(muOfMetre), err
+		}
+	}
+	return ParseNumber(s, false)
+}
+
+var muOfMetre = decimal.New(15, -4)
