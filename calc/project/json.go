@@ -45,7 +45,8 @@ func (r *Reader) parse(src []byte, line int) (*Node, Problems) {
 	if len(src) > MaxBytes {
 		return nil, Problems{{Pos: Pos{Line: int32(line), Col: 1}, Message: lang.F("一行超过 %d 字节", "the line has more than %d bytes", MaxBytes)}}
 	}
-	r.decoder.Reset(bytes.NewReader(src))
+	// the binder finds a key that stands twice, and says which
+	r.decoder.Reset(bytes.NewReader(src), jsontext.AllowDuplicateNames(true))
 	j := &jsonReader{Reader: r, src: src, line: line}
 	n := j.value(0)
 	if j.bad == nil {
@@ -102,11 +103,7 @@ func (r *jsonReader) fail(message lang.Text) {
 func (r *jsonReader) token() (jsontext.Token, bool) {
 	t, err := r.decoder.ReadToken()
 	if err != nil {
-		message := lang.T("JSON 语法错误", "JSON syntax")
-		if errors.Is(err, jsontext.ErrDuplicateName) {
-			message = lang.T("键重复", "a key stands twice")
-		}
-		r.fail(message)
+		r.fail(lang.T("JSON 语法错误", "JSON syntax"))
 		return jsontext.Token{}, false
 	}
 	if r.nodes++; r.nodes > MaxNodes {

@@ -68,7 +68,11 @@ func runCalc(a *app, o calcOptions, names []string) error {
 	return o.output.write(a, func(w io.Writer) error {
 		switch format {
 		case "json":
-			_, err := w.Write(report.JSON(results, a.lang))
+			b := report.JSON(results, a.lang)
+			if len(before) == 1 {
+				b = report.AmendedJSON(before[0], results[0], a.lang)
+			}
+			_, err := w.Write(b)
 			return err
 		case "csv":
 			return report.CSV(w, results)

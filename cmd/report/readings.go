@@ -7,7 +7,6 @@ import (
 
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/lang"
-	"github.com/shanting/fuchi/calc/money"
 )
 
 // Readings is the page on every unclear clause: what is unclear, the ways to
@@ -121,50 +120,4 @@ func combination(w *jsonWriter, name string, c calc.Combination) {
 			}
 		})
 	})
-}
-
-// Difference is the page on what an amendment changes, award by award and
-// year by year.
-func Difference(before, after *calc.Result, l lang.Language) *Page {
-	p := printer{l}
-	page := &Page{Title: p.t("修订前后相差（元）", "What the amendment changes (yuan)")}
-	page.grid("", p.difference(before, after))
-	change := after.Totals.Amount.Sub(before.Totals.Amount)
-	page.lines("", []string{p.t("合计 ", "total ") + grouped(before.Totals.Amount) + " → " + grouped(after.Totals.Amount) + p.t("，变化 ", ", change ") + signed(change)})
-	return page
-}
-
-func (p printer) difference(before, after *calc.Result) *Grid {
-	g := &Grid{Columns: columns(p.t("条款", "Article"), p.t("奖补", "Award"), ">"+p.t("年份", "Year"), ">"+p.t("修订前", "Before"), ">"+p.t("修订后", "After"), ">"+p.t("变化", "Change"))}
-	for i, a := range after.Awards {
-		b := before.Awards[i]
-		for _, year := range yearsOf(b, a) {
-			was, is := yearAmount(before, b, year), yearAmount(after, a, year)
-			if was.Cmp(is) != 0 {
-				g.Rows = append(g.Rows, []string{p.article(a), p.award(a), strconv.Itoa(year), grouped(was), grouped(is), signed(is.Sub(was))})
-			}
-		}
-	}
-	return g
-}
-
-func yearsOf(awards ...*calc.Award) []int {
-	var years []int
-	for _, a := range awards {
-		for _, l := range a.Lines {
-			years = append(years, l.Year)
-		}
-	}
-	slices.Sort(years)
-	return slices.Compact(years)
-}
-
-// yearAmount is what the schedule pays for an award in a year.
-func yearAmount(r *calc.Result, a *calc.Award, year int) money.Amount {
-	for _, row := range r.Schedule.Rows {
-		if row.Award == a {
-			return amountOf(row.Amounts, year)
-		}
-	}
-	return money.Zero
 }

@@ -26,14 +26,14 @@ func taxRebate(f *calc.Figures) calc.Rule {
 		Strings: expandsProduction,
 		Claims:  func(p *project.Project) []string { return calc.Once(p.Taxes.Given) },
 		Work: func(w *calc.Working) {
-			p, tier := w.Project, extended
-			if met, _ := calc.Either(extended.routes(w.Case)...); met == calc.No {
-				tier = standard
+			p, tier, routes := w.Project, extended, extended.routes(w.Case)
+			if met, _ := calc.Either(routes...); met == calc.No {
+				tier, routes = standard, standard.routes(w.Case)
 			}
 			w.Article(tier.article)
 			start, guess := rebateStart(w.Case)
 			w.Require(isNew(p))
-			w.RequireEither(tier.routes(w.Case)...)
+			w.RequireEither(routes...)
 			if tier.years > standard.years {
 				w.Require(lowerTier(w.Case, standard)...)
 			}

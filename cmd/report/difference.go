@@ -1,0 +1,90 @@
+package report
+
+import (
+	"slices"
+	"strconv"
+
+	"github.com/shanting/fuchi/calc"
+	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/money"
+)
+
+// Difference is the page on what an amendment changes, award by award and
+// year by year.
+func Difference(before, after *calc.Result, l lang.Language) *Page {
+	p := printer{l}
+	page := &Page{Title: p.t("修订前后相差（元）", "What the amendment changes (yuan)")}
+	page.grid("", p.difference(before, after))
+	change := after.Totals.Amount.Sub(before.Totals.Amount)
+	page.lines("", []string{p.t("合计 ", "total ") + grouped(before.Totals.Amount) + " → " + grouped(after.Totals.Amount) + p.t("，变化 ", ", change ") + signed(change)})
+	return page
+}
+
+// change is one award in one year, before and after an amendment.
+type change struct {
+	award   *calc.Award
+	year    int
+	was, is money.Amount
+}
+
+// changes are the awards and years that an amendment moves.
+func changes(before, after *calc.Result) []change {
+	var all []change
+	for i, a := range after.Awards {
+		b := before.Awards[i]
+		for _, year := range yearsOf(b, a) {
+			if was, is := yearAmount(before, b, year), yearAmount(after, a, year); was.Cmp(is) != 0 {
+				all = append(all, change{a, year, was, is})
+			}
+		}
+	}
+	return all
+}
+
+func (p printer) difference(before, after *calc.Result) *Grid {
+	g := &Grid{Columns: columns(p.t("条款", "Article"), p.t("奖补", "Award"), ">"+p.t("年份", "Year"), ">"+p.t("修订前", "Before"), ">"+p.t("修订后", "After"), ">"+p.t("变化", "Change"))}
+	for _, c := range changes(before, after) {
+		g.Rows = append(g.Rows, []string{p.article(c.award), p.award(c.award), strconv.Itoa(c.year), grouped(c.was), grouped(c.is), signed(c.is.Sub(c.was))})
+	}
+	return g
+}
+
+func yearsOf(awards ...*calc.Award) []int {
+	var years []int
+	for _, a := range awards {
+		for _, l := range a.Lines {
+			years = append(years, l.Year)
+		}
+	}
+	slices.Sort(years)
+	return slices.Compact(years)
+}
+
+// yearAmount is what the schedule pays for an award in a year.
+func yearAmount(r *calc.Result, a *calc.Award, year int) money.Amount {
+	for _, row := range r.Schedule.Rows {
+		if row.Award == a {
+			return amountOf(row.Amounts, year)
+		}
+	}
+	return money.Zero
+}
+
+// AmendedJSON prints a result with what an amendment changed in it.
+func AmendedJSON(before, after *calc.Result, l lang.Language) []byte {
+	w := &jsonWriter{first: true}
+	w.object(func() {
+		resultFields(w, after, l)
+		w.list("amendment_changes", func() {
+			for _, c := range changes(before, after) {
+				w.object(func() {
+					w.field("award", c.award.Name())
+					w.integer("year", c.year)
+					w.money("before", &c.was)
+					w.money("after", &c.is)
+				})
+			}
+		})
+	})
+	return indented(w.b)
+}
