@@ -87,7 +87,7 @@ func runCalc(a *app, o calcOptions, names []string) error {
 				list = append(list, report.Explain(r, r.Awards, a.provision, a.lang))
 			}
 		}
-		return pages(format, w, list)
+		return pages(a.width(o.output), format, w, list)
 	})
 }
 

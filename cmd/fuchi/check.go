@@ -48,7 +48,7 @@ func runCheck(a *app, o checkOptions, names []string) error {
 		for i, r := range results {
 			list[i] = report.Check(r, a.lang)
 		}
-		return pages(format, w, list)
+		return pages(a.width(o.output), format, w, list)
 	})
 	if err == nil {
 		for _, r := range results {

@@ -58,7 +58,7 @@ func runExplain(a *app, o explainOptions, file, name string) error {
 			_, err := w.Write(report.JSON([]*calc.Result{&only}, a.lang))
 			return err
 		}
-		return pages(format, w, []*report.Page{report.Explain(r, kept, a.provision, a.lang)})
+		return pages(a.width(o.output), format, w, []*report.Page{report.Explain(r, kept, a.provision, a.lang)})
 	})
 }
 

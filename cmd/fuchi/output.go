@@ -46,35 +46,61 @@ func (o *output) chosen() (string, error) {
 
 // write makes the whole result first and then puts it where it goes.
 func (o *output) write(a *app, build func(w io.Writer) error) error {
+	path, err := o.target()
+	if err != nil {
+		return err
+	}
 	var b bytes.Buffer
 	if err := build(&b); err != nil {
 		return err
 	}
-	if o.path == "" || o.path == "-" {
+	if path == "" {
 		if _, err := a.out.Write(b.Bytes()); err != nil {
 			return machineError{err}
 		}
 		return nil
 	}
-	return o.put(b.Bytes())
+	return o.put(path, b.Bytes())
 }
 
-// put replaces a file; a folder is refused, and what is no regular file (a
-// device, a pipe) is written to as it is.
-func (o *output) put(content []byte) error {
-	info, err := os.Stat(o.path)
-	switch {
-	case err == nil && info.IsDir():
-		return usageError{lang.F("--out %s 是文件夹", "--out %s is a folder", o.path), lang.T("写出文件名", "name a file in it")}
-	case err == nil && !info.Mode().IsRegular():
-		err = os.WriteFile(o.path, content, 0o644)
-	default:
-		err = replace(o.path, content)
+// target is the file that --out names, beyond a link to it, and empty for
+// standard output; a folder is refused.
+func (o *output) target() (string, error) {
+	if o.path == "" || o.path == "-" {
+		return "", nil
+	}
+	path := o.path
+	if beyond, err := filepath.EvalSymlinks(path); err == nil {
+		path = beyond
+	}
+	if info, err := os.Stat(path); err == nil && info.IsDir() {
+		return "", usageError{lang.F("--out %s 是文件夹", "--out %s is a folder", o.path), lang.T("写出文件名", "name a file in it")}
+	}
+	return path, nil
+}
+
+// put replaces a file; what is no regular file (a device, a pipe) is written to
+// as it is.
+func (o *output) put(path string, content []byte) error {
+	info, err := os.Stat(path)
+	if err == nil && !info.Mode().IsRegular() {
+		err = os.WriteFile(path, content, 0o644)
+	} else {
+		err = replace(path, content)
 	}
 	if err != nil {
 		return machineError{err}
 	}
 	return nil
+}
+
+// called names the file that was asked for, not the one on its way there.
+func called(path string, err error) error {
+	var named *fs.PathError
+	if errors.As(err, &named) {
+		named.Path = path
+	}
+	return err
 }
 
 // replace puts a complete new file in the place of the old one, or leaves the
@@ -86,11 +112,7 @@ func replace(path string, content []byte) (err error) {
 	}
 	f, err := os.CreateTemp(filepath.Dir(path), "."+filepath.Base(path)+".*")
 	if err != nil {
-		var named *fs.PathError
-		if errors.As(err, &named) { // say which file was asked for, not the one on its way
-			named.Path = path
-		}
-		return err
+		return called(path, err)
 	}
 	defer func() {
 		if err != nil {
@@ -99,7 +121,7 @@ func replace(path string, content []byte) (err error) {
 		}
 	}()
 	if _, err = f.Write(content); err != nil {
-		return err
+		return called(path, err)
 	}
 	if err = f.Chmod(mode); err != nil {
 		return err
@@ -114,18 +136,20 @@ func replace(path string, content []byte) (err error) {
 }
 
 // pages writes pages as text or Markdown.
-func pages(format string, w io.Writer, list []*report.Page) error {
+func pages(width int, format string, w io.Writer, list []*report.Page) error {
 	for i, p := range list {
 		if i > 0 {
 			if _, err := io.WriteString(w, "\n"); err != nil {
 				return err
 			}
 		}
-		writer := report.Text
+		var err error
 		if format == "md" {
-			writer = report.Markdown
+			err = report.Markdown(w, p)
+		} else {
+			err = report.Text(w, p, width)
 		}
-		if err := writer(w, p); err != nil {
+		if err != nil {
 			return err
 		}
 	}

@@ -28,7 +28,7 @@ func newReadings(a *app) *cobra.Command {
 				return err
 			}
 			return o.write(a, func(w io.Writer) error {
-				return pages(format, w, []*report.Page{report.Readings(a.documents, a.lang)})
+				return pages(a.width(o), format, w, []*report.Page{report.Readings(a.documents, a.lang)})
 			})
 		},
 	}
@@ -59,6 +59,6 @@ func (a *app) writeSpreads(o calcOptions, format string, results []*calc.Result)
 			}
 			list = append(list, report.Spread(r, s, a.lang))
 		}
-		return pages(format, w, list)
+		return pages(a.width(o.output), format, w, list)
 	})
 }

@@ -58,7 +58,7 @@ func runRules(a *app, o output, args []string) error {
 		}
 		list = append(list, page)
 	}
-	return o.write(a, func(w io.Writer) error { return pages(format, w, list) })
+	return o.write(a, func(w io.Writer) error { return pages(a.width(o), format, w, list) })
 }
 
 // document finds a document by id, number or the short form of it (3号).

@@ -1,10 +1,12 @@
 package main
 
 import (
+	"os"
 	"strings"
 	"unicode"
 
 	"github.com/jedib0t/go-pretty/v6/text"
+	"golang.org/x/term"
 )
 
 // clean takes out of a text from a file what could steer a terminal.
@@ -24,4 +26,17 @@ func clean(s string) string {
 func blanks(line []rune) string {
 	text.OverrideRuneWidthEastAsianWidth(false)
 	return strings.Repeat(" ", text.StringWidthWithoutEscSequences(clean(string(line))))
+}
+
+// width is that of the terminal a result goes to, 0 where it goes elsewhere.
+func (a *app) width(o output) int {
+	f, ok := a.out.(*os.File)
+	if !ok || o.path != "" {
+		return 0
+	}
+	columns, _, err := term.GetSize(int(f.Fd()))
+	if err != nil {
+		return 0
+	}
+	return columns
 }

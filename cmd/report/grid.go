@@ -27,6 +27,7 @@ type Grid struct {
 	Columns []Column
 	Rows    [][]string
 	Footer  []string // totals, or nothing
+	Fixed   int      // columns that say what a row is: repeated where a table is cut to the width of a terminal
 }
 
 // Column is the head of a column and how its cells stand.

@@ -30,7 +30,7 @@ func (p printer) candidates(c calc.Choice) *Grid {
 	for _, y := range years {
 		heads = append(heads, ">"+strconv.Itoa(y))
 	}
-	g := &Grid{Columns: columns(append(heads, ">"+p.t("合计", "Total"), p.t("结果", "Result"), p.t("承担方", "Borne by"), p.t("附带条件", "Strings"))...)}
+	g := &Grid{Columns: columns(append(heads, ">"+p.t("合计", "Total"), p.t("结果", "Result"), p.t("承担方", "Borne by"), p.t("附带条件", "Strings"))...), Fixed: 1}
 	for _, x := range c.Candidates {
 		cells := []string{p.candidate(x)}
 		for _, y := range years {

@@ -66,7 +66,7 @@ func (p printer) scheduleGrid(r *calc.Result) *Grid {
 	for _, y := range years {
 		heads = append(heads, ">"+strconv.Itoa(y))
 	}
-	g := &Grid{Columns: columns(append(heads, ">"+p.t("合计", "Total"))...)}
+	g := &Grid{Columns: columns(append(heads, ">"+p.t("合计", "Total"))...), Fixed: 2}
 	for _, row := range r.Schedule.Rows {
 		a := row.Award
 		cells := []string{p.article(a), p.award(a), p.in(statusWords[a.Status])}
