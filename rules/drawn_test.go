@@ -18,7 +18,7 @@ type draft struct {
 	start civil.Date
 }
 
-// drawn is a random project as text. Facts are forgotten one time in so many.
+// drawn is a random project as text.
 func drawn(t *rapid.T) string {
 	d := &draft{T: t, start: civil.MustDay(2023, 1, 1)}
 	d.start = rapid.SampledFrom([]civil.Date{d.start, d.start + 72, civil.MustDay(2024, 2, 29), civil.MustDay(2024, 1, 1)}).Draw(t, "start")
@@ -29,7 +29,7 @@ func drawn(t *rapid.T) string {
 		d.of("town", "development_zone"), d.near(d.start), d.start)
 	d.put("milestones: {zone_entry: %s%s%s}", d.near(d.start), d.fact("production", d.near(d.start).String()), d.fact("first_tax", d.near(d.start).String()))
 	d.put("investment: {total: %s, fixed_assets: {audited: %s}, in_construction_period: %s, moved_equipment: %s, foreign: {total: %s USD}}",
-		d.size(), d.size(), d.size(), d.of("0", "0", "3000万元"), d.edge(5e8, 1e9, 3e9))
+		d.size(), d.edge(50e8, 100e8, 300e8, 500e8, 900e8), d.size(), d.of("0", "0", "3000万元"), d.edge(5e8, 1e9, 3e9))
 	d.put("site: %s", d.of("{location: zone}", "{location: zone, introducing_town: 甲镇}", "{location: town, host_town: 甲镇}",
 		"{location: town, host_town: 甲镇, introducing_town: 乙镇, ratio: {host: 7, introducing: 3}}"))
 	d.put("land: {acquired: %s, premium: %s, municipal_retained: 100万元%s}", d.of("auction", "auction", "collective"), d.edge(25e8, 5e8), d.fact("area", "120.5亩"))
@@ -97,7 +97,6 @@ func (d *draft) periods(from civil.Date, n int) []civil.Period {
 	return all
 }
 
-// entries stand one a line, so that a test can find and replace one.
 func (d *draft) rents(from civil.Date, n int) string {
 	var out []string
 	for _, p := range d.periods(from, n) {

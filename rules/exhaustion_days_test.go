@@ -63,6 +63,8 @@ var terms = []term{
 	{"article07.filing_years", "measures2022/referral", "referrer.filed", "2024-01-01", nil, true},
 	{"article07.filing_years", "measures2022/referral", "referrer.filed", "2024-02-29", []string{"milestones.first_tax=2024-02-29"}, true},
 	{"clause2_4.stay_years", "finance2022/settling", "finance.left", "2024-01-01", financial("bank_tier1"), false},
+	{"clause2_4.stay_years", "finance2022/premises_purchase", "finance.left", "2024-05-01", financial("bank_tier1"), false},
+	{"clause2_4.stay_years", "finance2022/premises_rent", "finance.left", "2025-01-01", financial("bank_tier1"), false}, // the first rent falls due after a year
 	{"clause4_5.stay_years", "finance2022/agency", "finance.left", "2024-01-01", financial("appraisal"), false},
 }
 

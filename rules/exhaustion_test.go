@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/civil"
 	"github.com/shanting/fuchi/calc/money"
 )
@@ -69,6 +70,9 @@ func TestTiersChangeExactlyAtTheirFigures(t *testing.T) {
 		below := b.award(l.award, at(first.Sub(fen(1)))...)
 		if l.otherwise == nil {
 			b.fails(below, l.steps[0], "less a fen")
+			if l.award != "measures2022/land" || l.facts == nil { // a project of no industry is told of the lowest step too
+				b.asks(below, first)
+			}
 		} else {
 			b.pays(below, l.otherwise(b), l.steps[0], "less a fen")
 		}
@@ -87,6 +91,17 @@ func TestTiersChangeExactlyAtTheirFigures(t *testing.T) {
 				b.pays(b.award(l.award, at(a)...), want, id, "at", a)
 			}
 		}
+	}
+}
+
+// asks wants an award to fail for want of the lowest step, not of a higher one.
+func (b bench) asks(a *calc.Award, first money.Amount) {
+	b.Helper()
+	asked := append(slices.Clone(a.Conditions), a.Gates...)
+	if !slices.ContainsFunc(asked, func(c calc.Condition) bool {
+		return c.Met == calc.No && c.Threshold.Amount.Cmp(first) == 0
+	}) {
+		b.Errorf("%s does not ask for %s", a.Name(), first)
 	}
 }
 

@@ -47,7 +47,7 @@ func runBatch(a *app, o batchOptions, paths []string) error {
 	switch {
 	case o.workers < 1 || o.workers > 1024:
 		return usageError{lang.F("--workers 不能是 %d", "--workers cannot be %d", o.workers), lang.T("写 1 到 1024 的整数", "write a whole number from 1 to 1024")}
-	case o.resume && o.path == "":
+	case o.resume && (o.path == "" || o.path == "-"):
 		return usageError{lang.T("--resume 要与 --out 同用", "--resume goes with --out"), lang.T("例如 --out results.ndjson --resume", "for example --out results.ndjson --resume")}
 	case o.totals && format != "csv":
 		return usageError{lang.T("--totals 是 csv 的选项", "--totals is for csv"), lang.T("加 -o csv", "add -o csv")}
@@ -59,12 +59,12 @@ func runBatch(a *app, o batchOptions, paths []string) error {
 	if err != nil {
 		return err
 	}
-	sources, err := a.sourcesOf(paths)
+	sources, err := a.sourcesOf(paths, o.path)
 	if err != nil {
 		return err
 	}
 	// a stream of small results makes much garbage and keeps little
 	debug.SetGCPercent(800)
-	job := &batchJob{app: a, options: o, format: format, readings: readings, sources: sources, paths: paths}
+	job := &batchJob{app: a, options: o, format: format, readings: readings, sources: sources}
 	return job.run()
 }

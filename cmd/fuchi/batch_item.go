@@ -6,9 +6,7 @@ import (
 	"errors"
 	"hash/crc32"
 	"io"
-	"io/fs"
 
-	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/project"
 )
 
@@ -120,7 +118,7 @@ func eachDocument(r *bufio.Reader, yield func(item) bool) bool {
 // add takes a line; it is false when no more are wanted.
 func (d *documents) add(line []byte, n int) bool {
 	begins := isMarker(line, "---")
-	if begins && !isPrelude(d.text) || isMarker(line, "...") {
+	if begins && (isBlank(d.text) || !isPrelude(d.text)) || isMarker(line, "...") {
 		if !d.flush() {
 			return false
 		}
@@ -144,7 +142,7 @@ func (d *documents) flush() bool {
 	if isMarker(whole, "---") {
 		rest = whole[3:]
 	}
-	if isBlank(rest) {
+	if len(whole) <= project.MaxBytes && isBlank(rest) {
 		return true
 	}
 	d.found++
@@ -184,64 +182,4 @@ func holdsOnly(part []byte, marks string) bool {
 		}
 	}
 	return true
-}
-
-// decode reads an item; its problems stand at their places in the file.
-func (a *app) decode(i item) (*project.Project, project.Problems) {
-	switch {
-	case i.bad != nil:
-		return nil, a.unread(i)
-	case i.shape == ndjson:
-		return project.DecodeJSON(i.file, i.text, i.line, a.words)
-	case i.shape == jsonFile:
-		p, problems := project.DecodeJSON(i.file, i.text, 1, a.words)
-		for k := range problems {
-			problems[k].Pos = placeIn(i.text, int(problems[k].Pos.Col))
-		}
-		return p, problems
-	}
-	p, problems := project.DecodeYAML(i.file, i.text, a.words)
-	for k := range problems {
-		problems[k].Pos.Line += int32(i.line - 1)
-	}
-	return p, problems
-}
-
-// placeIn is the line and column of the n-th character of a text.
-func placeIn(text []byte, n int) project.Pos {
-	at := project.Pos{Line: 1, Col: 1}
-	for k, r := range []rune(string(text)) {
-		if k == n-1 {
-			break
-		}
-		if at.Col++; r == '\n' {
-			at = project.Pos{Line: at.Line + 1, Col: 1}
-		}
-	}
-	return at
-}
-
-// unread makes problems of a file of what kept it from being read.
-func (a *app) unread(i item) project.Problems {
-	var problems project.Problems
-	var usage usageError
-	var machine machineError
-	switch {
-	case errors.As(i.bad, &problems):
-		return problems
-	case errors.As(i.bad, &usage):
-		return project.Problems{{File: i.file, Pos: project.Pos{Line: 1, Col: 1}, Message: usage.message, Hint: usage.hint}}
-	case errors.As(i.bad, &machine):
-		return project.Problems{{File: i.file, Pos: project.Pos{Line: int32(i.line), Col: 1}, Message: lang.F("无法读取：%s", "cannot be read: %s", a.machineText(bare(machine.err)))}}
-	}
-	return project.Problems{{File: i.file, Pos: project.Pos{Line: int32(i.line), Col: 1}, Message: lang.Same(i.bad.Error())}}
-}
-
-// bare is what failed without the name of the file, which the problem has.
-func bare(err error) error {
-	var path *fs.PathError
-	if errors.As(err, &path) {
-		return path.Err
-	}
-	return err
 }

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"os"
 	"os/signal"
-	"sync"
 	"syscall"
 
 	"github.com/shanting/fuchi/calc"
@@ -22,10 +21,10 @@ type batchJob struct {
 	format   string
 	readings map[string]string
 	sources  []source
-	paths    []string
 	problems project.Problems // in input order
 	bad      int              // projects with problems
 	done     int              // projects of this run and, resumed, of those before it
+	sum      uint32           // check of the text of those projects
 }
 
 // bundle is a run of items that one worker takes at a time.
@@ -33,24 +32,36 @@ type bundle struct {
 	items []item
 	out   []byte
 	bad   []project.Problems
+	size  int
+	read  int64  // bytes up to here
+	sum   uint32 // check of all text up to here
 	fatal error
 	ready chan struct{}
 }
 
-const perBundle = 64
+// A bundle is sent when it has so many projects or so many bytes.
+const (
+	perBundle    = 64
+	bundledBytes = 256 << 10
+)
 
 func (j *batchJob) run() error {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
+	defer context.AfterFunc(ctx, stop)() // a second signal ends the program at once
 	sink, err := j.openSink()
 	if err != nil {
 		return err
 	}
 	bar := j.app.progress(j.app.t("项目", "projects"))
+	bar.total, bar.last = totalSize(j.sources), j.done
+	if sink.path == "" && isTerminal(j.app.out) {
+		bar.tick = nil // the results themselves go by
+	}
 	err = j.pump(ctx, sink, bar)
 	bar.done()
 	if err != nil {
-		sink.abandon()
+		_ = sink.close()
 		return err
 	}
 	if ctx.Err() != nil {
@@ -59,96 +70,65 @@ func (j *batchJob) run() error {
 	if err := sink.finish(); err != nil {
 		return machineError{err}
 	}
-	if j.bad > 0 {
-		fmt.Fprintln(j.app.errs, lang.F("已算 %d 个项目，其中 %d 个有问题：", "%d projects computed, %d of them with problems:", j.done, j.bad).In(j.app.lang))
-		return j.problems
-	}
-	return nil
+	return j.listing()
 }
 
 // pump moves bundles from the reader through the workers to the sink. What is
-// on its way at one time is bounded, so memory does not grow with the input.
+// on its way at one time is bounded, so memory does not grow with the input. It
+// does not wait for the reader, which may be waiting for standard input.
 func (j *batchJob) pump(ctx context.Context, sink *sink, bar *progress) error {
 	work := make(chan *bundle, j.options.workers)
 	order := make(chan *bundle, 4*j.options.workers)
 	quit := make(chan struct{})
-	var once sync.Once
-	stop := func() { once.Do(func() { close(quit) }) }
-	defer stop()
-	go j.feed(ctx, quit, work, order, sink.skip)
-	var workers sync.WaitGroup
+	defer close(quit)
+	f := &feeder{job: j, work: work, order: order, quit: quit, skip: sink.skip, want: j.sum}
+	go f.run()
 	for range j.options.workers {
-		workers.Go(func() {
-			reader := project.NewReader(j.app.words)
+		go func() {
 			for b := range work {
-				j.compute(b, reader)
+				j.compute(b)
 				close(b.ready)
 			}
-		})
+		}()
 	}
-	defer workers.Wait()
-	for b := range order {
-		<-b.ready
+	for {
+		b := await(ctx, order)
+		if b == nil {
+			return nil
+		}
 		if b.fatal != nil {
-			stop()
 			return b.fatal
 		}
 		j.collect(b)
-		if err := sink.write(b.out, j); err != nil {
-			stop()
+		if err := sink.write(b.out, j, len(order) == 0); err != nil {
 			return machineError{err}
 		}
+		bar.bytes = b.read
 		bar.at(j.done)
+	}
+}
+
+// await is the next bundle, computed, or nil at the end or when interrupted.
+func await(ctx context.Context, order <-chan *bundle) *bundle {
+	select {
+	case b, ok := <-order:
+		if !ok {
+			return nil
+		}
+		select {
+		case <-b.ready:
+			return b
+		case <-ctx.Done():
+		}
+	case <-ctx.Done():
 	}
 	return nil
 }
 
-// feed cuts the sources into bundles, past what an earlier run has done.
-func (j *batchJob) feed(ctx context.Context, quit <-chan struct{}, work, order chan<- *bundle, skip int) {
-	defer close(work)
-	defer close(order)
-	next := &bundle{}
-	send := func() bool {
-		if len(next.items) == 0 {
-			return true
-		}
-		b := next
-		next = &bundle{}
-		b.ready = make(chan struct{})
-		select {
-		case order <- b:
-		case <-ctx.Done():
-			return false
-		case <-quit:
-			return false
-		}
-		select {
-		case work <- b:
-			return true
-		case <-quit:
-			return false
-		}
-	}
-	j.app.each(j.sources, func(i item) bool {
-		if i.seq < skip {
-			return ctx.Err() == nil
-		}
-		next.items = append(next.items, i)
-		return len(next.items) < perBundle || send()
-	})
-	if ctx.Err() == nil {
-		send()
-	}
-}
-
 // compute makes the output of a bundle; a project with problems gives none.
-func (j *batchJob) compute(b *bundle, reader *project.Reader) {
+func (j *batchJob) compute(b *bundle) {
 	for _, i := range b.items {
-		p, problems, err := j.decode(i, reader)
-		if err != nil {
-			b.fatal = err
-			return
-		}
+		p, problems := j.app.decode(i)
 		if len(problems) > 0 {
 			b.bad = append(b.bad, problems)
 			continue
@@ -165,36 +145,30 @@ func (j *batchJob) compute(b *bundle, reader *project.Reader) {
 	}
 }
 
-func (j *batchJob) decode(i item, reader *project.Reader) (*project.Project, project.Problems, error) {
-	if i.bad != nil {
-		problems, ok := i.bad.(project.Problems)
-		if !ok {
-			return nil, nil, i.bad
-		}
-		return nil, problems, nil
-	}
-	if i.json {
-		p, problems := reader.Read(i.file, i.text, i.line)
-		return p, problems, nil
-	}
-	p, problems := project.DecodeYAML(i.file, i.text, j.app.words)
-	for k := range problems {
-		problems[k].Pos.Line += int32(i.line - 1)
-	}
-	return p, problems, nil
-}
-
-// maxListed is how many problems a batch remembers; the rest it counts.
-const maxListed = 10_000
+// maxListed is how many problems a batch remembers; the projects that have
+// more it counts.
+const maxListed = mostListed
 
 func (j *batchJob) collect(b *bundle) {
 	j.done += len(b.items)
 	j.bad += len(b.bad)
+	j.sum = b.sum
 	for _, problems := range b.bad {
-		if len(j.problems) < maxListed {
-			j.problems = append(j.problems, problems...)
-		}
+		j.problems = append(j.problems, problems[:min(len(problems), maxListed-len(j.problems))]...)
 	}
+}
+
+// listing says how many projects were computed and, where some have problems,
+// lists those.
+func (j *batchJob) listing() error {
+	if j.bad == 0 {
+		return nil
+	}
+	fmt.Fprintln(j.app.errs, lang.F("共 %d 个项目，其中 %d 个有问题，未算：", "of %d projects %d have problems and are not computed:", j.done, j.bad).In(j.app.lang))
+	if len(j.problems) == maxListed {
+		fmt.Fprintln(j.app.errs, lang.F("只列前 %d 处", "the first %d problems are listed", maxListed).In(j.app.lang))
+	}
+	return j.problems
 }
 
 // interrupted says how far the work came and how to go on.
@@ -205,6 +179,8 @@ func (j *batchJob) interrupted(s *sink) error {
 	hint := lang.T("写到标准输出的结果不能继续；用 --out 可以", "output to a stream cannot go on; with --out it can")
 	if s.path != "" {
 		hint = lang.T("用同样的命令加 --resume 继续", "go on with the same command and --resume")
+	} else if err := j.listing(); err != nil {
+		j.app.report(err)
 	}
 	return machineError{interruption{lang.F("中断：已写出前 %d 个项目。%s", "interrupted: the first %d projects are written. %s", j.done, hint).In(j.app.lang)}}
 }

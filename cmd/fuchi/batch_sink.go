@@ -2,18 +2,11 @@ package main
 
 import (
 	"bufio"
-	"crypto/sha256"
-	"encoding/hex"
-	"encoding/json"
 	"errors"
-	"fmt"
-	"io"
 	"io/fs"
 	"os"
-	"strings"
 
 	"github.com/shanting/fuchi/calc/lang"
-	"github.com/shanting/fuchi/calc/project"
 	"github.com/shanting/fuchi/cmd/report"
 )
 
@@ -31,42 +24,28 @@ type sink struct {
 	listed  int // problems that the journal has
 }
 
-// entry is one line of the journal.
-type entry struct {
-	Task    string `json:"task,omitempty"`
-	Done    int    `json:"done"`
-	Written int64  `json:"written"`
-	Bad     int    `json:"bad"`
-	Listed  []note `json:"listed,omitempty"` // problems since the entry before
-}
-
-// note is a problem as it is printed.
-type note struct {
-	File          string
-	Line, Col     int32
-	Path          string
-	Message, Hint string
-}
-
-// perEntry is how many bundles go by between two entries.
-const perEntry = 32
-
 func (j *batchJob) openSink() (*sink, error) {
-	s := &sink{path: j.options.path}
-	if s.path == "" || s.path == "-" {
-		s.path, s.out = "", bufio.NewWriterSize(j.app.out, 1<<16)
+	path, err := j.options.target()
+	if err != nil {
+		return nil, err
+	}
+	s := &sink{path: path}
+	if s.path == "" {
+		s.out = bufio.NewWriterSize(j.app.out, 1<<16)
 		return s, s.head(j)
+	}
+	if info, err := os.Stat(s.path); err == nil && !info.Mode().IsRegular() { // a device, a pipe
+		return j.openDevice(s)
 	}
 	flags := os.O_RDWR | os.O_CREATE
 	if !j.options.resume {
 		flags |= os.O_TRUNC
 	}
-	var err error
 	if s.part, err = os.OpenFile(s.path+".part", flags, 0o644); err == nil {
 		s.journal, err = os.OpenFile(s.path+".journal", flags, 0o644)
 	}
 	if err != nil {
-		return nil, machineError{err}
+		return nil, machineError{called(s.path, err)}
 	}
 	s.out = bufio.NewWriterSize(s.part, 1<<16)
 	if j.options.resume {
@@ -83,6 +62,19 @@ func (j *batchJob) openSink() (*sink, error) {
 	return s, s.head(j)
 }
 
+// openDevice writes straight to what is no file and cannot be put in its place.
+func (j *batchJob) openDevice(s *sink) (*sink, error) {
+	if j.options.resume {
+		return nil, usageError{lang.F("--out %s 不是文件，不能继续", "--out %s is no file and cannot go on", s.path), lang.T("不加 --resume", "leave out --resume")}
+	}
+	f, err := os.OpenFile(s.path, os.O_WRONLY, 0)
+	if err != nil {
+		return nil, machineError{err}
+	}
+	s.path, s.part, s.out = "", f, bufio.NewWriterSize(f, 1<<16)
+	return s, s.head(j)
+}
+
 // head writes what stands before the first project.
 func (s *sink) head(j *batchJob) error {
 	if j.format != "csv" {
@@ -96,69 +88,19 @@ func (s *sink) head(j *batchJob) error {
 	return nil
 }
 
-// task is the fingerprint of what was asked: only the same work can be taken up.
-func (j *batchJob) task() string {
-	h := sha256.New()
-	fmt.Fprintln(h, version, j.format, j.options.totals, j.app.lang, j.options.reading, j.paths)
-	for _, s := range j.sources {
-		size := int64(-1)
-		if info, err := os.Stat(s.name); err == nil {
-			size = info.Size()
-		}
-		fmt.Fprintln(h, s.name, size)
-	}
-	return hex.EncodeToString(h.Sum(nil)[:12])
-}
-
-// takeUp finds the last whole entry of the journal and cuts the part back to it.
-func (s *sink) takeUp(j *batchJob) error {
-	text, err := io.ReadAll(s.journal)
-	if err != nil {
-		return machineError{err}
-	}
-	var last entry
-	whole := 0
-	for _, line := range strings.SplitAfter(string(text), "\n") {
-		var e entry
-		if !strings.HasSuffix(line, "\n") || json.Unmarshal([]byte(line), &e) != nil {
-			break // the run was killed while it wrote this line
-		}
-		if whole == 0 && e.Task != j.task() {
-			return usageError{lang.F("%s 不是这项工作的断点", "%s does not belong to this work", s.path+".journal"), lang.T("输入、选项和版本须与中断时相同；不加 --resume 则从头开始", "inputs, options and version must be as before; without --resume it begins anew")}
-		}
-		whole += len(line)
-		last = e
-		for _, n := range e.Listed {
-			j.problems = append(j.problems, project.Problem{File: n.File, Pos: project.Pos{Line: n.Line, Col: n.Col}, Path: n.Path, Message: lang.Same(n.Message), Hint: lang.Same(n.Hint)})
-		}
-	}
-	j.done, j.bad, s.skip, s.written = last.Done, last.Bad, last.Done, last.Written
-	for f, size := range map[*os.File]int64{s.journal: int64(whole), s.part: last.Written} {
-		if err := f.Truncate(size); err != nil {
-			return machineError{err}
-		}
-		if _, err := f.Seek(size, io.SeekStart); err != nil {
-			return machineError{err}
-		}
-	}
-	s.listed = len(j.problems)
-	return nil
-}
-
-func (s *sink) log(e entry) error {
-	line, err := json.Marshal(e)
-	if err == nil {
-		_, err = s.journal.Write(append(line, '\n'))
-	}
-	return err
-}
-
-// write adds the output of a bundle and now and then an entry of the journal.
-func (s *sink) write(b []byte, j *batchJob) error {
+// write adds the output of a bundle and now and then an entry of the journal;
+// a stream gets it at once when there is nothing more to come yet.
+func (s *sink) write(b []byte, j *batchJob, idle bool) error {
 	n, err := s.out.Write(b)
 	s.written += int64(n)
-	if err != nil || s.path == "" {
+	if err != nil {
 		return err
+	}
+	if s.path == "" {
+		if idle {
+			return s.out.Flush()
+		}
+		return nil
 	}
 	if s.since++; s.since%perEntry == 0 {
 		return s.checkpoint(j)
@@ -166,48 +108,46 @@ func (s *sink) write(b []byte, j *batchJob) error {
 	return nil
 }
 
-// checkpoint makes the part whole and says so.
-func (s *sink) checkpoint(j *batchJob) error {
-	if err := s.out.Flush(); err != nil {
-		return err
-	}
-	e := entry{Done: j.done, Written: s.written, Bad: j.bad}
-	for _, p := range j.problems[s.listed:] {
-		e.Listed = append(e.Listed, note{p.File, p.Pos.Line, p.Pos.Col, p.Path, p.Message.In(j.app.lang), p.Hint.In(j.app.lang)})
-	}
-	s.listed = len(j.problems)
-	return s.log(e)
-}
-
 // pause leaves everything ready to be taken up.
 func (s *sink) pause(j *batchJob) error {
 	if s.path == "" {
-		return s.out.Flush()
+		return errors.Join(s.out.Flush(), s.close())
 	}
-	return errors.Join(s.checkpoint(j), s.part.Close(), s.journal.Close())
+	return errors.Join(s.checkpoint(j), s.close())
 }
 
-// abandon closes what was written after a failure; it can be taken up.
-func (s *sink) abandon() {
-	if s.path != "" {
-		s.part.Close()
-		s.journal.Close()
+// close gives back what was opened, a failure or not: it can be taken up.
+func (s *sink) close() error {
+	var err error
+	for _, f := range []*os.File{s.part, s.journal} {
+		if f != nil {
+			err = errors.Join(err, f.Close())
+		}
 	}
+	return err
 }
 
 // finish puts the whole result in its place.
 func (s *sink) finish() error {
-	if err := s.out.Flush(); err != nil || s.path == "" {
+	if err := s.out.Flush(); err != nil {
 		return err
+	}
+	if s.path == "" {
+		return s.close()
+	}
+	if info, err := os.Stat(s.path); err == nil {
+		if err := s.part.Chmod(info.Mode().Perm()); err != nil {
+			return err
+		}
 	}
 	if err := s.part.Sync(); err != nil {
 		return err
 	}
-	err := errors.Join(s.part.Close(), s.journal.Close(), os.Rename(s.path+".part", s.path))
-	if err == nil {
-		if err = os.Remove(s.path + ".journal"); errors.Is(err, fs.ErrNotExist) {
-			err = nil
-		}
+	if err := errors.Join(s.close(), os.Rename(s.path+".part", s.path)); err != nil {
+		return err
 	}
-	return err
+	if err := os.Remove(s.path + ".journal"); err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return err
+	}
+	return nil
 }

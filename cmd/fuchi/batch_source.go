@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"syscall"
 
 	"github.com/shanting/fuchi/calc/lang"
 )
@@ -90,7 +91,7 @@ func named(path string) ([]string, error) {
 func filesUnder(name, out string) ([]source, error) {
 	info, err := os.Stat(name)
 	switch {
-	case errors.Is(err, fs.ErrNotExist):
+	case errors.Is(err, fs.ErrNotExist), errors.Is(err, syscall.ENOTDIR):
 		return nil, usageError{lang.F("没有文件 %s", "no such file: %s", name), lang.T("核对路径；- 表示标准输入", "check the path; - is standard input")}
 	case err != nil:
 		return []source{{name: name, bad: machineError{err}}}, nil

@@ -2,7 +2,10 @@ package main
 
 import (
 	"fmt"
+	"io"
 	"os"
+	"strings"
+	"time"
 )
 
 // progress tells a person at a terminal how far a long work has come; it says
@@ -10,29 +13,78 @@ import (
 type progress struct {
 	app   *app
 	label string
-	on    bool
+	tick  *time.Ticker // nil where nobody looks
+	total int64        // bytes, 0 while unknown
+	bytes int64        // of them read
+	last  int          // how many were done at the last tick
+	shown bool
 }
 
+// perSecond is how often the line changes.
+const perSecond = 4
+
 func (a *app) progress(label string) *progress {
-	f, ok := a.errs.(*os.File)
 	p := &progress{app: a, label: label}
-	if ok {
-		info, err := f.Stat()
-		p.on = err == nil && info.Mode()&os.ModeCharDevice != 0
+	if isTerminal(a.errs) {
+		p.tick = time.NewTicker(time.Second / perSecond)
 	}
 	return p
 }
 
+func isTerminal(w io.Writer) bool {
+	f, ok := w.(*os.File)
+	if !ok {
+		return false
+	}
+	info, err := f.Stat()
+	return err == nil && info.Mode()&os.ModeCharDevice != 0
+}
+
+// at says that n are done.
 func (p *progress) at(n int) {
-	if !p.on || n%64 != 0 {
+	if p.tick == nil {
 		return
 	}
-	fmt.Fprintf(p.app.errs, "\r%s: %d", p.label, n)
+	select {
+	case <-p.tick.C:
+	default:
+		return
+	}
+	rate := (n - p.last) * perSecond
+	p.last, p.shown = n, true
+	fmt.Fprintf(p.app.errs, "\r%s%s %d, %d/s\033[K", p.bar(), p.label, n, rate)
+}
+
+// bar is how much of the input is read, where its size is known.
+func (p *progress) bar() string {
+	if p.total == 0 {
+		return ""
+	}
+	const width = 30
+	part := min(p.bytes, p.total)
+	full := int(part * width / p.total)
+	return fmt.Sprintf("[%s%s] %d%% ", strings.Repeat("#", full), strings.Repeat(".", width-full), part*100/p.total)
 }
 
 // done clears the line.
 func (p *progress) done() {
-	if p.on {
+	if p.tick == nil {
+		return
+	}
+	p.tick.Stop()
+	if p.shown {
 		fmt.Fprint(p.app.errs, "\r\033[K")
 	}
+}
+
+// totalSize is of all sources, 0 where standard input is one of them.
+func totalSize(sources []source) int64 {
+	var sum int64
+	for _, s := range sources {
+		if s.name == "-" {
+			return 0
+		}
+		sum += s.size
+	}
+	return sum
 }

@@ -18,7 +18,7 @@ func TestMain(m *testing.M) {
 // TestScripts runs the program as a person does; what it prints is compared
 // whole. After a change that is meant: go test ./cmd/fuchi -run Scripts -update
 func TestScripts(t *testing.T) {
-	projects, err := filepath.Abs("../../testdata/projects")
+	samples, err := filepath.Abs("../../testdata")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -30,7 +30,12 @@ func TestScripts(t *testing.T) {
 			env.Setenv("LANG", "C.UTF-8")
 			env.Setenv("NO_COLOR", "1")
 			env.Setenv("TZ", "UTC")
-			return os.CopyFS(filepath.Join(env.WorkDir, "projects"), os.DirFS(projects))
+			for _, folder := range []string{"projects", "amendments"} {
+				if err := os.CopyFS(filepath.Join(env.WorkDir, folder), os.DirFS(filepath.Join(samples, folder))); err != nil {
+					return err
+				}
+			}
+			return nil
 		},
 	})
 }

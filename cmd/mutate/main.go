@@ -29,8 +29,6 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"path/filepath"
-	"strings"
 	"time"
 )
 
@@ -43,6 +41,7 @@ func run(args []string, out, errs io.Writer) int {
 	part := flags.String("shard", "1/1", "take the i-th of n parts: every n-th mistake")
 	most := flags.Int("max", 0, "try no more than so many, 0 for all")
 	differential := flags.Bool("differential", false, "let the second calculator look too (slow)")
+	again := flags.String("again", "", "try only the survivors that a former run printed into this file")
 	limit := flags.Duration("timeout", 40*time.Second, "a run that takes longer has noticed")
 	if flags.Parse(args) != nil {
 		return 2
@@ -52,6 +51,9 @@ func run(args []string, out, errs io.Writer) int {
 		return 2
 	}
 	mutants, err := collect(flags.Args(), *figures)
+	if err == nil && *again != "" {
+		mutants, err = survivors(mutants, *again)
+	}
 	if err == nil {
 		mutants, err = shard(mutants, *part, *most)
 	}
@@ -73,49 +75,4 @@ func run(args []string, out, errs io.Writer) int {
 		return 1
 	}
 	return 0
-}
-
-// collect makes the mutants of files and of the files of packages.
-func collect(paths []string, figures bool) (all []mutant, err error) {
-	pattern, make := "*.go", ofSource
-	if figures {
-		pattern, make = "figures.yaml", ofFigures
-	}
-	for _, path := range paths {
-		files := []string{path}
-		if info, err := os.Stat(path); err != nil {
-			return nil, err
-		} else if info.IsDir() {
-			files, _ = filepath.Glob(filepath.Join(path, pattern))
-		}
-		for _, file := range files {
-			if strings.HasSuffix(file, "_test.go") {
-				continue
-			}
-			src, err := os.ReadFile(file)
-			if err != nil {
-				return nil, err
-			}
-			mutants, err := make(filepath.ToSlash(file), src)
-			if err != nil {
-				return nil, err
-			}
-			all = append(all, mutants...)
-		}
-	}
-	return all, nil
-}
-
-// shard is every n-th mutant, so that each part has some of every file.
-func shard(all []mutant, part string, most int) (kept []mutant, err error) {
-	var i, n int
-	if _, err := fmt.Sscanf(part, "%d/%d", &i, &n); err != nil || i < 1 || i > n {
-		return nil, fmt.Errorf("-shard %s: write it 1/4", part)
-	}
-	for k, m := range all {
-		if k%n == i-1 && (most == 0 || len(kept) < most) {
-			kept = append(kept, m)
-		}
-	}
-	return kept, nil
 }

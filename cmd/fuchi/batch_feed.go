@@ -1,0 +1,71 @@
+package main
+
+import "github.com/shanting/fuchi/calc/lang"
+
+// feeder cuts the sources into bundles, past what an earlier run has done.
+type feeder struct {
+	job   *batchJob
+	work  chan<- *bundle
+	order chan<- *bundle
+	quit  <-chan struct{}
+	skip  int    // projects that an earlier run has written
+	want  uint32 // check of those
+	sum   uint32
+	read  int64
+	next  *bundle
+}
+
+func (f *feeder) run() {
+	defer close(f.work)
+	defer close(f.order)
+	f.next = &bundle{}
+	seen, all := 0, true
+	f.job.app.each(f.job.sources, func(i item) bool {
+		seen++
+		f.sum, f.read = i.sum(f.sum), f.read+int64(len(i.text))
+		if i.seq < f.skip {
+			all = i.seq < f.skip-1 || f.sum == f.want
+			return all && !f.stopped()
+		}
+		f.next.items = append(f.next.items, i)
+		f.next.size += len(i.text)
+		if len(f.next.items) < perBundle && f.next.size < bundledBytes && !i.last {
+			return true
+		}
+		return f.send()
+	})
+	if !f.stopped() && (!all || seen < f.skip) {
+		f.next = &bundle{fatal: usageError{lang.F("前 %d 个项目已不是中断时的样子，不能继续", "the first %d projects are not what they were when the work was interrupted", f.skip), lang.T("不加 --resume 则从头开始", "without --resume it begins anew")}}
+	}
+	f.send()
+}
+
+func (f *feeder) stopped() bool {
+	select {
+	case <-f.quit:
+		return true
+	default:
+		return false
+	}
+}
+
+// send puts the bundle into the order of writing and before the workers.
+func (f *feeder) send() bool {
+	b := f.next
+	f.next = &bundle{}
+	if len(b.items) == 0 && b.fatal == nil {
+		return true
+	}
+	b.sum, b.read, b.ready = f.sum, f.read, make(chan struct{})
+	select {
+	case f.order <- b:
+	case <-f.quit:
+		return false
+	}
+	select {
+	case f.work <- b:
+		return true
+	case <-f.quit:
+		return false
+	}
+}

@@ -1,0 +1,295 @@
+//go:build linux
+
+package main
+
+import (
+	"bufio"
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"math/rand/v2"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"syscall"
+	"testing"
+	"time"
+)
+
+// killed starts the program, kills it after the time and says whether it had
+// ended before.
+func killed(t *testing.T, after time.Duration, args ...string) (ended bool) {
+	t.Helper()
+	c := exec.Command("fuchi", args...)
+	if err := c.Start(); err != nil {
+		t.Fatal(err)
+	}
+	time.Sleep(after)
+	_ = c.Process.Kill()
+	return c.Wait() == nil
+}
+
+// TestKilledAtAnyMomentItGoesOn kills a batch again and again, anywhere, and
+// takes it up: what comes out is what a run without a break gives.
+func TestKilledAtAnyMomentItGoesOn(t *testing.T) {
+	t.Parallel()
+	n := 20_000
+	if slow() {
+		n = 4000
+	}
+	dir := t.TempDir()
+	in, out := put(t, dir, "in.ndjson", bytes.Join(manyProjects(n), nil)), filepath.Join(dir, "out.csv")
+	want, wantErrs := batch(t, exitProblems, nil, in, "--totals", "-o", "csv")
+	args := []string{"batch", "--lang", "en", in, "--totals", "--out", out, "--resume"}
+	rng, resumed := rand.New(rand.NewPCG(5, 6)), 0
+	for range 15 {
+		if killed(t, time.Duration(rng.IntN(300))*time.Millisecond, args...) {
+			break
+		}
+		if _, err := os.Stat(out); err == nil {
+			continue // killed between the last two steps
+		}
+		if journal, _ := os.ReadFile(out + ".journal"); bytes.Count(journal, []byte("\n")) > 1 {
+			resumed++
+		}
+	}
+	if resumed == 0 && !slow() {
+		t.Error("never had anything to go on from")
+	}
+	c := exec.Command("fuchi", args...)
+	var errs bytes.Buffer
+	c.Stderr = &errs
+	_ = c.Run()
+	if got, err := os.ReadFile(out); err != nil || string(got) != want || errs.String() != wantErrs {
+		t.Errorf("%v: %d bytes, not %d; %.300s", err, len(got), len(want), &errs)
+	}
+	if left, _ := filepath.Glob(out + ".*"); left != nil {
+		t.Errorf("left behind: %q", left)
+	}
+}
+
+// TestKilledAtAnyMomentAFileIsWhole kills calc while it replaces a file.
+func TestKilledAtAnyMomentAFileIsWhole(t *testing.T) {
+	t.Parallel()
+	dir, sample := t.TempDir(), "../../testdata/projects/manufacturing.yaml"
+	out := filepath.Join(dir, "out.json")
+	if err := exec.Command("fuchi", "calc", sample, "--out", out).Run(); err != nil {
+		t.Fatal(err)
+	}
+	whole, err := os.ReadFile(out)
+	if err != nil {
+		t.Fatal(err)
+	}
+	rng := rand.New(rand.NewPCG(7, 8))
+	for range 15 {
+		put(t, dir, "out.json", []byte("old"))
+		killed(t, time.Duration(rng.IntN(60))*time.Millisecond, "calc", sample, "--out", out)
+		if got, err := os.ReadFile(out); err != nil || string(got) != "old" && !bytes.Equal(got, whole) {
+			t.Fatalf("neither old nor new: %v %.100q", err, got)
+		}
+	}
+}
+
+// TestInterruptedItSaysHowFarItCame interrupts a batch whose standard input
+// stays open: results of what came in are out already, and it does not hang.
+func TestInterruptedItSaysHowFarItCame(t *testing.T) {
+	for _, signal := range []os.Signal{os.Interrupt, syscall.SIGTERM} {
+		c := exec.Command("fuchi", "batch", "--lang", "en", "-")
+		in, err1 := c.StdinPipe()
+		out, err2 := c.StdoutPipe()
+		var errs bytes.Buffer
+		c.Stderr = &errs
+		if err := errors.Join(err1, err2, c.Start()); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := in.Write(bytes.Join(manyProjects(3), nil)); err != nil {
+			t.Fatal(err)
+		}
+		results := bufio.NewReader(out)
+		for range 3 {
+			if _, err := results.ReadSlice('\n'); err != nil && !errors.Is(err, bufio.ErrBufferFull) {
+				t.Fatal(err)
+			}
+		}
+		if err := c.Process.Signal(signal); err != nil {
+			t.Fatal(err)
+		}
+		_, _ = io.Copy(io.Discard, results)
+		_ = c.Wait()
+		if code := c.ProcessState.ExitCode(); code != exitMachine || !strings.Contains(errs.String(), "the first 3 projects are written") {
+			t.Errorf("%s: exit code %d, %s", signal, code, &errs)
+		}
+	}
+}
+
+// TestAReaderThatGoesAwayEndsItQuietly is fuchi batch … | head -1.
+func TestAReaderThatGoesAwayEndsItQuietly(t *testing.T) {
+	c := exec.Command("fuchi", "batch", put(t, t.TempDir(), "a.ndjson", bytes.Join(manyProjects(2000), nil)))
+	out, err := c.StdoutPipe()
+	var errs bytes.Buffer
+	c.Stderr = &errs
+	if err := errors.Join(err, c.Start()); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := io.ReadFull(out, make([]byte, 100)); err != nil {
+		t.Fatal(err)
+	}
+	out.Close()
+	if err := c.Wait(); err == nil || errs.Len() > 0 {
+		t.Errorf("%v: %s", err, &errs)
+	}
+}
+
+// TestALineWithoutEndNeedsNoMemory gives it 256 MiB before the first line end.
+func TestALineWithoutEndNeedsNoMemory(t *testing.T) {
+	c := exec.Command("fuchi", "batch", "--lang", "en", "-")
+	in, err1 := c.StdinPipe()
+	out, err2 := c.StdoutPipe()
+	var errs bytes.Buffer
+	c.Stderr = &errs
+	if err := errors.Join(err1, err2, c.Start()); err != nil {
+		t.Fatal(err)
+	}
+	_, err1 = io.CopyN(in, endless{}, 256<<20)
+	_, err2 = in.Write(append([]byte("\n"), manyProjects(1)[0]...))
+	if _, err := bufio.NewReaderSize(out, 1<<20).ReadSlice('\n'); errors.Join(err, err1, err2) != nil {
+		t.Fatal(err, err1, err2)
+	}
+	status, err := os.ReadFile(fmt.Sprintf("/proc/%d/status", c.Process.Pid))
+	var peak int // KiB
+	if _, after, ok := strings.Cut(string(status), "VmHWM:"); ok {
+		_, err = fmt.Sscan(after, &peak)
+	}
+	if err != nil || peak == 0 || !slow() && peak > 128<<10 {
+		t.Errorf("%v, %d KiB", err, peak)
+	}
+	in.Close()
+	_ = c.Wait()
+	if c.ProcessState.ExitCode() != exitProblems || !strings.HasPrefix(errs.String(), "of 2 projects 1 ") || !strings.Contains(errs.String(), "\n-:1:1: ") {
+		t.Errorf("%s", &errs)
+	}
+}
+
+type endless struct{}
+
+func (endless) Read(b []byte) (int, error) {
+	for i := range b {
+		b[i] = 'x'
+	}
+	return len(b), nil
+}
+
+// refusal runs the program, wants exit code 3 and the words.
+func refusal(t *testing.T, stdout *os.File, words string, args ...string) {
+	t.Helper()
+	c := exec.Command("fuchi", append(args, "--lang", "en")...)
+	var errs bytes.Buffer
+	c.Stderr = &errs
+	if stdout != nil {
+		c.Stdout = stdout
+	}
+	_ = c.Run()
+	if code := c.ProcessState.ExitCode(); code != exitMachine || !strings.Contains(errs.String(), words) {
+		t.Errorf("%q: exit code %d, %s", args, code, &errs)
+	}
+}
+
+// TestOnAFullOrReadOnlyDiskTheOldFileStays needs a small disk of its own, which
+// only root can make.
+func TestOnAFullOrReadOnlyDiskTheOldFileStays(t *testing.T) {
+	dir, many := t.TempDir(), put(t, t.TempDir(), "a.ndjson", bytes.Join(manyProjects(300), nil))
+	if err := syscall.Mount("tmpfs", dir, "tmpfs", 0, "size=64k"); err != nil {
+		t.Skip(err)
+	}
+	defer syscall.Unmount(dir, syscall.MNT_DETACH)
+	sample := "../../testdata/projects/manufacturing.yaml"
+	for _, name := range []string{"out.ndjson", "out.html", "out.json"} {
+		put(t, dir, name, []byte("old"))
+	}
+	refusal(t, nil, "the disk is full", "batch", many, "--out", filepath.Join(dir, "out.ndjson"))
+	put(t, dir, "filler", nil)
+	_ = os.WriteFile(filepath.Join(dir, "filler"), make([]byte, 1<<20), 0o644)
+	refusal(t, nil, "out.json: the disk is full", "calc", sample, "--out", filepath.Join(dir, "out.json"))
+	if err := syscall.Mount("", dir, "", syscall.MS_REMOUNT|syscall.MS_RDONLY, ""); err != nil {
+		t.Skip(err)
+	}
+	refusal(t, nil, "out.ndjson: the file system is read-only", "batch", many, "--out", filepath.Join(dir, "out.ndjson"))
+	refusal(t, nil, "out.json: the file system is read-only", "calc", sample, "--out", filepath.Join(dir, "out.json"))
+	for _, name := range []string{"out.ndjson", "out.json"} {
+		if got, err := os.ReadFile(filepath.Join(dir, name)); err != nil || string(got) != "old" {
+			t.Errorf("%s: %v %.100q", name, err, got)
+		}
+	}
+	if left, _ := filepath.Glob(filepath.Join(dir, ".*")); left != nil {
+		t.Errorf("left behind: %q", left)
+	}
+}
+
+// TestAFullStandardOutput opens the device that is always full, as the shell does.
+func TestAFullStandardOutput(t *testing.T) {
+	full, err := os.OpenFile("/dev/full", os.O_WRONLY, 0)
+	if err != nil {
+		t.Skip(err)
+	}
+	defer full.Close()
+	refusal(t, full, "the disk is full", "batch", "../../testdata/projects")
+	refusal(t, full, "the disk is full", "calc", "../../testdata/projects/manufacturing.yaml")
+}
+
+// TestADeviceIsWrittenNotReplaced writes to a pipe with a name.
+func TestADeviceIsWrittenNotReplaced(t *testing.T) {
+	dir := t.TempDir()
+	pipe := filepath.Join(dir, "pipe")
+	if err := syscall.Mkfifo(pipe, 0o600); err != nil {
+		t.Skip(err)
+	}
+	got := make(chan []byte)
+	go func() {
+		text, _ := os.ReadFile(pipe)
+		got <- text
+	}()
+	batch(t, exitComputed, nil, put(t, dir, "a.yaml", []byte(least)), "--out", pipe)
+	if text := <-got; bytes.Count(text, []byte("\n")) != 1 {
+		t.Errorf("%.100q", text)
+	}
+	if info, err := os.Stat(pipe); err != nil || info.Mode().IsRegular() {
+		t.Error("the pipe is gone")
+	}
+	batch(t, exitUsage, nil, filepath.Join(dir, "a.yaml"), "--out", pipe, "--resume")
+}
+
+// TestOddThingsInAFolder puts beside one project what is none: the project is
+// computed, and everything that has the name of a project file is listed.
+func TestOddThingsInAFolder(t *testing.T) {
+	dir := t.TempDir()
+	at := func(name string) string { return filepath.Join(dir, name) }
+	err := errors.Join(os.Mkdir(at("folder.yaml"), 0o755), os.Mkdir(at("locked"), 0), syscall.Mkfifo(at("fifo.yaml"), 0o600), os.Symlink(".", at("loop")),
+		os.Symlink("self.yaml", at("self.yaml")), os.Symlink("nowhere", at("dangling.yaml")), os.Symlink("folder.yaml/in.yaml", at("link.yaml")))
+	if err != nil {
+		t.Fatal(err)
+	}
+	put(t, dir, "folder.yaml/in.yaml", []byte(least))
+	put(t, dir, "notes.txt", []byte("x"))
+	put(t, dir, "zz\x1b[2J.yaml", []byte("x"))
+	if err := os.Chmod(put(t, dir, "locked.yaml", []byte("x: 1\n")), 0); err != nil {
+		t.Fatal(err)
+	}
+	out, errs := batch(t, exitProblems, nil, dir)
+	if strings.Count(out, "\n") != 2 {
+		t.Errorf("%d results", strings.Count(out, "\n"))
+	}
+	listed := []string{"dangling.yaml:1:1: cannot be read: there is no such file", "fifo.yaml:1:1: is not a regular file", "self.yaml:1:1: cannot be read: the symbolic links form a loop", "locked.yaml:1:1: "}
+	if os.Getuid() != 0 {
+		listed = append(listed, "locked.yaml:1:1: cannot be read: permission denied", "locked:1:1: cannot be read: permission denied")
+	}
+	for _, l := range listed {
+		if !strings.Contains(errs, at(l)) {
+			t.Errorf("not listed: %s\n%s", l, errs)
+		}
+	}
+	if found := steer.FindString(errs); found != "" || strings.Contains(errs, "notes") {
+		t.Errorf("%q\n%s", found, errs)
+	}
+}
