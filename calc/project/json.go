@@ -153,8 +153,3 @@ func (r *jsonReader) object(n *Node, depth int) {
 	}
 	r.token()
 }
-
-// DecodeJSON reads one project from one line of NDJSON.
-func DecodeJSON(file string, src []byte, line int, words Vocabulary) (*Project, Problems) {
-	return NewReader(words).Read(file, src, line)
-}

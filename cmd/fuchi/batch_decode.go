@@ -9,19 +9,20 @@ import (
 	"github.com/shanting/fuchi/calc/project"
 )
 
-// decode reads an item; its problems stand at their places in the file.
-func (a *app) decode(i item) (*project.Project, project.Problems) {
+// decode reads an item; its problems stand at their places in the file, and
+// the project is whole until the reader is used again.
+func (a *app) decode(i item, reader *project.Reader) (*project.Project, project.Problems) {
 	switch {
 	case i.bad != nil:
 		return nil, a.unread(i)
 	case i.shape == ndjson:
-		return project.DecodeJSON(i.file, i.text, i.line, a.words)
+		return reader.Read(i.file, i.text, i.line)
 	case i.shape == jsonFile:
 		if bytes.HasPrefix(bytes.TrimLeft(i.text, " \t\r\n"), []byte("[")) {
 			return nil, project.Problems{{File: i.file, Pos: project.Pos{Line: 1, Col: 1}, Message: lang.T("是 JSON 数组；.json 文件只写一个项目", "is a JSON array; a .json file holds one project"),
 				Hint: lang.T("多个项目写成 .ndjson，每行一个", "write several as .ndjson, one a line")}}
 		}
-		p, problems := project.DecodeJSON(i.file, i.text, 1, a.words)
+		p, problems := reader.Read(i.file, i.text, 1)
 		for k := range problems {
 			problems[k].Pos = placeIn(i.text, int(problems[k].Pos.Col))
 		}

@@ -85,8 +85,9 @@ func (j *batchJob) pump(ctx context.Context, sink *sink, bar *progress) error {
 	go f.run()
 	for range j.options.workers {
 		go func() {
+			reader := project.NewReader(j.app.words)
 			for b := range work {
-				j.compute(b)
+				j.compute(b, reader)
 				close(b.ready)
 			}
 		}()
@@ -126,9 +127,9 @@ func await(ctx context.Context, order <-chan *bundle) *bundle {
 }
 
 // compute makes the output of a bundle; a project with problems gives none.
-func (j *batchJob) compute(b *bundle) {
+func (j *batchJob) compute(b *bundle, reader *project.Reader) {
 	for _, i := range b.items {
-		p, problems := j.app.decode(i)
+		p, problems := j.app.decode(i, reader)
 		if len(problems) > 0 {
 			b.bad = append(b.bad, problems)
 			continue

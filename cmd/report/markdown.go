@@ -62,5 +62,5 @@ func markdownRow(b *strings.Builder, cells []string) {
 // markdownCell keeps a text from ending its cell or its line, and from being
 // read as HTML.
 func markdownCell(s string) string {
-	return strings.NewReplacer("|", `\|`, "<", "&lt;", ">", "&gt;", "`", "\\`").Replace(safe(strings.TrimSpace(s)))
+	return strings.NewReplacer(`\`, `\\`, "|", `\|`, "<", "&lt;", ">", "&gt;", "`", "\\`").Replace(safe(strings.TrimSpace(s)))
 }
