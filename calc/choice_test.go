@@ -38,7 +38,7 @@ func bestSubset(items []item) money.Amount {
 // drawCase makes a few awards and other policies over few matters and years,
 // of few amounts, so that ties and empty years are common.
 func drawCase(t *rapid.T, basis string) *Case {
-	c := &Case{Project: &project.Project{}, Result: &Result{Readings: []ChosenReading{{&Reading{ID: "comparison"}, basis}}}}
+	c := &Case{Project: &project.Project{}, Result: &Result{Readings: []ChosenReading{{Reading: &Reading{ID: "comparison"}, Chosen: basis}}}}
 	matter := rapid.SampledFrom([]string{"a", "b", "c"})
 	fen := rapid.Int64Range(0, 4)
 	for i := range rapid.IntRange(1, 4).Draw(t, "ours") {

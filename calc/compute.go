@@ -12,14 +12,13 @@ import (
 type Options struct {
 	Readings map[string]string // over those of the file
 	Explain  bool              // record the steps
-	asked    map[string]bool   // takes the readings that were asked about
 }
 
 // Compute answers one project under the documents. It keeps no state: the
 // same facts give the same result, whatever the order of documents, rules or
 // entries.
 func Compute(p *project.Project, documents []*Policy, o Options) *Result {
-	c := &Case{Project: p, Result: &Result{Project: p}, Explain: o.Explain, asked: o.asked}
+	c := &Case{Project: p, Result: &Result{Project: p}, Explain: o.Explain}
 	c.read(documents, o.Readings)
 	for _, w := range p.Warnings {
 		c.Find(SeverityWarning, "slip", w.Path, w.Message)
@@ -56,7 +55,7 @@ func (c *Case) read(documents []*Policy, over map[string]string) {
 			if word, ok := over[r.ID]; ok {
 				chosen = word
 			}
-			c.Result.Readings = append(c.Result.Readings, ChosenReading{r, chosen})
+			c.Result.Readings = append(c.Result.Readings, ChosenReading{Reading: r, Chosen: chosen})
 		}
 	}
 }

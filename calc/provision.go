@@ -5,6 +5,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/money"
@@ -21,7 +22,7 @@ type Provision struct {
 }
 
 // placeholder stands in a provision for a figure, whose number stands once.
-var placeholder = regexp.MustCompile(`\{([a-z0-9_]+\.[a-z0-9_]+)\}`)
+var placeholder = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`\{([a-z0-9_]+\.[a-z0-9_]+)\}`) })
 
 // ParseProvisions reads a provisions file and puts the figures in their places.
 func ParseProvisions(src []byte, f *Figures) ([]Provision, error) {
@@ -48,7 +49,7 @@ func (p *Provision) read(body string, f *Figures) error {
 			fields[k] = strings.TrimSpace(v)
 		}
 	}
-	for _, m := range placeholder.FindAllStringSubmatch(body, -1) {
+	for _, m := range placeholder().FindAllStringSubmatch(body, -1) {
 		if _, ok := f.Find(m[1]); !ok {
 			return fmt.Errorf("no figure %s", m[1])
 		}
@@ -76,7 +77,7 @@ func pair(s string) lang.Text {
 }
 
 func fill(text string, f *Figures, l lang.Language) string {
-	return placeholder.ReplaceAllStringFunc(text, func(s string) string {
+	return placeholder().ReplaceAllStringFunc(text, func(s string) string {
 		figure, _ := f.Find(s[1 : len(s)-1])
 		if figure.Kind == "money" || figure.Kind == "usd" {
 			return figure.Shown().In(l)

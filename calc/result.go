@@ -142,6 +142,7 @@ const (
 type ChosenReading struct {
 	*Reading
 	Chosen string
+	asked  bool // the computation asked about it; else it cannot change it
 }
 
 // Recovery is what must be paid back, or would be (第十五条, 第十六条, 5号 二（四）).

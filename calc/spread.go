@@ -58,7 +58,7 @@ func EffectsOf(base *Result, documents []*Policy, o Options) []Effect {
 	o.Explain = false
 	for _, r := range base.Readings {
 		for _, choice := range r.Choices {
-			if choice.ID == r.Chosen {
+			if choice.ID == r.Chosen || !r.asked {
 				continue
 			}
 			o.Readings = with(chosen, r.ID, choice.ID)
@@ -102,8 +102,7 @@ func moved(before, after []Share) money.Amount {
 // search fixes the readings that a computation asks about one after the
 // other, so that every combination that can matter is computed once.
 func (s *Spread) search(p *project.Project, documents []*Policy, o Options, chosen, fixed map[string]string, progress func(int)) {
-	asked := map[string]bool{}
-	o.Readings, o.asked = with(o.Readings, "", ""), asked
+	o.Readings = with(o.Readings, "", "")
 	maps.Copy(o.Readings, fixed)
 	result := Compute(p, documents, o)
 	s.Tried++
@@ -112,7 +111,7 @@ func (s *Spread) search(p *project.Project, documents []*Policy, o Options, chos
 	}
 	s.note(result.Totals.Amount, chosen, fixed)
 	for _, r := range result.Readings {
-		if _, done := fixed[r.ID]; done || !asked[r.ID] || r.BearersOnly {
+		if _, done := fixed[r.ID]; done || !r.asked || r.BearersOnly {
 			continue
 		}
 		// this one is decided here, in every other way; below, as it is now

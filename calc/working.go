@@ -12,19 +12,16 @@ import (
 type Case struct {
 	Project *project.Project
 	Result  *Result
-	Explain bool            // record the steps of every computation
-	asked   map[string]bool // takes the readings that were asked about, if anybody wants to know
+	Explain bool // record the steps of every computation
 	stakes  []stake
 	rents   []string // the lists of rent that were looked at
 }
 
 // Reads says whether an unclear clause is read in this way.
 func (c *Case) Reads(reading, choice string) bool {
-	if c.asked != nil {
-		c.asked[reading] = true
-	}
 	for i := range c.Result.Readings {
 		if r := &c.Result.Readings[i]; r.ID == reading {
+			r.asked = true
 			return r.Chosen == choice
 		}
 	}

@@ -101,7 +101,7 @@ func bindShape[T any](b *binder, n *Node, s *shape[T], t *T) {
 	seen := make([]bool, len(s.fields))
 	for i := range n.Entries {
 		e := &n.Entries[i]
-		k, ok := s.byName[e.Name]
+		k, ok := s.find(e.Name)
 		if !ok {
 			b.unknownKey(e, s.children())
 			continue

@@ -89,16 +89,22 @@ type field[T any] struct {
 // shape is the table of keys of one struct.
 type shape[T any] struct {
 	fields []field[T]
-	byName map[string]int // both spellings
 	check  func(b *binder, n *Node, t *T)
 }
 
 func keys[T any](fields ...field[T]) *shape[T] {
-	s := &shape[T]{fields: fields, byName: make(map[string]int, 2*len(fields))}
-	for i, f := range fields {
-		s.byName[f.key.Name], s.byName[f.key.Zh] = i, i
+	return &shape[T]{fields: fields}
+}
+
+// find gives the place of a key of either spelling. The groups are small: a
+// look at each is quicker than to build an index whenever the program starts.
+func (s *shape[T]) find(name string) (int, bool) {
+	for i := range s.fields {
+		if k := s.fields[i].key; k.Name == name || k.Zh == name {
+			return i, true
+		}
 	}
-	return s
+	return 0, false
 }
 
 // checked adds a check of the struct as a whole, made once all its keys are read.

@@ -3,23 +3,29 @@ package project
 import (
 	"regexp"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"github.com/shanting/fuchi/calc/lang"
 )
 
+// slip is a usual mistake: the first group of its form is what is wrong.
+type slip struct {
+	form          *regexp.Regexp
+	message, hint lang.Text
+}
+
 // usualSlips are what a Chinese keyboard and a careless editor do to YAML.
 // They are looked for only once a file cannot be read, since the same marks
-// are at home in a name.
-var usualSlips = []struct {
-	form          *regexp.Regexp // its first group is the slip
-	message, hint lang.Text
-}{
-	{regexp.MustCompile(`^ *(\t)[\t ]*[^\s#]`), lang.T("缩进用了制表符", "is indented with a tab"), lang.T("缩进只用空格", "indent with spaces only")},
-	{regexp.MustCompile(`^\s*(?:- +)?[\pL\pN_]+ *(：)`), lang.T("键后是全角冒号", "a full-width colon follows the key"), lang.T("写成 键: 值，冒号半角，后面空一格", "write key: value, with an ASCII colon and a space after it")},
-	{regexp.MustCompile(`^[^#"']*[{\[][^#"']*(，)`), lang.T("括号内是全角逗号", "a full-width comma stands in brackets"), lang.T("写成半角逗号", "write an ASCII comma")},
-	{regexp.MustCompile(`^[^#"']*(［|｛|］|｝)`), lang.T("括号是全角的", "the bracket is full-width"), lang.T("写成半角括号", "write an ASCII bracket")},
-}
+// are at home in a name; until then their forms are not even made.
+var usualSlips = sync.OnceValue(func() []slip {
+	return []slip{
+		{regexp.MustCompile(`^ *(\t)[\t ]*[^\s#]`), lang.T("缩进用了制表符", "is indented with a tab"), lang.T("缩进只用空格", "indent with spaces only")},
+		{regexp.MustCompile(`^\s*(?:- +)?[\pL\pN_]+ *(：)`), lang.T("键后是全角冒号", "a full-width colon follows the key"), lang.T("写成 键: 值，冒号半角，后面空一格", "write key: value, with an ASCII colon and a space after it")},
+		{regexp.MustCompile(`^[^#"']*[{\[][^#"']*(，)`), lang.T("括号内是全角逗号", "a full-width comma stands in brackets"), lang.T("写成半角逗号", "write an ASCII comma")},
+		{regexp.MustCompile(`^[^#"']*(［|｛|］|｝)`), lang.T("括号是全角的", "the bracket is full-width"), lang.T("写成半角括号", "write an ASCII bracket")},
+	}
+})
 
 // slips lists the first usual slip of every line.
 func slips(src []byte) Problems {
@@ -30,7 +36,7 @@ func slips(src []byte) Problems {
 		if len(text) > 2000 {
 			continue
 		}
-		for _, s := range usualSlips {
+		for _, s := range usualSlips() {
 			if at := s.form.FindStringSubmatchIndex(text); at != nil {
 				col := utf8.RuneCountInString(text[:at[2]]) + 1
 				found = append(found, Problem{Pos: Pos{Line: line, Col: int32(col)}, Message: s.message, Hint: s.hint})

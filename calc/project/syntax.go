@@ -7,6 +7,7 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"github.com/shanting/fuchi/calc/lang"
@@ -57,20 +58,20 @@ var parserWords = []struct {
 }
 
 var (
-	parserLine   = regexp.MustCompile(`^yaml: (?:line (\d+): )?`)
-	unknownAlias = regexp.MustCompile(`^unknown anchor '(.*)' referenced$`)
+	parserLine   = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^yaml: (?:line (\d+): )?`) })
+	unknownAlias = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^unknown anchor '(.*)' referenced$`) })
 )
 
 // syntaxProblem turns an error of the parser, which names a line at most,
 // into a problem at the first word of that line.
 func syntaxProblem(src []byte, err error) Problem {
 	text := err.Error()
-	m := parserLine.FindStringSubmatch(text)
+	m := parserLine().FindStringSubmatch(text)
 	if m == nil {
 		m = []string{"", ""}
 	}
 	text = text[len(m[0]):]
-	if alias := unknownAlias.FindStringSubmatch(text); alias != nil {
+	if alias := unknownAlias().FindStringSubmatch(text); alias != nil {
 		return Problem{Pos: find(src, "*"+alias[1]), Message: lang.F("不接受引用 *%s", "aliases are not accepted: *%s", shown(alias[1])), Hint: lang.T("直接写出数值", "write the value itself")}
 	}
 	line, lineErr := strconv.Atoi(m[1])

@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"sync"
 
 	"github.com/shanting/fuchi/calc/lang"
 )
@@ -11,10 +12,10 @@ import (
 // A citation stays Chinese in data; a page in English spells it so that
 // whoever reads no Chinese can find the place: Art. 2(2), No. 5, 2(1)1.
 var (
-	articleWord = regexp.MustCompile(`第([一二三四五六七八九十]+)条`)
-	numberWord  = regexp.MustCompile(`([345])号`)
-	clauseWord  = regexp.MustCompile(`([一二三四五六七])（`)
-	itemWord    = regexp.MustCompile(`（([一二三四五六七八九十]+)）`)
+	articleWord = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`第([一二三四五六七八九十]+)条`) })
+	numberWord  = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`([345])号`) })
+	clauseWord  = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`([一二三四五六七])（`) })
+	itemWord    = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`（([一二三四五六七八九十]+)）`) })
 )
 
 // cite spells the citations in a text in the page's language.
@@ -22,10 +23,10 @@ func (p printer) cite(s string) string {
 	if p.Language != lang.English || !strings.ContainsAny(s, "第号（") {
 		return s
 	}
-	s = articleWord.ReplaceAllStringFunc(s, func(m string) string { return "Art. " + digit(articleWord, m) })
-	s = numberWord.ReplaceAllString(s, "No. $1")
-	s = clauseWord.ReplaceAllStringFunc(s, func(m string) string { return digit(clauseWord, m) + "（" })
-	s = itemWord.ReplaceAllStringFunc(s, func(m string) string { return "(" + digit(itemWord, m) + ")" })
+	s = articleWord().ReplaceAllStringFunc(s, func(m string) string { return "Art. " + digit(articleWord(), m) })
+	s = numberWord().ReplaceAllString(s, "No. $1")
+	s = clauseWord().ReplaceAllStringFunc(s, func(m string) string { return digit(clauseWord(), m) + "（" })
+	s = itemWord().ReplaceAllStringFunc(s, func(m string) string { return "(" + digit(itemWord(), m) + ")" })
 	return strings.NewReplacer("、", ", ", "附件", "annex ").Replace(s)
 }
 
