@@ -63,8 +63,10 @@ func runBatch(a *app, o batchOptions, paths []string) error {
 	if err != nil {
 		return err
 	}
-	// a stream of small results makes much garbage and keeps little
+	// a stream of small results makes much garbage and keeps little: collect
+	// it seldom, but keep the memory level however long the stream is
 	debug.SetGCPercent(800)
+	debug.SetMemoryLimit(64 << 20)
 	job := &batchJob{app: a, options: o, format: format, readings: readings, sources: sources}
 	return job.run()
 }
