@@ -1,7 +1,8 @@
 package measures2022
 
 import (
-	"sort"
+	"cmp"
+	"slices"
 
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/civil"
@@ -27,13 +28,14 @@ func spans(p *project.Project, within civil.Period) []civil.Period {
 			all = append(all, s)
 		}
 	}
-	sort.Slice(all, func(i, j int) bool {
-		if all[i].From != all[j].From {
-			return all[i].From < all[j].From
-		}
-		return all[i].To < all[j].To
-	})
+	slices.SortFunc(all, byDays)
 	return all
+}
+
+// byDays orders periods by their first day and then by their last, so that
+// what is named does not hang on the order of the file.
+func byDays(a, b civil.Period) int {
+	return cmp.Or(cmp.Compare(a.From, b.From), cmp.Compare(a.To, b.To))
 }
 
 // reportGaps names the days of an award year that no entry speaks for, where
@@ -63,12 +65,7 @@ func reportOverlaps(c *calc.Case) {
 			all = append(all, e.Period.Value)
 		}
 	}
-	sort.Slice(all, func(i, j int) bool {
-		if all[i].From != all[j].From {
-			return all[i].From < all[j].From
-		}
-		return all[i].To < all[j].To
-	})
+	slices.SortFunc(all, byDays)
 	for i := 1; i < len(all); i++ {
 		if all[i].Common(all[i-1]) > 0 {
 			c.Find(calc.SeverityWarning, "tax_entries_overlap", "taxes.entries",
