@@ -4,6 +4,7 @@ import (
 	"slices"
 	"sort"
 
+	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/money"
 	"github.com/shanting/fuchi/calc/project"
 )
@@ -48,6 +49,14 @@ func (x Candidate) is(y Candidate) bool {
 // overrides says whether our award's rule sets another policy aside by name.
 func (x Candidate) overrides(y Candidate) bool {
 	return x.Award != nil && y.Award == nil && slices.Contains(x.Award.Rule.Overrides, y.Name)
+}
+
+// title is the candidate as a person reads it.
+func (x Candidate) title() lang.Text {
+	if x.Award == nil {
+		return lang.F("「%s」", "“%s”", x.Name)
+	}
+	return lang.F("%s（%s）", "%s (%s)", x.Award.Rule.Title, x.Award.Article)
 }
 
 func total(x Candidate) money.Amount { return x.Total }

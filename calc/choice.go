@@ -110,11 +110,11 @@ func (c *Case) record(choice Choice, winner int, wins ...bool) {
 	for i, x := range field {
 		if x.Award != nil && i != winner && (i >= len(wins) || !wins[i]) {
 			x.Award.Status = Superseded
-			x.Award.Reasons = append(x.Award.Reasons, lang.F("同一事项取 %s", "the same matter is paid under %s", choice.Winner))
+			x.Award.Reasons = append(x.Award.Reasons, lang.F("同一事项取%s", "the same matter is paid under %s", field[winner].title()))
 		}
 	}
 	if choice.Tie && choice.Rule == Highest {
-		c.Find(SeverityNote, "tie", "", lang.F("事项 %s 金额相同，按文件次序取 %s", "%s: the amounts are equal, document order takes %s", choice.Matter, choice.Winner))
+		c.Find(SeverityNote, "tie", "", lang.F("事项 %s 金额相同，按文件次序取%s", "%s: the amounts are equal, document order takes %s", choice.Matter, field[winner].title()))
 	}
 	c.Result.Choices = append(c.Result.Choices, choice)
 }
