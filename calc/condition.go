@@ -114,7 +114,7 @@ func OnOrBefore(id string, label lang.Text, actual project.Fact[civil.Date], las
 	return c
 }
 
-// Known asks only that a fact be there.
+// KnownDay asks only that a date be there.
 func KnownDay(id string, label lang.Text, actual project.Fact[civil.Date]) Condition {
 	c := Condition{ID: id, Label: label, Unit: Days, Missing: actual.Missing()}
 	if actual.Known {

@@ -3,8 +3,6 @@ package calc
 import (
 	"slices"
 
-	"github.com/shopspring/decimal"
-
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/money"
 )
@@ -114,9 +112,6 @@ func (v Value) Times(rate money.Rate) Value {
 	v.amount = v.amount.Times(rate.Decimal)
 	return v.note(lang.F("× %s", "× %s", rate))
 }
-
-// PerMu multiplies an amount a mu by an area.
-func PerMu(a money.Amount, mu decimal.Decimal) money.Amount { return a.Times(mu) }
 
 // AtMost applies a cap.
 func (v Value) AtMost(limit money.Amount, label lang.Text) Value {

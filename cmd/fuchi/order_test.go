@@ -15,20 +15,31 @@ import (
 	"github.com/shanting/fuchi/rules"
 )
 
-// TestOrderOfEntriesNeverMatters shuffles every list and every group of a
-// project file that has no order of its own, and wants the same bytes.
-func TestOrderOfEntriesNeverMatters(t *testing.T) {
+// samplesOf reads the documents and the text of every sample project.
+func samplesOf(t *testing.T) ([]*calc.Policy, project.Vocabulary, map[string][]byte) {
+	t.Helper()
 	documents, err := rules.Documents()
 	if err != nil {
 		t.Fatal(err)
 	}
-	words := rules.Vocabulary(documents)
-	samples, _ := filepath.Glob("../../testdata/projects/*.yaml")
-	for _, name := range samples {
-		src, err := os.ReadFile(name)
-		if err != nil {
+	names, _ := filepath.Glob("../../testdata/projects/*.yaml")
+	samples := map[string][]byte{}
+	for _, name := range names {
+		if samples[name], err = os.ReadFile(name); err != nil {
 			t.Fatal(err)
 		}
+	}
+	if len(samples) < 8 {
+		t.Fatalf("only %d samples", len(samples))
+	}
+	return documents, rules.Vocabulary(documents), samples
+}
+
+// TestOrderOfEntriesNeverMatters shuffles every list and every group of a
+// project file that has no order of its own, and wants the same bytes.
+func TestOrderOfEntriesNeverMatters(t *testing.T) {
+	documents, words, samples := samplesOf(t)
+	for name, src := range samples {
 		want := canonical(t, src, documents, words, nil)
 		for seed := range uint64(20) {
 			rng := rand.New(rand.NewPCG(seed, 7))
@@ -43,17 +54,8 @@ func TestOrderOfEntriesNeverMatters(t *testing.T) {
 // TestOrderOfRulesNeverMatters reverses the rules of every document: the money
 // is the same.
 func TestOrderOfRulesNeverMatters(t *testing.T) {
-	documents, err := rules.Documents()
-	if err != nil {
-		t.Fatal(err)
-	}
-	words := rules.Vocabulary(documents)
-	samples, _ := filepath.Glob("../../testdata/projects/*.yaml")
-	for _, name := range samples {
-		src, err := os.ReadFile(name)
-		if err != nil {
-			t.Fatal(err)
-		}
+	documents, words, samples := samplesOf(t)
+	for name, src := range samples {
 		p, problems := project.DecodeYAML(name, src, words)
 		if len(problems) > 0 {
 			t.Fatal(problems)

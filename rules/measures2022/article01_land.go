@@ -57,7 +57,7 @@ func land(f *calc.Figures) calc.Rule {
 			base := w.Start().Plus(lang.T("土地出让金", "land premium"), p.Land.Premium.Value)
 			if tier.deduction.Sign() > 0 {
 				base = base.Minus(lang.F("每亩 %s 元 × %s 亩", "%s yuan a mu × %s mu", tier.deduction, area.Value),
-					calc.PerMu(tier.deduction, area.Value))
+					tier.deduction.Times(area.Value))
 			}
 			base = base.Minus(lang.T("市级留成", "retained by the municipality"), p.Land.MunicipalRetained.Value)
 			w.OneOff(1, start, base, calc.Terms{Rate: money.Whole})
