@@ -10,6 +10,7 @@ import (
 	"os/exec"
 	"path"
 	"path/filepath"
+	"slices"
 	"time"
 )
 
@@ -17,7 +18,8 @@ import (
 type campaign struct {
 	limit    time.Duration
 	packages []string
-	folder   string // of the overlays
+	folder   string    // of the overlays
+	progress io.Writer // how far it came
 }
 
 // score counts what became of the mutants.
@@ -38,26 +40,38 @@ func (c campaign) try(mutants []mutant, out io.Writer) (s score, err error) {
 	if passed, _, text := c.test("", c.packages...); !passed {
 		return s, fmt.Errorf("%w:\n%s", errUnmutated, text)
 	}
-	for _, m := range mutants {
+	for i, m := range mutants {
+		fmt.Fprintf(c.progress, "\r%d of %d, %d not noticed", i, len(mutants), s.survived)
 		overlay, err := c.overlay(m)
 		if err != nil {
 			return s, err
 		}
-		passed, built, _ := c.test(overlay, "./"+path.Dir(m.file))
-		if passed {
-			passed, built, _ = c.test(overlay, c.packages...)
-		}
+		noticed, built := c.notices(overlay, "./"+path.Dir(m.file))
 		switch {
 		case !built:
 			s.broken++
-		case passed:
+		case noticed:
+			s.killed++
+		default:
 			s.survived++
 			fmt.Fprintln(out, m)
-		default:
-			s.killed++
 		}
 	}
+	fmt.Fprintln(c.progress)
 	return s, nil
+}
+
+// notices says whether the tests of the mistaken package, or else those of
+// any other in turn, fail for the mistake, and whether it compiles at all.
+func (c campaign) notices(overlay, mistaken string) (noticed, built bool) {
+	others := slices.DeleteFunc(slices.Clone(c.packages), func(name string) bool { return name == mistaken })
+	for _, name := range append([]string{mistaken}, others...) {
+		passed, built, _ := c.test(overlay, name)
+		if !passed || !built {
+			return !passed, built
+		}
+	}
+	return false, true
 }
 
 // overlay writes the mutant, and the file that tells the go command of it.
@@ -80,7 +94,7 @@ func (c campaign) overlay(m mutant) (string, error) {
 // test runs the tests of packages, one at a time so that the machine stays
 // usable, and says whether they passed and whether they could be built.
 func (c campaign) test(overlay string, packages ...string) (passed, built bool, text []byte) {
-	args := []string{"test", "-failfast", "-vet=off", "-p=1", "-timeout=" + c.limit.String()}
+	args := []string{"test", "-failfast", "-vet=off", "-p=1", "-ldflags=-s -w", "-timeout=" + c.limit.String()}
 	if overlay != "" {
 		args = append(args, "-overlay="+overlay)
 	}
