@@ -9,8 +9,9 @@
 //
 // The mistakes in code: a comparison turned at its border (>= to >, == to !=),
 // && for ||, + for −, a negation dropped, Min for Max, And for Or, Round for
-// Floor, Add for Sub, Yes for No, a yes/no flipped, a whole number one off. In
-// figures: money a fen off, a rate a hundredth of a percent point (a
+// Floor, Add for Sub, Yes for No, a yes/no flipped, a whole number one off; a
+// rate, a cap, a floor, a rounding or one of two dates forgotten; a condition
+// that always holds. In figures: money a fen off, a rate a hundredth of a percent point (a
 // thousandth where it is no larger), years and parts one off, a date a day.
 //
 // The tree is not touched: each mistake is an overlay of the go command. The

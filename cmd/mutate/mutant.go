@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"fmt"
+	"strings"
 )
 
 // mutant is one file with one mistake in it.
@@ -28,5 +29,14 @@ func edited(file string, src []byte, at int, old, new string) mutant {
 	}
 	line := bytes.TrimSpace(src[first:last])
 	return mutant{file: file, line: bytes.Count(src[:at], []byte("\n")) + 1, src: out.Bytes(),
-		change: fmt.Sprintf("%s → %s at column %d of: %s", old, new, at-first+1, line)}
+		change: fmt.Sprintf("%s → %s at column %d of: %s", oneLine(old), oneLine(new), at-first+1, line)}
+}
+
+// oneLine is source text as one short line.
+func oneLine(s string) string {
+	words := []rune(strings.Join(strings.Fields(s), " "))
+	if len(words) > 60 {
+		return string(words[:60]) + "…"
+	}
+	return string(words)
 }

@@ -31,6 +31,35 @@ func TestMistakesInSource(t *testing.T) {
 	}
 }
 
+func TestWhatCanBeForgotten(t *testing.T) {
+	src := "package p\n\nvar a = w.Require(calc.Is(x), ready(), c)\nvar b = v.Times(r).AtMost(\n\tlimit)\nvar c = civil.Later(d, e)\n"
+	all, err := ofSource("p.go", []byte(src))
+	if err != nil {
+		t.Fatal(err)
+	}
+	pardon := func(c string) string {
+		return "func() calc.Condition { c := " + c + "; c.Met, c.Missing = calc.Yes, nil; return c }()"
+	}
+	forgiven := func(c string) string { return strings.Replace(src, c, pardon(c), 1) }
+	want := []string{
+		forgiven("ready()"),
+		strings.Replace(src, ", c)", ", "+pardon("c")+")", 1),
+		forgiven("calc.Is(x)"),
+		strings.Replace(src, ".AtMost(\n\tlimit)", "", 1),
+		strings.Replace(src, ".Times(r)", "", 1),
+		strings.Replace(src, "civil.Later(d, e)", "d", 1),
+		strings.Replace(src, "civil.Later(d, e)", "e", 1),
+	}
+	for i, m := range all {
+		if i >= len(want) || string(m.src) != want[i] {
+			t.Errorf("%v\n%s", m, m.src)
+		}
+	}
+	if len(all) != len(want) {
+		t.Errorf("%d mistakes, want %d", len(all), len(want))
+	}
+}
+
 func TestMistakesInFigures(t *testing.T) {
 	src := "g:\n" +
 		"  a: {money: 1亿元, cite: c, zh: z, en: e}\n  b: {usd: 500万美元, cite: c, zh: z, en: e}\n  c: {rate: 0.005%, cite: c, zh: z, en: e}\n" +

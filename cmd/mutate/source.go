@@ -20,6 +20,21 @@ var names = both(map[string]string{
 	"true": "false", "Rounded": "RoundedDown", "ForDays": "ByCash", "From": "To",
 })
 
+// steps are calls of a computation that can be forgotten: its caps, its
+// floors, its rates and its roundings.
+var steps = set("Rounded", "RoundedDown", "AtMost", "AtLeastZero", "Times", "Round", "Floor", "Plus", "Minus", "Less", "Below")
+
+// conditions are calls that make a condition of an award.
+var conditions = set("AtLeast", "IsOneOf", "IsNoneOf", "Is", "OnOrBefore", "KnownDay", "Needs")
+
+func set(names ...string) map[string]bool {
+	in := map[string]bool{}
+	for _, name := range names {
+		in[name] = true
+	}
+	return in
+}
+
 func both(one map[string]string) map[string]string {
 	two := map[string]string{}
 	for a, b := range one {
@@ -59,10 +74,8 @@ func (s *source) visit(n ast.Node) bool {
 	switch n := n.(type) {
 	case *ast.ImportSpec:
 		return false
-	case *ast.CallExpr: // a capacity is seen by nobody
-		if f, ok := n.Fun.(*ast.Ident); ok && f.Name == "make" && len(n.Args) == 3 {
-			s.spared[n.Args[2]] = true
-		}
+	case *ast.CallExpr:
+		s.call(n)
 	case *ast.KeyValueExpr: // nor is a field's name a choice
 		if key, ok := n.Key.(*ast.Ident); ok && key.Name != "true" && key.Name != "false" {
 			s.spared[key] = true
@@ -94,6 +107,59 @@ func (s *source) visit(n ast.Node) bool {
 	}
 	return true
 }
+
+// call leaves out what a call does.
+func (s *source) call(n *ast.CallExpr) {
+	switch f := n.Fun.(type) {
+	case *ast.Ident:
+		if f.Name == "make" && len(n.Args) == 3 { // a capacity is seen by nobody
+			s.spared[n.Args[2]] = true
+		}
+	case *ast.SelectorExpr:
+		switch {
+		case steps[f.Sel.Name]:
+			s.replace(f.X.End(), n.End(), "")
+		case f.Sel.Name == "Later":
+			for _, arg := range n.Args {
+				s.replace(n.Pos(), n.End(), s.text(arg.Pos(), arg.End()))
+			}
+		case conditions[f.Sel.Name]:
+			s.forgive(n)
+		case f.Sel.Name == "Require", f.Sel.Name == "NewRoute":
+			s.forgiveArguments(n)
+		}
+	}
+}
+
+// forgiveArguments forgives the conditions that a call is handed, where they
+// are not made on the spot.
+func (s *source) forgiveArguments(n *ast.CallExpr) {
+	if n.Ellipsis.IsValid() {
+		return
+	}
+	for _, arg := range n.Args {
+		switch arg := arg.(type) {
+		case *ast.Ident:
+			s.forgive(arg)
+		case *ast.CallExpr:
+			if f, ok := arg.Fun.(*ast.SelectorExpr); !ok || !conditions[f.Sel.Name] {
+				s.forgive(arg)
+			}
+		}
+	}
+}
+
+// forgive makes a condition one that always holds.
+func (s *source) forgive(condition ast.Expr) {
+	s.replace(condition.Pos(), condition.End(),
+		"func() calc.Condition { c := "+s.text(condition.Pos(), condition.End())+"; c.Met, c.Missing = calc.Yes, nil; return c }()")
+}
+
+func (s *source) text(from, to token.Pos) string {
+	return string(s.src[s.set.Position(from).Offset:s.set.Position(to).Offset])
+}
+
+func (s *source) replace(from, to token.Pos, new string) { s.put(from, s.text(from, to), new) }
 
 func (s *source) number(n *ast.BasicLit) {
 	if n.Kind != token.INT {
