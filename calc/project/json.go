@@ -26,38 +26,70 @@ func NewReader(words Vocabulary) *Reader {
 	return &Reader{words: words, decoder: jsontext.NewDecoder(strings.NewReader(""))}
 }
 
-// Read reads a project from one line, whose number in its stream is line.
-func (r *Reader) Read(file string, src []byte, line int) (*Project, Problems) {
+// Read reads a project from one JSON value, which begins in that line of its
+// stream, with settings laid over it.
+func (r *Reader) Read(file string, src []byte, line int, sets ...Setting) (*Project, Problems) {
 	n, problems := r.parse(src, line)
 	if n != nil {
-		if problems = r.project.decode(n, r.words); len(problems) == 0 {
+		problems = apply(n, sets)
+		if problems = append(problems, r.project.decode(n, r.words)...); len(problems) == 0 {
 			return &r.project, nil
 		}
 	}
 	for i := range problems {
-		at := min(max(int(problems[i].Pos.Col)-1, 0), len(src))
-		problems[i].File, problems[i].Pos.Col = file, int32(utf8.RuneCount(src[:at])+1)
+		if problems[i].File = file; n != nil {
+			problems[i].Pos = problems[i].Pos.after(src)
+		}
 	}
-	return nil, problems
+	return nil, problems.sorted()
 }
 
+// after makes line and column of a place that counts bytes of a text.
+func (p Pos) after(src []byte) Pos {
+	before := src[:min(max(int(p.Col)-1, 0), len(src))]
+	p.Line += int32(bytes.Count(before, []byte("\n")))
+	p.Col = int32(utf8.RuneCount(before[bytes.LastIndexByte(before, '\n')+1:]) + 1)
+	return p
+}
+
+var severalHint = lang.T("多个项目写成 .ndjson，每行一个", "write several as .ndjson, one a line")
+
+// DecodeJSON reads a JSON file with settings laid over it; the problems name
+// the file.
+func DecodeJSON(file string, src []byte, words Vocabulary, sets ...Setting) (*Project, Problems) {
+	if bytes.HasPrefix(bytes.TrimLeft(src, " \t\r\n"), []byte("[")) {
+		return nil, Problems{{File: file, Pos: Pos{Line: 1, Col: 1}, Message: lang.T("是 JSON 数组；.json 文件只写一个项目", "is a JSON array; a .json file holds one project"),
+			Hint: severalHint}}
+	}
+	return NewReader(words).Read(file, bytes.TrimPrefix(src, []byte("\uFEFF")), 1, sets...)
+}
+
+// parse makes nodes of JSON. Their places count bytes, to save time; those of
+// its own problems are whole.
 func (r *Reader) parse(src []byte, line int) (*Node, Problems) {
 	if len(src) > MaxBytes {
-		return nil, Problems{{Pos: Pos{Line: int32(line), Col: 1}, Message: lang.F("一行超过 %d 字节", "the line has more than %d bytes", MaxBytes)}}
+		return nil, Problems{{Pos: Pos{Line: int32(line), Col: 1}, Message: lang.F("一行超过 %d 字节", "the line has more than %d bytes", MaxBytes), Hint: smallerHint}}
 	}
 	// the binder finds a key that stands twice, and says which
 	r.decoder.Reset(bytes.NewReader(src), jsontext.AllowDuplicateNames(true))
 	j := &jsonReader{Reader: r, src: src, line: line}
 	n := j.value(0)
 	if j.bad == nil {
-		if _, err := r.decoder.ReadToken(); !errors.Is(err, io.EOF) {
-			j.fail(lang.T("这一行不止一个 JSON 值", "the line holds more than one JSON value"))
+		if rest := src[r.decoder.InputOffset():]; len(bytes.Trim(rest, " \t\r\n")) > 0 {
+			j.fail(lang.T("不止一个 JSON 值", "more than one JSON value"), severalHint)
 		}
 	}
-	if j.bad != nil {
+	switch {
+	case j.bad == nil:
+		return n, nil
+	case utf8.Valid(src):
 		return nil, Problems{*j.bad}
 	}
-	return n, nil
+	problems := checkText(src)
+	for i := range problems {
+		problems[i].Pos.Line += int32(line - 1)
+	}
+	return nil, problems
 }
 
 // jsonReader makes nodes of tokens until the first thing that is wrong.
@@ -94,20 +126,24 @@ func (r *jsonReader) pos() Pos {
 	return Pos{Line: int32(r.line), Col: int32(at + 1)}
 }
 
-func (r *jsonReader) fail(message lang.Text) {
+func (r *jsonReader) fail(message, hint lang.Text) {
 	if r.bad == nil {
-		r.bad = &Problem{Pos: r.pos(), Message: message, Hint: lang.T("每行写一个完整的 JSON 对象", "write one whole JSON object a line")}
+		r.bad = &Problem{Pos: r.pos().after(r.src), Message: message, Hint: hint}
 	}
 }
 
 func (r *jsonReader) token() (jsontext.Token, bool) {
 	t, err := r.decoder.ReadToken()
-	if err != nil {
-		r.fail(lang.T("JSON 语法错误", "JSON syntax"))
+	switch {
+	case errors.Is(err, io.EOF), errors.Is(err, io.ErrUnexpectedEOF):
+		r.fail(lang.T("JSON 没有写完", "the JSON ends too early"), lang.T("补上缺的引号或括号", "add the quote or the bracket that is lacking"))
+		return jsontext.Token{}, false
+	case err != nil:
+		r.fail(lang.T("不是 JSON", "not JSON"), lang.T("键和文字写在双引号中；没有注释，右括号前没有逗号", "keys and texts stand in double quotes; there are no comments, and no comma before a closing bracket"))
 		return jsontext.Token{}, false
 	}
 	if r.nodes++; r.nodes > MaxNodes {
-		r.fail(lang.F("数值超过 %d 个", "more than %d values", MaxNodes))
+		r.fail(lang.F("数值超过 %d 个", "more than %d values", MaxNodes), smallerHint)
 		return jsontext.Token{}, false
 	}
 	return t, true
@@ -115,7 +151,7 @@ func (r *jsonReader) token() (jsontext.Token, bool) {
 
 func (r *jsonReader) value(depth int) *Node {
 	if depth > MaxDepth {
-		r.fail(lang.F("嵌套超过 %d 层", "nested deeper than %d", MaxDepth))
+		r.fail(lang.F("嵌套超过 %d 层", "nested deeper than %d", MaxDepth), smallerHint)
 		return nil
 	}
 	n := r.node()

@@ -13,13 +13,15 @@ import (
 // not a text file.
 const maxOdd = 1000
 
+var smallerHint = lang.T("一个项目远小于此，核对是不是选错了文件", "no project needs as much: check that it is the right file")
+
 // checkText refuses what no project file holds, each with its place: bytes
 // that are no UTF-8, characters that steer a terminal or end a line where no
 // editor shows it, and directives, of which many stall the parser.
 func checkText(src []byte) Problems {
 	if len(src) > MaxBytes {
 		return Problems{{Pos: Pos{Line: 1, Col: 1}, Message: lang.F("文件超过 %d 字节", "the file has more than %d bytes", MaxBytes),
-			Hint: lang.T("一个项目远小于此，核对是不是选错了文件", "no project needs as much: check that it is the right file")}}
+			Hint: smallerHint}}
 	}
 	var problems Problems
 	at := Pos{Line: 1, Col: 1}

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bytes"
 	"errors"
 	"io/fs"
 
@@ -18,35 +17,13 @@ func (a *app) decode(i item, reader *project.Reader) (*project.Project, project.
 	case i.shape == ndjson:
 		return reader.Read(i.file, i.text, i.line)
 	case i.shape == jsonFile:
-		if bytes.HasPrefix(bytes.TrimLeft(i.text, " \t\r\n"), []byte("[")) {
-			return nil, project.Problems{{File: i.file, Pos: project.Pos{Line: 1, Col: 1}, Message: lang.T("是 JSON 数组；.json 文件只写一个项目", "is a JSON array; a .json file holds one project"),
-				Hint: lang.T("多个项目写成 .ndjson，每行一个", "write several as .ndjson, one a line")}}
-		}
-		p, problems := reader.Read(i.file, i.text, 1)
-		for k := range problems {
-			problems[k].Pos = placeIn(i.text, int(problems[k].Pos.Col))
-		}
-		return p, problems
+		return project.DecodeJSON(i.file, i.text, a.words)
 	}
 	p, problems := project.DecodeYAML(i.file, i.text, a.words)
 	for k := range problems {
 		problems[k].Pos.Line += int32(i.line - 1)
 	}
 	return p, problems
-}
-
-// placeIn is the line and column of the n-th character of a text.
-func placeIn(text []byte, n int) project.Pos {
-	at := project.Pos{Line: 1, Col: 1}
-	for k, r := range []rune(string(text)) {
-		if k == n-1 {
-			break
-		}
-		if at.Col++; r == '\n' {
-			at = project.Pos{Line: at.Line + 1, Col: 1}
-		}
-	}
-	return at
 }
 
 // unread makes problems of a file of what kept it from being read.

@@ -84,7 +84,11 @@ func (a *app) compute(names []string, f facts, explain bool) ([]*calc.Result, er
 		}
 		var p *project.Project
 		if err == nil {
-			p, bad = project.DecodeYAML(name, src, a.words, sets...)
+			decode := project.DecodeYAML
+			if (source{name: name}).shape() == jsonFile {
+				decode = project.DecodeJSON
+			}
+			p, bad = decode(name, src, a.words, sets...)
 			a.remember(name, src)
 		}
 		if len(bad) > 0 {

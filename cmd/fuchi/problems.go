@@ -53,7 +53,7 @@ func (a *app) printProblems(problems project.Problems) {
 	if more := len(problems) - mostListed; more > 0 {
 		fmt.Fprintln(out, lang.F("……另有 %d 处", "… and %d more", more).In(a.lang))
 	}
-	fmt.Fprintln(out, lang.F("共 %d 处问题", "%d problems in all", len(problems)).In(a.lang))
+	fmt.Fprintln(out, lang.F("共 %d 处问题", "problems in all: %d", len(problems)).In(a.lang))
 }
 
 // showLine prints the line of a problem with a caret under its place.
