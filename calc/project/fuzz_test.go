@@ -1,7 +1,13 @@
 package project
 
 import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"reflect"
+	"regexp"
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -56,6 +62,94 @@ func FuzzDecodeYAML(f *testing.F) {
 	})
 }
 
+// FuzzReader holds the lines of NDJSON against the standard library's JSON and
+// against the same value written over many lines, read with used memory.
+func FuzzReader(f *testing.F) {
+	english, _ := file(false)
+	chinese, _ := file(true)
+	for _, s := range []string{english, chinese, least} {
+		n, _ := ParseYAML([]byte(s))
+		f.Add(asJSON(nil, n))
+	}
+	for _, s := range []string{"", "{}", "[]", "{\"fuchi\":1} {}", "{\"a\":1,\"a\":2}", "\"\\ud83d\\ude00\"", "{\"\":{\"\":[[]]}}", "1e400", "{\"fuchi\":01}", "null", "{\"land\":{\"area\":-0}}", "{"} {
+		f.Add([]byte(s))
+	}
+	used := NewReader(words)
+	f.Fuzz(func(t *testing.T, src []byte) {
+		start := time.Now()
+		p, problems := used.Read("f", src, 7)
+		if (p == nil) == (len(problems) == 0) {
+			t.Fatalf("a project %v, problems %v", p != nil, messages(problems))
+		}
+		if bad := sound(problems); bad != "" {
+			t.Fatalf("%s: %v", bad, messages(problems))
+		}
+		for _, x := range problems {
+			if inside := bytes.Count(src, []byte("\n")); x.Pos.Line < 7 || int(x.Pos.Line) > 7+inside {
+				t.Fatalf("a problem in line %d", x.Pos.Line)
+			}
+		}
+		if p != nil && !json.Valid(src) {
+			t.Fatal("a project of what is no JSON")
+		}
+		var spread bytes.Buffer
+		if json.Indent(&spread, src, "", "\t") == nil && spread.Len() <= MaxBytes {
+			again, more := NewReader(words).Read("f", spread.Bytes(), 7)
+			if placeless(again) != placeless(p) || !slices.Equal(bareMessages(more), bareMessages(problems)) {
+				t.Fatalf("over many lines: %v\non one: %v", messages(more), messages(problems))
+			}
+		}
+		if took := time.Since(start); took > quick {
+			t.Fatalf("took %s", took)
+		}
+	})
+}
+
+var places = regexp.MustCompile(`Pos:\{[^}]*\}`)
+
+// placeless is what a project holds, wherever in a file it stood.
+func placeless(p *Project) string {
+	if p == nil {
+		return ""
+	}
+	return places.ReplaceAllString(fmt.Sprintf("%+v", *p), "")
+}
+
+// bareMessages are problems without their places.
+func bareMessages(problems Problems) []string {
+	var out []string
+	for _, p := range problems {
+		out = append(out, p.Path+": "+p.Message.In(lang.English))
+	}
+	return out
+}
+
+// asJSON writes nodes as JSON, every scalar as text.
+func asJSON(b []byte, n *Node) []byte {
+	text := func(s string) []byte { quoted, _ := json.Marshal(s); return quoted }
+	switch n.Kind {
+	case Mapping:
+		b = append(b, '{')
+		for i, e := range n.Entries {
+			if i > 0 {
+				b = append(b, ',')
+			}
+			b = asJSON(append(append(b, text(e.Name)...), ':'), e.Value)
+		}
+		return append(b, '}')
+	case List:
+		b = append(b, '[')
+		for i, item := range n.Items {
+			if i > 0 {
+				b = append(b, ',')
+			}
+			b = asJSON(b, item)
+		}
+		return append(b, ']')
+	}
+	return append(b, text(n.Text)...)
+}
+
 func FuzzParseSetting(f *testing.F) {
 	for _, s := range []string{"investment.total=5亿", "offices[1].id=C", "offices[0]=", "taxes.sharing.vat=30%", "a..b=1", "[0]=1", "x=[[", "project={name: a}", "其他政策奖补[0].年度.2024=7", "a[0][0]=1", "="} {
 		f.Add(s)
@@ -68,6 +162,12 @@ func FuzzParseSetting(f *testing.F) {
 				t.Fatalf("%q: a problem without words", s)
 			}
 			return
+		}
+		if _, value, _ := strings.Cut(s, "="); set.Value != nil && !strings.ContainsAny(value, "[{\"'") {
+			again, bad := ParseSetting(set.Path + "=" + set.Value.Text)
+			if bad != nil || !reflect.DeepEqual(again, set) {
+				t.Fatalf("%q: written again it is %v, %v", s, again, bad)
+			}
 		}
 		p, problems := DecodeYAML("f", []byte(least), words, set)
 		if (p == nil) == (len(problems) == 0) {
