@@ -48,7 +48,7 @@ func ParseAmendment(file string, src []byte, documents []*Policy) (Amendment, pr
 	for i := range r.problems {
 		r.problems[i].File = file
 	}
-	return r.amendment, r.problems
+	return r.amendment, r.problems.Sorted()
 }
 
 var amendmentExample = lang.T("写 fuchi_amendment: 1、name、policy、cite 和 figures", "write fuchi_amendment: 1, name, policy, cite and figures")
@@ -125,6 +125,9 @@ func (r *amendmentReader) figures(n *project.Node, figures *Figures) {
 					r.bad(inner.Pos, path+"."+inner.Name, lang.T("没有这个键", "unknown key"), lang.T("只有 value 和 cite", "there are value and cite"))
 				}
 			}
+		}
+		if c.Cite == "" {
+			r.bad(e.Value.Pos, path+".cite", lang.T("没有出处", "holds no citation"), lang.T("写明出自哪一条，或删去 cite", "say which article it comes from, or leave cite out"))
 		}
 		if figure.Check(c.Value) != nil {
 			r.bad(e.Value.Pos, path, lang.F("「%s」不能代替 %s", "%q cannot stand for %s", c.Value, figure.Value), lang.F("写成与 %s 同类的值", "write a value of the kind of %s", figure.Value))

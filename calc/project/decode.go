@@ -17,7 +17,7 @@ func (p *Project) decode(n *Node, words Vocabulary) Problems {
 	bindShape(b, n, projectKeys, p)
 	checkNames(b, n, p)
 	p.Warnings = b.warnings
-	return b.problems.sorted()
+	return b.problems.Sorted()
 }
 
 // DecodeYAML reads a YAML file with settings laid over it; the problems name
@@ -33,7 +33,7 @@ func DecodeYAML(file string, src []byte, words Vocabulary, sets ...Setting) (*Pr
 	for i := range problems {
 		problems[i].File = file
 	}
-	return nil, problems.sorted()
+	return nil, problems.Sorted()
 }
 
 // DecodeNode lays settings over nodes, which it changes, and reads them.
@@ -41,7 +41,7 @@ func DecodeNode(n *Node, words Vocabulary, sets ...Setting) (*Project, Problems)
 	problems := apply(n, sets)
 	p, more := Decode(n, words)
 	if problems = append(problems, more...); len(problems) > 0 {
-		return nil, problems.sorted()
+		return nil, problems.Sorted()
 	}
 	return p, nil
 }

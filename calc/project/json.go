@@ -41,7 +41,7 @@ func (r *Reader) Read(file string, src []byte, line int, sets ...Setting) (*Proj
 			problems[i].Pos = problems[i].Pos.after(src)
 		}
 	}
-	return nil, problems.sorted()
+	return nil, problems.Sorted()
 }
 
 // after makes line and column of a place that counts bytes of a text.

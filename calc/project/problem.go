@@ -23,8 +23,8 @@ func (p Problems) Error() string {
 	return lang.F("有 %d 处问题", "%d problems", len(p)).In(lang.English)
 }
 
-// sorted puts problems in the order of the file.
-func (p Problems) sorted() Problems {
+// Sorted puts problems in the order of the file.
+func (p Problems) Sorted() Problems {
 	sort.SliceStable(p, func(i, j int) bool {
 		a, b := p[i].Pos, p[j].Pos
 		switch {

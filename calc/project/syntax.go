@@ -28,7 +28,7 @@ func unreadable(src []byte, err error) Problems {
 	if len(found) == 0 || found[0].Pos.Line > p.Pos.Line {
 		found = append(found, p)
 	}
-	return found.sorted()
+	return found.Sorted()
 }
 
 // parserWords are what the parser says, in Chinese. Behind counts lines that
