@@ -59,7 +59,7 @@ func TestParseAmendment(t *testing.T) {
 		head + "figures: {}\n":     {{5, 10}},
 		head + "figures: 7\n":      {{5, 10}},
 		head + "figures: {b: 1}\n": {{5, 11}},
-		head + "figures:\n  a.share: 5元\n  a.term: five\n  a.last: {value: 2026-02-30, note: x}\n": {{6, 12}, {7, 11}, {8, 31}, {8, 11}},
+		head + "figures:\n  a.share: 5元\n  a.term: five\n  a.last: {value: 2026-02-30, note: x}\n": {{6, 12}, {7, 11}, {8, 11}, {8, 31}},
 		head + "figures: {a.term: {value: 6, cite: []}}\n":                                         {{5, 19}},
 		head + "figures: {a.term: 6}\nextra: 1\n":                                                  {{6, 1}},
 		"fuchi_amendment: 2\nname: [n]\npolicy: other\ncite: ''\nfigures: {a.term: 6}\n":           {{1, 18}, {2, 7}, {3, 9}, {4, 7}},
