@@ -4,6 +4,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -31,8 +32,9 @@ type note struct {
 	Message, Hint string
 }
 
-// perEntry is how many bundles go by between two entries.
-const perEntry = 32
+// perEntry is how many bundles go by between two entries: what a run that was
+// killed computes again.
+const perEntry = 64
 
 // task is the fingerprint of what was asked: only the same work can be taken
 // up. That the projects are the same too, the check of their text tells.
@@ -88,9 +90,10 @@ func (s *sink) log(e entry) error {
 	return err
 }
 
-// checkpoint makes the part whole and says so.
+// checkpoint makes the part whole on the disk and then says so, so that the
+// journal is true after a loss of power too.
 func (s *sink) checkpoint(j *batchJob) error {
-	if err := s.out.Flush(); err != nil {
+	if err := errors.Join(s.out.Flush(), s.part.Sync()); err != nil {
 		return err
 	}
 	e := entry{Done: j.done, Written: s.written, Bad: j.bad, Sum: j.sum}
@@ -98,5 +101,5 @@ func (s *sink) checkpoint(j *batchJob) error {
 		e.Listed = append(e.Listed, note{p.File, p.Pos.Line, p.Pos.Col, p.Path, p.Message.In(j.app.lang), p.Hint.In(j.app.lang)})
 	}
 	s.listed = len(j.problems)
-	return s.log(e)
+	return errors.Join(s.log(e), s.journal.Sync())
 }

@@ -3,8 +3,9 @@ package main
 import (
 	"bufio"
 	"errors"
-	"io/fs"
 	"os"
+
+	"github.com/gofrs/flock"
 
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/cmd/report"
@@ -18,6 +19,7 @@ type sink struct {
 	out     *bufio.Writer
 	part    *os.File
 	journal *os.File
+	lock    *flock.Flock
 	skip    int // projects that an earlier run has written
 	written int64
 	since   int // bundles since the last entry of the journal
@@ -37,29 +39,52 @@ func (j *batchJob) openSink() (*sink, error) {
 	if info, err := os.Stat(s.path); err == nil && !info.Mode().IsRegular() { // a device, a pipe
 		return j.openDevice(s)
 	}
+	if err := j.openPart(s); err != nil {
+		_ = s.close()
+		return nil, err
+	}
+	return s, nil
+}
+
+// openPart opens the part and its journal, taking up what an earlier run left.
+func (j *batchJob) openPart(s *sink) error {
+	if err := s.alone(); err != nil {
+		return err
+	}
 	flags := os.O_RDWR | os.O_CREATE
 	if !j.options.resume {
 		flags |= os.O_TRUNC
 	}
+	var err error
 	if s.part, err = os.OpenFile(s.path+".part", flags, 0o644); err == nil {
 		s.journal, err = os.OpenFile(s.path+".journal", flags, 0o644)
 	}
 	if err != nil {
-		return nil, machineError{called(s.path, err)}
+		return machineError{called(s.path, err)}
 	}
 	s.out = bufio.NewWriterSize(s.part, 1<<16)
 	if j.options.resume {
-		if err := s.takeUp(j); err != nil {
-			return nil, err
+		if err := s.takeUp(j); err != nil || s.written > 0 || s.skip > 0 {
+			return err
 		}
 	}
-	if s.skip > 0 || s.written > 0 {
-		return s, nil
-	}
 	if err := s.log(entry{Task: j.task()}); err != nil {
-		return nil, machineError{err}
+		return machineError{err}
 	}
-	return s, s.head(j)
+	return s.head(j)
+}
+
+// alone keeps a second run from writing into the same part.
+func (s *sink) alone() error {
+	s.lock = flock.New(s.path + ".lock")
+	held, err := s.lock.TryLock()
+	switch {
+	case err != nil:
+		return machineError{called(s.path, err)}
+	case !held:
+		return usageError{lang.F("另一个进程正在写 %s", "another run is writing %s", s.path), lang.T("等它写完，或用 --out 写到别处", "wait for it, or write elsewhere with --out")}
+	}
+	return nil
 }
 
 // openDevice writes straight to what is no file and cannot be put in its place.
@@ -117,14 +142,23 @@ func (s *sink) pause(j *batchJob) error {
 }
 
 // close gives back what was opened, a failure or not: it can be taken up.
-func (s *sink) close() error {
-	var err error
+func (s *sink) close() error { return errors.Join(s.closeFiles(), s.leave()) }
+
+func (s *sink) closeFiles() (err error) {
 	for _, f := range []*os.File{s.part, s.journal} {
 		if f != nil {
 			err = errors.Join(err, f.Close())
 		}
 	}
 	return err
+}
+
+// leave lets another run write.
+func (s *sink) leave() error {
+	if s.lock == nil || !s.lock.Locked() {
+		return nil
+	}
+	return errors.Join(os.Remove(s.lock.Path()), s.lock.Unlock())
 }
 
 // finish puts the whole result in its place.
@@ -143,11 +177,9 @@ func (s *sink) finish() error {
 	if err := s.part.Sync(); err != nil {
 		return err
 	}
-	if err := errors.Join(s.close(), os.Rename(s.path+".part", s.path)); err != nil {
-		return err
+	err := errors.Join(s.closeFiles(), os.Rename(s.path+".part", s.path))
+	if err == nil {
+		err = os.Remove(s.path + ".journal")
 	}
-	if err := os.Remove(s.path + ".journal"); err != nil && !errors.Is(err, fs.ErrNotExist) {
-		return err
-	}
-	return nil
+	return errors.Join(err, s.leave())
 }

@@ -293,3 +293,43 @@ func TestOddThingsInAFolder(t *testing.T) {
 		t.Errorf("%q\n%s", found, errs)
 	}
 }
+
+// TestTwoRunsDoNotWriteOneFile: the second is turned away and the first goes on.
+func TestTwoRunsDoNotWriteOneFile(t *testing.T) {
+	t.Parallel()
+	out := filepath.Join(t.TempDir(), "out.csv")
+	lines := manyProjects(100)
+	first := exec.Command("fuchi", "batch", "-", "--totals", "--out", out)
+	in, err := first.StdinPipe()
+	if err == nil {
+		err = first.Start()
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	for {
+		if _, err := os.Stat(out + ".journal"); err == nil {
+			break
+		}
+		time.Sleep(time.Millisecond)
+	}
+	for _, resume := range []string{"--resume=false", "--resume"} {
+		var errs bytes.Buffer
+		second := exec.Command("fuchi", "batch", "-", "--totals", "--out", out, "--lang", "en", resume)
+		second.Stdin, second.Stderr = bytes.NewReader(lines[0]), &errs
+		if _ = second.Run(); second.ProcessState.ExitCode() != exitUsage || !strings.Contains(errs.String(), "another run is writing") {
+			t.Errorf("exit code %d: %s", second.ProcessState.ExitCode(), &errs)
+		}
+	}
+	_, _ = in.Write(bytes.Join(lines[:40], nil))
+	if err := errors.Join(in.Close(), first.Wait()); err != nil {
+		t.Fatal(err)
+	}
+	want, _ := batch(t, exitComputed, bytes.Join(lines[:40], nil), "-", "--totals", "-o", "csv")
+	if got, err := os.ReadFile(out); err != nil || string(got) != want {
+		t.Errorf("%v: %d bytes, not %d", err, len(got), len(want))
+	}
+	if left, _ := filepath.Glob(out + ".*"); left != nil {
+		t.Errorf("left behind: %q", left)
+	}
+}
