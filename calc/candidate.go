@@ -1,8 +1,8 @@
 package calc
 
 import (
+	"cmp"
 	"slices"
-	"sort"
 
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/money"
@@ -36,7 +36,7 @@ func (c *Case) candidates(matter string) []Candidate {
 			theirs[i].Years = addYear(theirs[i].Years, y)
 		}
 	}
-	sort.SliceStable(theirs, func(i, j int) bool { return theirs[i].Name < theirs[j].Name })
+	slices.SortStableFunc(theirs, func(x, y Candidate) int { return cmp.Compare(x.Name, y.Name) })
 	return append(ours, theirs...)
 }
 

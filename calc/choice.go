@@ -55,9 +55,7 @@ func (c *Case) chooseHighest() {
 			continue
 		}
 		seen[a.Matter] = true
-		if field := c.candidates(a.Matter); len(field) > 1 {
-			c.decide(a.Matter, field)
-		}
+		c.decide(a.Matter, c.candidates(a.Matter))
 	}
 }
 

@@ -46,16 +46,12 @@ type Working struct {
 	award         *Award
 	guesses       []lang.Text // why the whole award is an estimate
 	discretionary bool
-	routes        bool // some conditions belong to routes
 }
 
 // Require states conditions that must all hold.
 func (w *Working) Require(conditions ...Condition) {
 	if w.award.Conditions == nil { // most awards have no more than this
 		w.award.Conditions = make([]Condition, 0, 8)
-	}
-	for i := range conditions {
-		w.routes = w.routes || conditions[i].Route != ""
 	}
 	w.award.Conditions = append(w.award.Conditions, conditions...)
 }
@@ -92,28 +88,23 @@ func (w *Working) settle(met Truth) {
 	}
 }
 
-// met is the truth of all conditions; those of several routes hold together
-// within a route, and one route is enough.
+// met is the truth of all conditions, the document's and the award's; those of a route, which stand side by
+// side, hold together, and one route is enough.
 func (w *Working) met() Truth {
-	met, either, within := Yes, No, Yes
-	route := ""
-	for c := range w.award.All {
-		if c.Route != route { // the conditions of a route stand together
-			if route != "" {
-				either = either.Or(within)
-			}
-			route, within = c.Route, Yes
+	met, either, routes := all(w.award.Gates), No, false
+	for rest := w.award.Conditions; len(rest) > 0; {
+		route, n := rest[0].Route, 1
+		for n < len(rest) && rest[n].Route == route {
+			n++
 		}
-		if c.Route == "" {
-			met = met.And(c.Met)
+		if route == "" {
+			met = met.And(all(rest[:n]))
 		} else {
-			within = within.And(c.Met)
+			either, routes = either.Or(all(rest[:n])), true
 		}
+		rest = rest[n:]
 	}
-	if route != "" {
-		either = either.Or(within)
-	}
-	if w.routes {
+	if routes {
 		met = met.And(either)
 	}
 	return met

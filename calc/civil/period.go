@@ -8,13 +8,15 @@ func CalendarYear(year int) Period {
 	return Period{number(year, 1, 1), number(year, 12, 31)}
 }
 
-// Days is the number of days of the period, at least 1.
+// Days is the number of days of the period.
 func (p Period) Days() int { return int(p.To-p.From) + 1 }
 
 // Common is the number of days that two periods share, 0 where they are apart.
-func (p Period) Common(q Period) int {
-	return max(0, int(min(p.To, q.To)-max(p.From, q.From))+1)
-}
+func (p Period) Common(q Period) int { return max(0, p.Overlap(q).Days()) }
+
+// Overlap is the days that two periods share; where they are apart it has
+// none, and ends before it begins.
+func (p Period) Overlap(q Period) Period { return Period{max(p.From, q.From), min(p.To, q.To)} }
 
 // Has says whether a day lies in the period.
 func (p Period) Has(d Date) bool { return p.From <= d && d <= p.To }

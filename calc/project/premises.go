@@ -1,6 +1,8 @@
 package project
 
 import (
+	"strconv"
+
 	"github.com/shanting/fuchi/calc/civil"
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/money"
@@ -60,6 +62,20 @@ type Office struct {
 	Lease                  Lease
 	Purchase               Purchase
 	Built                  Built
+}
+
+// OfficeName is what one of the project's offices is called: its name, or the
+// place it has in the file, counted from 1.
+func (p *Project) OfficeName(o *Office) lang.Text {
+	if o.ID.Known {
+		return lang.F("用房 %s", "office %s", o.ID.Value)
+	}
+	for i := range p.Offices {
+		if &p.Offices[i] == o {
+			return lang.F("用房 %s", "office %s", strconv.Itoa(i+1))
+		}
+	}
+	panic("an office of another project")
 }
 
 // Lease is the lease of an office.

@@ -3,7 +3,6 @@ package finance2022
 import (
 	"cmp"
 	"slices"
-	"strconv"
 
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/civil"
@@ -47,9 +46,8 @@ func premisesRent(f *calc.Figures) calc.Rule {
 			for i, year := range civil.AwardYears(start.Value, years) {
 				base, left := w.Start(), limit.Sub(w.Paid())
 				for _, o := range offices {
-					if counts := (civil.Period{From: max(year.From, o.Lease.Effective.Value), To: year.To}); counts.From <= counts.To {
-						base = base.PaidRent(o.Lease.Rent, counts, calc.ForDays)
-					}
+					counts := civil.Period{From: max(year.From, o.Lease.Effective.Value), To: year.To}
+					base = base.PaidRent(o.Lease.Rent, counts, calc.ForDays)
 				}
 				w.YearLine(i+1, year, base, calc.Terms{Rate: rate, Cap: &left,
 					CapLabel: lang.F("累计最高 %s，此前已计 %s", "at most %s over all years, %s of it counted before", limit, w.Paid())})
@@ -67,7 +65,7 @@ func leasedInForce(f *calc.Figures, p *project.Project) (kept []*project.Office,
 	var asked []lease
 	for i := range p.Offices {
 		if o := &p.Offices[i]; o.Lease.Given {
-			asked = append(asked, lease{o, officeName(o, i)})
+			asked = append(asked, lease{o, p.OfficeName(o)})
 		}
 	}
 	slices.SortFunc(asked, func(a, b lease) int { // the order of the file tells nothing
@@ -94,11 +92,4 @@ func leasedInForce(f *calc.Figures, p *project.Project) (kept []*project.Office,
 type lease struct {
 	*project.Office
 	name lang.Text
-}
-
-func officeName(o *project.Office, i int) lang.Text {
-	if o.ID.Known {
-		return lang.F("用房 %s", "office %s", o.ID.Value)
-	}
-	return lang.F("用房 %s", "office %s", strconv.Itoa(i+1))
 }

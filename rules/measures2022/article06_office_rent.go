@@ -20,7 +20,7 @@ func officeRent(f *calc.Figures) calc.Rule {
 		Work: func(w *calc.Working) {
 			p := w.Project
 			requireScale(w, upgrade, assets, dollars)
-			offices, conditions := eligibleOffices(p.Offices, isLeased)
+			offices, conditions := eligibleOffices(p, isLeased)
 			w.Require(conditions...)
 			w.Require(entry(p), rentEntered(offices))
 			if w.Reads("office_window", "lease_begun_within") {
@@ -34,9 +34,7 @@ func officeRent(f *calc.Figures) calc.Rule {
 			for i, window := range windows {
 				base := w.Start()
 				for _, l := range leases {
-					if span, ok := overlap(window, l.counts); ok {
-						base = paidRent(w.Case, base, l.office.Lease.Rent, span)
-					}
+					base = paidRent(w.Case, base, l.office.Lease.Rent, window.Overlap(l.counts))
 				}
 				w.YearLine(i+1, window, base, running(w.Case, f, window, calc.Terms{Rate: rate, Cap: &limit,
 					CapLabel: lang.F("单个项目每年最高 %s", "at most %s a project and year", limit)}))
@@ -142,9 +140,4 @@ func officeWindows(c *calc.Case, leases []countedLease, entered civil.Date, year
 		n++
 	}
 	return awardYears(c, first, n)
-}
-
-func overlap(a, b civil.Period) (civil.Period, bool) {
-	p := civil.Period{From: max(a.From, b.From), To: min(a.To, b.To)}
-	return p, p.From <= p.To
 }

@@ -45,15 +45,18 @@ func reportGaps(c *calc.Case, year civil.Period) {
 	if len(all) == 0 {
 		return
 	}
-	next := year.From
-	for _, s := range append(all, civil.Period{From: year.To + 1, To: year.To + 1}) {
-		if s.From > next {
-			gap := civil.Period{From: next, To: s.From - 1}
+	gap := civil.Period{From: year.From}
+	until := func(next civil.Date) {
+		if gap.To = next - 1; gap.From <= gap.To {
 			c.Find(calc.SeverityWarning, "tax_days_uncovered", "taxes.entries",
 				lang.F("奖励年度 %s 中 %s 没有税收记录，按已有记录计算", "award year %s: no entry for %s, computed from what there is", year, gap))
 		}
-		next = max(next, s.To+1)
 	}
+	for _, s := range all {
+		until(s.From)
+		gap.From = max(gap.From, s.To+1)
+	}
+	until(year.To + 1)
 }
 
 // reportOverlaps names the first two periods that share days: perhaps the

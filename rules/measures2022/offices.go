@@ -1,8 +1,6 @@
 package measures2022
 
 import (
-	"strconv"
-
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/project"
@@ -11,16 +9,13 @@ import (
 // eligibleOffices keeps the offices that Art. 6 supports: research or office
 // premises for own use. Where none is, the conditions say why; one of which
 // it is unknown makes the award unknown.
-func eligibleOffices(offices []project.Office, claimed func(*project.Office) bool) (kept []*project.Office, conditions []calc.Condition) {
+func eligibleOffices(p *project.Project, claimed func(*project.Office) bool) (kept []*project.Office, conditions []calc.Condition) {
 	var asked []*project.Office
 	var each [][]calc.Condition
-	for i := range offices {
-		o := &offices[i]
-		if !claimed(o) {
-			continue
+	for i := range p.Offices {
+		if o := &p.Offices[i]; claimed(o) {
+			asked, each = append(asked, o), append(each, ownOffice(o, p.OfficeName(o)))
 		}
-		asked = append(asked, o)
-		each = append(each, ownOffice(o, officeName(o, i)))
 	}
 	qualify, conditions := calc.Eligible(each)
 	for _, i := range qualify {
@@ -34,23 +29,6 @@ func ownOffice(o *project.Office, name lang.Text) []calc.Condition {
 		calc.IsOneOf("office_use", lang.F("%s 为科研或办公用房", "%s is for research or office use", name), project.Uses, o.Use, "office", "research"),
 		calc.Is("own_use", lang.F("%s 自用", "%s is for own use", name), o.OwnUse, true),
 	}
-}
-
-func officeName(o *project.Office, i int) lang.Text {
-	if o.ID.Known {
-		return lang.F("用房 %s", "office %s", o.ID.Value)
-	}
-	return lang.F("用房 %s", "office %s", strconv.Itoa(i+1))
-}
-
-// position is where an office stands in the file: its name where it has none.
-func position(offices []project.Office, o *project.Office) int {
-	for i := range offices {
-		if &offices[i] == o {
-			return i
-		}
-	}
-	return -1 // an office of another project
 }
 
 func isLeased(o *project.Office) bool { return o.Lease.Given }

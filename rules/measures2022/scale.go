@@ -104,8 +104,6 @@ func requireNature(w *calc.Working, upgrade money.Amount, asNew ...calc.Route) b
 			w.ByDecision(lang.T("按第二条（三）「参照」享受，须由区商务和投资促进局解释决定", "by the reference in Art. 2（三）: needs the interpretation of the Bureau of Commerce and Investment Promotion"))
 		}
 		return true
-	case len(asNew) == 1:
-		w.Require(append([]calc.Condition{isNew(p)}, asNew[0].Conditions...)...)
 	default:
 		w.Require(isNew(p))
 		w.RequireEither(asNew...)
