@@ -85,6 +85,18 @@ func awardText(a *calc.Award, aspect string) (text string, known bool) {
 		}
 		slices.Sort(out)
 		return strings.Join(slices.Compact(out), ", "), true
+	case "conditions":
+		for i := range a.Conditions {
+			out = append(out, a.Conditions[i].ID)
+		}
+		return strings.Join(out, ", "), true
+	case "measured":
+		for condition := range a.All {
+			if condition.Actual.Known || condition.Threshold.Known {
+				out = append(out, condition.ID+" "+measure(condition, condition.Actual)+" / "+measure(condition, condition.Threshold))
+			}
+		}
+		return strings.Join(out, ", "), true
 	case "missing":
 		out = slices.Clone(a.Missing)
 		slices.Sort(out)
@@ -113,6 +125,17 @@ func lineText(l calc.Line, aspect string) (text string, known bool) {
 		return strconv.Itoa(l.Year), true
 	case "payable":
 		return l.PayableFrom.String(), true
+	case "rates":
+		if l.Rate == nil {
+			return "~", true
+		}
+		return l.Rate.String(), true
+	case "steps":
+		var amounts []string
+		for _, s := range l.Steps {
+			amounts = append(amounts, s.Amount.String())
+		}
+		return strings.Join(amounts, " "), true
 	case "estimates":
 		if l.Estimate {
 			return "true", true
@@ -126,6 +149,19 @@ func lineText(l calc.Line, aspect string) (text string, known bool) {
 		return strings.Join(parts, " "), true
 	}
 	return "", false
+}
+
+// measure is one side of a condition, "?" while it is unknown.
+func measure(c *calc.Condition, m calc.Measure) string {
+	switch {
+	case !m.Known:
+		return "?"
+	case c.Unit == calc.CNY || c.Unit == calc.USD:
+		return m.Amount.String()
+	case c.Unit == calc.Days:
+		return m.Date.String()
+	}
+	return m.Word
 }
 
 func optional(a *money.Amount) string {

@@ -57,7 +57,7 @@ func run(t *testing.T, file string, base, c *project.Node, documents []*calc.Pol
 	if p == nil {
 		return
 	}
-	check := checker{t: t, where: file, line: c.Pos.Line, result: calc.Compute(p, documents, calc.Options{})}
+	check := checker{t: t, where: file, line: c.Pos.Line, result: calc.Compute(p, documents, calc.Options{Explain: true})}
 	check.all(c)
 }
 

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"github.com/shanting/fuchi/calc"
+	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/project"
 )
 
@@ -45,6 +46,10 @@ func (c checker) all(node *project.Node) {
 			c.each(e.Value, e.Name, func(matter string) string { return c.choice(matter, e.Name) })
 		case "deadlines":
 			c.each(e.Value, "deadline", c.deadline)
+		case "at_stake":
+			c.each(e.Value, "at stake", c.stake)
+		case "finding":
+			c.each(e.Value, "finding", c.finding)
 		case "recovery":
 			c.recovery(e.Value)
 		default:
@@ -78,6 +83,30 @@ func (c checker) deadline(id string) string {
 	return "absent"
 }
 
+// stake is the money that hangs on a last day.
+func (c checker) stake(id string) string {
+	for _, d := range c.result.Deadlines {
+		if d.ID == id {
+			return optional(d.AtStake)
+		}
+	}
+	return "absent"
+}
+
+// finding is what the findings of one code say in English.
+func (c checker) finding(code string) string {
+	var said []string
+	for _, f := range c.result.Findings {
+		if f.Code == code {
+			said = append(said, f.Message.In(lang.English))
+		}
+	}
+	if said == nil {
+		return "absent"
+	}
+	return strings.Join(said, " | ")
+}
+
 func (c checker) choice(matter, what string) string {
 	for _, x := range c.result.Choices {
 		if x.Matter == matter {
@@ -96,14 +125,26 @@ func (c checker) recovery(node *project.Node) {
 		}
 		r := c.result.Recovery[i]
 		for _, e := range item.Entries {
-			got := map[string]string{"cause": r.Cause, "policy": r.Policy, "enforced": fmt.Sprint(r.Enforced), "total": r.Total.String(), "by_bearer": shares(r.ByBearer)}[e.Name]
+			got := map[string]string{"cause": r.Cause, "policy": r.Policy, "enforced": fmt.Sprint(r.Enforced), "total": r.Total.String(), "by_bearer": shares(r.ByBearer), "payees": payees(r)}[e.Name]
 			want := e.Value.Text
-			if e.Name == "by_bearer" {
+			switch e.Name {
+			case "by_bearer":
 				want = pairs(e.Value)
+			case "payees":
+				want = listText(e.Value, false)
 			}
 			c.same("recovery "+e.Name, got, want)
 		}
 	}
+}
+
+// payees are those who pay back, line by line.
+func payees(r calc.Recovery) string {
+	var out []string
+	for _, l := range r.Lines {
+		out = append(out, l.Payee)
+	}
+	return strings.Join(out, ", ")
 }
 
 // shares and pairs print amounts by name in one order.

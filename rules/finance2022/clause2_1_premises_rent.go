@@ -34,9 +34,10 @@ func premisesRent(f *calc.Figures) calc.Rule {
 			start, due := project.Fact[civil.Date]{}, project.Fact[civil.Date]{}
 			for _, o := range offices {
 				missing = append(missing, o.Lease.RentGiven.Missing())
-				if e := o.Lease.Effective; !start.Known || e.Value < start.Value {
-					start, due = e, project.Known(e.Value.YearsOn(1))
-				}
+			}
+			if len(offices) > 0 { // in the order of their leases
+				start = offices[0].Lease.Effective
+				due = project.Known(start.Value.YearsOn(1))
 			}
 			w.Require(calc.Needs("rent", lang.T("租金明细", "rent entries"), missing...))
 			requireStay(w, f, id, due)

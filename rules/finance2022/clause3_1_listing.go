@@ -1,6 +1,8 @@
 package finance2022
 
 import (
+	"slices"
+
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/money"
@@ -39,7 +41,7 @@ func events(named []string) func(p *project.Project) []string {
 	return func(p *project.Project) []string {
 		var found []string
 		for i := range p.Finance.Listings {
-			if e := p.Finance.Listings[i].Event.Value; isIn(named, e) {
+			if e := p.Finance.Listings[i].Event.Value; slices.Contains(named, e) {
 				found = append(found, e)
 			}
 		}
@@ -51,7 +53,7 @@ func events(named []string) func(p *project.Project) []string {
 func eventOf(w *calc.Working, named []string) *project.Listing {
 	n := w.Index
 	for i := range w.Project.Finance.Listings {
-		if l := &w.Project.Finance.Listings[i]; isIn(named, l.Event.Value) {
+		if l := &w.Project.Finance.Listings[i]; slices.Contains(named, l.Event.Value) {
 			if n == 0 {
 				return l
 			}

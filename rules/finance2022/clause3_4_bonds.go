@@ -76,9 +76,9 @@ func notBarred(b *project.Bond) calc.Condition {
 // bondYear makes the line of one year. A firm that changed hands in it has two
 // rates, so its line shows none.
 func bondYear(w *calc.Working, n int, year civil.Period, issues []*project.Bond, rates map[string]money.Rate, t calc.Terms) {
-	base, weighted, issuers := w.Start(), w.Start(), map[string]bool{}
+	base, weighted, issuers := w.Start(), w.Start(), map[string]struct{}{}
 	for _, b := range issues {
-		issuers[b.Issuer.Value] = true
+		issuers[b.Issuer.Value] = struct{}{}
 		label := lang.F("%s 发行", "issued on %s", b.Date.Value)
 		missing := append(append(b.Issuer.Missing(), b.Amount.Missing()...), notBarred(b).Missing...)
 		base = base.Plus(label, b.Amount.Value).Lacks(missing...)

@@ -60,9 +60,13 @@ func requireStay(w *calc.Working, f *calc.Figures, rule string, expected project
 func firstPayment(p *project.Project, award string) (day project.Fact[civil.Date]) {
 	for i := range p.Paid {
 		paid := &p.Paid[i]
-		if paid.Award.Value == award && paid.Date.Known && (!day.Known || paid.Date.Value < day.Value) {
+		if paid.Award.Value != award || !paid.Date.Known {
+			continue
+		}
+		if !day.Known {
 			day = paid.Date
 		}
+		day.Value = min(day.Value, paid.Date.Value)
 	}
 	return day
 }

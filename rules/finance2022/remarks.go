@@ -1,6 +1,8 @@
 package finance2022
 
 import (
+	"slices"
+
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/lang"
 )
@@ -8,7 +10,7 @@ import (
 // remarks are what a person should look at besides the awards.
 func remarks(c *calc.Case) {
 	fin := &c.Project.Finance
-	if !fin.Kind.Known && len(fin.Listings)+len(fin.Bonds) == 0 {
+	if !fin.Kind.Known && len(fin.Listings) == 0 && len(fin.Bonds) == 0 {
 		c.Find(calc.SeverityWarning, "finance_kind", fin.Kind.Path(), lang.T("未写机构类型，二和四的补助无从判断", "the kind of institution is not stated: nothing of 二 and 四 can be judged"))
 	}
 	if fin.PaidInCapital.Known && fin.GovernmentCapital.Value.Cmp(fin.PaidInCapital.Value) > 0 {
@@ -18,7 +20,7 @@ func remarks(c *calc.Case) {
 		c.Find(calc.SeverityNote, "guarantee_fee", "finance.guarantees", lang.T("所选读法不含本数：费率恰为上限的担保不得计入合格担保额", "under the reading chosen a guarantee at exactly the highest fee does not qualify: leave it out of the sum"))
 	}
 	for _, l := range fin.Listings {
-		if isIn(relistingEvents, l.Event.Value) && c.Project.Relocation.Given {
+		if slices.Contains(relistingEvents, l.Event.Value) && c.Project.Relocation.Given {
 			c.Find(calc.SeverityNote, "moved_twice", l.Event.Path(), lang.T("搬迁补助与注册地迁入补助是两个事项，请确认不是同一笔", "the move of a plant and the move of a registration are two matters: confirm that they are not one"))
 		}
 	}
@@ -36,13 +38,4 @@ func twoWays(c *calc.Case) {
 	if first && moved {
 		c.Find(calc.SeverityWarning, "listed_twice", "finance.listings", lang.T("首发上市与借壳、迁入按性质只居其一，请核对", "a first listing and the move of a listed company exclude each other by nature: check"))
 	}
-}
-
-func isIn(words []string, word string) bool {
-	for _, w := range words {
-		if w == word {
-			return true
-		}
-	}
-	return false
 }

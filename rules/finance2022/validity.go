@@ -28,6 +28,6 @@ func openedInForce(f *calc.Figures, p *project.Project) calc.Condition {
 // yearInForce says whether a calendar year's award falls due while the
 // document is in force: its event is the end of the year that is counted.
 func yearInForce(f *calc.Figures, year int) bool {
-	last := civil.CalendarYear(year).To
-	return f.Date("annex.first_day") <= last && last <= f.Date("annex.last_day")
+	inForce := civil.Period{From: f.Date("annex.first_day"), To: f.Date("annex.last_day")}
+	return inForce.Has(civil.CalendarYear(year).To)
 }

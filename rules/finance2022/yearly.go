@@ -65,7 +65,7 @@ func (y countedYear) amount(w *calc.Working, tiers []tier) calc.Value {
 	case calc.No:
 		return v.Sum(lang.F("%d 年未达条件", "%d does not meet the conditions", y.year))
 	}
-	reached := tiers[0]
+	var reached tier
 	for _, t := range tiers {
 		if y.figure.Value.Cmp(t.from) >= 0 {
 			reached = t

@@ -1,6 +1,9 @@
 package measures2022
 
 import (
+	"cmp"
+	"slices"
+
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/civil"
 	"github.com/shanting/fuchi/calc/lang"
@@ -131,10 +134,8 @@ func officeWindows(c *calc.Case, leases []countedLease, entered civil.Date, year
 	if c.Reads("office_window", "within_three_years") {
 		return awardYears(c, entered, years)
 	}
-	first, last := leases[0].counts.From, leases[0].counts.From
-	for _, l := range leases {
-		first, last = min(first, l.counts.From), max(last, l.counts.From)
-	}
+	begun := func(a, b countedLease) int { return cmp.Compare(a.counts.From, b.counts.From) }
+	first, last := slices.MinFunc(leases, begun).counts.From, slices.MaxFunc(leases, begun).counts.From
 	n := years
 	for yearsFrom(c, first, n).To < yearsFrom(c, last, years).To {
 		n++

@@ -1,6 +1,8 @@
 package measures2022
 
 import (
+	"slices"
+
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/civil"
 	"github.com/shanting/fuchi/calc/lang"
@@ -65,7 +67,7 @@ func signing(c *calc.Case, f *calc.Figures) {
 	case p.Site.Location.Value == "town" && signedSmall(p, f.Money("article10.town_signs_below")) == calc.Yes:
 		text = lang.T("联审通过后由镇街自行签订并自行兑现，区招商委办公室不受理（4号 五2）",
 			"signed and honoured by the town itself after the joint reviews; the district's office does not accept the claim (No. 4, 五2)")
-	case has(p.Identity.CaseByCase.Value, "exceptionally_large"):
+	case slices.Contains(p.Identity.CaseByCase.Value, "exceptionally_large"):
 		text = lang.T("投资额特别重大，由区政府签订", "exceptionally large: signed by the district government")
 		if signatory != "district" {
 			c.Find(calc.SeverityWarning, "signatory", "contract.signatory", lang.T("投资额特别重大的项目应由区政府签订（第十条）", "an exceptionally large project is signed by the district government (Art. 10)"))
@@ -74,15 +76,6 @@ func signing(c *calc.Case, f *calc.Figures) {
 		c.Find(calc.SeverityNote, "signatory", "contract.signatory", lang.T("一般由区政府授权开发区管委会或镇街签订（第十条），请核对", "normally the zone's committee or a town signs (Art. 10): check"))
 	}
 	c.Benefit(calc.Benefit{ID: "signing_authority", Article: "第十条", Text: text})
-}
-
-func has(words []string, word string) bool {
-	for _, w := range words {
-		if w == word {
-			return true
-		}
-	}
-	return false
 }
 
 // firstReport is 4号 四（一）3: a first report holds for three months from the
