@@ -27,7 +27,7 @@ type Part struct {
 }
 
 // Solely is a division with one bearer.
-func Solely(bearer string) Division { return Division{{bearer, decimal.New(1, 0)}} }
+func Solely(bearer string) Division { return Division{{bearer, money.Whole.Decimal}} }
 
 // Of splits a rounded amount by the division.
 func (d Division) Of(a money.Amount) []Share {

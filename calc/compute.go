@@ -40,12 +40,8 @@ func Compute(p *project.Project, documents []*Policy, o Options) *Result {
 
 // read chooses each reading: the caller's word before the file's before the default.
 func (c *Case) read(documents []*Policy, over map[string]string) {
-	n := 0
 	for _, d := range documents {
-		n += len(d.Readings)
-	}
-	c.Result.Readings = make([]ChosenReading, 0, n)
-	for _, d := range documents {
+		c.Result.Readings = slices.Grow(c.Result.Readings, len(d.Readings))
 		for i := range d.Readings {
 			r := &d.Readings[i]
 			chosen := r.Default()

@@ -52,7 +52,7 @@ func (c *Case) ReportRent(path string, entries []project.Rent) {
 			c.Find(SeverityWarning, "rent_unpaid", path, lang.F("%s 租金 %s 未缴，不计", "rent of %s, %s, is not paid and does not count", r.Period.Value, r.Amount.Value))
 		}
 	}
-	slices.SortFunc(all, func(a, b civil.Period) int { return int(a.From - b.From) })
+	slices.SortFunc(all, civil.Period.Compare)
 	for i := 1; i < len(all); i++ {
 		if all[i].Common(all[i-1]) > 0 {
 			c.Find(SeverityWarning, "rent_overlap", path, lang.F("租金期间 %s 与 %s 重叠", "rent periods %s and %s overlap", all[i-1], all[i]))

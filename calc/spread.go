@@ -34,35 +34,32 @@ type Combination struct {
 }
 
 // SpreadOf tries every reading by itself and every combination that can
-// matter. A reading that a computation never asks about cannot change it, so
-// only those that are asked about are tried further; readings that move money
-// between bearers alone cannot change a total. Progress is told the number of
-// combinations computed so far.
-func SpreadOf(p *project.Project, documents []*Policy, o Options, progress func(tried int)) Spread {
-	o.Explain = false
-	base := Compute(p, documents, o)
-	s := Spread{Total: base.Totals.Amount, Least: Combination{Total: base.Totals.Amount}, Most: Combination{Total: base.Totals.Amount}}
-	s.Effects = EffectsOf(base, documents, o)
-	chosen := map[string]string{}
+// matter, over those that are given. A reading that a computation never asks
+// about cannot change it, so only those that are asked about are tried
+// further; readings that move money between bearers alone cannot change a
+// total. Progress is told the number of combinations computed so far.
+func SpreadOf(p *project.Project, documents []*Policy, given map[string]string, progress func(tried int)) Spread {
+	base := Compute(p, documents, Options{Readings: given})
+	as := Combination{Total: base.Totals.Amount}
+	s := search{project: p, documents: documents, given: given, chosen: map[string]string{}, progress: progress}
+	s.Spread = Spread{Total: as.Total, Effects: EffectsOf(base, documents, given), Least: as, Most: as}
 	for _, r := range base.Readings {
-		chosen[r.ID] = r.Chosen
+		s.chosen[r.ID] = r.Chosen
 	}
-	s.search(p, documents, o, chosen, map[string]string{}, progress)
-	return s
+	s.try(nil)
+	return s.Spread
 }
 
 // EffectsOf is what each other choice of each reading changes by itself,
 // largest first. A result has to say which readings its money hangs on.
-func EffectsOf(base *Result, documents []*Policy, o Options) []Effect {
-	effects, chosen := []Effect{}, o.Readings
-	o.Explain = false
+func EffectsOf(base *Result, documents []*Policy, given map[string]string) []Effect {
+	effects := []Effect{}
 	for _, r := range base.Readings {
 		for _, choice := range r.Choices {
 			if choice.ID == r.Chosen || !r.asked {
 				continue
 			}
-			o.Readings = with(chosen, r.ID, choice.ID)
-			other := Compute(base.Project, documents, o).Totals
+			other := Compute(base.Project, documents, Options{Readings: with(given, r.ID, choice.ID)}).Totals
 			e := Effect{Reading: r.Reading, Choice: choice.ID, Total: other.Amount, Change: other.Amount.Sub(base.Totals.Amount)}
 			if e.Change.Sign() == 0 {
 				e.Moved = moved(base.Totals.ByBearer, other.ByBearer)
@@ -78,10 +75,7 @@ func EffectsOf(base *Result, documents []*Policy, o Options) []Effect {
 
 func (e Effect) size() money.Amount {
 	size := e.Change.Add(e.Moved)
-	if size.Sign() < 0 {
-		return size.Neg()
-	}
-	return size
+	return money.Max(size, size.Neg())
 }
 
 // moved is how much of the same total another bearer bears.
@@ -99,17 +93,29 @@ func moved(before, after []Share) money.Amount {
 	return sum
 }
 
-// search fixes the readings that a computation asks about one after the
-// other, so that every combination that can matter is computed once.
-func (s *Spread) search(p *project.Project, documents []*Policy, o Options, chosen, fixed map[string]string, progress func(int)) {
-	o.Readings = with(o.Readings, "", "")
-	maps.Copy(o.Readings, fixed)
-	result := Compute(p, documents, o)
+// search is the work on a spread.
+type search struct {
+	Spread
+	project   *project.Project
+	documents []*Policy
+	given     map[string]string // readings the caller chose
+	chosen    map[string]string // every reading as it is chosen
+	progress  func(tried int)
+}
+
+// try computes what is fixed, and then fixes the readings that the
+// computation asked about one after the other, so that every combination that
+// can matter is computed once.
+func (s *search) try(fixed map[string]string) {
+	readings := map[string]string{}
+	maps.Copy(readings, s.given)
+	maps.Copy(readings, fixed)
+	result := Compute(s.project, s.documents, Options{Readings: readings})
 	s.Tried++
-	if progress != nil {
-		progress(s.Tried)
+	if s.progress != nil {
+		s.progress(s.Tried)
 	}
-	s.note(result.Totals.Amount, chosen, fixed)
+	s.note(result.Totals.Amount, fixed)
 	for _, r := range result.Readings {
 		if _, done := fixed[r.ID]; done || !r.asked || r.BearersOnly {
 			continue
@@ -117,7 +123,7 @@ func (s *Spread) search(p *project.Project, documents []*Policy, o Options, chos
 		// this one is decided here, in every other way; below, as it is now
 		for _, choice := range r.Choices {
 			if choice.ID != r.Chosen {
-				s.search(p, documents, o, chosen, with(fixed, r.ID, choice.ID), progress)
+				s.try(with(fixed, r.ID, choice.ID))
 			}
 		}
 		fixed = with(fixed, r.ID, r.Chosen)
@@ -126,30 +132,26 @@ func (s *Spread) search(p *project.Project, documents []*Policy, o Options, chos
 
 // note keeps the least and the most, of equal ones that with the fewest
 // other readings.
-func (s *Spread) note(total money.Amount, chosen, fixed map[string]string) {
+func (s *search) note(total money.Amount, fixed map[string]string) {
 	other := map[string]string{}
 	for id, choice := range fixed {
-		if chosen[id] != choice {
+		if s.chosen[id] != choice {
 			other[id] = choice
 		}
 	}
-	better := func(c *Combination, sign int) {
-		if d := total.Cmp(c.Total) * sign; d > 0 || d == 0 && len(other) < len(c.Readings) {
+	keep := func(c *Combination, beyond bool) {
+		if beyond || total.Cmp(c.Total) == 0 && len(other) < len(c.Readings) {
 			*c = Combination{Total: total, Readings: other}
 		}
 	}
-	better(&s.Least, -1)
-	better(&s.Most, 1)
+	keep(&s.Least, total.Cmp(s.Least.Total) < 0)
+	keep(&s.Most, total.Cmp(s.Most.Total) > 0)
 }
 
 // with is a copy of readings with one more.
 func with(readings map[string]string, id, choice string) map[string]string {
-	out := maps.Clone(readings)
-	if out == nil {
-		out = map[string]string{}
-	}
-	if id != "" {
-		out[id] = choice
-	}
+	out := map[string]string{}
+	maps.Copy(out, readings)
+	out[id] = choice
 	return out
 }

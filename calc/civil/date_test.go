@@ -1,6 +1,7 @@
 package civil
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"testing"
@@ -112,8 +113,12 @@ func TestDaysInCommon(t *testing.T) {
 						}
 						inside = inside && (!in || p(c, d).Has(Date(day)))
 					}
-					if p(a, b).Common(p(c, d)) != n || p(a, b).Within(p(c, d)) != inside {
+					shared := p(a, b).Overlap(p(c, d))
+					if p(a, b).Common(p(c, d)) != n || max(shared.Days(), 0) != n || n > 0 && !(shared.Within(p(a, b)) && shared.Within(p(c, d))) || p(a, b).Within(p(c, d)) != inside {
 						t.Fatalf("%d–%d and %d–%d", a, b, c, d)
+					}
+					if want := cmp.Compare(a*10+b, c*10+d); p(a, b).Compare(p(c, d)) != want {
+						t.Fatalf("%d–%d against %d–%d is not %d", a, b, c, d, want)
 					}
 				}
 			}

@@ -1,5 +1,7 @@
 package civil
 
+import "cmp"
+
 // Period is a run of days, both ends included.
 type Period struct{ From, To Date }
 
@@ -20,6 +22,12 @@ func (p Period) Overlap(q Period) Period { return Period{max(p.From, q.From), mi
 
 // Has says whether a day lies in the period.
 func (p Period) Has(d Date) bool { return p.From <= d && d <= p.To }
+
+// Compare orders periods by their first day and then by their last, so that
+// what is named first does not hang on the order of a file.
+func (p Period) Compare(q Period) int {
+	return cmp.Or(cmp.Compare(p.From, q.From), cmp.Compare(p.To, q.To))
+}
 
 // Within says whether p lies wholly inside q.
 func (p Period) Within(q Period) bool { return q.From <= p.From && p.To <= q.To }

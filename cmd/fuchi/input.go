@@ -95,9 +95,8 @@ func (a *app) compute(names []string, f facts, explain bool) ([]*calc.Result, er
 			problems = append(problems, bad...)
 			continue
 		}
-		o := calc.Options{Readings: readings, Explain: explain}
-		r := calc.Compute(p, a.documents, o)
-		r.Effects = calc.EffectsOf(r, a.documents, o)
+		r := calc.Compute(p, a.documents, calc.Options{Readings: readings, Explain: explain})
+		r.Effects = calc.EffectsOf(r, a.documents, readings)
 		results = append(results, r)
 	}
 	if len(problems) > 0 {

@@ -49,7 +49,7 @@ func (a *app) writeSpreads(o calcOptions, format string, results []*calc.Result)
 		var list []*report.Page
 		for _, r := range results {
 			bar := a.progress(a.t("读法组合", "combinations"))
-			s := calc.SpreadOf(r.Project, a.documents, calc.Options{Readings: readings}, bar.at)
+			s := calc.SpreadOf(r.Project, a.documents, readings, bar.at)
 			bar.done()
 			if format == "json" {
 				if _, err := w.Write(report.SpreadJSON(r, s, a.lang)); err != nil {

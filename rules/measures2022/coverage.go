@@ -1,7 +1,6 @@
 package measures2022
 
 import (
-	"cmp"
 	"slices"
 
 	"github.com/shanting/fuchi/calc"
@@ -28,14 +27,8 @@ func spans(p *project.Project, within civil.Period) []civil.Period {
 			all = append(all, s)
 		}
 	}
-	slices.SortFunc(all, byDays)
+	slices.SortFunc(all, civil.Period.Compare)
 	return all
-}
-
-// byDays orders periods by their first day and then by their last, so that
-// what is named does not hang on the order of the file.
-func byDays(a, b civil.Period) int {
-	return cmp.Or(cmp.Compare(a.From, b.From), cmp.Compare(a.To, b.To))
 }
 
 // reportGaps names the days of an award year that no entry speaks for, where
@@ -68,7 +61,7 @@ func reportOverlaps(c *calc.Case) {
 			all = append(all, e.Period.Value)
 		}
 	}
-	slices.SortFunc(all, byDays)
+	slices.SortFunc(all, civil.Period.Compare)
 	for i := 1; i < len(all); i++ {
 		if all[i].Common(all[i-1]) > 0 {
 			c.Find(calc.SeverityWarning, "tax_entries_overlap", "taxes.entries",

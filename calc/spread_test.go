@@ -1,0 +1,180 @@
+package calc
+
+import (
+	"fmt"
+	"maps"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"github.com/shanting/fuchi/calc/civil"
+	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/money"
+	"github.com/shanting/fuchi/calc/project"
+)
+
+// unclear is a document of one award whose amount hangs on three readings:
+// the first decides which of the others is asked about. A fourth says who
+// bears it.
+func unclear(amount func(asked string) money.Amount) []*Policy {
+	d := &Policy{ID: "p", Claimed: func(*project.Project) bool { return true },
+		Gates: func(*Case) []Gate { return nil }, CaseByCase: func(*Case) (bool, lang.Text) { return false, lang.Text{} },
+		Recovery: func(*Case) []Cause { return nil }, Remarks: func(*Case) {},
+		Bearers: func(c *Case, _ *Rule) Division {
+			if c.Reads("who", "b") {
+				return Solely("somebody")
+			}
+			return Solely(District)
+		}}
+	choices := []ReadingChoice{{ID: "a"}, {ID: "b"}, {ID: "c"}}
+	d.Readings = []Reading{{ID: "first", Choices: choices}, {ID: "second", Choices: choices[:2]}, {ID: "third", Choices: choices},
+		{ID: "who", Choices: choices[:2], BearersOnly: true}, {ID: "never", Choices: choices[:2]}}
+	d.Rules = []Rule{{ID: "p/award", Matter: "m", Payee: Enterprise, Claims: func(*project.Project) []string { return Once(true) }, Work: func(w *Working) {
+		way := func(id string) string {
+			for _, choice := range "abc" {
+				if w.Reads(id, string(choice)) {
+					return string(choice)
+				}
+			}
+			return ""
+		}
+		asked := way("first")
+		switch asked {
+		case "a":
+			asked += way("second") + way("third")
+		case "b":
+			asked += way("third")
+		}
+		if w.Open() {
+			w.Fixed(1, civil.MustDay(2024, 1, 1), lang.Same("x"), amount(asked))
+		}
+	}}}
+	return []*Policy{d}
+}
+
+// combinations are all ways to choose all readings.
+func combinations(readings []Reading) []map[string]string {
+	all := []map[string]string{{}}
+	for _, r := range readings {
+		var more []map[string]string
+		for _, c := range all {
+			for _, choice := range r.Choices {
+				more = append(more, with(c, r.ID, choice.ID))
+			}
+		}
+		all = more
+	}
+	return all
+}
+
+// TestSpreadIsThatOfAllCombinations holds the search, which asks only about
+// readings that are consulted, against computing every combination.
+func TestSpreadIsThatOfAllCombinations(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		amounts := map[string]money.Amount{}
+		documents := unclear(func(asked string) money.Amount {
+			if _, ok := amounts[asked]; !ok {
+				amounts[asked] = money.Fen(rapid.Int64Range(0, 3).Draw(t, asked))
+			}
+			return amounts[asked]
+		})
+		given := map[string]string{}
+		if rapid.Bool().Draw(t, "given") {
+			given["first"] = rapid.SampledFrom([]string{"a", "b", "c"}).Draw(t, "first")
+			given["third"] = "b"
+		}
+		p := &project.Project{}
+		total := func(readings map[string]string) money.Amount {
+			return Compute(p, documents, Options{Readings: readings}).Totals.Amount
+		}
+		tried := 0
+		s := SpreadOf(p, documents, given, func(n int) { tried = n })
+		if s.Total.Cmp(total(given)) != 0 || s.Tried != tried || tried != 6+3+1 {
+			t.Fatalf("total %s, %d combinations, told of %d", s.Total, s.Tried, tried)
+		}
+		least, most := Combination{Total: s.Total}, Combination{Total: s.Total}
+		for _, c := range combinations(documents[0].Readings) {
+			sum := total(c)
+			for id := range c {
+				if c[id] == given[id] || given[id] == "" && c[id] == "a" {
+					delete(c, id)
+				}
+			}
+			if d := sum.Cmp(least.Total); d < 0 || d == 0 && len(c) < len(least.Readings) {
+				least = Combination{sum, c}
+			}
+			if d := sum.Cmp(most.Total); d > 0 || d == 0 && len(c) < len(most.Readings) {
+				most = Combination{sum, c}
+			}
+		}
+		for got, want := range map[*Combination]Combination{&s.Least: least, &s.Most: most} {
+			if got.Total.Cmp(want.Total) != 0 || len(got.Readings) != len(want.Readings) {
+				t.Fatalf("got %v, want %v", *got, want)
+			}
+			readings := maps.Clone(given)
+			maps.Copy(readings, got.Readings)
+			if total(readings).Cmp(got.Total) != 0 {
+				t.Fatalf("%v gives %s", *got, total(readings))
+			}
+		}
+		effects := map[string]money.Amount{}
+		for _, r := range documents[0].Readings {
+			now := given[r.ID]
+			if now == "" {
+				now = "a"
+			}
+			for _, choice := range r.Choices {
+				change := total(with(given, r.ID, choice.ID)).Sub(s.Total)
+				if change.Sign() != 0 && choice.ID != now {
+					effects[r.ID+choice.ID] = change
+				}
+			}
+		}
+		seen := 0
+		for i, e := range s.Effects {
+			if i > 0 && e.size().Cmp(s.Effects[i-1].size()) > 0 {
+				t.Fatal("a larger effect after a smaller one")
+			}
+			if e.Reading.ID == "who" {
+				if e.Choice != "b" || e.Change.Sign() != 0 || e.Moved.Cmp(s.Total) != 0 || e.Total.Cmp(s.Total) != 0 {
+					t.Fatalf("who bears it: %+v", e)
+				}
+				continue
+			}
+			seen++
+			if want := effects[e.Reading.ID+e.Choice]; e.Change.Sign() == 0 || e.Change.Cmp(want) != 0 || e.Moved.Sign() != 0 || e.Total.Sub(s.Total).Cmp(want) != 0 {
+				t.Fatalf("%s=%s: %s, want %s", e.Reading.ID, e.Choice, e.Change, want)
+			}
+		}
+		if bears := len(s.Effects) - seen; seen != len(effects) || bears != s.Total.Sign() {
+			t.Fatalf("%d of %d effects, %d on who bears it", seen, len(effects), bears)
+		}
+	})
+}
+
+func TestMovedIsWhatOtherBearersBearMore(t *testing.T) {
+	share := func(name string, fen int64) Share { return Share{name, money.Fen(fen)} }
+	for _, c := range []struct {
+		before, after []Share
+		want          int64
+	}{
+		{[]Share{share("a", 5)}, []Share{share("a", 5)}, 0},
+		{[]Share{share("a", 5)}, []Share{share("b", 5)}, 5},
+		{[]Share{share("a", 4), share("b", 1)}, []Share{share("a", 2), share("b", 3)}, 2},
+		{[]Share{share("a", 4), share("b", 1)}, []Share{share("a", 1), share("b", 2), share("c", 2)}, 3},
+	} {
+		if got := moved(c.before, c.after); got.Cmp(money.Fen(c.want)) != 0 {
+			t.Errorf("%v to %v: %s", c.before, c.after, got)
+		}
+	}
+}
+
+func TestReadsAnswersOnlyForAReadingThereIs(t *testing.T) {
+	c := &Case{Result: &Result{Readings: []ChosenReading{{Reading: &Reading{ID: "x"}, Chosen: "a"}, {Reading: &Reading{ID: "y"}, Chosen: "b"}}}}
+	if !c.Reads("y", "b") || c.Reads("y", "a") || c.Reads("z", "a") || c.Reads("z", "") {
+		t.Error("a reading is not what was chosen")
+	}
+	if asked := fmt.Sprint(c.Result.Readings[0].asked, c.Result.Readings[1].asked); asked != "false true" {
+		t.Errorf("asked about: %s", asked)
+	}
+}
