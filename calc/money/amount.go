@@ -5,6 +5,7 @@ package money
 
 import (
 	"math/big"
+	"slices"
 
 	"github.com/shopspring/decimal"
 )
@@ -106,20 +107,10 @@ func (a Amount) Sign() int {
 }
 
 // Min is the smaller of two amounts.
-func Min(a, b Amount) Amount {
-	if b.Cmp(a) < 0 {
-		return b
-	}
-	return a
-}
+func Min(a, b Amount) Amount { return slices.MinFunc([]Amount{a, b}, Amount.Cmp) }
 
 // Max is the larger of two amounts.
-func Max(a, b Amount) Amount {
-	if b.Cmp(a) > 0 {
-		return b
-	}
-	return a
-}
+func Max(a, b Amount) Amount { return slices.MaxFunc([]Amount{a, b}, Amount.Cmp) }
 
 // Ratio gives a ÷ b as an exact fraction, or nil where b is nothing.
 func (a Amount) Ratio(b Amount) *big.Rat {

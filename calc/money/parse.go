@@ -31,8 +31,10 @@ func generalCNY(s string, signed bool) (a Amount, bare bool, err error) {
 	}
 	rest, _ = strings.CutSuffix(rest, "元")
 	number, shift := unit(rest)
-	a, err = amount(number, shift, signed)
-	return a, number == s, err
+	if a, err = amount(number, shift, signed); err != nil {
+		return Zero, false, err
+	}
+	return a, number == s, nil
 }
 
 // plainCNY reads the usual forms, digits with at most a point and a unit,
@@ -68,7 +70,10 @@ func plainCNY(s string) (a Amount, bare, ok bool) {
 		}
 		fen *= 10
 	}
-	return Fen(fen), len(number) == len(s), places == shift
+	if places != shift { // more decimals than a fen has
+		return Zero, false, false
+	}
+	return Fen(fen), len(number) == len(s), true
 }
 
 // ParseUSD reads an amount in US dollars: 1000万美元, USD 10,000,000,

@@ -76,13 +76,14 @@ func TestDollarsNameTheCurrency(t *testing.T) {
 
 func TestAreaInMu(t *testing.T) {
 	for s, want := range map[string]string{"120亩": "120", "120": "120", "120 亩": "120", "40001平方米": "60.0015", "40001㎡": "60.0015",
-		"40001 m2": "60.0015", "40001m²": "60.0015", "2,000平方米": "3", "1平方米": "0.0015", "0": "0", "12.5亩": "12.5"} {
+		"40001 m2": "60.0015", "40001m²": "60.0015", "2,000平方米": "3", "1平方米": "0.0015", "0": "0", "12.5亩": "12.5", "0.123456789012": "0.123456789012"} {
 		if got, err := ParseArea(s); err != nil || got.String() != want {
 			t.Errorf("%q: %s, %v; want %s", s, got, err, want)
 		}
 	}
 	for s, want := range map[string]error{"": ErrEmpty, "亩": ErrEmpty, "m2": ErrEmpty, "-3亩": ErrNegative, "-3平方米": ErrNegative, "1e5": ErrExponent,
-		"1e5㎡": ErrExponent, "120平方": ErrForm, "8公顷": ErrForm, "120亩地": ErrForm, "１亩": ErrFullWidth, "1000000000000000亩": ErrTooLong} {
+		"1e5㎡": ErrExponent, "120平方": ErrForm, "8公顷": ErrForm, "120亩地": ErrForm, "１亩": ErrFullWidth, "1000000000000000亩": ErrTooLong,
+		"0.1234567890123亩": ErrPlaces, "1.2.3e5": ErrForm} {
 		if got, err := ParseArea(s); !errors.Is(err, want) {
 			t.Errorf("%q: %s, %v; want %v", s, got, err, want)
 		}

@@ -1,6 +1,7 @@
 package money
 
 import (
+	"cmp"
 	"math/big"
 	"strconv"
 
@@ -16,7 +17,7 @@ func (a Amount) Round() Amount {
 		}
 		q, r := a.num/a.den, a.num%a.den
 		if 2*abs(r) >= uint64(a.den) {
-			q += sign(a.num)
+			q += int64(cmp.Compare(a.num, 0))
 		}
 		return Amount{num: q}
 	}
@@ -28,10 +29,7 @@ func roundRat(r *big.Rat) *big.Int {
 	twice := new(big.Int).Lsh(new(big.Int).Abs(r.Num()), 1)
 	twice.Add(twice, r.Denom())
 	q := twice.Quo(twice, new(big.Int).Lsh(r.Denom(), 1))
-	if r.Sign() < 0 {
-		q.Neg(q)
-	}
-	return q
+	return q.Mul(q, big.NewInt(int64(r.Sign())))
 }
 
 // Floor gives the amount in whole fen, downwards: for a ceiling that the law
@@ -43,13 +41,6 @@ func (a Amount) Floor() Amount {
 		q.Sub(q, big.NewInt(1))
 	}
 	return fromRat(new(big.Rat).SetInt(q))
-}
-
-func sign(n int64) int64 {
-	if n < 0 {
-		return -1
-	}
-	return 1
 }
 
 // Split divides a rounded amount by weights into parts that add up to it:
@@ -71,7 +62,7 @@ func (a Amount) Split(weights ...decimal.Decimal) []Amount {
 
 // share gives a × w ÷ whole, exactly.
 func (a Amount) share(w, whole decimal.Decimal) Amount {
-	if part, ok := timesSmall(a, w); ok && whole.IsInteger() && whole.NumDigits() <= 18 {
+	if part, ok := timesSmall(a, w); ok && whole.IsInteger() && whole.BigInt().IsInt64() {
 		if part, ok = partSmall(part, 1, whole.IntPart()); ok {
 			return part
 		}
@@ -90,7 +81,7 @@ func (a Amount) Grouped() string {
 	b := make([]byte, 0, len(digits)+whole/3)
 	for i := range whole {
 		b = append(b, digits[i])
-		if left := whole - i - 1; left > 0 && left%3 == 0 && digits[i] != '-' {
+		if left := whole - i - 1; left != 0 && left%3 == 0 && digits[i] != '-' {
 			b = append(b, ',')
 		}
 	}

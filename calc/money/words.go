@@ -13,14 +13,11 @@ const minInt64 = math.MinInt64
 // answer fits; where it does not, the caller computes it in big.Rat.
 
 func mul(a, b int64) (int64, bool) {
-	if a == 0 || b == 0 {
-		return 0, true
-	}
 	hi, lo := bits.Mul64(abs(a), abs(b))
 	if hi != 0 || lo > math.MaxInt64 {
 		return 0, false
 	}
-	if (a < 0) != (b < 0) {
+	if a^b < 0 {
 		return -int64(lo), true
 	}
 	return int64(lo), true
