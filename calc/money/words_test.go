@@ -5,6 +5,7 @@ import (
 	"math/big"
 	"testing"
 
+	"github.com/shopspring/decimal"
 	"pgregory.net/rapid"
 )
 
@@ -31,4 +32,32 @@ func TestWordsSayWhetherTheyHoldTheAnswer(t *testing.T) {
 			t.Fatalf("add: %d %v, should be %s", sum, ok, want)
 		}
 	})
+}
+
+// TestWordsTakeWhatFits: factors of up to eighteen digits and as many powers
+// of ten are computed in machine words, larger ones are left.
+func TestWordsTakeWhatFits(t *testing.T) {
+	for _, c := range []struct {
+		coefficient int64
+		exp         int32
+		fits        bool
+	}{
+		{999_999_999_999_999_999, 0, true}, {1_000_000_000_000_000_000, 0, false}, {-999_999_999_999_999_999, 0, true},
+		{7, 18, true}, {0, 19, false}, {7, -18, true}, {0, -19, false}, {10, 18, false}, {0, 18, true},
+	} {
+		got, ok := timesSmall(Fen(1), decimal.New(c.coefficient, c.exp))
+		if ok != c.fits {
+			t.Errorf("%de%d: %v", c.coefficient, c.exp, ok)
+		}
+		if ok && c.exp == 0 && (got.denom() != 1 || got.num != c.coefficient) {
+			t.Errorf("%de%d is %v", c.coefficient, c.exp, got)
+		}
+	}
+	if _, ok := timesSmall(wide(Fen(1)), decimal.New(1, 0)); ok {
+		t.Error("a wide amount was taken for nothing")
+	}
+	beyond := decimal.NewFromBigInt(new(big.Int).Lsh(big.NewInt(1), 63), 0) // nineteen digits, one more than a word holds
+	if got := Fen(1).Times(beyond); !same(got, beyond.Rat()) {
+		t.Errorf("%s is %s", beyond, got.rat())
+	}
 }
