@@ -15,6 +15,11 @@ import (
 // estimate neither, so an agreement over it leaves it as it is.
 func (c *Case) candidates(matter string) []Candidate {
 	var ours, theirs []Candidate
+	type policy struct {
+		name string
+		over bool
+	}
+	known := map[policy]int{} // where each stands among theirs
 	for _, a := range c.Result.Awards {
 		if a.Matter == matter && a.Status.Counts() {
 			ours = append(ours, Candidate{Name: a.Name(), Award: a, Total: a.Total, Years: yearsOf(a.Lines), Payee: a.Payee, Strings: a.Rule.Strings})
@@ -25,11 +30,12 @@ func (c *Case) candidates(matter string) []Candidate {
 		if o.Matter.Value != matter || !agreement && o.Scope.Value != "district" {
 			continue
 		}
-		x := Candidate{Name: o.Policy.Value, over: agreement}
-		i := slices.IndexFunc(theirs, x.is)
-		if i < 0 {
+		as := policy{o.Policy.Value, agreement}
+		i, ok := known[as]
+		if !ok {
 			i = len(theirs)
-			theirs = append(theirs, x)
+			known[as] = i
+			theirs = append(theirs, Candidate{Name: as.name, over: as.over})
 		}
 		theirs[i].Total = theirs[i].Total.Add(o.Total())
 		for _, y := range o.Years {
@@ -45,6 +51,9 @@ func (c *Case) candidates(matter string) []Candidate {
 func (x Candidate) is(y Candidate) bool {
 	return x.Award == y.Award && (x.Award != nil || x.Name == y.Name && x.over == y.over)
 }
+
+// overriding says whether our award's rule sets any policy aside.
+func (x Candidate) overriding() bool { return x.Award != nil && len(x.Award.Rule.Overrides) > 0 }
 
 // overrides says whether our award's rule sets another policy aside by name.
 func (x Candidate) overrides(y Candidate) bool {

@@ -68,7 +68,7 @@ func (c *Case) decide(matter string, field []Candidate) {
 		c.record(Choice{Matter: matter, Rule: Override, Candidates: field}, slices.IndexFunc(field, deal.is))
 		return
 	}
-	for _, ours := range field {
+	for _, ours := range only(field, Candidate.overriding) {
 		for _, theirs := range only(field, ours.overrides) {
 			c.record(Choice{Matter: matter, Rule: Override, Candidates: []Candidate{ours, theirs}}, 0)
 			field = only(field, func(x Candidate) bool { return !x.is(theirs) })

@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"path/filepath"
 	"strconv"
 	"strings"
 
@@ -92,9 +93,22 @@ func fen(s string) int64 {
 	return n
 }
 
-// decodeYAML decodes every document of a stream, cut at its --- lines, into a
-// plain map and throws it away.
-func decodeYAML(file string) error {
+// decodeYAML decodes the files of a folder, or every document of a stream, cut
+// at its --- lines, into a plain map and throws it away.
+func decodeYAML(path string) error {
+	inside, err := os.ReadDir(path)
+	if err != nil {
+		return decodeStream(path)
+	}
+	for _, entry := range inside {
+		if err := decodeStream(filepath.Join(path, entry.Name())); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func decodeStream(file string) error {
 	b, err := os.ReadFile(file)
 	if err != nil {
 		return err

@@ -4,10 +4,11 @@
 //
 //	go run ./cmd/bench            10,000 projects
 //	go run ./cmd/bench -n 100000  more of them
-//	go run ./cmd/bench -curve     how cost and memory grow with projects and entries
+//	go run ./cmd/bench -curve     how cost and memory grow with projects, entries and competing policies
 package main
 
 import (
+	"errors"
 	"flag"
 	"fmt"
 	"os"
@@ -59,13 +60,8 @@ func measure(n, rounds int, curve bool) error {
 		return growth(dir, fuchi)
 	}
 	lines, stream, one := filepath.Join(dir, "projects.ndjson"), filepath.Join(dir, "projects.yaml"), filepath.Join(dir, "one.yaml")
-	if err := writeProjects(lines, n, 3, true); err != nil {
-		return err
-	}
-	if err := writeProjects(stream, n, 3, false); err != nil {
-		return err
-	}
-	if err := writeProjects(one, 1, 3, false); err != nil {
+	folder := filepath.Join(dir, "folder")
+	if err := errors.Join(writeProjects(lines, n, 3, true), writeProjects(stream, n, 3, false), writeProjects(one, 1, 3, false), writeFolder(folder, n, 3)); err != nil {
 		return err
 	}
 	fmt.Printf("%d projects, %d rounds, median of the ratios of each round\n", n, rounds)
@@ -73,7 +69,8 @@ func measure(n, rounds int, curve bool) error {
 		{name: "one project, cold / bare cobra, decimal and yaml", ours: []string{fuchi, "calc", one}, bare: []string{self, "cold", one}, limit: "1.5", repeatCount: 20},
 		{name: "JSON lines to csv totals / bare int64 kernel", ours: []string{fuchi, "batch", "-", "-o", "csv", "--totals"}, bare: []string{self, "kernel"}, input: lines, limit: "3", repeatCount: 1},
 		{name: "JSON lines to full results / bare int64 kernel", ours: []string{fuchi, "batch", "-"}, bare: []string{self, "kernel"}, input: lines, limit: "8", repeatCount: 1},
-		{name: "YAML to csv totals / bare yaml.v3 decoding", ours: []string{fuchi, "batch", stream, "-o", "csv", "--totals"}, bare: []string{self, "yaml", stream}, limit: "1.3", repeatCount: 1},
+		{name: "YAML files to csv totals / bare yaml.v3 decoding", ours: []string{fuchi, "batch", folder, "-o", "csv", "--totals"}, bare: []string{self, "yaml", folder}, limit: "1.3", repeatCount: 1},
+		{name: "YAML stream to csv totals / the same", ours: []string{fuchi, "batch", stream, "-o", "csv", "--totals"}, bare: []string{self, "yaml", stream}, limit: "1.3", repeatCount: 1},
 	} {
 		if err := compare(p, rounds); err != nil {
 			return err

@@ -82,8 +82,8 @@ func compare(p pair, rounds int) error {
 
 func thousandths(n int64) string { return fmt.Sprintf("%d.%02d", n/1000, n%1000/10) }
 
-// growth prints how cost and memory grow with the number of projects, and of
-// entries in one project.
+// growth prints how cost and memory grow with the number of projects, of
+// entries in one project and of policies that compete in one.
 func growth(dir, fuchi string) error {
 	fmt.Println("projects: JSON lines to csv totals")
 	path := filepath.Join(dir, "many.ndjson")
@@ -97,16 +97,25 @@ func growth(dir, fuchi string) error {
 		}
 		fmt.Printf("%9d  %8s  %6d ns a project  %7d KiB\n", n, f.wall.Round(time.Millisecond), f.wall.Nanoseconds()/int64(n), f.memory)
 	}
-	fmt.Println("tax entries in one project")
-	for _, n := range []int{10, 100, 1_000, 10_000} {
-		if err := writeProjects(path, 1, n, true); err != nil {
-			return err
+	for _, within := range []struct {
+		what  string
+		most  int // a project has no more than 100,000 values
+		write func(n int) error
+	}{
+		{"tax entries in one project", 10_000, func(n int) error { return writeProjects(path, 1, n, true) }},
+		{"policies that compete in one project", 5_000, func(n int) error { return writeCompeting(path, n) }},
+	} {
+		fmt.Println(within.what)
+		for _, n := range []int{10, 100, 1_000, within.most} {
+			if err := within.write(n); err != nil {
+				return err
+			}
+			f, err := once([]string{fuchi, "batch", "-", "-o", "ndjson"}, path)
+			if err != nil {
+				return err
+			}
+			fmt.Printf("%9d  %8s  %7d KiB\n", n, f.wall.Round(time.Millisecond), f.memory)
 		}
-		f, err := once([]string{fuchi, "batch", "-", "-o", "csv", "--totals"}, path)
-		if err != nil {
-			return err
-		}
-		fmt.Printf("%9d  %8s  %7d KiB\n", n, f.wall.Round(time.Millisecond), f.memory)
 	}
 	return nil
 }
