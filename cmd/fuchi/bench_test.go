@@ -1,0 +1,138 @@
+package main
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+	"os"
+	"strings"
+	"testing"
+
+	"github.com/shanting/fuchi/calc"
+	"github.com/shanting/fuchi/calc/project"
+	"github.com/shanting/fuchi/cmd/report"
+)
+
+// The benchmarks of one project take the largest sample; those of many take the small projects of the
+// batch tests. Whole processes are timed by cmd/bench.
+
+func sample(b *testing.B) []byte {
+	b.Helper()
+	src, err := os.ReadFile("../../testdata/projects/manufacturing.yaml")
+	if err != nil {
+		b.Fatal(err)
+	}
+	return src
+}
+
+func loaded(b *testing.B) *app {
+	b.Helper()
+	a := &app{}
+	if err := a.load(); err != nil {
+		b.Fatal(err)
+	}
+	return a
+}
+
+func decoded(b *testing.B, a *app, src []byte) *project.Project {
+	b.Helper()
+	p, problems := project.DecodeYAML("sample", src, a.words)
+	if len(problems) > 0 {
+		b.Fatal(problems)
+	}
+	return p
+}
+
+func BenchmarkLoadDocuments(b *testing.B) {
+	for b.Loop() {
+		loaded(b)
+	}
+}
+
+func BenchmarkDecodeYAML(b *testing.B) {
+	a, src := loaded(b), sample(b)
+	b.SetBytes(int64(len(src)))
+	for b.Loop() {
+		decoded(b, a, src)
+	}
+}
+
+func BenchmarkCompute(b *testing.B) {
+	a, src := loaded(b), sample(b)
+	p := decoded(b, a, src)
+	for _, explain := range []bool{false, true} {
+		b.Run(fmt.Sprintf("explain=%v", explain), func(b *testing.B) {
+			for b.Loop() {
+				calc.Compute(p, a.documents, calc.Options{Explain: explain})
+			}
+		})
+	}
+}
+
+func BenchmarkReadings(b *testing.B) {
+	a, src := loaded(b), sample(b)
+	p := decoded(b, a, src)
+	base := calc.Compute(p, a.documents, calc.Options{})
+	for b.Loop() {
+		calc.EffectsOf(base, a.documents, nil)
+	}
+}
+
+func BenchmarkReport(b *testing.B) {
+	a, src := loaded(b), sample(b)
+	r := calc.Compute(decoded(b, a, src), a.documents, calc.Options{})
+	b.Run("json", func(b *testing.B) {
+		for b.Loop() {
+			report.JSONLine(nil, r, a.lang)
+		}
+	})
+	b.Run("csv", func(b *testing.B) {
+		for b.Loop() {
+			report.CSVRows(nil, r)
+		}
+	})
+	b.Run("totals", func(b *testing.B) {
+		for b.Loop() {
+			report.TotalsRow(nil, r)
+		}
+	})
+}
+
+// BenchmarkBatch is the whole of a batch over 1,000 projects on all cores.
+func BenchmarkBatch(b *testing.B) {
+	lines := bytes.Join(manyProjects(1000), nil)
+	for _, format := range [][]string{{"-o", "csv", "--totals"}, {"-o", "csv"}, {"-o", "ndjson"}} {
+		b.Run(strings.Join(format, ""), func(b *testing.B) {
+			b.SetBytes(int64(len(lines)))
+			for b.Loop() {
+				run(append([]string{"batch", "-"}, format...), bytes.NewReader(lines), io.Discard, io.Discard, func(string) string { return "" })
+			}
+		})
+	}
+}
+
+// BenchmarkOneLargeProject shows that cost grows with entries, and with the
+// policies that compete, and no faster.
+func BenchmarkOneLargeProject(b *testing.B) {
+	a := loaded(b)
+	for _, n := range []int{10, 100, 1000, 5000} {
+		entries, others := &strings.Builder{}, &strings.Builder{}
+		for i := range n {
+			fmt.Fprintf(entries, "    - {period: %d-%02d-%02d, net: %d.%02d}\n", 2023+i/336%5, i/28%12+1, i%28+1, i, i%100)
+			fmt.Fprintf(others, "  - {policy: P%d, scope: district, matter: operating_tax, years: {%d: %d.%02d}}\n", i*7919%n, 2023+i%5, i, i%100)
+		}
+		head := "fuchi: 1\nproject: {name: P, sector: industrial, nature: new, foreign_invested: false, ownership: private, legal_person: independent}\n" +
+			"contract: {signed: 2022-09-01, agreed_production: 2023-01-01, terminated: false, fraud: false}\ninvestment: {fixed_assets: {audited: 1.2亿元}}\n"
+		for _, large := range []struct{ what, src string }{
+			{"entries", head + "taxes:\n  entries:\n" + entries.String()},
+			{"competing", head + "taxes:\n  entries:\n    - {period: 2023, net: 1万元}\nother_awards:\n" + others.String()},
+		} {
+			p := decoded(b, a, []byte(large.src))
+			b.Run(fmt.Sprintf("%s=%d", large.what, n), func(b *testing.B) {
+				for b.Loop() {
+					calc.Compute(p, a.documents, calc.Options{})
+				}
+			})
+		}
+	}
+}
