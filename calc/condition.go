@@ -171,15 +171,17 @@ func (r Route) provisional() bool {
 // of all where none passes. While some route may still pass, what is missing
 // from the failed ones is not asked for.
 func Either(routes ...Route) (Truth, []Condition) {
-	met, taken := No, -1
-	for i, r := range routes {
+	met := No
+	var taken *Route
+	for i := range routes {
+		r := &routes[i]
 		met = met.Or(r.Met())
-		if r.Met() == Yes && (taken < 0 || routes[taken].provisional() && !r.provisional()) {
-			taken = i
+		if r.Met() == Yes && (taken == nil || taken.provisional() && !r.provisional()) {
+			taken = r
 		}
 	}
-	if taken >= 0 {
-		return Yes, routes[taken].Conditions
+	if taken != nil {
+		return Yes, taken.Conditions
 	}
 	var shown []Condition
 	for _, r := range routes {

@@ -65,7 +65,5 @@ func filedInTime(p *project.Project, last civil.Date) calc.Condition {
 	case p.AsOf.Known:
 		return calc.OnOrBefore("filed_in_time", label, p.AsOf, last)
 	}
-	c := calc.OnOrBefore("filed_in_time", label, project.Known(last), last)
-	c.Actual = calc.Measure{}
-	return c
+	return calc.Condition{ID: "filed_in_time", Label: label, Unit: calc.Days, Met: calc.Yes, Threshold: calc.Measure{Known: true, Date: last}}
 }
