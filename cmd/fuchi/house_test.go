@@ -77,6 +77,38 @@ func TestNoFloatNoClockNoInit(t *testing.T) {
 	})
 }
 
+// TestNoNetworkNoShellNoOtherWrites: the program opens no connection, starts
+// no process, and writes nothing but what --out names.
+func TestNoNetworkNoShellNoOtherWrites(t *testing.T) {
+	writers := map[string]bool{"cmd/fuchi/output.go": true, "cmd/fuchi/batch_sink.go": true}
+	writes := regexp.MustCompile(`^(Create|CreateTemp|OpenFile|WriteFile|Mkdir|MkdirAll|MkdirTemp|Rename|Remove|RemoveAll|Symlink|Link|Truncate|Chmod|Chtimes)$`)
+	tools := regexp.MustCompile(`^cmd/(bench|mutate)/`)
+	seen := 0
+	each(t, func(path string, set *token.FileSet, file *ast.File) {
+		if tools.MatchString(path) {
+			return
+		}
+		for _, i := range file.Imports {
+			if name := strings.Trim(i.Path.Value, `"`); name == "net" || strings.HasPrefix(name, "net/") || name == "os/exec" || name == "plugin" || name == "unsafe" {
+				t.Errorf("%s imports %s", path, name)
+			}
+		}
+		ast.Inspect(file, func(n ast.Node) bool {
+			if call, ok := n.(*ast.SelectorExpr); ok && writes.MatchString(call.Sel.Name) {
+				if x, ok := call.X.(*ast.Ident); ok && (x.Name == "os" || x.Name == "syscall") {
+					if seen++; !writers[path] {
+						t.Errorf("%s: %s.%s", set.Position(n.Pos()), x.Name, call.Sel.Name)
+					}
+				}
+			}
+			return true
+		})
+	})
+	if seen == 0 {
+		t.Error("nothing writes at all")
+	}
+}
+
 // TestBothLanguagesSayTheSame holds the two halves of every text against each
 // other: neither is empty, and both have the same verbs in the same order.
 func TestBothLanguagesSayTheSame(t *testing.T) {
