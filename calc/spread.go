@@ -74,8 +74,7 @@ func EffectsOf(base *Result, documents []*Policy, given map[string]string) []Eff
 }
 
 func (e Effect) size() money.Amount {
-	size := e.Change.Add(e.Moved)
-	return money.Max(size, size.Neg())
+	return money.Max(e.Moved, money.Max(e.Change, e.Change.Neg()))
 }
 
 // moved is how much of the same total another bearer bears.

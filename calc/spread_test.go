@@ -3,6 +3,8 @@ package calc
 import (
 	"fmt"
 	"maps"
+	"strconv"
+	"strings"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -132,7 +134,7 @@ func TestSpreadIsThatOfAllCombinations(t *testing.T) {
 		}
 		seen := 0
 		for i, e := range s.Effects {
-			if i > 0 && e.size().Cmp(s.Effects[i-1].size()) > 0 {
+			if i > 0 && worth(e) > worth(s.Effects[i-1]) {
 				t.Fatal("a larger effect after a smaller one")
 			}
 			if e.Reading.ID == "who" {
@@ -150,6 +152,16 @@ func TestSpreadIsThatOfAllCombinations(t *testing.T) {
 			t.Fatalf("%d of %d effects, %d on who bears it", seen, len(effects), bears)
 		}
 	})
+}
+
+// worth is how much an effect changes or moves, in fen of a few digits.
+func worth(e Effect) int {
+	digits := strings.NewReplacer("-", "", ".", "").Replace(e.Change.String())
+	if e.Change.Sign() == 0 {
+		digits = strings.Replace(e.Moved.String(), ".", "", 1)
+	}
+	n, _ := strconv.Atoi(digits)
+	return n
 }
 
 func TestMovedIsWhatOtherBearersBearMore(t *testing.T) {
