@@ -36,6 +36,8 @@ func (c checker) all(node *project.Node) {
 			}
 		case "policy":
 			c.each(e.Value, "policy", c.policy)
+		case "reasons":
+			c.each(e.Value, "reasons", c.reasons)
 		case "complete":
 			c.same("complete", fmt.Sprint(c.result.Totals.Complete), e.Value.Text)
 		case "amount":
@@ -69,6 +71,20 @@ func (c checker) policy(id string) string {
 	for _, p := range c.result.Policies {
 		if p.ID == id {
 			return p.Status
+		}
+	}
+	return "absent"
+}
+
+// reasons are why a policy stands as it does.
+func (c checker) reasons(id string) string {
+	for _, p := range c.result.Policies {
+		if p.ID == id {
+			var all []string
+			for _, reason := range p.Reasons {
+				all = append(all, reason.In(lang.English))
+			}
+			return strings.Join(all, " | ")
 		}
 	}
 	return "absent"
