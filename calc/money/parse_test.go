@@ -38,8 +38,8 @@ func TestYuanRefused(t *testing.T) {
 		"EUR 5": ErrCurrency, "5美元": ErrCurrency, "$5": ErrCurrency, "usd 5": ErrCurrency, "5韩元": ErrCurrency, "HK$5": ErrCurrency,
 		"12万万": ErrUnit, "1亿2000万": ErrUnit, "5千": ErrUnit, "5 万 元": ErrUnit, "5元元": ErrUnit,
 	} {
-		if got, _, err := ParseCNY(s, false); !errors.Is(err, want) {
-			t.Errorf("%.40q: %s, %v; want %v", s, got, err, want)
+		if got, bare, err := ParseCNY(s, false); !errors.Is(err, want) || bare || got.Sign() != 0 {
+			t.Errorf("%.40q: %s, %v, %v; want %v", s, got, bare, err, want)
 		}
 	}
 }
