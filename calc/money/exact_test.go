@@ -116,3 +116,18 @@ func TestPrintedYuanReadTheSame(t *testing.T) {
 		}
 	})
 }
+
+// TestAmountsBeyondAWordPrint: an amount that no machine word holds prints as
+// any other, rounded half up.
+func TestAmountsBeyondAWordPrint(t *testing.T) {
+	for fen, want := range map[string]string{
+		"9223372036854775808": "92,233,720,368,547,758.08", "-9223372036854775809": "-92,233,720,368,547,758.09",
+		"10000000000000000000000001/2": "50,000,000,000,000,000,000,000.01", "-10000000000000000000000001/2": "-50,000,000,000,000,000,000,000.01",
+		"10000000000000000000000001/3": "33,333,333,333,333,333,333,333.34",
+	} {
+		r, _ := new(big.Rat).SetString(fen)
+		if a := (Amount{wide: r}); a.Grouped() != want || a.IsWholeFen() != r.IsInt() {
+			t.Errorf("%s fen: %s, want %s", fen, a.Grouped(), want)
+		}
+	}
+}
