@@ -63,7 +63,10 @@ func TestEveryFigureIsInATable(t *testing.T) {
 // step and up to a fen below the next the same; so there is no gap, no overlap,
 // and each figure belongs to the step it begins.
 func TestTiersChangeExactlyAtTheirFigures(t *testing.T) {
-	b := newBench(t)
+	underBoth(t, bench.tiersChangeExactlyAtTheirFigures)
+}
+
+func (b bench) tiersChangeExactlyAtTheirFigures() {
 	for _, l := range ladders {
 		at := func(a money.Amount) []string { return append(slices.Clone(l.facts), l.path+"="+a.String()+l.unit) }
 		first := b.money(l.steps[0])
@@ -82,7 +85,7 @@ func TestTiersChangeExactlyAtTheirFigures(t *testing.T) {
 			if i+1 < len(l.steps) {
 				next := b.money(l.steps[i+1])
 				if next.Cmp(from) <= 0 {
-					t.Fatalf("%s does not lie above %s", l.steps[i+1], id)
+					b.Fatalf("%s does not lie above %s", l.steps[i+1], id)
 				}
 				tried = []money.Amount{from, from.Add(fen(1)), next.Sub(fen(1))}
 			}
@@ -117,7 +120,10 @@ func (b bench) worth(l ladder, i int) money.Amount {
 // pays the cap and so does every larger one; what is a fen of award short of it
 // is paid in full.
 func TestCapsBindExactlyAtTheirFigures(t *testing.T) {
-	b := newBench(t)
+	underBoth(t, bench.capsBindExactlyAtTheirFigures)
+}
+
+func (b bench) capsBindExactlyAtTheirFigures() {
 	for _, c := range ceilings {
 		limit, rate := fenOf(b.money(c.limit)), b.rate(c.rate)
 		round := halfUp
@@ -130,7 +136,7 @@ func TestCapsBindExactlyAtTheirFigures(t *testing.T) {
 			want := min(limit, round(times(rate, base)))
 			a := b.award(c.award, append(slices.Clone(c.facts), c.path+"="+fen(base).String())...)
 			if len(a.Lines) == 0 || a.Lines[0].Amount == nil || a.Lines[0].Amount.Cmp(fen(want)) != 0 {
-				t.Errorf("%s of %s up to %s: %v, want %s", c.rate, fen(base), c.limit, a.Lines, fen(want))
+				b.Errorf("%s of %s up to %s: %v, want %s", c.rate, fen(base), c.limit, a.Lines, fen(want))
 			}
 		}
 	}
@@ -139,11 +145,14 @@ func TestCapsBindExactlyAtTheirFigures(t *testing.T) {
 // TestWindowsEndExactlyWithTheirYears: so many lines, the first at the full
 // rate, the rest at the later one.
 func TestWindowsEndExactlyWithTheirYears(t *testing.T) {
-	b := newBench(t)
+	underBoth(t, bench.windowsEndExactlyWithTheirYears)
+}
+
+func (b bench) windowsEndExactlyWithTheirYears() {
 	for _, w := range windows {
 		a := b.award(w.award, w.facts...)
 		if len(a.Lines) != b.int(w.years) {
-			t.Errorf("%s: %d lines, want %d years", w.award, len(a.Lines), b.int(w.years))
+			b.Errorf("%s: %d lines, want %d years", w.award, len(a.Lines), b.int(w.years))
 		}
 		for i, l := range a.Lines {
 			want := fen(1_000_000)
@@ -151,28 +160,30 @@ func TestWindowsEndExactlyWithTheirYears(t *testing.T) {
 				want = fen(halfUp(b.share(rate)))
 			}
 			if l.Amount == nil || l.Amount.Cmp(want) != 0 {
-				t.Errorf("%s, year %d: %v, want %s", w.award, i+1, l.Amount, want)
+				b.Errorf("%s, year %d: %v, want %s", w.award, i+1, l.Amount, want)
 			}
 		}
 	}
 }
 
-func TestFixedSumsAreTheirFigures(t *testing.T) {
-	b := newBench(t)
+func TestFixedSumsAreTheirFigures(t *testing.T) { underBoth(t, bench.fixedSumsAreTheirFigures) }
+
+func (b bench) fixedSumsAreTheirFigures() {
 	for _, s := range sums {
 		b.pays(b.award(s.award, s.facts...), b.money(s.figure), s.figure)
 	}
 }
 
 // TestDaysAreIncluded: from the first day to the last, both included.
-func TestDaysAreIncluded(t *testing.T) {
-	b := newBench(t)
+func TestDaysAreIncluded(t *testing.T) { underBoth(t, bench.daysAreIncluded) }
+
+func (b bench) daysAreIncluded() {
 	for _, d := range days {
 		on := func(day string) []string { return append(slices.Clone(d.facts), d.path+"="+day) }
 		first, last := b.date(d.first), b.date(d.last)
 		for _, day := range []string{first.String(), (first + 1).String(), (last - 1).String(), last.String()} {
 			if a := b.award(d.award, on(day)...); !a.Status.Counts() {
-				t.Errorf("%s on %s is %s", d.award, day, a.Status)
+				b.Errorf("%s on %s is %s", d.award, day, a.Status)
 			}
 		}
 		b.fails(b.award(d.award, on((first-1).String())...), d.first, "less a day")
@@ -182,15 +193,16 @@ func TestDaysAreIncluded(t *testing.T) {
 
 // TestTermsEndOnTheirLastDay: a term of years counts to the same day of the
 // calendar; on which side of it the award stands is the row's to say.
-func TestTermsEndOnTheirLastDay(t *testing.T) {
-	b := newBench(t)
+func TestTermsEndOnTheirLastDay(t *testing.T) { underBoth(t, bench.termsEndOnTheirLastDay) }
+
+func (b bench) termsEndOnTheirLastDay() {
 	for _, e := range terms {
 		last := b.start(e).Deadline(b.int(e.figure), 0)
 		for by := range 3 {
 			day := last - 1 + civil.Date(by)
 			a := b.award(e.award, append(slices.Clone(e.facts), e.path+"="+day.String())...)
 			if paid := a.Status.Counts(); paid != ((day <= last) == e.within) {
-				t.Errorf("%s on %s, the term ends on %s: %s", e.award, day, last, a.Status)
+				b.Errorf("%s on %s, the term ends on %s: %s", e.award, day, last, a.Status)
 			}
 		}
 	}
@@ -198,7 +210,7 @@ func TestTermsEndOnTheirLastDay(t *testing.T) {
 
 func TestParticularFigures(t *testing.T) {
 	for id, check := range particular {
-		t.Run(id, func(t *testing.T) { check(newBench(t)) })
+		t.Run(id, func(t *testing.T) { underBoth(t, check) })
 	}
 }
 

@@ -25,7 +25,7 @@ land: {area: 1亩, acquired: auction, premium: 1亿元, municipal_retained: 0}
 relocation: {from: outside_district, whole: true}
 factory: {standard: true, in_zone_park: true, lease_effective: 2024-01-01, rent: [{period: 2024-01-01/2033-12-31, amount: 36530000, paid: 2024-01-05}]}
 offices:
-  - {id: A, use: office, own_use: true, in_zone: true, sublet: false, lease: {effective: 2024-01-01, rent: [{period: 2024, amount: 100万元, paid: 2024-01-05}, {period: 2025, amount: 100万元, paid: 2024-01-05}, {period: 2026, amount: 100万元, paid: 2024-01-05}, {period: 2027, amount: 100万元, paid: 2024-01-05}]}}
+  - {id: A, use: office, own_use: true, in_zone: true, sublet: false, lease: {effective: 2024-01-01, rent: [{period: 2024, amount: 100万元, paid: 2024-01-05}, {period: 2025, amount: 100万元, paid: 2024-01-05}, {period: 2026, amount: 100万元, paid: 2024-01-05}, {period: 2027, amount: 100万元, paid: 2024-01-05}, {period: 2028, amount: 100万元, paid: 2024-01-05}]}}
   - {id: B, use: office, own_use: true, in_zone: true, sublet: false, purchase: {price: 100万元, date: 2024-05-01}}
 taxes:
   entries: [{period: 2023, net: 0}, {period: 2024, net: 100万元}, {period: 2025, net: 100万元}, {period: 2026, net: 100万元}, {period: 2027, net: 100万元},
