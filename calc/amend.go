@@ -2,7 +2,9 @@ package calc
 
 import (
 	"slices"
+	"strings"
 
+	"github.com/shanting/fuchi/calc/civil"
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/project"
 )
@@ -37,9 +39,10 @@ var amendmentKeys = []string{"fuchi_amendment", "name", "policy", "cite", "figur
 
 // ParseAmendment reads an amendment file and checks it against the documents:
 // every problem in one run, and nothing is changed where there is any.
-func ParseAmendment(file string, src []byte, documents []*Policy) (Amendment, project.Problems) {
+// Earlier amendments may not have changed the same figures.
+func ParseAmendment(file string, src []byte, documents []*Policy, earlier ...Amendment) (Amendment, project.Problems) {
 	n, problems := project.ParseYAML(src)
-	r := amendmentReader{problems: problems}
+	r := amendmentReader{problems: problems, earlier: earlier}
 	if n != nil && n.Kind == project.Mapping {
 		r.read(n, documents)
 	} else if len(problems) == 0 {
@@ -56,6 +59,7 @@ var amendmentExample = lang.T("写 fuchi_amendment: 1、name、policy、cite 和
 type amendmentReader struct {
 	amendment Amendment
 	problems  project.Problems
+	earlier   []Amendment
 }
 
 func (r *amendmentReader) bad(at project.Pos, path string, message, hint lang.Text) {
@@ -94,10 +98,15 @@ func (r *amendmentReader) read(n *project.Node, documents []*Policy) {
 
 func (r *amendmentReader) word(n *project.Node, key string) string {
 	v := n.Get(key)
-	if v.Kind != project.Scalar || v.Text == "" {
-		r.bad(v.Pos, key, lang.T("应为一段文字", "should be a text"), amendmentExample)
-	}
+	r.checkText(v, key)
 	return v.Text
+}
+
+// checkText asks for words: not nothing, not a list, nothing that steers a screen.
+func (r *amendmentReader) checkText(v *project.Node, path string) {
+	if v.Kind != project.Scalar || v.IsEmpty() || strings.TrimSpace(v.Text) == "" || !project.IsPlain(v.Text) {
+		r.bad(v.Pos, path, lang.T("应为一行文字，不含控制字符", "should be a text on one line, without control characters"), amendmentExample)
+	}
 }
 
 // figures reads id: value, or id: {value: …, cite: …}.
@@ -120,19 +129,35 @@ func (r *amendmentReader) figures(n *project.Node, figures *Figures) {
 				case "value":
 					c.Value = inner.Value.Text
 				case "cite":
+					r.checkText(inner.Value, path+".cite")
 					c.Cite = inner.Value.Text
 				default:
 					r.bad(inner.Pos, path+"."+inner.Name, lang.T("没有这个键", "unknown key"), lang.T("只有 value 和 cite", "there are value and cite"))
 				}
 			}
 		}
-		if c.Cite == "" {
-			r.bad(e.Value.Pos, path+".cite", lang.T("没有出处", "holds no citation"), lang.T("写明出自哪一条，或删去 cite", "say which article it comes from, or leave cite out"))
-		}
 		if figure.Check(c.Value) != nil {
-			r.bad(e.Value.Pos, path, lang.F("「%s」不能代替 %s", "%q cannot stand for %s", c.Value, figure.Value), lang.F("写成与 %s 同类的值", "write a value of the kind of %s", figure.Value))
+			r.bad(e.Value.Pos, path, lang.F("「%s」不能代替 %s", "%q cannot stand for %s", c.Value, figure.Value), valueHint(figure))
 			continue
+		}
+		for _, a := range r.earlier {
+			if slices.ContainsFunc(a.Changes, func(x Change) bool { return a.Policy == r.amendment.Policy && x.ID == c.ID }) {
+				r.bad(e.Pos, path, lang.F("「%s」已修订此值", "%q has changed it already", a.Name), lang.T("一个数值只在一个修订文件中修订", "change a figure in one amendment only"))
+			}
 		}
 		r.amendment.Changes = append(r.amendment.Changes, c)
 	}
+}
+
+// valueHint says what may stand for a figure.
+func valueHint(f Figure) lang.Text {
+	switch f.Kind {
+	case "years", "months", "days", "parts":
+		return lang.F("写 1 到 %d 的整数，如 %s", "write a whole number from 1 to %d, such as %s", maxCount, f.Value)
+	case "rate":
+		return lang.F("写不超过 100%% 的比例，如 %s", "write a rate of at most 100%%, such as %s", f.Value)
+	case "date":
+		return lang.F("写 %d 年至 %d 年的日期，如 %s", "write a date from %d to %d, such as %s", civil.FirstYear, civil.LastYear, f.Value)
+	}
+	return lang.F("写成与 %s 同类的值", "write a value of the kind of %s", f.Value)
 }

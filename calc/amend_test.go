@@ -52,6 +52,10 @@ func TestParseAmendment(t *testing.T) {
 	if documents[0].Figures.Rate("a.share").String() != "50%" {
 		t.Error("the document itself was changed")
 	}
+	twice, problems := ParseAmendment("g", []byte(head+"figures: {a.term: 6, a.share: 70%}\n"), documents, a)
+	if len(problems) != 1 || problems[0].Path != "figures.a.share" || problems[0].Pos.Col != 22 {
+		t.Errorf("one figure changed twice: %v %v", twice, problems)
+	}
 	for src, places := range map[string][][2]int32{
 		"[]":                       {{1, 1}},
 		"word":                     {{1, 1}},
@@ -59,10 +63,14 @@ func TestParseAmendment(t *testing.T) {
 		head + "figures: {}\n":     {{5, 10}},
 		head + "figures: 7\n":      {{5, 10}},
 		head + "figures: {b: 1}\n": {{5, 11}},
-		head + "figures:\n  a.share: 5元\n  a.term: five\n  a.last: {value: 2026-02-30, note: x}\n": {{6, 12}, {7, 11}, {8, 11}, {8, 31}},
-		head + "figures: {a.term: {value: 6, cite: []}}\n":                                         {{5, 19}},
-		head + "figures: {a.term: 6}\nextra: 1\n":                                                  {{6, 1}},
-		"fuchi_amendment: 2\nname: [n]\npolicy: other\ncite: ''\nfigures: {a.term: 6}\n":           {{1, 18}, {2, 7}, {3, 9}, {4, 7}},
+		head + "figures:\n  a.share: 5元\n  a.term: five\n  a.last: {value: 2026-02-30, note: x}\n":          {{6, 12}, {7, 11}, {8, 11}, {8, 31}},
+		head + "figures: {a.term: {value: 6, cite: []}}\n":                                                  {{5, 36}},
+		head + "figures: {a.term: {value: 6, cite: null}}\n":                                                {{5, 36}},
+		head + "figures: {a.term: {value: 6, cite: ' '}}\n":                                                 {{5, 36}},
+		head + "figures: {a.term: 0, a.wait: 201, a.share: 100.0001%, a.fen: -1}\n":                         {{5, 19}, {5, 30}, {5, 44}, {5, 62}},
+		"fuchi_amendment: 1\nname: \"a\\x9b31m\"\npolicy: draft\ncite: \"\\u200f\"\nfigures: {a.term: 6}\n": {{2, 7}, {4, 7}},
+		head + "figures: {a.term: 6}\nextra: 1\n":                                                           {{6, 1}},
+		"fuchi_amendment: 2\nname: [n]\npolicy: other\ncite: ''\nfigures: {a.term: 6}\n":                    {{1, 18}, {2, 7}, {3, 9}, {4, 7}},
 	} {
 		a, problems := ParseAmendment("f", []byte(src), documents)
 		var got [][2]int32

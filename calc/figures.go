@@ -1,6 +1,7 @@
 package calc
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 	"strconv"
@@ -112,6 +113,11 @@ func nextPair(s string) (key, value, rest string) {
 	return strings.TrimSpace(key), strings.TrimSpace(value), rest
 }
 
+var errAboveWhole = errors.New("a rate above 100%")
+
+// maxCount is the most years, months, days or parts that a figure may be.
+const maxCount = 200
+
 // Check says whether a value is one of the figure's kind.
 func (f Figure) Check(value string) error {
 	_, err := f.parse(value)
@@ -125,13 +131,15 @@ func (f Figure) parse(value string) (v figureValue, err error) {
 	case "usd":
 		v.amount, err = money.ParseUSD(value)
 	case "rate":
-		v.rate, err = money.ParseRate(value)
+		if v.rate, err = money.ParseRate(value); err == nil && v.rate.GreaterThan(money.Whole.Decimal) {
+			err = errAboveWhole
+		}
 	case "date":
 		v.date, err = civil.ParseDate(value)
 	case "years", "months", "days", "parts":
-		var n uint64
-		n, err = strconv.ParseUint(value, 10, 16)
-		v.number = int(n)
+		if v.number, err = strconv.Atoi(value); err != nil || v.number < 1 || v.number > maxCount {
+			err = fmt.Errorf("not a whole number from 1 to %d", maxCount)
+		}
 	default:
 		err = fmt.Errorf("unknown kind %q", f.Kind)
 	}

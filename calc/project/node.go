@@ -35,7 +35,7 @@ type Entry struct {
 	Value *Node
 }
 
-// isEmpty says whether a scalar holds nothing: `key:`, ~ or null.
-func (n *Node) isEmpty() bool {
+// IsEmpty says whether a scalar holds nothing: `key:`, ~ or null.
+func (n *Node) IsEmpty() bool {
 	return n.Kind == Scalar && !n.Quoted && (n.Text == "" || n.Text == "~" || n.Text == "null" || n.Text == "Null" || n.Text == "NULL")
 }

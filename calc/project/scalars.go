@@ -17,7 +17,7 @@ func (b *binder) scalar(n *Node) (string, bool) {
 		return "", false
 	}
 	s := strings.TrimSpace(n.Text)
-	if n.isEmpty() || s == "" {
+	if n.IsEmpty() || s == "" {
 		b.problem(n.Pos, lang.T("没有值", "has no value"),
 			lang.T("未知就删去这一行：不写即未知，不是零", "remove the line if it is unknown: what is left out is unknown, not zero"))
 		return "", false
@@ -204,7 +204,7 @@ func (b *binder) text(n *Node) (string, bool) {
 	if !ok {
 		return "", false
 	}
-	if len([]rune(s)) > maxText || strings.ContainsFunc(s, steers) {
+	if !IsPlain(s) {
 		b.problem(n.Pos, lang.T("文字太长，或含换行、控制字符、改变书写方向的字符", "too long, or it holds line ends, control characters or marks that turn the direction of writing"),
 			lang.F("最多 %d 个字，写在一行", "at most %d characters, on one line", maxText))
 		return "", false

@@ -21,7 +21,7 @@ func ParseSetting(s string) (Setting, *Problem) {
 	if !ok || path == "" {
 		return Setting{}, &Problem{Path: s, Message: lang.T("不是 路径=值", "is not path=value"), Hint: lang.T("例如 investment.total=4亿元", "for example investment.total=4亿元")}
 	}
-	if (&Node{Text: value}).isEmpty() {
+	if (&Node{Text: value}).IsEmpty() {
 		return Setting{Path: path}, nil
 	}
 	if p := checkText([]byte(s)); p != nil {

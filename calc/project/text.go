@@ -3,6 +3,7 @@ package project
 import (
 	"bytes"
 	"fmt"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -44,6 +45,12 @@ func checkText(src []byte) Problems {
 		i += size
 	}
 	return problems
+}
+
+// IsPlain says whether a text has neither control characters nor more
+// characters than a name needs.
+func IsPlain(s string) bool {
+	return len([]rune(s)) <= maxText && !strings.ContainsFunc(s, steers)
 }
 
 // steers says whether a character is a command to the screen, not a sign on it.

@@ -16,7 +16,7 @@ func (a *app) amended(issued []*calc.Policy, names []string) ([]*calc.Policy, er
 			return nil, err
 		}
 		a.remember(name, src)
-		amendment, bad := calc.ParseAmendment(name, src, issued)
+		amendment, bad := calc.ParseAmendment(name, src, issued, amendments...)
 		amendments, problems = append(amendments, amendment), append(problems, bad...)
 	}
 	if len(problems) > 0 {

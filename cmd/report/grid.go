@@ -4,6 +4,7 @@ package report
 
 import (
 	"strings"
+	"unicode"
 
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/money"
@@ -80,7 +81,10 @@ func safe(s string) string {
 }
 
 func isUnsafe(r rune) bool {
-	return r < ' ' || r >= 0x7f && r < 0xa0 || r >= 0x202a && r <= 0x202e || r >= 0x2066 && r <= 0x2069 || r == 0x2028 || r == 0x2029 || r == 0xfeff
+	if r < 0x7f { // most are
+		return r < ' '
+	}
+	return unicode.IsControl(r) || unicode.Is(unicode.Bidi_Control, r) || r == '\u2028' || r == '\u2029' || r == '\uFEFF'
 }
 
 // printer speaks one language.

@@ -29,7 +29,7 @@ func Markdown(out io.Writer, p *Page) error {
 }
 
 func markdownGrid(b *strings.Builder, g *Grid) {
-	markdownRow(b, g.heads())
+	markdownRow(b, marked(g.heads()))
 	for _, c := range g.Columns {
 		if c.Right {
 			b.WriteString("| ---: ")
@@ -39,28 +39,37 @@ func markdownGrid(b *strings.Builder, g *Grid) {
 	}
 	b.WriteString("|\n")
 	for _, r := range g.Rows {
-		markdownRow(b, r)
+		markdownRow(b, marked(r))
 	}
 	if g.Footer != nil {
 		bold := make([]string, len(g.Footer))
 		for i, cell := range g.Footer {
 			if cell != "" {
-				bold[i] = "**" + cell + "**"
+				bold[i] = "**" + markdownCell(cell) + "**"
 			}
 		}
 		markdownRow(b, bold)
 	}
 }
 
+// marked are cells as Markdown.
+func marked(cells []string) []string {
+	out := make([]string, len(cells))
+	for i, c := range cells {
+		out[i] = markdownCell(c)
+	}
+	return out
+}
+
 func markdownRow(b *strings.Builder, cells []string) {
 	for _, c := range cells {
-		b.WriteString("| " + markdownCell(c) + " ")
+		b.WriteString("| " + c + " ")
 	}
 	b.WriteString("|\n")
 }
 
 // markdownCell keeps a text from ending its cell or its line, and from being
-// read as HTML.
-func markdownCell(s string) string {
-	return strings.NewReplacer(`\`, `\\`, "|", `\|`, "<", "&lt;", ">", "&gt;", "`", "\\`").Replace(safe(strings.TrimSpace(s)))
-}
+// read as HTML, a link or a picture.
+func markdownCell(s string) string { return escapes.Replace(safe(strings.TrimSpace(s))) }
+
+var escapes = strings.NewReplacer(`\`, `\\`, "|", `\|`, "<", "&lt;", ">", "&gt;", "`", "\\`", "[", `\[`, "*", `\*`)
