@@ -2,6 +2,7 @@ package project
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/shanting/fuchi/calc/lang"
@@ -109,8 +110,11 @@ func bindShape[T any](b *binder, n *Node, s *shape[T], t *T) {
 		b.path = append(b.path, e.Name)
 		if seen[k] {
 			f := s.fields[k].key
-			b.problem(e.Pos, lang.F("%s 与 %s 是同一个键，写了两次", "%s and %s are the same key, written twice", f.Zh, f.Name),
-				lang.T("删去其中一个", "remove one of them"))
+			message := lang.F("%s 与 %s 是同一个键，写了两次", "%s and %s are the same key, written twice", f.Zh, f.Name)
+			if slices.ContainsFunc(n.Entries[:i], func(first Entry) bool { return first.Name == e.Name }) {
+				message = lang.T("这个键写了两次", "this key stands twice")
+			}
+			b.problem(e.Pos, message, lang.T("删去其中一个", "remove one of them"))
 		} else {
 			s.fields[k].bind(b, e.Value, t)
 		}

@@ -36,20 +36,33 @@ func (r *Reader) Read(file string, src []byte, line int, sets ...Setting) (*Proj
 			return &r.project, nil
 		}
 	}
-	for i := range problems {
-		if problems[i].File = file; n != nil {
-			problems[i].Pos = problems[i].Pos.after(src)
-		}
+	problems = problems.Sorted()
+	if n != nil {
+		problems.place(src)
 	}
-	return nil, problems.Sorted()
+	for i := range problems {
+		problems[i].File = file
+	}
+	return nil, problems
 }
 
-// after makes line and column of a place that counts bytes of a text.
-func (p Pos) after(src []byte) Pos {
-	before := src[:min(max(int(p.Col)-1, 0), len(src))]
-	p.Line += int32(bytes.Count(before, []byte("\n")))
-	p.Col = int32(utf8.RuneCount(before[bytes.LastIndexByte(before, '\n')+1:]) + 1)
-	return p
+// place makes lines and columns of places that count the bytes of a text, in
+// one walk along it.
+func (p Problems) place(src []byte) {
+	walked, at := 0, Pos{Col: 1}
+	for i := range p {
+		if p[i].Pos.Set > 0 {
+			continue
+		}
+		next := min(max(int(p[i].Pos.Col)-1, walked), len(src))
+		step := src[walked:next]
+		if n := bytes.Count(step, []byte("\n")); n > 0 {
+			at, step = Pos{Line: at.Line + int32(n), Col: 1}, step[bytes.LastIndexByte(step, '\n')+1:]
+		}
+		at.Col += int32(utf8.RuneCount(step))
+		walked = next
+		p[i].Pos.Line, p[i].Pos.Col = p[i].Pos.Line+at.Line, at.Col
+	}
 }
 
 var severalHint = lang.T("多个项目写成 .ndjson，每行一个", "write several as .ndjson, one a line")
@@ -57,18 +70,19 @@ var severalHint = lang.T("多个项目写成 .ndjson，每行一个", "write sev
 // DecodeJSON reads a JSON file with settings laid over it; the problems name
 // the file.
 func DecodeJSON(file string, src []byte, words Vocabulary, sets ...Setting) (*Project, Problems) {
+	src = bytes.TrimPrefix(src, []byte("\uFEFF"))
 	if bytes.HasPrefix(bytes.TrimLeft(src, " \t\r\n"), []byte("[")) {
 		return nil, Problems{{File: file, Pos: Pos{Line: 1, Col: 1}, Message: lang.T("是 JSON 数组；.json 文件只写一个项目", "is a JSON array; a .json file holds one project"),
 			Hint: severalHint}}
 	}
-	return NewReader(words).Read(file, bytes.TrimPrefix(src, []byte("\uFEFF")), 1, sets...)
+	return NewReader(words).Read(file, src, 1, sets...)
 }
 
 // parse makes nodes of JSON. Their places count bytes, to save time; those of
 // its own problems are whole.
 func (r *Reader) parse(src []byte, line int) (*Node, Problems) {
 	if len(src) > MaxBytes {
-		return nil, Problems{{Pos: Pos{Line: int32(line), Col: 1}, Message: lang.F("一行超过 %d 字节", "the line has more than %d bytes", MaxBytes), Hint: smallerHint}}
+		return nil, Problems{{Pos: Pos{Line: int32(line), Col: 1}, Message: lang.F("超过 %d 字节", "more than %d bytes", MaxBytes), Hint: smallerHint}}
 	}
 	// the binder finds a key that stands twice, and says which
 	r.decoder.Reset(bytes.NewReader(src), jsontext.AllowDuplicateNames(true))
@@ -76,14 +90,16 @@ func (r *Reader) parse(src []byte, line int) (*Node, Problems) {
 	n := j.value(0)
 	if j.bad == nil {
 		if rest := src[r.decoder.InputOffset():]; len(bytes.Trim(rest, " \t\r\n")) > 0 {
-			j.fail(lang.T("不止一个 JSON 值", "more than one JSON value"), severalHint)
+			j.fail(lang.T("JSON 值之后还有内容", "something follows the JSON value"), lang.T("删去它；多个项目写成 .ndjson，每行一个", "remove it, or write several projects as .ndjson, one a line"))
 		}
 	}
 	switch {
 	case j.bad == nil:
 		return n, nil
 	case utf8.Valid(src):
-		return nil, Problems{*j.bad}
+		bad := Problems{*j.bad}
+		bad.place(src)
+		return nil, bad
 	}
 	problems := checkText(src)
 	for i := range problems {
@@ -128,7 +144,7 @@ func (r *jsonReader) pos() Pos {
 
 func (r *jsonReader) fail(message, hint lang.Text) {
 	if r.bad == nil {
-		r.bad = &Problem{Pos: r.pos().after(r.src), Message: message, Hint: hint}
+		r.bad = &Problem{Pos: r.pos(), Message: message, Hint: hint}
 	}
 }
 
@@ -139,7 +155,8 @@ func (r *jsonReader) token() (jsontext.Token, bool) {
 		r.fail(lang.T("JSON 没有写完", "the JSON ends too early"), lang.T("补上缺的引号或括号", "add the quote or the bracket that is lacking"))
 		return jsontext.Token{}, false
 	case err != nil:
-		r.fail(lang.T("不是 JSON", "not JSON"), lang.T("键和文字写在双引号中；没有注释，右括号前没有逗号", "keys and texts stand in double quotes; there are no comments, and no comma before a closing bracket"))
+		r.fail(lang.T("不是 JSON", "not JSON"), lang.T("键和文字用双引号，转义写 \\uXXXX，数字不以 0 开头，没有注释和多余的逗号",
+			"keys and texts in double quotes, escapes as \\uXXXX, no leading zeros, no comments, no spare comma"))
 		return jsontext.Token{}, false
 	}
 	if r.nodes++; r.nodes > MaxNodes {

@@ -101,7 +101,7 @@ func assign(n *Node, k *Key, path []string, value *Node, pos Pos) *Problem {
 		}
 	}
 	if value == nil {
-		return nil
+		return unknownStep(k, child, step, pos)
 	}
 	inner := value
 	if len(rest) > 0 {
@@ -115,6 +115,23 @@ func assign(n *Node, k *Key, path []string, value *Node, pos Pos) *Problem {
 	}
 	n.Entries = append(n.Entries, Entry{Name: step, Pos: pos, Value: inner})
 	return nil
+}
+
+// unknownStep is the problem of removing a key that there is not; one that is
+// only left out is removed already.
+func unknownStep(k, child *Key, step string, pos Pos) *Problem {
+	if k == nil || child != nil || k.Type == TypeByYear {
+		return nil
+	}
+	hint := lang.T("核对路径", "check the path")
+	names := make([]string, 0, 2*len(k.Children))
+	for _, c := range k.Children {
+		names = append(names, c.Name, c.Zh)
+	}
+	if near := nearest(step, names); near != "" {
+		hint = lang.F("是不是 %s？", "did you mean %s?", near)
+	}
+	return &Problem{Pos: pos, Message: lang.T("没有这个键", "unknown key"), Hint: hint}
 }
 
 // spellings are the names that a step of a path may have in a file, and the
@@ -144,7 +161,7 @@ func (k *Key) spellings(step string) ([]string, *Key) {
 
 func assignItem(n *Node, k *Key, step string, rest []string, value *Node, pos Pos) *Problem {
 	i, err := strconv.Atoi(strings.TrimSuffix(strings.TrimPrefix(step, "["), "]"))
-	if !strings.HasSuffix(step, "]") || err != nil || n.Kind != List || i < 0 || i > len(n.Items) {
+	if !strings.HasSuffix(step, "]") || err != nil || n.Kind != List || i < 0 || i > len(n.Items) || i == len(n.Items) && value == nil {
 		return &Problem{Pos: pos, Message: lang.F("%s 不是列表中的位置", "%s is no place in a list", step),
 			Hint: lang.F("列表有 %d 项，从 [0] 数起", "the list has %d items, counted from [0]", len(n.Items))}
 	}

@@ -2,7 +2,9 @@ package main
 
 import (
 	"github.com/shanting/fuchi/calc"
+	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/project"
+	"github.com/shanting/fuchi/cmd/report"
 	"github.com/shanting/fuchi/rules"
 )
 
@@ -30,18 +32,26 @@ func (a *app) amended(issued []*calc.Policy, names []string) ([]*calc.Policy, er
 }
 
 // asIssued computes the same projects under the documents as they were issued.
-func (a *app) asIssued(results []*calc.Result, f facts) ([]*calc.Result, error) {
+func (a *app) asIssued(answers []report.Answer, f facts) error {
 	documents, err := rules.Documents()
 	if err != nil {
-		return nil, machineError{err}
+		return machineError{err}
 	}
 	readings, err := f.chosen(a.words)
 	if err != nil {
-		return nil, err
+		return err
 	}
-	before := make([]*calc.Result, len(results))
-	for i, r := range results {
-		before[i] = calc.Compute(r.Project, documents, calc.Options{Readings: readings})
+	for i := range answers {
+		answers[i].Before = calc.Compute(answers[i].Project, documents, calc.Options{Readings: readings})
 	}
-	return before, nil
+	return nil
+}
+
+// tellAmended says on the error stream which amendments lie over the figures.
+func (a *app) tellAmended() {
+	for _, d := range a.documents {
+		for _, by := range d.Amended {
+			a.say(lang.T("注意", "note"), lang.F("%s 已按修订计算：%s，%s", "%s is amended by: %s, %s", d.Number, by.Name, by.Cite), lang.Text{})
+		}
+	}
 }

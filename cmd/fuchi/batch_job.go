@@ -2,10 +2,12 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"os"
 	"os/signal"
 	"syscall"
+	"time"
 
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/lang"
@@ -23,6 +25,7 @@ type batchJob struct {
 	sources  []source
 	problems project.Problems // in input order
 	bad      int              // projects with problems
+	found    int              // all problems, of which those first found are kept
 	done     int              // projects of this run and, resumed, of those before it
 	sum      uint32           // check of the text of those projects
 }
@@ -48,7 +51,9 @@ const (
 func (j *batchJob) run() error {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
-	defer context.AfterFunc(ctx, stop)() // a second signal ends the program at once
+	// a second signal ends the program at once, but not the same one that a
+	// shell and its child both send
+	defer context.AfterFunc(ctx, func() { time.AfterFunc(time.Second, stop) })()
 	sink, err := j.openSink()
 	if err != nil {
 		return err
@@ -68,7 +73,7 @@ func (j *batchJob) run() error {
 		return j.interrupted(sink)
 	}
 	if err := sink.finish(); err != nil {
-		return machineError{err}
+		return sink.failed(err)
 	}
 	return j.listing()
 }
@@ -102,7 +107,7 @@ func (j *batchJob) pump(ctx context.Context, sink *sink, bar *progress) error {
 		}
 		j.collect(b)
 		if err := sink.write(b.out, j, len(order) == 0); err != nil {
-			return machineError{err}
+			return sink.failed(err)
 		}
 		bar.bytes = b.read
 		bar.at(j.done)
@@ -155,6 +160,7 @@ func (j *batchJob) collect(b *bundle) {
 	j.bad += len(b.bad)
 	j.sum = b.sum
 	for _, problems := range b.bad {
+		j.found += len(problems)
 		j.problems = append(j.problems, problems[:min(len(problems), maxListed-len(j.problems))]...)
 	}
 }
@@ -166,11 +172,12 @@ func (j *batchJob) listing() error {
 		return nil
 	}
 	fmt.Fprintln(j.app.errs, lang.F("共 %d 个项目，其中 %d 个有问题，未算：", "of %d projects %d have problems and are not computed:", j.done, j.bad).In(j.app.lang))
-	if len(j.problems) == maxListed {
-		fmt.Fprintln(j.app.errs, lang.F("只列前 %d 处", "the first %d problems are listed", maxListed).In(j.app.lang))
-	}
-	return j.problems
+	j.app.printProblems(j.problems, j.found)
+	return errListed
 }
+
+// errListed says that there are problems and that they have been listed.
+var errListed = errors.New("listed")
 
 // interrupted says how far the work came and how to go on.
 func (j *batchJob) interrupted(s *sink) error {

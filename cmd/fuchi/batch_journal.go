@@ -20,6 +20,7 @@ type entry struct {
 	Done    int    `json:"done"`
 	Written int64  `json:"written"`
 	Bad     int    `json:"bad"`
+	Found   int    `json:"found"`
 	Sum     uint32 `json:"sum"`
 	Listed  []note `json:"listed,omitempty"` // problems since the entry before
 }
@@ -69,7 +70,7 @@ func (s *sink) takeUp(j *batchJob) error {
 	if info, err := s.part.Stat(); err != nil || info.Size() < last.Written { // the part is already in its place, or lost
 		last, whole, j.problems = entry{}, 0, nil
 	}
-	j.done, j.bad, j.sum, s.skip, s.written = last.Done, last.Bad, last.Sum, last.Done, last.Written
+	j.done, j.bad, j.found, j.sum, s.skip, s.written = last.Done, last.Bad, last.Found, last.Sum, last.Done, last.Written
 	for f, size := range map[*os.File]int64{s.journal: int64(whole), s.part: last.Written} {
 		if err := f.Truncate(size); err != nil {
 			return machineError{err}
@@ -96,7 +97,7 @@ func (s *sink) checkpoint(j *batchJob) error {
 	if err := errors.Join(s.out.Flush(), s.part.Sync()); err != nil {
 		return err
 	}
-	e := entry{Done: j.done, Written: s.written, Bad: j.bad, Sum: j.sum}
+	e := entry{Done: j.done, Written: s.written, Bad: j.bad, Found: j.found, Sum: j.sum}
 	for _, p := range j.problems[s.listed:] {
 		e.Listed = append(e.Listed, note{p.File, p.Pos.Line, p.Pos.Col, p.Path, p.Message.In(j.app.lang), p.Hint.In(j.app.lang)})
 	}

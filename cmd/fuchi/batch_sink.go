@@ -76,15 +76,21 @@ func (j *batchJob) openPart(s *sink) error {
 
 // alone keeps a second run from writing into the same part.
 func (s *sink) alone() error {
-	s.lock = flock.New(s.path + ".lock")
-	held, err := s.lock.TryLock()
-	switch {
-	case err != nil:
-		return machineError{called(s.path, err)}
-	case !held:
-		return usageError{lang.F("另一个进程正在写 %s", "another run is writing %s", s.path), lang.T("等它写完，或用 --out 写到别处", "wait for it, or write elsewhere with --out")}
+	for {
+		s.lock = flock.New(s.path + ".lock")
+		held, err := s.lock.TryLock()
+		switch {
+		case err != nil:
+			return machineError{called(s.path, err)}
+		case !held:
+			return usageError{lang.F("另一个进程正在写 %s", "another run is writing %s", s.path), lang.T("等它写完，或用 --out 写到别处", "wait for it, or write elsewhere with --out")}
+		}
+		mine, err := s.lock.Stat()
+		if there, gone := os.Stat(s.lock.Path()); err == nil && gone == nil && os.SameFile(mine, there) {
+			return nil
+		}
+		_ = s.lock.Unlock() // the run that held it has just removed it
 	}
-	return nil
 }
 
 // openDevice writes straight to what is no file and cannot be put in its place.
@@ -131,6 +137,14 @@ func (s *sink) write(b []byte, j *batchJob, idle bool) error {
 		return s.checkpoint(j)
 	}
 	return nil
+}
+
+// failed is a failure to write, which can be taken up where there is a journal.
+func (s *sink) failed(err error) error {
+	if s.path != "" {
+		err = hinted{err, lang.T("排除故障后用同样的命令加 --resume 继续", "mend it and go on with the same command and --resume")}
+	}
+	return machineError{err}
 }
 
 // pause leaves everything ready to be taken up.

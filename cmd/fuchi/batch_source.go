@@ -56,6 +56,12 @@ func (a *app) sourcesOf(paths []string, out string) ([]source, error) {
 		}
 		before := len(all)
 		for _, name := range names {
+			if result := (&output{path: out}); result.is(name) {
+				if name == path {
+					return nil, result.alsoRead()
+				}
+				continue // a pattern finds the results of an earlier run
+			}
 			found, err := filesUnder(name, out)
 			if err != nil {
 				return nil, err

@@ -45,9 +45,12 @@ func files(_ *cobra.Command, names []string) error {
 }
 
 func runCalc(a *app, o calcOptions, names []string) error {
-	format, err := o.output.chosen()
+	format, err := o.output.chosen(append(o.amend, names...)...)
 	if err != nil {
 		return err
+	}
+	if o.allReadings && format == "csv" {
+		return usageError{lang.T("--all-readings 没有 csv 格式", "--all-readings has no csv"), lang.T("用 -o table、md 或 json", "use -o table, md or json")}
 	}
 	if err := a.load(o.amend...); err != nil {
 		return err
@@ -56,39 +59,48 @@ func runCalc(a *app, o calcOptions, names []string) error {
 	if err != nil {
 		return err
 	}
-	if o.allReadings {
-		return a.writeSpreads(o, format, results)
-	}
-	var before []*calc.Result
+	answers := report.Answers(results...)
 	if len(o.amend) > 0 {
-		if before, err = a.asIssued(results, o.facts); err != nil {
+		if err := a.asIssued(answers, o.facts); err != nil {
+			return err
+		}
+	}
+	if o.allReadings {
+		if err := a.spreads(answers, o.facts); err != nil {
 			return err
 		}
 	}
 	return o.output.write(a, func(w io.Writer) error {
 		switch format {
 		case "json":
-			b := report.JSON(results, a.lang)
-			if len(before) == 1 {
-				b = report.AmendedJSON(before[0], results[0], a.lang)
-			}
-			_, err := w.Write(b)
+			_, err := w.Write(report.JSON(answers, a.lang))
 			return err
 		case "csv":
+			a.tellAmended() // a row has no room for it
 			return report.CSV(w, results)
 		}
 		var list []*report.Page
-		for i, r := range results {
-			list = append(list, report.Schedule(r, a.lang))
-			if before != nil {
-				list = append(list, report.Difference(before[i], r, a.lang))
-			}
-			if o.explain {
-				list = append(list, report.Explain(r, r.Awards, a.provision, a.lang))
-			}
+		for _, r := range answers {
+			list = append(list, a.pagesOf(r, o.explain)...)
 		}
 		return pages(a.width(o.output), format, w, list)
 	})
+}
+
+// pagesOf are the pages of one answer.
+func (a *app) pagesOf(r report.Answer, explain bool) []*report.Page {
+	first := report.Schedule
+	if r.Spread != nil {
+		first = func(result *calc.Result, l lang.Language) *report.Page { return report.Spread(result, r.Spread, l) }
+	}
+	list := []*report.Page{first(r.Result, a.lang)}
+	if r.Before != nil {
+		list = append(list, report.Difference(r.Before, r.Result, a.lang))
+	}
+	if explain {
+		list = append(list, report.Explain(r.Result, r.Awards, a.provision, a.lang))
+	}
+	return list
 }
 
 // provision finds the article of an award in our own words.

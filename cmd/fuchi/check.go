@@ -31,7 +31,7 @@ func newCheck(a *app) *cobra.Command {
 }
 
 func runCheck(a *app, o checkOptions, names []string) error {
-	format, err := o.output.chosen()
+	format, err := o.output.chosen(names...)
 	if err != nil {
 		return err
 	}
@@ -41,7 +41,7 @@ func runCheck(a *app, o checkOptions, names []string) error {
 	}
 	err = o.output.write(a, func(w io.Writer) error {
 		if format == "json" {
-			_, err := w.Write(report.JSON(results, a.lang))
+			_, err := w.Write(report.JSON(report.Answers(results...), a.lang))
 			return err
 		}
 		list := make([]*report.Page, len(results))

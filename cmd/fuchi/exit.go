@@ -37,6 +37,14 @@ type machineError struct{ err error }
 func (e machineError) Error() string { return e.err.Error() }
 func (e machineError) Unwrap() error { return e.err }
 
+// hinted is an error with a mend of its own.
+type hinted struct {
+	error
+	hint lang.Text
+}
+
+func (e hinted) Unwrap() error { return e.error }
+
 // errAdverse says that the answer is computed and adverse.
 var errAdverse = errors.New("adverse")
 
@@ -45,19 +53,28 @@ func (a *app) report(err error) int {
 	var problems project.Problems
 	var usage usageError
 	var machine machineError
+	if several, ok := err.(interface{ Unwrap() []error }); ok { // each file that could not be read
+		code := exitComputed
+		for _, e := range several.Unwrap() {
+			code = max(code, a.report(e))
+		}
+		return code
+	}
 	switch {
 	case err == nil:
 		return exitComputed
 	case errors.Is(err, errAdverse):
 		return exitAdverse
 	case errors.As(err, &problems):
-		a.printProblems(problems)
+		a.printProblems(problems, len(problems))
+		return exitProblems
+	case errors.Is(err, errListed):
 		return exitProblems
 	case errors.As(err, &machine):
 		if errors.Is(err, syscall.EPIPE) {
 			return exitMachine // whoever read our output has gone: nothing to say
 		}
-		a.say(lang.T("出错", "error"), lang.Same(a.machineText(machine.err)), lang.Text{})
+		a.say(lang.T("出错", "error"), lang.Same(a.machineText(machine.err)), machineHint(machine.err))
 		return exitMachine
 	case errors.As(err, &usage):
 		a.say(lang.T("用法", "usage"), usage.message, usage.hint)
@@ -99,9 +116,30 @@ func (a *app) machineText(err error) string {
 	case errors.Is(err, syscall.ENOTDIR):
 		return name + a.t("路径中有一段不是文件夹", "a part of the path is no folder")
 	case errors.Is(err, syscall.ENAMETOOLONG):
-		return name[:min(len(name), 60)] + a.t("…：名称太长", "…: the name is too long")
+		if short := []rune(name); len(short) > 40 {
+			name = string(short[:40]) + a.t("…：", "…: ")
+		}
+		return name + a.t("名称太长", "the name is too long")
 	case errors.Is(err, syscall.EIO):
 		return name + a.t("读写错误", "the device fails")
 	}
 	return err.Error()
+}
+
+// machineHint is what to do about a failure of the machine.
+func machineHint(err error) lang.Text {
+	var own hinted
+	switch {
+	case errors.As(err, &own):
+		return own.hint
+	case errors.Is(err, fs.ErrPermission), errors.Is(err, syscall.EROFS):
+		return lang.T("核对权限，或用 --out 写到别处", "check the rights, or write elsewhere with --out")
+	case errors.Is(err, syscall.ENOSPC):
+		return lang.T("腾出空间后再执行同样的命令", "make room and give the same command again")
+	case errors.Is(err, fs.ErrNotExist):
+		return lang.T("先建立文件夹，或核对路径", "make the folder first, or check the path")
+	case errors.Is(err, syscall.ENAMETOOLONG):
+		return lang.T("改用短一些的名称", "use a shorter name")
+	}
+	return lang.Text{}
 }

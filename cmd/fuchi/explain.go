@@ -38,7 +38,7 @@ func newExplain(a *app) *cobra.Command {
 }
 
 func runExplain(a *app, o explainOptions, file, name string) error {
-	format, err := o.output.chosen()
+	format, err := o.output.chosen(file)
 	if err != nil {
 		return err
 	}
@@ -55,7 +55,7 @@ func runExplain(a *app, o explainOptions, file, name string) error {
 		if format == "json" {
 			only := *r
 			only.Awards = kept
-			_, err := w.Write(report.JSON([]*calc.Result{&only}, a.lang))
+			_, err := w.Write(report.JSON(report.Answers(&only), a.lang))
 			return err
 		}
 		return pages(a.width(o.output), format, w, []*report.Page{report.Explain(r, kept, a.provision, a.lang)})

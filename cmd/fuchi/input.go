@@ -1,6 +1,7 @@
 package main
 
 import (
+	"encoding/json"
 	"errors"
 	"io"
 	"io/fs"
@@ -85,8 +86,8 @@ func (a *app) compute(names []string, f facts, explain bool) ([]*calc.Result, er
 		var p *project.Project
 		if err == nil {
 			decode := project.DecodeYAML
-			if (source{name: name}).shape() == jsonFile {
-				decode = project.DecodeJSON
+			if name != "-" && (source{name: name}).shape() != yamlStream || json.Valid(src) {
+				decode = project.DecodeJSON // what is both means the same, but for escapes that YAML lacks
 			}
 			p, bad = decode(name, src, a.words, sets...)
 			a.remember(name, src)

@@ -14,7 +14,8 @@ func main() {
 
 // run is the whole program with its surroundings handed in; it gives the exit code.
 func run(args []string, in io.Reader, out, errs io.Writer, getenv func(string) string) int {
-	a := &app{in: in, out: out, errs: errs, lang: language(args, getenv)}
+	a := &app{in: in, out: out, errs: errs}
+	a.lang, a.asked = language(args, getenv)
 	root := newRoot(a)
 	root.SetArgs(args)
 	root.SetIn(in)

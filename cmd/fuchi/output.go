@@ -30,7 +30,13 @@ func (o *output) flags(a *app, c *cobra.Command, formats ...string) {
 }
 
 // chosen is the format: as asked, else by the ending of --out, else the first.
-func (o *output) chosen() (string, error) {
+// An output that is one of the inputs is refused.
+func (o *output) chosen(inputs ...string) (string, error) {
+	for _, name := range inputs {
+		if o.is(name) {
+			return "", o.alsoRead()
+		}
+	}
 	format := o.format
 	if format == "" {
 		if ending := strings.TrimPrefix(filepath.Ext(o.path), "."); slices.Contains(o.formats, ending) {
@@ -42,6 +48,20 @@ func (o *output) chosen() (string, error) {
 		return "", usageError{lang.F("没有格式「%s」", "no format %q", format), lang.F("可选 %s", "one of %s", strings.Join(o.formats, ", "))}
 	}
 	return format, nil
+}
+
+func (o *output) alsoRead() error {
+	return usageError{lang.F("--out %s 也是要读的文件", "--out %s is a file to be read", o.path), lang.T("写到另一个文件", "write to another file")}
+}
+
+// is says whether a file is the one that is written.
+func (o *output) is(name string) bool {
+	read, err := os.Stat(name)
+	if err != nil || !read.Mode().IsRegular() {
+		return false
+	}
+	written, err := os.Stat(o.path)
+	return err == nil && os.SameFile(read, written)
 }
 
 // write makes the whole result first and then puts it where it goes.

@@ -26,8 +26,9 @@ const fullyShown = 200
 // have made, and few enough that a hostile file cannot flood a terminal.
 const mostListed = 10_000
 
-// printProblems prints each problem with its place, its line and the mend.
-func (a *app) printProblems(problems project.Problems) {
+// printProblems prints each problem with its place, its line and the mend, and
+// how many there are in all.
+func (a *app) printProblems(problems project.Problems, all int) {
 	out := bufio.NewWriter(a.errs)
 	defer out.Flush()
 	for i, p := range problems[:min(len(problems), mostListed)] {
@@ -50,10 +51,10 @@ func (a *app) printProblems(problems project.Problems) {
 			fmt.Fprintf(out, "  %s%s\n", a.t("提示：", "hint: "), clean(p.Hint.In(a.lang)))
 		}
 	}
-	if more := len(problems) - mostListed; more > 0 {
+	if more := all - mostListed; more > 0 {
 		fmt.Fprintln(out, lang.F("……另有 %d 处", "… and %d more", more).In(a.lang))
 	}
-	fmt.Fprintln(out, lang.F("共 %d 处问题", "problems in all: %d", len(problems)).In(a.lang))
+	fmt.Fprintln(out, lang.F("共 %d 处问题", "problems in all: %d", all).In(a.lang))
 }
 
 // showLine prints the line of a problem with a caret under its place.

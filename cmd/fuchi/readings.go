@@ -6,7 +6,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/shanting/fuchi/calc"
-	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/cmd/report"
 )
 
@@ -36,29 +35,17 @@ func newReadings(a *app) *cobra.Command {
 	return c
 }
 
-// writeSpreads answers --all-readings.
-func (a *app) writeSpreads(o calcOptions, format string, results []*calc.Result) error {
-	readings, err := o.facts.chosen(a.words)
+// spreads works out what every reading is worth to each project.
+func (a *app) spreads(answers []report.Answer, f facts) error {
+	readings, err := f.chosen(a.words)
 	if err != nil {
 		return err
 	}
-	if format == "csv" {
-		return usageError{lang.T("--all-readings 没有 csv 格式", "--all-readings has no csv"), lang.T("用 -o table、md 或 json", "use -o table, md or json")}
+	for i := range answers {
+		bar := a.progress(a.t("读法组合", "combinations"))
+		s := calc.SpreadOf(answers[i].Project, a.documents, readings, bar.at)
+		bar.done()
+		answers[i].Spread = &s
 	}
-	return o.output.write(a, func(w io.Writer) error {
-		var list []*report.Page
-		for _, r := range results {
-			bar := a.progress(a.t("读法组合", "combinations"))
-			s := calc.SpreadOf(r.Project, a.documents, readings, bar.at)
-			bar.done()
-			if format == "json" {
-				if _, err := w.Write(report.SpreadJSON(r, s, a.lang)); err != nil {
-					return err
-				}
-				continue
-			}
-			list = append(list, report.Spread(r, s, a.lang))
-		}
-		return pages(a.width(o.output), format, w, list)
-	})
+	return nil
 }

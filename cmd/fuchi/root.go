@@ -22,6 +22,7 @@ type app struct {
 	documents []*calc.Policy
 	words     project.Vocabulary
 	lines     map[string][][]byte // of each file read
+	asked     string              // the language that was asked for
 }
 
 // t picks the word of the language.
@@ -47,8 +48,8 @@ func (a *app) load(amendments ...string) error {
 
 // language is --lang, else FUCHI_LANG, else Chinese. It is read before the
 // command line is, so that help and errors are in it too.
-func language(args []string, getenv func(string) string) lang.Language {
-	name := getenv("FUCHI_LANG")
+func language(args []string, getenv func(string) string) (l lang.Language, name string) {
+	name = getenv("FUCHI_LANG")
 	for i, arg := range args {
 		if arg == "--" {
 			break
@@ -59,8 +60,8 @@ func language(args []string, getenv func(string) string) lang.Language {
 			name = args[i+1]
 		}
 	}
-	l, _ := lang.Parse(name)
-	return l
+	l, _ = lang.Parse(name)
+	return l, name
 }
 
 func newRoot(a *app) *cobra.Command {
@@ -82,8 +83,11 @@ the higher of two for the same matter and never both.`),
 	var name string
 	root.PersistentFlags().StringVar(&name, "lang", "zh", a.t("语言：zh 或 en（也可用 FUCHI_LANG）", "language: zh or en (or FUCHI_LANG)"))
 	root.PersistentPreRunE = func(c *cobra.Command, _ []string) error {
+		if _, ok := lang.Parse(a.asked); !ok && a.asked != "" {
+			return usageError{lang.F("没有语言「%s」", "no language %q", a.asked), lang.T("写 --lang zh 或 --lang en；FUCHI_LANG 也是", "write --lang zh or --lang en; so in FUCHI_LANG")}
+		}
 		if _, ok := lang.Parse(name); !ok {
-			return usageError{lang.F("没有语言「%s」", "no language %q", name), lang.T("写 --lang zh 或 --lang en", "write --lang zh or --lang en")}
+			return usageError{lang.T("--lang 没有值", "--lang is nothing"), lang.T("写 --lang zh 或 --lang en", "write --lang zh or --lang en")}
 		}
 		return nil
 	}
@@ -121,8 +125,15 @@ func (a *app) translateHelp(root *cobra.Command) {
 		switch c.Name() {
 		case "help":
 			c.Short = a.t("查看某个命令的帮助", "help about any command")
+			c.Args = func(_ *cobra.Command, names []string) error {
+				if found, _, err := root.Find(names); err != nil || found == root {
+					return a.knownCommand(root, names)
+				}
+				return nil
+			}
 		case "completion":
 			c.Short = a.t("生成 shell 自动补全脚本", "generate the autocompletion script of a shell")
+			c.Args, c.RunE = a.knownCommand, func(c *cobra.Command, _ []string) error { return c.Help() }
 		}
 		c.InitDefaultHelpFlag()
 	}

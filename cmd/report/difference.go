@@ -70,21 +70,16 @@ func yearAmount(r *calc.Result, a *calc.Award, year int) money.Amount {
 	return money.Zero
 }
 
-// AmendedJSON prints a result with what an amendment changed in it.
-func AmendedJSON(before, after *calc.Result, l lang.Language) []byte {
-	w := &jsonWriter{first: true}
-	w.object(func() {
-		resultFields(w, after, l)
-		w.list("amendment_changes", func() {
-			for _, c := range changes(before, after) {
-				w.object(func() {
-					w.field("award", c.award.Name())
-					w.integer("year", c.year)
-					w.money("before", &c.was)
-					w.money("after", &c.is)
-				})
-			}
-		})
+// writeChanges prints what an amendment changed.
+func writeChanges(w *jsonWriter, before, after *calc.Result) {
+	w.list("amendment_changes", func() {
+		for _, c := range changes(before, after) {
+			w.object(func() {
+				w.field("award", c.award.Name())
+				w.integer("year", c.year)
+				w.money("before", &c.was)
+				w.money("after", &c.is)
+			})
+		}
 	})
-	return indented(w.b)
 }

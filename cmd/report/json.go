@@ -10,20 +10,48 @@ import (
 	"github.com/shanting/fuchi/calc/project"
 )
 
-// JSON prints results as CONTRACT section 4 fixes them: one result, or a list
+// Answer is a result and what else was asked about it.
+type Answer struct {
+	*calc.Result
+	Before *calc.Result // as issued, where an amendment was laid over the documents
+	Spread *calc.Spread // of all readings
+}
+
+// Answers are results about which nothing else was asked.
+func Answers(results ...*calc.Result) []Answer {
+	all := make([]Answer, len(results))
+	for i, r := range results {
+		all[i].Result = r
+	}
+	return all
+}
+
+// JSON prints answers as CONTRACT section 4 fixes them: one result, or a list
 // of several.
-func JSON(results []*calc.Result, l lang.Language) []byte {
+func JSON(answers []Answer, l lang.Language) []byte {
 	w := &jsonWriter{first: true}
-	if len(results) == 1 {
-		writeResult(w, results[0], l)
+	if len(answers) == 1 {
+		writeAnswer(w, answers[0], l)
 	} else {
 		w.open('[')
-		for _, r := range results {
-			writeResult(w, r, l)
+		for _, a := range answers {
+			writeAnswer(w, a, l)
 		}
 		w.close(']')
 	}
 	return indented(w.b)
+}
+
+func writeAnswer(w *jsonWriter, a Answer, l lang.Language) {
+	w.object(func() {
+		resultFields(w, a.Result, l)
+		if a.Before != nil {
+			writeChanges(w, a.Before, a.Result)
+		}
+		if a.Spread != nil {
+			writeSpread(w, a.Spread)
+		}
+	})
 }
 
 // indented lays JSON out for people.
@@ -39,12 +67,8 @@ func indented(b []byte) []byte {
 // JSONLine prints one result on one line.
 func JSONLine(b []byte, r *calc.Result, l lang.Language) []byte {
 	w := &jsonWriter{b: b, first: true}
-	writeResult(w, r, l)
+	writeAnswer(w, Answer{Result: r}, l)
 	return append(w.b, '\n')
-}
-
-func writeResult(w *jsonWriter, r *calc.Result, l lang.Language) {
-	w.object(func() { resultFields(w, r, l) })
 }
 
 // resultFields are the fields of a result, without its brackets.

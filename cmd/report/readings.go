@@ -31,9 +31,10 @@ func Readings(documents []*calc.Policy, l lang.Language) *Page {
 }
 
 // Spread is the page on what the unclear clauses are worth to one project.
-func Spread(r *calc.Result, s calc.Spread, l lang.Language) *Page {
+func Spread(r *calc.Result, s *calc.Spread, l lang.Language) *Page {
 	p := printer{l}
 	page := &Page{Title: p.heading(r)}
+	page.lines("", p.policies(r))
 	page.grid(p.t("各读法对本项目的影响（元，影响大者在前）", "What each reading is worth to this project (yuan, the largest first)"), p.effects(s))
 	if len(s.Effects) == 0 {
 		page.lines("", []string{p.t("没有一种读法单独改变本项目的金额。", "No reading by itself changes a figure of this project.")})
@@ -54,7 +55,7 @@ func Spread(r *calc.Result, s calc.Spread, l lang.Language) *Page {
 	return page
 }
 
-func (p printer) effects(s calc.Spread) *Grid {
+func (p printer) effects(s *calc.Spread) *Grid {
 	g := &Grid{Columns: columns(p.t("读法", "Reading"), p.t("改用", "Instead"), ">"+p.t("合计", "Total"), ">"+p.t("变化", "Change"), p.t("含义", "Meaning"))}
 	for _, e := range s.Effects {
 		change := signed(e.Change)
@@ -77,20 +78,15 @@ func pairsOf(readings map[string]string) string {
 	return strings.Join(pairs, " ")
 }
 
-// SpreadJSON prints a result with the spread of its readings.
-func SpreadJSON(r *calc.Result, s calc.Spread, l lang.Language) []byte {
-	w := &jsonWriter{first: true}
+// writeSpread prints what all readings are worth.
+func writeSpread(w *jsonWriter, s *calc.Spread) {
+	w.key("all_readings")
 	w.object(func() {
-		resultFields(w, r, l)
-		w.key("all_readings")
-		w.object(func() {
-			writeEffects(w, "effects", s.Effects)
-			combination(w, "least", s.Least)
-			combination(w, "most", s.Most)
-			w.integer("combinations", s.Tried)
-		})
+		writeEffects(w, "effects", s.Effects)
+		combination(w, "least", s.Least)
+		combination(w, "most", s.Most)
+		w.integer("combinations", s.Tried)
 	})
-	return indented(w.b)
 }
 
 func writeEffects(w *jsonWriter, key string, effects []calc.Effect) {
