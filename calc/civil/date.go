@@ -67,7 +67,7 @@ func (d Date) String() string { return string(d.Append(make([]byte, 0, 10))) }
 // Append adds the date as 2006-01-02 to b.
 func (d Date) Append(b []byte) []byte {
 	y, m, day := d.Parts()
-	return append(b, byte('0'+y/1000%10), byte('0'+y/100%10), byte('0'+y/10%10), byte('0'+y%10), '-',
+	return append(b, byte('0'+y/1000), byte('0'+y/100%10), byte('0'+y/10%10), byte('0'+y%10), '-',
 		byte('0'+m/10), byte('0'+m%10), '-', byte('0'+day/10), byte('0'+day%10))
 }
 
@@ -96,10 +96,7 @@ func Later(a, b Date) Date { return max(a, b) }
 // (READING, award years).
 func (d Date) YearsOn(n int) Date {
 	y, m, day := d.Parts()
-	if m == 2 && day == 29 && !IsLeap(y+n) {
-		return number(y+n, 3, 1)
-	}
-	return number(y+n, m, day)
+	return number(y+n, m, day) // which counts on from the end of February
 }
 
 // Deadline is the last day in time of a term that runs for so many years and

@@ -130,12 +130,33 @@ func TestDatesRefused(t *testing.T) {
 	for s, want := range map[string]error{
 		"": ErrForm, "2022-9-1": ErrForm, "2022/09/01": ErrForm, "20220901": ErrForm, "2022-09": ErrForm, "2022": ErrForm, "2022.09.01": ErrForm, " 2022-09-01": ErrForm,
 		"2022-09-01T00:00:00Z": ErrForm, "2022年9月1号": ErrForm, "2022年9月": ErrForm, "9月1日": ErrForm, "22年9月1日": ErrForm, "2022年9月001日": ErrForm, "日": ErrForm,
+		"2022-09/01": ErrForm, "2022/09-01": ErrForm, "2022年009月1日": ErrForm, "2022年9月 1日": ErrForm, "2022月9年1日": ErrForm, "2022年日": ErrForm, "12022年9月1日": ErrForm,
 		"+022-09-01": ErrForm, "2022-+9-01": ErrForm, "２０２２年9月1日": ErrForm, "今日": ErrForm,
 		"2022-02-30": ErrNoSuch, "2023-02-29": ErrNoSuch, "2022-13-01": ErrNoSuch, "2022-00-01": ErrNoSuch, "2022-09-00": ErrNoSuch, "2022年9月31日": ErrNoSuch, "2100-02-29": ErrNoSuch,
 		"1899-12-31": ErrRange, "2200-01-01": ErrRange, "0000-00-00": ErrRange, "9999-12-31": ErrRange,
 	} {
-		if got, err := ParseDate(s); !errors.Is(err, want) {
+		if got, err := ParseDate(s); !errors.Is(err, want) || got != 0 {
 			t.Errorf("%q: %s, %v; want %v", s, got, err, want)
+		}
+	}
+}
+
+// TestTheFirstAndTheLastYear: the years 1900 and 2199 are within, their
+// neighbours are not.
+func TestTheFirstAndTheLastYear(t *testing.T) {
+	for _, s := range []string{"1900-01-01", "2199-12-31"} {
+		if got, err := ParseDate(s); err != nil || got.String() != s {
+			t.Errorf("%s: %s, %v", s, got, err)
+		}
+	}
+	for s, want := range map[string]string{"1900": "1900-01-01/1900-12-31", "2199": "2199-01-01/2199-12-31"} {
+		if got, err := ParsePeriod(s); err != nil || got.String() != want {
+			t.Errorf("%s: %s, %v", s, got, err)
+		}
+	}
+	for _, year := range []int{1899, 2200} {
+		if d, ok := Day(year, 1, 1); ok || d != 0 {
+			t.Errorf("%d: %s", year, d)
 		}
 	}
 }
@@ -152,6 +173,7 @@ func TestPeriodsAsTheyAreWritten(t *testing.T) {
 		}
 	}
 	for s, want := range map[string]error{
+		"2024年12": ErrForm, "2024年1": ErrForm, "20": ErrForm, "202": ErrForm, "+024": ErrForm, "2_24": ErrForm,
 		"": ErrForm, "/": ErrForm, "24": ErrForm, "2024Q5": ErrForm, "2024Q0": ErrForm, "2024q1": ErrForm, "2024Q": ErrForm, "2024-3": ErrForm, "2024/2025": ErrForm, "2024-01/2024-06": ErrForm,
 		"2024-01-01/": ErrForm, "/2024-01-01": ErrForm, "2024-01-01~2024-06-30": ErrForm, "2024-01-01/2024-02-01/2024-03-01": ErrForm, "2024年第1季度": ErrForm, "2024年123月": ErrForm,
 		"2024-13": ErrNoSuch, "2024-00": ErrNoSuch, "2024-02-30/2024-03-01": ErrNoSuch, "2024-06-30/2024-01-01": ErrReversed, "1899": ErrRange, "2200Q1": ErrRange,

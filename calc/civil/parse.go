@@ -53,16 +53,8 @@ func fromParts(y, m, d string) (Date, error) {
 
 // digits reads a short run of ASCII digits and nothing else.
 func digits(s string) (int, bool) {
-	if s == "" || len(s) > 4 {
-		return 0, false
-	}
-	for _, c := range []byte(s) {
-		if c < '0' || c > '9' {
-			return 0, false
-		}
-	}
-	n, err := strconv.Atoi(s)
-	return n, err == nil
+	n, err := strconv.ParseUint(s, 10, 16)
+	return int(n), err == nil
 }
 
 // ParsePeriod reads a calendar year (2024, 2024年), a quarter (2024Q1), a
@@ -77,7 +69,7 @@ func ParsePeriod(s string) (Period, error) {
 	}
 	s = plainPeriod(s)
 	year, ok := digits(s[:min(4, len(s))])
-	if !ok || len(s) < 4 {
+	if !ok {
 		return Period{}, ErrForm
 	}
 	switch {
