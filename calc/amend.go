@@ -43,7 +43,10 @@ var amendmentKeys = []string{"fuchi_amendment", "name", "policy", "cite", "figur
 func ParseAmendment(file string, src []byte, documents []*Policy, earlier ...Amendment) (Amendment, project.Problems) {
 	n, problems := project.ParseYAML(src)
 	r := amendmentReader{problems: problems, earlier: earlier}
-	if n != nil && n.Kind == project.Mapping {
+	if strings.TrimSpace(string(src)) == "" {
+		r.problems = nil
+		r.bad(project.Pos{Line: 1, Col: 1}, "", lang.T("文件是空的", "the file is empty"), amendmentExample)
+	} else if n != nil && n.Kind == project.Mapping {
 		r.read(n, documents)
 	} else if len(problems) == 0 {
 		r.bad(project.Pos{Line: 1, Col: 1}, "", lang.T("不是修订文件", "not an amendment"), amendmentExample)

@@ -57,6 +57,7 @@ func TestParseAmendment(t *testing.T) {
 		t.Errorf("one figure changed twice: %v %v", twice, problems)
 	}
 	for src, places := range map[string][][2]int32{
+		"":                         {{1, 1}},
 		"[]":                       {{1, 1}},
 		"word":                     {{1, 1}},
 		"name: n\n":                {{1, 1}, {1, 1}, {1, 1}, {1, 1}}, // four keys are lacking
