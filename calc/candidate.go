@@ -53,7 +53,7 @@ func (x Candidate) is(y Candidate) bool {
 }
 
 // overriding says whether our award's rule sets any policy aside.
-func (x Candidate) overriding() bool { return x.Award != nil && len(x.Award.Rule.Overrides) > 0 }
+func (x Candidate) overriding() bool { return x.Award != nil && x.Award.Rule.Overrides != nil }
 
 // overrides says whether our award's rule sets another policy aside by name.
 func (x Candidate) overrides(y Candidate) bool {

@@ -55,8 +55,11 @@ func SpreadOf(p *project.Project, documents []*Policy, given map[string]string, 
 func EffectsOf(base *Result, documents []*Policy, given map[string]string) []Effect {
 	effects := []Effect{}
 	for _, r := range base.Readings {
+		if !r.asked {
+			continue // it can change nothing
+		}
 		for _, choice := range r.Choices {
-			if choice.ID == r.Chosen || !r.asked {
+			if choice.ID == r.Chosen {
 				continue
 			}
 			other := Compute(base.Project, documents, Options{Readings: with(given, r.ID, choice.ID)}).Totals
