@@ -123,6 +123,8 @@ func lineText(l calc.Line, aspect string) (text string, known bool) {
 		return l.Window.String(), true
 	case "years":
 		return strconv.Itoa(l.Year), true
+	case "n":
+		return strconv.Itoa(l.N), true
 	case "payable":
 		return l.PayableFrom.String(), true
 	case "rates":

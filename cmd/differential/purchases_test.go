@@ -2,6 +2,7 @@ package differential
 
 import (
 	"math/big"
+	"slices"
 	"sort"
 )
 
@@ -56,9 +57,10 @@ func (a *award) acquire(list []purchase, rate string, cap *big.Rat) {
 		return
 	}
 	// On one day the cheaper comes first, then the name: the order of the file must not move the cap.
+	list = slices.DeleteFunc(slices.Clone(list), func(p purchase) bool { return p.fit != yes })
 	sort.SliceStable(list, func(i, j int) bool {
 		a, b := list[i], list[j]
-		if a.date != b.date || a.fit != yes || b.fit != yes {
+		if a.date != b.date {
 			return a.date < b.date
 		}
 		if n := a.price.Cmp(b.price); n != 0 {
@@ -68,9 +70,7 @@ func (a *award) acquire(list []purchase, rate string, cap *big.Rat) {
 	})
 	left := cap
 	for _, p := range list {
-		if p.fit == yes {
-			a.once(p.date, p.price, rate, a.capped(p.price, rate, &left))
-		}
+		a.once(p.date, p.price, rate, a.capped(p.price, rate, &left))
 	}
 }
 

@@ -35,8 +35,8 @@ func land(f *calc.Figures) calc.Rule {
 			w.Require(calc.IsOneOf("acquired", lang.T("土地以招拍挂或集体经营性建设用地取得", "land by auction, or collective building land"),
 				project.Acquired, p.Land.Acquired, "auction", "collective"))
 			area := p.LandArea()
-			if tier.deduction.Sign() == 0 && tier.met(p) == calc.Yes {
-				area = project.Known(area.Value) // without a deduction a mu the area does not matter
+			if tier.deduction.Sign() == 0 && newAssets(p, tier.from).Met == calc.Yes {
+				area = project.Known(area.Value) // without a deduction a mu the area does not matter, whatever the sector
 			}
 			start, guess, event := productionAndTax(p)
 			w.Require(event, calc.Needs("land_figures", lang.T("出让金、市级留成和面积", "premium, municipal share and area"),
