@@ -151,6 +151,11 @@ func (c *calc) officeRent(list []room) {
 	a.anyFit(list)
 	entry := c.zoneEntry(a)
 	if entry == noDay {
+		for _, r := range list {
+			if c.reads("office_window", "lease_begun_within") && r.fit != no && r.begun == noDay {
+				a.need(unknown, "offices.lease.effective") // asked for at once, not after the day of entry
+			}
+		}
 		return
 	}
 	windows := awardYears(entry, 3, c.read["year_basis"])
