@@ -21,11 +21,9 @@ type item struct {
 	last  bool  // nothing more is at hand: to wait for more would keep this one back
 }
 
-var castagnoli = crc32.MakeTable(crc32.Castagnoli)
-
 // sum carries the check of all projects so far on over this one.
 func (i item) sum(before uint32) uint32 {
-	return crc32.Update(crc32.Update(before, castagnoli, []byte(i.file+"\n")), castagnoli, i.text)
+	return crc32.Update(crc32.Update(before, crc32.IEEETable, []byte(i.file+"\n")), crc32.IEEETable, i.text)
 }
 
 // each hands the projects of all sources over in order, until yield says stop.

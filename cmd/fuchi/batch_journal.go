@@ -1,11 +1,11 @@
 package main
 
 import (
-	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
 	"errors"
 	"fmt"
+	"hash/fnv"
 	"io"
 	"os"
 	"strings"
@@ -40,9 +40,9 @@ const perEntry = 64
 // task is the fingerprint of what was asked: only the same work can be taken
 // up. That the projects are the same too, the check of their text tells.
 func (j *batchJob) task() string {
-	h := sha256.New()
+	h := fnv.New128a()
 	fmt.Fprintln(h, version, j.format, j.options.totals, j.app.lang, j.options.reading)
-	return hex.EncodeToString(h.Sum(nil)[:12])
+	return hex.EncodeToString(h.Sum(nil))
 }
 
 // takeUp finds the last whole entry of the journal and cuts the part back to it.
