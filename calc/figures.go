@@ -44,8 +44,9 @@ type figureValue struct {
 // parser takes longer than the whole of a computation. A test holds it
 // against one.
 func ParseFigures(src []byte) (*Figures, error) {
-	f, group := &Figures{byID: map[string]int{}}, ""
-	for n, line := range strings.Split(string(src), "\n") {
+	lines := strings.Split(string(src), "\n")
+	f, group := &Figures{All: make([]Figure, 0, len(lines)), byID: make(map[string]int, len(lines))}, ""
+	for n, line := range lines {
 		key, rest, ok := strings.Cut(strings.TrimSpace(line), ":")
 		switch {
 		case key == "" || strings.HasPrefix(key, "#"):

@@ -13,7 +13,7 @@ type batchOptions struct {
 	output
 	workers        int
 	totals, resume bool
-	reading        []string
+	reading        repeated
 }
 
 func newBatch(a *app) *cobra.Command {
@@ -35,7 +35,7 @@ With --out the result grows in PATH.part and becomes PATH when it is complete; i
 	c.Flags().IntVar(&o.workers, "workers", runtime.NumCPU(), a.t("并行数", "how many work side by side"))
 	c.Flags().BoolVar(&o.totals, "totals", false, a.t("csv 每个项目一行合计", "csv with one row of totals a project"))
 	c.Flags().BoolVar(&o.resume, "resume", false, a.t("从中断处继续写入 --out", "go on into --out where it was interrupted"))
-	c.Flags().StringArrayVar(&o.reading, "reading", nil, a.t("选一种读法：编号=选项，可多次", "choose a reading: id=choice, repeatable"))
+	c.Flags().Var(&o.reading, "reading", a.t("选一种读法：编号=选项，可多次", "choose a reading: id=choice, repeatable"))
 	return c
 }
 

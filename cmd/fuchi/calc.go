@@ -14,7 +14,7 @@ type calcOptions struct {
 	facts
 	output
 	explain, allReadings bool
-	amend                []string
+	amend                repeated
 }
 
 func newCalc(a *app) *cobra.Command {
@@ -30,7 +30,7 @@ func newCalc(a *app) *cobra.Command {
 	}
 	o.facts.flags(a, c)
 	o.output.flags(a, c, "table", "json", "csv", "md")
-	c.Flags().StringArrayVar(&o.amend, "amend", nil, a.t("在文件数值上叠加修订文件，并列出差额", "lay an amendment file over the figures and show the difference"))
+	c.Flags().Var(&o.amend, "amend", a.t("在文件数值上叠加修订文件，并列出差额", "lay an amendment file over the figures and show the difference"))
 	c.Flags().BoolVar(&o.allReadings, "all-readings", false, a.t("列出每种读法的影响及全部读法的范围", "what each reading is worth, and the range over all"))
 	c.Flags().BoolVar(&o.explain, "explain", false, a.t("逐项说明每一步计算", "explain every step of every award"))
 	return c

@@ -12,12 +12,28 @@ import (
 
 // facts are the options that change what a file says.
 type facts struct {
-	set, reading []string
+	set, reading repeated
 }
 
+// repeated is an option that may be given several times, each time with a
+// value that is taken as it stands.
+type repeated []string
+
+// Set takes one more value.
+func (r *repeated) Set(s string) error {
+	*r = append(*r, s)
+	return nil
+}
+
+// String is empty: an option that was not given has no value to show.
+func (r *repeated) String() string { return "" }
+
+// Type is what the help text calls the value.
+func (r *repeated) Type() string { return "string" }
+
 func (f *facts) flags(a *app, c *cobra.Command) {
-	c.Flags().StringArrayVar(&f.set, "set", nil, a.t("改一个事实：路径=值，可多次；值为空则删去", "change a fact: path=value, repeatable; an empty value removes it"))
-	c.Flags().StringArrayVar(&f.reading, "reading", nil, a.t("选一种读法：编号=选项，可多次", "choose a reading: id=choice, repeatable"))
+	c.Flags().Var(&f.set, "set", a.t("改一个事实：路径=值，可多次；值为空则删去", "change a fact: path=value, repeatable; an empty value removes it"))
+	c.Flags().Var(&f.reading, "reading", a.t("选一种读法：编号=选项，可多次", "choose a reading: id=choice, repeatable"))
 }
 
 func (f *facts) settings() ([]project.Setting, error) {

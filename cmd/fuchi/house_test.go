@@ -153,6 +153,19 @@ func literal(e ast.Expr) (string, bool) {
 	return s, err == nil
 }
 
+// TestHelpNeedsNoTemplates: with a template for its help the program carries a
+// template engine, and with it every method of every type, into each start.
+func TestHelpNeedsNoTemplates(t *testing.T) {
+	each(t, func(path string, set *token.FileSet, file *ast.File) {
+		ast.Inspect(file, func(n ast.Node) bool {
+			if call, ok := n.(*ast.SelectorExpr); ok && strings.HasPrefix(call.Sel.Name, "Set") && strings.HasSuffix(call.Sel.Name, "Template") {
+				t.Errorf("%s: %s", set.Position(n.Pos()), call.Sel.Name)
+			}
+			return true
+		})
+	})
+}
+
 func TestNoFileIsLong(t *testing.T) {
 	each(t, func(path string, set *token.FileSet, file *ast.File) {
 		if lines := set.Position(file.End()).Line; lines > 300 {

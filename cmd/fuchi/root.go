@@ -94,7 +94,8 @@ the higher of two for the same matter and never both.`),
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return err })
 	root.AddCommand(newCalc(a), newCheck(a), newExplain(a), newBatch(a), newRules(a), newReadings(a), newSchema(a), newVersion(a))
 	root.InitDefaultCompletionCmd()
-	a.translateHelp(root)
+	root.InitDefaultHelpCmd()
+	a.help(root)
 	return root
 }
 
@@ -108,41 +109,6 @@ func (a *app) knownCommand(root *cobra.Command, args []string) error {
 		hint = lang.F("是不是 fuchi %s？", "did you mean fuchi %s?", near[0])
 	}
 	return usageError{lang.F("没有命令「%s」", "no command %q", args[0]), hint}
-}
-
-// translateHelp puts the frame of every help text into the language and the
-// exit codes under it.
-func (a *app) translateHelp(root *cobra.Command) {
-	template := root.UsageTemplate()
-	if a.lang == lang.Chinese {
-		template = strings.NewReplacer("Usage:", "用法：", "Aliases:", "别名：", "Examples:", "示例：", "Available Commands:", "命令：", "Additional Commands:", "其他命令：",
-			"Global Flags:", "通用选项：", "Flags:", "选项：", "Additional help topics:", "其他主题：",
-			`Use "{{.CommandPath}} [command] --help" for more information about a command.`, `用 {{.CommandPath}} [命令] --help 查看某个命令。`).Replace(template)
-	}
-	root.SetUsageTemplate(template + "\n" + exitHelp.In(a.lang) + "\n")
-	root.InitDefaultHelpCmd()
-	for _, c := range root.Commands() {
-		switch c.Name() {
-		case "help":
-			c.Short = a.t("查看某个命令的帮助", "help about any command")
-			c.Args = func(_ *cobra.Command, names []string) error {
-				if found, _, err := root.Find(names); err != nil || found == root {
-					return a.knownCommand(root, names)
-				}
-				return nil
-			}
-		case "completion":
-			c.Short = a.t("生成 shell 自动补全脚本", "generate the autocompletion script of a shell")
-			c.Args, c.RunE = a.knownCommand, func(c *cobra.Command, _ []string) error { return c.Help() }
-		}
-		c.InitDefaultHelpFlag()
-	}
-	root.InitDefaultHelpFlag()
-	for _, c := range append(root.Commands(), root) {
-		if f := c.Flags().Lookup("help"); f != nil {
-			f.Usage = a.t("帮助", "help")
-		}
-	}
 }
 
 // cobraText translates what the command parser found wrong.
