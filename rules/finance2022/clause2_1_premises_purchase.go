@@ -33,7 +33,8 @@ func premisesPurchase(f *calc.Figures) calc.Rule {
 		Work: func(w *calc.Working) {
 			p := w.Project
 			counted, conditions := acquiredInForce(f, places(p))
-			w.Require(firstLevelKind(p), openedInForce(f, p))
+			requireFirstLevel(w)
+			w.Require(openedInForce(f, p))
 			w.Require(conditions...)
 			first := project.Fact[civil.Date]{}
 			var missing [][]string
@@ -55,9 +56,9 @@ func premisesPurchase(f *calc.Figures) calc.Rule {
 	}
 }
 
-// firstLevelKind: the words "the above institutions" reach those of 1 and no others (B64).
-func firstLevelKind(p *project.Project) calc.Condition {
-	return kind(p, lang.T("银行、非银机构的一级分支或功能性总部", "first-level branch or functional headquarters"), firstLevel...)
+// requireFirstLevel: the words "the above institutions" reach those of 1 and no others (B64).
+func requireFirstLevel(w *calc.Working) {
+	requireKind(w, lang.T("银行、非银机构的一级分支或功能性总部", "first-level branch or functional headquarters"), firstLevel...)
 }
 
 // places are the offices bought or built; what is bought is not also built.

@@ -28,7 +28,8 @@ func premisesRent(f *calc.Figures) calc.Rule {
 		Work: func(w *calc.Working) {
 			p := w.Project
 			offices, conditions := leasedInForce(f, p)
-			w.Require(firstLevelKind(p), openedInForce(f, p))
+			requireFirstLevel(w)
+			w.Require(openedInForce(f, p))
 			w.Require(conditions...)
 			var missing [][]string
 			start, due := project.Fact[civil.Date]{}, project.Fact[civil.Date]{}

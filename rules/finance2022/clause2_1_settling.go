@@ -34,7 +34,8 @@ func settling(f *calc.Figures) calc.Rule {
 		Claims:  ofKind(settlingKinds...),
 		Work: func(w *calc.Working) {
 			p := w.Project
-			w.Require(kind(p, lang.T("引入的分支机构或功能性总部", "branch or functional headquarters brought in"), settlingKinds...), openedInForce(f, p))
+			requireKind(w, lang.T("引入的分支机构或功能性总部", "branch or functional headquarters brought in"), settlingKinds...)
+			w.Require(openedInForce(f, p))
 			requireStay(w, f, id, p.Finance.Opened)
 			for _, t := range tiers {
 				if isKind(p, t.kinds...) {

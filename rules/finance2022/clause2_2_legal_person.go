@@ -18,8 +18,8 @@ func legalPerson(f *calc.Figures) calc.Rule {
 		Work: func(w *calc.Working) {
 			p := w.Project
 			capital := p.Finance.PaidInCapital
-			w.Require(kind(p, lang.T("新设大型法人金融机构", "new large legal-person institution"), "legal_person"), openedInForce(f, p),
-				calc.Needs("paid_in_capital", paidInCapital, capital.Missing()))
+			requireKind(w, lang.T("新设大型法人金融机构", "new large legal-person institution"), "legal_person")
+			w.Require(openedInForce(f, p), calc.Needs("paid_in_capital", paidInCapital, capital.Missing()))
 			requireStay(w, f, id, p.Finance.Opened)
 			if w.Open() {
 				w.OneOff(1, p.Finance.Opened.Value, w.Start().Plus(paidInCapital, capital.Value),

@@ -20,7 +20,8 @@ func equityFund(f *calc.Figures) calc.Rule {
 		Work: func(w *calc.Working) {
 			p := w.Project
 			fund, capital := &p.Finance.Fund, privateCapital(p)
-			w.Require(kind(p, lang.T("股权投资机构", "equity-investment institution"), "equity_fund"), openedInForce(f, p),
+			requireKind(w, lang.T("股权投资机构", "equity-investment institution"), "equity_fund")
+			w.Require(openedInForce(f, p),
 				calc.Is("filed", lang.T("已在基金业协会登记备案", "registered with the asset management association"), fund.Filed, true),
 				calc.Is("exit_commitment", lang.T("承诺在区内退出", "promise to exit in the district"), fund.ExitCommitment, true),
 				calc.Is("operated_full_year", lang.T("实缴且经营满一年", "paid in and in operation for a full year"), fund.OperatedFullYear, true),

@@ -22,7 +22,7 @@ func guarantee(f *calc.Figures) calc.Rule {
 		ID: "finance2022/guarantee", Title: lang.T("融资担保奖励", "Guarantee award"), Article: "四（一）", Matter: "guarantee", Payee: calc.Institution,
 		Claims: func(p *project.Project) []string { return calc.Once(len(p.Finance.Guarantees) > 0) },
 		Work: func(w *calc.Working) {
-			w.Require(kind(w.Project, lang.T("融资担保机构", "guarantee institution"), "guarantee"))
+			requireKind(w, lang.T("融资担保机构", "guarantee institution"), "guarantee")
 			var years []countedYear
 			for i := range w.Project.Finance.Guarantees {
 				g := &w.Project.Finance.Guarantees[i]

@@ -1,6 +1,7 @@
 package finance2022
 
 import (
+	"cmp"
 	"strconv"
 
 	"github.com/shanting/fuchi/calc"
@@ -21,7 +22,7 @@ func bridgeLoan(f *calc.Figures) calc.Rule {
 		ID: "finance2022/bridge_loan", Title: lang.T("应急转贷奖励", "Bridge-loan award"), Article: "四（三）", Matter: "bridge_loan", Payee: calc.Institution,
 		Claims: func(p *project.Project) []string { return calc.Once(len(p.Finance.BridgeLoans) > 0) },
 		Work: func(w *calc.Working) {
-			w.Require(kind(w.Project, lang.T("应急转贷机构", "bridge-loan body"), "bridge_loan"))
+			requireKind(w, lang.T("应急转贷机构", "bridge-loan body"), "bridge_loan")
 			var years []countedYear
 			for i := range w.Project.Finance.BridgeLoans {
 				l := &w.Project.Finance.BridgeLoans[i]
@@ -40,7 +41,7 @@ func enoughFirms(c *calc.Case, l *project.BridgeLoan, from int) calc.Condition {
 		Threshold: calc.Measure{Known: true, Word: strconv.Itoa(from)}}
 	if l.Firms.Known {
 		firms.Actual = calc.Measure{Known: true, Word: strconv.Itoa(l.Firms.Value)}
-		firms.Met = bound(c, l.Firms.Value-from, l.Firms.Path())
+		firms.Met = bound(c, cmp.Compare(l.Firms.Value, from), l.Firms.Path())
 	}
 	return firms
 }

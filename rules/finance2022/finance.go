@@ -58,7 +58,8 @@ func isKind(p *project.Project, kinds ...string) bool {
 	return false
 }
 
-// kind asks for the kinds of institution that an award is for.
-func kind(p *project.Project, label lang.Text, kinds ...string) calc.Condition {
-	return calc.IsOneOf("kind", label, project.Institutions, p.Finance.Kind, kinds...)
+// requireKind states the kinds of institution that an award is for. Where only
+// they claim it, the condition holds and is there to be shown.
+func requireKind(w *calc.Working, label lang.Text, kinds ...string) {
+	w.Require(calc.IsOneOf("kind", label, project.Institutions, w.Project.Finance.Kind, kinds...))
 }

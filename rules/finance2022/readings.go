@@ -20,14 +20,14 @@ var readings = []calc.Reading{
 }
 
 // bound compares a figure with a bound not marked as included, by what cmp
-// says of the two, and reports an exact hit: there the readings differ (B62).
+// says of the two (1 where the figure is above), and reports an exact hit: there the readings differ (B62).
 func bound(c *calc.Case, cmp int, path string) calc.Truth {
 	if cmp == 0 {
 		c.Find(calc.SeverityWarning, "unmarked_bound", path,
 			lang.T("恰等于未注「含」的界限，两种读法结果不同（readings.unmarked_bounds）", "exactly at a bound not marked as included, where two readings differ (readings.unmarked_bounds)"))
 		return calc.TruthOf(!c.Reads("unmarked_bounds", "exclusive"))
 	}
-	return calc.TruthOf(cmp > 0)
+	return calc.TruthOf(cmp == 1)
 }
 
 // atMost labels an amount whose rate the text words as a ceiling (B63).
