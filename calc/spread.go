@@ -133,7 +133,7 @@ func (s *search) try(fixed map[string]string) {
 }
 
 // note keeps the least and the most, of equal ones that with the fewest
-// other readings.
+// other readings, and of those the first tried.
 func (s *search) note(total money.Amount, fixed map[string]string) {
 	other := map[string]string{}
 	for id, choice := range fixed {

@@ -190,3 +190,22 @@ func TestReadsAnswersOnlyForAReadingThereIs(t *testing.T) {
 		t.Errorf("asked about: %s", asked)
 	}
 }
+
+// TestOfEqualCombinationsTheFirstReadingIsNamed: of several that come to the
+// same with equally few readings, the one whose reading stands first.
+func TestOfEqualCombinationsTheFirstReadingIsNamed(t *testing.T) {
+	documents := unclear(func(asked string) money.Amount {
+		switch asked {
+		case "aba", "aab", "aac":
+			return money.Fen(5)
+		}
+		return money.Fen(3)
+	})
+	s := SpreadOf(&project.Project{}, documents, nil, nil)
+	if want := map[string]string{"second": "b"}; !maps.Equal(s.Most.Readings, want) || s.Most.Total.Cmp(money.Fen(5)) != 0 {
+		t.Errorf("the most is %s by %v, want %v", s.Most.Total, s.Most.Readings, want)
+	}
+	if len(s.Least.Readings) != 0 {
+		t.Errorf("the least needs %v", s.Least.Readings)
+	}
+}

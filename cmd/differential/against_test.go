@@ -2,9 +2,13 @@ package differential
 
 import (
 	"flag"
+	"maps"
 	"regexp"
-	"sort"
+	"runtime"
+	"slices"
 	"strings"
+	"sync"
+	"sync/atomic"
 	"testing"
 
 	product "github.com/shanting/fuchi/calc"
@@ -21,41 +25,55 @@ var (
 
 // TestAgainstSecondCalculator compares the program with the calculator of
 // this package, field by field, on random projects that like the edges. The
-// long run: go test ./cmd/differential -run Against -args -projects 1000000
+// long run: go test ./cmd/differential -run Against -timeout 0 -args -projects 1000000
 func TestAgainstSecondCalculator(t *testing.T) {
 	documents, err := rules.Documents()
 	if err != nil {
 		t.Fatal(err)
 	}
 	words := rules.Vocabulary(documents)
-	places, shown := map[string]int{}, map[string]int{}
-	for seed := *from; seed < *from+uint64(*runs); seed++ {
-		text := generate(seeded(seed), everything)
-		doc, err := decode(text)
-		if err != nil {
-			t.Fatal(err)
-		}
-		p, problems := facts.DecodeYAML("generated.yaml", []byte(text), words)
-		if p == nil {
-			t.Fatalf("seed %d is refused: %s", seed, problems[0].Message.In(lang.English))
-		}
-		got := report.JSONLine(nil, product.Compute(p, documents, product.Options{}), lang.English)
-		for _, d := range difference(*reference(doc), got) {
+	var mu sync.Mutex
+	places := map[string]int{}
+	differ := func(seed uint64, found []string) {
+		mu.Lock()
+		defer mu.Unlock()
+		for _, d := range found {
 			kind := kindOf(d)
-			places[kind]++
-			if shown[kind]++; shown[kind] <= 2 {
+			if places[kind]++; places[kind] <= 2 {
 				t.Errorf("seed %d: %s", seed, d)
 			}
 		}
 	}
-	kinds := make([]string, 0, len(places))
-	for k := range places {
-		kinds = append(kinds, k)
+	var next atomic.Uint64
+	next.Store(*from)
+	var all sync.WaitGroup
+	for range runtime.NumCPU() {
+		all.Go(func() {
+			for seed := next.Add(1) - 1; seed < *from+uint64(*runs); seed = next.Add(1) - 1 {
+				differ(seed, differencesOf(seed, documents, words))
+			}
+		})
 	}
-	sort.Slice(kinds, func(i, j int) bool { return places[kinds[i]] > places[kinds[j]] })
+	all.Wait()
+	kinds := slices.SortedFunc(maps.Keys(places), func(a, b string) int { return places[b] - places[a] })
 	for _, k := range kinds {
 		t.Logf("%6d × %s", places[k], k)
 	}
+}
+
+// differencesOf says where the two calculators differ on the project of a seed.
+func differencesOf(seed uint64, documents []*product.Policy, words facts.Vocabulary) []string {
+	text := generate(seeded(seed), everything)
+	doc, err := decode(text)
+	if err != nil {
+		return []string{"not decoded: " + err.Error()}
+	}
+	p, problems := facts.DecodeYAML("generated.yaml", []byte(text), words)
+	if p == nil {
+		return []string{"refused: " + problems[0].Message.In(lang.English)}
+	}
+	got := report.JSONLine(nil, product.Compute(p, documents, product.Options{}), lang.English)
+	return difference(*reference(doc), got)
 }
 
 // kindOf is the place of a difference without its figures.

@@ -19,7 +19,7 @@ type campaign struct {
 	limit    time.Duration
 	packages []string
 	folder   string    // of the overlays
-	progress io.Writer // how far it came
+	progress io.Writer // how far it came; nil off a terminal
 }
 
 // score counts what became of the mutants.
@@ -41,7 +41,7 @@ func (c campaign) try(mutants []mutant, out io.Writer) (s score, err error) {
 		return s, fmt.Errorf("%w:\n%s", errUnmutated, text)
 	}
 	for i, m := range mutants {
-		fmt.Fprintf(c.progress, "\r%d of %d, %d not noticed", i, len(mutants), s.survived)
+		c.tell("\r%d of %d, %d not noticed", i, len(mutants), s.survived)
 		overlay, err := c.overlay(m)
 		if err != nil {
 			return s, err
@@ -57,8 +57,14 @@ func (c campaign) try(mutants []mutant, out io.Writer) (s score, err error) {
 			fmt.Fprintln(out, m)
 		}
 	}
-	fmt.Fprintln(c.progress)
+	c.tell("\n")
 	return s, nil
+}
+
+func (c campaign) tell(format string, args ...any) {
+	if c.progress != nil {
+		fmt.Fprintf(c.progress, format, args...)
+	}
 }
 
 // notices says whether the tests of the mistaken package, or else those of

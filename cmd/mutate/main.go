@@ -31,6 +31,8 @@ import (
 	"io"
 	"os"
 	"time"
+
+	"golang.org/x/term"
 )
 
 func main() { os.Exit(run(os.Args[1:], os.Stdout, os.Stderr)) }
@@ -62,8 +64,11 @@ func run(args []string, out, errs io.Writer) int {
 		fmt.Fprintln(errs, "mutate:", err)
 		return 2
 	}
-	c := campaign{limit: *limit, progress: errs, packages: []string{
+	c := campaign{limit: *limit, packages: []string{
 		"./rules/measures2022", "./rules/finance2022", "./rules", "./calc", "./calc/money", "./calc/civil", "./calc/project"}}
+	if f, ok := errs.(*os.File); ok && term.IsTerminal(int(f.Fd())) {
+		c.progress = errs
+	}
 	if *differential {
 		c.packages = append(c.packages, "./cmd/differential")
 	}
