@@ -6,10 +6,13 @@ import (
 	"os"
 	"strings"
 	"time"
+
+	"golang.org/x/term"
 )
 
 // progress tells a person at a terminal how far a long work has come; it says
-// nothing where standard error is a file or a pipe, nor for short work.
+// nothing where standard error is a file or a pipe, nor for short work. It is
+// our own: the libraries for it bring an HTTP server or a screen of their own.
 type progress struct {
 	app   *app
 	label string
@@ -33,11 +36,7 @@ func (a *app) progress(label string) *progress {
 
 func isTerminal(w io.Writer) bool {
 	f, ok := w.(*os.File)
-	if !ok {
-		return false
-	}
-	info, err := f.Stat()
-	return err == nil && info.Mode()&os.ModeCharDevice != 0
+	return ok && term.IsTerminal(int(f.Fd()))
 }
 
 // at says that n are done.
