@@ -19,6 +19,7 @@ type Outcome struct {
 type YearWinner struct {
 	Year   int
 	Winner string
+	Tie    bool // another gives as much
 	index  int
 }
 
@@ -44,7 +45,8 @@ func byYear(field []Candidate) outcome {
 		out.wins[i] = true
 		won[i].Total = won[i].Total.Add(field[i].in(year))
 		out.Amount = out.Amount.Add(field[i].in(year))
-		out.Years = append(out.Years, YearWinner{year, field[i].Name, i})
+		tie := field[i].in(year).Sign() > 0 && slices.ContainsFunc(field[i+1:], func(x Candidate) bool { return x.in(year).Cmp(field[i].in(year)) == 0 })
+		out.Years = append(out.Years, YearWinner{year, field[i].Name, tie, i})
 	}
 	out.winner = most(won, total)
 	out.Winner = field[out.winner].Name

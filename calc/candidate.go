@@ -3,6 +3,8 @@ package calc
 import (
 	"cmp"
 	"slices"
+	"strings"
+	"unicode"
 
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/money"
@@ -55,9 +57,18 @@ func (x Candidate) is(y Candidate) bool {
 // overriding says whether our award's rule sets any policy aside.
 func (x Candidate) overriding() bool { return x.Award != nil && x.Award.Rule.Overrides != nil }
 
-// overrides says whether our award's rule sets another policy aside by name.
+// overrides says whether our award's rule sets another policy aside by name,
+// however people write around that name: “521”, 521计划.
 func (x Candidate) overrides(y Candidate) bool {
-	return x.Award != nil && y.Award == nil && slices.Contains(x.Award.Rule.Overrides, y.Name)
+	return x.Award != nil && y.Award == nil && slices.ContainsFunc(x.Award.Rule.Overrides, func(name string) bool { return names(y.Name, name) })
+}
+
+// names says whether a text holds a name that is a word of letters or digits
+// by itself, and not a part of a longer one.
+func names(text, name string) bool {
+	word := func(r rune) bool { return r < unicode.MaxASCII && (unicode.IsLetter(r) || unicode.IsDigit(r)) }
+	words := strings.FieldsFunc(text, func(r rune) bool { return !word(r) })
+	return slices.Contains(words, name)
 }
 
 // title is the candidate as a person reads it.
@@ -69,6 +80,11 @@ func (x Candidate) title() lang.Text {
 }
 
 func total(x Candidate) money.Amount { return x.Total }
+
+// open says whether years of a candidate are not known yet.
+func (x Candidate) open() bool {
+	return x.Award != nil && slices.ContainsFunc(x.Award.Lines, func(l Line) bool { return l.Amount == nil })
+}
 
 // in is what a candidate gives in a column year, nothing where it has none.
 func (x Candidate) in(year int) money.Amount {

@@ -88,9 +88,29 @@ func (c *Case) highest(matter string, field []Candidate) {
 	if c.Reads("comparison", Annual) {
 		c.record(choice, yearly.winner, yearly.wins...)
 		yearly.drop(field)
+		for _, y := range yearly.Years {
+			if y.Tie {
+				c.tie(lang.F("%s %d 年", "%s in %d", matter, y.Year), field[y.index])
+			}
+		}
 	} else {
 		c.record(choice, wholeLife.winner)
 	}
+	c.mayChange(choice.Matter, field, wholeLife.winner)
+}
+
+// mayChange warns of a choice that years not known yet may turn: what the
+// winner over the whole life still has to come only makes it higher.
+func (c *Case) mayChange(matter string, field []Candidate, winner int) {
+	for i, x := range field {
+		if x.open() && (i != winner || c.Reads("comparison", Annual)) {
+			c.Find(SeverityWarning, "choice_open", "", lang.F("事项 %s：%s尚有年度未知，知道以后从高的结果可能改变", "%s: %s has years that are not known yet; once they are, another may be the higher", matter, x.title()))
+		}
+	}
+}
+
+func (c *Case) tie(where lang.Text, winner Candidate) {
+	c.Find(SeverityNote, "tie", "", lang.F("事项 %s 金额相同，按文件次序取%s", "%s: the amounts are equal, document order takes %s", where, winner.title()))
 }
 
 // record states a choice. Our awards that win nothing are superseded; those
@@ -111,8 +131,8 @@ func (c *Case) record(choice Choice, winner int, wins ...bool) {
 			x.Award.Reasons = append(x.Award.Reasons, lang.F("同一事项取%s", "the same matter is paid under %s", field[winner].title()))
 		}
 	}
-	if choice.Tie && choice.Rule == Highest {
-		c.Find(SeverityNote, "tie", "", lang.F("事项 %s 金额相同，按文件次序取%s", "%s: the amounts are equal, document order takes %s", choice.Matter, field[winner].title()))
+	if choice.Tie && choice.Rule == Highest && choice.Basis == Life {
+		c.tie(lang.Same(choice.Matter), field[winner])
 	}
 	c.Result.Choices = append(c.Result.Choices, choice)
 }

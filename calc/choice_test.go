@@ -158,3 +158,13 @@ func TestBasesSaidToDisagree(t *testing.T) {
 		}
 	})
 }
+
+// TestAPolicyIsNamedByAWordOfItsOwn: however people write around the name.
+func TestAPolicyIsNamedByAWordOfItsOwn(t *testing.T) {
+	for text, want := range map[string]bool{"521": true, "“521”": true, "521计划": true, "区521方案": true, "“521”企业培壮行动": true, "plan 521": true, "policy-521.": true,
+		"1521": false, "5210": false, "P521": false, "521b": false, "52": false, "5 21": false, "": false} {
+		if names(text, "521") != want {
+			t.Errorf("%q: %v", text, !want)
+		}
+	}
+}

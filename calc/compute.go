@@ -23,6 +23,7 @@ func Compute(p *project.Project, documents []*Policy, o Options) *Result {
 	for _, w := range p.Warnings {
 		c.Find(SeverityWarning, "slip", w.Path, w.Message)
 	}
+	c.lookAhead()
 	for _, d := range documents {
 		if d.Claimed(p) {
 			c.document(d)
@@ -36,6 +37,17 @@ func Compute(p *project.Project, documents []*Policy, o Options) *Result {
 	c.close(documents)
 	c.settleDeadlines()
 	return c.Result
+}
+
+// lookAhead names what the file has as done after the day of the question.
+func (c *Case) lookAhead() {
+	asOf := c.Project.AsOf
+	if !asOf.Known {
+		return
+	}
+	if later := c.Project.LaterThan(asOf.Value); len(later) > 0 {
+		c.Find(SeverityWarning, "after_as_of", later[0], lang.F("晚于询问日期（as_of），按已经发生计算，请核实：%s", "later than the day of the question (as_of) and taken as having happened: check %s", strings.Join(later, ", ")))
+	}
 }
 
 // read chooses each reading: the caller's word before the file's before the default.

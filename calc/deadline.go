@@ -33,7 +33,7 @@ func (c *Case) DeadlineForAll(policy, id string, starts, last civil.Date) {
 		sum := money.Zero
 		for _, a := range c.Result.Awards {
 			if a.Policy.ID == policy && a.Status.Counts() {
-				sum = sum.Add(a.Total)
+				sum = sum.Add(a.PaidTotal())
 			}
 		}
 		return &sum
@@ -55,12 +55,17 @@ func (w *Working) FilingFor(id string, starts, last civil.Date) {
 	w.stakes = append(w.stakes, stake{Deadline{ID: id, Starts: starts, LastDay: last, Act: true}, w.award.worth})
 }
 
-// worth is what an award pays, nil while that is unknown.
+// worth is what an award pays, nil while that is unknown; nothing hangs on one
+// that another is paid in place of.
 func (a *Award) worth() *money.Amount {
-	if a.Status == NotKnown {
+	worth := a.PaidTotal()
+	switch a.Status {
+	case NotKnown:
 		return nil
+	case Superseded:
+		worth = money.Zero
 	}
-	return &a.Total
+	return &worth
 }
 
 // settleDeadlines puts a figure on each last day.

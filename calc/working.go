@@ -33,8 +33,14 @@ func (c *Case) Find(severity, code, path string, message lang.Text) {
 	c.Result.Findings = append(c.Result.Findings, Finding{Code: code, Severity: severity, Path: path, Message: message})
 }
 
-// Benefit adds something other than money.
-func (c *Case) Benefit(b Benefit) { c.Result.Benefits = append(c.Result.Benefits, b) }
+// Benefit adds something other than money that the document at hand promises;
+// one that does not apply, or whose support is recovered, promises nothing.
+func (c *Case) Benefit(b Benefit) {
+	switch c.Result.Policies[len(c.Result.Policies)-1].Status {
+	case Applies, CaseByCase:
+		c.Result.Benefits = append(c.Result.Benefits, b)
+	}
+}
 
 // Start begins a value at nothing.
 func (c *Case) Start() Value { return Value{silent: !c.Explain} }

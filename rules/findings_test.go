@@ -37,7 +37,20 @@ const (
 	standards = "indicators={building_area: 2亩, output: 10, tax: 10}; "
 	bank      = "finance.kind=bank_tier1; finance.stay_commitment=true; finance.opened=2024-01-01; "
 	exclusive = "; readings.unmarked_bounds=exclusive"
+
+	twoTowns   = "site={location: town, host_town: 甲, introducing_town: 乙}"
+	brought    = "site.introducing_town=甲"
+	foreign    = "project.foreign_invested=true; investment.foreign.total="
+	agreed     = "other_awards=[{policy: X, scope: agreement, matter: land_premium, years: {2024: 1}}]"
+	rival      = "other_awards=[{policy: X, scope: district, matter: operating_tax, years: "
+	park       = "relocation.from=within_district"
+	guaranteed = "finance.kind=guarantee; finance.guarantees=[{year: 2024, qualifying: 2亿元}, "
+	bonded     = "finance.stay_commitment=true; finance.bonds=[{date: 2024-06-01, amount: 1, issuer: state}, {date: "
 )
+
+// promisesNothing: the measures do not apply, or what they gave is recovered.
+var promisesNothing = []string{"project.sector=energy_generation", "project.ownership=district_state_sole", "project.legal_person=branch",
+	"contract.signed=2025-06-01", "contract.terminated=true", "contract.fraud=true"}
 
 var findings = []struct {
 	code, path string
@@ -65,8 +78,48 @@ var findings = []struct {
 	{"performance", "", []string{"contract.performance.on_time=false", "contract.performance.intensity=false", "contract.performance.plot_ratio=false", "contract.performance.tax_per_mu=false"}, []string{"", "contract.performance.on_time=true"}},
 	{"foreign_figures", "", []string{"investment.foreign.fixed_assets=900000000.01 USD"}, []string{"", "investment.foreign.fixed_assets=9亿美元", "investment.foreign.total=; investment.foreign.fixed_assets=9亿美元"}},
 	{"total_below_fixed_assets", "", []string{"investment.total=5999999999.99"}, []string{"", "investment.total=60亿元", "investment.total="}},
-	{"unallocated", "", []string{"site.location=", "site={location: town}", "site={location: town, host_town: 甲, introducing_town: 乙}"}, []string{"", "site={location: town, host_town: 甲}"}},
-	{"signatory", "", []string{"contract.signatory=district", "project.case_by_case=[exceptionally_large]"}, []string{"", "project.case_by_case=[exceptionally_large]; contract.signatory=district", "project.case_by_case=[top_500]",
+	{"unallocated", "site.location", []string{"site.location="}, []string{"", "site={location: town, host_town: 甲}", "site={location: town}"}},
+	{"unallocated", "site.host_town", []string{"site={location: town}"}, []string{"site={location: town, introducing_town: 乙}", "site={location: town, host_town: 甲, introducing_town: 乙}"}},
+	{"unallocated", "site.ratio", []string{twoTowns}, []string{twoTowns + "; site.ratio={host: 1, introducing: 1}", twoTowns + "; contract.signatory=town; investment.total=1"}},
+	{"unallocated", "contract.signatory", []string{twoTowns + "; contract.signatory=; investment.total=1"}, []string{twoTowns + "; contract.signatory="}},
+	{"unallocated", "investment.total", []string{twoTowns + "; contract.signatory=town; investment.total="}, []string{twoTowns + "; investment.total="}},
+	{"unallocated", "project.foreign_invested", []string{brought + "; project.sector=services; project.foreign_invested="}, []string{brought, brought + "; project.foreign_invested=", "project.sector=services; project.foreign_invested="}},
+	{"unallocated", "investment.fixed_assets", []string{brought + "; investment.fixed_assets.audited="}, []string{"investment.fixed_assets.audited="}},
+	{"foreign_fixed_assets_below", "", []string{foreign + "500万美元; investment.foreign.fixed_assets=4999999.99 USD", foreign + "1000万美元; investment.foreign.fixed_assets=9999999.99 USD", foreign + "3000万美元; investment.foreign.fixed_assets=29999999.99 USD"},
+		[]string{"", foreign + "500万美元; investment.foreign.fixed_assets=500万美元", foreign + "4999999.99 USD; investment.foreign.fixed_assets=1美元", foreign + "29999999.99 USD; investment.foreign.fixed_assets=1000万美元",
+			foreign + "3000万美元", "investment.foreign.fixed_assets=1美元", foreign[:len(foreign)-len("investment.foreign.total=")] + "investment.foreign.total=; investment.foreign.fixed_assets=1美元"}},
+	{"in_period_above_fixed_assets", "", []string{"investment.in_construction_period=6000000000.01"}, []string{"", "investment.in_construction_period=60亿元", "investment.in_construction_period=", "investment.fixed_assets.audited="}},
+	{"agreement_without_ground", "", []string{agreed}, []string{"", agreed + "; project.case_by_case=[top_500]", strings.Replace(agreed, "agreement", "district", 1)}},
+	{"filing_term_provisional", "", []string{"milestones.production="}, []string{"", "milestones.production=; contract.agreed_production=", "milestones.production=; referrer="}},
+	{"park_by_dollars", "", []string{park + "; project.sector=services; project.foreign_invested=true"}, []string{"", park, park + "; project.foreign_invested=true", "project.sector=services; project.foreign_invested=true", park + "; project.sector=services"}},
+	{"land_shared", "", []string{brought}, []string{"", brought + "; investment.fixed_assets.audited=9999万元", brought + "; readings.bearers=tax_only", brought + "; land=", "site={location: town, host_town: 甲, introducing_town: 乙, ratio: {host: 1, introducing: 1}}"}},
+	{"year_before_post", "", []string{"talent[0].since=2025-01-01"}, []string{"", "talent[0].since=2024-12-31", "talent[0].years[0].year=2023"}},
+	{"out_of_term", "finance.guarantees", []string{guaranteed + "{year: 2027, qualifying: 2亿元}]", guaranteed + "{year: 2021, qualifying: 2亿元}]"}, []string{guaranteed + "{year: 2026, qualifying: 2亿元}]", guaranteed + "{year: 2022, qualifying: 2亿元}]"}},
+	{"out_of_term", "finance.bonds", []string{bonded + "2022-06-02, amount: 1, issuer: state}]", bonded + "2027-06-03, amount: 1, issuer: state}]"}, []string{bonded + "2022-06-03, amount: 1, issuer: state}]", bonded + "2027-06-02, amount: 1, issuer: state}]"}},
+	{"after_as_of", "contract.signed", []string{"as_of=2022-08-31"}, []string{"", "as_of=2024-06-01", "as_of=2024-06-02"}},
+	{"after_as_of", "milestones.first_report", []string{"as_of=2024-06-01; milestones.first_report=2024-06-02"}, []string{"as_of=2024-06-02; milestones.first_report=2024-06-02"}},
+	{"after_as_of", "milestones.site_visit", []string{"as_of=2024-06-01; milestones.site_visit=2024-06-02"}, []string{"as_of=2024-06-01; milestones.site_visit="}},
+	{"after_as_of", "milestones.zone_entry", []string{"as_of=2024-06-01; milestones.zone_entry=2024-06-02"}, []string{"as_of=2024-06-01"}},
+	{"after_as_of", "milestones.production", []string{"as_of=2024-06-01; milestones.production=2024-06-02"}, []string{"as_of=2024-06-01; contract.agreed_production=2025-01-01"}},
+	{"after_as_of", "milestones.first_tax", []string{"as_of=2024-06-01; milestones.first_tax=2024-06-02"}, []string{"as_of=2024-06-01"}},
+	{"after_as_of", "referrer.filed", []string{"as_of=2024-05-31"}, []string{"as_of=2024-05-31; referrer="}},
+	{"after_as_of", "finance.opened", []string{"as_of=2024-06-01; finance.opened=2024-06-02"}, []string{"as_of=2024-06-02; finance.opened=2024-06-02"}},
+	{"after_as_of", "finance.left", []string{"as_of=2024-06-01; finance.left=2024-06-02"}, []string{"as_of=2024-06-02; finance.left=2024-06-02"}},
+	{"after_as_of", "contract.terminated", []string{"as_of=2024-06-01; contract.terminated=2024-06-02"}, []string{"as_of=2024-06-02; contract.terminated=2024-06-02", "as_of=2024-06-02; contract.terminated=true"}},
+	{"after_as_of", "factory.rent[0].paid", []string{"as_of=2024-06-01; factory.rent[0].paid=2024-06-02"}, []string{"as_of=2024-06-01"}},
+	{"after_as_of", "offices[0].lease.rent[4].paid", []string{"as_of=2024-06-01; offices[0].lease.rent[4].paid=2024-06-02"}, []string{"as_of=2024-06-01"}},
+	{"after_as_of", "offices[1].purchase.date", []string{"as_of=2024-06-01; offices[1].purchase.date=2024-06-02"}, []string{"as_of=2024-06-01"}},
+	{"after_as_of", "offices[1].built.date", []string{"as_of=2024-06-01; offices[1].built={cost: 1, date: 2024-06-02}"}, []string{"as_of=2024-06-01; offices[1].built={cost: 1, date: 2024-06-01}"}},
+	{"after_as_of", "taxes.entries[0].entered", []string{"as_of=2024-06-01; taxes.entries=[{entered: 2024-06-02, net: 1}]"}, []string{"as_of=2024-06-01; taxes.entries=[{entered: 2024-06-02, net: 1, projected: true}]"}},
+	{"after_as_of", "finance.listings[0].date", []string{"as_of=2024-06-01; finance.listings=[{event: ipo, date: 2024-06-02}]"}, []string{"as_of=2024-06-01; finance.listings=[{event: ipo}]"}},
+	{"after_as_of", "finance.bonds[0].date", []string{"as_of=2024-06-01; finance.bonds=[{date: 2024-06-02}]"}, []string{"as_of=2024-06-02; finance.bonds=[{date: 2024-06-02}]"}},
+	{"after_as_of", "paid[0].date", []string{"as_of=2024-06-01; paid=[{award: measures2022/land, date: 2024-06-02, amount: 1}]"}, []string{"as_of=2024-06-01; paid=[{award: measures2022/land, amount: 1}]"}},
+	{"choice_open", "", []string{rival + "{2024: 1000亿元}}]; taxes.entries=[{period: 2024, net: 1}]", rival + "{2024: 1}}]; taxes.entries=[{period: 2024, net: 100}]; readings.comparison=annual"},
+		[]string{"", rival + "{2024: 1000亿元}}]", rival + "{2024: 1}}]; taxes.entries=[{period: 2024, net: 100}]", "taxes.entries=[{period: 2024, net: 1}]"}},
+	{"tie", "", []string{rival + "{2024: 450万元}}]", rival + "{2025: 100万元}}]; readings.comparison=annual"},
+		[]string{"", rival + "{2024: 4499999.99}}]", rival + "{2024: 450万元}}]; readings.comparison=annual", rival + "{2023: 0, 2024: 1}}]; readings.comparison=annual"}},
+	{"signatory", "", []string{"contract.signatory=district", "project.case_by_case=[exceptionally_large]", "site={location: town, host_town: 甲}; investment.total=99999999.99"}, []string{"", "site={location: town, host_town: 甲}; investment.total=1亿元", "investment.total=1",
+		"site={location: town, host_town: 甲}; investment.total=", "site={location: town, host_town: 甲}; investment.total=1; contract.signatory=town", "project.case_by_case=[exceptionally_large]; contract.signatory=district", "project.case_by_case=[top_500]",
 		"contract.signatory=", "project.case_by_case=[exceptionally_large]; contract.signatory=town; site.location=town; investment.total=1"}},
 	{"reported_before_in_force", "", []string{"milestones.first_report=2022-04-15", "milestones.first_report=2022-04-15; contract.signed=2022-04-16"},
 		[]string{"", "milestones.first_report=2022-04-16", "milestones.first_report=2022-04-14; contract.signed=2022-04-15", "milestones.first_report="}},
@@ -74,9 +127,10 @@ var findings = []struct {
 		expansion + "readings.upgrade_scope=by_reference"},
 		[]string{"project.sector=services; investment.fixed_assets.audited=499999999.99", "investment.fixed_assets.audited=99999999.99", expansion, expansion + "readings.upgrade_scope=full; investment.fixed_assets.audited=19999999.99",
 			"readings.upgrade_scope=full; investment.fixed_assets.audited=3000万元", "project.sector=; investment.fixed_assets.audited=2亿元"}},
-	{"schooling", "", []string{""}, []string{"talent="}},
-	{"service_team", "", []string{""}, []string{"site={location: town}"}},
-	{"signing_authority", "", []string{""}, []string{"contract.signatory="}},
+	{"schooling", "", []string{"", "project.case_by_case=[top_500]"}, append([]string{"talent="}, promisesNothing...)},
+	{"service_team", "", []string{"", "contract.terminated=", "project.case_by_case=[top_500]"}, append([]string{"site={location: town}"}, promisesNothing...)},
+	{"signing_authority", "", []string{""}, append([]string{"contract.signatory="}, promisesNothing...)},
+	{"administrative_charges", "", []string{""}, promisesNothing},
 	{"finance_kind", "", []string{"finance.stay_commitment=true"}, []string{bank, "finance.bonds=[{date: 2024-06-01}]", "finance.listings=[{event: ipo}]"}},
 	{"government_capital", "", []string{bank + "finance.paid_in_capital=5; finance.government_capital=5.01"}, []string{bank + "finance.paid_in_capital=5; finance.government_capital=5", bank + "finance.government_capital=5"}},
 	{"guarantee_fee", "", []string{bank + "finance.guarantees=[{year: 2024}]" + exclusive}, []string{bank + "finance.guarantees=[{year: 2024}]", bank + exclusive[2:]}},
@@ -138,6 +192,35 @@ func TestAsidesSayWhatWasNotTaken(t *testing.T) {
 	} {
 		if a := b.award(row.award, split(row.facts)...); len(a.Asides) != row.asides || len(a.Asides) > 0 && !strings.Contains(a.Asides[0].In(lang.English), row.text) {
 			t.Errorf("%s with %q: %v", row.award, row.facts, a.Asides)
+		}
+	}
+}
+
+// TestTheWaiverByReferenceIsADecision, and of right otherwise (B07).
+func TestTheWaiverByReferenceIsADecision(t *testing.T) {
+	for facts, decided := range map[string]bool{"": false, expansion + "readings.upgrade_scope=full": false, expansion + "readings.upgrade_scope=by_reference": true, "readings.upgrade_scope=by_reference": false} {
+		for _, x := range newBench(t).laid(split(facts)...).Benefits {
+			if x.ID == "infrastructure_fee" && strings.Contains(x.Text.In(lang.English), "a decision is needed") != decided {
+				t.Errorf("%q: %s", facts, x.Text.In(lang.English))
+			}
+		}
+	}
+}
+
+// TestNothingIsAtStakeWhereAnotherIsPaid: a deadline of an award that lost its
+// matter, or years of it, hangs on what is still paid.
+func TestNothingIsAtStakeWhereAnotherIsPaid(t *testing.T) {
+	for facts, want := range map[string]string{
+		"": "4500000.00", rival + "{2024: 1亿元}}]": "0.00", rival + "{2024: 1亿元}}]; readings.comparison=annual": "3500000.00", "taxes.entries=[]": "unknown",
+	} {
+		for _, d := range newBench(t).laid(split(facts)...).Deadlines {
+			got := "unknown"
+			if d.AtStake != nil {
+				got = d.AtStake.String()
+			}
+			if d.ID == "tax_window" && got != want {
+				t.Errorf("%q: %s at stake, want %s", facts, got, want)
+			}
 		}
 	}
 }

@@ -91,9 +91,10 @@ func (p printer) measure(c *calc.Condition, m calc.Measure) string {
 		return m.Date.String()
 	case c.Options != nil:
 		return p.in(c.Options.Label(m.Word))
-	case m.Word == "true":
-		return p.t("是", "yes")
-	case m.Word == "false":
+	case m.Word == "true", m.Word == "false": // as the label words it: what wants a no is labelled by its contrary
+		if (m.Word == "true") == (c.Threshold.Word != "false") {
+			return p.t("是", "yes")
+		}
 		return p.t("否", "no")
 	}
 	return safe(m.Word)
@@ -161,7 +162,7 @@ func (p printer) procedure(r *calc.Result) []string {
 		p.t("固定资产：入库纳统、统计核准、共同委托的第三方审计报告（第二十条（二））", "fixed assets: entry in statistics, their verification, the audit jointly commissioned (Art. 20（二）)"),
 		p.t("表格：附件5 奖励兑现审批表（4号），由申请单位填写，招商委办公室与区政府分管领导签署意见", "form: annex 5 of No. 4, filled in by the applicant, with the opinions of the investment office and the district leader in charge"),
 		p.t("申请：项目承接服务单位与投资方，两文件表述不同，二者均列名（第十二条、4号 五1、五3）", "applicant: the servicing unit and the investor; the documents differ, so name both (Art. 12; No. 4, 五1, 五3)"),
-		p.t("审核：开发区管委会、区商务和投资促进局牵头会同部门认定；联合意见报区政府审签；区政府常务会议研究；区财政局兑现", "examined by the zone's committee and the Bureau of Commerce with the departments; joint opinion signed off by the district government; executive meeting; paid by the finance bureau"),
+		p.t("审核：开发区管委会与区商务和投资促进局（第十二条）或招商委办公室（4号 五3）牵头，会同部门认定；联合意见报区政府审签；区政府常务会议研究；区财政局兑现", "examined by the zone's committee with the Bureau of Commerce (Art. 12) or the investment office (No. 4, 五3) and the departments; joint opinion signed off by the district government; executive meeting; paid by the finance bureau"),
 	}
 	for _, b := range r.Benefits {
 		if b.ID == "signing_authority" {

@@ -12,15 +12,13 @@ func (p printer) choices(r *calc.Result) *Grid {
 	g := &Grid{Columns: columns(p.t("事项", "Matter"), p.t("候选", "Candidate"), ">"+p.t("全部年度合计", "Life total"), p.t("结果", "Result"), ">"+p.t("差额", "Margin"))}
 	for _, c := range r.Choices {
 		for i, x := range c.Candidates {
-			matter, result, margin := "", "", ""
+			matter, margin := "", ""
 			if i == 0 {
 				matter = p.matter(c.Matter)
 			}
-			if x.Name == c.Winner {
-				result, margin = p.t("取", "taken"), grouped(c.Margin)
-				if c.Rule == calc.Override {
-					result = p.t("取（替代）", "taken (replaces)")
-				}
+			result := p.taken(c, x)
+			if x.Name == c.Winner && (c.Basis == calc.Life || c.Rule == calc.Override) {
+				margin = grouped(c.Margin)
 				if c.Tie {
 					result += p.t("，相同", ", a tie")
 				}

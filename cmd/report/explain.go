@@ -65,7 +65,7 @@ func (p printer) steps(l *calc.Line) *Grid {
 		g.Rows = append(g.Rows, []string{p.t("未知，缺 ", "unknown, needs ") + strings.Join(l.Missing, ", "), "?"})
 		return g
 	}
-	g.Rows = append(g.Rows, []string{p.t("应付", "amount"), grouped(*l.Amount)})
+	g.Rows = append(g.Rows, []string{p.t("金额", "amount"), grouped(*l.Amount)})
 	for _, s := range l.Bearers {
 		g.Rows = append(g.Rows, []string{p.t("其中承担：", "borne by ") + p.name(s.Name), grouped(s.Amount)})
 	}
@@ -87,9 +87,14 @@ func (p printer) notTaken(r *calc.Result, a *calc.Award) []string {
 			continue
 		}
 		for _, x := range c.Candidates {
-			if x.Name != c.Winner {
-				lines = append(lines, p.candidate(x)+p.t("：合计 ", ": life total ")+grouped(x.Total)+p.t("，未取；取 ", ", not taken; taken is ")+safe(c.Winner)+p.t("，差额 ", ", by ")+grouped(c.Margin))
+			if p.taken(c, x) != "" {
+				continue
 			}
+			line := p.candidate(x) + p.t("：合计 ", ": life total ") + grouped(x.Total) + p.t("，未取；取 ", ", not taken; taken is ") + p.named(c, c.Winner)
+			if c.Basis == calc.Life || c.Rule == calc.Override {
+				line += p.t("，差额 ", ", by ") + grouped(c.Margin)
+			}
+			lines = append(lines, line)
 		}
 	}
 	return lines

@@ -3,6 +3,7 @@ package report
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/shanting/fuchi/calc"
 )
@@ -36,11 +37,8 @@ func (p printer) candidates(c calc.Choice) *Grid {
 		for _, y := range years {
 			cells = append(cells, grouped(amountOf(x.Years, y)))
 		}
-		result := ""
-		switch x.Name {
-		case c.Winner:
-			result = p.t("取", "taken")
-		case c.RunnerUp:
+		result := p.taken(c, x)
+		if result == "" && x.Name == c.RunnerUp && c.Basis == calc.Life {
 			result = p.t("次高，差 ", "runner-up, by ") + grouped(c.Margin)
 		}
 		g.Rows = append(g.Rows, append(cells, grouped(x.Total), result, p.shares(x.Bearers), p.in(x.Strings)))
@@ -48,12 +46,41 @@ func (p printer) candidates(c calc.Choice) *Grid {
 	return g
 }
 
+// taken says that a candidate is paid and, where each year is compared by
+// itself, in which years; nothing where it is not.
+func (p printer) taken(c calc.Choice, x calc.Candidate) string {
+	if c.Rule == calc.Highest && c.Basis == calc.Annual {
+		var years []string
+		for _, y := range c.Outcomes[1].Years {
+			if y.Winner == x.Name {
+				years = append(years, strconv.Itoa(y.Year))
+			}
+		}
+		if len(years) == 0 {
+			return ""
+		}
+		return p.t("取 ", "taken in ") + strings.Join(years, p.t("、", ", "))
+	}
+	switch {
+	case x.Name != c.Winner:
+		return ""
+	case c.Rule == calc.Override:
+		return p.t("取（替代）", "taken (replaces)")
+	}
+	return p.t("取", "taken")
+}
+
 // bases says what each basis of comparison comes to and whether they disagree.
 func (p printer) bases(c calc.Choice) []string {
 	names := map[string]string{calc.Life: p.t("按全部年度合计", "over the whole life"), calc.Annual: p.t("按逐年比较", "year by year")}
 	var lines []string
 	for _, o := range c.Outcomes {
-		line := names[o.Basis] + p.t("：取 ", ": ") + p.named(c, o.Winner) + p.t("，支付 ", ", pays ") + grouped(o.Amount)
+		line := names[o.Basis] + p.t("：", ": ")
+		if o.Basis == calc.Annual {
+			line += p.byYear(c, o) + p.t("，共 ", ", together ") + grouped(o.Amount)
+		} else {
+			line += p.t("取 ", "") + p.named(c, o.Winner) + p.t("，支付 ", ", pays ") + grouped(o.Amount)
+		}
 		if o.Basis == c.Basis {
 			line += p.t("（所用口径）", " (the basis used)")
 		}
@@ -66,6 +93,20 @@ func (p printer) bases(c calc.Choice) []string {
 		lines = append(lines, p.t("金额相同，按文件次序取前者", "the amounts are equal: document order decides"))
 	}
 	return lines
+}
+
+// byYear names who wins each year, years with the same winner together.
+func (p printer) byYear(c calc.Choice, o calc.Outcome) string {
+	var runs []string
+	for i, y := range o.Years {
+		year := strconv.Itoa(y.Year)
+		if i > 0 && o.Years[i-1].Winner == y.Winner {
+			runs[len(runs)-1] += p.t("、", ", ") + year
+			continue
+		}
+		runs = append(runs, p.named(c, y.Winner)+" "+year)
+	}
+	return strings.Join(runs, p.t("；", "; "))
 }
 
 // named is a candidate as a person reads it.

@@ -224,7 +224,7 @@ func (p printer) shortfall(c *calc.Condition) string {
 		return fmt.Sprintf(p.t("%s差 %s", "%s short by %s"), p.in(c.Label), grouped(margin.Neg()))
 	}
 	if c.Unit == calc.Days && c.Actual.Known {
-		return fmt.Sprintf(p.t("%s：%s", "%s: %s"), p.in(c.Label), c.Actual.Date)
+		return fmt.Sprintf(p.t("未满足「%s」（%s）", "fails “%s” (%s)"), p.in(c.Label), c.Actual.Date)
 	}
 	return fmt.Sprintf(p.t("未满足「%s」", "fails “%s”"), p.in(c.Label))
 }

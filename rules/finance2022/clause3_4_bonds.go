@@ -24,7 +24,7 @@ func bonds(f *calc.Figures) calc.Rule {
 		Strings: lang.T("承诺持续在区内经营，迁离须全数退回", "a promise to stay, all of it returned if it moves out"),
 		Claims:  func(p *project.Project) []string { return calc.Once(len(p.Finance.Bonds) > 0) },
 		Work: func(w *calc.Working) {
-			years, conditions := issuesByYear(f, w.Project.Finance.Bonds)
+			years, conditions := issuesByYear(w.Case, f, w.Project.Finance.Bonds)
 			w.Require(conditions...)
 			requireStay(w, f, id, project.Fact[civil.Date]{})
 			if !w.Open() {
@@ -40,7 +40,7 @@ func bonds(f *calc.Figures) calc.Rule {
 
 // issuesByYear sorts by year what was issued in force and is not barred, or
 // may not be. Where nothing is left the conditions say why.
-func issuesByYear(f *calc.Figures, issues []project.Bond) (years map[int][]*project.Bond, conditions []calc.Condition) {
+func issuesByYear(c *calc.Case, f *calc.Figures, issues []project.Bond) (years map[int][]*project.Bond, conditions []calc.Condition) {
 	years = map[int][]*project.Bond{}
 	var each [][]calc.Condition
 	issues = slices.Clone(issues)
@@ -50,6 +50,9 @@ func issuesByYear(f *calc.Figures, issues []project.Bond) (years map[int][]*proj
 	for i := range issues {
 		b := &issues[i]
 		dated := inForce(f, lang.T("发行于有效期内", "issued while in force"), b.Date)
+		if dated.Met == calc.No {
+			outOfTerm(c, b.Date.Path(), lang.F("%s 的发行", "the issue of %s", b.Date.Value))
+		}
 		barred := notBarred(b)
 		each = append(each, []calc.Condition{dated, barred})
 		if dated.Met == calc.Yes && barred.Met != calc.No {

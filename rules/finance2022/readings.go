@@ -13,7 +13,7 @@ var readings = []calc.Reading{
 			{ID: "inclusive", Text: lang.T("含本数", "include the figure")},
 			{ID: "exclusive", Text: lang.T("不含本数", "do not include it")}}},
 	{ID: "municipal_match", Where: lang.T("5号 二（一）（二）（三）、三（四）、四", "No. 5, 二（一）（二）（三）, 三（四） and 四"),
-		Text: lang.T("「包含配套市级补助的50%部分」", "the note on the matching of municipal grants"),
+		Text: lang.T("奖项后关于配套市级补助的括注", "the note on the matching of municipal grants"),
 		Choices: []calc.ReadingChoice{
 			{ID: "inside", Text: lang.T("全额由区承担，配套已在其内", "the district bears it all, the matching is inside")},
 			{ID: "half", Text: lang.T("加注奖项的一半为市级资金", "half of the marked awards is the city's money")}}},

@@ -31,3 +31,9 @@ func yearInForce(f *calc.Figures, year int) bool {
 	inForce := civil.Period{From: f.Date("annex.first_day"), To: f.Date("annex.last_day")}
 	return inForce.Has(civil.CalendarYear(year).To)
 }
+
+// outOfTerm says of one of several entries that it lies outside the five years
+// and does not count, so that it does not go missing in silence.
+func outOfTerm(c *calc.Case, path string, what lang.Text) {
+	c.Find(calc.SeverityNote, "out_of_term", path, lang.F("%s不在文件有效期内，不计", "%s lies outside the term of the document and does not count", what))
+}

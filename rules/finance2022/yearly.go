@@ -35,6 +35,7 @@ func payYears(w *calc.Working, f *calc.Figures, years []countedYear, tiers []tie
 	reached, failed := false, []calc.Condition(nil)
 	for _, y := range years {
 		if !yearInForce(f, y.year) {
+			outOfTerm(w.Case, y.figure.Path(), lang.F("%d 年", "%d", y.year))
 			failed = append(failed, inForce(f, lang.F("%d 年末于有效期内", "the end of %d while in force", y.year), project.Known(civil.CalendarYear(y.year).To)))
 			continue
 		}

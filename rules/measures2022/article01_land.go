@@ -54,6 +54,10 @@ func land(f *calc.Figures) calc.Rule {
 			if guess {
 				w.Guess(agreedStandsIn)
 			}
+			if shares := bearers(f)(w.Case, &calc.Rule{Matter: "land_premium"}); p.Site.Location.Value == "zone" && len(shares) > 1 {
+				w.Find(calc.SeverityWarning, "land_shared", "site.introducing_town",
+					lang.T("土地出让金不是共享税，是否也由区镇按比例分担请确认（readings.bearers）", "a land premium is no shared tax: confirm that district and town share it too (readings.bearers)"))
+			}
 			base := w.Start().Plus(lang.T("土地出让金", "land premium"), p.Land.Premium.Value)
 			if tier.deduction.Sign() > 0 {
 				base = base.Minus(lang.F("每亩 %s 元 × %s 亩", "%s yuan a mu × %s mu", tier.deduction, area.Value),

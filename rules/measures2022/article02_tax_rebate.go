@@ -22,7 +22,7 @@ func taxRebate(f *calc.Figures) calc.Rule {
 	extended := rebateTier{"第二条（二）", f.Money("article02.extended_fixed_assets"), f.USD("article02.extended_foreign"), f.Int("article02.extended_years")}
 	fullYears, fullRate, laterRate := f.Int("article02.full_years"), f.Rate("article02.full_rate"), f.Rate("article02.later_rate")
 	return calc.Rule{
-		ID: "measures2022/tax_rebate", Title: lang.T("税收返还", "Tax rebate"), Article: "第二条（一）（二）", Matter: "operating_tax", Payee: calc.Enterprise,
+		ID: "measures2022/tax_rebate", Title: lang.T("生产经营税收扶持", "Tax rebate"), Article: "第二条（一）（二）", Matter: "operating_tax", Payee: calc.Enterprise,
 		Strings: expandsProduction,
 		Claims:  func(p *project.Project) []string { return calc.Once(p.Taxes.Given) },
 		Work: func(w *calc.Working) {
@@ -55,8 +55,9 @@ func taxRebate(f *calc.Figures) calc.Rule {
 				if i < fullYears {
 					rate = fullRate
 				}
-				w.YearLine(i+1, year, base, running(w.Case, f, year, calc.Terms{Rate: rate}))
-				reportGaps(w.Case, year)
+				if line := w.YearLine(i+1, year, base, running(w.Case, f, year, calc.Terms{Rate: rate})); line.Amount != nil {
+					reportGaps(w.Case, year)
+				}
 			}
 			reportOverlaps(w.Case)
 			w.DeadlineFor("tax_window", start.Value, years[len(years)-1].To)

@@ -12,7 +12,7 @@ import (
 func upgradeRebate(f *calc.Figures) calc.Rule {
 	assets, years, rate := f.Money("article02.upgrade_fixed_assets"), f.Int("article02.upgrade_years"), f.Rate("article02.upgrade_rate")
 	return calc.Rule{
-		ID: "measures2022/upgrade_rebate", Title: lang.T("技改新增税收返还", "Upgrade tax rebate"), Article: "第二条（三）", Matter: "operating_tax", Payee: calc.Enterprise,
+		ID: "measures2022/upgrade_rebate", Title: lang.T("技改新增税收扶持", "Upgrade tax rebate"), Article: "第二条（三）", Matter: "operating_tax", Payee: calc.Enterprise,
 		Strings: expandsProduction,
 		Claims:  func(p *project.Project) []string { return calc.Once(p.Taxes.Given) },
 		Work: func(w *calc.Working) {

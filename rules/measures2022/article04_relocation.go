@@ -49,6 +49,10 @@ func relocation(f *calc.Figures) calc.Rule {
 			if guess {
 				w.Guess(agreedStandsIn)
 			}
+			if how.article == within.article && industrialRoute(p, relocationAssets(w.Case, assets)).Met() != calc.Yes {
+				w.Find(calc.SeverityWarning, "park_by_dollars", "relocation.from",
+					lang.T("第四条（二）的美元门槛未写“以上”和“外资项目”，此处按（一）理解，请确认", "Art. 4（二） words its dollar threshold without \"or more\" and \"foreign-invested\"; both are read in from（一）: confirm"))
+			}
 			base := w.Start().Plus(lang.T("合同约定建设期内已到位固定资产", "fixed assets in place within the agreed construction period"), inPlace.Value)
 			w.OneOff(1, civil.Later(start.Value, built.Value), base, calc.Terms{Rate: how.rate, Cap: &how.cap,
 				CapLabel: lang.F("单个项目最高 %s", "at most %s a project", how.cap)})

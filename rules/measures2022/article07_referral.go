@@ -38,6 +38,10 @@ func referral(f *calc.Figures) calc.Rule {
 			if event.Met == calc.Yes {
 				w.Require(filedInTime(p, last))
 				w.FilingFor("referral_filing", start, last)
+				if guess {
+					w.Find(calc.SeverityWarning, "filing_term_provisional", "milestones.production",
+						lang.T("申报期限暂从合同约定投产日起算；期限实际自投产纳税之日起算，请补实际投产日", "the term to file is counted from the agreed day for the time being; it runs from actual production and first tax: state the day of production"))
+				}
 			}
 			if !w.Open() {
 				return
@@ -63,7 +67,7 @@ func filedInTime(p *project.Project, last civil.Date) calc.Condition {
 	case p.Referrer.Filed.Known:
 		return calc.OnOrBefore("filed_in_time", label, p.Referrer.Filed, last)
 	case p.AsOf.Known:
-		return calc.OnOrBefore("filed_in_time", label, p.AsOf, last)
+		return calc.OnOrBefore("filed_in_time", lang.T("尚未申报，询问之日仍在期限内", "not filed yet, and the day of the question is still in time"), p.AsOf, last)
 	}
 	return calc.Condition{ID: "filed_in_time", Label: label, Unit: calc.Days, Met: calc.Yes, Threshold: calc.Measure{Known: true, Date: last}}
 }

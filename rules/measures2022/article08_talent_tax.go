@@ -26,7 +26,7 @@ func talentTax(f *calc.Figures) calc.Rule {
 		Work: func(w *calc.Working) {
 			person := &w.Project.Talent[w.Index]
 			w.Require(
-				calc.IsNoneOf("role", lang.T("高级管理人员或科技人才", "senior manager or scientist"), project.Roles, person.Role),
+				calc.IsNoneOf("role", lang.T("高级管理人员或科技人才", "senior manager, or talent in science or technology"), project.Roles, person.Role),
 				calc.Is("project_recognised", lang.T("项目经认定属第八条所列", "the project is found to be of the kinds Art. 8 names"), person.ProjectRecognised, true),
 				calc.Is("social_insurance", lang.T("在区内参保并纳税", "insured and taxed in the district"), person.SocialInsurance, true),
 				yearsListed(person))
@@ -45,6 +45,7 @@ func talentTax(f *calc.Figures) calc.Rule {
 				}
 				w.YearLine(n, window, personYear(w.Case, listed[i], salary), running(w.Case, f, window, salaryTerms(listed[i], salary)))
 				partYear(w.Case, person, listed[i], salary)
+				beforePost(w.Case, person, listed[i])
 			}
 			if last-first >= years {
 				w.Aside(lang.F("第 %d 年起不再奖励", "no award from year %d on", years+1))
@@ -82,6 +83,15 @@ func salaryTerms(y project.PersonYear, from money.Amount) calc.Terms {
 		t.Stopped, t.Why = true, lang.F("年薪 %s 低于 %s，当年不奖", "salary %s is below %s: nothing for the year", y.Salary.Value, from)
 	}
 	return t
+}
+
+// beforePost asks about a tax year that ended before the post was taken: the
+// six years are those in this post (B40).
+func beforePost(c *calc.Case, person *project.Person, y project.PersonYear) {
+	if person.Since.Known && y.Year.Value < person.Since.Value.Year() {
+		c.Find(calc.SeverityWarning, "year_before_post", y.Year.Path(),
+			lang.F("%s %d 年尚未到岗，是否计入奖励年数请核实", "%s was not yet in post in %d: check whether the year counts", person.Name.Value, y.Year.Value))
+	}
 }
 
 // partYear asks about a first year that is below the line only because it is

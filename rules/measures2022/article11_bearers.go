@@ -1,6 +1,8 @@
 package measures2022
 
 import (
+	"slices"
+
 	"github.com/shopspring/decimal"
 
 	"github.com/shanting/fuchi/calc"
@@ -68,14 +70,43 @@ func townBearers(p *project.Project, small money.Amount) calc.Division {
 	return calc.Division{{Bearer: host.Value, Weight: p.Site.Ratio.Host.Value}, {Bearer: brought.Value, Weight: p.Site.Ratio.Introducing.Value}}
 }
 
+// bearersNeed are the facts for want of which nobody bears the money.
+func bearersNeed(c *calc.Case, f *calc.Figures) (needs []string) {
+	p := c.Project
+	switch p.Site.Location.Value {
+	case "zone":
+		_, shown := calc.Either(industrialRoute(p, allAssets(p, f.Money("article11.fixed_assets"))), foreignRoute(c, f.USD("article11.foreign")))
+		for _, condition := range shown {
+			needs = append(needs, condition.Missing...)
+		}
+	case "town":
+		switch {
+		case !p.Site.Host.Or(p.Site.IntroducingTown).Known:
+			needs = p.Site.Host.Missing()
+		case signedSmall(p, f.Money("article10.town_signs_below")) == calc.Unknown:
+			needs = slices.Concat(p.Contract.Signatory.Missing(), p.Investment.Total.Missing())
+		default:
+			needs = []string{"site.ratio"}
+		}
+	default:
+		needs = p.Site.Location.Missing()
+	}
+	return needs
+}
+
 // signedSmall says whether the town signed a project below the figure of Art. 10 itself (B37).
 func signedSmall(p *project.Project, small money.Amount) calc.Truth {
-	signed, below := calc.Unknown, calc.Unknown
+	signed := calc.Unknown
 	if p.Contract.Signatory.Known {
 		signed = calc.TruthOf(p.Contract.Signatory.Value == "town")
 	}
-	if p.Investment.Total.Known {
-		below = calc.TruthOf(p.Investment.Total.Value.Cmp(small) < 0)
+	return signed.And(smallProject(p, small))
+}
+
+// smallProject says whether the total investment is below the figure of Art. 10.
+func smallProject(p *project.Project, small money.Amount) calc.Truth {
+	if !p.Investment.Total.Known {
+		return calc.Unknown
 	}
-	return signed.And(below)
+	return calc.TruthOf(p.Investment.Total.Value.Cmp(small) < 0)
 }

@@ -2,6 +2,7 @@ package measures2022
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/civil"
@@ -34,20 +35,23 @@ func waiver(c *calc.Case, f *calc.Figures) {
 	}
 	b := calc.Benefit{ID: "infrastructure_fee", Article: "第一条",
 		Text: lang.T("区级城市基础设施配套费免征；不计入金额", "the district's infrastructure fee is not levied; not added to any sum")}
+	if upgrade && c.Reads("upgrade_scope", "by_reference") {
+		b.Text = lang.T("区级城市基础设施配套费可参照免征，须决定；不计入金额", "the district's infrastructure fee may be waived by reference, a decision is needed; not added to any sum")
+	}
 	if p.Land.InfrastructureFee.Known {
 		fee := p.Land.InfrastructureFee.Value
 		b.Amount = &fee
 	}
 	c.Benefit(b)
 	c.Benefit(calc.Benefit{ID: "administrative_charges", Article: "第一条",
-		Text: lang.T("市及以上行政事业性收费协调按最低标准征收", "charges of the city and above at the lowest rate, as far as can be arranged")})
+		Text: lang.T("市级及以上的行政事业性收费，尽力争取按下限收取", "charges of the city and above at the lowest rate, as far as can be arranged")})
 }
 
 // services are Arts 8 and 9: what is done rather than paid.
 func services(c *calc.Case) {
 	if len(c.Project.Talent) > 0 {
 		c.Benefit(calc.Benefit{ID: "schooling", Article: "第八条",
-			Text: lang.T("企业中层以上市外职工子女入托入学享受城镇居民待遇", "nursery and school places as for residents, for children of middle and senior staff from outside the city")})
+			Text: lang.T("从市外来的中层及以上员工，其子女上幼儿园、上学与本地居民同等对待", "nursery and school places as for residents, for children of middle and senior staff from outside the city")})
 	}
 	if c.Project.Site.Location.Value == "zone" {
 		c.Benefit(calc.Benefit{ID: "service_team", Article: "第九条",
@@ -72,6 +76,8 @@ func signing(c *calc.Case, f *calc.Figures) {
 		if signatory != "district" {
 			c.Find(calc.SeverityWarning, "signatory", "contract.signatory", lang.T("投资额特别重大的项目应由区政府签订（第十条）", "an exceptionally large project is signed by the district government (Art. 10)"))
 		}
+	case p.Site.Location.Value == "town" && signatory != "town" && smallProject(p, f.Money("article10.town_signs_below")) == calc.Yes:
+		c.Find(calc.SeverityNote, "signatory", "contract.signatory", lang.T("落地镇街的亿元以下项目通常由镇街自行签订（第十条），请核对", "in a town, a project below the figure of Art. 10 is normally signed by the town itself: check"))
 	case signatory == "district":
 		c.Find(calc.SeverityNote, "signatory", "contract.signatory", lang.T("一般由区政府授权开发区管委会或镇街签订（第十条），请核对", "normally the zone's committee or a town signs (Art. 10): check"))
 	}
@@ -102,6 +108,9 @@ func slips(c *calc.Case, f *calc.Figures) {
 		c.Find(calc.SeverityWarning, "validity_end", "contract.signed",
 			lang.T("签订日是有效期末日存在两种读法的那一天（readings.validity_end）", "signed on the day on which two readings of the last day differ (readings.validity_end)"))
 	}
+	if b, _ := p.Investment.FixedAssets.Best(); b.Known && p.Investment.InConstructionPeriod.Known && p.Investment.InConstructionPeriod.Value.Cmp(b.Value) > 0 {
+		c.Find(calc.SeverityWarning, "in_period_above_fixed_assets", p.Investment.InConstructionPeriod.Path(), lang.T("建设期内到位固定资产多于固定资产投资", "more fixed assets in place within the construction period than fixed assets in all"))
+	}
 	for _, failure := range broken(&p.Contract) {
 		c.Find(calc.SeverityWarning, "performance", "contract.performance", lang.F("%s：合同可能被终止并追回（第十五条）", "%s: the contract may be terminated and funds recovered (Art. 15)", failure))
 	}
@@ -113,7 +122,45 @@ func slips(c *calc.Case, f *calc.Figures) {
 			c.Find(calc.SeverityWarning, "total_below_fixed_assets", total.Path(), lang.T("固定资产投资多于总投资", "more fixed assets than total investment"))
 		}
 	}
-	if d := bearers(f)(c, &calc.Rule{Matter: "operating_tax"}); len(d) == 1 && d[0].Bearer == calc.Unallocated {
-		c.Find(calc.SeverityError, "unallocated", "site", lang.T("承担方未定：位置、镇街或比例未写明（第十一条）", "nobody is known to bear the money: the place, the town or the ratio is not stated (Art. 11)"))
+	dollarsOfPaper(c, f)
+	agreements(c)
+	unallocated(c, f)
+}
+
+// dollarsOfPaper warns where only the total of a foreign project reaches a
+// tier and its fixed assets do not (B27).
+func dollarsOfPaper(c *calc.Case, f *calc.Figures) {
+	p := c.Project
+	total, fixed := p.Investment.Foreign.Total, p.Investment.Foreign.FixedAssets
+	if !p.Identity.ForeignInvested.Value || !total.Known || !fixed.Known {
+		return
 	}
+	for _, id := range []string{"article05.foreign", "article02.standard_foreign", "article02.extended_foreign"} {
+		if tier := f.USD(id); fixed.Value.Cmp(tier) < 0 && tier.Cmp(total.Value) <= 0 {
+			c.Find(calc.SeverityWarning, "foreign_fixed_assets_below", fixed.Path(),
+				lang.F("外资总额达到 %s 美元而其中固定资产未达到：门槛按总额还是固定资产，两种读法结果不同（readings.foreign_measure）",
+					"the foreign total reaches US$%s and its fixed assets do not: two readings of the threshold differ (readings.foreign_measure)", tier))
+			return
+		}
+	}
+}
+
+// agreements asks for the ground of Art. 13 on which an agreement replaces a matter.
+func agreements(c *calc.Case) {
+	for i := range c.Project.OtherAwards {
+		if o := &c.Project.OtherAwards[i]; o.Scope.Value == "agreement" && len(c.Project.Identity.CaseByCase.Value) == 0 {
+			c.Find(calc.SeverityWarning, "agreement_without_ground", o.Scope.Path(), lang.T("写有一事一议协议，却没有写明属第十三条哪种情形（project.case_by_case）", "an agreement is entered without the ground of Art. 13 it rests on (project.case_by_case)"))
+			return
+		}
+	}
+}
+
+// unallocated names what has to be known before anybody bears the money.
+func unallocated(c *calc.Case, f *calc.Figures) {
+	d := bearers(f)(c, &calc.Rule{Matter: "operating_tax"})
+	if len(d) != 1 || d[0].Bearer != calc.Unallocated {
+		return
+	}
+	needs := bearersNeed(c, f)
+	c.Find(calc.SeverityError, "unallocated", needs[0], lang.F("承担方未定，缺 %s（第十一条）", "nobody is known to bear the money: it needs %s (Art. 11)", strings.Join(needs, ", ")))
 }
