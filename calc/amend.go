@@ -80,13 +80,13 @@ func (r *amendmentReader) read(n *project.Node, documents []*Policy) {
 			r.bad(n.Pos, key, lang.F("缺少 %s", "lacks %s", key), amendmentExample)
 		}
 	}
-	if len(r.problems) > 0 {
-		return
-	}
-	if v := n.Get("fuchi_amendment"); v.Text != "1" {
+	if v := n.Get("fuchi_amendment"); v != nil && v.Text != "1" {
 		r.bad(v.Pos, "fuchi_amendment", lang.T("不认识的格式版本", "unknown format version"), lang.T("写 fuchi_amendment: 1", "write fuchi_amendment: 1"))
 	}
 	r.amendment.Name, r.amendment.Policy, r.amendment.Cite = r.word(n, "name"), r.word(n, "policy"), r.word(n, "cite")
+	if r.amendment.Policy == "" {
+		return
+	}
 	i := slices.IndexFunc(documents, func(d *Policy) bool { return d.ID == r.amendment.Policy })
 	if i < 0 {
 		ids := make([]lang.Text, len(documents))
@@ -96,11 +96,16 @@ func (r *amendmentReader) read(n *project.Node, documents []*Policy) {
 		r.bad(n.Get("policy").Pos, "policy", lang.T("没有这个文件", "no such document"), lang.F("可选 %s", "one of %s", lang.Join(ids)))
 		return
 	}
-	r.figures(n.Get("figures"), documents[i].Figures)
+	if figures := n.Get("figures"); figures != nil {
+		r.figures(figures, documents[i].Figures)
+	}
 }
 
 func (r *amendmentReader) word(n *project.Node, key string) string {
 	v := n.Get(key)
+	if v == nil { // reported as lacking
+		return ""
+	}
 	r.checkText(v, key)
 	return v.Text
 }
@@ -140,7 +145,7 @@ func (r *amendmentReader) figures(n *project.Node, figures *Figures) {
 			}
 		}
 		if figure.Check(c.Value) != nil {
-			r.bad(e.Value.Pos, path, lang.F("「%s」不能代替 %s", "%q cannot stand for %s", c.Value, figure.Value), valueHint(figure))
+			r.bad(e.Value.Pos, path, lang.F("「%s」不能代替 %s", "%q cannot stand for %s", project.Shown(c.Value), figure.Value), valueHint(figure))
 			continue
 		}
 		for _, a := range r.earlier {

@@ -71,19 +71,13 @@ func (d *Policy) has(r *Rule) bool {
 	return false
 }
 
-// tally adds shares by name: the district first, then by name, then what is unallocated.
+// tally collects amounts by name; shares adds them up.
 type tally []Share
 
-func (t *tally) add(name string, a money.Amount) {
-	for i := range *t {
-		if s := &(*t)[i]; s.Name == name {
-			s.Amount = s.Amount.Add(a)
-			return
-		}
-	}
-	*t = append(*t, Share{name, a})
-}
+func (t *tally) add(name string, a money.Amount) { *t = append(*t, Share{name, a}) }
 
+// shares are the sums by name: the district first, then by name, then what is
+// unallocated. A list of thousands of names is sorted and not searched.
 func (t tally) shares() []Share {
 	rank := func(name string) int {
 		switch name {
@@ -97,5 +91,13 @@ func (t tally) shares() []Share {
 	slices.SortFunc(t, func(a, b Share) int {
 		return cmp.Or(cmp.Compare(rank(a.Name), rank(b.Name)), cmp.Compare(a.Name, b.Name))
 	})
-	return t
+	sums := t[:0]
+	for _, s := range t {
+		if n := len(sums); n > 0 && sums[n-1].Name == s.Name {
+			sums[n-1].Amount = sums[n-1].Amount.Add(s.Amount)
+		} else {
+			sums = append(sums, s)
+		}
+	}
+	return sums
 }

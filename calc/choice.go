@@ -49,13 +49,20 @@ const (
 
 // chooseHighest decides every matter that has more than one candidate.
 func (c *Case) chooseHighest() {
-	seen := map[string]bool{}
+	serve := map[string]int{} // how many serve a matter
 	for _, a := range c.Result.Awards {
-		if !a.Status.Counts() || seen[a.Matter] {
-			continue
+		if a.Status.Counts() {
+			serve[a.Matter]++
 		}
-		seen[a.Matter] = true
-		c.decide(a.Matter, c.candidates(a.Matter))
+	}
+	for i := range c.Project.OtherAwards {
+		serve[c.Project.OtherAwards[i].Matter.Value]++
+	}
+	for _, a := range c.Result.Awards {
+		if a.Status.Counts() && serve[a.Matter] > 1 {
+			serve[a.Matter] = 0
+			c.decide(a.Matter, c.candidates(a.Matter))
+		}
 	}
 }
 

@@ -15,9 +15,11 @@ type Options struct {
 }
 
 // Compute answers one project under the documents. It keeps no state: the
-// same facts give the same result, whatever the order of documents, rules or
-// entries.
+// same facts give the same result, whatever the order of documents or entries.
 func Compute(p *project.Project, documents []*Policy, o Options) *Result {
+	if byPlace := func(a, b *Policy) int { return a.Place - b.Place }; !slices.IsSortedFunc(documents, byPlace) {
+		documents = slices.SortedStableFunc(slices.Values(documents), byPlace)
+	}
 	c := &Case{Project: p, Result: &Result{Project: p}, Explain: o.Explain}
 	c.read(documents, o.Readings)
 	for _, w := range p.Warnings {

@@ -13,6 +13,7 @@ import (
 // Policy is one document.
 type Policy struct {
 	ID, Number string
+	Place      int // in the order of the documents: a tie goes to the first
 	Title      lang.Text
 	Rules      []Rule
 	Matters    []string

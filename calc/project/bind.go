@@ -34,7 +34,7 @@ func (b *binder) where() string {
 		if p == "" {
 			p = `""`
 		}
-		s.WriteString(shown(p))
+		s.WriteString(Shown(p))
 	}
 	return s.String()
 }
@@ -179,6 +179,9 @@ func (b *binder) unknownKey(e *Entry, known []*Key) {
 		}
 		return lang.F("可用的键：%s", "known keys: %s", lang.Join(both))
 	})
+	if len(e.Name) == 3 && strings.Trim(e.Name, "0123456789") == "" && e.Value.IsEmpty() { // {total: 5,000,000}
+		hint = lang.T(`带逗号的金额要加引号："5,000,000"`, `quote an amount that has commas: "5,000,000"`)
+	}
 	b.path = append(b.path, e.Name)
 	b.problem(e.Pos, lang.T("没有这个键", "unknown key"), hint)
 	b.path = b.path[:len(b.path)-1]

@@ -48,7 +48,7 @@ func (b *binder) choice(n *Node, o *Options) (string, bool) {
 	if name, ok := o.find(s); ok {
 		return name, true
 	}
-	b.problem(n.Pos, lang.F("没有「%s」这个选项", "%q is not one of the values", shown(s)), b.option(s, o))
+	b.problem(n.Pos, lang.F("没有「%s」这个选项", "%q is not one of the values", Shown(s)), b.option(s, o))
 	return "", false
 }
 

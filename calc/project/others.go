@@ -66,7 +66,7 @@ func (b *binder) matter(n *Node) (string, bool) {
 	if near == "" {
 		near = strings.Join(b.words.Matters, ", ")
 	}
-	b.warn(n.Pos, lang.F("没有奖项属于事项「%s」，不参与从高；是不是 %s？", "no award has the matter %q, so nothing competes with it; did you mean %s?", shown(s), near))
+	b.warn(n.Pos, lang.F("没有奖项属于事项「%s」，不参与从高；是不是 %s？", "no award has the matter %q, so nothing competes with it; did you mean %s?", Shown(s), near))
 	return s, true
 }
 
@@ -138,7 +138,7 @@ func (b *binder) awardID(n *Node) (string, bool) {
 		}
 	}
 	hint := b.meant(id, b.words.Awards, func() lang.Text { return oneOf(b.words.Awards) })
-	b.problem(n.Pos, lang.F("没有「%s」这个奖项", "%q is not an award", shown(s)), hint)
+	b.problem(n.Pos, lang.F("没有「%s」这个奖项", "%q is not an award", Shown(s)), hint)
 	return "", false
 }
 
@@ -170,7 +170,7 @@ func (b *binder) reading(e *Entry, p *Project) {
 				return
 			}
 		}
-		b.problem(e.Value.Pos, lang.F("没有「%s」这个读法", "%q is not one of its choices", shown(s)), b.meant(s, r.Choices, func() lang.Text { return oneOf(r.Choices) }))
+		b.problem(e.Value.Pos, lang.F("没有「%s」这个读法", "%q is not one of its choices", Shown(s)), b.meant(s, r.Choices, func() lang.Text { return oneOf(r.Choices) }))
 		return
 	}
 	b.problem(e.Pos, lang.T("没有这个读法", "unknown reading"), b.meant(e.Name, ids, func() lang.Text { return oneOf(ids) }))

@@ -92,7 +92,7 @@ var blank = func() Project {
 func (b *binder) format(n *Node) (int, bool) {
 	s, ok := b.scalar(n)
 	if ok && s != "1" {
-		b.problem(n.Pos, lang.F("不认识的格式版本 %s", "unknown format version %s", shown(s)), lang.T("写成 fuchi: 1", "write fuchi: 1"))
+		b.problem(n.Pos, lang.F("不认识的格式版本 %s", "unknown format version %s", Shown(s)), lang.T("写成 fuchi: 1", "write fuchi: 1"))
 	}
 	return 1, ok && s == "1"
 }

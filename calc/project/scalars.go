@@ -27,11 +27,11 @@ func (b *binder) scalar(n *Node) (string, bool) {
 
 // cannotRead records why a scalar was not understood.
 func (b *binder) cannotRead(n *Node, what lang.Text, err error, example lang.Text) {
-	b.problem(n.Pos, lang.F("「%s」不是%s：%s", "%q is not %s: %s", shown(n.Text), what, why(err)), lang.F("写成 %s", "write %s", example))
+	b.problem(n.Pos, lang.F("「%s」不是%s：%s", "%q is not %s: %s", Shown(n.Text), what, why(err)), lang.F("写成 %s", "write %s", example))
 }
 
-// shown cuts a value that is too long to repeat.
-func shown(s string) string {
+// Shown cuts a value that is too long to repeat.
+func Shown(s string) string {
 	if r := []rune(s); len(r) > 40 {
 		return string(r[:40]) + "…"
 	}
@@ -142,7 +142,7 @@ func (b *binder) area(n *Node) (decimal.Decimal, bool) {
 func (b *binder) share(n *Node) (money.Rate, bool) {
 	r, ok := parsed(b, n, lang.T("比率", "a rate"), money.ParseRate, shareExample)
 	if ok && r.Cmp(money.Whole.Decimal) > 0 {
-		b.problem(n.Pos, lang.F("%s 超过 100%%", "%s is above 100%%", shown(n.Text)), lang.F("写成 %s", "write %s", shareExample))
+		b.problem(n.Pos, lang.F("%s 超过 100%%", "%s is above 100%%", Shown(n.Text)), lang.F("写成 %s", "write %s", shareExample))
 		return r, false
 	}
 	return r, ok
@@ -191,7 +191,7 @@ func (b *binder) yesNo(n *Node) (bool, bool) {
 	}
 	yes, ok := isYesNo(s)
 	if !ok {
-		b.problem(n.Pos, lang.F("「%s」不是 是/否", "%q is not a yes or no", shown(n.Text)), lang.F("写成 %s", "write %s", yesNoExample))
+		b.problem(n.Pos, lang.F("「%s」不是 是/否", "%q is not a yes or no", Shown(n.Text)), lang.F("写成 %s", "write %s", yesNoExample))
 	}
 	return yes, ok
 }

@@ -72,7 +72,7 @@ func syntaxProblem(src []byte, err error) Problem {
 	}
 	text = text[len(m[0]):]
 	if alias := unknownAlias().FindStringSubmatch(text); alias != nil {
-		return Problem{Pos: find(src, "*"+alias[1]), Message: lang.F("不接受引用 *%s", "aliases are not accepted: *%s", shown(alias[1])), Hint: lang.T("直接写出数值", "write the value itself")}
+		return Problem{Pos: find(src, "*"+alias[1]), Message: lang.F("不接受引用 *%s", "aliases are not accepted: *%s", Shown(alias[1])), Hint: lang.T("直接写出数值", "write the value itself")}
 	}
 	line, lineErr := strconv.Atoi(m[1])
 	zh := "无法读懂此处"

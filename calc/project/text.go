@@ -14,7 +14,7 @@ import (
 // not a text file.
 const maxOdd = 1000
 
-var smallerHint = lang.T("一个项目远小于此，核对是不是选错了文件", "no project needs as much: check that it is the right file")
+var smallerHint = lang.T("一个项目远小于此，核对是不是选错了文件；多个项目用 fuchi batch", "no project needs as much: check that it is the right file; for many projects there is fuchi batch")
 
 // checkText refuses what no project file holds, each with its place: bytes
 // that are no UTF-8, characters that steer a terminal or end a line where no

@@ -100,11 +100,11 @@ func (w *walk) refuse(y *yaml.Node) {
 	hint := lang.T("直接写出数值", "write the value itself")
 	switch {
 	case y.Kind == yaml.AliasNode:
-		w.add(y.Line, y.Column, lang.F("不接受引用 *%s", "aliases are not accepted: *%s", shown(y.Value)), hint)
+		w.add(y.Line, y.Column, lang.F("不接受引用 *%s", "aliases are not accepted: *%s", Shown(y.Value)), hint)
 	case y.Anchor != "":
-		w.add(y.Line, y.Column, lang.F("不接受锚点 &%s", "anchors are not accepted: &%s", shown(y.Anchor)), hint)
+		w.add(y.Line, y.Column, lang.F("不接受锚点 &%s", "anchors are not accepted: &%s", Shown(y.Anchor)), hint)
 	case y.Style&yaml.TaggedStyle != 0:
-		w.add(y.Line, y.Column, lang.F("不接受标签 %s", "tags are not accepted: %s", shown(y.Tag)), hint)
+		w.add(y.Line, y.Column, lang.F("不接受标签 %s", "tags are not accepted: %s", Shown(y.Tag)), hint)
 	}
 }
 
@@ -123,7 +123,7 @@ func (w *walk) mapping(n *Node, y *yaml.Node, depth int) {
 		w.refuse(k)
 		name := strings.TrimSpace(k.Value)
 		if line, ok := first[name]; ok {
-			w.add(k.Line, k.Column, lang.F("键 %s 重复，首次出现在第 %d 行", "the key %s stands twice, first on line %d", shown(name), line),
+			w.add(k.Line, k.Column, lang.F("键 %s 重复，首次出现在第 %d 行", "the key %s stands twice, first on line %d", Shown(name), line),
 				lang.T("删去其中一个", "remove one of them"))
 			continue
 		}

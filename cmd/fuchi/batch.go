@@ -59,7 +59,7 @@ func runBatch(a *app, o batchOptions, paths []string) error {
 	if err != nil {
 		return err
 	}
-	sources, err := a.sourcesOf(paths, o.path)
+	sources, err := a.sourcesOf(paths, &o.output)
 	if err != nil {
 		return err
 	}

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"encoding/json"
 	"errors"
 	"io/fs"
 
@@ -15,7 +16,11 @@ func (a *app) decode(i item, reader *project.Reader) (*project.Project, project.
 	case i.bad != nil:
 		return nil, a.unread(i)
 	case i.shape == ndjson:
-		return reader.Read(i.file, i.text, i.line)
+		p, problems := reader.Read(i.file, i.text, i.line)
+		if len(problems) > 0 && !json.Valid(i.text) {
+			problems[0].Hint = lang.F("%s；一行写一个项目，多行的 JSON 或 YAML 请存成 .json、.yaml 文件", "%s; one project a line: save JSON over several lines, or YAML, as a .json or .yaml file", problems[0].Hint)
+		}
+		return p, problems
 	case i.shape == jsonFile:
 		return project.DecodeJSON(i.file, i.text, a.words)
 	}

@@ -25,6 +25,9 @@ type entry struct {
 	Listed  []note `json:"listed,omitempty"` // problems since the entry before
 }
 
+// journalHead is how every journal begins.
+const journalHead = `{"task":"`
+
 // note is a problem as it is printed.
 type note struct {
 	File          string

@@ -48,6 +48,9 @@ func (j *batchJob) openSink() (*sink, error) {
 
 // openPart opens the part and its journal, taking up what an earlier run left.
 func (j *batchJob) openPart(s *sink) error {
+	if err := s.ours(j.sources); err != nil {
+		return err
+	}
 	if err := s.alone(); err != nil {
 		return err
 	}

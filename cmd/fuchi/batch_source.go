@@ -40,13 +40,16 @@ func (s source) shape() shape {
 
 // sourcesOf finds the files that paths name. What was named and holds no
 // project file at all is a mistake of the command line.
-func (a *app) sourcesOf(paths []string, out string) ([]source, error) {
+func (a *app) sourcesOf(paths []string, out *output) ([]source, error) {
 	var all []source
 	if first := slices.Index(paths, "-"); first >= 0 && slices.Contains(paths[first+1:], "-") {
 		return nil, usageError{lang.T("- 写了两次", "- stands twice"), lang.T("标准输入只能读一次", "standard input can be read once only")}
 	}
 	for _, path := range paths {
 		if path == "-" {
+			if out.is(path) {
+				return nil, out.alsoRead()
+			}
 			all = append(all, source{name: "-"})
 			continue
 		}
@@ -56,17 +59,21 @@ func (a *app) sourcesOf(paths []string, out string) ([]source, error) {
 		}
 		before := len(all)
 		for _, name := range names {
-			if result := (&output{path: out}); result.is(name) {
+			if out.is(name) || a.isPrintedTo(name) {
 				if name == path {
-					return nil, result.alsoRead()
+					return nil, out.alsoRead()
 				}
 				continue // a pattern finds the results of an earlier run
 			}
-			found, err := filesUnder(name, out)
-			if err != nil {
+			found, err := a.filesUnder(name, out)
+			switch {
+			case err == nil:
+				all = append(all, found...)
+			case name == path:
 				return nil, err
+			default: // one of many that a pattern found
+				all = append(all, source{name: name, bad: err})
 			}
-			all = append(all, found...)
 		}
 		if len(all) == before {
 			return nil, usageError{lang.F("%s 中没有项目文件", "no project files in %s", path), lang.T("项目文件的扩展名是 .yaml .yml .json .jsonl .ndjson", "project files end in .yaml .yml .json .jsonl .ndjson")}
@@ -80,9 +87,15 @@ func named(path string) ([]string, error) {
 	if _, err := os.Lstat(path); err == nil || !strings.ContainsAny(path, "*?[") {
 		return []string{path}, nil
 	}
+	if strings.Contains(path, "**") {
+		return nil, usageError{lang.T("通配符中没有 **", "there is no ** in patterns"), lang.T("文件夹直接写其名，其下各层都会读", "name the folder: all that is under it is read")}
+	}
 	found, err := filepath.Glob(path)
 	if err != nil {
 		return nil, usageError{lang.F("通配符 %s 写法不对", "%s is no pattern", path), lang.T("[ 要有 ]；* ? [a-z] 可用", "a [ needs its ]; * ? [a-z] can be used")}
+	}
+	if !strings.HasPrefix(filepath.Base(path), ".") { // as a shell does
+		found = slices.DeleteFunc(found, func(name string) bool { return strings.HasPrefix(filepath.Base(name), ".") })
 	}
 	if len(found) == 0 {
 		return nil, usageError{lang.F("没有文件与 %s 相符", "no file matches %s", path), lang.T("核对路径；文件夹直接写其名", "check the path; of a folder write just its name")}
@@ -93,8 +106,9 @@ func named(path string) ([]string, error) {
 // filesUnder is a file, or the project files of a folder in the order of their
 // names. Links to files are followed and links to folders are not, so that a
 // loop of links ends; what has the name of a project file and cannot be read is
-// kept, to be listed. The file that the results go to is no project file.
-func filesUnder(name, out string) ([]source, error) {
+// kept, to be listed. The file that the results go to is no project file, and
+// what is hidden by a dot is left alone.
+func (a *app) filesUnder(name string, out *output) ([]source, error) {
 	info, err := os.Stat(name)
 	switch {
 	case errors.Is(err, fs.ErrNotExist), errors.Is(err, syscall.ENOTDIR):
@@ -104,10 +118,14 @@ func filesUnder(name, out string) ([]source, error) {
 	case !info.IsDir():
 		return []source{{name: name, size: info.Size()}}, nil
 	}
-	target, _ := os.Stat(out)
 	var found []source
 	err = filepath.WalkDir(name+string(filepath.Separator), func(path string, d fs.DirEntry, err error) error {
 		path = filepath.Clean(path)
+		if hidden := d != nil && strings.HasPrefix(d.Name(), ".") && path != filepath.Clean(name); hidden && d.IsDir() {
+			return filepath.SkipDir
+		} else if hidden {
+			return nil
+		}
 		if err != nil {
 			found = append(found, source{name: path, bad: machineError{err}})
 			return nil
@@ -118,10 +136,21 @@ func filesUnder(name, out string) ([]source, error) {
 		info, err := os.Stat(path)
 		if err != nil {
 			found = append(found, source{name: path, bad: machineError{err}})
-		} else if !info.IsDir() && !(target != nil && os.SameFile(info, target)) {
+		} else if !info.IsDir() && !out.is(path) && !a.isPrintedTo(path) {
 			found = append(found, source{name: path, size: info.Size()})
 		}
 		return nil
 	})
 	return found, err
+}
+
+// isPrintedTo says whether standard output goes into a file.
+func (a *app) isPrintedTo(name string) bool {
+	f, ok := a.out.(*os.File)
+	if !ok {
+		return false
+	}
+	into, err := f.Stat()
+	read, gone := os.Stat(name)
+	return err == nil && gone == nil && into.Mode().IsRegular() && os.SameFile(into, read)
 }

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"slices"
 	"strings"
 
@@ -38,19 +39,22 @@ func (f *facts) flags(a *app, c *cobra.Command) {
 
 func (f *facts) settings() ([]project.Setting, error) {
 	var sets []project.Setting
+	var wrong []error
 	for _, s := range f.set {
 		set, bad := project.ParseSetting(s)
 		if bad != nil {
-			return nil, usageError{lang.F("--set %s：%s", "--set %s: %s", s, bad.Message), bad.Hint}
+			wrong = append(wrong, usageError{lang.F("--set %s：%s", "--set %s: %s", s, bad.Message), bad.Hint})
+			continue
 		}
 		sets = append(sets, set)
 	}
-	return sets, nil
+	return sets, errors.Join(wrong...)
 }
 
 // chosen are the readings named on the command line.
 func (f *facts) chosen(words project.Vocabulary) (map[string]string, error) {
 	chosen := map[string]string{}
+	var wrong []error
 	for _, s := range f.reading {
 		id, choice, ok := strings.Cut(s, "=")
 		i := slices.IndexFunc(words.Readings, func(r project.Reading) bool { return r.ID == id })
@@ -60,11 +64,11 @@ func (f *facts) chosen(words project.Vocabulary) (map[string]string, error) {
 			for k, r := range words.Readings {
 				ids[k] = r.ID
 			}
-			return nil, usageError{lang.F("--reading %s：没有这个读法", "--reading %s: no such reading", s), lang.F("写 编号=选项；编号有 %s", "write id=choice; the ids are %s", strings.Join(ids, ", "))}
+			wrong = append(wrong, usageError{lang.F("--reading %s：没有这个读法", "--reading %s: no such reading", s), lang.F("写 编号=选项；编号有 %s", "write id=choice; the ids are %s", strings.Join(ids, ", "))})
 		case !slices.Contains(words.Readings[i].Choices, choice):
-			return nil, usageError{lang.F("--reading %s：没有这个选项", "--reading %s: no such choice", s), lang.F("%s 可选 %s", "%s is one of %s", id, strings.Join(words.Readings[i].Choices, ", "))}
+			wrong = append(wrong, usageError{lang.F("--reading %s：没有这个选项", "--reading %s: no such choice", s), lang.F("%s 可选 %s", "%s is one of %s", id, strings.Join(words.Readings[i].Choices, ", "))})
 		}
 		chosen[id] = choice
 	}
-	return chosen, nil
+	return chosen, errors.Join(wrong...)
 }

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"encoding/json"
 	"errors"
 	"io"
@@ -65,12 +66,9 @@ func (a *app) compute(names []string, f facts, explain bool) ([]*calc.Result, er
 	if err := a.load(); err != nil {
 		return nil, err
 	}
-	sets, err := f.settings()
-	if err != nil {
-		return nil, err
-	}
-	readings, err := f.chosen(a.words)
-	if err != nil {
+	sets, wrongSets := f.settings()
+	readings, wrongReadings := f.chosen(a.words)
+	if err := errors.Join(wrongSets, wrongReadings); err != nil {
 		return nil, err
 	}
 	var results []*calc.Result
@@ -86,7 +84,7 @@ func (a *app) compute(names []string, f facts, explain bool) ([]*calc.Result, er
 		var p *project.Project
 		if err == nil {
 			decode := project.DecodeYAML
-			if name != "-" && (source{name: name}).shape() != yamlStream || json.Valid(src) {
+			if name != "-" && (source{name: name}).shape() != yamlStream || json.Valid(bytes.TrimPrefix(src, mark)) {
 				decode = project.DecodeJSON // what is both means the same, but for escapes that YAML lacks
 			}
 			p, bad = decode(name, src, a.words, sets...)

@@ -17,9 +17,29 @@ func run(args []string, in io.Reader, out, errs io.Writer, getenv func(string) s
 	a := &app{in: in, out: out, errs: errs}
 	a.lang, a.asked = language(args, getenv)
 	root := newRoot(a)
+	help := &watched{Writer: out}
 	root.SetArgs(args)
 	root.SetIn(in)
-	root.SetOut(out)
+	root.SetOut(help)
 	root.SetErr(errs)
-	return a.report(root.Execute())
+	err := root.Execute()
+	if help.err != nil {
+		err = machineError{help.err}
+	}
+	return a.report(err)
+}
+
+// watched remembers that writing failed: the command parser, which prints help
+// and completion scripts, does not say.
+type watched struct {
+	io.Writer
+	err error
+}
+
+func (w *watched) Write(b []byte) (int, error) {
+	n, err := w.Writer.Write(b)
+	if w.err == nil {
+		w.err = err
+	}
+	return n, err
 }

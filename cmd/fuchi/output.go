@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"errors"
+	"fmt"
 	"io"
 	"io/fs"
 	"os"
@@ -20,14 +21,19 @@ import (
 type output struct {
 	format, path string
 	formats      []string
+	in           io.Reader // what - stands for
 }
 
 func (o *output) flags(a *app, c *cobra.Command, formats ...string) {
-	o.formats = formats
+	o.formats, o.in = formats, a.in
 	c.Flags().StringVarP(&o.format, "output", "o", "", a.t("格式：", "format: ")+strings.Join(formats, ", "))
 	c.Flags().StringVar(&o.path, "out", "", a.t("写入文件；写完整后才替换原文件", "write to a file, replaced only when complete"))
 	_ = c.RegisterFlagCompletionFunc("output", cobra.FixedCompletions(formats, cobra.ShellCompDirectiveNoFileComp))
 }
+
+// elsewhere are endings of formats that some command writes or a person may
+// expect: what has one of them holds that format or is not written.
+var elsewhere = []string{"csv", "json", "md", "xlsx", "xls", "html", "htm", "docx", "pdf"}
 
 // chosen is the format: as asked, else by the ending of --out, else the first.
 // An output that is one of the inputs is refused.
@@ -39,10 +45,11 @@ func (o *output) chosen(inputs ...string) (string, error) {
 	}
 	format := o.format
 	if format == "" {
-		if ending := strings.TrimPrefix(filepath.Ext(o.path), "."); slices.Contains(o.formats, ending) {
-			return ending, nil
+		ending := strings.ToLower(strings.TrimPrefix(filepath.Ext(o.path), "."))
+		if !slices.Contains(o.formats, ending) && !slices.Contains(elsewhere, ending) || "nd"+ending == o.formats[0] {
+			return o.formats[0], nil
 		}
-		return o.formats[0], nil
+		format = ending
 	}
 	if !slices.Contains(o.formats, format) {
 		return "", usageError{lang.F("没有格式「%s」", "no format %q", format), lang.F("可选 %s", "one of %s", strings.Join(o.formats, ", "))}
@@ -54,9 +61,13 @@ func (o *output) alsoRead() error {
 	return usageError{lang.F("--out %s 也是要读的文件", "--out %s is a file to be read", o.path), lang.T("写到另一个文件", "write to another file")}
 }
 
-// is says whether a file is the one that is written.
+// is says whether a file, or standard input by the name of -, is the one that
+// is written.
 func (o *output) is(name string) bool {
 	read, err := os.Stat(name)
+	if f, ok := o.in.(*os.File); ok && name == "-" {
+		read, err = f.Stat()
+	}
 	if err != nil || !read.Mode().IsRegular() {
 		return false
 	}
@@ -84,7 +95,7 @@ func (o *output) write(a *app, build func(w io.Writer) error) error {
 }
 
 // target is the file that --out names, beyond a link to it, and empty for
-// standard output; a folder is refused.
+// standard output; a folder is refused, and a link that leads nowhere.
 func (o *output) target() (string, error) {
 	if o.path == "" || o.path == "-" {
 		return "", nil
@@ -92,6 +103,9 @@ func (o *output) target() (string, error) {
 	path := o.path
 	if beyond, err := filepath.EvalSymlinks(path); err == nil {
 		path = beyond
+	}
+	if link, err := os.Lstat(path); err == nil && link.Mode()&fs.ModeSymlink != 0 {
+		return "", usageError{lang.F("--out %s 是指向不存在之处的链接", "--out %s is a link that leads nowhere", o.path), lang.T("写出文件本身，或先删去这个链接", "name the file itself, or remove the link first")}
 	}
 	if info, err := os.Stat(path); err == nil && info.IsDir() {
 		return "", usageError{lang.F("--out %s 是文件夹", "--out %s is a folder", o.path), lang.T("写出文件名", "name a file in it")}
@@ -126,11 +140,8 @@ func called(path string, err error) error {
 // replace puts a complete new file in the place of the old one, or leaves the
 // old one whole.
 func replace(path string, content []byte) (err error) {
-	mode := os.FileMode(0o644)
-	if info, err := os.Stat(path); err == nil {
-		mode = info.Mode().Perm()
-	}
-	f, err := os.CreateTemp(filepath.Dir(path), "."+filepath.Base(path)+".*")
+	old, gone := os.Stat(path)
+	f, err := beside(path)
 	if err != nil {
 		return called(path, err)
 	}
@@ -143,8 +154,10 @@ func replace(path string, content []byte) (err error) {
 	if _, err = f.Write(content); err != nil {
 		return called(path, err)
 	}
-	if err = f.Chmod(mode); err != nil {
-		return err
+	if gone == nil {
+		if err = f.Chmod(old.Mode().Perm()); err != nil {
+			return err
+		}
 	}
 	if err = f.Sync(); err != nil {
 		return err
@@ -153,6 +166,18 @@ func replace(path string, content []byte) (err error) {
 		return err
 	}
 	return os.Rename(f.Name(), path)
+}
+
+// beside makes a new file in the folder of another, with the rights that new
+// files are given here.
+func beside(path string) (*os.File, error) {
+	for n := 0; ; n++ {
+		name := filepath.Join(filepath.Dir(path), fmt.Sprintf(".fuchi-%d-%d", os.Getpid(), n))
+		f, err := os.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o644)
+		if !errors.Is(err, fs.ErrExist) {
+			return f, err
+		}
+	}
 }
 
 // pages writes pages as text or Markdown.

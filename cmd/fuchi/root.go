@@ -111,6 +111,16 @@ func (a *app) knownCommand(root *cobra.Command, args []string) error {
 	return usageError{lang.F("没有命令「%s」", "no command %q", args[0]), hint}
 }
 
+// atMost refuses more words than a command takes.
+func (a *app) atMost(n int) cobra.PositionalArgs {
+	return func(_ *cobra.Command, args []string) error {
+		if len(args) > n {
+			return usageError{lang.F("多余的参数「%s」", "one word too many: %q", args[n]), lang.T("--help 有示例", "--help has an example")}
+		}
+		return nil
+	}
+}
+
 // cobraText translates what the command parser found wrong.
 func (a *app) cobraText(err error) lang.Text {
 	var unknown *pflag.NotExistError

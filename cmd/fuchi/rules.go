@@ -20,7 +20,7 @@ func newRules(a *app) *cobra.Command {
 		Long: a.t("列出文件、某一文件，或其中一条：用自己的话说明，并列出每个数值及出处。POLICY 可写编号或文号，ARTICLE 可写 5 或 第五条。",
 			"List the documents, one document, or one article of it, in our own words with each figure and its source. POLICY is an id or a number, ARTICLE is 5 or 第五条."),
 		Example: "  fuchi rules\n  fuchi rules measures2022 第五条\n  fuchi rules measures2022 2 --lang en",
-		Args:    cobra.MaximumNArgs(2),
+		Args:    a.atMost(2),
 		RunE:    func(_ *cobra.Command, args []string) error { return runRules(a, o, args) },
 	}
 	o.flags(a, c, "table", "md")

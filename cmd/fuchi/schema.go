@@ -16,7 +16,7 @@ func newSchema(a *app) *cobra.Command {
 		Short:   a.t("项目文件的 JSON Schema", "the JSON Schema of a project file"),
 		Long:    a.t("打印项目文件的 JSON Schema，编辑器据此补全和检查。在文件首行写 # yaml-language-server: $schema=路径。", "Print the JSON Schema of a project file, from which editors complete and check. Begin the file with # yaml-language-server: $schema=PATH."),
 		Example: "  fuchi schema --out fuchi.schema.json",
-		Args:    cobra.NoArgs,
+		Args:    a.atMost(0),
 		RunE: func(*cobra.Command, []string) error {
 			if err := a.load(); err != nil {
 				return err

@@ -16,7 +16,7 @@ func newVersion(a *app) *cobra.Command {
 		Use:     "version",
 		Short:   a.t("版本、所含文件与其有效期", "the version, the documents in it and how long they hold"),
 		Example: "  fuchi version",
-		Args:    cobra.NoArgs,
+		Args:    a.atMost(0),
 		RunE: func(*cobra.Command, []string) error {
 			if err := a.load(); err != nil {
 				return err

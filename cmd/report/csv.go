@@ -84,6 +84,9 @@ func csvRow(r *calc.Result, a *calc.Award, l *calc.Line) []string {
 	if l.Rate != nil {
 		rate = l.Rate.String()
 	}
+	if l.Lost { // what another candidate won in this year is not paid
+		cells[len(cells)-1] = string(calc.Superseded)
+	}
 	return append(cells, strconv.Itoa(l.N), l.Window.From.String(), l.Window.To.String(), strconv.Itoa(l.Year), l.PayableFrom.String(),
 		plain(l.Base), rate, plain(l.Amount), strconv.FormatBool(l.Estimate), csvCell(shareText(l.Bearers)), strings.Join(l.Missing, " "))
 }

@@ -205,6 +205,9 @@ func writeLine(w *jsonWriter, line *calc.Line, l lang.Language) {
 	}
 	w.money("amount", line.Amount)
 	w.boolean("estimate", line.Estimate)
+	if line.Lost { // another candidate is paid in this column year
+		w.boolean("lost", true)
+	}
 	if len(line.Reasons) > 0 {
 		w.list("reasons", func() { texts(w, line.Reasons, l) })
 	}

@@ -79,7 +79,7 @@ func (p printer) bases(c calc.Choice) []string {
 		if o.Basis == calc.Annual {
 			line += p.byYear(c, o) + p.t("，共 ", ", together ") + grouped(o.Amount)
 		} else {
-			line += p.t("取 ", "") + p.named(c, o.Winner) + p.t("，支付 ", ", pays ") + grouped(o.Amount)
+			line += p.t("取 ", "taken is ") + p.named(c, o.Winner) + p.t("，支付 ", ", pays ") + grouped(o.Amount)
 		}
 		if o.Basis == c.Basis {
 			line += p.t("（所用口径）", " (the basis used)")

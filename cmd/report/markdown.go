@@ -69,7 +69,26 @@ func markdownRow(b *strings.Builder, cells []string) {
 }
 
 // markdownCell keeps a text from ending its cell or its line, and from being
-// read as HTML, a link or a picture.
-func markdownCell(s string) string { return escapes.Replace(safe(strings.TrimSpace(s))) }
+// read as HTML, emphasis, a picture or a link, written out or not.
+func markdownCell(s string) string { return underscores(escapes.Replace(safe(strings.TrimSpace(s)))) }
 
-var escapes = strings.NewReplacer(`\`, `\\`, "|", `\|`, "<", "&lt;", ">", "&gt;", "`", "\\`", "[", `\[`, "*", `\*`)
+// underscores keeps one from beginning or ending emphasis; inside a word, as in
+// year_basis, it does not.
+func underscores(s string) string {
+	if !strings.Contains(s, "_") {
+		return s
+	}
+	inWord := func(i int) bool {
+		return i >= 0 && i < len(s) && (s[i] >= 'a' && s[i] <= 'z' || s[i] >= 'A' && s[i] <= 'Z' || s[i] >= '0' && s[i] <= '9')
+	}
+	var b strings.Builder
+	for i := range len(s) {
+		if s[i] == '_' && !(inWord(i-1) && inWord(i+1)) {
+			b.WriteByte('\\')
+		}
+		b.WriteByte(s[i])
+	}
+	return b.String()
+}
+
+var escapes = strings.NewReplacer(`\`, `\\`, "|", `\|`, "<", "&lt;", ">", "&gt;", "&", "&amp;", "`", "\\`", "[", `\[`, "*", `\*`, "~", `\~`, "://", "&#58;//", "www.", "www&#46;", "@", "&#64;")

@@ -114,7 +114,7 @@ func yearCell(a *calc.Award, amounts []project.YearAmount, year int) string {
 // inYear says whether an award has known lines in a year, and unknown ones.
 func inYear(a *calc.Award, year int) (known, unknown bool) {
 	for _, l := range a.Lines {
-		if l.Year == year {
+		if l.Year == year && !l.Lost {
 			known, unknown = known || l.Amount != nil, unknown || l.Amount == nil
 		}
 	}
