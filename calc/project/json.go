@@ -71,6 +71,11 @@ var severalHint = lang.T("多个项目写成 .ndjson，每行一个", "write sev
 // the file.
 func DecodeJSON(file string, src []byte, words Vocabulary, sets ...Setting) (*Project, Problems) {
 	src = bytes.TrimPrefix(src, []byte("\uFEFF"))
+	if len(bytes.TrimSpace(src)) == 0 {
+		empty := emptyFile
+		empty.File = file
+		return nil, Problems{empty}
+	}
 	if bytes.HasPrefix(bytes.TrimLeft(src, " \t\r\n"), []byte("[")) {
 		return nil, Problems{{File: file, Pos: Pos{Line: 1, Col: 1}, Message: lang.T("是 JSON 数组；.json 文件只写一个项目", "is a JSON array; a .json file holds one project"),
 			Hint: severalHint}}

@@ -16,13 +16,15 @@ import (
 var syntaxHint = lang.T("检查此行及上一行的缩进、引号、括号和冒号（冒号后要有空格，且须是半角）",
 	"check the indentation, quotes, brackets and colons of this line and the one above (a colon is ASCII and a space follows it)")
 
+var emptyFile = Problem{Pos: Pos{Line: 1, Col: 1}, Message: lang.T("文件是空的", "the file is empty"),
+	Hint: lang.T("至少写 fuchi、project、contract 和 investment", "write fuchi, project, contract and investment at least")}
+
 // unreadable are the problems of a file that the parser gave up on: the usual
 // slips wherever they stand, and what the parser says unless one of them
 // comes before it and so explains it.
 func unreadable(src []byte, err error) Problems {
 	if errors.Is(err, io.EOF) {
-		return Problems{{Pos: Pos{Line: 1, Col: 1}, Message: lang.T("文件是空的", "the file is empty"),
-			Hint: lang.T("至少写 fuchi、project、contract 和 investment", "write fuchi, project, contract and investment at least")}}
+		return Problems{emptyFile}
 	}
 	p, found := syntaxProblem(src, err), slips(src)
 	if len(found) == 0 || found[0].Pos.Line > p.Pos.Line {

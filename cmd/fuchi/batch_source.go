@@ -42,9 +42,6 @@ func (s source) shape() shape {
 // project file at all is a mistake of the command line.
 func (a *app) sourcesOf(paths []string, out *output) ([]source, error) {
 	var all []source
-	if first := slices.Index(paths, "-"); first >= 0 && slices.Contains(paths[first+1:], "-") {
-		return nil, usageError{lang.T("- 写了两次", "- stands twice"), lang.T("标准输入只能读一次", "standard input can be read once only")}
-	}
 	for _, path := range paths {
 		if path == "-" {
 			if out.is(path) {

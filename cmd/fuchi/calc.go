@@ -2,6 +2,7 @@ package main
 
 import (
 	"io"
+	"slices"
 
 	"github.com/spf13/cobra"
 
@@ -40,6 +41,14 @@ func newCalc(a *app) *cobra.Command {
 func files(_ *cobra.Command, names []string) error {
 	if len(names) == 0 {
 		return usageError{lang.T("没有写项目文件", "no project file is named"), lang.T("例如 fuchi calc project.yaml；- 表示标准输入", "for example fuchi calc project.yaml; - is standard input")}
+	}
+	return onceOnly(names)
+}
+
+// onceOnly refuses standard input written twice.
+func onceOnly(names []string) error {
+	if first := slices.Index(names, "-"); first >= 0 && slices.Contains(names[first+1:], "-") {
+		return usageError{lang.T("- 写了两次", "- stands twice"), lang.T("标准输入只能读一次", "standard input can be read once only")}
 	}
 	return nil
 }

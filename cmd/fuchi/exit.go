@@ -133,7 +133,7 @@ func machineHint(err error) lang.Text {
 	case errors.As(err, &own):
 		return own.hint
 	case errors.Is(err, fs.ErrPermission), errors.Is(err, syscall.EROFS):
-		return lang.T("核对权限，或用 --out 写到别处", "check the rights, or write elsewhere with --out")
+		return lang.T("核对权限；要写的文件可用 --out 换个地方", "check the rights; what is written can go elsewhere with --out")
 	case errors.Is(err, syscall.ENOSPC):
 		return lang.T("腾出空间后再执行同样的命令", "make room and give the same command again")
 	case errors.Is(err, fs.ErrNotExist):

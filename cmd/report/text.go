@@ -10,7 +10,8 @@ import (
 )
 
 // Text prints a page with tables whose columns line up in Chinese and English.
-// A table wider than width is cut into several; width 0 is no limit.
+// A table wider than width has its texts folded or, where its figures alone
+// are too wide, is cut into several; width 0 is no limit.
 func Text(out io.Writer, p *Page, width int) error {
 	var b strings.Builder
 	b.WriteString(safe(p.Title) + "\n")
@@ -29,25 +30,28 @@ func Text(out io.Writer, p *Page, width int) error {
 	return err
 }
 
-// fitted cuts the columns after the fixed ones in two until each table fits.
+// fitted folds the texts of a grid until it fits; where that is not enough it
+// cuts the columns after those that say what a row is in two.
 func fitted(g *Grid, width int) string {
-	table := textTable(g) + "\n"
-	first, _, _ := strings.Cut(table, "\n")
-	if width == 0 || g.Fixed == 0 || text.StringWidthWithoutEscSequences(first) <= width || len(g.Columns) < g.Fixed+2 {
-		return table
+	if width == 0 {
+		return textTable(g, nil) + "\n"
 	}
-	middle := (g.Fixed + len(g.Columns) + 1) / 2
-	return fitted(g.columns(g.Fixed, middle), width) + fitted(g.columns(middle, len(g.Columns)), width)
+	widths, fixed := g.widths(), max(g.Fixed, 1)
+	if g.fold(widths, width) || len(g.Columns) < fixed+2 {
+		return textTable(g, widths) + "\n"
+	}
+	middle := (fixed + len(g.Columns) + 1) / 2
+	return fitted(g.columns(fixed, fixed, middle), width) + fitted(g.columns(fixed, middle, len(g.Columns)), width)
 }
 
 // columns is the grid with its fixed columns and those of a range.
-func (g *Grid) columns(from, to int) *Grid {
-	part := &Grid{Columns: cut(g.Columns, g.Fixed, from, to), Fixed: g.Fixed}
+func (g *Grid) columns(fixed, from, to int) *Grid {
+	part := &Grid{Columns: cut(g.Columns, fixed, from, to), Fixed: fixed}
 	for _, r := range g.Rows {
-		part.Rows = append(part.Rows, cut(r, g.Fixed, from, to))
+		part.Rows = append(part.Rows, cut(r, fixed, from, to))
 	}
 	if g.Footer != nil {
-		part.Footer = cut(g.Footer, g.Fixed, from, to)
+		part.Footer = cut(g.Footer, fixed, from, to)
 	}
 	return part
 }
@@ -56,8 +60,68 @@ func cut[T any](all []T, fixed, from, to int) []T {
 	return append(slices.Clone(all[:fixed]), all[from:to]...)
 }
 
-func textTable(g *Grid) string {
-	// the width must not hang on the language of the machine
+// wide is how many columns of the terminal a text takes; it must not hang on
+// the language of the machine.
+func wide(s string) int {
+	text.OverrideRuneWidthEastAsianWidth(false)
+	return text.StringWidthWithoutEscSequences(safe(s))
+}
+
+// widths are those of the widest cell of each column.
+func (g *Grid) widths() []int {
+	widest := make([]int, len(g.Columns))
+	for _, cells := range append([][]string{g.heads(), g.Footer}, g.Rows...) {
+		for i, cell := range cells {
+			widest[i] = max(widest[i], wide(cell))
+		}
+	}
+	return widest
+}
+
+// total is the width of a table with its borders.
+func total(widths []int) int {
+	sum := 3*len(widths) + 1
+	for _, w := range widths {
+		sum += w
+	}
+	return sum
+}
+
+// narrowest is how narrow a text is folded at the most.
+const narrowest = 14
+
+// fold takes from the widest text until the table fits, and says whether it
+// does; figures stay whole.
+func (g *Grid) fold(widths []int, width int) bool {
+	for total(widths) > width {
+		most := -1
+		for i, c := range g.Columns {
+			if !c.Right && widths[i] > narrowest && (most < 0 || widths[i] > widths[most]) {
+				most = i
+			}
+		}
+		if most < 0 {
+			return false
+		}
+		widths[most]--
+	}
+	return true
+}
+
+// folded breaks a text into lines of a width, between words where it has any;
+// the library's own folding overshoots by half a character of Chinese.
+func folded(s string, width int) string {
+	for at := width; ; at-- {
+		lines := text.WrapSoft(s, at)
+		if at < 2 || !slices.ContainsFunc(strings.Split(lines, "\n"), func(line string) bool { return wide(line) > width }) {
+			return lines
+		}
+	}
+}
+
+// textTable draws a grid; widths are those its columns are folded to, nil where
+// they are as wide as they are.
+func textTable(g *Grid, widths []int) string {
 	text.OverrideRuneWidthEastAsianWidth(false)
 	t := table.NewWriter()
 	style := table.StyleLight
@@ -66,6 +130,9 @@ func textTable(g *Grid) string {
 	configs := make([]table.ColumnConfig, len(g.Columns))
 	for i, c := range g.Columns {
 		configs[i] = table.ColumnConfig{Number: i + 1}
+		if widths != nil {
+			configs[i].WidthMax, configs[i].WidthMaxEnforcer = widths[i], folded
+		}
 		if c.Right {
 			configs[i].Align, configs[i].AlignHeader, configs[i].AlignFooter = text.AlignRight, text.AlignRight, text.AlignRight
 		}

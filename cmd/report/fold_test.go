@@ -1,0 +1,61 @@
+package report
+
+import (
+	"strings"
+	"testing"
+
+	"pgregory.net/rapid"
+)
+
+// TestFoldedTablesLineUp: at any width of the terminal every line of a table is
+// as wide as its frame, no wider than the terminal where its figures leave room
+// for that, and no word is lost.
+func TestFoldedTablesLineUp(t *testing.T) {
+	word := rapid.SampledFrom([]string{"项目", "固定资产投资", "a", "land", "premium（第一条）", "是", "1,000.00", "城头镇"})
+	rapid.Check(t, func(t *rapid.T) {
+		g := &Grid{Columns: columns("条件", ">Actual", "结论 Finding", ">Amount")[:rapid.IntRange(2, 4).Draw(t, "columns")]}
+		for range rapid.IntRange(1, 4).Draw(t, "rows") {
+			row := make([]string, len(g.Columns))
+			for i, c := range g.Columns {
+				if c.Right {
+					row[i] = rapid.SampledFrom([]string{"", "0.01", "305,000,000.00"}).Draw(t, "figure")
+				} else {
+					row[i] = strings.Join(rapid.SliceOfN(word, 0, 9).Draw(t, "words"), rapid.SampledFrom([]string{"", " "}).Draw(t, "gap"))
+				}
+			}
+			g.Rows = append(g.Rows, row)
+		}
+		width := rapid.IntRange(56, 140).Draw(t, "width")
+		frame, shown := 0, ""
+		for line := range strings.Lines(fitted(g, width)) {
+			line = strings.TrimRight(line, "\n")
+			if strings.HasPrefix(line, "┌") {
+				frame = wide(line)
+			}
+			if line != "" && (wide(line) != frame || frame > width) {
+				t.Fatalf("a line of %d in a frame of %d on %d columns: %s", wide(line), frame, width, line)
+			}
+			shown += line
+		}
+		if got, want := letters(shown), letters(strings.Join(g.heads(), "")+strings.Join(flat(g.Rows), "")); got < want {
+			t.Fatalf("%d letters of %d are shown", got, want)
+		}
+	})
+}
+
+func flat(rows [][]string) (cells []string) {
+	for _, r := range rows {
+		cells = append(cells, r...)
+	}
+	return cells
+}
+
+// letters counts what is neither blank nor frame.
+func letters(s string) int {
+	return len([]rune(s)) - strings.Count(s, " ") - strings.Count(s, "─") - strings.Count(s, "│") - len([]rune(strings.Map(func(r rune) rune {
+		if strings.ContainsRune("┌┬┐├┼┤└┴┘", r) {
+			return r
+		}
+		return -1
+	}, s)))
+}
