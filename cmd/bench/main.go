@@ -4,7 +4,7 @@
 //
 //	go run ./cmd/bench            10,000 projects
 //	go run ./cmd/bench -n 100000  more of them
-//	go run ./cmd/bench -curve     how cost and memory grow with projects, entries and competing policies
+//	go run ./cmd/bench -curve     how cost and memory grow with projects, entries, competing policies and awards
 package main
 
 import (

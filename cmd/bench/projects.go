@@ -71,6 +71,21 @@ func writeCompeting(path string, n int) error {
 	})
 }
 
+// writePersons writes one project with n awards, those of its people.
+func writePersons(path string, n int) error {
+	return writeFile(path, func(w *bufio.Writer) {
+		head(w, 0, true)
+		fmt.Fprint(w, `"talent":[`)
+		for i := range n {
+			if i > 0 {
+				fmt.Fprint(w, ",")
+			}
+			fmt.Fprintf(w, `{"name":"p%d","role":"scientist","project_recognised":true,"social_insurance":true,"years":[{"year":2024,"salary":"30万元","iit_net":"%d.01"}]}`, i, i+1)
+		}
+		fmt.Fprint(w, "]}\n")
+	})
+}
+
 func writeFile(path string, write func(w *bufio.Writer)) error {
 	f, err := os.Create(path)
 	if err != nil {

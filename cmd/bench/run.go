@@ -82,8 +82,8 @@ func compare(p pair, rounds int) error {
 
 func thousandths(n int64) string { return fmt.Sprintf("%d.%02d", n/1000, n%1000/10) }
 
-// growth prints how cost and memory grow with the number of projects, of
-// entries in one project and of policies that compete in one.
+// growth prints how cost and memory grow with the number of projects, and of
+// entries, competing policies and awards in one project.
 func growth(dir, fuchi string) error {
 	fmt.Println("projects: JSON lines to csv totals")
 	path := filepath.Join(dir, "many.ndjson")
@@ -104,6 +104,7 @@ func growth(dir, fuchi string) error {
 	}{
 		{"tax entries in one project", 10_000, func(n int) error { return writeProjects(path, 1, n, true) }},
 		{"policies that compete in one project", 5_000, func(n int) error { return writeCompeting(path, n) }},
+		{"persons, each an award of its own, in one project", 4_000, func(n int) error { return writePersons(path, n) }},
 	} {
 		fmt.Println(within.what)
 		for _, n := range []int{10, 100, 1_000, within.most} {
