@@ -21,7 +21,28 @@ func nearest(written string, names []string) string {
 			best, at = name, d
 		}
 	}
+	if best == "" {
+		return onlyPart(word, names)
+	}
 	return best
+}
+
+// onlyPart is the one known name of which a written Chinese word is a part, or
+// the other way round: 出让金 of 土地出让金. Of several none is meant more.
+func onlyPart(word []rune, names []string) (found string) {
+	if len(word) < 2 || word[0] < 0x80 {
+		return ""
+	}
+	for _, name := range names {
+		if len([]rune(name)) < 2 || !strings.Contains(name, string(word)) && !strings.Contains(string(word), name) {
+			continue
+		}
+		if found != "" {
+			return ""
+		}
+		found = name
+	}
+	return found
 }
 
 // distance counts the letters to insert, drop, change or swap with their
