@@ -14,7 +14,7 @@ func (p *Project) LaterThan(day civil.Date) (paths []string) {
 	}
 	for i := range p.Taxes.Entries {
 		if e := &p.Taxes.Entries[i]; !e.Projected.Value {
-			dates = append(dates, e.Entered)
+			dates = append(dates, e.Entered, e.ended())
 		}
 	}
 	for i := range p.Finance.Listings {
@@ -40,6 +40,11 @@ func paidOn(rents []Rent) []Fact[civil.Date] {
 		days[i] = rents[i].Paid
 	}
 	return days
+}
+
+// ended is the last day of the period of an entry.
+func (e *TaxEntry) ended() Fact[civil.Date] {
+	return Fact[civil.Date]{Value: e.Period.Value.To, Known: e.Period.Known, key: e.Period.key, index: e.Period.index}
 }
 
 // terminatedOn is the day of the act, while it is known.
