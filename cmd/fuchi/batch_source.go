@@ -42,6 +42,7 @@ func (s source) shape() shape {
 // project file at all is a mistake of the command line.
 func (a *app) sourcesOf(paths []string, out *output) ([]source, error) {
 	var all []source
+	written := a.written(out)
 	for _, path := range paths {
 		if path == "-" {
 			if out.is(path) {
@@ -56,13 +57,13 @@ func (a *app) sourcesOf(paths []string, out *output) ([]source, error) {
 		}
 		before := len(all)
 		for _, name := range names {
-			if out.is(name) || a.isPrintedTo(name) {
+			if info, err := os.Stat(name); err == nil && isAmong(info, written) && info.Mode().IsRegular() {
 				if name == path {
 					return nil, out.alsoRead()
 				}
 				continue // a pattern finds the results of an earlier run
 			}
-			found, err := a.filesUnder(name, out)
+			found, err := filesUnder(name, written)
 			switch {
 			case err == nil:
 				all = append(all, found...)
@@ -103,9 +104,9 @@ func named(path string) ([]string, error) {
 // filesUnder is a file, or the project files of a folder in the order of their
 // names. Links to files are followed and links to folders are not, so that a
 // loop of links ends; what has the name of a project file and cannot be read is
-// kept, to be listed. The file that the results go to is no project file, and
+// kept, to be listed. What the results go to is no project file, and
 // what is hidden by a dot is left alone.
-func (a *app) filesUnder(name string, out *output) ([]source, error) {
+func filesUnder(name string, written []os.FileInfo) ([]source, error) {
 	info, err := os.Stat(name)
 	switch {
 	case errors.Is(err, fs.ErrNotExist), errors.Is(err, syscall.ENOTDIR):
@@ -133,7 +134,7 @@ func (a *app) filesUnder(name string, out *output) ([]source, error) {
 		info, err := os.Stat(path)
 		if err != nil {
 			found = append(found, source{name: path, bad: machineError{err}})
-		} else if !info.IsDir() && !out.is(path) && !a.isPrintedTo(path) {
+		} else if !info.IsDir() && !isAmong(info, written) {
 			found = append(found, source{name: path, size: info.Size()})
 		}
 		return nil
@@ -141,13 +142,20 @@ func (a *app) filesUnder(name string, out *output) ([]source, error) {
 	return found, err
 }
 
-// isPrintedTo says whether standard output goes into a file.
-func (a *app) isPrintedTo(name string) bool {
-	f, ok := a.out.(*os.File)
-	if !ok {
-		return false
+// written are the files that a run writes: that of --out, and the one that
+// standard output goes into.
+func (a *app) written(out *output) (files []os.FileInfo) {
+	if info, err := os.Stat(out.path); err == nil {
+		files = append(files, info)
 	}
-	into, err := f.Stat()
-	read, gone := os.Stat(name)
-	return err == nil && gone == nil && into.Mode().IsRegular() && os.SameFile(into, read)
+	if f, ok := a.out.(*os.File); ok {
+		if info, err := f.Stat(); err == nil && info.Mode().IsRegular() {
+			files = append(files, info)
+		}
+	}
+	return files
+}
+
+func isAmong(info os.FileInfo, files []os.FileInfo) bool {
+	return slices.ContainsFunc(files, func(f os.FileInfo) bool { return os.SameFile(info, f) })
 }

@@ -46,7 +46,8 @@ func (o *output) chosen(inputs ...string) (string, error) {
 	format := o.format
 	if format == "" {
 		ending := strings.ToLower(strings.TrimPrefix(filepath.Ext(o.path), "."))
-		if !slices.Contains(o.formats, ending) && !slices.Contains(elsewhere, ending) || "nd"+ending == o.formats[0] {
+		lines := ending == "json" && o.formats[0] == "ndjson" // a .json of JSON lines
+		if lines || !slices.Contains(o.formats, ending) && !slices.Contains(elsewhere, ending) {
 			return o.formats[0], nil
 		}
 		format = ending
