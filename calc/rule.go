@@ -13,7 +13,7 @@ import (
 // Policy is one document.
 type Policy struct {
 	ID, Number string
-	Place      int // in the order of the documents: a tie goes to the first
+	Place      int // in the list of documents: a tie goes to the first
 	Title      lang.Text
 	Rules      []Rule
 	Matters    []string

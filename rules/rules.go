@@ -12,6 +12,7 @@ import (
 )
 
 // documents lists each document: its figures, and the document made with them.
+// Their order is the one by which a tie is decided.
 var documents = []struct {
 	figures func() (*calc.Figures, error)
 	make    func(*calc.Figures) *calc.Policy
@@ -24,7 +25,7 @@ var documents = []struct {
 // over them.
 func Documents(amendments ...calc.Amendment) ([]*calc.Policy, error) {
 	all := make([]*calc.Policy, 0, len(documents))
-	for _, d := range documents {
+	for place, d := range documents {
 		figures, err := d.figures()
 		if err != nil {
 			return nil, err
@@ -38,6 +39,7 @@ func Documents(amendments ...calc.Amendment) ([]*calc.Policy, error) {
 				document = made
 			}
 		}
+		document.Place = place
 		all = append(all, document)
 	}
 	return all, nil

@@ -26,7 +26,6 @@ func New(f *calc.Figures) *calc.Policy {
 	return &calc.Policy{
 		ID:      "finance2022",
 		Number:  "山政发〔2022〕5号",
-		Place:   2,
 		Title:   lang.T("关于加快山亭区金融业高质量发展的意见", "Opinions on the Development of the Finance Industry in Shanting District"),
 		Figures: f,
 		Rules: []calc.Rule{

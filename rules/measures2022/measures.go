@@ -25,7 +25,6 @@ func New(f *calc.Figures) *calc.Policy {
 	return &calc.Policy{
 		ID:      "measures2022",
 		Number:  "山政发〔2022〕3号",
-		Place:   1,
 		Title:   lang.T("山亭区产业扶持办法（试行）", "Shanting District Measures of Support for Industry (trial)"),
 		Figures: f,
 		Rules: []calc.Rule{
