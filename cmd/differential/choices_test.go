@@ -3,6 +3,8 @@ package differential
 import (
 	"math/big"
 	"sort"
+	"strconv"
+	"strings"
 )
 
 // candidate is one scheme for a matter: an award of ours, or another policy's money.
@@ -82,11 +84,11 @@ func (c *calc) chooseOne(matter string, ours, others []*candidate) []refChoice {
 		}
 	}
 	var out []refChoice
-	// 三（一） stands over the plan named exactly 521; what is left then competes.
+	// 三（一） stands over the plan 521; what is left then competes.
 	if ours[0].award.id == "finance2022/listing" {
 		var rest []*candidate
 		for _, o := range others {
-			if o.name == "521" {
+			if isPlan521(o.name) {
 				out = append(out, c.choice(matter, "override", ours[0], []*candidate{ours[0], o}))
 			} else {
 				rest = append(rest, o)
@@ -98,17 +100,17 @@ func (c *calc) chooseOne(matter string, ours, others []*candidate) []refChoice {
 	if len(field) < 2 {
 		return out
 	}
-	if c.reads("comparison", "annual") {
-		return append(out, c.annual(matter, field))
-	}
-	winner := best(field, func(k *candidate) *big.Rat { return k.total })
-	for _, k := range field {
-		if k != winner {
-			k.lose()
-		}
-	}
-	return append(out, c.choice(matter, "highest", winner, field))
+	return append(out, c.highest(matter, field))
 }
+
+// isPlan521 knows the plan by its number, however its name goes on; another
+// number that only holds these digits is another policy.
+func isPlan521(name string) bool {
+	at := strings.Index(name, "521")
+	return at >= 0 && !digitAt(name, at-1) && !digitAt(name, at+3)
+}
+
+func digitAt(s string, i int) bool { return i >= 0 && i < len(s) && s[i] >= '0' && s[i] <= '9' }
 
 func (k *candidate) lose() {
 	if k.award != nil {
@@ -127,19 +129,48 @@ func best(field []*candidate, worth func(*candidate) *big.Rat) *candidate {
 	return winner
 }
 
-// annual lets the higher win column year by column year; what is not given in a
-// year counts as zero. Lines of lost years leave schedule and totals but stay
-// in lines and total; the margin is that of the life totals.
-func (c *calc) annual(matter string, field []*candidate) refChoice {
-	years, won := map[int]bool{}, map[*candidate]*big.Rat{}
+func byTotal(k *candidate) *big.Rat { return k.total }
+
+// highest takes the best of a field by the basis that is read; what either
+// basis comes to is told whichever it is.
+func (c *calc) highest(matter string, field []*candidate) refChoice {
+	life, years := best(field, byTotal), compareYears(field)
+	winner := life
+	if c.reads("comparison", "annual") {
+		winner = years.winner
+		years.settle(field)
+	} else {
+		for _, k := range field {
+			if k != winner {
+				k.lose()
+			}
+		}
+	}
+	out := c.choice(matter, "highest", winner, field)
+	out.Outcomes = []refOutcome{{"life", life.name, show(life.total)}, {"annual", years.winner.name, show(years.amount)}}
+	out.Disagree = life != years.winner || life.total.Cmp(years.amount) != 0
+	return out
+}
+
+// yearly is a comparison column year by column year.
+type yearly struct {
+	of     map[int]*candidate // who is paid in a year
+	winner *candidate         // who is paid most of all
+	amount *big.Rat
+}
+
+// compareYears lets the higher win each year; what is not given in a year
+// counts as zero.
+func compareYears(field []*candidate) yearly {
+	out := yearly{of: map[int]*candidate{}, amount: new(big.Rat)}
+	won := map[*candidate]*big.Rat{}
 	for _, k := range field {
 		won[k] = new(big.Rat)
 		for y := range k.years {
-			years[y] = true
+			out.of[y] = nil
 		}
 	}
-	wins := map[*candidate]bool{}
-	for y := range years {
+	for y := range out.of {
 		in := func(k *candidate) *big.Rat {
 			if v := k.years[y]; v != nil {
 				return v
@@ -147,11 +178,23 @@ func (c *calc) annual(matter string, field []*candidate) refChoice {
 			return new(big.Rat)
 		}
 		w := best(field, in)
-		wins[w] = true
+		out.of[y] = w
 		won[w] = plus(won[w], in(w))
+		out.amount = plus(out.amount, in(w))
+	}
+	out.winner = best(field, func(k *candidate) *big.Rat { return won[k] })
+	return out
+}
+
+// settle takes the lines of lost years out of schedule and totals; they stay in
+// lines and total. Who wins no year is superseded.
+func (y yearly) settle(field []*candidate) {
+	wins := map[*candidate]bool{}
+	for year, w := range y.of {
+		wins[w] = true
 		for _, k := range field {
 			if k != w && k.award != nil {
-				k.award.drop(y)
+				k.award.drop(year)
 			}
 		}
 	}
@@ -160,8 +203,6 @@ func (c *calc) annual(matter string, field []*candidate) refChoice {
 			k.lose()
 		}
 	}
-	winner := best(field, func(k *candidate) *big.Rat { return won[k] })
-	return c.choice(matter, "highest", winner, field)
 }
 
 func (a *award) drop(year int) {
@@ -172,17 +213,43 @@ func (a *award) drop(year int) {
 	}
 }
 
-// choice states the outcome; the margin is over the best of the others, and is
-// below zero where an override takes the lower.
+// choice states the outcome; the margin is over the best of the others by what
+// each comes to in its life, and so below zero where an override takes the lower.
 func (c *calc) choice(matter, rule string, winner *candidate, field []*candidate) refChoice {
 	out := refChoice{Matter: matter, Rule: rule, Basis: c.read["comparison"], Winner: winner.name}
-	var second *big.Rat
+	var rest []*candidate
 	for _, k := range field {
-		out.Candidates = append(out.Candidates, refCandidate{k.name, show(k.total)})
-		if k != winner && (second == nil || k.total.Cmp(second) > 0) {
-			second = k.total
+		out.Candidates = append(out.Candidates, k.publish())
+		if k != winner {
+			rest = append(rest, k)
 		}
 	}
-	out.Margin = show(minus(winner.total, second))
+	second := best(rest, byTotal)
+	margin := minus(winner.total, second.total)
+	out.RunnerUp, out.Margin, out.Tie = second.name, show(margin), margin.Sign() == 0
+	return out
+}
+
+func (k *candidate) publish() refCandidate {
+	out := refCandidate{Award: k.name, Total: show(k.total), Years: map[string]*string{}}
+	for y, v := range k.years {
+		out.Years[strconv.Itoa(y)] = show(v)
+	}
+	if k.award == nil {
+		return out
+	}
+	out.Payee = k.award.payee
+	sums, order := map[string]*big.Rat{}, []string(nil)
+	for _, l := range k.award.lines {
+		for _, s := range l.shares {
+			if sums[s.bearer] == nil {
+				order = append(order, s.bearer)
+			}
+			addTo(sums, s.bearer, s.amount)
+		}
+	}
+	for _, b := range order {
+		out.Bearers = append(out.Bearers, refShare{b, *show(sums[b])})
+	}
 	return out
 }

@@ -4,11 +4,11 @@ import (
 	"math/big"
 	"sort"
 	"strconv"
-	"strings"
 )
 
 func (c *calc) result(choices []refChoice) *refResult {
-	out := &refResult{Choices: choices, Deadlines: c.deadlines(), Recovery: c.recovery()}
+	out := &refResult{Version: 1, Choices: choices, Benefits: c.benefits(), Deadlines: c.deadlines(), Recovery: c.recovery()}
+	out.Project = refProject{c.doc.text("project", "name"), c.doc.text("project", "enterprise")}
 	out.Policies = []refPolicy{{"measures2022", c.policyStatus()}}
 	if c.doc.has("finance") { // else nothing is claimed of it, and it is not listed
 		out.Policies = append(out.Policies, refPolicy{"finance2022", c.financeStatus()})
@@ -35,7 +35,7 @@ func (a *award) publish() refAward {
 		Status: a.status, Missing: sortedKeys(a.missing), Total: show(a.total())}
 	for _, l := range a.lines {
 		p := refLine{N: l.n, From: l.span.from.String(), To: (l.span.end - 1).String(), Year: l.year, PayableFrom: l.payable.String(),
-			Base: show(l.base), Rate: l.rate, Amount: show(l.amount), Estimate: l.estimate}
+			Base: show(l.base), Rate: l.rate, Amount: show(l.amount), Estimate: l.estimate, Lost: l.lost}
 		for _, s := range l.shares {
 			p.Bearers = append(p.Bearers, refShare{s.bearer, *show(s.amount)})
 		}
@@ -91,61 +91,4 @@ func shown(m map[string]*big.Rat) map[string]*string {
 		out[k] = show(v)
 	}
 	return out
-}
-
-// deadlines: the windows of every award with lines, null and superseded too;
-// the filing term wherever there is a referrer and a clock.
-func (c *calc) deadlines() []refDeadline {
-	var out []refDeadline
-	put := func(id string, from, last day) {
-		out = append(out, refDeadline{id, from.String(), last.String()})
-	}
-	reported, visited := c.doc.date("milestones", "first_report"), c.doc.date("milestones", "site_visit")
-	if reported != noDay && visited != noDay {
-		from := later(reported, visited)
-		put("first_report", from, from.deadline(3))
-	}
-	if d, _ := c.production(); c.doc.has("referrer") && d != noDay {
-		from := later(d, c.doc.date("milestones", "first_tax"))
-		put("referral_filing", from, from.deadline(24))
-	}
-	windows := map[string]string{
-		"measures2022/tax_rebate": "tax_window", "measures2022/upgrade_rebate": "tax_window",
-		"measures2022/factory_rent": "factory_window", "measures2022/office_rent": "office_window",
-	}
-	for _, a := range c.awards {
-		if id := windows[a.id]; id != "" && len(a.lines) > 0 {
-			put(id, a.lines[0].span.from, a.lines[len(a.lines)-1].span.end-1)
-		}
-	}
-	put("validity", measuresFrom, c.measuresEnd())
-	if from := c.received(); from != noDay {
-		put("stay", from, from.deadline(60))
-	}
-	return out
-}
-
-// received is the last day on which money came that asks for five years' stay;
-// where none has come yet, the last day on which it falls due.
-func (c *calc) received() day {
-	paid, payable := noDay, noDay
-	five := map[string]bool{"settling": true, "premises_purchase": true, "premises_rent": true, "legal_person": true, "agency": true}
-	for _, a := range c.awards {
-		if id, ours := strings.CutPrefix(a.id, "finance2022/"); ours && five[id] && a.competes() {
-			for _, l := range a.lines {
-				if !l.lost && (l.amount == nil || l.amount.Sign() > 0) { // nothing paid binds nobody
-					payable = later(payable, l.payable)
-				}
-			}
-			for _, p := range c.doc.list("paid") {
-				if p.text("award") == a.name() {
-					paid = later(paid, p.date("date"))
-				}
-			}
-		}
-	}
-	if paid != noDay {
-		return paid
-	}
-	return payable
 }

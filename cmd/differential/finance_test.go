@@ -27,14 +27,19 @@ func (c *calc) finance() {
 	}
 	f := c.doc.sub("finance")
 	kind := f.text("kind")
+	firstLevel := kind == "bank_tier1" || kind == "nonbank_tier1" || kind == "nonbank_hq"
 	settling := map[string]string{
 		"bank_tier1": "150万", "nonbank_tier1": "100万", "nonbank_hq": "100万", "tier2": "25万", "provincial_city_bank_tier1": "25万",
 	}
 	if sum, ok := settling[kind]; ok {
-		c.settling(f, sum)
+		item := "2"
+		if firstLevel {
+			item = "1"
+		}
+		c.settling(f, "二（一）"+item, sum)
 	}
 	if kind != "" {
-		c.premises(f, kind == "bank_tier1" || kind == "nonbank_tier1" || kind == "nonbank_hq")
+		c.premises(f, firstLevel)
 	}
 	switch kind {
 	case "legal_person":
@@ -60,8 +65,8 @@ func (c *calc) finance() {
 
 func (a *award) stays(f node) { a.need(f.flag("stay_commitment"), "finance.stay_commitment") }
 
-func (c *calc) settling(f node, sum string) {
-	a := c.support("settling", "", "二（一）", "settling", "institution")
+func (c *calc) settling(f node, article, sum string) {
+	a := c.support("settling", "", article, "settling", "institution")
 	a.stays(f)
 	opened := a.inTime(f.date("opened"), "finance.opened")
 	a.due = opened

@@ -30,13 +30,13 @@ func (c *calc) bonds(f node) {
 			years[key] = &total{new(big.Rat), new(big.Rat), map[string]bool{}}
 		}
 		t, amount := years[key], b.money("amount")
+		rate := map[string]string{"state": "0.005%", "private": "0.01%"}[issuer]
+		t.rates[rate] = true // no issuer, no rate, for the whole of its year
 		if issuer == "" || barred == unknown || amount == nil {
 			why = append(why, lackingBond(issuer, b)...)
 			t.amount = nil
 			continue
 		}
-		rate := map[string]string{"state": "0.005%", "private": "0.01%"}[issuer]
-		t.rates[rate] = true
 		t.base = plus(t.base, amount)
 		if t.amount != nil {
 			t.amount = plus(t.amount, times(amount, parseRate(rate)))

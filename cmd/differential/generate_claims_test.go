@@ -42,7 +42,7 @@ func (g *generator) land() {
 		area = fmt.Sprintf("%d㎡", 40001+g.IntN(50000))
 	}
 	g.section("land", mapping(g.fact("area", area), g.fact("acquired", g.mostly(0.75, "auction", "collective", "collective", "other")),
-		g.fact("premium", g.fen(premium)), g.fact("municipal_retained", g.fen(retained))))
+		g.fact("premium", g.fen(premium)), g.fact("municipal_retained", g.fen(retained)), g.fact("infrastructure_fee", g.fen(g.Int64N(5e8)))))
 }
 
 // net is a year's share, a month's or a quarter's alike: odd fen, now and then a refund.

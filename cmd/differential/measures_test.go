@@ -100,6 +100,10 @@ func (c *calc) relocation() {
 	outside := c.doc.is("outside_district", "relocation", "from")
 	within := c.doc.is("within_district", "relocation", "from")
 	a.need(or(outside, within), "relocation.from")
+	a.article += "（一）"
+	if within == yes {
+		a.article = "第四条（二）"
+	}
 	whole := c.doc.flag("relocation", "whole")
 	a.need(or(within, whole), lackingIf(whole == unknown, "relocation.whole")...)
 	base := c.doc.money("investment", "in_construction_period")

@@ -2,14 +2,22 @@ package differential
 
 // The result's shape, with the field names that other programs read.
 type refResult struct {
+	Version   int           `json:"fuchi_result"`
+	Project   refProject    `json:"project"`
 	Policies  []refPolicy   `json:"policies"`
 	Awards    []refAward    `json:"awards"`
 	Choices   []refChoice   `json:"choices"`
+	Benefits  []refBenefit  `json:"benefits"`
 	Schedule  refSchedule   `json:"schedule"`
 	Totals    refTotals     `json:"totals"`
 	Readings  []refReading  `json:"readings"`
 	Deadlines []refDeadline `json:"deadlines"`
 	Recovery  []refRecovery `json:"recovery"`
+}
+
+type refProject struct {
+	Name       string `json:"name"`
+	Enterprise string `json:"enterprise"`
 }
 
 type refPolicy struct {
@@ -39,6 +47,7 @@ type refLine struct {
 	Rate        string     `json:"rate"`
 	Amount      *string    `json:"amount"`
 	Estimate    bool       `json:"estimate"`
+	Lost        bool       `json:"lost,omitempty"`
 	Bearers     []refShare `json:"bearers"`
 }
 
@@ -58,12 +67,32 @@ type refChoice struct {
 	Basis      string         `json:"basis"`
 	Candidates []refCandidate `json:"candidates"`
 	Winner     string         `json:"winner"`
+	RunnerUp   string         `json:"runner_up"`
 	Margin     *string        `json:"margin"`
+	Tie        bool           `json:"tie"`
+	Outcomes   []refOutcome   `json:"outcomes"`
+	Disagree   bool           `json:"bases_disagree"`
 }
 
+// refCandidate has neither payee nor bearers where the money is another policy's.
 type refCandidate struct {
-	Award string  `json:"award"`
-	Total *string `json:"total"`
+	Award   string             `json:"award"`
+	Total   *string            `json:"total"`
+	Years   map[string]*string `json:"years"`
+	Payee   string             `json:"payee,omitempty"`
+	Bearers []refShare         `json:"bearers,omitempty"`
+}
+
+type refOutcome struct {
+	Basis  string  `json:"basis"`
+	Winner string  `json:"winner"`
+	Amount *string `json:"amount"`
+}
+
+type refBenefit struct {
+	ID      string  `json:"id"`
+	Article string  `json:"article"`
+	Amount  *string `json:"amount"`
 }
 
 type refSchedule struct {
@@ -92,9 +121,10 @@ type refReading struct {
 }
 
 type refDeadline struct {
-	ID      string `json:"id"`
-	Starts  string `json:"starts"`
-	LastDay string `json:"last_day"`
+	ID      string  `json:"id"`
+	Starts  string  `json:"starts"`
+	LastDay string  `json:"last_day"`
+	AtStake *string `json:"at_stake"`
 }
 
 type refRecovery struct {

@@ -99,6 +99,9 @@ func (c *calc) taxRebate() {
 		a.need(and(unknown, r.met()), r.missing...)
 	}
 	a.estimate = r.provisional
+	if r.high == 2 { // while it is not known which, the better one that it can still be
+		a.article = "第二条（二）"
+	}
 	start := c.doc.date("contract", "agreed_production")
 	path := "contract.agreed_production"
 	if c.reads("rebate_start", "production") {
@@ -113,7 +116,7 @@ func (c *calc) taxRebate() {
 	}
 	years := 5
 	if r.low == 2 {
-		years, a.article = 6, "第二条（二）"
+		years = 6
 	}
 	entries := c.taxEntries()
 	guess := false

@@ -1,0 +1,99 @@
+package differential
+
+import (
+	"math/big"
+	"strings"
+)
+
+// windows are the awards whose years are a deadline of their own.
+var windows = map[string]string{
+	"measures2022/tax_rebate": "tax_window", "measures2022/upgrade_rebate": "tax_window",
+	"measures2022/factory_rent": "factory_window", "measures2022/office_rent": "office_window",
+}
+
+// fiveYears are the finance awards that ask for five years' stay.
+var fiveYears = map[string]bool{"settling": true, "premises_purchase": true, "premises_rent": true, "legal_person": true, "agency": true}
+
+func (a *award) staysFive() bool {
+	id, ours := strings.CutPrefix(a.id, "finance2022/")
+	return ours && fiveYears[id]
+}
+
+// deadlines: the windows of every award with lines, null and superseded too;
+// the filing term wherever there is a referrer and a clock. At stake is what is
+// paid if the day is kept.
+func (c *calc) deadlines() []refDeadline {
+	var out []refDeadline
+	put := func(id string, from, last day, stake *big.Rat) {
+		out = append(out, refDeadline{id, from.String(), last.String(), show(stake)})
+	}
+	reported, visited := c.doc.date("milestones", "first_report"), c.doc.date("milestones", "site_visit")
+	if reported != noDay && visited != noDay {
+		from := later(reported, visited)
+		put("first_report", from, from.deadline(3), nil) // who is first, no sum
+	}
+	for _, a := range c.awards {
+		if d, _ := c.production(); a.id == "measures2022/referral" && d != noDay {
+			from := later(d, c.doc.date("milestones", "first_tax"))
+			put("referral_filing", from, from.deadline(24), a.atStake())
+		}
+		if id := windows[a.id]; id != "" && len(a.lines) > 0 {
+			put(id, a.lines[0].span.from, a.lines[len(a.lines)-1].span.end-1, a.atStake())
+		}
+	}
+	put("validity", measuresFrom, c.measuresEnd(), c.counting(func(a *award) bool { return strings.HasPrefix(a.id, "measures2022/") }))
+	if from := c.received(); from != noDay {
+		put("stay", from, from.deadline(60), c.counting((*award).staysFive))
+	}
+	return out
+}
+
+// atStake is what an award still pays: nothing where another is paid in its
+// stead, and unknown where all of it is.
+func (a *award) atStake() *big.Rat {
+	if a.status == "unknown" {
+		return nil
+	}
+	sum := new(big.Rat)
+	for _, l := range a.lines {
+		if l.amount != nil && !l.lost && !a.superseded {
+			sum = plus(sum, l.amount)
+		}
+	}
+	return sum
+}
+
+// counting adds up what the awards pay that the totals count.
+func (c *calc) counting(which func(*award) bool) *big.Rat {
+	sum := new(big.Rat)
+	for _, a := range c.awards {
+		if a.competes() && which(a) {
+			sum = plus(sum, a.atStake())
+		}
+	}
+	return sum
+}
+
+// received is the last day on which money came that asks for five years' stay;
+// where none has come yet, the last day on which it falls due.
+func (c *calc) received() day {
+	paid, payable := noDay, noDay
+	for _, a := range c.awards {
+		if a.staysFive() && a.competes() {
+			for _, l := range a.lines {
+				if !l.lost && (l.amount == nil || l.amount.Sign() > 0) { // nothing paid binds nobody
+					payable = later(payable, l.payable)
+				}
+			}
+			for _, p := range c.doc.list("paid") {
+				if p.text("award") == a.name() {
+					paid = later(paid, p.date("date"))
+				}
+			}
+		}
+	}
+	if paid != noDay {
+		return paid
+	}
+	return payable
+}
