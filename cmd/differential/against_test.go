@@ -42,10 +42,10 @@ func TestAgainstSecondCalculator(t *testing.T) {
 			if places[kind]++; places[kind] > 2 {
 				continue
 			}
-			if unsettled[kind] == "" {
-				t.Errorf("seed %d: %s", seed, d)
-			} else {
+			if _, known := unsettled[kind]; known {
 				t.Logf("seed %d, not settled: %s", seed, d)
+			} else {
+				t.Errorf("seed %d: %s", seed, d)
 			}
 		}
 	}
@@ -81,14 +81,19 @@ func differencesOf(seed uint64, documents []*product.Policy, words facts.Vocabul
 	return difference(*reference(doc), got)
 }
 
-var particulars = regexp.MustCompile(`[0-9]+| [^\]]*\]`)
+// names of items, save for the awards'; the figures of the rest
+var particulars = regexp.MustCompile(`^awards\[[^\]]*\]|\[[^\]]*\]|[0-9]+`)
 
-// kindOf is the place of a difference without its figures and its second names.
+// kindOf is the place of a difference whatever the item it stands in.
 func kindOf(difference string) string {
 	place, _, _ := strings.Cut(difference, ": ")
 	return particulars.ReplaceAllStringFunc(place, func(s string) string {
-		if s[0] == ' ' {
-			return "]"
+		switch {
+		case strings.HasPrefix(s, "awards["):
+			id, _, _ := strings.Cut(strings.TrimSuffix(s, "]"), " ")
+			return id + "]"
+		case s[0] == '[':
+			return "[]"
 		}
 		return "N"
 	})

@@ -71,6 +71,8 @@ func (c *calc) others(matter string) []*candidate {
 		}
 		out = append(out, k)
 	}
+	// By name, so that the order of the file decides nothing.
+	sort.SliceStable(out, func(i, j int) bool { return out[i].name < out[j].name })
 	return out
 }
 

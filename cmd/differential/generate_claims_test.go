@@ -59,11 +59,17 @@ func (g *generator) taxes() {
 	var entries []string
 	style := g.pick("month", "quarter", "year", "award", "straddle", "entered", "mixed")
 	first := g.start
-	if g.chance(0.6) {
-		first = g.start.plusYears(-1)
+	if g.upgrade {
+		first = g.actual // which is what its award years run from
+	}
+	if g.clean && g.chance(0.5) {
+		style = "award"
+	}
+	if g.upgrade || g.chance(0.6) {
+		first = first.plusYears(-1)
 	}
 	for i := range 2 + g.IntN(7) {
-		if g.chance(0.07) {
+		if !g.clean && g.chance(0.07) {
 			continue // a year nobody has stated
 		}
 		how := style

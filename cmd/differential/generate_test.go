@@ -10,10 +10,10 @@ import (
 type options struct {
 	readings bool    // choose readings other than the default now and then
 	finance  bool    // write the sections of 5号
-	drop     float64 // how often a fact is left out
+	drop     float64 // how often a fact is left out, in every other project
 }
 
-var everything = options{readings: true, finance: true, drop: 0.015}
+var everything = options{readings: true, finance: true, drop: 0.03}
 
 // generator writes one random project; the same seed writes the same bytes.
 type generator struct {
@@ -23,6 +23,8 @@ type generator struct {
 	matters []string // what the sections written so far can win
 	start   day      // production as the contract has it
 	actual  day
+	clean   bool // nothing forgotten and seldom anything odd, so that much is due
+	upgrade bool
 }
 
 func seeded(seed uint64) *rand.Rand { return rand.New(rand.NewPCG(seed, 20220416)) }
@@ -30,6 +32,9 @@ func seeded(seed uint64) *rand.Rand { return rand.New(rand.NewPCG(seed, 20220416
 // generate likes the edges: figures a fen off a threshold, days on a border.
 func generate(rng *rand.Rand, o options) string {
 	g := &generator{Rand: rng, options: o}
+	if g.clean = g.chance(0.5); g.clean {
+		g.drop = 0
+	}
 	g.section("fuchi", "1")
 	g.start = g.day("2023-01-01", "2023-07-01", "2024-02-29", "2024-01-01", "2023-12-31")
 	g.actual = g.start + day(g.IntN(200)-60)
@@ -62,6 +67,9 @@ func (g *generator) pick(list ...string) string { return list[g.IntN(len(list))]
 
 // mostly is the usual value, and one of the others now and then.
 func (g *generator) mostly(p float64, usual string, others ...string) string {
+	if g.clean {
+		p = 1 - (1-p)/4
+	}
 	if g.chance(p) {
 		return usual
 	}
@@ -152,13 +160,18 @@ func (g *generator) edge(d day) day {
 func (g *generator) yesNo(p float64) string { return g.mostly(p, "true", "false") }
 
 func (g *generator) project() {
+	nature := g.mostly(0.75, "new", "expansion")
+	if g.clean && g.chance(0.25) {
+		nature = "expansion"
+	}
+	g.upgrade = nature == "expansion"
 	cases := ""
 	if g.chance(0.08) {
 		cases = "case_by_case: " + sequence(g.pick("top_500", "exceptionally_large", "chain_leader", "park_operator", "provincial_key", "modern_services"))
 	}
 	g.section("project", mapping("name: 项目", "enterprise: 企业",
 		g.fact("sector", g.mostly(0.82, "industrial", "services", "culture_tourism", "finance", "energy_generation", "resource_extraction", "agriculture", "other")),
-		g.fact("nature", g.mostly(0.75, "new", "expansion")),
+		g.fact("nature", nature),
 		g.fact("foreign_invested", g.yesNo(0.3)),
 		g.fact("ownership", g.mostly(0.93, "private", "state", "district_state_sole", "district_state_joint")),
 		g.fact("legal_person", g.mostly(0.97, "independent", "branch")), cases))
@@ -252,9 +265,12 @@ func (g *generator) site() {
 
 func (g *generator) readingChoice() string {
 	var out []string
+	if g.chance(0.25) {
+		return mapping() // as most people would ask
+	}
 	for _, r := range readingTable {
-		if g.chance(0.2) {
-			out = append(out, r[0]+": "+g.pick(r[1:]...))
+		if g.chance(0.3) {
+			out = append(out, r[0]+": "+g.mostly(0.1, r[1], r[2:]...))
 		}
 	}
 	return mapping(out...)

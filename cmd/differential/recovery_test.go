@@ -106,14 +106,37 @@ func (c *calc) recover(cause, policy string, enforced bool, covers func(string, 
 		if p.has("year") {
 			n = integer(p.text("year"))
 		}
+		payee := p.text("payee")
+		if payee == "" {
+			payee = payeeOf(name)
+		}
 		for _, s := range shares {
-			out.Lines = append(out.Lines, refRefund{name, n, p.text("payee"), s.bearer, *show(s.amount)})
+			out.Lines = append(out.Lines, refRefund{name, n, payee, s.bearer, *show(s.amount)})
 			addTo(by, s.bearer, s.amount)
 		}
 		sum = plus(sum, amount)
 	}
 	out.Total, out.ByBearer = show(sum), shareList(by)
 	return out
+}
+
+// payeeOf is who receives an award of that name, where a payment does not say.
+func payeeOf(name string) string {
+	id, instance, _ := strings.Cut(name, "#")
+	switch id {
+	case "measures2022/referral":
+		return "referrer"
+	case "measures2022/talent_tax":
+		return instance
+	case "finance2022/equity_fund":
+		return "investor"
+	case "finance2022/listing", "finance2022/relisting", "finance2022/bonds":
+		return "enterprise"
+	}
+	if strings.HasPrefix(id, "finance2022/") {
+		return "institution"
+	}
+	return "enterprise"
 }
 
 func addTo(by map[string]*big.Rat, key string, v *big.Rat) {
