@@ -14,7 +14,9 @@ func (c *calc) result(choices []refChoice) *refResult {
 		out.Policies = append(out.Policies, refPolicy{"finance2022", c.financeStatus()})
 	}
 	for _, a := range c.awards {
-		out.Awards = append(out.Awards, a.publish())
+		p := a.publish()
+		p.Conditions = c.conditions(a)
+		out.Awards = append(out.Awards, p)
 	}
 	c.schedule(out)
 	for _, r := range readingTable {

@@ -22,7 +22,11 @@ func difference(ours refResult, theirs []byte) []string {
 	}
 	found := map[string]bool{}
 	for path, v := range here {
-		if there[path] != v {
+		w, ok := there[path]
+		if !ok && mayLeaveOut(path) {
+			continue
+		}
+		if w != v {
 			found[path] = true
 		}
 	}

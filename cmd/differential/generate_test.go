@@ -67,8 +67,11 @@ func (g *generator) pick(list ...string) string { return list[g.IntN(len(list))]
 
 // mostly is the usual value, and one of the others now and then.
 func (g *generator) mostly(p float64, usual string, others ...string) string {
-	if g.clean {
+	switch {
+	case g.clean && p > 0.5:
 		p = 1 - (1-p)/4
+	case g.clean && p < 0.1:
+		p /= 4
 	}
 	if g.chance(p) {
 		return usual

@@ -38,7 +38,7 @@ func (c *calc) completed(a *award) day {
 
 // landTier gives the deduction a mu, and whether the article is open at all.
 func (c *calc) landTier(collective tri) (deduct string, met tri, missing []string) {
-	if c.doc.is("expansion", "project", "nature") == yes {
+	if c.doc.is("expansion", "project", "nature") == yes && !c.reads("upgrade_scope", "rebate_only") {
 		return "100000", yes, nil
 	}
 	assets, _ := c.newAssets()

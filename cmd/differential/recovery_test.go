@@ -75,17 +75,23 @@ func (c *calc) depart() {
 		return
 	}
 	for _, a := range c.awards {
-		received := noDay
-		for _, p := range c.doc.list("paid") {
-			if p.text("award") == a.name() && p.has("date") && (received == noDay || p.date("date") < received) {
-				received = p.date("date") // the first, in whatever order they are entered
-			}
-		}
-		if received == noDay {
-			received = a.due
-		}
-		a.failed = a.failed || broken(a.id, left, received)
+		a.failed = a.failed || broken(a.id, left, c.firstReceipt(a))
 	}
+}
+
+// firstReceipt is the first day on which an award was paid, in whatever order
+// the payments are entered, or else the day on which it first falls due.
+func (c *calc) firstReceipt(a *award) day {
+	received := noDay
+	for _, p := range c.doc.list("paid") {
+		if p.text("award") == a.name() && p.has("date") && (received == noDay || p.date("date") < received) {
+			received = p.date("date")
+		}
+	}
+	if received == noDay {
+		return a.due
+	}
+	return received
 }
 
 func (c *calc) recover(cause, policy string, enforced bool, covers func(string, node) bool) refRecovery {

@@ -26,15 +26,16 @@ type refPolicy struct {
 }
 
 type refAward struct {
-	ID       string    `json:"id"`
-	Instance string    `json:"instance"`
-	Article  string    `json:"article"`
-	Matter   string    `json:"matter"`
-	Payee    string    `json:"payee"`
-	Status   string    `json:"status"`
-	Missing  []string  `json:"missing"`
-	Lines    []refLine `json:"lines"`
-	Total    *string   `json:"total"`
+	ID         string         `json:"id"`
+	Instance   string         `json:"instance"`
+	Article    string         `json:"article"`
+	Matter     string         `json:"matter"`
+	Payee      string         `json:"payee"`
+	Status     string         `json:"status"`
+	Conditions []refCondition `json:"conditions"`
+	Missing    []string       `json:"missing"`
+	Lines      []refLine      `json:"lines"`
+	Total      *string        `json:"total"`
 }
 
 type refLine struct {

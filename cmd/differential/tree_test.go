@@ -15,7 +15,6 @@ var passedOver = map[string]string{
 	"policies.reasons":                    "text in the language of the reader",
 	"awards.title":                        "text in the language of the reader",
 	"awards.reasons":                      "text in the language of the reader",
-	"awards.conditions":                   "for now",
 	"awards.conditions.label":             "text in the language of the reader",
 	"awards.lines.reasons":                "text in the language of the reader",
 	"awards.lines.steps":                  "the working of a line, told only where --explain asks for it",
@@ -119,7 +118,11 @@ func nameOf(shape string, i int, item any) string {
 		return strconv.Itoa(i + 1)
 	}
 	var parts []string
-	for _, k := range names[shape] {
+	keys := names[shape]
+	if id, _ := fields["id"].(string); shape == "awards.conditions" && ofEach[id] {
+		keys = []string{"id", "met", "actual"}
+	}
+	for _, k := range keys {
 		switch v := fields[k].(type) {
 		case string:
 			if v != "" {
@@ -127,6 +130,8 @@ func nameOf(shape string, i int, item any) string {
 			}
 		case json.Number:
 			parts = append(parts, v.String())
+		case bool:
+			parts = append(parts, strconv.FormatBool(v))
 		}
 	}
 	return strings.Join(parts, " ")

@@ -1,0 +1,146 @@
+package differential
+
+func (c *calc) financeConditions(x *conditions, id string, a *award) {
+	f := c.doc.sub("finance")
+	kind := f.text("kind")
+	ofKind := func(want string) { x.put("kind", f.is(want, "kind"), kind, want) }
+	opened := func() { x.within(f.date("opened"), financeTime) }
+	switch id {
+	case "settling":
+		x.put("kind", yes, kind, "")
+		opened()
+	case "legal_person":
+		ofKind("legal_person")
+		opened()
+		x.given("paid_in_capital", given(f.has("paid_in_capital")))
+	case "equity_fund":
+		ofKind("equity_fund")
+		opened()
+		for _, k := range []string{"filed", "exit_commitment", "operated_full_year", "outside_capital"} {
+			x.flag(k, f.flag("fund", k), "true")
+		}
+		capital := f.money("paid_in_capital")
+		if capital != nil {
+			capital = minus(capital, f.optional("government_capital"))
+		}
+		x.figure("paid_in_capital", "", "CNY", capital, parseMoney("2亿")).Met = c.unmarked(capital, "2亿").shown()
+	case "agency":
+		x.put("kind", yes, kind, "")
+		opened()
+		capital := f.money("paid_in_capital")
+		tier := reached(capital, []string{"500万", "2000万", "5000万"})
+		if capital == nil {
+			tier = parseMoney("500万") // what it takes to get in at all
+		}
+		x.figure("paid_in_capital", "", "CNY", capital, tier)
+	case "premises_purchase", "premises_rent":
+		x.put("kind", truth(kind == "bank_tier1" || kind == "nonbank_tier1" || kind == "nonbank_hq"), kind, "")
+		opened()
+		c.premisesConditions(x, id)
+	case "listing", "relisting":
+		c.listingConditions(x, a.instance)
+	case "bonds":
+		c.bondConditions(x)
+	case "guarantee", "bridge_loan":
+		ofKind(id)
+		c.yearConditions(x, id)
+		return // no promise to stay is asked for
+	}
+	x.flag("stay_commitment", f.flag("stay_commitment"), "true")
+	c.stayCondition(x, a)
+}
+
+// stayCondition is asked only once somebody left.
+func (c *calc) stayCondition(x *conditions, a *award) {
+	left := c.doc.date("finance", "left")
+	if left == noDay {
+		return
+	}
+	if !a.staysFive() {
+		x.put("stayed", no, left.String(), "") // promised for life
+		return
+	}
+	received := c.firstReceipt(a)
+	if received == noDay {
+		x.put("stayed", unknown, left.String(), "")
+		return
+	}
+	last := received.deadline(60)
+	x.put("stayed", truth(left > last), left.String(), last.String())
+}
+
+func (c *calc) premisesConditions(x *conditions, id string) {
+	facts := yes
+	for _, o := range c.doc.list("offices") {
+		if id == "premises_purchase" {
+			mode, figure := "purchase", "price"
+			if !o.has(mode) {
+				mode, figure = "built", "cost"
+			}
+			if !o.has(mode) {
+				continue
+			}
+			d := o.date(mode, "date")
+			x.within(d, financeTime)
+			if financeTime.holds(d) {
+				facts = and(facts, given(o.has(mode, figure)))
+			}
+			continue
+		}
+		if !o.has("lease") {
+			continue
+		}
+		use, single := o.is("office", "use"), truth(!o.has("purchase") && !o.has("built"))
+		x.put("office_use", use, o.text("use"), "office")
+		x.flag("not_sublet", o.flag("sublet"), "false")
+		x.given("one_mode", single)
+		d := o.date("lease", "effective")
+		x.within(d, financeTime)
+		if and(use, not(o.flag("sublet")), single) == yes && financeTime.holds(d) {
+			facts = and(facts, given(o.has("lease", "rent")))
+		}
+	}
+	x.given(map[string]string{"premises_purchase": "cost", "premises_rent": "rent"}[id], facts)
+}
+
+func (c *calc) listingConditions(x *conditions, event string) {
+	for _, l := range c.doc.list("finance", "listings") {
+		if l.text("event") != event {
+			continue
+		}
+		if event == "regional" {
+			x.flag("share_reform_same_year", l.flag("share_reform_same_year"), "true")
+		}
+		x.within(l.date("date"), financeTime)
+		here := l.flag("invested_in_district")
+		x.put("invested_in_district", or(not(l.flag("raised_funds")), here), flagText(here), "true")
+	}
+}
+
+func (c *calc) bondConditions(x *conditions) {
+	for _, b := range c.doc.list("finance", "bonds") {
+		x.within(b.date("date"), financeTime)
+		x.put("private_500", not(and(b.is("private", "issuer"), b.flag("private_500"))), flagText(b.flag("private_500")), "false")
+	}
+}
+
+func (c *calc) yearConditions(x *conditions, id string) {
+	if id == "guarantee" {
+		for _, y := range c.doc.list("finance", "guarantees") {
+			v := y.money("qualifying")
+			x.figure("qualifying", "", "CNY", v, reached(v, []string{"5000万", "1亿", "2亿"}))
+		}
+		return
+	}
+	for _, y := range c.doc.list("finance", "bridge_loans") {
+		v := y.money("amount")
+		x.figure("amount", "", "CNY", v, parseMoney("10亿"))
+		x.put("firms", c.unmarked(y.money("firms"), "50"), y.text("firms"), "50")
+		fee, met := parseRate(y.text("daily_fee")), unknown
+		if fee != nil {
+			limit := rat("0.001").Cmp(fee)
+			met = truth(limit > 0 || limit == 0 && !c.reads("unmarked_bounds", "exclusive"))
+		}
+		x.put("daily_fee", met, y.text("daily_fee"), "0.1%")
+	}
+}

@@ -1,0 +1,213 @@
+package differential
+
+import "math/big"
+
+func (c *calc) measureConditions(x *conditions, id string, a *award) {
+	produced, _ := c.production()
+	switch id {
+	case "land":
+		c.landConditions(x)
+		x.date("production", produced)
+	case "tax_rebate":
+		c.ways(x, []string{"1亿", "3亿"}, []string{"1000万", "3000万"})
+		start := c.doc.date("contract", "agreed_production")
+		if c.reads("rebate_start", "production") {
+			start = produced
+		}
+		x.date("agreed_production", start)
+	case "upgrade_rebate":
+		x.nature(c, "", "expansion")
+		plain, _ := c.fixedAssets()
+		x.figure("fixed_assets", "", "CNY", plain, parseMoney("2000万"))
+		x.date("production", produced)
+	case "relocation":
+		c.relocationConditions(x)
+		x.date("production", produced)
+	case "factory_rent":
+		c.ways(x, []string{"5000万"}, []string{"500万"})
+		x.flag("standard_factory", c.doc.flag("factory", "standard"), "true")
+		x.flag("in_zone_park", c.doc.flag("factory", "in_zone_park"), "true")
+		x.date("lease_effective", c.doc.date("factory", "lease_effective"))
+		x.given("rent", given(c.doc.has("factory", "rent")))
+	case "office_rent", "office_purchase":
+		c.ways(x, []string{"1亿"}, []string{"1000万"})
+		c.officeConditions(x, id)
+	case "referral":
+		c.referralConditions(x)
+		x.date("production", produced)
+	case "talent_tax":
+		c.talentConditions(x, a.instance)
+	}
+}
+
+func (x *conditions) nature(c *calc, route, want string) {
+	x.put("nature", c.doc.is(want, "project", "nature"), c.doc.text("project", "nature"), want)
+	x.list[len(x.list)-1].Route = route
+}
+
+func (x *conditions) sector(c *calc, route string) {
+	x.put("sector", c.doc.is("industrial", "project", "sector"), c.doc.text("project", "sector"), "industrial")
+	x.list[len(x.list)-1].Route = route
+}
+
+// ways are the routes into Articles 2, 5 and 6. Of several tiers the best that
+// it can still be is asked for, or the lowest where there is none.
+func (c *calc) ways(x *conditions, yuan, usd []string) {
+	for _, route := range []string{"", "industrial", "foreign"} {
+		x.nature(c, route, "new")
+	}
+	assets, _ := c.newAssets()
+	c.routeConditions(x, assets, yuan, usd)
+	c.upgradeConditions(x)
+}
+
+func (c *calc) routeConditions(x *conditions, assets *big.Rat, yuan, usd []string) {
+	r := c.route(assets, false, yuan, usd)
+	step := max(r.high, 1) - 1
+	x.sector(c, "industrial")
+	x.figure("fixed_assets", "industrial", "CNY", assets, parseMoney(yuan[step]))
+	x.put("foreign_invested", c.doc.flag("project", "foreign_invested"), flagText(c.doc.flag("project", "foreign_invested")), "true")
+	x.list[len(x.list)-1].Route = "foreign"
+	dollars, _ := c.foreign()
+	x.figure("foreign_investment", "foreign", "USD", dollars, parseMoney(usd[step]))
+	if r.low != r.high {
+		x.given("standard_tier", unknown)
+	}
+}
+
+func (c *calc) upgradeConditions(x *conditions) {
+	plain, _ := c.fixedAssets()
+	x.nature(c, "upgrade", "expansion")
+	x.figure("fixed_assets", "upgrade", "CNY", plain, parseMoney("2000万"))
+}
+
+// reached is the threshold of the tier a figure reaches, the lowest where it
+// reaches none, and the highest while it is not known.
+func reached(v *big.Rat, steps []string) *big.Rat {
+	if v == nil {
+		return parseMoney(steps[len(steps)-1])
+	}
+	return parseMoney(steps[max(rung(v, steps), 1)-1])
+}
+
+// landThreshold is that of the best tier it can still be, or else the lowest;
+// only the last sentence, where it is read so, asks for no industry.
+func (c *calc) landThreshold(assets *big.Rat, collective tri) *big.Rat {
+	steps := []string{"1亿", "3亿", "5亿"}
+	firstOnly := collective == yes && c.reads("collective_land", "first_sentence")
+	if firstOnly {
+		steps = steps[:2]
+	}
+	if c.doc.is("industrial", "project", "sector") == no {
+		any := !firstOnly && !c.reads("land_top_tier", "industrial")
+		if !any || reaches(assets, "5亿") == no {
+			return parseMoney(steps[0])
+		}
+	}
+	return reached(assets, steps)
+}
+
+func (c *calc) landConditions(x *conditions) {
+	assets, _ := c.newAssets()
+	collective := c.doc.is("collective", "land", "acquired")
+	for _, route := range []string{"", "new"} {
+		x.nature(c, route, "new")
+		x.sector(c, route)
+		x.figure("fixed_assets", route, "CNY", assets, c.landThreshold(assets, collective))
+	}
+	c.upgradeConditions(x)
+	x.put("acquired", or(collective, c.doc.is("auction", "land", "acquired")), c.doc.text("land", "acquired"), "")
+	deduct, _, _ := c.landTier(collective)
+	known := c.doc.has("land", "premium") && c.doc.has("land", "municipal_retained") && (deduct == "0" || c.landArea() != nil)
+	x.given("land_figures", given(known))
+}
+
+func (c *calc) relocationConditions(x *conditions) {
+	outside := c.doc.is("outside_district", "relocation", "from")
+	within := c.doc.is("within_district", "relocation", "from")
+	x.put("origin", or(outside, within), c.doc.text("relocation", "from"), "")
+	whole := c.doc.flag("relocation", "whole")
+	x.put("whole", or(within, whole), flagText(whole), "true")
+	threshold, _ := c.fixedAssets()
+	if c.reads("relocation_threshold", "in_period") {
+		threshold = c.doc.money("investment", "in_construction_period")
+	}
+	c.routeConditions(x, threshold, []string{"1亿"}, []string{"1000万"})
+	x.date("construction_end", c.doc.date("contract", "construction", "end"))
+	x.given("in_construction_period", given(c.doc.has("investment", "in_construction_period")))
+}
+
+func (c *calc) officeConditions(x *conditions, id string) {
+	part := map[string]string{"office_rent": "lease", "office_purchase": "purchase"}[id]
+	facts, begun := yes, no
+	entry := c.doc.date("milestones", "zone_entry")
+	for _, o := range c.doc.list("offices") {
+		if !o.has(part) {
+			continue
+		}
+		use := or(o.is("office", "use"), o.is("research", "use"))
+		x.put("office_use", use, o.text("use"), "")
+		x.flag("own_use", o.flag("own_use"), "true")
+		fit := and(use, o.flag("own_use"))
+		if fit == no {
+			continue
+		}
+		if part == "lease" {
+			facts = and(facts, given(o.has("lease", "rent")))
+		} else {
+			facts = and(facts, given(o.has("purchase", "price") && o.has("purchase", "date")))
+		}
+		if d := o.date("lease", "effective"); d == noDay {
+			begun = or(begun, unknown)
+		} else if entry != noDay {
+			w := awardYears(entry, 3, c.read["year_basis"])
+			begun = or(begun, truth(d >= w[0].from && d < w[2].end))
+		}
+	}
+	if id == "office_purchase" {
+		x.given("purchase", facts)
+		return
+	}
+	met := given(entry != noDay)
+	if entry == noDay && c.doc.is("zone", "site", "location") == no {
+		met = no
+	}
+	x.put("zone_entry", met, entry.String(), "")
+	x.given("rent", facts)
+	x.given("lease_begun", begun)
+}
+
+func (c *calc) referralConditions(x *conditions) {
+	assets, _ := c.fixedAssets()
+	x.figure("fixed_assets", "", "CNY", assets, reached(assets, []string{"1亿", "3亿", "5亿"}))
+	kind := c.doc.text("referrer", "kind")
+	met := unknown
+	if kind != "" {
+		met = truth(kind == "person" || kind == "organisation")
+	}
+	x.put("referrer_kind", met, kind, "")
+	x.flag("first_referrer", c.doc.flag("referrer", "first"), "true")
+	event, _ := c.production()
+	if event == noDay {
+		return
+	}
+	last := later(event, c.doc.date("milestones", "first_tax")).deadline(24)
+	asked, filed := c.doc.date("as_of"), c.doc.date("referrer", "filed")
+	shown := filed
+	if filed == noDay {
+		shown = asked // nothing was filed up to that day
+	}
+	x.put("filed_in_time", truth(shown <= last), shown.String(), last.String())
+}
+
+func (c *calc) talentConditions(x *conditions, name string) {
+	for _, p := range c.doc.list("talent") {
+		if p.text("name") != name {
+			continue
+		}
+		x.put("role", given(p.has("role")), p.text("role"), "")
+		x.flag("project_recognised", p.flag("project_recognised"), "true")
+		x.flag("social_insurance", p.flag("social_insurance"), "true")
+		x.given("years", given(len(p.list("years")) > 0))
+	}
+}

@@ -1,0 +1,138 @@
+package differential
+
+import (
+	"math/big"
+	"strings"
+)
+
+// refCondition is one condition as it is shown: what is, what is asked, how far apart.
+type refCondition struct {
+	ID        string  `json:"id"`
+	Route     string  `json:"route,omitempty"`
+	Met       *bool   `json:"met"`
+	Actual    *string `json:"actual"`
+	Threshold *string `json:"threshold"`
+	Margin    *string `json:"margin"`
+	Unit      string  `json:"unit,omitempty"`
+}
+
+// leftOut are the conditions that the product need not show; where it does show
+// one it must be ours.
+var leftOut = map[string]string{
+	// A project may come in by industry or by dollars, as new or as an upgrade.
+	// Which of the ways are shown beside the one taken is presentation.
+	"nature": "", "sector": "", "fixed_assets": "", "foreign_invested": "", "foreign_investment": "",
+	"whole":         "asked only of who comes from outside",
+	"standard_tier": "shown only while it is not known which tier it is",
+	"filed_in_time": "no term runs before production",
+	"lease_begun":   "asked only by the reading that counts from each lease",
+	"private_500":   "shown only where no issue is left",
+	"qualifying":    "shown only where no year reaches a sum",
+	"amount":        "as above", "firms": "as above", "daily_fee": "as above",
+}
+
+// ofEach are the conditions of every office, purchase or issue. Beside those
+// that count the rest need not be shown, nor in any order.
+var ofEach = map[string]bool{"in_force": true, "office_use": true, "own_use": true, "not_sublet": true, "one_mode": true, "private_500": true}
+
+// mayLeaveOut tells whether a leaf belongs to a condition that need not be shown.
+func mayLeaveOut(path string) bool {
+	award, rest, ok := strings.Cut(path, ".conditions[")
+	if !ok {
+		return false
+	}
+	name, _, _ := strings.Cut(rest, "]")
+	id, _, _ := strings.Cut(name, " ")
+	_, optional := leftOut[id]
+	several := strings.Contains(award, "premises_") || strings.Contains(award, "office_") || strings.Contains(award, "bonds")
+	return optional || ofEach[id] && several && !strings.HasPrefix(award, "awards[measures2022/") ||
+		ofEach[id] && several && id != "in_force"
+}
+
+type conditions struct{ list []refCondition }
+
+func (x tri) shown() *bool {
+	if x == unknown {
+		return nil
+	}
+	b := x == yes
+	return &b
+}
+
+func orNull(s string) *string {
+	if s == "" {
+		return nil
+	}
+	return &s
+}
+
+// put adds a condition on a word or a day; an empty one is null.
+func (x *conditions) put(id string, met tri, actual, threshold string) {
+	x.list = append(x.list, refCondition{ID: id, Met: met.shown(), Actual: orNull(actual), Threshold: orNull(threshold)})
+}
+
+// flag asks for a yes or a no.
+func (x *conditions) flag(id string, t tri, want string) {
+	met := t
+	if want == "false" {
+		met = not(t)
+	}
+	x.put(id, met, flagText(t), want)
+}
+
+func flagText(t tri) string {
+	return map[tri]string{yes: "true", no: "false"}[t]
+}
+
+// given asks only that the facts are there.
+func (x *conditions) given(id string, t tri) { x.put(id, t, "", "") }
+
+func (x *conditions) date(id string, d day) { x.put(id, given(d != noDay), d.String(), "") }
+
+// figure asks for an amount of a currency, itself included unless met says otherwise.
+func (x *conditions) figure(id, route, unit string, v, threshold *big.Rat) *refCondition {
+	met := unknown
+	c := refCondition{ID: id, Route: route, Actual: show(v), Threshold: show(threshold), Unit: unit}
+	if v != nil {
+		met = truth(v.Cmp(threshold) >= 0)
+		c.Margin = show(minus(v, threshold))
+	}
+	c.Met = met.shown()
+	x.list = append(x.list, c)
+	return &x.list[len(x.list)-1]
+}
+
+// within asks a day to lie in a span; the bound shown is the one it is held against.
+func (x *conditions) within(d day, s span) {
+	bound, met := s.end-1, unknown
+	if d != noDay {
+		met = truth(s.holds(d))
+		if d < s.from {
+			bound = s.from
+		}
+	}
+	x.put("in_force", met, d.String(), bound.String())
+}
+
+// conditions states what an award hangs on, once more and apart from its working.
+func (c *calc) conditions(a *award) []refCondition {
+	x := &conditions{}
+	id, ofMeasures := strings.CutPrefix(a.id, "measures2022/")
+	if ofMeasures {
+		c.gateConditions(x)
+		c.measureConditions(x, id, a)
+	} else {
+		c.financeConditions(x, strings.TrimPrefix(a.id, "finance2022/"), a)
+	}
+	return x.list
+}
+
+func (c *calc) gateConditions(x *conditions) {
+	g := c.gates()
+	x.within(c.doc.date("contract", "signed"), span{measuresFrom, c.measuresEnd() + 1})
+	x.put("ownership", g["project.ownership"], c.doc.text("project", "ownership"), "")
+	x.put("sector_allowed", g["project.sector"], c.doc.text("project", "sector"), "")
+	x.put("legal_person", g["project.legal_person"], c.doc.text("project", "legal_person"), "independent")
+	x.flag("not_terminated", c.terminated(), "false")
+	x.flag("no_fraud", c.fraud(), "false")
+}
