@@ -81,19 +81,19 @@ func differencesOf(seed uint64, documents []*product.Policy, words facts.Vocabul
 	return difference(*reference(doc), got)
 }
 
-// names of items, save for the awards'; the figures of the rest
-var particulars = regexp.MustCompile(`^awards\[[^\]]*\]|\[[^\]]*\]|[0-9]+`)
+var particulars = regexp.MustCompile(`(^awards|\.conditions|)\[[^\]]*\]|[0-9]+`)
 
-// kindOf is the place of a difference whatever the item it stands in.
+// kindOf is the place of a difference whatever the item it stands in, save for
+// the award and its condition.
 func kindOf(difference string) string {
 	place, _, _ := strings.Cut(difference, ": ")
 	return particulars.ReplaceAllStringFunc(place, func(s string) string {
 		switch {
-		case strings.HasPrefix(s, "awards["):
-			id, _, _ := strings.Cut(strings.TrimSuffix(s, "]"), " ")
-			return id + "]"
 		case s[0] == '[':
 			return "[]"
+		case strings.HasSuffix(s, "]"):
+			id, _, _ := strings.Cut(strings.TrimSuffix(s, "]"), " ")
+			return id + "]"
 		}
 		return "N"
 	})

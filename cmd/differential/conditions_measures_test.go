@@ -139,7 +139,7 @@ func (c *calc) relocationConditions(x *conditions) {
 
 func (c *calc) officeConditions(x *conditions, id string) {
 	part := map[string]string{"office_rent": "lease", "office_purchase": "purchase"}[id]
-	facts, begun := yes, no
+	facts, begun, undated := yes, no, false
 	entry := c.doc.date("milestones", "zone_entry")
 	for _, o := range c.doc.list("offices") {
 		if !o.has(part) {
@@ -152,14 +152,16 @@ func (c *calc) officeConditions(x *conditions, id string) {
 		if fit == no {
 			continue
 		}
-		if part == "lease" {
+		switch {
+		case fit == unknown: // asked for the rest once it counts
+		case part == "lease":
 			facts = and(facts, given(o.has("lease", "rent")))
-		} else {
+		default:
 			facts = and(facts, given(o.has("purchase", "price") && o.has("purchase", "date")))
 		}
-		if d := o.date("lease", "effective"); d == noDay {
-			begun = or(begun, unknown)
-		} else if entry != noDay {
+		if d := o.date("lease", "effective"); d == noDay || entry == noDay {
+			undated = true
+		} else {
 			w := awardYears(entry, 3, c.read["year_basis"])
 			begun = or(begun, truth(d >= w[0].from && d < w[2].end))
 		}
@@ -174,6 +176,9 @@ func (c *calc) officeConditions(x *conditions, id string) {
 	}
 	x.put("zone_entry", met, entry.String(), "")
 	x.given("rent", facts)
+	if undated { // the cap is over all of them together
+		begun = unknown
+	}
 	x.given("lease_begun", begun)
 }
 
