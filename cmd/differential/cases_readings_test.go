@@ -112,6 +112,14 @@ func TestDays(t *testing.T) {
 	}
 }
 
+// TestAYearOfNothingIsWonByNobody: an award all of whose years another policy
+// is paid in is superseded, also where that policy lists a year of nothing.
+func TestAYearOfNothingIsWonByNobody(t *testing.T) {
+	other := "other_awards = [{policy: A, scope: district, matter: settling, years: {2023: 200万, 2025: 0}}]"
+	r := reference(project(t, bank, other, "readings.comparison = annual"))
+	check(t, "settling", find(r, "finance2022/settling").Status+" "+text(r.Totals.Amount), "superseded 0.00")
+}
+
 // TestOverride lets 5号 三（一） stand over the higher 521, and an agreement over its matter.
 func TestOverride(t *testing.T) {
 	listed := "finance = {stay_commitment: true, listings: [{event: ipo, date: 2024-06-01, raised_funds: false}]}"

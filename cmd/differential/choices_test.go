@@ -193,7 +193,7 @@ func compareYears(field []*candidate) yearly {
 func (y yearly) settle(field []*candidate) {
 	wins := map[*candidate]bool{}
 	for year, w := range y.of {
-		wins[w] = true
+		wins[w] = wins[w] || w.years[year] != nil // a year in which it pays nobody is no win
 		for _, k := range field {
 			if k != w && k.award != nil {
 				k.award.drop(year)

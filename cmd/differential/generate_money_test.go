@@ -56,7 +56,7 @@ func (g *generator) rivals(matter string) []string {
 // rivalYears like the sums that awards of ours come to, so that some are equal.
 func (g *generator) rivalYears() string {
 	if g.chance(0.35) {
-		return mapping(fmt.Sprintf("%d: %s", 2023+g.IntN(4), g.pick("5万", "10万", "15万", "20万", "25万", "30万", "50万", "100万", "150万", "200万", "250万", "0")))
+		return mapping(fmt.Sprintf("%d: %s", 2023+g.IntN(4), g.pick("5万", "10万", "15万", "20万", "25万", "30万", "50万", "100万", "150万", "200万", "250万")))
 	}
 	var years []string
 	for y := 2023 + g.IntN(2); len(years) <= g.IntN(4); y++ {

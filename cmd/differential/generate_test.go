@@ -173,11 +173,22 @@ func (g *generator) project() {
 		cases = "case_by_case: " + sequence(g.pick("top_500", "exceptionally_large", "chain_leader", "park_operator", "provincial_key", "modern_services"))
 	}
 	g.section("project", mapping("name: 项目", "enterprise: 企业",
-		g.fact("sector", g.mostly(0.82, "industrial", "services", "culture_tourism", "finance", "energy_generation", "resource_extraction", "agriculture", "other")),
+		g.fact("sector", g.sector()),
 		g.fact("nature", nature),
 		g.fact("foreign_invested", g.yesNo(0.3)),
 		g.fact("ownership", g.mostly(0.93, "private", "state", "district_state_sole", "district_state_joint")),
 		g.fact("legal_person", g.mostly(0.97, "independent", "branch")), cases))
+}
+
+// sector is industry four times in five; no project of energy is clean.
+func (g *generator) sector() string {
+	switch {
+	case g.chance(0.8):
+		return "industrial"
+	case !g.clean && g.chance(0.3):
+		return g.pick("energy_generation", "resource_extraction")
+	}
+	return g.pick("services", "services", "culture_tourism", "finance", "agriculture", "other")
 }
 
 func (g *generator) contract() {
