@@ -78,7 +78,11 @@ func differencesOf(seed uint64, documents []*product.Policy, words facts.Vocabul
 		return []string{"refused: " + problems[0].Message.In(lang.English)}
 	}
 	got := report.JSONLine(nil, product.Compute(p, documents, product.Options{}), lang.English)
-	return difference(*reference(doc), got)
+	found := difference(*reference(doc), got)
+	if len(found) > 0 && paidNoYear(got) {
+		return []string{noYear + ": " + found[0]}
+	}
+	return found
 }
 
 var particulars = regexp.MustCompile(`(^awards|\.conditions|)\[[^\]]*\]|[0-9]+`)

@@ -154,67 +154,6 @@ func (c *calc) highest(matter string, field []*candidate) refChoice {
 	return out
 }
 
-// yearly is a comparison column year by column year.
-type yearly struct {
-	of     map[int]*candidate // who is paid in a year
-	winner *candidate         // who is paid most of all
-	amount *big.Rat
-}
-
-// compareYears lets the higher win each year; what is not given in a year
-// counts as zero.
-func compareYears(field []*candidate) yearly {
-	out := yearly{of: map[int]*candidate{}, amount: new(big.Rat)}
-	won := map[*candidate]*big.Rat{}
-	for _, k := range field {
-		won[k] = new(big.Rat)
-		for y := range k.years {
-			out.of[y] = nil
-		}
-	}
-	for y := range out.of {
-		in := func(k *candidate) *big.Rat {
-			if v := k.years[y]; v != nil {
-				return v
-			}
-			return new(big.Rat)
-		}
-		w := best(field, in)
-		out.of[y] = w
-		won[w] = plus(won[w], in(w))
-		out.amount = plus(out.amount, in(w))
-	}
-	out.winner = best(field, func(k *candidate) *big.Rat { return won[k] })
-	return out
-}
-
-// settle takes the lines of lost years out of schedule and totals; they stay in
-// lines and total. Who wins no year is superseded.
-func (y yearly) settle(field []*candidate) {
-	wins := map[*candidate]bool{}
-	for year, w := range y.of {
-		wins[w] = wins[w] || w.years[year] != nil // a year in which it pays nobody is no win
-		for _, k := range field {
-			if k != w && k.award != nil {
-				k.award.drop(year)
-			}
-		}
-	}
-	for _, k := range field {
-		if !wins[k] {
-			k.lose()
-		}
-	}
-}
-
-func (a *award) drop(year int) {
-	for _, l := range a.lines {
-		if l.year == year {
-			l.lost = true
-		}
-	}
-}
-
 // choice states the outcome; the margin is over the best of the others by what
 // each comes to in its life, and so below zero where an override takes the lower.
 func (c *calc) choice(matter, rule string, winner *candidate, field []*candidate) refChoice {

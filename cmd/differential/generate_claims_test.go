@@ -41,7 +41,7 @@ func (g *generator) land() {
 	if g.chance(0.3) {
 		area = fmt.Sprintf("%d㎡", 40001+g.IntN(50000))
 	}
-	g.section("land", mapping(g.fact("area", area), g.fact("acquired", g.mostly(0.75, "auction", "collective", "collective", "other")),
+	g.section("land", mapping(g.fact("area", area), g.fact("acquired", g.mostly(0.93, g.pick("auction", "auction", "collective"), "other")),
 		g.fact("premium", g.fen(premium)), g.fact("municipal_retained", g.fen(retained)), g.fact("infrastructure_fee", g.fen(g.Int64N(5e8)))))
 }
 

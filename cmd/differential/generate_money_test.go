@@ -38,7 +38,7 @@ func (g *generator) rivals(matter string) []string {
 	var out []string
 	years, agreed := "", false
 	for i := range 1 + g.IntN(3)*g.IntN(2) {
-		scope, policy := g.mostly(0.7, "district", "agreement", "city", "province"), names[i]
+		scope, policy := g.pick("district", "district", "district", "district", "agreement", "city", "province"), names[i]
 		if scope == "agreement" {
 			if agreed {
 				continue // the documents know of one agreement a project
@@ -46,17 +46,26 @@ func (g *generator) rivals(matter string) []string {
 			policy, agreed = "招商协议", true
 		}
 		if years == "" || g.chance(0.75) { // else as much as the one before, to the fen
-			years = g.rivalYears()
+			years = g.rivalYears(matter)
 		}
 		out = append(out, mapping(fmt.Sprintf("policy: %q", policy), "scope: "+scope, fmt.Sprintf("matter: %q", matter), "years: "+years))
 	}
 	return out
 }
 
-// rivalYears like the sums that awards of ours come to, so that some are equal.
-func (g *generator) rivalYears() string {
-	if g.chance(0.35) {
-		return mapping(fmt.Sprintf("%d: %s", 2023+g.IntN(4), g.pick("5万", "10万", "15万", "20万", "25万", "30万", "50万", "100万", "150万", "200万", "250万")))
+// sums are what our awards for a matter mostly come to.
+var sums = map[string][]string{
+	"listing:ipo": {"200万"}, "listing:shell": {"200万"}, "listing:move": {"200万"},
+	"listing:neeq": {"30万"}, "listing:shell_neeq": {"30万"}, "listing:move_neeq": {"30万"}, "listing:regional": {"10万"},
+	"settling": {"150万", "100万", "25万", "250万"}, "referral": {"20万", "50万", "100万"},
+	"agency": {"5万", "15万", "30万"}, "guarantee": {"10万", "15万", "25万"}, "bridge_loan": {"10万", "25万"},
+	"office_purchase": {"50万", "150万"}, "relocation": {"1000万", "1500万"}, "paid_in_capital": {"250万"}, "bonds": {"25万"},
+}
+
+// rivalYears like the sums of our own, so that some are equal.
+func (g *generator) rivalYears(matter string) string {
+	if own := sums[matter]; own != nil && g.chance(0.3) {
+		return mapping(fmt.Sprintf("%d: %s", 2022+g.IntN(6), g.pick(own...)))
 	}
 	var years []string
 	for y := 2023 + g.IntN(2); len(years) <= g.IntN(4); y++ {

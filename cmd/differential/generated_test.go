@@ -31,7 +31,7 @@ func TestGeneratedProjectsReachEveryStatus(t *testing.T) {
 			}
 			seen[a.ID][a.Status]++
 		}
-		sums(t, seed, r)
+		addsUp(t, seed, r.refResult)
 	}
 	for _, id := range sortedKeys(reachable) {
 		t.Logf("%-30s %v", id, seen[id])
@@ -48,8 +48,8 @@ func TestGeneratedProjectsReachEveryStatus(t *testing.T) {
 	}
 }
 
-// sums checks that bearers, payees, rows and columns all add up to the one total.
-func sums(t *testing.T, seed int, r *refResult) {
+// addsUp checks that bearers, payees, rows and columns all add up to the one total.
+func addsUp(t *testing.T, seed int, r *refResult) {
 	want := parseMoney(*r.Totals.Amount)
 	for _, s := range r.Totals.ByBearer {
 		want = minus(want, parseMoney(s.Amount))

@@ -1,0 +1,129 @@
+package differential
+
+func (g *generator) project() {
+	nature := g.mostly(0.75, "new", "expansion")
+	if g.clean && g.chance(0.25) {
+		nature = "expansion"
+	}
+	g.upgrade = nature == "expansion"
+	cases := ""
+	if g.chance(0.08) {
+		cases = "case_by_case: " + sequence(g.pick("top_500", "exceptionally_large", "chain_leader", "park_operator", "provincial_key", "modern_services"))
+	}
+	g.section("project", mapping("name: 项目", "enterprise: 企业",
+		g.fact("sector", g.sector()),
+		g.fact("nature", nature),
+		g.fact("foreign_invested", g.yesNo(0.3)),
+		g.fact("ownership", g.mostly(0.93, "private", "state", "district_state_sole", "district_state_joint")),
+		g.fact("legal_person", g.mostly(0.97, "independent", "branch")), cases))
+}
+
+// sector is industry four times in five; no project of energy is clean.
+func (g *generator) sector() string {
+	switch {
+	case g.chance(0.8):
+		return "industrial"
+	case !g.clean && g.chance(0.3):
+		return g.pick("energy_generation", "resource_extraction")
+	}
+	return g.pick("services", "services", "culture_tourism", "finance", "agriculture", "other")
+}
+
+func (g *generator) contract() {
+	signed := parseDate("2022-04-20") + day(g.IntN(900))
+	if g.chance(0.12) {
+		signed = parseDate(g.pick("2022-04-15", "2022-04-16", "2025-04-15", "2025-04-16"))
+	}
+	terminated := "false"
+	if g.chance(0.05) {
+		terminated = g.pick("true", "2026-03-01")
+	}
+	var performance string
+	if g.chance(0.5) {
+		performance = "performance: " + mapping(g.fact("on_time", g.yesNo(0.95)), g.fact("intensity", g.yesNo(0.97)),
+			g.fact("plot_ratio", g.yesNo(0.97)), g.fact("tax_per_mu", g.yesNo(0.97)))
+	}
+	end := g.edge(g.actual)
+	g.section("contract", mapping(g.fact("signed", signed.String()),
+		g.fact("signatory", g.pick("development_zone", "town", "district")),
+		"construction: "+mapping("start: "+(min(signed, end-300)).String(), g.fact("end", end.String())),
+		g.fact("agreed_production", g.start.String()), g.fact("terminated", terminated), performance,
+		g.fact("fraud", g.yesNo(0.04))))
+}
+
+func (g *generator) milestones() {
+	var produced, taxed string
+	if g.chance(0.88) {
+		produced = g.actual.String()
+	}
+	if g.chance(0.85) {
+		taxed = (g.actual + day(g.IntN(120)-10)).String()
+	}
+	reported := parseDate("2022-04-01") + day(g.IntN(400))
+	g.section("milestones", mapping(g.fact("first_report", reported.String()), g.fact("site_visit", (reported+day(g.IntN(80)-20)).String()),
+		g.fact("zone_entry", g.day("2023-01-01", "2024-02-29", "2022-11-01").String()), g.fact("production", produced), g.fact("first_tax", taxed)))
+}
+
+func (g *generator) investment() {
+	assets := g.nearFen(20e6, 50e6, 100e6, 100e6, 300e6, 300e6, 500e6, 500e6, 1000e6)
+	moved := ""
+	if g.chance(0.25) {
+		m := g.nearFen(30e6)
+		if g.chance(0.5) {
+			assets += m // so that the new part alone stands at the edge
+		}
+		moved = "moved_equipment: " + g.fen(m)
+	}
+	var figures []string
+	for _, k := range []string{"contracted", "reported"} {
+		if g.chance(0.4) {
+			figures = append(figures, k+": "+g.fen(max(1, assets+g.nearFen(1e6)-1e8)))
+		}
+	}
+	if g.chance(0.7) {
+		figures = append(figures, "audited: "+g.fen(assets))
+	}
+	fixed := ""
+	if len(figures) > 0 {
+		fixed = "fixed_assets: " + mapping(figures...)
+	}
+	total := assets + g.Int64N(2e9)
+	if g.chance(0.2) {
+		total = g.nearFen(100e6)
+	}
+	inPeriod := assets
+	if g.chance(0.6) {
+		inPeriod = g.nearFen(100e6, 1000e6, 90e6)
+	}
+	dollars := g.nearFen(5e6, 10e6, 30e6)
+	g.section("investment", mapping(g.fact("total", g.fen(total)), fixed, moved, g.fact("in_construction_period", g.fen(inPeriod)),
+		"foreign: "+mapping(g.fact("total", g.usd(dollars)), g.fact("fixed_assets", g.usd(g.nearFen(5e6, 10e6, 30e6))))))
+}
+
+func (g *generator) site() {
+	introducing, ratio := "", ""
+	if g.chance(0.6) {
+		introducing = "introducing_town: " + g.pick("城头镇", "桑村镇")
+	}
+	if g.chance(0.7) {
+		g.section("site", mapping(g.fact("location", "zone"), g.fact("area", "100亩"), introducing))
+		return
+	}
+	if g.chance(0.6) {
+		ratio = "ratio: {host: " + g.pick("7", "5", "1") + ", introducing: " + g.pick("3", "5", "2") + "}"
+	}
+	g.section("site", mapping(g.fact("location", "town"), introducing, g.fact("host_town", "城头镇"), ratio))
+}
+
+func (g *generator) readingChoice() string {
+	var out []string
+	if g.chance(0.25) {
+		return mapping() // as most people would ask
+	}
+	for _, r := range readingTable {
+		if g.chance(0.3) || r[0] == "comparison" && g.chance(0.2) {
+			out = append(out, r[0]+": "+g.mostly(0.1, r[1], r[2:]...))
+		}
+	}
+	return mapping(out...)
+}
