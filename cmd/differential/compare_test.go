@@ -39,7 +39,7 @@ func difference(ours refResult, theirs []byte) []string {
 	for _, path := range sortedKeys(found) {
 		out = append(out, path+": "+orAbsent(here, path)+" here, "+orAbsent(there, path)+" there")
 	}
-	return out
+	return append(out, unexplained(there)...)
 }
 
 func orAbsent(l leaves, path string) string {
