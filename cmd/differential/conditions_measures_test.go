@@ -117,8 +117,10 @@ func (c *calc) landConditions(x *conditions) {
 	}
 	c.upgradeConditions(x)
 	x.put("acquired", or(collective, c.doc.is("auction", "land", "acquired")), c.doc.text("land", "acquired"), "")
+	// Only the last sentence deducts nothing a mu, for whom it is open.
 	deduct, _, _ := c.landTier(collective)
-	known := c.doc.has("land", "premium") && c.doc.has("land", "municipal_retained") && (deduct == "0" || c.landArea() != nil)
+	noMu := deduct == "0" && c.landThreshold(assets, collective).Cmp(parseMoney("5亿")) == 0
+	known := c.doc.has("land", "premium") && c.doc.has("land", "municipal_retained") && (noMu || c.landArea() != nil)
 	x.given("land_figures", given(known))
 }
 
