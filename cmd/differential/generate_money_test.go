@@ -90,9 +90,11 @@ func (g *generator) paid() {
 		if g.chance(0.4) {
 			bearer = "bearer: " + g.pick("district", "城头镇", "city")
 		}
-		out = append(out, mapping(fmt.Sprintf("award: %q", award), g.maybe(0.9, fmt.Sprintf("year: %d", 1+g.IntN(3))),
-			g.maybe(0.85, "date: "+g.day("2024-06-01", "2024-02-29", "2023-01-01", "2021-03-01").String()),
-			"amount: "+g.fen(1+g.Int64N(2e8)), g.maybe(0.7, "payee: "+payee), bearer))
+		head := []string{fmt.Sprintf("award: %q", award), g.maybe(0.9, fmt.Sprintf("year: %d", 1+g.IntN(3))),
+			g.maybe(0.85, "date: "+g.day("2024-06-01", "2024-02-29", "2023-01-01", "2021-03-01").String()), g.maybe(0.7, "payee: "+payee), bearer}
+		for again := true; again; again = g.chance(0.25) { // in more than one part
+			out = append(out, mapping(append(head, "amount: "+g.fen(1+g.Int64N(2e8)))...))
+		}
 	}
 	g.section("paid", sequence(out...))
 }
