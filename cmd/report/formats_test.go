@@ -1,0 +1,607 @@
+package report
+
+import (
+	"bytes"
+	"encoding/csv"
+	"encoding/json"
+	"fmt"
+	"html"
+	"maps"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/shanting/fuchi/calc"
+	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/money"
+	"github.com/shanting/fuchi/calc/project"
+)
+
+// reached counts the rare things that the varied projects have to hold.
+type reached map[string]int
+
+// TestEveryFormatCarriesTheResult: of a few hundred projects the csv, the
+// JSON, the table and the Markdown say what the result holds.
+func TestEveryFormatCarriesTheResult(t *testing.T) {
+	h, seen := newHouse(t), reached{}
+	h.varied(700, func(name string, r *calc.Result) {
+		if want, got := csvWanted(r), csvRead(t, CSVRows(nil, r)); !equalRows(got, want) {
+			t.Errorf("%s: csv\n%s", name, differing(got, want))
+		}
+		if want, got := [][]string{totalsWanted(r)}, csvRead(t, TotalsRow(nil, r)); !equalRows(got, want) {
+			t.Errorf("%s: csv totals\n%s", name, differing(got, want))
+		}
+		for _, l := range []lang.Language{lang.Chinese, lang.English} {
+			line := JSONLine(nil, r, l)
+			if want, got := jsonWanted(r), jsonRead(t, line); got != want {
+				t.Errorf("%s: JSON\n%s\nnot\n%s", name, got, want)
+			}
+			if indented := JSON(Answers(r), l); !sameJSON(t, indented, line) {
+				t.Errorf("%s: JSON over many lines differs from that on one", name)
+			}
+			page := Schedule(r, l)
+			table, md := tableGrids(t, page), markdownGrids(t, page)
+			if !maps.EqualFunc(table, md, equalRows) {
+				t.Errorf("%s: table\n%q\nand Markdown\n%q", name, table, md)
+			}
+			scheduleHolds(t, name, r, table[printer{l}.t("年度兑现表（元）", "Schedule by year (yuan)")], seen)
+			closingHolds(t, name, r, printer{l}, table)
+			sharesHold(t, name, r, page)
+		}
+		seen.count(r)
+	})
+	for what, least := range map[string]int{"lost lines": 50, "?": 100, "x + ?": 30, "missing of a line": 50, "choices": 100, "year by year": 50, "overrides": 20, "ties": 5, "bases disagree": 20,
+		"recovery": 30, "deadlines": 200, "superseded": 30, "negative margin": 5, "line and award lack different facts": 5} {
+		if seen[what] < least {
+			t.Errorf("only %d of %s", seen[what], what)
+		}
+	}
+}
+
+func (seen reached) count(r *calc.Result) {
+	for _, a := range r.Awards {
+		if a.Status == calc.Superseded {
+			seen["superseded"]++
+		}
+		for _, l := range a.Lines {
+			if l.Lost {
+				seen["lost lines"]++
+			}
+			if len(l.Missing) > 0 {
+				seen["missing of a line"]++
+				if !slices.Equal(l.Missing, a.Missing) {
+					seen["line and award lack different facts"]++
+				}
+			}
+		}
+	}
+	for _, c := range r.Choices {
+		seen["choices"]++
+		for what, yes := range map[string]bool{"year by year": c.Basis == calc.Annual && c.Rule == calc.Highest, "overrides": c.Rule == calc.Override, "ties": c.Tie, "bases disagree": c.Disagree, "negative margin": c.Margin.Sign() < 0} {
+			if yes {
+				seen[what]++
+			}
+		}
+	}
+	seen["recovery"] += len(r.Recovery)
+	seen["deadlines"] += len(r.Deadlines)
+}
+
+// The csv, a column at a time.
+
+func csvRead(t *testing.T, b []byte) [][]string {
+	t.Helper()
+	rows, err := csv.NewReader(bytes.NewReader(b)).ReadAll()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return rows
+}
+
+func sharesText(shares []calc.Share) string {
+	var parts []string
+	for _, s := range shares {
+		parts = append(parts, s.Name+" "+s.Amount.String())
+	}
+	return strings.Join(parts, "; ")
+}
+
+func amountText(a *money.Amount) string {
+	if a == nil {
+		return ""
+	}
+	return a.String()
+}
+
+func csvWanted(r *calc.Result) [][]string {
+	var rows [][]string
+	for _, a := range r.Awards {
+		head := []string{r.Project.Identity.Name.Value, r.Project.Identity.Enterprise.Value, a.Rule.ID, a.Instance, a.Article, a.Payee}
+		if len(a.Lines) == 0 {
+			rows = append(rows, slices.Concat(head, []string{string(a.Status)}, make([]string, 10), []string{strings.Join(a.Missing, " ")}))
+		}
+		for _, l := range a.Lines {
+			status, rate := string(a.Status), ""
+			if l.Lost {
+				status = "superseded"
+			}
+			if l.Rate != nil {
+				rate = l.Rate.String()
+			}
+			rows = append(rows, slices.Concat(head, []string{status, strconv.Itoa(l.N), l.Window.From.String(), l.Window.To.String(), strconv.Itoa(l.Year), l.PayableFrom.String(),
+				amountText(l.Base), rate, amountText(l.Amount), strconv.FormatBool(l.Estimate), sharesText(l.Bearers), strings.Join(l.Missing, " ")}))
+		}
+	}
+	return rows
+}
+
+func totalsWanted(r *calc.Result) []string {
+	var policies []string
+	for _, p := range r.Policies {
+		policies = append(policies, p.ID+" "+p.Status)
+	}
+	return []string{r.Project.Identity.Name.Value, r.Project.Identity.Enterprise.Value, strings.Join(policies, "; "), r.Totals.Amount.String(), strconv.FormatBool(r.Totals.Complete),
+		sharesText(r.Totals.ByBearer), sharesText(r.Totals.ByPayee)}
+}
+
+func equalRows(a, b [][]string) bool { return slices.EqualFunc(a, b, slices.Equal[[]string]) }
+
+// differing are the rows that differ, one under the other.
+func differing(got, want [][]string) string {
+	var b strings.Builder
+	for i := range max(len(got), len(want)) {
+		var g, w []string
+		if i < len(got) {
+			g = got[i]
+		}
+		if i < len(want) {
+			w = want[i]
+		}
+		if !slices.Equal(g, w) {
+			fmt.Fprintf(&b, "%q\nnot\n%q\n", g, w)
+		}
+	}
+	return b.String()
+}
+
+// The JSON: what of it holds figures, read back and told again.
+
+type jsonShare struct{ Bearer, Payee, Amount string }
+
+type jsonResult struct {
+	Project  struct{ Name, Enterprise string }
+	Policies []struct{ ID, Status string }
+	Awards   []struct {
+		ID, Instance, Article, Matter, Payee, Status, Total string
+		Missing                                             []string
+		Lines                                               []struct {
+			N, Year            int
+			From, To           string
+			PayableFrom        string `json:"payable_from"`
+			Base, Rate, Amount *string
+			Estimate           bool
+			Lost               *bool
+			Bearers            []jsonShare
+		}
+	}
+	Choices []struct {
+		Matter, Rule, Basis, Winner, Margin string
+		RunnerUp                            string `json:"runner_up"`
+		Tie                                 bool
+		Disagree                            bool `json:"bases_disagree"`
+		Candidates                          []struct {
+			Award, Total, Payee string
+			Years               map[string]string
+			Bearers             []jsonShare
+		}
+		Outcomes []struct{ Basis, Winner, Amount string }
+	}
+	Schedule struct {
+		Years []int
+		Rows  []struct {
+			Award, Total string
+			Amounts      map[string]string
+		}
+		Totals map[string]string
+	}
+	Totals struct {
+		Amount   string
+		ByBearer []jsonShare `json:"by_bearer"`
+		ByPayee  []jsonShare `json:"by_payee"`
+		Complete bool
+	}
+	Readings  []struct{ ID, Chosen, Default string }
+	Deadlines []struct {
+		ID, Starts string
+		LastDay    string  `json:"last_day"`
+		AtStake    *string `json:"at_stake"`
+	}
+	Recovery []struct {
+		Cause, Policy, Total string
+		Enforced             bool
+		Lines                []struct {
+			Award, Payee, Bearer, Paid string
+			N                          int
+		}
+		ByBearer []jsonShare `json:"by_bearer"`
+	}
+}
+
+// told is a story that both a result and its JSON can tell.
+type told struct{ strings.Builder }
+
+func (s *told) say(words ...any) { fmt.Fprintln(s, words...) }
+
+func orNull(s *string) string {
+	if s == nil {
+		return "null"
+	}
+	return *s
+}
+
+func moneyOrNull(a *money.Amount) string {
+	if a == nil {
+		return "null"
+	}
+	return a.String()
+}
+
+func jsonShares(shares []jsonShare) string {
+	var parts []string
+	for _, s := range shares {
+		parts = append(parts, s.Bearer+s.Payee+" "+s.Amount)
+	}
+	return strings.Join(parts, "; ")
+}
+
+func jsonRead(t *testing.T, b []byte) string {
+	t.Helper()
+	var r jsonResult
+	if err := json.Unmarshal(b, &r); err != nil {
+		t.Fatal(err)
+	}
+	s := &told{}
+	s.say(r.Project.Name, r.Project.Enterprise, r.Policies)
+	for _, a := range r.Awards {
+		s.say(a.ID, a.Instance, a.Article, a.Matter, a.Payee, a.Status, a.Total, a.Missing)
+		for _, l := range a.Lines {
+			lost := l.Lost != nil && *l.Lost
+			if l.Lost != nil && !lost {
+				t.Error("a line says that it is not lost")
+			}
+			s.say(" ", l.N, l.Year, l.From, l.To, l.PayableFrom, orNull(l.Base), orNull(l.Rate), orNull(l.Amount), l.Estimate, lost, jsonShares(l.Bearers))
+		}
+	}
+	for _, c := range r.Choices {
+		s.say(c.Matter, c.Rule, c.Basis, c.Winner, c.Margin, c.RunnerUp, c.Tie, c.Disagree)
+		for _, x := range c.Candidates {
+			s.say(" ", x.Award, x.Total, x.Payee, x.Years, jsonShares(x.Bearers))
+		}
+		for _, o := range c.Outcomes {
+			s.say(" ", o.Basis, o.Winner, o.Amount)
+		}
+	}
+	s.say(r.Schedule.Years, r.Schedule.Totals)
+	for _, row := range r.Schedule.Rows {
+		s.say(row.Award, row.Total, row.Amounts)
+	}
+	s.say(r.Totals.Amount, jsonShares(r.Totals.ByBearer), jsonShares(r.Totals.ByPayee), r.Totals.Complete)
+	s.say(r.Readings)
+	for _, d := range r.Deadlines {
+		s.say(d.ID, d.Starts, d.LastDay, orNull(d.AtStake))
+	}
+	for _, x := range r.Recovery {
+		s.say(x.Cause, x.Policy, x.Total, x.Enforced, jsonShares(x.ByBearer))
+		for _, l := range x.Lines {
+			s.say(" ", l.Award, l.Payee, l.Bearer, l.Paid, l.N)
+		}
+	}
+	return s.String()
+}
+
+func yearsTold(years []project.YearAmount) map[string]string {
+	all := map[string]string{}
+	for _, y := range years {
+		all[strconv.Itoa(y.Year)] = y.Amount.String()
+	}
+	return all
+}
+
+func jsonWanted(r *calc.Result) string {
+	s := &told{}
+	var policies []struct{ ID, Status string }
+	for _, p := range r.Policies {
+		policies = append(policies, struct{ ID, Status string }{p.ID, p.Status})
+	}
+	s.say(r.Project.Identity.Name.Value, r.Project.Identity.Enterprise.Value, policies)
+	for _, a := range r.Awards {
+		s.say(a.Rule.ID, a.Instance, a.Article, a.Matter, a.Payee, string(a.Status), a.Total, a.Missing)
+		for _, l := range a.Lines {
+			rate := "null"
+			if l.Rate != nil {
+				rate = l.Rate.String()
+			}
+			s.say(" ", l.N, l.Year, l.Window.From, l.Window.To, l.PayableFrom, moneyOrNull(l.Base), rate, moneyOrNull(l.Amount), l.Estimate, l.Lost, sharesText(l.Bearers))
+		}
+	}
+	for _, c := range r.Choices {
+		s.say(c.Matter, c.Rule, c.Basis, c.Winner, c.Margin, c.RunnerUp, c.Tie, c.Disagree)
+		for _, x := range c.Candidates {
+			s.say(" ", x.Name, x.Total, x.Payee, yearsTold(x.Years), sharesText(x.Bearers))
+		}
+		for _, o := range c.Outcomes {
+			s.say(" ", o.Basis, o.Winner, o.Amount)
+		}
+	}
+	s.say(r.Schedule.Years, yearsTold(r.Schedule.Totals))
+	for _, row := range r.Schedule.Rows {
+		s.say(row.Award.Name(), row.Total, yearsTold(row.Amounts))
+	}
+	s.say(r.Totals.Amount, sharesText(r.Totals.ByBearer), sharesText(r.Totals.ByPayee), r.Totals.Complete)
+	var readings []struct{ ID, Chosen, Default string }
+	for _, c := range r.Readings {
+		readings = append(readings, struct{ ID, Chosen, Default string }{c.ID, c.Chosen, c.Choices[0].ID})
+	}
+	s.say(readings)
+	for _, d := range r.Deadlines {
+		s.say(d.ID, d.Starts, d.LastDay, moneyOrNull(d.AtStake))
+	}
+	for _, x := range r.Recovery {
+		s.say(x.Cause, x.Policy, x.Total, x.Enforced, sharesText(x.ByBearer))
+		for _, l := range x.Lines {
+			s.say(" ", l.Award, l.Payee, l.Bearer, l.Paid, l.N)
+		}
+	}
+	return s.String()
+}
+
+func sameJSON(t *testing.T, indented, line []byte) bool {
+	t.Helper()
+	var compact bytes.Buffer
+	if err := json.Compact(&compact, indented); err != nil {
+		t.Fatal(err)
+	}
+	return compact.String()+"\n" == string(line)
+}
+
+// Table and Markdown: the grids under their headings.
+
+func tableGrids(t *testing.T, p *Page) map[string][][]string {
+	t.Helper()
+	var b bytes.Buffer
+	if err := Text(&b, p, 0); err != nil {
+		t.Fatal(err)
+	}
+	grids, heading, before := map[string][][]string{}, "", "x"
+	for _, line := range strings.Split(b.String(), "\n") {
+		if before == "" {
+			heading = line
+		}
+		before = line
+		if row, ok := strings.CutPrefix(line, "│"); ok {
+			cells := strings.Split(strings.TrimSuffix(row, "│"), "│")
+			for i := range cells {
+				cells[i] = strings.TrimSpace(cells[i])
+			}
+			grids[heading] = append(grids[heading], cells)
+		}
+	}
+	return grids
+}
+
+var escaped = regexp.MustCompile(`\\([\\|\x60\[*~_])`)
+
+// shown is what a reader of Markdown sees.
+func shown(s string) string {
+	return html.UnescapeString(escaped.ReplaceAllString(s, "$1"))
+}
+
+var bar = regexp.MustCompile(`^\|((?: ---:? \|)+)$`)
+
+func markdownGrids(t *testing.T, p *Page) map[string][][]string {
+	t.Helper()
+	var b bytes.Buffer
+	if err := Markdown(&b, p); err != nil {
+		t.Fatal(err)
+	}
+	grids, heading := map[string][][]string{}, ""
+	for _, line := range strings.Split(b.String(), "\n") {
+		if name, ok := strings.CutPrefix(line, "## "); ok {
+			heading = shown(name)
+		}
+		row, ok := strings.CutPrefix(line, "|")
+		if !ok || bar.MatchString(line) || strings.HasPrefix(row, " ---") {
+			continue
+		}
+		var cells []string
+		for i, from := 0, 0; i < len(row); i++ {
+			if row[i] == '|' && row[i-1] != '\\' {
+				cell := strings.TrimSpace(row[from:i])
+				if bold, ok := strings.CutPrefix(cell, "**"); ok {
+					cell = strings.TrimSuffix(bold, "**")
+				}
+				cells, from = append(cells, shown(cell)), i+1
+			}
+		}
+		grids[heading] = append(grids[heading], cells)
+	}
+	return grids
+}
+
+// scheduleHolds works every cell of the schedule out from the lines.
+func scheduleHolds(t *testing.T, name string, r *calc.Result, grid [][]string, seen reached) {
+	t.Helper()
+	var want [][]string
+	if len(grid) > 0 {
+		heads := grid[0][3 : len(grid[0])-1]
+		totals, amount := make([]cell, len(heads)), money.Zero
+		for _, a := range r.Awards {
+			if a.Status != calc.Due && a.Status != calc.Estimate {
+				continue
+			}
+			cells, sum := make([]cell, len(heads)), money.Zero
+			for _, l := range a.Lines {
+				i := slices.Index(heads, strconv.Itoa(l.Year))
+				if l.Lost {
+					continue
+				}
+				if i < 0 {
+					t.Errorf("%s: no column for %d", name, l.Year)
+					return
+				}
+				cells[i].add(l.Amount)
+				totals[i].add(l.Amount)
+				if l.Amount != nil {
+					sum = sum.Add(*l.Amount)
+				}
+			}
+			amount = amount.Add(sum)
+			want = append(want, append(cellTexts(cells, seen), sum.Grouped()))
+		}
+		want = append(want, append(cellTexts(totals, seen), amount.Grouped()))
+		for i := 1; i < len(heads); i++ {
+			if before, _ := strconv.Atoi(heads[i-1]); strconv.Itoa(before+1) != heads[i] {
+				t.Errorf("%s: the columns are %q", name, heads)
+			}
+		}
+	} else if len(r.Schedule.Rows) > 0 {
+		t.Errorf("%s: no schedule", name)
+	}
+	var got [][]string
+	for _, row := range grid[min(1, len(grid)):] {
+		got = append(got, row[3:])
+	}
+	if !equalRows(got, want) {
+		t.Errorf("%s: schedule\n%s", name, differing(got, want))
+	}
+}
+
+// cell is one award in one year, or all of them.
+type cell struct {
+	sum            money.Amount
+	known, unknown bool
+}
+
+func (c *cell) add(a *money.Amount) {
+	if a == nil {
+		c.unknown = true
+		return
+	}
+	c.known, c.sum = true, c.sum.Add(*a)
+}
+
+func cellTexts(cells []cell, seen reached) []string {
+	all := make([]string, len(cells))
+	for i, c := range cells {
+		if c.known {
+			all[i] = c.sum.Grouped()
+		}
+		if c.known && c.unknown {
+			all[i] += " + "
+			seen["x + ?"]++
+		} else if c.unknown {
+			seen["?"]++
+		}
+		if c.unknown {
+			all[i] += "?"
+		}
+	}
+	return all
+}
+
+// closingHolds holds the other tables against the result.
+func closingHolds(t *testing.T, name string, r *calc.Result, p printer, grids map[string][][]string) {
+	t.Helper()
+	columns := func(heading string, from ...int) [][]string {
+		var all [][]string
+		for _, row := range grids[heading][min(1, len(grids[heading])):] {
+			var some []string
+			for _, i := range from {
+				some = append(some, row[i])
+			}
+			all = append(all, some)
+		}
+		return all
+	}
+	var choices, deadlines, recovery, others [][]string
+	for _, c := range r.Choices {
+		for _, x := range c.Candidates {
+			margin := ""
+			if x.Name == c.Winner && (c.Rule == calc.Override || c.Basis == calc.Life) {
+				margin = c.Margin.Grouped()
+			}
+			choices = append(choices, []string{x.Total.Grouped(), margin})
+		}
+	}
+	for _, d := range r.Deadlines {
+		stake := ""
+		if d.AtStake != nil {
+			stake = d.AtStake.Grouped()
+		}
+		deadlines = append(deadlines, []string{d.Starts.String(), d.LastDay.String(), stake})
+	}
+	for _, x := range r.Recovery {
+		for _, l := range x.Lines {
+			n := ""
+			if l.N > 0 {
+				n = strconv.Itoa(l.N)
+			}
+			recovery = append(recovery, []string{l.Award, n, l.Paid.Grouped()})
+		}
+		recovery = append(recovery, []string{p.t("小计", "Subtotal"), "", x.Total.Grouped()})
+	}
+	for _, a := range r.Awards {
+		paidOtherwise := slices.ContainsFunc(r.Awards, func(b *calc.Award) bool { return b != a && b.Matter == a.Matter && b.Status.Counts() })
+		if a.Status.Counts() || a.Status == calc.NotMet && paidOtherwise {
+			continue
+		}
+		amount := ""
+		if len(a.Lines) > 0 && a.Status != calc.NotKnown {
+			amount = a.Total.Grouped()
+		}
+		others = append(others, []string{amount})
+	}
+	for _, c := range []struct {
+		what      string
+		got, want [][]string
+	}{
+		{"choices", columns(p.t("从高不重复", "Take the higher, never both"), 2, 4), choices},
+		{"deadlines", columns(p.t("期限", "Deadlines"), 1, 2, 3), deadlines},
+		{"recovery", columns(p.t("追回", "Recovery"), 1, 2, 5), recovery},
+		{"awards not counted", columns(p.t("未计入的奖补", "Awards not counted"), 3), others},
+	} {
+		if !equalRows(c.got, c.want) {
+			t.Errorf("%s: %s\n%s", name, c.what, differing(c.got, c.want))
+		}
+	}
+}
+
+var figure = regexp.MustCompile(`-?[0-9][0-9,]*\.[0-9]{2}`)
+
+// sharesHold reads who bears and who is paid from the lines under the schedule.
+func sharesHold(t *testing.T, name string, r *calc.Result, page *Page) {
+	t.Helper()
+	for _, b := range page.Blocks {
+		if b.Grid != nil || len(b.Lines) < 2 || !strings.HasPrefix(b.Lines[0], "Borne by: ") && !strings.HasPrefix(b.Lines[0], "承担方：") {
+			continue
+		}
+		for i, shares := range [][]calc.Share{r.Totals.ByBearer, r.Totals.ByPayee} {
+			var want []string
+			for _, s := range shares {
+				want = append(want, s.Amount.Grouped())
+			}
+			if got := figure.FindAllString(b.Lines[i], -1); !slices.Equal(got, want) {
+				t.Errorf("%s: %q does not say %q", name, b.Lines[i], want)
+			}
+		}
+		if incomplete := len(b.Lines) > 2; incomplete == r.Totals.Complete {
+			t.Errorf("%s: complete is %v and the page says %q", name, r.Totals.Complete, b.Lines)
+		}
+		return
+	}
+	if len(r.Schedule.Rows) > 0 {
+		t.Errorf("%s: nobody bears it", name)
+	}
+}
