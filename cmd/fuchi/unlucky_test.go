@@ -31,45 +31,6 @@ func killed(t *testing.T, after time.Duration, args ...string) (ended bool) {
 	return c.Wait() == nil
 }
 
-// TestKilledAtAnyMomentItGoesOn kills a batch again and again, anywhere, and
-// takes it up: what comes out is what a run without a break gives.
-func TestKilledAtAnyMomentItGoesOn(t *testing.T) {
-	t.Parallel()
-	n := 20_000
-	if slow() {
-		n = 4000
-	}
-	dir := t.TempDir()
-	in, out := put(t, dir, "in.ndjson", bytes.Join(manyProjects(n), nil)), filepath.Join(dir, "out.csv")
-	want, wantErrs := batch(t, exitProblems, nil, in, "--totals", "-o", "csv")
-	args := []string{"batch", "--lang", "en", in, "--totals", "--out", out, "--resume"}
-	rng, resumed := rand.New(rand.NewPCG(5, 6)), 0
-	for range 15 {
-		if killed(t, time.Duration(rng.IntN(300))*time.Millisecond, args...) {
-			break
-		}
-		if _, err := os.Stat(out); err == nil {
-			continue // killed between the last two steps
-		}
-		if journal, _ := os.ReadFile(out + ".journal"); bytes.Count(journal, []byte("\n")) > 1 {
-			resumed++
-		}
-	}
-	if resumed == 0 && !slow() {
-		t.Error("never had anything to go on from")
-	}
-	c := exec.Command("fuchi", args...)
-	var errs bytes.Buffer
-	c.Stderr = &errs
-	_ = c.Run()
-	if got, err := os.ReadFile(out); err != nil || string(got) != want || errs.String() != wantErrs {
-		t.Errorf("%v: %d bytes, not %d; %.300s", err, len(got), len(want), &errs)
-	}
-	if left, _ := filepath.Glob(out + ".*"); left != nil {
-		t.Errorf("left behind: %q", left)
-	}
-}
-
 // TestKilledAtAnyMomentAFileIsWhole kills calc while it replaces a file.
 func TestKilledAtAnyMomentAFileIsWhole(t *testing.T) {
 	t.Parallel()

@@ -1,0 +1,260 @@
+//go:build linux
+
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"math/rand/v2"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/project"
+)
+
+// lastEntry is the last whole line of a journal, and how many there are.
+func lastEntry(t *testing.T, out string) (last entry, whole int) {
+	t.Helper()
+	text, err := os.ReadFile(out + ".journal")
+	if err != nil {
+		return last, 0
+	}
+	for _, line := range strings.SplitAfter(string(text), "\n") {
+		if !strings.HasSuffix(line, "\n") {
+			break
+		}
+		if err := json.Unmarshal([]byte(line), &last); err != nil {
+			t.Fatalf("%v: %s", err, line)
+		}
+		whole++
+	}
+	return last, whole
+}
+
+// killedOnItsWay feeds a batch a few lines at a time through a pipe that stays
+// open, waits until the journal has three lines and kills it.
+func killedOnItsWay(t *testing.T, all [][]byte, out string, args ...string) entry {
+	t.Helper()
+	c := exec.Command("fuchi", args...)
+	in, err := c.StdinPipe()
+	if err := errors.Join(err, c.Start()); err != nil {
+		t.Fatal(err)
+	}
+	deadline := time.Now().Add(30 * time.Second)
+	for i := 0; ; {
+		if _, whole := lastEntry(t, out); whole >= 3 {
+			break
+		}
+		if time.Now().After(deadline) {
+			t.Fatal("the journal has no three lines")
+		}
+		if i == len(all) {
+			time.Sleep(time.Millisecond)
+			continue
+		}
+		// one project a bundle: the program sees that nothing more is at hand
+		if _, err := in.Write(all[i]); err != nil {
+			t.Fatal(err)
+		}
+		i++
+		if i%8 == 0 {
+			time.Sleep(time.Millisecond)
+		}
+	}
+	_ = c.Process.Kill()
+	_ = c.Wait()
+	last, _ := lastEntry(t, out)
+	return last
+}
+
+// TestKilledAtAnyMomentItGoesOn kills a batch once its journal has something to
+// go on from, takes it up, and kills it again and again, anywhere: what comes
+// out is what a run without a break gives, its problems too.
+func TestKilledAtAnyMomentItGoesOn(t *testing.T) {
+	t.Parallel()
+	all := manyProjects(6000)
+	text, out := bytes.Join(all, nil), filepath.Join(t.TempDir(), "out.csv")
+	want, wantErrs := batch(t, exitProblems, text, "-", "--totals", "-o", "csv")
+	args := []string{"batch", "--lang", "en", "-", "--totals", "--out", out, "--resume"}
+	last := killedOnItsWay(t, all, out, args...)
+	part, err := os.ReadFile(out + ".part")
+	if err != nil || last.Done < 2 || last.Bad == 0 || last.Found != last.Bad || int64(len(part)) < last.Written || string(part[:last.Written]) != want[:last.Written] {
+		t.Fatalf("%v: of %d bytes the journal has %+v", err, len(part), last)
+	}
+	rng := rand.New(rand.NewPCG(5, 6))
+	for range 6 {
+		c := exec.Command("fuchi", args...)
+		c.Stdin = bytes.NewReader(text)
+		if err := c.Start(); err != nil {
+			t.Fatal(err)
+		}
+		time.Sleep(time.Duration(rng.IntN(120)) * time.Millisecond)
+		_ = c.Process.Kill()
+		_ = c.Wait()
+		if _, err := os.Stat(out); err == nil {
+			break // it was quicker
+		}
+		if now, _ := lastEntry(t, out); now.Done < last.Done {
+			t.Fatalf("it went back from %d to %d", last.Done, now.Done)
+		}
+	}
+	c := exec.Command("fuchi", args...)
+	var errs bytes.Buffer
+	c.Stdin, c.Stderr = bytes.NewReader(text), &errs
+	_ = c.Run()
+	if got, err := os.ReadFile(out); err != nil || string(got) != want || errs.String() != wantErrs {
+		t.Errorf("%v: %d bytes, not %d; %.300s", err, len(got), len(want), &errs)
+	}
+	if left, _ := filepath.Glob(out + ".*"); left != nil {
+		t.Errorf("left behind: %q", left)
+	}
+}
+
+// stopped leaves beside out what a run leaves that was stopped after n projects.
+func stopped(t *testing.T, n int, in, out, format string, totals bool, reading ...string) {
+	t.Helper()
+	var said bytes.Buffer
+	a := &app{out: &said, errs: &said, lang: lang.English}
+	if err := a.load(); err != nil {
+		t.Fatal(err)
+	}
+	readings, err := (&facts{reading: reading}).chosen(a.words)
+	if err != nil {
+		t.Fatal(err)
+	}
+	j := &batchJob{app: a, options: batchOptions{output: output{path: out}, workers: 1, totals: totals, reading: reading}, format: format, readings: readings, sources: []source{{name: in}}}
+	s, err := j.openSink()
+	if err != nil {
+		t.Fatal(err)
+	}
+	reader := project.NewReader(a.words)
+	a.each(j.sources, func(i item) bool {
+		b := &bundle{items: []item{i}, sum: i.sum(j.sum)}
+		j.compute(b, reader)
+		j.collect(b)
+		if err := s.write(b.out, j, false); err != nil {
+			t.Fatal(err)
+		}
+		return j.done < n
+	})
+	if err := s.pause(j); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// TestOnlyTheSameWorkIsTakenUp changes one thing of the command, or of the
+// input, at a time.
+func TestOnlyTheSameWorkIsTakenUp(t *testing.T) {
+	dir := t.TempDir()
+	text := bytes.Join(manyProjects(120), nil)
+	in, renamed := put(t, dir, "a.ndjson", text), put(t, dir, "b.ndjson", text)
+	same := []string{"-o", "csv", "--totals", "--reading", "year_basis=calendar"}
+	want, wantErrs := batch(t, exitProblems, nil, append(same, in)...)
+	for name, c := range map[string]struct {
+		args []string
+		says string
+	}{
+		"another reading":                    {[]string{in, "-o", "csv", "--totals", "--reading", "year_basis=anniversary"}, "does not belong to this work"},
+		"no reading":                         {[]string{in, "-o", "csv", "--totals"}, "does not belong to this work"},
+		"one reading more":                   {append([]string{in, "--reading", "comparison=annual"}, same...), "does not belong to this work"},
+		"no totals":                          {[]string{in, "-o", "csv", "--reading", "year_basis=calendar"}, "does not belong to this work"},
+		"another format":                     {[]string{in, "-o", "ndjson", "--reading", "year_basis=calendar"}, "does not belong to this work"},
+		"another language":                   {append([]string{in, "--lang", "zh"}, same...), "不是这项工作的断点"},
+		"the same under another name":        {append([]string{renamed}, same...), "the first 60 projects are not what they were"},
+		"the same after another":             {append([]string{renamed, in}, same...), "the first 60 projects are not what they were"},
+		"fewer projects than there had been": {append([]string{put(t, dir, "c.ndjson", text[:9000])}, same...), "the first 60 projects are not what they were"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			out := filepath.Join(t.TempDir(), "out.csv")
+			stopped(t, 60, in, out, "csv", true, "year_basis=calendar")
+			if _, errs := batch(t, exitUsage, nil, append(c.args, "--out", out, "--resume")...); !strings.Contains(errs, c.says) {
+				t.Error(errs)
+			}
+			if _, err := os.Stat(out); err == nil {
+				t.Error("a result was put in place")
+			}
+			_, errs := batch(t, exitProblems, nil, append(same, in, "--out", out, "--resume")...)
+			if got, err := os.ReadFile(out); err != nil || string(got) != want || errs != wantErrs {
+				t.Errorf("after that the work itself cannot go on: %v, %d bytes, not %d; %s", err, len(got), len(want), errs)
+			}
+		})
+	}
+}
+
+// TestProblemsOfTheStoppedRunAreCountedAndListed stops after a problem and counts
+// the problems of both runs.
+func TestProblemsOfTheStoppedRunAreCountedAndListed(t *testing.T) {
+	dir := t.TempDir()
+	in, out := put(t, dir, "a.ndjson", bytes.Join(manyProjects(120), nil)), filepath.Join(dir, "out.ndjson")
+	stopped(t, 60, in, out, "ndjson", false)
+	_, errs := batch(t, exitProblems, nil, in, "--out", out, "--resume")
+	if !strings.HasPrefix(errs, "of 120 projects 2 have problems and are not computed:\n") || !strings.HasSuffix(errs, "\nproblems in all: 2\n") || strings.Count(errs, ": project.nature: ") != 2 {
+		t.Error(errs)
+	}
+}
+
+// TestTheJournalNeverSaysMoreThanThePartHolds looks at the disk after every
+// checkpoint.
+func TestTheJournalNeverSaysMoreThanThePartHolds(t *testing.T) {
+	out := filepath.Join(t.TempDir(), "out.ndjson")
+	var said bytes.Buffer
+	j := &batchJob{app: &app{out: &said, errs: &said}, options: batchOptions{output: output{path: out}}, format: "ndjson"}
+	s, err := j.openSink()
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer s.close()
+	written := 0
+	for i := range 3 * perEntry {
+		line := strings.Repeat("x", i) + "\n"
+		written += len(line)
+		j.done++
+		if err := s.write([]byte(line), j, false); err != nil {
+			t.Fatal(err)
+		}
+		last, whole := lastEntry(t, out)
+		part, err := os.ReadFile(out + ".part")
+		if err != nil || int64(len(part)) < last.Written {
+			t.Fatalf("%v: after %d bundles the part holds %d bytes and the journal says %d", err, j.done, len(part), last.Written)
+		}
+		if j.done%perEntry == 0 && (last.Done != j.done || last.Written != int64(written)) {
+			t.Errorf("after %d bundles, %d bytes, the journal of %d lines has %+v", j.done, written, whole, last)
+		}
+	}
+}
+
+// TestAJournalCutAnywhereIsTakenUp cuts the journal and the part after every
+// few bytes, as a loss of power may.
+func TestAJournalCutAnywhereIsTakenUp(t *testing.T) {
+	dir := t.TempDir()
+	in, out := put(t, dir, "a.ndjson", bytes.Join(manyProjects(120), nil)), filepath.Join(dir, "out.csv")
+	want, _ := batch(t, exitProblems, nil, in, "-o", "csv", "--totals")
+	stopped(t, 60, in, out, "csv", true)
+	journal, err1 := os.ReadFile(out + ".journal")
+	part, err2 := os.ReadFile(out + ".part")
+	if err := errors.Join(err1, err2); err != nil {
+		t.Fatal(err)
+	}
+	for cut := 0; cut <= len(journal); cut += 1 + len(journal)/40 {
+		for _, rest := range [][]byte{part, append(bytes.Clone(part), "half a li"...), part[:len(part)/2]} {
+			if cut == 0 {
+				rest = nil // of a part without a journal nobody knows whose it is
+			}
+			put(t, dir, "out.csv.journal", journal[:cut])
+			put(t, dir, "out.csv.part", rest)
+			batch(t, exitProblems, nil, in, "--totals", "--out", out, "--resume")
+			if got, err := os.ReadFile(out); err != nil || string(got) != want {
+				t.Fatalf("cut to %d and %d bytes: %v, %d bytes, not %d", cut, len(rest), err, len(got), len(want))
+			}
+			if err := os.Remove(out); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+}
