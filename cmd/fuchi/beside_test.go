@@ -213,7 +213,7 @@ func TestALongChineseNameIsAFileAsAnyOther(t *testing.T) {
 			t.Errorf("%s: left behind: %q", name, left)
 		}
 	}
-	dir := t.TempDir() // the longest name that a file may have
+	dir := t.TempDir()                                                                           // the longest name that a file may have
 	in, out := put(t, dir, "a.yaml", []byte(small)), filepath.Join(dir, strings.Repeat("兑", 85)) // 255 bytes
 	wrote(t, "calc", in, "--out", out)
 }
