@@ -22,6 +22,29 @@ func fen(match []string) *big.Rat {
 	return r.Mul(r, big.NewRat(map[string]int64{"": 100, "万": 1_000_000, "亿": 10_000_000_000}[match[2]], 1))
 }
 
+var (
+	plot  = regexp.MustCompile(`^(` + number + `) *(亩|平方米|㎡|m2|m²)?$`)
+	share = regexp.MustCompile(`^(` + number + `) *(%)?$`)
+)
+
+// muOf is the area of a match: 2,000 square metres are 3 mu.
+func muOf(match []string) *big.Rat {
+	r, _ := new(big.Rat).SetString(strings.ReplaceAll(match[1], ",", ""))
+	if match[2] == "" || match[2] == "亩" {
+		return r
+	}
+	return r.Mul(r, big.NewRat(3, 2000))
+}
+
+// shareOf is the rate of a match.
+func shareOf(match []string) *big.Rat {
+	r, _ := new(big.Rat).SetString(strings.ReplaceAll(match[1], ",", ""))
+	if match[2] == "" {
+		return r
+	}
+	return r.Quo(r, big.NewRat(100, 1))
+}
+
 func FuzzParseCNY(f *testing.F) {
 	for _, s := range seeds {
 		f.Add(s, true)
@@ -73,6 +96,9 @@ func FuzzParseArea(f *testing.F) {
 		if err != nil {
 			return
 		}
+		if m := plot.FindStringSubmatch(s); m == nil || mu.Rat().Cmp(muOf(m)) != 0 {
+			t.Fatalf("%q is read as %s", s, mu)
+		}
 		if mu.Sign() < 0 || mu.NumDigits() > MaxDigits+MaxPlaces+4 {
 			t.Fatalf("%q is read as %s", s, mu)
 		}
@@ -91,11 +117,14 @@ func FuzzParseRate(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, s string) {
 		r, err := ParseRate(s)
-		if err != nil || r.Cmp(Whole.Decimal) > 0 {
+		if err != nil {
 			return
 		}
-		if r.Sign() < 0 {
+		if m := share.FindStringSubmatch(s); r.Sign() < 0 || m == nil || r.Rat().Cmp(shareOf(m)) != 0 {
 			t.Fatalf("%q is read as %s", s, r)
+		}
+		if r.Cmp(Whole.Decimal) > 0 {
+			return // it may have a digit too many to be read in per cent
 		}
 		if again, err := ParseRate(r.String()); err != nil || !again.Equal(r.Decimal) {
 			t.Fatalf("%q prints %s, which is read as %s, %v", s, r, again, err)

@@ -10,6 +10,7 @@ import (
 	"strings"
 	"testing"
 	"time"
+	"unicode/utf8"
 
 	"github.com/shanting/fuchi/calc/lang"
 )
@@ -25,6 +26,19 @@ func sound(problems Problems) string {
 			return "a problem without words"
 		case i > 0 && p.Pos.Set == 0 && p.Pos.Line < problems[i-1].Pos.Line:
 			return "problems out of order"
+		}
+	}
+	return ""
+}
+
+// within says which problem lies outside the text, whose first line is so
+// numbered: beyond its last line, or beyond the end of its own.
+func within(problems Problems, src []byte, first int) string {
+	lines := bytes.Split(src, []byte("\n"))
+	for _, p := range problems {
+		i := int(p.Pos.Line) - first
+		if i < 0 || i >= len(lines) || int(p.Pos.Col) > utf8.RuneCount(lines[i])+1 {
+			return fmt.Sprintf("no place: %d:%d %s", p.Pos.Line, p.Pos.Col, p.Message.In(lang.English))
 		}
 	}
 	return ""
@@ -53,8 +67,16 @@ func FuzzDecodeYAML(f *testing.F) {
 		if bad := sound(all); bad != "" {
 			t.Fatalf("%s: %v", bad, messages(all))
 		}
+		if bad := within(all, src, 1); bad != "" {
+			t.Fatal(bad)
+		}
 		if took := time.Since(start); took > quick {
 			t.Fatalf("took %s", took)
+		}
+		if p != nil {
+			if bad := printedAgain(p, words); bad != "" {
+				t.Fatal(bad)
+			}
 		}
 		if _, again := DecodeYAML("f", src, words); !slices.Equal(messages(all), messages(again)) {
 			t.Fatal("another run finds other problems")
@@ -84,9 +106,12 @@ func FuzzReader(f *testing.F) {
 		if bad := sound(problems); bad != "" {
 			t.Fatalf("%s: %v", bad, messages(problems))
 		}
-		for _, x := range problems {
-			if inside := bytes.Count(src, []byte("\n")); x.Pos.Line < 7 || int(x.Pos.Line) > 7+inside {
-				t.Fatalf("a problem in line %d", x.Pos.Line)
+		if bad := within(problems, src, 7); bad != "" {
+			t.Fatal(bad)
+		}
+		if p != nil {
+			if bad := printedAgain(p, words); bad != "" {
+				t.Fatal(bad)
 			}
 		}
 		if p != nil && !json.Valid(src) {
