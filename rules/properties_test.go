@@ -2,8 +2,6 @@ package rules_test
 
 import (
 	"fmt"
-	"math/rand/v2"
-	"slices"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -24,7 +22,12 @@ func newWords() project.Vocabulary {
 
 func (b bench) compute(src string, facts ...string) *calc.Result {
 	b.Helper()
-	return calc.Compute(b.decoded(src, facts...), b.documents, calc.Options{})
+	return b.of(b.decoded(src, facts...))
+}
+
+// of computes a project as the documents were issued.
+func (b bench) of(p *project.Project) *calc.Result {
+	return calc.Compute(p, b.documents, calc.Options{})
 }
 
 // checked runs a property on random projects.
@@ -46,82 +49,112 @@ func checked(t *testing.T, property func(b bench, t *rapid.T, src string)) {
 func TestALargerInvestmentLowersNoAward(t *testing.T) {
 	checked(t, func(b bench, r *rapid.T, src string) {
 		before := b.compute(src)
-		more := before.Project.Investment.FixedAssets.Audited.Value.Add(fen(rapid.SampledFrom([]int64{1, 1e6, 2e10, 9e10}).Draw(r, "more")))
-		after := b.compute(src, audited+"="+more.String())
-		for i, a := range before.Awards {
-			if z := after.Awards[i]; z.Name() != a.Name() || z.Total.Cmp(a.Total) < 0 {
-				r.Fatalf("%s: %s falls to %s with %s invested\n%s", a.Name(), a.Total, z.Total, more, src)
+		best, _ := before.Project.Investment.FixedAssets.Best()
+		for _, step := range []int64{1, 1e6, 2e10, 9e10} {
+			more := best.Value.Add(fen(step))
+			after := b.compute(src, audited+"="+more.String())
+			for i, a := range before.Awards {
+				if z := after.Awards[i]; z.Name() != a.Name() || z.Total.Cmp(a.Total) < 0 {
+					r.Fatalf("%s: %s falls to %s with %s invested\n%s", a.Name(), a.Total, z.Total, more, src)
+				}
 			}
 		}
 	})
 }
 
-// worth is what the enterprise has of our awards and of the policies that
-// compete with them.
+// worth is what is had of our awards and of the policies that compete with
+// them, or replace them.
 func worth(r *calc.Result) money.Amount {
 	sum := r.Totals.Amount
 	for _, c := range r.Choices {
-		for _, x := range c.Candidates {
-			if x.Award != nil {
-				continue
-			}
-			if c.Rule == calc.Highest && c.Basis == calc.Annual {
-				for _, won := range c.Outcomes[1].Years {
-					for _, y := range x.Years {
-						if won.Winner == x.Name && won.Year == y.Year {
-							sum = sum.Add(y.Amount)
+		switch {
+		case c.Rule == calc.Highest && c.Basis == calc.Annual:
+			for _, y := range c.Outcomes[1].Years {
+				if x := theirs(c, y.Winner); x != nil {
+					for _, won := range x.Years {
+						if won.Year == y.Year {
+							sum = sum.Add(won.Amount)
 						}
 					}
 				}
-			} else if c.Winner == x.Name {
+			}
+		case c.Rule == calc.Highest:
+			if x := theirs(c, c.Winner); x != nil {
 				sum = sum.Add(x.Total)
 			}
+		case theirs(c, c.Winner) != nil: // an agreement, by name: the best of them
+			best := money.Zero
+			for name, total := range byAgreement(r.Project, c.Matter) {
+				if name == c.Winner {
+					best = total
+				}
+			}
+			sum = sum.Add(best)
 		}
 	}
 	return sum
+}
+
+// theirs is the candidate of another policy that is called so.
+func theirs(c calc.Choice, name string) *calc.Candidate {
+	for i := range c.Candidates {
+		if x := &c.Candidates[i]; x.Award == nil && x.Name == name {
+			return x
+		}
+	}
+	return nil
+}
+
+// byAgreement is what agreements give for a matter, by name.
+func byAgreement(p *project.Project, matter string) map[string]money.Amount {
+	all := map[string]money.Amount{}
+	for _, o := range p.OtherAwards {
+		if o.Matter.Value == matter && o.Scope.Value == "agreement" {
+			all[o.Policy.Value] = all[o.Policy.Value].Add(o.Total())
+		}
+	}
+	return all
+}
+
+// alongside is the project with one more award of another policy.
+func alongside(p *project.Project, r *rapid.T, scope string) *project.Project {
+	matter := rapid.SampledFrom([]string{"office_rent", "office_purchase", "listing:ipo", "settling", "operating_tax", "land_premium", "relocation"}).Draw(r, "matter")
+	one := project.OtherAward{Policy: project.Known(rapid.SampledFrom([]string{"甲", "丙", "521"}).Draw(r, "policy")), Scope: project.Known(scope), Matter: project.Known(matter)}
+	for _, year := range []int{2024, 2025} {
+		one.Years = append(one.Years, project.YearAmount{Year: year, Amount: fen(rapid.SampledFrom([]int64{0, 1, 30e6, 50e6, 100e6, 900e6}).Draw(r, "amount"))})
+	}
+	more := *p
+	more.OtherAwards = append(more.OtherAwards[:len(p.OtherAwards):len(p.OtherAwards)], one)
+	return &more
 }
 
 // TestAnotherCompetingAwardNeverCosts: one more award of the district for a
 // matter may win it or not, but all that is paid together is never less.
 func TestAnotherCompetingAwardNeverCosts(t *testing.T) {
 	checked(t, func(b bench, r *rapid.T, src string) {
-		other := func(policy string) string {
-			return fmt.Sprintf("{policy: %q, scope: district, matter: %s, years: {2024: %d, 2026: %d}}", policy,
-				rapid.SampledFrom([]string{"operating_tax", "office_rent", "office_purchase", "land_premium", "settling", "listing:ipo"}).Draw(r, "matter"),
-				rapid.Int64Range(0, 3e6).Draw(r, "one"), rapid.Int64Range(0, 3e6).Draw(r, "two"))
-		}
-		first, second := other("甲"), other(rapid.SampledFrom([]string{"甲", "乙", "521"}).Draw(r, "policy"))
-		none, one, two := b.compute(src), b.compute(src, "other_awards=["+first+"]"), b.compute(src, "other_awards=["+first+", "+second+"]")
-		if worth(one).Cmp(worth(none)) < 0 || worth(two).Cmp(worth(one)) < 0 {
-			r.Fatalf("%s, %s, %s with\n%s\n%s\n%s", worth(none), worth(one), worth(two), first, second, src)
+		p := b.decoded(src)
+		for range 4 {
+			more := alongside(p, r, "district")
+			if before, after := worth(b.of(p)), worth(b.of(more)); after.Cmp(before) < 0 {
+				r.Fatalf("%s, and %s with %+v\n%s", before, after, more.OtherAwards[len(p.OtherAwards)], src)
+			}
+			p = more
 		}
 	})
 }
 
-// TestOrderNeverMatters: entries, people and offices in any order, keys too.
-func TestOrderNeverMatters(t *testing.T) {
+// TestMoneyFromAboveChangesNothing: an award of the city or the province never
+// competes, whatever it gives; not a figure of the result changes.
+func TestMoneyFromAboveChangesNothing(t *testing.T) {
 	checked(t, func(b bench, r *rapid.T, src string) {
-		n, _ := project.ParseYAML([]byte(src))
-		shuffle(n, rand.New(rand.NewPCG(rapid.Uint64().Draw(r, "seed"), 1)))
-		p, problems := project.DecodeNode(n, b.words)
-		if len(problems) > 0 {
-			r.Fatal(problems[0].Message.In(1))
-		}
-		if one, two := printed(b.compute(src)), printed(calc.Compute(p, b.documents, calc.Options{})); one != two {
-			r.Fatalf("in another order:\n%s\n%s\n%s", one, two, src)
+		p := b.decoded(src)
+		want := everythingOf(b.of(p))
+		for _, scope := range []string{"city", "province"} {
+			if got := everythingOf(b.of(alongside(p, r, scope))); got != want {
+				r.Fatalf("with money of the %s\n%s\nwithout\n%s\n%s", scope, got, want, src)
+			}
 		}
 	})
-}
-
-func shuffle(n *project.Node, rng *rand.Rand) {
-	rng.Shuffle(len(n.Items), func(i, j int) { n.Items[i], n.Items[j] = n.Items[j], n.Items[i] })
-	rng.Shuffle(len(n.Entries), func(i, j int) { n.Entries[i], n.Entries[j] = n.Entries[j], n.Entries[i] })
-	for _, item := range n.Items {
-		shuffle(item, rng)
-	}
-	for _, e := range n.Entries {
-		shuffle(e.Value, rng)
-	}
 }
 
 // printed is the money of a result: awards, lines, bearers, choices, totals.
@@ -130,14 +163,12 @@ func printed(r *calc.Result) string {
 	for _, a := range r.Awards {
 		lines := ""
 		for _, l := range a.Lines {
-			lines += fmt.Sprint(" ", l.N, l.Window, amountOf(l), l.Estimate, l.Bearers)
+			lines += fmt.Sprint(" ", l.N, l.Window, amountOf(l), l.Estimate, l.Lost, l.Bearers)
 		}
-		slices.Sort(a.Missing)
-		out = append(out, fmt.Sprint(a.Name(), a.Status, a.Total, lines, "\n"))
+		out = append(out, fmt.Sprint(a.Name(), a.Status, a.Payee, a.Total, lines, "\n"))
 	}
-	slices.Sort(out)
 	for _, c := range r.Choices {
-		out = append(out, fmt.Sprint(c.Matter, c.Winner, c.Margin, c.Tie))
+		out = append(out, fmt.Sprint(c.Matter, c.Rule, c.Winner, c.Margin, c.Tie, "\n"))
 	}
 	return fmt.Sprint(out, r.Totals)
 }
