@@ -97,11 +97,13 @@ func (d *draft) otherAward() string {
 	return fmt.Sprintf("{policy: %s, scope: %s, matter: '%s', years: {%s}}", d.policy, d.mostly(3, "district", "agreement", "agreement", "city", "province"), matter, years)
 }
 
-// payment is an amount paid before; several of one award and year are common.
+// payment is an amount paid before, half the time another part of the last one.
 func (d *draft) payment() string {
-	award := d.of("measures2022/tax_rebate", "measures2022/tax_rebate", "measures2022/land", "measures2022/referral", "'measures2022/talent_tax#甲'", "measures2022/office_rent",
-		"finance2022/settling", "finance2022/settling", "finance2022/equity_fund", "'finance2022/listing#ipo'", "finance2022/guarantee")
+	if d.paid == "" || d.chance(2) {
+		award := d.of("measures2022/tax_rebate", "measures2022/tax_rebate", "measures2022/land", "measures2022/referral", "'measures2022/talent_tax#甲'", "measures2022/office_rent",
+			"finance2022/settling", "finance2022/settling", "finance2022/equity_fund", "'finance2022/listing#ipo'", "finance2022/guarantee")
+		d.paid = "award: " + award + d.mostly(2, ", year: 1", ", year: 2", "") + d.mostly(4, "", ", payee: 丙") + d.mostly(3, "", ", bearer: district", ", bearer: 甲镇")
+	}
 	day := d.near(d.agreed.YearsOn(1 + d.index(3)))
-	return fmt.Sprintf("{award: %s, amount: %s%s%s%s%s}", award, d.edge(1e7, 3e7), d.mostly(2, ", year: 1", ", year: 2", ""), d.mostly(3, fmt.Sprintf(", date: %s", day), ""),
-		d.mostly(4, "", ", payee: 丙"), d.mostly(3, "", ", bearer: district", ", bearer: 甲镇"))
+	return fmt.Sprintf("{%s, amount: %s%s}", d.paid, d.edge(1e7, 3e7), d.mostly(3, fmt.Sprintf(", date: %s", day), ""))
 }

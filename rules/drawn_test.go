@@ -19,7 +19,7 @@ type draft struct {
 	lines              []string
 	agreed, production civil.Date
 	rival              int // of the other award before
-	policy             string
+	policy, paid       string
 }
 
 // starts are days that award years may count from: at the ends of a calendar
