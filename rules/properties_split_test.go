@@ -179,12 +179,7 @@ func TestTheFormOfATaxDoesNotMatter(t *testing.T) {
 			case e.Revenue.Known:
 				e.Net, e.Revenue = project.Known(e.Revenue.Value.Sub(e.Refund.Value)), project.Fact[money.Amount]{}
 			default:
-				net := money.Zero
-				for _, tax := range e.ByTax {
-					parts := map[string]int{"vat": 20, "cit": 16}[tax.Tax]
-					net = net.Add(tax.Paid.Value.Sub(tax.Refunded.Value).Part(parts, 100))
-				}
-				e.Net, e.ByTax = project.Known(net), nil
+				e.Net, e.ByTax = project.Known(netPart(e)), nil
 			}
 		}
 		sameLines(r, src, before, b.of(p))
