@@ -9,7 +9,7 @@ import (
 
 // finance asks for awards of No. 5: of every kind, at its bounds and above its caps.
 func (d *draft) finance() {
-	kind := d.of("bank_tier1", "bank_tier1", "nonbank_tier1", "nonbank_hq", "tier2", "provincial_city_bank_tier1", "legal_person", "legal_person", "equity_fund", "equity_fund",
+	kind := d.of("bank_tier1", "bank_tier1", "nonbank_tier1", "nonbank_hq", "tier2", "provincial_city_bank_tier1", "legal_person", "legal_person", "legal_person", "equity_fund", "equity_fund",
 		"guarantee", "guarantee", "bridge_loan", "appraisal", "rating")
 	opened := d.near(d.agreed)
 	left := ""
@@ -28,9 +28,9 @@ func (d *draft) capital(kind string) string {
 	case "equity_fund":
 		return d.edge(2e10, 3e10, 5e10, 125e9, 2e11)
 	case "appraisal", "rating":
-		return d.edge(5e8, 2e9, 5e9)
+		return d.edge(5e8, 2e9, 5e9, 5e9, 9e9)
 	}
-	return d.edge(5e9, 5e10, 9e10)
+	return d.edge(5e10, 5e10, 9e10)
 }
 
 func (d *draft) listings() string {

@@ -148,7 +148,7 @@ func (d *draft) periods(from civil.Date, n int) []civil.Period {
 func (d *draft) readings() {
 	chosen := []string{}
 	for _, r := range newWords().Readings {
-		if d.chance(5) {
+		if d.chance(5) || r.ID == "comparison" && d.chance(3) {
 			chosen = append(chosen, r.ID+": "+d.of(r.Choices[1:]...))
 		}
 	}
