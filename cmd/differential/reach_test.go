@@ -20,7 +20,7 @@ type sample struct {
 // the generator reaches.
 var corpus = sync.OnceValue(func() []sample {
 	var out []sample
-	for seed := range uint64(1500) {
+	for seed := range uint64(1000) {
 		doc, err := decode(generate(seeded(seed), everything))
 		if err != nil {
 			panic(fmt.Sprintf("seed %d: %v", seed, err))
