@@ -78,7 +78,7 @@ func killedOnItsWay(t *testing.T, all [][]byte, out string, args ...string) entr
 // out is what a run without a break gives, its problems too.
 func TestKilledAtAnyMomentItGoesOn(t *testing.T) {
 	t.Parallel()
-	all := manyProjects(6000)
+	all := manyProjects(3000)
 	text, out := bytes.Join(all, nil), filepath.Join(t.TempDir(), "out.csv")
 	want, wantErrs := batch(t, exitProblems, text, "-", "--totals", "-o", "csv")
 	args := []string{"batch", "--lang", "en", "-", "--totals", "--out", out, "--resume"}
@@ -241,7 +241,7 @@ func TestAJournalCutAnywhereIsTakenUp(t *testing.T) {
 	if err := errors.Join(err1, err2); err != nil {
 		t.Fatal(err)
 	}
-	for cut := 0; cut <= len(journal); cut += 1 + len(journal)/40 {
+	for cut := 0; cut <= len(journal); cut += 1 + len(journal)/12 {
 		for _, rest := range [][]byte{part, append(bytes.Clone(part), "half a li"...), part[:len(part)/2]} {
 			if cut == 0 {
 				rest = nil // of a part without a journal nobody knows whose it is
