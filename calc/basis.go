@@ -36,16 +36,18 @@ func life(field []Candidate) outcome {
 }
 
 // byYear lets the higher of each column year win that year. What a candidate
-// does not give in a year counts as zero, and the first of equals wins it.
+// does not give in a year counts as zero, and the first of equals wins it; a
+// year that the winner has no line in is no win, for nobody is paid.
 func byYear(field []Candidate) outcome {
 	out := outcome{Outcome: Outcome{Basis: Annual}, wins: make([]bool, len(field))}
 	won := make([]Candidate, len(field)) // what each has in the years it won
 	for _, year := range allYears(field) {
 		i := most(field, func(x Candidate) money.Amount { return x.in(year) })
-		out.wins[i] = true
-		won[i].Total = won[i].Total.Add(field[i].in(year))
-		out.Amount = out.Amount.Add(field[i].in(year))
-		tie := field[i].in(year).Sign() > 0 && slices.ContainsFunc(field[i+1:], func(x Candidate) bool { return x.in(year).Cmp(field[i].in(year)) == 0 })
+		worth := field[i].in(year)
+		tie := worth.Sign() > 0 && slices.ContainsFunc(field[i+1:], func(x Candidate) bool { return x.in(year).Cmp(worth) == 0 })
+		out.wins[i] = out.wins[i] || field[i].serves(year)
+		won[i].Total = won[i].Total.Add(worth)
+		out.Amount = out.Amount.Add(worth)
 		out.Years = append(out.Years, YearWinner{year, field[i].Name, tie, i})
 	}
 	out.winner = most(won, total)

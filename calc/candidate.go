@@ -86,6 +86,11 @@ func (x Candidate) open() bool {
 	return x.Award != nil && slices.ContainsFunc(x.Award.Lines, func(l Line) bool { return l.Amount == nil })
 }
 
+// serves says whether a candidate has a column year at all, if only with nothing.
+func (x Candidate) serves(year int) bool {
+	return slices.ContainsFunc(x.Years, func(y project.YearAmount) bool { return y.Year == year })
+}
+
 // in is what a candidate gives in a column year, nothing where it has none.
 func (x Candidate) in(year int) money.Amount {
 	for _, y := range x.Years {

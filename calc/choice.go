@@ -120,8 +120,8 @@ func (c *Case) tie(where lang.Text, winner Candidate) {
 	c.Find(SeverityNote, "tie", "", lang.F("事项 %s 金额相同，按文件次序取%s", "%s: the amounts are equal, document order takes %s", where, winner.title()))
 }
 
-// record states a choice. Our awards that win nothing are superseded; those
-// named in wins won at least one year.
+// record states a choice. Our awards that win nothing are superseded: all but
+// the winner or, where years are compared, those that won none of them.
 func (c *Case) record(choice Choice, winner int, wins ...bool) {
 	field := choice.Candidates
 	choice.Winner, choice.Basis = field[winner].Name, Life
@@ -133,7 +133,11 @@ func (c *Case) record(choice Choice, winner int, wins ...bool) {
 	choice.RunnerUp, choice.Margin = second.Name, field[winner].Total.Sub(second.Total)
 	choice.Tie = choice.Margin.Sign() == 0
 	for i, x := range field {
-		if x.Award != nil && i != winner && (i >= len(wins) || !wins[i]) {
+		paid := i == winner
+		if len(wins) > 0 {
+			paid = wins[i]
+		}
+		if x.Award != nil && !paid {
 			x.Award.Status = Superseded
 			x.Award.Reasons = append(x.Award.Reasons, lang.F("同一事项取%s", "the same matter is paid under %s", field[winner].title()))
 		}

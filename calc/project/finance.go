@@ -83,7 +83,7 @@ var financeKeys = keys(
 	), func(f *Finance) *[]Bond { return &f.Bonds }),
 	list("guarantees", "担保", lang.T("年新增合格担保", "new qualifying guarantees by year"), keys(
 		required(year("year", "年", lang.T("年度", "the year"), func(g *Guarantee) *Fact[int] { return &g.Year })),
-		cny("qualifying", "合格担保额", lang.T("单笔不超过 1000万、年费率不超过 1.5% 的新增担保", "new guarantees within the limits of size and fee"), func(g *Guarantee) *Fact[money.Amount] { return &g.Qualifying }),
+		cny("qualifying", "合格担保额", lang.T("单笔金额和年费率在上限以内的新增担保", "new guarantees within the limits of size and fee"), func(g *Guarantee) *Fact[money.Amount] { return &g.Qualifying }),
 	), func(f *Finance) *[]Guarantee { return &f.Guarantees }),
 	list("bridge_loans", "应急转贷", lang.T("年应急转贷业务", "bridge lending by year"), keys(
 		required(year("year", "年", lang.T("年度", "the year"), func(l *BridgeLoan) *Fact[int] { return &l.Year })),

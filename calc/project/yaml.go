@@ -37,7 +37,7 @@ func ParseYAML(src []byte) (n *Node, problems Problems) {
 	if err := decoder.Decode(&doc); err != nil {
 		return nil, unreadable(src, err)
 	}
-	w := &walk{}
+	w := &walk{lines: int32(bytes.Count(src, []byte("\n")) + 1)}
 	n = w.node(doc.Content[0], 0)
 	switch err := decoder.Decode(&second); {
 	case err == nil:
@@ -59,6 +59,7 @@ func ParseYAML(src []byte) (n *Node, problems Problems) {
 
 // walk turns the parser's tree into ours and refuses what a project file has no use for.
 type walk struct {
+	lines    int32 // of the text
 	problems Problems
 	nodes    int
 	full     bool
@@ -70,6 +71,9 @@ func (w *walk) add(line, col int, message, hint lang.Text) {
 
 func (w *walk) node(y *yaml.Node, depth int) *Node {
 	n := &Node{Pos: Pos{Line: int32(y.Line), Col: int32(y.Column)}}
+	if n.Pos.Line > w.lines { // the parser places what is not there after the end of the text
+		n.Pos = Pos{Line: w.lines, Col: 1}
+	}
 	if w.nodes++; w.nodes > MaxNodes || depth > MaxDepth {
 		if !w.full {
 			w.add(y.Line, y.Column, lang.F("嵌套超过 %d 层或数值超过 %d 个", "nested deeper than %d or more than %d values", MaxDepth, MaxNodes),

@@ -16,11 +16,10 @@ func main() {
 func run(args []string, in io.Reader, out, errs io.Writer, getenv func(string) string) int {
 	a := &app{in: in, out: out, errs: errs}
 	a.lang, a.asked = language(args, getenv)
-	root := newRoot(a)
 	help := &watched{Writer: out}
+	root := newRoot(a, help)
 	root.SetArgs(args)
 	root.SetIn(in)
-	root.SetOut(help)
 	root.SetErr(errs)
 	err := root.Execute()
 	if help.err != nil {

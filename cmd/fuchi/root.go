@@ -64,7 +64,7 @@ func language(args []string, getenv func(string) string) (l lang.Language, name 
 	return l, name
 }
 
-func newRoot(a *app) *cobra.Command {
+func newRoot(a *app, help io.Writer) *cobra.Command {
 	root := &cobra.Command{
 		Use:   "fuchi",
 		Short: a.t("山亭区投资项目扶持计算", "incentives for investment projects in Shanting District"),
@@ -93,6 +93,7 @@ the higher of two for the same matter and never both.`),
 	}
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return err })
 	root.AddCommand(newCalc(a), newCheck(a), newExplain(a), newBatch(a), newRules(a), newReadings(a), newSchema(a), newVersion(a))
+	root.SetOut(help) // before the completion command, which keeps it
 	root.InitDefaultCompletionCmd()
 	root.InitDefaultHelpCmd()
 	a.help(root)

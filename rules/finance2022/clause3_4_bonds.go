@@ -77,7 +77,7 @@ func notBarred(b *project.Bond) calc.Condition {
 }
 
 // bondYear makes the line of one year. A firm that changed hands in it has two
-// rates, so its line shows none.
+// rates, so its line shows none; nor does that of an issuer who is not known.
 func bondYear(w *calc.Working, n int, year civil.Period, issues []*project.Bond, rates map[string]money.Rate, t calc.Terms) {
 	base, weighted, issuers := w.Start(), w.Start(), map[string]struct{}{}
 	for _, b := range issues {
@@ -87,11 +87,14 @@ func bondYear(w *calc.Working, n int, year civil.Period, issues []*project.Bond,
 		base = base.Plus(label, b.Amount.Value).Lacks(missing...)
 		weighted = weighted.Plus(label, b.Amount.Value.Times(rates[b.Issuer.Value].Decimal)).Lacks(missing...)
 	}
-	if delete(issuers, ""); len(issuers) < 2 {
+	if len(issuers) == 1 {
 		for issuer := range issuers {
 			t.Rate = rates[issuer]
 		}
-		w.YearLine(n, year, base, t)
+		line := w.YearLine(n, year, base, t)
+		if _, unknown := issuers[""]; unknown {
+			line.Rate = nil
+		}
 		return
 	}
 	t.Rate = money.Whole

@@ -85,11 +85,15 @@ func leasesBegun(c *calc.Case, years int) calc.Condition {
 			continue
 		}
 		missing = append(missing, o.Lease.Effective.Missing())
-		begun = begun || o.Lease.Effective.Known && yearsFrom(c, entered.Value, years).Has(o.Lease.Effective.Value)
+		begun = begun || entered.Known && o.Lease.Effective.Known && yearsFrom(c, entered.Value, years).Has(o.Lease.Effective.Value)
 	}
 	condition := calc.Needs("lease_begun", lang.T("租约在入驻后三年内开始", "a lease begun within three years of entry"), missing...)
-	if condition.Met == calc.Yes && entered.Known && !begun {
+	switch {
+	case condition.Met != calc.Yes || begun:
+	case entered.Known:
 		condition.Met = calc.No
+	default: // the day of entry is asked for by a condition of its own
+		condition.Met = calc.Unknown
 	}
 	return condition
 }

@@ -43,7 +43,7 @@ func talentTax(f *calc.Figures) calc.Rule {
 					w.YearLine(n, window, w.Start().Lacks(person.YearsGiven.Path()), running(w.Case, f, window, calc.Terms{Rate: money.Whole}))
 					continue
 				}
-				w.YearLine(n, window, personYear(w.Case, listed[i], salary), running(w.Case, f, window, salaryTerms(listed[i], salary)))
+				w.YearLine(n, window, personYear(w.Case, listed[i]), running(w.Case, f, window, salaryTerms(listed[i], salary)))
 				partYear(w.Case, person, listed[i], salary)
 				beforePost(w.Case, person, listed[i])
 			}
@@ -63,13 +63,13 @@ func yearsListed(person *project.Person) calc.Condition {
 }
 
 // personYear is the district's part of one year's tax, unknown where the
-// salary or the tax is; a salary below the line decides without the tax.
-func personYear(c *calc.Case, y project.PersonYear, from money.Amount) calc.Value {
-	v := c.Start().Plus(lang.F("%d 年个人所得税区级净得", "district's part of the %d income tax", y.Year.Value), y.IITDistrict.Value)
-	if belowLine(y, from) {
-		return v
+// salary or the tax is; a salary below the line stops the line without the tax.
+func personYear(c *calc.Case, y project.PersonYear) calc.Value {
+	v := c.Start().Lacks(y.Salary.Missing()...)
+	if !y.IITDistrict.Known {
+		return v.Lacks(y.IITDistrict.Missing()...)
 	}
-	return v.Lacks(y.Salary.Missing()...).Lacks(y.IITDistrict.Missing()...)
+	return v.Plus(lang.F("%d 年个人所得税区级净得", "district's part of the %d income tax", y.Year.Value), y.IITDistrict.Value)
 }
 
 func belowLine(y project.PersonYear, from money.Amount) bool {

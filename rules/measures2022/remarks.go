@@ -28,7 +28,11 @@ func remarks(f *calc.Figures) func(c *calc.Case) {
 func waiver(c *calc.Case, f *calc.Figures) {
 	p := c.Project
 	top, first := newAssets(p, f.Money("article01.top_tier")), newAssets(p, f.Money("article01.first_tier"))
-	qualifies := isNew(p).Met.And(top.Met.Or(first.Met.And(isIndustrial(p).Met)))
+	industrial := isIndustrial(p).Met
+	qualifies := isNew(p).Met.And(first.Met.And(industrial).Or(top.Met))
+	if industrial != calc.Yes && top.Met == calc.Yes && c.Reads("land_top_tier", "industrial") {
+		qualifies = isNew(p).Met.And(industrial)
+	}
 	upgrade := p.Identity.Nature.Value == "expansion" && !c.Reads("upgrade_scope", "rebate_only") && allAssets(p, f.Money("article02.upgrade_fixed_assets")).Met == calc.Yes
 	if qualifies != calc.Yes && !upgrade {
 		return
