@@ -5,7 +5,9 @@ import (
 	"math/rand/v2"
 	"os"
 	"path/filepath"
+	"reflect"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/shanting/fuchi/calc"
@@ -51,8 +53,9 @@ func TestOrderOfEntriesNeverMatters(t *testing.T) {
 	}
 }
 
-// TestOrderOfRulesNeverMatters reverses the rules of every document: the money
-// is the same.
+// TestOrderOfRulesNeverMatters reverses the rules of every document, and the
+// documents: winners, bearers, payees, what is at stake and what comes back
+// are the same.
 func TestOrderOfRulesNeverMatters(t *testing.T) {
 	documents, words, samples := samplesOf(t)
 	for name, src := range samples {
@@ -60,7 +63,6 @@ func TestOrderOfRulesNeverMatters(t *testing.T) {
 		if len(problems) > 0 {
 			t.Fatal(problems)
 		}
-		want := calc.Compute(p, documents, calc.Options{}).Totals
 		reversed := make([]*calc.Policy, len(documents))
 		for i, d := range documents {
 			turned := *d
@@ -68,9 +70,31 @@ func TestOrderOfRulesNeverMatters(t *testing.T) {
 			slices.Reverse(turned.Rules)
 			reversed[len(documents)-1-i] = &turned
 		}
-		got := calc.Compute(p, reversed, calc.Options{}).Totals
-		if got.Amount.Cmp(want.Amount) != 0 || !slices.EqualFunc(got.ByBearer, want.ByBearer, func(a, b calc.Share) bool { return a.Name == b.Name && a.Amount.Cmp(b.Amount) == 0 }) {
-			t.Errorf("%s: the order of rules changes the money", name)
+		if want, got := canonicalOf(calc.Compute(p, documents, calc.Options{})), canonicalOf(calc.Compute(p, reversed, calc.Options{})); !bytes.Equal(got, want) {
+			t.Errorf("%s: the order of rules changes the result:\n%s\n%s", name, want, got)
+		}
+	}
+}
+
+// TestOrderOfDocumentsChangesNotAByte: the same JSON and the same pages, in
+// both languages, whichever document comes first.
+func TestOrderOfDocumentsChangesNotAByte(t *testing.T) {
+	documents, words, samples := samplesOf(t)
+	reversed := slices.Clone(documents)
+	slices.Reverse(reversed)
+	for name, src := range samples {
+		p, problems := project.DecodeYAML(name, src, words)
+		if len(problems) > 0 {
+			t.Fatal(problems)
+		}
+		want, got := calc.Compute(p, documents, calc.Options{Explain: true}), calc.Compute(p, reversed, calc.Options{Explain: true})
+		for _, l := range []lang.Language{lang.Chinese, lang.English} {
+			if !bytes.Equal(report.JSON(report.Answers(got), l), report.JSON(report.Answers(want), l)) {
+				t.Errorf("%s: the order of documents changes the JSON", name)
+			}
+			if !reflect.DeepEqual(report.Schedule(got, l), report.Schedule(want, l)) || !reflect.DeepEqual(report.Check(got, l), report.Check(want, l)) {
+				t.Errorf("%s: the order of documents changes a page", name)
+			}
 		}
 	}
 }
@@ -90,7 +114,11 @@ func canonical(t *testing.T, src []byte, documents []*calc.Policy, words project
 	if len(problems) > 0 {
 		t.Fatal(problems[0].Message.In(lang.English))
 	}
-	r := calc.Compute(p, documents, calc.Options{})
+	return canonicalOf(calc.Compute(p, documents, calc.Options{}))
+}
+
+// canonicalOf is a result in an order of its own.
+func canonicalOf(r *calc.Result) []byte {
 	r.Findings = nil
 	for _, a := range r.Awards {
 		for c := range a.All {
@@ -101,6 +129,11 @@ func canonical(t *testing.T, src []byte, documents []*calc.Policy, words project
 	slices.SortFunc(r.Schedule.Rows, func(a, b calc.Row) int {
 		return bytes.Compare([]byte(a.Award.Name()), []byte(b.Award.Name()))
 	})
+	slices.SortStableFunc(r.Choices, func(a, b calc.Choice) int { return strings.Compare(a.Matter, b.Matter) })
+	slices.SortStableFunc(r.Deadlines, func(a, b calc.Deadline) int { return strings.Compare(a.ID, b.ID) })
+	for _, rec := range r.Recovery { // its lines stand in the order of the rules
+		slices.SortStableFunc(rec.Lines, func(a, b calc.RecoveryLine) int { return strings.Compare(a.Award, b.Award) })
+	}
 	return report.JSONLine(nil, r, lang.English)
 }
 
