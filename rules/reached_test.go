@@ -123,8 +123,13 @@ func TestTheDrawsReachEveryRegion(t *testing.T) {
 		}
 	}
 	for _, where := range []string{"status superseded", "status discretionary", "status unknown", "status not_met", "measures2022 applies", "measures2022 not_applicable", "measures2022 case_by_case",
-		"measures2022 recovery", "finance2022 recovery", "recovery after terminated", "recovery after fraud", "recovery after performance", "recovery after left"} {
+		"measures2022 recovery", "finance2022 recovery", "recovery after terminated", "recovery after fraud", "recovery after performance", "recovery after left", "two candidates"} {
 		seen.is(where, false)
+	}
+	for _, d := range b.documents {
+		for i := range d.Rules {
+			seen.is("due "+d.Rules[i].ID, false)
+		}
 	}
 	delete(seen, "deadline first_report") // no money hangs on it
 	for where, times := range seen {
