@@ -15,9 +15,8 @@ import (
 // cut is where an entry is split: into its first n days of so many.
 type cut struct{ n, of int }
 
-// at is the day an entry of some days is split at; unit is the number of fen
-// that all its amounts have to be a multiple of so that both parts are whole
-// fen in exact proportion to their days.
+// unit is the number of fen that all amounts of an entry have to be a multiple
+// of so that both parts are whole fen in exact proportion to their days.
 func (c cut) unit() int64 {
 	a, b := c.n, c.of
 	for b > 0 {
