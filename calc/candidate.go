@@ -44,7 +44,12 @@ func (c *Case) candidates(matter string) []Candidate {
 			theirs[i].Years = addYear(theirs[i].Years, y)
 		}
 	}
-	slices.SortStableFunc(theirs, func(x, y Candidate) int { return cmp.Compare(x.Name, y.Name) })
+	slices.SortFunc(theirs, func(x, y Candidate) int {
+		if x.Name == y.Name && y.over { // a policy before an agreement of its name
+			return -1
+		}
+		return cmp.Compare(x.Name, y.Name)
+	})
 	return append(ours, theirs...)
 }
 

@@ -20,6 +20,7 @@ type Choice struct {
 	Basis      string // life or annual
 	Candidates []Candidate
 	Winner     string
+	Won        int          // the winner among the candidates
 	RunnerUp   string       // the best of the others
 	Margin     money.Amount // winner less runner-up over the whole life; below zero where an override or a year-by-year choice takes the lower
 	Tie        bool
@@ -124,7 +125,7 @@ func (c *Case) tie(where lang.Text, winner Candidate) {
 // the winner or, where years are compared, those that won none of them.
 func (c *Case) record(choice Choice, winner int, wins ...bool) {
 	field := choice.Candidates
-	choice.Winner, choice.Basis = field[winner].Name, Life
+	choice.Winner, choice.Won, choice.Basis = field[winner].Name, winner, Life
 	if c.Reads("comparison", Annual) {
 		choice.Basis = Annual
 	}

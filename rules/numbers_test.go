@@ -21,9 +21,8 @@ var (
 // they are called, and no figure. A change of this list is a decision.
 var wordsApart = []struct{ zh, en string }{
 	{"一级分行", "tier1"}, {"非银一级分公司", "nonbank tier1"}, {"二级分支机构", "tier2"}, // the values of finance.kind
-	{"由受益财政参照执行", "applies Art. 1 by reference"},                     // said inside Art. 1
-	{"方案第四条", "part four of"},                                        // of the 521 plan
-	{"单笔不超过 1000万、年费率不超过 1.5%", "within the limits of size and fee"}, // the help of a key
+	{"由受益财政参照执行", "applies Art. 1 by reference"}, // said inside Art. 1
+	{"方案第四条", "part four of"},                    // of the 521 plan
 }
 
 // numbersOf are all numbers of a text, bare ones too, in an order of their

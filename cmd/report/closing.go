@@ -16,8 +16,8 @@ func (p printer) choices(r *calc.Result) *Grid {
 			if i == 0 {
 				matter = p.matter(c.Matter)
 			}
-			result := p.taken(c, x)
-			if x.Name == c.Winner && (c.Basis == calc.Life || c.Rule == calc.Override) {
+			result := p.taken(c, i)
+			if i == c.Won && (c.Basis == calc.Life || c.Rule == calc.Override) {
 				margin = grouped(c.Margin)
 				if c.Tie {
 					result += p.t("，相同", ", a tie")

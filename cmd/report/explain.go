@@ -86,8 +86,8 @@ func (p printer) notTaken(r *calc.Result, a *calc.Award) []string {
 		if c.Matter != a.Matter {
 			continue
 		}
-		for _, x := range c.Candidates {
-			if p.taken(c, x) != "" {
+		for i, x := range c.Candidates {
+			if p.taken(c, i) != "" {
 				continue
 			}
 			line := p.candidate(x) + p.t("：合计 ", ": life total ") + grouped(x.Total) + p.t("，未取；取 ", ", not taken; taken is ") + p.named(c, c.Winner)

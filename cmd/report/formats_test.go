@@ -527,9 +527,9 @@ func closingHolds(t *testing.T, name string, r *calc.Result, p printer, grids ma
 	}
 	var choices, deadlines, recovery, others [][]string
 	for _, c := range r.Choices {
-		for _, x := range c.Candidates {
+		for i, x := range c.Candidates {
 			margin := ""
-			if x.Name == c.Winner && (c.Rule == calc.Override || c.Basis == calc.Life) {
+			if i == c.Won && (c.Rule == calc.Override || c.Basis == calc.Life) {
 				margin = c.Margin.Grouped()
 			}
 			choices = append(choices, []string{x.Total.Grouped(), margin})

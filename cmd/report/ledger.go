@@ -32,12 +32,12 @@ func (p printer) candidates(c calc.Choice) *Grid {
 		heads = append(heads, ">"+strconv.Itoa(y))
 	}
 	g := &Grid{Columns: columns(append(heads, ">"+p.t("合计", "Total"), p.t("结果", "Result"), p.t("承担方", "Borne by"), p.t("附带条件", "Strings"))...), Fixed: 1}
-	for _, x := range c.Candidates {
+	for i, x := range c.Candidates {
 		cells := []string{p.candidate(x)}
 		for _, y := range years {
 			cells = append(cells, grouped(amountOf(x.Years, y)))
 		}
-		result := p.taken(c, x)
+		result := p.taken(c, i)
 		if result == "" && x.Name == c.RunnerUp && c.Basis == calc.Life {
 			result = p.t("次高，差 ", "runner-up, by ") + grouped(c.Margin)
 		}
@@ -46,13 +46,13 @@ func (p printer) candidates(c calc.Choice) *Grid {
 	return g
 }
 
-// taken says that a candidate is paid and, where each year is compared by
+// taken says that the i-th candidate is paid and, where each year is compared by
 // itself, in which years; nothing where it is not.
-func (p printer) taken(c calc.Choice, x calc.Candidate) string {
+func (p printer) taken(c calc.Choice, i int) string {
 	if c.Rule == calc.Highest && c.Basis == calc.Annual {
 		var years []string
 		for _, y := range c.Outcomes[1].Years {
-			if y.Winner == x.Name {
+			if y.Winner == c.Candidates[i].Name {
 				years = append(years, strconv.Itoa(y.Year))
 			}
 		}
@@ -62,7 +62,7 @@ func (p printer) taken(c calc.Choice, x calc.Candidate) string {
 		return p.t("取 ", "taken in ") + strings.Join(years, p.t("、", ", "))
 	}
 	switch {
-	case x.Name != c.Winner:
+	case i != c.Won:
 		return ""
 	case c.Rule == calc.Override:
 		return p.t("取（替代）", "taken (replaces)")
