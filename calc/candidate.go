@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"slices"
 	"strings"
-	"unicode"
 
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/money"
@@ -71,10 +70,13 @@ func (x Candidate) overrides(y Candidate) bool {
 // names says whether a text holds a name that is a word of letters or digits
 // by itself, and not a part of a longer one.
 func names(text, name string) bool {
-	word := func(r rune) bool { return r < unicode.MaxASCII && (unicode.IsLetter(r) || unicode.IsDigit(r)) }
-	words := strings.FieldsFunc(text, func(r rune) bool { return !word(r) })
+	words := strings.FieldsFunc(text, func(r rune) bool { return !strings.ContainsRune(wordLetters, r) })
 	return slices.Contains(words, name)
 }
+
+// wordLetters are what the words of names are made of; Chinese is written
+// around them without blanks.
+const wordLetters = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 // title is the candidate as a person reads it.
 func (x Candidate) title() lang.Text {

@@ -61,7 +61,7 @@ func (c *Case) chooseHighest() {
 	}
 	for _, a := range c.Result.Awards {
 		if a.Status.Counts() && serve[a.Matter] > 1 {
-			serve[a.Matter] = 0
+			delete(serve, a.Matter) // each is decided once
 			c.decide(a.Matter, c.candidates(a.Matter))
 		}
 	}

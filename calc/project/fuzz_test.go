@@ -37,9 +37,6 @@ func within(problems Problems, src []byte, first int) string {
 	lines := bytes.Split(src, []byte("\n"))
 	for _, p := range problems {
 		i := int(p.Pos.Line) - first
-		if i == len(lines) && p.Pos.Col == 1 { // the YAML parser has a value that is not there begin after the end of the text
-			continue
-		}
 		if i < 0 || i >= len(lines) || int(p.Pos.Col) > utf8.RuneCount(lines[i])+1 {
 			return fmt.Sprintf("no place: %d:%d %s", p.Pos.Line, p.Pos.Col, p.Message.In(lang.English))
 		}

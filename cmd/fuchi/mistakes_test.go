@@ -53,7 +53,7 @@ func TestSurplusWordsAreAMistake(t *testing.T) {
 // TestHelpOnAFullDiskFails has help and scripts printed where nothing fits.
 func TestHelpOnAFullDiskFails(t *testing.T) {
 	for _, args := range [][]string{{}, {"--help"}, {"help"}, {"calc", "--help"}, {"completion"}, {"completion", "bash", "--help"},
-		{"version"}, {"rules"}} {
+		{"completion", "bash"}, {"completion", "zsh"}, {"completion", "fish"}, {"completion", "powershell"}, {"version"}, {"rules"}} {
 		full, err := os.OpenFile("/dev/full", os.O_WRONLY, 0)
 		if err != nil {
 			t.Skip(err)
