@@ -135,7 +135,7 @@ func (c *Case) record(choice Choice, winner int, wins ...bool) {
 	choice.Tie = choice.Margin.Sign() == 0
 	for i, x := range field {
 		paid := i == winner
-		if len(wins) > 0 {
+		if wins != nil {
 			paid = wins[i]
 		}
 		if x.Award != nil && !paid {
