@@ -118,7 +118,8 @@ func FuzzReader(f *testing.F) {
 			t.Fatal("a project of what is no JSON")
 		}
 		var spread bytes.Buffer
-		if json.Indent(&spread, src, "", "\t") == nil && spread.Len() <= MaxBytes {
+		lone := bytes.ContainsRune(src, '\r') // which is told of, and goes where JSON is laid out anew
+		if !lone && json.Indent(&spread, src, "", "\t") == nil && spread.Len() <= MaxBytes {
 			again, more := NewReader(words).Read("f", spread.Bytes(), 7)
 			if placeless(again) != placeless(p) || !slices.Equal(bareMessages(more), bareMessages(problems)) {
 				t.Fatalf("over many lines: %v\non one: %v", messages(more), messages(problems))
@@ -176,7 +177,7 @@ func asJSON(b []byte, n *Node) []byte {
 }
 
 func FuzzParseSetting(f *testing.F) {
-	for _, s := range []string{"investment.total=5亿", "offices[1].id=C", "offices[0]=", "taxes.sharing.vat=30%", "a..b=1", "[0]=1", "x=[[", "project={name: a}", "其他政策奖补[0].年度.2024=7", "a[0][0]=1", "="} {
+	for _, s := range []string{"investment.total=5亿", "offices[1].id=C", "offices[0]=", "taxes.sharing.vat=30%", "a..b=1", "[0]=1", "x=[[", "project={name: a}", "其他政策奖补[0].年度.2024=7", "a[0][0]=1", " %=%", "="} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {

@@ -24,7 +24,7 @@ func ParseSetting(s string) (Setting, *Problem) {
 	if (&Node{Text: value}).IsEmpty() {
 		return Setting{Path: path}, nil
 	}
-	if p := checkText([]byte(s)); p != nil {
+	if p := checkText([]byte(" " + s)); p != nil { // a setting is no line of a file, which may not begin with %
 		return Setting{}, &Problem{Path: path, Message: p[0].Message, Hint: p[0].Hint}
 	}
 	if !strings.ContainsAny(value[:1], "[{\"'") {
