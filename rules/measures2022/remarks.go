@@ -29,9 +29,9 @@ func waiver(c *calc.Case, f *calc.Figures) {
 	p := c.Project
 	top, first := newAssets(p, f.Money("article01.top_tier")), newAssets(p, f.Money("article01.first_tier"))
 	industrial := isIndustrial(p).Met
-	qualifies := isNew(p).Met.And(first.Met.And(industrial).Or(top.Met))
-	if industrial != calc.Yes && top.Met == calc.Yes && c.Reads("land_top_tier", "industrial") {
-		qualifies = isNew(p).Met.And(industrial)
+	qualifies := isNew(p).Met.And(first.Met).And(industrial)
+	if industrial != calc.Yes && c.Reads("land_top_tier", "any_sector") {
+		qualifies = isNew(p).Met.And(top.Met)
 	}
 	upgrade := p.Identity.Nature.Value == "expansion" && !c.Reads("upgrade_scope", "rebate_only") && allAssets(p, f.Money("article02.upgrade_fixed_assets")).Met == calc.Yes
 	if qualifies != calc.Yes && !upgrade {
