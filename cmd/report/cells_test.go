@@ -177,7 +177,7 @@ func TestNoPlaceOfAPageSteersTheTerminal(t *testing.T) {
 		if err := write(&b); err != nil {
 			t.Fatal(err)
 		}
-		if i := strings.IndexFunc(b.String(), func(r rune) bool { return r != '\n' && isUnsafe(r) }); i >= 0 || strings.IndexAny(b.String(), "\r\u2028\u2029\u202e\u2066\u200f\ufeff\x1b\x7f\u009b") >= 0 {
+		if i := strings.IndexFunc(b.String(), func(r rune) bool { return r != '\n' && isUnsafe(r) }); i >= 0 || strings.ContainsAny(b.String(), "\r\u2028\u2029\u202e\u2066\u200f\ufeff\x1b\x7f\u009b") {
 			t.Errorf("%s: %q", name, &b)
 		}
 		for _, word := range []string{"title", "heading", "line", "head", "right", "cell", "figure", "foot", "sum"} {
