@@ -5,8 +5,9 @@ import (
 	"strings"
 	"unicode"
 
-	"github.com/jedib0t/go-pretty/v6/text"
 	"golang.org/x/term"
+
+	"github.com/shanting/fuchi/cmd/report"
 )
 
 // clean takes out of a text from a file what could steer a terminal.
@@ -24,8 +25,7 @@ func clean(s string) string {
 
 // blanks are as wide on a terminal as the text.
 func blanks(line []rune) string {
-	text.OverrideRuneWidthEastAsianWidth(false)
-	return strings.Repeat(" ", text.StringWidthWithoutEscSequences(clean(string(line))))
+	return strings.Repeat(" ", report.Width(clean(string(line))))
 }
 
 // width is that of the terminal a result goes to, 0 where it goes elsewhere.

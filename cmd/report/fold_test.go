@@ -30,10 +30,10 @@ func TestFoldedTablesLineUp(t *testing.T) {
 		for line := range strings.Lines(fitted(g, width)) {
 			line = strings.TrimRight(line, "\n")
 			if strings.HasPrefix(line, "┌") {
-				frame = wide(line)
+				frame = Width(line)
 			}
-			if line != "" && (wide(line) != frame || frame > width) {
-				t.Fatalf("a line of %d in a frame of %d on %d columns: %s", wide(line), frame, width, line)
+			if line != "" && (Width(line) != frame || frame > width) {
+				t.Fatalf("a line of %d in a frame of %d on %d columns: %s", Width(line), frame, width, line)
 			}
 			shown += line
 		}

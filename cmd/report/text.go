@@ -4,6 +4,7 @@ import (
 	"io"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/jedib0t/go-pretty/v6/table"
 	"github.com/jedib0t/go-pretty/v6/text"
@@ -60,10 +61,12 @@ func cut[T any](all []T, fixed, from, to int) []T {
 	return append(slices.Clone(all[:fixed]), all[from:to]...)
 }
 
-// wide is how many columns of the terminal a text takes; it must not hang on
-// the language of the machine.
-func wide(s string) int {
-	text.OverrideRuneWidthEastAsianWidth(false)
+// narrow keeps the width of a text from hanging on the language of the machine.
+var narrow = sync.OnceFunc(func() { text.OverrideRuneWidthEastAsianWidth(false) })
+
+// Width is how many columns of the terminal a text takes.
+func Width(s string) int {
+	narrow()
 	return text.StringWidthWithoutEscSequences(safe(s))
 }
 
@@ -72,7 +75,7 @@ func (g *Grid) widths() []int {
 	widest := make([]int, len(g.Columns))
 	for _, cells := range append([][]string{g.heads(), g.Footer}, g.Rows...) {
 		for i, cell := range cells {
-			widest[i] = max(widest[i], wide(cell))
+			widest[i] = max(widest[i], Width(cell))
 		}
 	}
 	return widest
@@ -113,7 +116,7 @@ func (g *Grid) fold(widths []int, width int) bool {
 func folded(s string, width int) string {
 	for at := width; ; at-- {
 		lines := text.WrapSoft(s, at)
-		if at < 2 || !slices.ContainsFunc(strings.Split(lines, "\n"), func(line string) bool { return wide(line) > width }) {
+		if at < 2 || !slices.ContainsFunc(strings.Split(lines, "\n"), func(line string) bool { return Width(line) > width }) {
 			return lines
 		}
 	}
@@ -122,7 +125,7 @@ func folded(s string, width int) string {
 // textTable draws a grid; widths are those its columns are folded to, nil where
 // they are as wide as they are.
 func textTable(g *Grid, widths []int) string {
-	text.OverrideRuneWidthEastAsianWidth(false)
+	narrow()
 	t := table.NewWriter()
 	style := table.StyleLight
 	style.Format.Header, style.Format.Footer = text.FormatDefault, text.FormatDefault
