@@ -36,12 +36,19 @@ func scaled(s string, units []string, factors []string) *big.Rat {
 	return rat(strings.TrimSpace(s))
 }
 
+// What stands between the digits of an amount, and between those of a date.
+var (
+	yuanSigns   = strings.NewReplacer(",", "", "￥", "", " ", "")
+	dollarSigns = strings.NewReplacer(",", "", "USD", "", "$", "", " ", "")
+	dateWords   = strings.NewReplacer("年", "-", "月", "-", "日", "")
+)
+
 // parseMoney gives yuan; nil is a figure left out.
 func parseMoney(s string) *big.Rat {
 	if s == "" {
 		return nil
 	}
-	s = strings.NewReplacer(",", "", "￥", "", " ", "").Replace(s)
+	s = yuanSigns.Replace(s)
 	return scaled(s, []string{"亿元", "万元", "亿", "万", "元"}, []string{"100000000", "10000", "100000000", "10000", "1"})
 }
 
@@ -49,7 +56,7 @@ func parseUSD(s string) *big.Rat {
 	if s == "" {
 		return nil
 	}
-	s = strings.NewReplacer(",", "", "USD", "", "$", "", " ", "").Replace(s)
+	s = dollarSigns.Replace(s)
 	return scaled(s, []string{"亿美元", "万美元", "美元"}, []string{"100000000", "10000", "1"})
 }
 
@@ -75,7 +82,7 @@ func parseDate(s string) day {
 	if s == "" {
 		return noDay
 	}
-	s = strings.NewReplacer("年", "-", "月", "-", "日", "").Replace(s)
+	s = dateWords.Replace(s)
 	p := strings.Split(s, "-")
 	if len(p) != 3 {
 		return noDay
