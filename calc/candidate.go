@@ -83,7 +83,7 @@ func (x Candidate) title() lang.Text {
 	if x.Award == nil {
 		return lang.F("「%s」", "“%s”", x.Name)
 	}
-	return lang.F("%s（%s）", "%s (%s)", x.Award.Rule.Title, x.Award.Article)
+	return lang.F("%s（%s）", "%s (%s)", x.Award.Rule.Title, lang.Cite(x.Award.Article))
 }
 
 func total(x Candidate) money.Amount { return x.Total }

@@ -14,6 +14,7 @@ import (
 // Provision is one article in our own words.
 type Provision struct {
 	Article string
+	Place   lang.Text // the article as it is called in either language
 	Title   lang.Text
 	Text    lang.Text
 	Awards  []string  // the rules it leads to
@@ -29,11 +30,11 @@ func ParseProvisions(src []byte, f *Figures) ([]Provision, error) {
 	var all []Provision
 	for _, section := range strings.Split("\n"+string(src), "\n## ")[1:] {
 		head, body, _ := strings.Cut(section, "\n")
-		article, _, ok := strings.Cut(head, " | ")
-		if !ok {
+		place := pair(head)
+		if place.IsZero() {
 			return nil, fmt.Errorf("provision %q has no name in both languages", head)
 		}
-		p := Provision{Article: strings.TrimSpace(article)}
+		p := Provision{Article: place.In(lang.Chinese), Place: place}
 		if err := p.read(body, f); err != nil {
 			return nil, fmt.Errorf("provision %s: %w", p.Article, err)
 		}

@@ -36,7 +36,7 @@ func TestAProvisionSpeaksEachLanguage(t *testing.T) {
 			t.Errorf("%q, want %q", got, want)
 		}
 	}
-	if p.Article != "第一条" || p.Title.In(lang.Chinese) != "题" || p.Title.In(lang.English) != "title" || strings.Join(p.Awards, " ") != "p/a p/b" || strings.Join(p.Figures, " ") != "a.sum a.dollars a.share a.term" || !p.Why.IsZero() {
+	if p.Article != "第一条" || p.Place.In(lang.English) != "Article 1" || p.Title.In(lang.Chinese) != "题" || p.Title.In(lang.English) != "title" || strings.Join(p.Awards, " ") != "p/a p/b" || strings.Join(p.Figures, " ") != "a.sum a.dollars a.share a.term" || !p.Why.IsZero() {
 		t.Errorf("%+v", p)
 	}
 }

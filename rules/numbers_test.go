@@ -12,8 +12,10 @@ import (
 
 var (
 	digits = regexp.MustCompile(`(\d[\d,]*(?:\.\d+)?)([万亿]?)`)
-	// places in a document: the 二 of 二（一）1; 第二条, （二） and 第二、五条
+	// places in a document: the 二 of 二（一）1, of 5号 二 and of 二、三; 第二条,
+	// （二） and 第二、五条
 	clause = regexp.MustCompile(`[一二三四五六七]（`)
+	part   = regexp.MustCompile(`(^|号 |[（、和])([一二三四五六七])($|[0-9）、和的]|末段)`)
 	place  = regexp.MustCompile(`第[一二三四五六七八九十、]+条|（[一二三四五六七八九十]+）`)
 )
 
@@ -33,6 +35,15 @@ func numbersOf(text string) string {
 	}
 	text = clause.ReplaceAllStringFunc(text, func(s string) string { return arabic(s) + "（" })
 	text = place.ReplaceAllStringFunc(text, arabic)
+	for range 2 { // what ends one may begin the next
+		text = part.ReplaceAllStringFunc(text, func(s string) string {
+			m := part.FindStringSubmatch(s)
+			if m[3] >= "0" && m[3] <= "9" {
+				m[3] = "." + m[3]
+			}
+			return m[1] + strings.TrimSpace(arabic(m[2])) + m[3]
+		})
+	}
 	var all []string
 	for _, m := range digits.FindAllStringSubmatch(text, -1) {
 		n, ok := new(big.Rat).SetString(strings.ReplaceAll(m[1], ",", ""))

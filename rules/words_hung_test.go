@@ -49,10 +49,10 @@ func TestGatesSayWhatTheirFailureMeans(t *testing.T) {
 		"in_force [第十九条] recovery false, of the status alone false: the contract was not signed while the measures were in force (Art. 19)",
 		"ownership [第十七条] recovery false, of the status alone false: projects solely owned by a district state enterprise are outside the measures (Art. 17)",
 		"sector_allowed [第十七条] recovery false, of the status alone false: energy and resource projects are outside the measures (Art. 17)",
-		"legal_person [4号 四（四）2] recovery false, of the status alone false: a branch cannot claim, it must be an independent legal person (No. 4, 四（四）2)",
+		"legal_person [4号 四（四）2] recovery false, of the status alone false: a branch cannot claim, it must be an independent legal person (No. 4, 4(4)2)",
 		"not_terminated [第十五条] recovery true, of the status alone false: the contract is terminated, award funds are recovered (Art. 15)",
 		"no_fraud [第十六条] recovery true, of the status alone false: funds were obtained by improper means, all are recovered (Art. 16)",
-		"left [] recovery true, of the status alone true: moved out: what binds to the district is returned (ends of 二, 三 and 四)",
+		"left [] recovery true, of the status alone true: moved out: what binds to the district is returned (ends of parts 2, 3 and 4)",
 	}
 	for i := range max(len(got), len(want)) {
 		if i >= len(got) || i >= len(want) || got[i] != want[i] {
@@ -67,7 +67,7 @@ func TestAPolicySaysWhyItStandsAsItDoes(t *testing.T) {
 	const terminated, fraud = "the contract is terminated, award funds are recovered (Art. 15)", "funds were obtained by improper means, all are recovered (Art. 16)"
 	for facts, want := range map[string][]string{
 		"contract.terminated=true": {terminated}, "contract.fraud=true": {fraud}, "contract.terminated=2025-01-01; contract.fraud=true": {terminated, fraud}, "": nil,
-		"finance.left=2025-01-01": {"moved out: what binds to the district is returned (ends of 二, 三 and 四)"},
+		"finance.left=2025-01-01": {"moved out: what binds to the district is returned (ends of parts 2, 3 and 4)"},
 	} {
 		var got []string
 		for _, p := range newBench(t).laid(split(facts)...).Policies {
@@ -86,9 +86,9 @@ func TestAPolicySaysWhyItStandsAsItDoes(t *testing.T) {
 func TestAnAsideNamesTheFigureNotReached(t *testing.T) {
 	b := newBench(t)
 	for _, row := range []struct{ award, facts, said string }{
-		{"measures2022/tax_rebate", "investment.fixed_assets.audited=2亿元", "below the 300,000,000.00 yuan or US$30,000,000.00 of Art. 2（二）: no award year 6"},
-		{"measures2022/relocation", "", "Art. 4（二） is for moves into the park within the district"},
-		{"measures2022/relocation", "relocation.from=within_district", "Art. 4（一） is for enterprises from outside the district"},
+		{"measures2022/tax_rebate", "investment.fixed_assets.audited=2亿元", "below the 300,000,000.00 yuan or US$30,000,000.00 of Art. 2(2): no award year 6"},
+		{"measures2022/relocation", "", "Art. 4(2) is for moves into the park within the district"},
+		{"measures2022/relocation", "relocation.from=within_district", "Art. 4(1) is for enterprises from outside the district"},
 		{"measures2022/talent_tax#甲", "", "no award from year 7 on"},
 	} {
 		if a := b.award(row.award, split(row.facts)...); len(a.Asides) != 1 || a.Asides[0].In(lang.English) != row.said {

@@ -76,7 +76,7 @@ type Milestones struct {
 }
 
 var milestoneKeys = keys(
-	date("first_report", "首报", lang.T("首报登记日（4号 四（一））", "day of the first report (No. 4, 四（一）)"), func(m *Milestones) *Fact[civil.Date] { return &m.FirstReport }),
+	date("first_report", "首报", lang.T("首报登记日（4号 四（一））", "day of the first report (No. 4, 4(1))"), func(m *Milestones) *Fact[civil.Date] { return &m.FirstReport }),
 	date("site_visit", "实地考察", lang.T("来区实地考察日", "day of the visit to the district"), func(m *Milestones) *Fact[civil.Date] { return &m.SiteVisit }),
 	date("zone_entry", "入驻开发区", lang.T("企业入驻开发区之日（第六条）", "day of entry into the zone (Art. 6)"), func(m *Milestones) *Fact[civil.Date] { return &m.ZoneEntry }),
 	date("production", "实际投产", lang.T("实际投产日", "actual day of production"), func(m *Milestones) *Fact[civil.Date] { return &m.Production }),

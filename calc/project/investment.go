@@ -56,7 +56,7 @@ var investmentKeys = keys(
 	section("fixed_assets", "固定资产投资", lang.T("固定资产投资额，不含土地价款及相关税费", "fixed assets, without land price and related taxes"), keys(
 		largeCNY("contracted", "合同额", lang.T("合同约定", "as contracted"), func(f *FixedAssets) *Fact[money.Amount] { return &f.Contracted }),
 		largeCNY("reported", "纳统额", lang.T("入库纳统并经核准", "as reported to statistics"), func(f *FixedAssets) *Fact[money.Amount] { return &f.Reported }),
-		largeCNY("audited", "审计额", lang.T("第三方审计（第二十条（二））", "as audited by a third party (Art. 20（二）)"), func(f *FixedAssets) *Fact[money.Amount] { return &f.Audited }),
+		largeCNY("audited", "审计额", lang.T("第三方审计（第二十条（二））", "as audited by a third party (Art. 20(2))"), func(f *FixedAssets) *Fact[money.Amount] { return &f.Audited }),
 	), func(i *Investment) *FixedAssets { return &i.FixedAssets }),
 	cny("moved_equipment", "搬迁旧设备", lang.T("随迁旧设备，计入固定资产但非新建；不写即无", "old equipment brought along: in fixed assets but not new; none if left out"),
 		func(i *Investment) *Fact[money.Amount] { return &i.MovedEquipment }),

@@ -18,7 +18,7 @@ var referrerKeys = keys(
 	text("name", "名称", lang.T("引荐人", "the referrer"), func(r *Referrer) *Fact[string] { return &r.Name }),
 	choice("kind", "类别", lang.T("机关事业单位、公职人员、区属国企不奖励", "public bodies, civil servants and district state enterprises are barred"), Referrers,
 		func(r *Referrer) *Fact[string] { return &r.Kind }),
-	yesNo("first", "第一引荐人", lang.T("首位介绍考察并促成落地（第二十条（三））", "first to bring the visit and the landing about (Art. 20（三）)"), func(r *Referrer) *Fact[bool] { return &r.First }),
+	yesNo("first", "第一引荐人", lang.T("首位介绍考察并促成落地（第二十条（三））", "first to bring the visit and the landing about (Art. 20(3))"), func(r *Referrer) *Fact[bool] { return &r.First }),
 	date("filed", "申报日期", lang.T("申报之日；不写即尚未申报", "the day of filing; not yet filed where left out"), func(r *Referrer) *Fact[civil.Date] { return &r.Filed }),
 )
 

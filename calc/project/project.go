@@ -118,7 +118,7 @@ var identityKeys = keys(
 		func(i *Identity) *Fact[bool] { return &i.ForeignInvested }),
 	choice("ownership", "所有制", lang.T("区属国企独资不适用 3号（第十七条）", "sole ownership by a district state enterprise is outside No. 3 (Art. 17)"), Ownerships,
 		func(i *Identity) *Fact[string] { return &i.Ownership }),
-	choice("legal_person", "法人资格", lang.T("须为独立法人（4号 四（四）2）", "must be an independent legal person (No. 4, 四（四）2)"), LegalPersons,
+	choice("legal_person", "法人资格", lang.T("须为独立法人（4号 四（四）2）", "must be an independent legal person (No. 4, 4(4)2)"), LegalPersons,
 		func(i *Identity) *Fact[string] { return &i.LegalPerson }),
 	choices("case_by_case", "一事一议", lang.T("符合第十三条的情形", "grounds of Art. 13 that apply"), CaseByCase,
 		func(i *Identity) *Fact[[]string] { return &i.CaseByCase }),

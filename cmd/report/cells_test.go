@@ -233,6 +233,28 @@ func TestNoNameOfAFileReachesAPageRaw(t *testing.T) {
 	}
 }
 
+// TestANameThatLooksLikeACitationStaysAsItIs: a page in English spells the
+// citations of the law, and no name.
+func TestANameThatLooksLikeACitationStaysAsItIs(t *testing.T) {
+	h := newHouse(t)
+	sign := "第二条（一）3号 "
+	r := h.named(sign)
+	provision := func(string, string) (calc.Provision, bool) { return calc.Provision{}, false }
+	for i, page := range []*Page{Schedule(r, lang.English), Check(r, lang.English), Explain(r, r.Awards, provision, lang.English)} {
+		var b bytes.Buffer
+		if err := Markdown(&b, page); err != nil {
+			t.Fatal(err)
+		}
+		text := b.String()
+		if strings.Count(text, sign) < 3 || !strings.Contains(text, "Art. ") || strings.Contains(text, "Art. 2(1)No. 3") {
+			t.Errorf("page %d: %s", i, text)
+		}
+		if left := strings.ReplaceAll(text, sign, ""); strings.ContainsAny(left, "条（") {
+			t.Errorf("page %d cites in Chinese: %s", i, left)
+		}
+	}
+}
+
 // TestJSONReadsBackWhatItQuotes goes through the characters one by one.
 func TestJSONReadsBackWhatItQuotes(t *testing.T) {
 	for r := rune(0); r < 0x3100; r++ {

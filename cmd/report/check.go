@@ -158,11 +158,11 @@ func (p printer) ratio(i measures2022.Indicator, r *big.Rat) string {
 // who examines, who decides, who pays.
 func (p printer) procedure(r *calc.Result) []string {
 	lines := []string{
-		p.t("材料：企业书面申请；合同原件；履约情况说明及佐证（4号 五1）", "papers: the enterprise's written application; the original contract; a statement of performance with proof (No. 4, 五1)"),
-		p.t("固定资产：入库纳统、统计核准、共同委托的第三方审计报告（第二十条（二））", "fixed assets: entry in statistics, their verification, the audit jointly commissioned (Art. 20（二）)"),
+		p.t("材料：企业书面申请；合同原件；履约情况说明及佐证（4号 五1）", "papers: the enterprise's written application; the original contract; a statement of performance with proof (No. 4, 5.1)"),
+		p.t("固定资产：入库纳统、统计核准、共同委托的第三方审计报告（第二十条（二））", "fixed assets: entry in statistics, their verification, the audit jointly commissioned (Art. 20(2))"),
 		p.t("表格：附件5 奖励兑现审批表（4号），由申请单位填写，招商委办公室与区政府分管领导签署意见", "form: annex 5 of No. 4, filled in by the applicant, with the opinions of the investment office and the district leader in charge"),
-		p.t("申请：项目承接服务单位与投资方，两文件表述不同，二者均列名（第十二条、4号 五1、五3）", "applicant: the servicing unit and the investor; the documents differ, so name both (Art. 12; No. 4, 五1, 五3)"),
-		p.t("审核：开发区管委会与区商务和投资促进局（第十二条）或招商委办公室（4号 五3）牵头，会同部门认定；联合意见报区政府审签；区政府常务会议研究；区财政局兑现", "examined by the zone's committee with the Bureau of Commerce (Art. 12) or the investment office (No. 4, 五3) and the departments; joint opinion signed off by the district government; executive meeting; paid by the finance bureau"),
+		p.t("申请：项目承接服务单位与投资方，两文件表述不同，二者均列名（第十二条、4号 五1、五3）", "applicant: the servicing unit and the investor; the documents differ, so name both (Art. 12; No. 4, 5.1, 5.3)"),
+		p.t("审核：开发区管委会与区商务和投资促进局（第十二条）或招商委办公室（4号 五3）牵头，会同部门认定；联合意见报区政府审签；区政府常务会议研究；区财政局兑现", "examined by the zone's committee with the Bureau of Commerce (Art. 12) or the investment office (No. 4, 5.3) and the departments; joint opinion signed off by the district government; executive meeting; paid by the finance bureau"),
 	}
 	for _, b := range r.Benefits {
 		if b.ID == "signing_authority" {

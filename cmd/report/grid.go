@@ -98,4 +98,7 @@ func (p printer) t(zh, en string) string {
 	return zh
 }
 
-func (p printer) in(t lang.Text) string { return p.cite(safe(t.In(p.Language))) }
+// cite spells a citation.
+func (p printer) cite(s string) string { return p.in(lang.Cite(s)) }
+
+func (p printer) in(t lang.Text) string { return safe(t.In(p.Language)) }

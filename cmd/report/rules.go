@@ -22,7 +22,7 @@ func Rules(d *calc.Policy, keep func(calc.Provision) bool, l lang.Language) (*Pa
 		if !keep(provision) {
 			continue
 		}
-		heading := p.cite(provision.Article) + " " + p.in(provision.Title)
+		heading := p.in(provision.Place) + " " + p.in(provision.Title)
 		lines := []string{p.in(provision.Text)}
 		if len(provision.Awards) > 0 {
 			lines = append(lines, p.t("奖项：", "awards: ")+strings.Join(provision.Awards, ", "))

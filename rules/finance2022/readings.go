@@ -7,12 +7,12 @@ import (
 
 // readings are the unclear clauses of the document; the first choice is the default.
 var readings = []calc.Reading{
-	{ID: "unmarked_bounds", Where: lang.T("5号 二（三）1、四（一）、四（三）", "No. 5, 二（三）1, 四（一） and 四（三）"),
+	{ID: "unmarked_bounds", Where: lang.T("5号 二（三）1、四（一）、四（三）", "No. 5, 2(3)1, 4(1) and 4(3)"),
 		Text: lang.T("未写「含」的「以上」「以下」", "bounds that are not marked as included"),
 		Choices: []calc.ReadingChoice{
 			{ID: "inclusive", Text: lang.T("含本数", "include the figure")},
 			{ID: "exclusive", Text: lang.T("不含本数", "do not include it")}}},
-	{ID: "municipal_match", Where: lang.T("5号 二（一）（二）（三）、三（四）、四", "No. 5, 二（一）（二）（三）, 三（四） and 四"),
+	{ID: "municipal_match", Where: lang.T("5号 二（一）（二）（三）、三（四）、四", "No. 5, 2(1)(2)(3), 3(4) and 4"),
 		Text: lang.T("奖项后关于配套市级补助的括注", "the note on the matching of municipal grants"),
 		Choices: []calc.ReadingChoice{
 			{ID: "inside", Text: lang.T("全额由区承担，配套已在其内", "the district bears it all, the matching is inside")},
@@ -33,5 +33,5 @@ func bound(c *calc.Case, cmp int, path string) calc.Truth {
 // atMost labels an amount whose rate the text words as a ceiling (B63).
 func atMost(w *calc.Working, clause, path string) {
 	w.Find(calc.SeverityNote, "at_most", path,
-		lang.F("%s「不超过」的比例是上限：所列为最高可得，实际以核定为准", "%s: the rate is a ceiling; what is shown is the most that can be had, the decision may be lower", clause))
+		lang.F("%s「不超过」的比例是上限：所列为最高可得，实际以核定为准", "%s: the rate is a ceiling; what is shown is the most that can be had, the decision may be lower", lang.Cite(clause)))
 }

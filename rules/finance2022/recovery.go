@@ -76,7 +76,7 @@ func firstPayment(p *project.Project, award string) (day project.Fact[civil.Date
 func gates(c *calc.Case) []calc.Gate {
 	left := calc.Condition{ID: "left", Met: calc.TruthOf(!c.Project.Finance.Left.Known)}
 	return []calc.Gate{{Condition: left, Recovery: true, StatusOnly: true,
-		Failure: lang.T("已迁离，承诺期内的补助应退回（二、三、四末段）", "moved out: what binds to the district is returned (ends of 二, 三 and 四)")}}
+		Failure: lang.T("已迁离，承诺期内的补助应退回（二、三、四末段）", "moved out: what binds to the district is returned (ends of parts 2, 3 and 4)")}}
 }
 
 // recovery is the return of what was received, in full and without interest,

@@ -11,7 +11,7 @@ import (
 func remarks(c *calc.Case) {
 	fin := &c.Project.Finance
 	if !fin.Kind.Known && len(fin.Listings) == 0 && len(fin.Bonds) == 0 {
-		c.Find(calc.SeverityWarning, "finance_kind", fin.Kind.Path(), lang.T("未写机构类型，二和四的补助无从判断", "the kind of institution is not stated: nothing of 二 and 四 can be judged"))
+		c.Find(calc.SeverityWarning, "finance_kind", fin.Kind.Path(), lang.T("未写机构类型，二和四的补助无从判断", "the kind of institution is not stated: nothing of parts 2 and 4 can be judged"))
 	}
 	if fin.PaidInCapital.Known && fin.GovernmentCapital.Value.Cmp(fin.PaidInCapital.Value) > 0 {
 		c.Find(calc.SeverityWarning, "government_capital", fin.GovernmentCapital.Path(), lang.T("政府出资多于实缴资本", "more government money than paid-in capital"))

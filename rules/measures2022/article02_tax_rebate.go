@@ -45,7 +45,7 @@ func taxRebate(f *calc.Figures) calc.Rule {
 				w.Guess(agreedStandsIn)
 			}
 			if tier.years == standard.years {
-				w.Aside(lang.F("未达第二条（二）的 %s 元或 %s 美元，第 %d 年不奖", "below the %s yuan or US$%s of Art. 2（二）: no award year %d", extended.assets, extended.dollars, extended.years))
+				w.Aside(lang.F("未达第二条（二）的 %s 元或 %s 美元，第 %d 年不奖", "below the %s yuan or US$%s of Art. 2(2): no award year %d", extended.assets, extended.dollars, extended.years))
 			}
 			years := awardYears(w.Case, start.Value, tier.years)
 			carried := w.Start()
@@ -80,7 +80,7 @@ func lowerTier(c *calc.Case, standard rebateTier) []calc.Condition {
 	for _, s := range shown {
 		missing = append(missing, s.Missing)
 	}
-	return []calc.Condition{calc.Needs("standard_tier", lang.T("第二条（一）的门槛", "the thresholds of Art. 2（一）"), missing...)}
+	return []calc.Condition{calc.Needs("standard_tier", lang.T("第二条（一）的门槛", "the thresholds of Art. 2(1)"), missing...)}
 }
 
 // rebateStart is the day the rebate counts from (reading rebate_start, B03):

@@ -31,10 +31,10 @@ func relocation(f *calc.Figures) calc.Rule {
 				p.Relocation.From, "outside_district", "within_district"))
 			if p.Relocation.From.Value == "within_district" {
 				how = within
-				w.Aside(lang.T("第四条（一）只适用于区外企业", "Art. 4（一） is for enterprises from outside the district"))
+				w.Aside(lang.T("第四条（一）只适用于区外企业", "Art. 4(1) is for enterprises from outside the district"))
 			} else {
 				w.Require(whole(p))
-				w.Aside(lang.T("第四条（二）只适用于区内退城入园", "Art. 4（二） is for moves into the park within the district"))
+				w.Aside(lang.T("第四条（二）只适用于区内退城入园", "Art. 4(2) is for moves into the park within the district"))
 			}
 			w.Article(how.article)
 			start, guess := production(p)
@@ -51,7 +51,7 @@ func relocation(f *calc.Figures) calc.Rule {
 			}
 			if how.article == within.article && industrialRoute(p, relocationAssets(w.Case, assets)).Met() != calc.Yes {
 				w.Find(calc.SeverityWarning, "park_by_dollars", "relocation.from",
-					lang.T("第四条（二）的美元门槛未写“以上”和“外资项目”，此处按（一）理解，请确认", "Art. 4（二） words its dollar threshold without \"or more\" and \"foreign-invested\"; both are read in from（一）: confirm"))
+					lang.T("第四条（二）的美元门槛未写“以上”和“外资项目”，此处按（一）理解，请确认", "Art. 4(2) words its dollar threshold without \"or more\" and \"foreign-invested\"; both are read in from (1): confirm"))
 			}
 			base := w.Start().Plus(lang.T("合同约定建设期内已到位固定资产", "fixed assets in place within the agreed construction period"), inPlace.Value)
 			w.OneOff(1, civil.Later(start.Value, built.Value), base, calc.Terms{Rate: how.rate, Cap: &how.cap,

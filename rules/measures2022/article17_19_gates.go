@@ -21,7 +21,7 @@ func gates(f *calc.Figures) func(c *calc.Case) []calc.Gate {
 			{Condition: cited("第十七条", calc.IsNoneOf("sector_allowed", lang.T("不是能源类、资源类项目", "no energy or resource project"), project.Sectors, p.Identity.Sector, "energy_generation", "resource_extraction")),
 				Failure: lang.T("能源类、资源类项目不适用（第十七条）", "energy and resource projects are outside the measures (Art. 17)")},
 			{Condition: cited("4号 四（四）2", calc.IsOneOf("legal_person", lang.T("独立法人", "independent legal person"), project.LegalPersons, p.Identity.LegalPerson, "independent")),
-				Failure: lang.T("分公司不得申请，须为独立法人（4号 四（四）2）", "a branch cannot claim, it must be an independent legal person (No. 4, 四（四）2)")},
+				Failure: lang.T("分公司不得申请，须为独立法人（4号 四（四）2）", "a branch cannot claim, it must be an independent legal person (No. 4, 4(4)2)")},
 			{Condition: notTerminated(p), Recovery: true,
 				Failure: lang.T("合同已终止，追回奖励资金（第十五条）", "the contract is terminated, award funds are recovered (Art. 15)")},
 			{Condition: cited("第十六条", calc.Is("no_fraud", lang.T("未骗取资金", "no funds obtained by improper means"), p.Contract.Fraud, false)), Recovery: true,

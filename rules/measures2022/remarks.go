@@ -74,7 +74,7 @@ func signing(c *calc.Case, f *calc.Figures) {
 	switch {
 	case p.Site.Location.Value == "town" && signedSmall(p, f.Money("article10.town_signs_below")) == calc.Yes:
 		text = lang.T("联审通过后由镇街自行签订并自行兑现，区招商委办公室不受理（4号 五2）",
-			"signed and honoured by the town itself after the joint reviews; the district's office does not accept the claim (No. 4, 五2)")
+			"signed and honoured by the town itself after the joint reviews; the district's office does not accept the claim (No. 4, 5.2)")
 	case slices.Contains(p.Identity.CaseByCase.Value, "exceptionally_large"):
 		text = lang.T("投资额特别重大，由区政府签订", "exceptionally large: signed by the district government")
 		if signatory != "district" {

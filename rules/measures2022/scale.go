@@ -101,7 +101,7 @@ func requireNature(w *calc.Working, upgrade money.Amount, asNew ...calc.Route) b
 	case alike && p.Identity.Nature.Value == "expansion":
 		w.Require(asUpgrade.Conditions...)
 		if w.Reads("upgrade_scope", "by_reference") {
-			w.ByDecision(lang.T("按第二条（三）「参照」享受，须由区商务和投资促进局解释决定", "by the reference in Art. 2（三）: needs the interpretation of the Bureau of Commerce and Investment Promotion"))
+			w.ByDecision(lang.T("按第二条（三）「参照」享受，须由区商务和投资促进局解释决定", "by the reference in Art. 2(3): needs the interpretation of the Bureau of Commerce and Investment Promotion"))
 		}
 		return true
 	default:

@@ -1,0 +1,46 @@
+package lang
+
+import (
+	"regexp"
+	"strconv"
+	"strings"
+	"sync"
+)
+
+// A citation is kept as the documents are cited, in Chinese.
+var (
+	citation = sync.OnceValue(func() *regexp.Regexp {
+		return regexp.MustCompile(`^(?:[一二三四五六七八九十0-9第条号（）、 ]|附件)+$`)
+	})
+	article    = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`第([一二三四五六七八九十]+)条`) })
+	number     = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`([0-9]+)号`) })
+	itemOfPart = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`([一二三四五六七八九十])([0-9])`) })
+	numeral    = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`[一二三四五六七八九十]+`) })
+	marks      = sync.OnceValue(func() *strings.Replacer {
+		return strings.NewReplacer("、", ", ", "（", "(", "）", ")", "附件", "annex ", "号 ", ", ", "号", "")
+	})
+)
+
+// Cite spells a citation so that whoever reads no Chinese can find the place
+// too: Art. 2(2), No. 5, 2(1)1. What is none, such as the source that an
+// amendment names in its own words, stands as it is.
+func Cite(s string) Text {
+	if !citation().MatchString(s) {
+		return Same(s)
+	}
+	en := article().ReplaceAllString(s, "Art. $1")
+	en = number().ReplaceAllString(en, "No. ${1}号")
+	en = itemOfPart().ReplaceAllString(en, "$1.$2")
+	en = numeral().ReplaceAllStringFunc(en, digits)
+	return T(s, marks().Replace(en))
+}
+
+// digits writes a numeral of up to 二十 as a number.
+func digits(numeral string) string {
+	for n := 1; n <= 20; n++ {
+		if Numeral(n) == numeral {
+			return strconv.Itoa(n)
+		}
+	}
+	return numeral
+}
