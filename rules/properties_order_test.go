@@ -11,6 +11,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/shanting/fuchi/calc"
+	"github.com/shanting/fuchi/calc/calctest"
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/project"
 	"github.com/shanting/fuchi/cmd/report"
@@ -83,7 +84,7 @@ func TestOrderNeverMatters(t *testing.T) {
 		want := everythingOf(b.compute(src))
 		for range 3 {
 			n, _ := project.ParseYAML([]byte(src))
-			shuffle(n, rand.New(rand.NewPCG(rapid.Uint64().Draw(r, "order"), 1)))
+			calctest.Shuffle(n, rand.New(rand.NewPCG(rapid.Uint64().Draw(r, "order"), 1)))
 			p, problems := project.DecodeNode(n, b.words)
 			if len(problems) > 0 {
 				r.Fatal(problems[0].Message.In(1))
@@ -110,17 +111,6 @@ func differ(want, got string) string {
 		}
 	}
 	return strings.Join(out, "\n")
-}
-
-func shuffle(n *project.Node, rng *rand.Rand) {
-	rng.Shuffle(len(n.Items), func(i, j int) { n.Items[i], n.Items[j] = n.Items[j], n.Items[i] })
-	rng.Shuffle(len(n.Entries), func(i, j int) { n.Entries[i], n.Entries[j] = n.Entries[j], n.Entries[i] })
-	for _, item := range n.Items {
-		shuffle(item, rng)
-	}
-	for _, e := range n.Entries {
-		shuffle(e.Value, rng)
-	}
 }
 
 // TestOrderOfDocumentsChangesNotAByte: the documents the other way round give

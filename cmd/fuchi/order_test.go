@@ -11,6 +11,7 @@ import (
 	"testing"
 
 	"github.com/shanting/fuchi/calc"
+	"github.com/shanting/fuchi/calc/calctest"
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/project"
 	"github.com/shanting/fuchi/cmd/report"
@@ -45,7 +46,7 @@ func TestOrderOfEntriesNeverMatters(t *testing.T) {
 		want := canonical(t, src, documents, words, nil)
 		for seed := range uint64(20) {
 			rng := rand.New(rand.NewPCG(seed, 7))
-			got := canonical(t, src, documents, words, func(n *project.Node) { shuffle(n, rng) })
+			got := canonical(t, src, documents, words, func(n *project.Node) { calctest.Shuffle(n, rng) })
 			if !bytes.Equal(got, want) {
 				t.Fatalf("%s: seed %d: the order of entries changes the result", name, seed)
 			}
@@ -132,15 +133,4 @@ func canonicalOf(r *calc.Result) []byte {
 		slices.SortStableFunc(rec.Lines, func(a, b calc.RecoveryLine) int { return strings.Compare(a.Award, b.Award) })
 	}
 	return report.JSONLine(nil, r, lang.English)
-}
-
-func shuffle(n *project.Node, rng *rand.Rand) {
-	rng.Shuffle(len(n.Items), func(i, j int) { n.Items[i], n.Items[j] = n.Items[j], n.Items[i] })
-	rng.Shuffle(len(n.Entries), func(i, j int) { n.Entries[i], n.Entries[j] = n.Entries[j], n.Entries[i] })
-	for _, item := range n.Items {
-		shuffle(item, rng)
-	}
-	for _, e := range n.Entries {
-		shuffle(e.Value, rng)
-	}
 }
