@@ -116,4 +116,9 @@ var findingsSaid = []struct{ facts, said string }{
 	{"finance.kind=bridge_loan; finance.bridge_loans=[{year: 2024, daily_fee: 0.1%}]", "warning unmarked_bound [finance.bridge_loans[0].daily_fee]: exactly at a bound not marked as included, where two readings differ (readings.unmarked_bounds)"},
 	{"finance.stay_commitment=true; finance.bonds=[{date: 2024-06-01, amount: 1, issuer: state}]", "note at_most [finance.bonds]: 3(4): the rate is a ceiling; what is shown is the most that can be had, the decision may be lower"},
 	{"investment.total=40000", "warning slip [investment.total]: 40000 is taken as yuan; write 40000万元 if it is in ten thousands"},
+	{"finance.paid_in_capital=50000", "warning slip [finance.paid_in_capital]: 50000 is taken as yuan; write 50000万元 if it is in ten thousands"},
+	{"land.municipal_retained=120", "warning slip [land.municipal_retained]: 120 is taken as yuan; write 120万元 if it is in ten thousands"},
+	{"offices[0].purchase.price=9999.99", "warning slip [offices[0].purchase.price]: 9999.99 is taken as yuan; write 9999.99万元 if it is in ten thousands"},
+	{"taxes.entries=[{period: 2024, net: 31.5}]", "warning slip [taxes.entries[0].net]: 31.5 is taken as yuan; write 31.5万元 if it is in ten thousands"},
+	{"factory.rent=[{period: 2024, amount: 999.99, paid: 2024-01-05}]", "warning slip [factory.rent[0].amount]: 999.99 is taken as yuan; write 999.99万元 if it is in ten thousands"},
 }

@@ -1,5 +1,7 @@
 package project
 
+import "github.com/shanting/fuchi/calc/lang"
+
 // Decode reads the nodes of one file into a project. Where there is any
 // problem there is no project.
 func Decode(n *Node, words Vocabulary) (*Project, Problems) {
@@ -15,9 +17,31 @@ func (p *Project) decode(n *Node, words Vocabulary) Problems {
 	*p = blank
 	b := &binder{words: words}
 	bindShape(b, n, projectKeys, p)
-	checkNames(b, n, p)
+	checkNames(b, p)
 	p.Warnings = b.warnings
 	return b.problems.Sorted()
+}
+
+// checkNames refuses two persons of one name, for each has an award under it,
+// and two offices of one name, for bought premises end their own rent.
+func checkNames(b *binder, p *Project) {
+	persons, offices := map[string]bool{}, map[string]bool{}
+	for i := range p.Talent {
+		if name := &p.Talent[i].Name; repeated(persons, name) {
+			b.problem(name.Pos, lang.F("人才姓名重复：%s", "two persons are called %s", name.Value), lang.T("加以区分，例如加上职务", "tell them apart, by their post for example"))
+		}
+	}
+	for i := range p.Offices {
+		if id := &p.Offices[i].ID; repeated(offices, id) {
+			b.problem(id.Pos, lang.F("用房编号重复：%s", "two offices are called %s", id.Value), lang.T("同一处用房的租赁和购置写在一项里；不同的用房换个编号", "write the lease and the purchase of one office in one entry; call another office otherwise"))
+		}
+	}
+}
+
+func repeated(seen map[string]bool, name *Fact[string]) bool {
+	twice := name.Known && seen[name.Value]
+	seen[name.Value] = true
+	return twice
 }
 
 // DecodeYAML reads a YAML file with settings laid over it; the problems name

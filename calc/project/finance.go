@@ -60,7 +60,7 @@ var financeKeys = keys(
 	date("opened", "设立日期", lang.T("设立或引入之日", "the day it was set up or brought in"), func(f *Finance) *Fact[civil.Date] { return &f.Opened }),
 	yesNo("stay_commitment", "承诺不迁离", lang.T("承诺在区内经营不迁离", "promise to stay in the district"), func(f *Finance) *Fact[bool] { return &f.StayCommitment }),
 	date("left", "迁离日期", lang.T("迁离之日；不写即未迁离", "the day it moved out; it did not where left out"), func(f *Finance) *Fact[civil.Date] { return &f.Left }),
-	cny("paid_in_capital", "实缴资本", lang.T("实缴资本", "paid-in capital"), func(f *Finance) *Fact[money.Amount] { return &f.PaidInCapital }),
+	invested("paid_in_capital", "实缴资本", lang.T("实缴资本", "paid-in capital"), func(f *Finance) *Fact[money.Amount] { return &f.PaidInCapital }),
 	cny("government_capital", "政府出资", lang.T("其中政府出资；不写即无", "of it government money; none if left out"), func(f *Finance) *Fact[money.Amount] { return &f.GovernmentCapital }),
 	section("fund", "基金", lang.T("股权投资机构的条件", "conditions of an equity fund"), keys(
 		yesNo("filed", "已备案", lang.T("基金业协会登记备案", "registered with the asset management association"), func(f *Fund) *Fact[bool] { return &f.Filed }),
@@ -77,17 +77,17 @@ var financeKeys = keys(
 	), func(f *Finance) *[]Listing { return &f.Listings }),
 	list("bonds", "债券", lang.T("发行债券", "bonds issued"), keys(
 		date("date", "日期", lang.T("发行日", "day of issue"), func(o *Bond) *Fact[civil.Date] { return &o.Date }),
-		cny("amount", "金额", lang.T("发行金额", "amount issued"), func(o *Bond) *Fact[money.Amount] { return &o.Amount }),
+		invested("amount", "金额", lang.T("发行金额", "amount issued"), func(o *Bond) *Fact[money.Amount] { return &o.Amount }),
 		choice("issuer", "发行人", lang.T("国有或民营", "state or private"), Issuers, func(o *Bond) *Fact[string] { return &o.Issuer }),
 		yesNo("private_500", "民企500强", lang.T("是否民营企业500强", "whether it is among the private 500"), func(o *Bond) *Fact[bool] { return &o.Private500 }),
 	), func(f *Finance) *[]Bond { return &f.Bonds }),
 	list("guarantees", "担保", lang.T("年新增合格担保", "new qualifying guarantees by year"), keys(
 		required(year("year", "年", lang.T("年度", "the year"), func(g *Guarantee) *Fact[int] { return &g.Year })),
-		cny("qualifying", "合格担保额", lang.T("单笔金额和年费率在上限以内的新增担保", "new guarantees within the limits of size and fee"), func(g *Guarantee) *Fact[money.Amount] { return &g.Qualifying }),
+		invested("qualifying", "合格担保额", lang.T("单笔金额和年费率在上限以内的新增担保", "new guarantees within the limits of size and fee"), func(g *Guarantee) *Fact[money.Amount] { return &g.Qualifying }),
 	), func(f *Finance) *[]Guarantee { return &f.Guarantees }),
 	list("bridge_loans", "应急转贷", lang.T("年应急转贷业务", "bridge lending by year"), keys(
 		required(year("year", "年", lang.T("年度", "the year"), func(l *BridgeLoan) *Fact[int] { return &l.Year })),
-		cny("amount", "金额", lang.T("服务金额", "amount lent"), func(l *BridgeLoan) *Fact[money.Amount] { return &l.Amount }),
+		invested("amount", "金额", lang.T("服务金额", "amount lent"), func(l *BridgeLoan) *Fact[money.Amount] { return &l.Amount }),
 		count("firms", "企业数", lang.T("服务企业数", "number of firms"), func(l *BridgeLoan) *Fact[int] { return &l.Firms }),
 		share("daily_fee", "日费率", lang.T("每日费率", "fee a day"), func(l *BridgeLoan) *Fact[money.Rate] { return &l.DailyFee }),
 	), func(f *Finance) *[]BridgeLoan { return &f.BridgeLoans }),

@@ -158,14 +158,23 @@ func cny[T any](name, zh string, help lang.Text, at func(*T) *Fact[money.Amount]
 	return fact(TypeMoney, name, zh, help, (*binder).cny, at)
 }
 
-func signedCNY[T any](name, zh string, help lang.Text, at func(*T) *Fact[money.Amount]) field[T] {
-	return fact(TypeSigned, name, zh, help, (*binder).signedCNY, at)
+// invested is the money of an investment, priced that of a price, entered that
+// of a rent or a tax: a bare figure too small for it is warned of.
+func invested[T any](name, zh string, help lang.Text, at func(*T) *Fact[money.Amount]) field[T] {
+	return fact(TypeMoney, name, zh, help, sized(smallInvestment, false), at)
 }
 
-// largeCNY is money that is never a few thousand yuan: a bare small figure
-// is probably 万元 with its unit forgotten.
-func largeCNY[T any](name, zh string, help lang.Text, at func(*T) *Fact[money.Amount]) field[T] {
-	return fact(TypeMoney, name, zh, help, (*binder).largeCNY, at)
+func priced[T any](name, zh string, help lang.Text, at func(*T) *Fact[money.Amount]) field[T] {
+	return fact(TypeMoney, name, zh, help, sized(smallPrice, false), at)
+}
+
+func entered[T any](name, zh string, help lang.Text, at func(*T) *Fact[money.Amount]) field[T] {
+	return fact(TypeMoney, name, zh, help, sized(smallEntry, false), at)
+}
+
+// net is money entered that may be negative.
+func net[T any](name, zh string, help lang.Text, at func(*T) *Fact[money.Amount]) field[T] {
+	return fact(TypeSigned, name, zh, help, sized(smallEntry, true), at)
 }
 
 func usd[T any](name, zh string, help lang.Text, at func(*T) *Fact[money.Amount]) field[T] {

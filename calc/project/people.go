@@ -48,7 +48,7 @@ var personKeys = keys(
 	date("since", "引进日期", lang.T("到岗日期", "in post since"), func(p *Person) *Fact[civil.Date] { return &p.Since }),
 	listed("years", "年度", lang.T("各纳税年度", "the tax years"), keys(
 		required(year("year", "年", lang.T("纳税年度", "the tax year"), func(y *PersonYear) *Fact[int] { return &y.Year })),
-		cny("salary", "年薪", lang.T("年薪", "salary of the year"), func(y *PersonYear) *Fact[money.Amount] { return &y.Salary }),
+		priced("salary", "年薪", lang.T("年薪", "salary of the year"), func(y *PersonYear) *Fact[money.Amount] { return &y.Salary }),
 		cny("iit_net", "个税区级净得", lang.T("个人所得税区级净得部分", "the district's net part of the income tax"), func(y *PersonYear) *Fact[money.Amount] { return &y.IITDistrict }),
 	), func(p *Person) *[]PersonYear { return &p.Years }, func(p *Person) *Fact[bool] { return &p.YearsGiven }),
 ).checked(func(b *binder, n *Node, p *Person) {
@@ -60,14 +60,3 @@ var personKeys = keys(
 		seen[y.Year.Value] = true
 	}
 })
-
-// checkNames refuses two persons of one name: each has an award under it.
-func checkNames(b *binder, _ *Node, p *Project) {
-	seen := map[string]bool{}
-	for _, person := range p.Talent {
-		if person.Name.Known && seen[person.Name.Value] {
-			b.problem(person.Name.Pos, lang.F("人才姓名重复：%s", "two persons are called %s", person.Name.Value), lang.T("加以区分，例如加上职务", "tell them apart, by their post for example"))
-		}
-		seen[person.Name.Value] = true
-	}
-}

@@ -20,7 +20,7 @@ type Rent struct {
 func rentKeys() *shape[Rent] {
 	return keys(
 		required(period("period", "期间", lang.T("租金所属期间", "the period it pays for"), func(r *Rent) *Fact[civil.Period] { return &r.Period })),
-		required(cny("amount", "金额", lang.T("租金，不含押金、水电和物业费", "rent, without deposits, utilities and service charges"), func(r *Rent) *Fact[money.Amount] { return &r.Amount })),
+		required(entered("amount", "金额", lang.T("租金，不含押金、水电和物业费", "rent, without deposits, utilities and service charges"), func(r *Rent) *Fact[money.Amount] { return &r.Amount })),
 		date("paid", "实缴日期", lang.T("实缴之日；不写即未缴", "the day it was paid; unpaid where left out"), func(r *Rent) *Fact[civil.Date] { return &r.Paid }),
 	)
 }
@@ -111,11 +111,11 @@ var officeKeys = keys(
 		listed("rent", "租金", lang.T("租金明细", "rent entries"), rentKeys(), func(l *Lease) *[]Rent { return &l.Rent }, func(l *Lease) *Fact[bool] { return &l.RentGiven }),
 	), func(o *Office) *Lease { return &o.Lease }),
 	section("purchase", "购置", lang.T("购置", "the purchase"), keys(
-		cny("price", "价款", lang.T("购房价格", "price"), func(p *Purchase) *Fact[money.Amount] { return &p.Price }),
+		priced("price", "价款", lang.T("购房价格", "price"), func(p *Purchase) *Fact[money.Amount] { return &p.Price }),
 		date("date", "日期", lang.T("购房日期", "day of the purchase"), func(p *Purchase) *Fact[civil.Date] { return &p.Date }),
 	), func(o *Office) *Purchase { return &o.Purchase }),
 	section("built", "自建", lang.T("自建（仅 5号）", "self-built (No. 5 only)"), keys(
-		cny("cost", "成本", lang.T("建房核算成本", "cost of building as accounted"), func(u *Built) *Fact[money.Amount] { return &u.Cost }),
+		priced("cost", "成本", lang.T("建房核算成本", "cost of building as accounted"), func(u *Built) *Fact[money.Amount] { return &u.Cost }),
 		date("date", "日期", lang.T("建成日期", "day of completion"), func(u *Built) *Fact[civil.Date] { return &u.Date }),
 	), func(o *Office) *Built { return &o.Built }),
 )

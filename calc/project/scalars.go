@@ -99,21 +99,24 @@ func (b *binder) cny(n *Node) (money.Amount, bool) {
 	return a, ok
 }
 
-func (b *binder) signedCNY(n *Node) (money.Amount, bool) {
-	a, _, ok := b.money(n, true)
-	return a, ok
-}
+// Below these, in yuan, a bare figure looks like 万元 without its unit
+// (CONTRACT section 1): an investment or a capital, the price of land or of a
+// building, and what is entered month by month, a rent or a tax.
+var (
+	smallInvestment = money.Fen(1_000_000_00)
+	smallPrice      = money.Fen(10_000_00)
+	smallEntry      = money.Fen(1_000_00)
+)
 
-// smallestLarge is the investment, 1,000,000 yuan, below which a bare figure
-// looks like 万元 without its unit (CONTRACT section 1).
-var smallestLarge = money.Fen(100_000_000)
-
-func (b *binder) largeCNY(n *Node) (money.Amount, bool) {
-	a, bare, ok := b.money(n, false)
-	if ok && bare && a.Sign() > 0 && a.Cmp(smallestLarge) < 0 {
-		b.warn(n.Pos, lang.F("%s 按元计；若是万元请写 %s万元", "%s is taken as yuan; write %s万元 if it is in ten thousands", n.Text, n.Text))
+// sized reads money that is hardly ever smaller than an amount.
+func sized(smallest money.Amount, signed bool) func(*binder, *Node) (money.Amount, bool) {
+	return func(b *binder, n *Node) (money.Amount, bool) {
+		a, bare, ok := b.money(n, signed)
+		if ok && bare && a.Sign() > 0 && a.Cmp(smallest) < 0 {
+			b.warn(n.Pos, lang.F("%s 按元计；若是万元请写 %s万元", "%s is taken as yuan; write %s万元 if it is in ten thousands", n.Text, n.Text))
+		}
+		return a, ok
 	}
-	return a, ok
 }
 
 // parsed reads a scalar by a parser that knows no place.

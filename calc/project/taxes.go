@@ -116,7 +116,7 @@ func (t Taxes) Share(tax string) Fact[money.Rate] {
 }
 
 var paidKeys = keys(
-	required(cny("paid", "已缴", lang.T("缴纳税额", "tax paid"), func(t *TaxPaid) *Fact[money.Amount] { return &t.Paid })),
+	required(entered("paid", "已缴", lang.T("缴纳税额", "tax paid"), func(t *TaxPaid) *Fact[money.Amount] { return &t.Paid })),
 	cny("refunded", "已退", lang.T("退税；不写即无", "refunded; none if left out"), func(t *TaxPaid) *Fact[money.Amount] { return &t.Refunded }),
 )
 
@@ -135,8 +135,8 @@ func bindByTax(b *binder, n *Node, e *TaxEntry) {
 var entryKeys = keys(
 	period("period", "期间", lang.T("所属期间", "the period it stands for"), func(e *TaxEntry) *Fact[civil.Period] { return &e.Period }),
 	date("entered", "入库日期", lang.T("入库之日", "the day the treasury entered it"), func(e *TaxEntry) *Fact[civil.Date] { return &e.Entered }),
-	signedCNY("net", "净额", lang.T("区级净得财力，可为负", "the district's net part, may be negative"), func(e *TaxEntry) *Fact[money.Amount] { return &e.Net }),
-	cny("revenue", "收入", lang.T("区级收入（未扣退税）", "the district's revenue before refunds"), func(e *TaxEntry) *Fact[money.Amount] { return &e.Revenue }),
+	net("net", "净额", lang.T("区级净得财力，可为负", "the district's net part, may be negative"), func(e *TaxEntry) *Fact[money.Amount] { return &e.Net }),
+	entered("revenue", "收入", lang.T("区级收入（未扣退税）", "the district's revenue before refunds"), func(e *TaxEntry) *Fact[money.Amount] { return &e.Revenue }),
 	cny("refund", "退税", lang.T("退税；不写即无", "refund; none if left out"), func(e *TaxEntry) *Fact[money.Amount] { return &e.Refund }),
 	custom(TypeByName, "by_tax", "分税种", lang.T("分税种的缴纳与退税，按 taxes.sharing 计区级部分", "paid and refunded by tax; the district's part follows taxes.sharing"),
 		[]*Key{{Name: "tax", Zh: "税种", Type: TypeSection, Options: operatingTaxes, Children: paidKeys.children()}}, bindByTax),
