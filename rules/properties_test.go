@@ -2,6 +2,8 @@ package rules_test
 
 import (
 	"fmt"
+	"math/rand/v2"
+	"slices"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -116,12 +118,39 @@ func byAgreement(p *project.Project, matter string) map[string]money.Amount {
 	return all
 }
 
-// alongside is the project with one more award of another policy.
-func alongside(p *project.Project, r *rapid.T, scope string) *project.Project {
-	matter := rapid.SampledFrom([]string{"office_rent", "office_purchase", "listing:ipo", "settling", "operating_tax", "land_premium", "relocation"}).Draw(r, "matter")
-	one := project.OtherAward{Policy: project.Known(rapid.SampledFrom([]string{"甲", "丙", "521"}).Draw(r, "policy")), Scope: project.Known(scope), Matter: project.Known(matter)}
-	for _, year := range []int{2024, 2025} {
-		one.Years = append(one.Years, project.YearAmount{Year: year, Amount: fen(rapid.SampledFrom([]int64{0, 1, 30e6, 50e6, 100e6, 900e6}).Draw(r, "amount"))})
+// matters are all that an award can have: with the people of a project and
+// with every event of a listing.
+func (b bench) matters(p *project.Project) []string {
+	var all []string
+	for _, m := range b.words.Matters {
+		switch m {
+		case "talent_tax:":
+			for _, person := range p.Talent {
+				all = append(all, m+person.Name.Value)
+			}
+		case "listing:":
+			for _, event := range project.Events.All {
+				all = append(all, m+event.Name)
+			}
+		default:
+			all = append(all, m)
+		}
+	}
+	return all
+}
+
+// alongside is the project with one more award of another policy, for any
+// matter and some of the years 2022 to 2030; made of one number, for the reason
+// that drawn is.
+func (b bench) alongside(p *project.Project, r *rapid.T, scope string) *project.Project {
+	rng := rand.New(rand.NewPCG(rapid.Uint64().Draw(r, "other award"), 3))
+	of := func(words ...string) project.Fact[string] { return project.Known(words[rng.IntN(len(words))]) }
+	sums := []int64{0, 1, 30e6, 50e6, 100e6, 900e6}
+	one := project.OtherAward{Policy: of("甲", "丙", "521"), Scope: project.Known(scope), Matter: of(b.matters(p)...)}
+	years := rng.Perm(9)[:1+rng.IntN(4)]
+	slices.Sort(years)
+	for _, after := range years {
+		one.Years = append(one.Years, project.YearAmount{Year: 2022 + after, Amount: fen(sums[rng.IntN(len(sums))])})
 	}
 	more := *p
 	more.OtherAwards = append(more.OtherAwards[:len(p.OtherAwards):len(p.OtherAwards)], one)
@@ -134,7 +163,7 @@ func TestAnotherCompetingAwardNeverCosts(t *testing.T) {
 	checked(t, func(b bench, r *rapid.T, src string) {
 		p := b.decoded(src)
 		for range 4 {
-			more := alongside(p, r, "district")
+			more := b.alongside(p, r, "district")
 			if before, after := worth(b.of(p)), worth(b.of(more)); after.Cmp(before) < 0 {
 				r.Fatalf("%s, and %s with %+v\n%s", before, after, more.OtherAwards[len(p.OtherAwards)], src)
 			}
@@ -150,7 +179,7 @@ func TestMoneyFromAboveChangesNothing(t *testing.T) {
 		p := b.decoded(src)
 		want := everythingOf(b.of(p))
 		for _, scope := range []string{"city", "province"} {
-			if got := everythingOf(b.of(alongside(p, r, scope))); got != want {
+			if got := everythingOf(b.of(b.alongside(p, r, scope))); got != want {
 				r.Fatalf("with money of the %s\n%s\nwithout\n%s\n%s", scope, got, want, src)
 			}
 		}
