@@ -135,10 +135,8 @@ var particular = map[string]func(b bench){
 	"article11.foreign": func(b bench) { b.shared(dollars, " USD", foreigner, b.money("article11.foreign")) },
 	"lifecycle.first_report_months": func(b bench) {
 		want := civil.MustDay(2022, 5, 31).Deadline(0, b.int("lifecycle.first_report_months"))
-		for _, d := range b.laid().Deadlines {
-			if d.ID == "first_report" && d.LastDay != want {
-				b.Errorf("%s, want %s", d.LastDay, want)
-			}
+		if d := b.deadline("first_report"); d.LastDay != want {
+			b.Errorf("%s, want %s", d.LastDay, want)
 		}
 	},
 }

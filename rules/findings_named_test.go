@@ -7,7 +7,6 @@ import (
 
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/civil"
-	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/rules/measures2022"
 )
 
@@ -41,13 +40,7 @@ func TestGapsAndOverlapsAreNamed(t *testing.T) {
 		{"tax_entries_overlap", "{period: 2025-03-01/2025-03-09, net: 5}, {period: 2024-01-01/2024-03-09, net: 5}, {period: 2024-03-09/2024-03-10, net: 5}",
 			named("2024-01-01", "2024-03-09") + " and " + named("2024-03-09", "2024-03-10") + " overlap"},
 	} {
-		said := ""
-		for _, f := range b.laid("taxes.entries=[" + row.entries + "]").Findings {
-			if f.Code == row.code {
-				said += f.Message.In(lang.English) + "\n"
-			}
-		}
-		if !strings.Contains(said, row.want) {
+		if said := b.finding(row.code, "taxes.entries=["+row.entries+"]"); !strings.Contains(said, row.want) {
 			t.Errorf("%s: %q is not in %q", row.entries, row.want, said)
 		}
 	}
@@ -60,10 +53,8 @@ func named(from, to string) string {
 
 // TestAnOfficeWithoutANameIsCalledByItsPlace in the file.
 func TestAnOfficeWithoutANameIsCalledByItsPlace(t *testing.T) {
-	for _, f := range newBench(t).laid("offices[1].id=", "offices[1].in_zone=false").Findings {
-		if f.Code == "office_outside_zone" && !strings.HasPrefix(f.Message.In(lang.English), "office 2 ") {
-			t.Error(f.Message.In(lang.English))
-		}
+	if said := newBench(t).finding("office_outside_zone", "offices[1].id=", "offices[1].in_zone=false"); !strings.HasPrefix(said, "office 2 ") {
+		t.Errorf("%q", said)
 	}
 }
 
@@ -75,10 +66,8 @@ func TestWhoSigns(t *testing.T) {
 		small + town: "itself", small: "authorised", "contract.signatory=town" + town: "authorised", "investment.total=1亿元; contract.signatory=town" + town: "authorised",
 		"investment.total=1" + town: "authorised", "project.case_by_case=[exceptionally_large]": "exceptionally large",
 	} {
-		for _, x := range newBench(t).laid(split(facts)...).Benefits {
-			if x.ID == "signing_authority" && !strings.Contains(x.Text.In(lang.English), want) {
-				t.Errorf("%s: %s", facts, x.Text.In(lang.English))
-			}
+		if said := newBench(t).benefit("signing_authority", split(facts)...); !strings.Contains(said, want) {
+			t.Errorf("%s: %s", facts, said)
 		}
 	}
 }

@@ -200,10 +200,8 @@ func TestAsidesSayWhatWasNotTaken(t *testing.T) {
 // TestTheWaiverByReferenceIsADecision, and of right otherwise (B07).
 func TestTheWaiverByReferenceIsADecision(t *testing.T) {
 	for facts, decided := range map[string]bool{"": false, expansion + "readings.upgrade_scope=full": false, expansion + "readings.upgrade_scope=by_reference": true, "readings.upgrade_scope=by_reference": false} {
-		for _, x := range newBench(t).laid(split(facts)...).Benefits {
-			if x.ID == "infrastructure_fee" && strings.Contains(x.Text.In(lang.English), "a decision is needed") != decided {
-				t.Errorf("%q: %s", facts, x.Text.In(lang.English))
-			}
+		if said := newBench(t).benefit("infrastructure_fee", split(facts)...); strings.Contains(said, "a decision is needed") != decided {
+			t.Errorf("%q: %s", facts, said)
 		}
 	}
 }
@@ -214,14 +212,12 @@ func TestNothingIsAtStakeWhereAnotherIsPaid(t *testing.T) {
 	for facts, want := range map[string]string{
 		"": "4500000.00", rival + "{2024: 1亿元}}]": "0.00", rival + "{2024: 1亿元}}]; readings.comparison=annual": "3500000.00", "taxes.entries=[]": "unknown",
 	} {
-		for _, d := range newBench(t).laid(split(facts)...).Deadlines {
-			got := "unknown"
-			if d.AtStake != nil {
-				got = d.AtStake.String()
-			}
-			if d.ID == "tax_window" && got != want {
-				t.Errorf("%q: %s at stake, want %s", facts, got, want)
-			}
+		got := "unknown"
+		if stake := newBench(t).deadline("tax_window", split(facts)...).AtStake; stake != nil {
+			got = stake.String()
+		}
+		if got != want {
+			t.Errorf("%q: %s at stake, want %s", facts, got, want)
 		}
 	}
 }

@@ -6,6 +6,7 @@ import (
 
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/civil"
+	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/money"
 	"github.com/shanting/fuchi/calc/project"
 	"github.com/shanting/fuchi/rules"
@@ -117,6 +118,42 @@ func (b bench) award(name string, facts ...string) *calc.Award {
 	}
 	b.Fatalf("%v: no award %s", facts, name)
 	return nil
+}
+
+// deadline is one deadline of everything with facts laid over it.
+func (b bench) deadline(id string, facts ...string) calc.Deadline {
+	b.Helper()
+	for _, d := range b.laid(facts...).Deadlines {
+		if d.ID == id {
+			return d
+		}
+	}
+	b.Fatalf("%v: no deadline %s", facts, id)
+	return calc.Deadline{}
+}
+
+// benefit is what one benefit of everything, with facts laid over it, says in
+// English.
+func (b bench) benefit(id string, facts ...string) string {
+	b.Helper()
+	for _, x := range b.laid(facts...).Benefits {
+		if x.ID == id {
+			return x.Text.In(lang.English)
+		}
+	}
+	b.Fatalf("%v: no benefit %s", facts, id)
+	return ""
+}
+
+// finding is what all findings of one code say in English, a line each.
+func (b bench) finding(code string, facts ...string) (said string) {
+	b.Helper()
+	for _, f := range b.laid(facts...).Findings {
+		if f.Code == code {
+			said += f.Message.In(lang.English) + "\n"
+		}
+	}
+	return said
 }
 
 // pays wants an award paid, and so much.

@@ -123,7 +123,8 @@ func TestTheDrawsReachEveryRegion(t *testing.T) {
 		}
 	}
 	for _, where := range []string{"status superseded", "status discretionary", "status unknown", "status not_met", "measures2022 applies", "measures2022 not_applicable", "measures2022 case_by_case",
-		"measures2022 recovery", "finance2022 recovery", "recovery after terminated", "recovery after fraud", "recovery after performance", "recovery after left", "two candidates"} {
+		"measures2022 recovery", "finance2022 recovery", "recovery after terminated", "recovery after fraud", "recovery after performance", "recovery after left", "two candidates",
+		"deadline tax_window", "deadline factory_window", "deadline office_window", "deadline referral_filing", "deadline stay", "deadline validity"} {
 		seen.is(where, false)
 	}
 	for _, d := range b.documents {
