@@ -35,7 +35,7 @@ func (d *draft) capital(kind string) string {
 
 func (d *draft) listings() string {
 	var all []string
-	for _, event := range []string{"ipo", "neeq", "regional", "shell", "move_neeq"} {
+	for _, event := range []string{"ipo", "neeq", "regional", "shell", "move", "shell_neeq", "move_neeq"} {
 		if !d.chance(3) {
 			continue
 		}
