@@ -1,11 +1,14 @@
 package calc
 
 import (
+	"bytes"
 	"encoding/json"
 	"slices"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/project"
 )
 
 // drafted is a document with a figure of every kind.
@@ -84,7 +87,15 @@ func TestParseAmendment(t *testing.T) {
 	}
 }
 
-// FuzzParseAmendment: what is accepted changes just those figures, each to the
+// within says whether a place lies in a text: on one of its lines, and at most
+// just beyond the end of it.
+func within(at project.Pos, src []byte) bool {
+	lines := bytes.Split(src, []byte("\n"))
+	i := int(at.Line) - 1
+	return i >= 0 && i < len(lines) && at.Col >= 1 && int(at.Col) <= utf8.RuneCount(lines[i])+1
+}
+
+// FuzzParseAmendment: every problem lies within the text; what is accepted changes just those figures, each to the
 // value it names, and is the same written again.
 func FuzzParseAmendment(f *testing.F) {
 	documents := drafted(f)
@@ -98,7 +109,7 @@ func FuzzParseAmendment(f *testing.F) {
 	f.Fuzz(func(t *testing.T, src []byte) {
 		a, problems := ParseAmendment("f", src, documents)
 		for _, p := range problems {
-			if p.File != "f" || p.Pos.Line < 1 || p.Pos.Col < 1 || p.Message.In(lang.Chinese) == "" || p.Message.In(lang.English) == "" {
+			if p.File != "f" || !within(p.Pos, src) || p.Message.In(lang.Chinese) == "" || p.Message.In(lang.English) == "" {
 				t.Fatalf("a problem without a place or words: %+v", p)
 			}
 		}

@@ -191,6 +191,9 @@ func FuzzParsePeriod(f *testing.F) {
 	f.Fuzz(func(t *testing.T, s string) {
 		p, err := ParsePeriod(s)
 		if err != nil {
+			if p != (Period{}) {
+				t.Fatalf("%q: %s beside %v", s, p, err)
+			}
 			return
 		}
 		if p.To < p.From || p.Days() < 1 || p.From.Year() < FirstYear || p.To.Year() > LastYear {

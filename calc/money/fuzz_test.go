@@ -75,6 +75,9 @@ func FuzzParseUSD(f *testing.F) {
 	f.Fuzz(func(t *testing.T, s string) {
 		a, err := ParseUSD(s)
 		if err != nil {
+			if a.Sign() != 0 {
+				t.Fatalf("%q: %s beside %v", s, a, err)
+			}
 			return
 		}
 		m := dollar.FindStringSubmatch(s)
@@ -94,6 +97,9 @@ func FuzzParseArea(f *testing.F) {
 	f.Fuzz(func(t *testing.T, s string) {
 		mu, err := ParseArea(s)
 		if err != nil {
+			if !mu.IsZero() {
+				t.Fatalf("%q: %s beside %v", s, mu, err)
+			}
 			return
 		}
 		if m := plot.FindStringSubmatch(s); m == nil || mu.Rat().Cmp(muOf(m)) != 0 {
@@ -118,6 +124,9 @@ func FuzzParseRate(f *testing.F) {
 	f.Fuzz(func(t *testing.T, s string) {
 		r, err := ParseRate(s)
 		if err != nil {
+			if !r.IsZero() {
+				t.Fatalf("%q: %s beside %v", s, r, err)
+			}
 			return
 		}
 		if m := share.FindStringSubmatch(s); r.Sign() < 0 || m == nil || r.Rat().Cmp(shareOf(m)) != 0 {

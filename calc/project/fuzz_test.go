@@ -4,9 +4,9 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
-	"reflect"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -176,8 +176,51 @@ func asJSON(b []byte, n *Node) []byte {
 	return append(b, text(n.Text)...)
 }
 
+// writtenAs is a value as a setting may have it: a list or a group on one line,
+// its texts in quotes and escaped, which YAML reads; what holds nothing is null.
+func writtenAs(n *Node) string {
+	var all []string
+	switch n.Kind {
+	case Mapping:
+		for _, e := range n.Entries {
+			all = append(all, strconv.QuoteToASCII(e.Name)+": "+writtenAs(e.Value))
+		}
+		return "{" + strings.Join(all, ", ") + "}"
+	case List:
+		for _, item := range n.Items {
+			all = append(all, writtenAs(item))
+		}
+		return "[" + strings.Join(all, ", ") + "]"
+	}
+	if n.IsEmpty() {
+		return "null"
+	}
+	return strconv.QuoteToASCII(n.Text)
+}
+
+// writtenAgain says what is wrong where a setting that was read from a value
+// is written and read once more, if anything. A plain text stands as it is.
+func writtenAgain(set Setting, value string) string {
+	text := set.Value.Text
+	if nested := strings.ContainsAny(value[:1], "[{\"'"); nested {
+		text = writtenAs(set.Value)
+	} else if text != value {
+		return "read as " + text
+	}
+	again, bad := ParseSetting(set.Path + "=" + text)
+	if bad != nil {
+		return text + ": " + bad.Message.In(lang.English)
+	}
+	if again.Path != set.Path || again.Value == nil || writtenAs(again.Value) != writtenAs(set.Value) {
+		return fmt.Sprintf("%s: %+v", text, again)
+	}
+	return ""
+}
+
+// FuzzParseSetting: a setting that is read is the same written again, and lies
+// over a file to give a project or problems.
 func FuzzParseSetting(f *testing.F) {
-	for _, s := range []string{"investment.total=5亿", "offices[1].id=C", "offices[0]=", "taxes.sharing.vat=30%", "a..b=1", "[0]=1", "x=[[", "project={name: a}", "其他政策奖补[0].年度.2024=7", "a[0][0]=1", " %=%", "="} {
+	for _, s := range []string{"investment.total=5亿", "offices[1].id=C", "offices[0]=", "taxes.sharing.vat=30%", "a..b=1", "[0]=1", "x=[[", "project={name: a}", "x=[{a: [b, 'c'], \"d\": ~}, e]", "x='a\"'", "x=\"\\n\"", "x=a'[", "其他政策奖补[0].年度.2024=7", "a[0][0]=1", " %=%", "="} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
@@ -189,10 +232,9 @@ func FuzzParseSetting(f *testing.F) {
 			}
 			return
 		}
-		if _, value, _ := strings.Cut(s, "="); set.Value != nil && !strings.ContainsAny(value, "[{\"'") {
-			again, bad := ParseSetting(set.Path + "=" + set.Value.Text)
-			if bad != nil || !reflect.DeepEqual(again, set) {
-				t.Fatalf("%q: written again it is %v, %v", s, again, bad)
+		if _, value, _ := strings.Cut(s, "="); set.Value != nil {
+			if bad := writtenAgain(set, strings.TrimSpace(value)); bad != "" {
+				t.Fatalf("%q: written again it is %s", s, bad)
 			}
 		}
 		p, problems := DecodeYAML("f", []byte(least), words, set)
@@ -204,6 +246,28 @@ func FuzzParseSetting(f *testing.F) {
 		}
 		if took := time.Since(start); took > quick {
 			t.Fatalf("%q took %s", s, took)
+		}
+	})
+}
+
+// FuzzYesNo: the four words for it are read, with blanks around them or without,
+// each as what it says, and anything else is one problem with its mend.
+func FuzzYesNo(f *testing.F) {
+	say := map[string]bool{"true": true, "是": true, "false": false, "否": false}
+	for _, s := range []string{"true", "false", "是", "否", "True", "yes", "0", "是的", " 是", "", "null", "\x00"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		p, problems := DecodeYAML("f", []byte(least), words, Setting{"project.foreign_invested", &Node{Text: s, Quoted: true}})
+		want, ok := say[strings.TrimSpace(s)]
+		if !ok {
+			if p != nil || len(problems) != 1 || problems[0].Path != "project.foreign_invested" || problems[0].Hint.IsZero() {
+				t.Fatalf("%q: a project %v, problems %v", s, p != nil, messages(problems))
+			}
+			return
+		}
+		if p == nil || p.Identity.ForeignInvested.Value != want || !p.Identity.ForeignInvested.Known {
+			t.Fatalf("%q: problems %v", s, messages(problems))
 		}
 	})
 }
