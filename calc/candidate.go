@@ -10,28 +10,76 @@ import (
 	"github.com/shanting/fuchi/calc/project"
 )
 
+// contest is who may serve a matter: our awards in document order and the
+// support of other policies as the file lists it.
+type contest struct {
+	ours   []*Award
+	theirs []*project.OtherAward
+}
+
+// competes says whether support of another policy competes: city and
+// provincial money never does.
+func competes(o *project.OtherAward) bool {
+	return o.Scope.Value == "district" || o.Scope.Value == "agreement"
+}
+
+// serving says how many serve each matter. An award that is not due or an
+// estimate does not, so an agreement over it leaves it as it is.
+func (c *Case) serving() map[string]int {
+	serve := map[string]int{}
+	for _, a := range c.Result.Awards {
+		if a.Status.Counts() {
+			serve[a.Matter]++
+		}
+	}
+	for i := range c.Project.OtherAwards {
+		if o := &c.Project.OtherAwards[i]; competes(o) {
+			serve[o.Matter.Value]++
+		}
+	}
+	return serve
+}
+
+// contests are the matters that so many serve, each with who does.
+func (c *Case) contests(atLeast int) map[string]*contest {
+	serve, all := c.serving(), map[string]*contest{}
+	over := func(matter string) *contest {
+		k := all[matter]
+		if k == nil {
+			k = new(contest)
+			all[matter] = k
+		}
+		return k
+	}
+	for _, a := range c.Result.Awards {
+		if a.Status.Counts() && serve[a.Matter] >= atLeast {
+			k := over(a.Matter)
+			k.ours = append(k.ours, a)
+		}
+	}
+	for i := range c.Project.OtherAwards {
+		if o := &c.Project.OtherAwards[i]; competes(o) && serve[o.Matter.Value] >= atLeast {
+			k := over(o.Matter.Value)
+			k.theirs = append(k.theirs, o)
+		}
+	}
+	return all
+}
+
 // candidates are our awards in document order, then other policies by name,
 // each with what is known of it: null lines stand in no comparison.
-// City and provincial money never competes; an award that is not due or an
-// estimate neither, so an agreement over it leaves it as it is.
-func (c *Case) candidates(matter string) []Candidate {
+func (k *contest) candidates() []Candidate {
 	var ours, theirs []Candidate
 	type policy struct {
 		name string
 		over bool
 	}
 	known := map[policy]int{} // where each stands among theirs
-	for _, a := range c.Result.Awards {
-		if a.Matter == matter && a.Status.Counts() {
-			ours = append(ours, Candidate{Name: a.Name(), Award: a, Total: a.Total, Years: yearsOf(a.Lines), Payee: a.Payee, Strings: a.Rule.Strings})
-		}
+	for _, a := range k.ours {
+		ours = append(ours, Candidate{Name: a.Name(), Award: a, Total: a.Total, Years: yearsOf(a.Lines), Payee: a.Payee, Strings: a.Rule.Strings})
 	}
-	for _, o := range c.Project.OtherAwards {
-		agreement := o.Scope.Value == "agreement"
-		if o.Matter.Value != matter || !agreement && o.Scope.Value != "district" {
-			continue
-		}
-		as := policy{o.Policy.Value, agreement}
+	for _, o := range k.theirs {
+		as := policy{o.Policy.Value, o.Scope.Value == "agreement"}
 		i, ok := known[as]
 		if !ok {
 			i = len(theirs)

@@ -50,19 +50,11 @@ const (
 
 // chooseHighest decides every matter that has more than one candidate.
 func (c *Case) chooseHighest() {
-	serve := map[string]int{} // how many serve a matter
+	contests := c.contests(2)
 	for _, a := range c.Result.Awards {
-		if a.Status.Counts() {
-			serve[a.Matter]++
-		}
-	}
-	for i := range c.Project.OtherAwards {
-		serve[c.Project.OtherAwards[i].Matter.Value]++
-	}
-	for _, a := range c.Result.Awards {
-		if a.Status.Counts() && serve[a.Matter] > 1 {
-			delete(serve, a.Matter) // each is decided once
-			c.decide(a.Matter, c.candidates(a.Matter))
+		if k := contests[a.Matter]; k != nil && a.Status.Counts() {
+			delete(contests, a.Matter) // each is decided once
+			c.decide(a.Matter, k.candidates())
 		}
 	}
 }

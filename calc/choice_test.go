@@ -65,10 +65,11 @@ func drawCase(t *rapid.T, basis string) *Case {
 // whole candidates, or their years where each year is decided by itself.
 func competitors(c *Case, basis string) (items []item) {
 	for _, m := range []string{"a", "b", "c"} {
-		field := c.candidates(m)
-		if len(field) == 0 || field[0].Award == nil {
+		k := c.contests(1)[m]
+		if k == nil || len(k.ours) == 0 {
 			continue
 		}
+		field := k.candidates()
 		for _, x := range field {
 			if basis == Life {
 				items = append(items, item{m, x.Total})

@@ -71,6 +71,7 @@ func (w *Working) line(line Line, base Value, t Terms) *Line {
 	case base.Known():
 		v := t.apply(base)
 		line.Amount, line.Steps = &v.amount, v.steps
+		w.paid = w.paid.Add(v.amount)
 		line.Reasons, line.Estimate = base.estimate, len(base.estimate) > 0
 	default:
 		line.Missing, line.Steps = base.missing, base.steps
@@ -80,7 +81,7 @@ func (w *Working) line(line Line, base Value, t Terms) *Line {
 }
 
 // Paid is the sum of the lines made so far, for caps over a whole life.
-func (w *Working) Paid() money.Amount { return sum(w.award.Lines) }
+func (w *Working) Paid() money.Amount { return w.paid }
 
 // finish gives the award its status and total once its lines are made.
 func (w *Working) finish() {

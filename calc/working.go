@@ -1,9 +1,8 @@
 package calc
 
 import (
-	"slices"
-
 	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/money"
 	"github.com/shanting/fuchi/calc/project"
 )
 
@@ -52,6 +51,8 @@ type Working struct {
 	award         *Award
 	guesses       []lang.Text // why the whole award is an estimate
 	discretionary bool
+	paid          money.Amount    // the lines made so far
+	lacking       map[string]bool // what is in the award's Missing
 }
 
 // Require states conditions that must all hold.
@@ -117,8 +118,12 @@ func (w *Working) met() Truth {
 }
 
 func (w *Working) lack(paths ...string) {
+	if w.lacking == nil && len(paths) > 0 {
+		w.lacking = map[string]bool{}
+	}
 	for _, p := range paths {
-		if !slices.Contains(w.award.Missing, p) {
+		if !w.lacking[p] {
+			w.lacking[p] = true
 			w.award.Missing = append(w.award.Missing, p)
 		}
 	}

@@ -64,18 +64,13 @@ type Office struct {
 	Built                  Built
 }
 
-// OfficeName is what one of the project's offices is called: its name, or the
-// place it has in the file, counted from 1.
-func (p *Project) OfficeName(o *Office) lang.Text {
+// Name is what the office is called: its name, or the place it has in the
+// file, counted from 1.
+func (o *Office) Name() lang.Text {
 	if o.ID.Known {
 		return lang.F("用房 %s", "office %s", o.ID.Value)
 	}
-	for i := range p.Offices {
-		if &p.Offices[i] == o {
-			return lang.F("用房 %s", "office %s", strconv.Itoa(i+1))
-		}
-	}
-	panic("an office of another project")
+	return lang.F("用房 %s", "office %s", strconv.Itoa(int(o.ID.index[0])+1))
 }
 
 // Lease is the lease of an office.

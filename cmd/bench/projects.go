@@ -75,12 +75,49 @@ func writeCompeting(path string, n int) error {
 func writePersons(path string, n int) error {
 	return writeFile(path, func(w *bufio.Writer) {
 		head(w, 0, true)
-		fmt.Fprint(w, `"talent":[`)
+		people(w, n)
+		fmt.Fprint(w, "}\n")
+	})
+}
+
+func people(w *bufio.Writer, n int) {
+	fmt.Fprint(w, `"talent":[`)
+	for i := range n {
+		if i > 0 {
+			fmt.Fprint(w, ",")
+		}
+		fmt.Fprintf(w, `{"name":"p%d","role":"scientist","project_recognised":true,"social_insurance":true,"years":[{"year":2024,"salary":"30万元","iit_net":"%d.01"}]}`, i, i+1)
+	}
+	fmt.Fprint(w, "]")
+}
+
+// writeRivals writes one project with n people and a policy that competes with
+// the award of each.
+func writeRivals(path string, n int) error {
+	return writeFile(path, func(w *bufio.Writer) {
+		head(w, 0, true)
+		people(w, n)
+		fmt.Fprint(w, `,"other_awards":[`)
 		for i := range n {
 			if i > 0 {
 				fmt.Fprint(w, ",")
 			}
-			fmt.Fprintf(w, `{"name":"p%d","role":"scientist","project_recognised":true,"social_insurance":true,"years":[{"year":2024,"salary":"30万元","iit_net":"%d.01"}]}`, i, i+1)
+			fmt.Fprintf(w, `{"policy":"P","scope":"district","matter":"talent_tax:p%d","years":{"2024":"%d"}}`, i, i)
+		}
+		fmt.Fprint(w, "]}\n")
+	})
+}
+
+// writePurchases writes one project that bought n offices.
+func writePurchases(path string, n int) error {
+	return writeFile(path, func(w *bufio.Writer) {
+		head(w, 0, true)
+		fmt.Fprint(w, `"offices":[`)
+		for i := range n {
+			if i > 0 {
+				fmt.Fprint(w, ",")
+			}
+			fmt.Fprintf(w, `{"id":"o%d","use":"office","own_use":true,"in_zone":true,"purchase":{"price":"%d.01","date":"2024-05-01"}}`, i, 1_000+i)
 		}
 		fmt.Fprint(w, "]}\n")
 	})

@@ -105,6 +105,8 @@ func growth(dir, fuchi string) error {
 		{"tax entries in one project", 10_000, func(n int) error { return writeProjects(path, 1, n, true) }},
 		{"policies that compete in one project", 5_000, func(n int) error { return writeCompeting(path, n) }},
 		{"persons, each an award of its own, in one project", 4_000, func(n int) error { return writePersons(path, n) }},
+		{"persons, for each of whom another policy competes", 2_500, func(n int) error { return writeRivals(path, n) }},
+		{"offices in one project, each bought", 4_000, func(n int) error { return writePurchases(path, n) }},
 	} {
 		fmt.Println(within.what)
 		for _, n := range []int{10, 100, 1_000, within.most} {

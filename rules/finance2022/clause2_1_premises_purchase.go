@@ -67,9 +67,9 @@ func places(p *project.Project) []place {
 	for i := range p.Offices {
 		switch o := &p.Offices[i]; {
 		case o.Purchase.Given:
-			all = append(all, place{o.ID.Value, p.OfficeName(o), o.Purchase.Price, o.Purchase.Date})
+			all = append(all, place{o.ID.Value, o.Name(), o.Purchase.Price, o.Purchase.Date})
 		case o.Built.Given:
-			all = append(all, place{o.ID.Value, p.OfficeName(o), o.Built.Cost, o.Built.Date})
+			all = append(all, place{o.ID.Value, o.Name(), o.Built.Cost, o.Built.Date})
 		}
 	}
 	return all

@@ -67,7 +67,7 @@ func leasedInForce(f *calc.Figures, p *project.Project) (kept []*project.Office,
 	var asked []lease
 	for i := range p.Offices {
 		if o := &p.Offices[i]; o.Lease.Given {
-			asked = append(asked, lease{o, p.OfficeName(o)})
+			asked = append(asked, lease{o, o.Name()})
 		}
 	}
 	slices.SortFunc(asked, func(a, b lease) int { // the order of the file tells nothing

@@ -33,7 +33,7 @@ func officePurchase(f *calc.Figures) calc.Rule {
 					a.Purchase.Price.Value.Cmp(b.Purchase.Price.Value), cmp.Compare(a.ID.Value, b.ID.Value))
 			})
 			for i, o := range offices {
-				left, name := limit.Sub(w.Paid()), w.Project.OfficeName(o)
+				left, name := limit.Sub(w.Paid()), o.Name()
 				base := w.Start().Plus(lang.F("%s 购房价格", "price of %s", name), o.Purchase.Price.Value)
 				w.OneOff(i+1, o.Purchase.Date.Value, base, calc.Terms{Rate: rate, Cap: &left,
 					CapLabel: lang.F("单个项目最高 %s，此前已计 %s", "at most %s a project, %s of it counted before", limit, w.Paid())})

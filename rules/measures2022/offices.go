@@ -14,7 +14,7 @@ func eligibleOffices(p *project.Project, claimed func(*project.Office) bool) (ke
 	var each [][]calc.Condition
 	for i := range p.Offices {
 		if o := &p.Offices[i]; claimed(o) {
-			asked, each = append(asked, o), append(each, ownOffice(o, p.OfficeName(o)))
+			asked, each = append(asked, o), append(each, ownOffice(o, o.Name()))
 		}
 	}
 	qualify, conditions := calc.Eligible(each)
