@@ -38,44 +38,64 @@ func (s source) shape() shape {
 	return shapes[strings.ToLower(filepath.Ext(s.name))]
 }
 
-// sourcesOf finds the files that paths name. What was named and holds no
-// project file at all is a mistake of the command line.
+// sourcesOf finds the files that paths name. A path where there is nothing to
+// compute is listed as what else is bad; where there is nothing at all it is a
+// mistake of the command line, and so is an input that would be written over.
 func (a *app) sourcesOf(paths []string, out *output) ([]source, error) {
 	var all []source
+	var lost []error
 	written := a.written(out)
 	for _, path := range paths {
-		if path == "-" {
-			if out.is(path) {
-				return nil, out.alsoRead()
-			}
-			all = append(all, source{name: "-"})
-			continue
+		found, err := a.under(path, out, written)
+		switch {
+		case errors.Is(err, errOverwritten):
+			return nil, out.alsoRead()
+		case err != nil:
+			lost = append(lost, err)
+			found = []source{{name: path, bad: err}}
 		}
-		names, err := named(path)
-		if err != nil {
+		all = append(all, found...)
+	}
+	if len(lost) == len(paths) {
+		return nil, errors.Join(lost...)
+	}
+	return all, nil
+}
+
+// errOverwritten is an input that the output would be written over.
+var errOverwritten = errors.New("overwritten")
+
+// under are the sources that one path names.
+func (a *app) under(path string, out *output, written []os.FileInfo) (all []source, err error) {
+	if path == "-" {
+		if out.is(path) {
+			return nil, errOverwritten
+		}
+		return []source{{name: "-"}}, nil
+	}
+	names, err := named(path)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if info, err := os.Stat(name); err == nil && isAmong(info, written) && info.Mode().IsRegular() {
+			if name == path {
+				return nil, errOverwritten
+			}
+			continue // a pattern finds the results of an earlier run
+		}
+		found, err := filesUnder(name, written)
+		switch {
+		case err == nil:
+			all = append(all, found...)
+		case name == path:
 			return nil, err
+		default: // one of many that a pattern found
+			all = append(all, source{name: name, bad: err})
 		}
-		before := len(all)
-		for _, name := range names {
-			if info, err := os.Stat(name); err == nil && isAmong(info, written) && info.Mode().IsRegular() {
-				if name == path {
-					return nil, out.alsoRead()
-				}
-				continue // a pattern finds the results of an earlier run
-			}
-			found, err := filesUnder(name, written)
-			switch {
-			case err == nil:
-				all = append(all, found...)
-			case name == path:
-				return nil, err
-			default: // one of many that a pattern found
-				all = append(all, source{name: name, bad: err})
-			}
-		}
-		if len(all) == before {
-			return nil, usageError{lang.F("%s 中没有项目文件", "no project files in %s", path), lang.T("项目文件的扩展名是 .yaml .yml .json .jsonl .ndjson", "project files end in .yaml .yml .json .jsonl .ndjson")}
-		}
+	}
+	if len(all) == 0 {
+		return nil, usageError{lang.F("%s 中没有项目文件", "no project files in %s", path), lang.T("项目文件的扩展名是 .yaml .yml .json .jsonl .ndjson", "project files end in .yaml .yml .json .jsonl .ndjson")}
 	}
 	return all, nil
 }
