@@ -16,10 +16,35 @@ func Decode(n *Node, words Vocabulary) (*Project, Problems) {
 func (p *Project) decode(n *Node, words Vocabulary) Problems {
 	*p = blank
 	b := &binder{words: words}
-	bindShape(b, n, projectKeys, p)
-	checkNames(b, p)
+	if !b.otherwise(n) {
+		bindShape(b, n, projectKeys, p)
+		checkNames(b, p)
+	}
 	p.Warnings = b.warnings
 	return b.problems.Sorted()
+}
+
+// otherFiles are the other files of the program, by the key they begin with.
+var otherFiles = []struct {
+	key        string
+	what, hint lang.Text
+}{
+	{"fuchi_result", lang.T("这是 fuchi 的结果，不是项目文件", "this is a result of fuchi, not a project file"), lang.T("结果和项目文件分开存放", "keep results apart from project files")},
+	{"fuchi_amendment", lang.T("这是修订文件，不是项目文件", "this is an amendment, not a project file"), lang.T("用 --amend 叠加修订", "lay an amendment over with --amend")},
+}
+
+// otherwise says in one problem that a file is another of the program's.
+func (b *binder) otherwise(n *Node) bool {
+	if len(n.Entries) == 0 {
+		return false
+	}
+	for _, f := range otherFiles {
+		if first := n.Entries[0]; first.Name == f.key {
+			b.problem(first.Pos, f.what, f.hint)
+			return true
+		}
+	}
+	return false
 }
 
 // checkNames refuses two persons of one name, for each has an award under it,
