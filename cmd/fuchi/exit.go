@@ -107,6 +107,8 @@ func (a *app) machineText(err error) string {
 		return name + a.t("没有权限", "permission denied")
 	case errors.Is(err, syscall.ENOSPC):
 		return name + a.t("磁盘已满", "the disk is full")
+	case errors.Is(err, syscall.EFBIG):
+		return name + a.t("超过文件大小的上限", "the file is larger than is allowed")
 	case errors.Is(err, syscall.EROFS):
 		return name + a.t("文件系统只读", "the file system is read-only")
 	case errors.Is(err, fs.ErrNotExist):
@@ -133,9 +135,11 @@ func machineHint(err error) lang.Text {
 	case errors.As(err, &own):
 		return own.hint
 	case errors.Is(err, fs.ErrPermission), errors.Is(err, syscall.EROFS):
-		return lang.T("核对权限；要写的文件可用 --out 换个地方", "check the rights; what is written can go elsewhere with --out")
+		return lang.T("核对权限；若是要写的文件，可用 --out 换个地方", "check the rights; a file to be written can go elsewhere with --out")
 	case errors.Is(err, syscall.ENOSPC):
 		return lang.T("腾出空间后再执行同样的命令", "make room and give the same command again")
+	case errors.Is(err, syscall.EFBIG):
+		return lang.T("放宽上限（ulimit -f）后再执行同样的命令", "raise the limit (ulimit -f) and give the same command again")
 	case errors.Is(err, fs.ErrNotExist):
 		return lang.T("先建立文件夹，或核对路径", "make the folder first, or check the path")
 	case errors.Is(err, syscall.ENAMETOOLONG):

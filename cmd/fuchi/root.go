@@ -91,7 +91,9 @@ the higher of two for the same matter and never both.`),
 		}
 		return nil
 	}
-	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return err })
+	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error {
+		return usageError{a.cobraText(err), lang.F("%s --help 列出选项", "%s --help lists the options", c.CommandPath())}
+	})
 	root.AddCommand(newCalc(a), newCheck(a), newExplain(a), newBatch(a), newRules(a), newReadings(a), newSchema(a), newVersion(a))
 	root.SetOut(help) // before the completion command, which keeps it
 	root.InitDefaultCompletionCmd()
@@ -132,6 +134,8 @@ func (a *app) cobraText(err error) lang.Text {
 		return lang.F("没有选项 %s", "no such option: %s", unknown.GetSpecifiedName())
 	case errors.As(err, &value):
 		return lang.F("选项 %s 需要一个值", "the option %s needs a value", value.GetSpecifiedName())
+	case errors.As(err, &invalid) && invalid.GetFlag().Value.Type() == "int":
+		return lang.F("选项 --%s 要一个整数，不是 %s", "the option --%s needs a whole number, not %s", invalid.GetFlag().Name, invalid.GetValue())
 	case errors.As(err, &invalid):
 		return lang.F("选项 --%s 的值 %s 无法理解", "the option --%s cannot be %s", invalid.GetFlag().Name, invalid.GetValue())
 	}
