@@ -92,7 +92,7 @@ func (p printer) notTaken(r *calc.Result, a *calc.Award) []string {
 			}
 			line := p.candidate(x) + p.t("：合计 ", ": life total ") + grouped(x.Total) + p.t("，未取；取 ", ", not taken; taken is ") + p.named(c, c.Winner)
 			if c.Basis == calc.Life || c.Rule == calc.Override {
-				line += p.t("，差额 ", ", by ") + grouped(c.Margin)
+				line += p.t("，差额 ", ", by ") + grouped(c.Candidates[c.Won].Total.Sub(x.Total))
 			}
 			lines = append(lines, line)
 		}

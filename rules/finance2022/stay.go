@@ -9,15 +9,17 @@ import (
 )
 
 // stayDeadline names the day until which moving out costs the awards that bind
-// for five years: from the last receipt, or while nothing is received from the
+// for years: from the last receipt, or while nothing is received from the
 // last day on which money falls due (B70, the prudent reading).
 func stayDeadline(f *calc.Figures) func(c *calc.Case) {
 	return func(c *calc.Case) {
 		received, due, stake := civil.Date(0), civil.Date(0), money.Zero
+		var bound []string
 		for _, a := range c.Result.Awards {
 			if !binds(a) {
 				continue
 			}
+			bound = append(bound, a.Rule.ID)
 			stake = stake.Add(a.PaidTotal())
 			due = max(due, lastDue(a))
 			for i := range c.Project.Paid {
@@ -29,9 +31,14 @@ func stayDeadline(f *calc.Figures) func(c *calc.Case) {
 		if received == 0 {
 			received = due
 		}
-		if received != 0 {
-			c.DeadlineWorth("stay", received, received.Deadline(f.Int("clause2_4.stay_years"), 0), stake)
+		if received == 0 {
+			return
 		}
+		end := received
+		for _, rule := range bound {
+			end = max(end, stayEnds(f, rule, received))
+		}
+		c.DeadlineWorth("stay", received, end, stake)
 	}
 }
 

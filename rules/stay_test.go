@@ -1,0 +1,30 @@
+package rules_test
+
+import (
+	"testing"
+
+	"github.com/shanting/fuchi/calc"
+)
+
+// TestThePromiseToStayEndsWithItsDeadline: moving out on the day that the
+// deadline names costs the award, the day after it does not.
+func TestThePromiseToStayEndsWithItsDeadline(t *testing.T) {
+	underBoth(t, func(b bench) {
+		for kind, award := range map[string]string{"legal_person": "finance2022/legal_person", "rating": "finance2022/agency"} {
+			var last calc.Deadline
+			for _, d := range b.laid(financial(kind)...).Deadlines {
+				if d.ID == "stay" {
+					last = d
+				}
+			}
+			if last.ID == "" {
+				b.Errorf("%s: no deadline", kind)
+				continue
+			}
+			b.fails(b.award(award, financial(kind, "finance.left="+last.LastDay.String())...), kind)
+			if a := b.award(award, financial(kind, "finance.left="+(last.LastDay+1).String())...); a.Status != calc.Due {
+				b.Errorf("%s: %s", kind, a.Status)
+			}
+		}
+	})
+}
