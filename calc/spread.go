@@ -16,6 +16,7 @@ type Spread struct {
 	Least   Combination
 	Most    Combination
 	Tried   int // combinations computed
+	Unknown int // of them those that leave unknown what is known: no total to compare
 }
 
 // Effect is what one other choice of one reading changes, all else as chosen.
@@ -25,6 +26,7 @@ type Effect struct {
 	Total   money.Amount
 	Change  money.Amount // of the total
 	Moved   money.Amount // that changes its bearer, where the total does not change
+	Unknown bool         // it leaves unknown what is known: the change is of the rest
 }
 
 // Combination is a total and the readings, other than those chosen, that give it.
@@ -34,14 +36,15 @@ type Combination struct {
 }
 
 // SpreadOf tries every reading by itself and every combination that can
-// matter, over those that are given. A reading that a computation never asks
+// matter, over those that are given. Unknown is not zero: a combination that
+// leaves unknown what is known as chosen has no total to compare. A reading that a computation never asks
 // about cannot change it, so only those that are asked about are tried
 // further; readings that move money between bearers alone cannot change a
 // total. Progress is told the number of combinations computed so far.
 func SpreadOf(p *project.Project, documents []*Policy, given map[string]string, progress func(tried int)) Spread {
 	base := Compute(p, documents, Options{Readings: given})
 	as := Combination{Total: base.Totals.Amount}
-	s := search{project: p, documents: documents, given: given, chosen: map[string]string{}, progress: progress}
+	s := search{project: p, documents: documents, given: given, base: base, chosen: map[string]string{}, progress: progress}
 	s.Spread = Spread{Total: as.Total, Effects: EffectsOf(base, documents, given), Least: as, Most: as}
 	for _, r := range base.Readings {
 		s.chosen[r.ID] = r.Chosen
@@ -62,12 +65,13 @@ func EffectsOf(base *Result, documents []*Policy, given map[string]string) []Eff
 			if choice.ID == r.Chosen {
 				continue
 			}
-			other := Compute(base.Project, documents, Options{Readings: with(given, r.ID, choice.ID)}).Totals
-			e := Effect{Reading: r.Reading, Choice: choice.ID, Total: other.Amount, Change: other.Amount.Sub(base.Totals.Amount)}
+			result := Compute(base.Project, documents, Options{Readings: with(given, r.ID, choice.ID)})
+			other := result.Totals
+			e := Effect{Reading: r.Reading, Choice: choice.ID, Total: other.Amount, Change: other.Amount.Sub(base.Totals.Amount), Unknown: hides(result, base)}
 			if e.Change.Sign() == 0 {
 				e.Moved = moved(base.Totals.ByBearer, other.ByBearer)
 			}
-			if e.size().Sign() != 0 {
+			if e.size().Sign() != 0 || e.Unknown {
 				effects = append(effects, e)
 			}
 		}
@@ -95,11 +99,38 @@ func moved(before, after []Share) money.Amount {
 	return sum
 }
 
+// hides says whether a result leaves unknown an award, or a line of it, that
+// counts in another and is known there.
+func hides(result, other *Result) bool {
+	known := map[string]*Award{}
+	for _, a := range other.Awards {
+		if a.Status.Counts() {
+			known[a.Name()] = a
+		}
+	}
+	for _, a := range result.Awards {
+		was := known[a.Name()]
+		if was == nil {
+			continue
+		}
+		if a.Status == NotKnown {
+			return true
+		}
+		for i := range min(len(a.Lines), len(was.Lines)) {
+			if a.Lines[i].Amount == nil && was.Lines[i].Amount != nil {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // search is the work on a spread.
 type search struct {
 	Spread
 	project   *project.Project
 	documents []*Policy
+	base      *Result           // as chosen
 	given     map[string]string // readings the caller chose
 	chosen    map[string]string // every reading as it is chosen
 	progress  func(tried int)
@@ -117,7 +148,11 @@ func (s *search) try(fixed map[string]string) {
 	if s.progress != nil {
 		s.progress(s.Tried)
 	}
-	s.note(result.Totals.Amount, fixed)
+	if hides(result, s.base) {
+		s.Unknown++
+	} else {
+		s.note(result.Totals.Amount, fixed)
+	}
 	for _, r := range result.Readings {
 		if _, done := fixed[r.ID]; done || !r.asked || r.BearersOnly {
 			continue

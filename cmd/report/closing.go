@@ -114,6 +114,9 @@ func (p printer) readings(r *calc.Result) []string {
 		if e.Change.Sign() == 0 {
 			change = p.t("改由他方承担 ", "another bearer bears ") + grouped(e.Moved)
 		}
+		if e.Unknown {
+			change = p.t("有的年度变为未知，不能比较", "some years become unknown, and the totals cannot be compared")
+		}
 		lines = append(lines, p.t("若 ", "with ")+e.Reading.ID+" = "+e.Choice+p.t("（", " (")+p.in(e.Reading.Meaning(e.Choice))+p.t("），", "), ")+change)
 	}
 	return lines

@@ -51,7 +51,11 @@ func Spread(r *calc.Result, s *calc.Spread, l lang.Language) *Page {
 		g.Rows = append(g.Rows, []string{row.label, grouped(row.c.Total), signed(row.c.Total.Sub(s.Total)), pairsOf(row.c.Readings)})
 	}
 	page.grid(p.t("全部读法合起来的范围", "The range over all readings together"), g)
-	page.lines("", []string{p.t("已计算的组合数：", "combinations computed: ") + strconv.Itoa(s.Tried)})
+	lines := []string{p.t("已计算的组合数：", "combinations computed: ") + strconv.Itoa(s.Tried)}
+	if s.Unknown > 0 {
+		lines = append(lines, p.t("其中使已知的年度变为未知、不能比较的：", "of them, not compared because they leave unknown what is known as chosen: ")+strconv.Itoa(s.Unknown))
+	}
+	page.lines("", lines)
 	return page
 }
 
@@ -62,8 +66,12 @@ func (p printer) effects(s *calc.Spread) *Grid {
 		if e.Change.Sign() == 0 {
 			change = p.t("改由他方承担 ", "moves bearer ") + grouped(e.Moved)
 		}
+		total := grouped(e.Total)
+		if e.Unknown {
+			total, change = "?", p.t("有的年度变为未知", "some years become unknown")
+		}
 		meaning := p.in(e.Reading.Text) + p.t("：", ": ") + p.in(e.Reading.Meaning(e.Choice))
-		g.Rows = append(g.Rows, []string{e.Reading.ID, e.Choice, grouped(e.Total), change, meaning})
+		g.Rows = append(g.Rows, []string{e.Reading.ID, e.Choice, total, change, meaning})
 	}
 	return g
 }
@@ -86,6 +94,7 @@ func writeSpread(w *jsonWriter, s *calc.Spread) {
 		combination(w, "least", s.Least)
 		combination(w, "most", s.Most)
 		w.integer("combinations", s.Tried)
+		w.integer("unknown", s.Unknown)
 	})
 }
 
@@ -99,6 +108,7 @@ func writeEffects(w *jsonWriter, key string, effects []calc.Effect) {
 				w.money("total", &e.Total)
 				w.money("change", &e.Change)
 				w.money("moved", &e.Moved)
+				w.boolean("unknown", e.Unknown)
 			})
 		}
 	})
