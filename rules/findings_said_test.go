@@ -58,6 +58,8 @@ var benefitsSaid = []struct{ facts, said string }{
 var findingsSaid = []struct{ facts, said string }{
 	{"project.sector=services", "warning non_industrial_top_tier [project.sector]: a non-industrial project under the top tier of Art. 1: confirm"},
 	{"taxes.entries[1].net=-0.01", "warning unabsorbed_refund [taxes.entries]: 2024-01-01/2024-12-31: the base is -0.01, a refund is not absorbed"},
+	{"taxes.entries=[{period: 2024, net: -20万元}, {period: 2025, net: 300万元}]; readings.negative_base=carry", "warning unabsorbed_refund [taxes.entries]: 2024-01-01/2024-12-31: the base is -200,000.00, a refund is not absorbed"},
+	{"project.nature=expansion; taxes.entries=[{period: 2023, net: 100万元}, {period: 2024, net: 80万元}, {period: 2025, net: 90万元}]", "warning below_first_year [taxes.entries]: 2025-01-01/2025-12-31 is below the year before production: growth only recovers a loss"},
 	{"project.nature=expansion; taxes.entries[1].net=-0.01", "warning below_first_year [taxes.entries]: 2024-01-01/2024-12-31 is below the year before production: growth only recovers a loss"},
 	{"indicators={building_area: 2亩, output: 10, tax: 10}; indicators.standards.intensity=6000000000.01", "warning below_standard [indicators.intensity]: fixed assets a mu is below the standard (Art. 3)"},
 	{"indicators={building_area: 2亩, output: 10, tax: 10}; indicators.standards.plot_ratio=2.01", "warning below_standard [indicators.plot_ratio]: plot ratio is below the standard (Art. 3)"},

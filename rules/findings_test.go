@@ -42,6 +42,9 @@ const (
 	brought    = "site.introducing_town=甲"
 	foreign    = "project.foreign_invested=true; investment.foreign.total="
 	agreed     = "other_awards=[{policy: X, scope: agreement, matter: land_premium, years: {2024: 1}}]"
+	threeYears = expansion + "taxes.entries=[{period: 2023, net: 100万元}, {period: 2024, net: "
+	reported   = "investment.fixed_assets={reported: 1.2亿元}"
+	contracted = "investment.fixed_assets={contracted: 1.2亿元}"
 	rival      = "other_awards=[{policy: X, scope: district, matter: operating_tax, years: "
 	park       = "relocation.from=within_district"
 	guaranteed = "finance.kind=guarantee; finance.guarantees=[{year: 2024, qualifying: 2亿元}, "
@@ -57,8 +60,8 @@ var findings = []struct {
 	yes, no    []string
 }{
 	{"non_industrial_top_tier", "", []string{"project.sector=services"}, []string{"", "project.sector=services; investment.fixed_assets.audited=2亿元"}},
-	{"unabsorbed_refund", "", []string{"taxes.entries[1].net=-0.01"}, []string{"", "taxes.entries[1].net=0", "taxes.entries=[]"}},
-	{"below_first_year", "", []string{expansion + "taxes.entries[1].net=-0.01"}, []string{expansion, expansion + "taxes.entries[1].net=0", expansion + "taxes.entries=[{period: 2023, net: 5}, {period: 2025, net: 6}]"}},
+	{"unabsorbed_refund", "", []string{"taxes.entries[1].net=-0.01", "taxes.entries=[{period: 2024, net: -20万元}, {period: 2025, net: 300万元}]; readings.negative_base=carry"}, []string{"", "taxes.entries[1].net=0", "taxes.entries=[]"}},
+	{"below_first_year", "", []string{expansion + "taxes.entries[1].net=-0.01", threeYears + "100万元}, {period: 2025, net: 999999.99}]"}, []string{expansion, threeYears + "300万元}, {period: 2025, net: 200万元}]", threeYears + "300万元}, {period: 2025, net: 100万元}]", expansion + "taxes.entries[1].net=0", expansion + "taxes.entries=[{period: 2023, net: 5}, {period: 2025, net: 6}]"}},
 	{"below_standard", "indicators.intensity", []string{standards + "indicators.standards.intensity=6000000000.01", standards + "land.area=; site.area=2亩; indicators.standards.intensity=3000000000.01"},
 		[]string{"", standards, standards + "indicators.standards.intensity=60亿元", standards + "land.area=; indicators.standards.intensity=60亿元", standards + "site.area=2亩; indicators.standards.intensity=60亿元",
 			standards + "land.area=; site.area=2亩; indicators.standards.intensity=30亿元", standards + "investment.fixed_assets.audited=; indicators.standards.intensity=1"}},
@@ -70,14 +73,15 @@ var findings = []struct {
 	{"part_year_salary", "", []string{"talent[0].since=2024-01-02; talent[0].years[0].salary=1"},
 		[]string{"talent[0].since=2024-01-01; talent[0].years[0].salary=1", "talent[0].since=2023-06-01; talent[0].years[0].salary=1", "talent[0].since=2024-06-01", "talent[0].years[0].salary=1"}},
 	{"tax_days_uncovered", "", []string{"taxes.entries[1].period=2024-01-02/2024-12-31", "taxes.entries[1].period=2024-01-01/2024-12-30", "taxes.entries=[{entered: 2024-05-02, net: 5}]", "taxes.entries=[{period: 2024-07-02/2024-12-31, net: 5}, {period: 2024-01-01/2024-06-30, net: 5}]"},
-		[]string{"", "taxes.entries=[]", "taxes.entries=[{period: 2024-07-01/2024-12-31, net: 5}, {period: 2024-01-01/2024-06-30, net: 5}]", "taxes.entries=[{period: 2024, net: 5}, {period: 2024-03, net: 5}]", "taxes.entries[1].period=2024-01-01/2025-01-01"}},
+		[]string{"", "taxes.entries=[]", "taxes.entries=[{period: 2024-03, by_tax: {vat: {paid: 5}}}]", "taxes.entries=[{period: 2024-07-01/2024-12-31, net: 5}, {period: 2024-01-01/2024-06-30, net: 5}]", "taxes.entries=[{period: 2024, net: 5}, {period: 2024-03, net: 5}]", "taxes.entries[1].period=2024-01-01/2025-01-01"}},
 	{"tax_entries_overlap", "", []string{"taxes.entries[1].period=2024-01-01/2025-01-01", expansion + "taxes.entries[1].period=2023-12-31/2024-12-31", "taxes.entries=[{period: 2025, net: 5}, {period: 2024-01-01/2025-01-01, net: 5}]",
 		"taxes.entries=[{period: 2024, net: 5}, {period: 2024-01, net: 5}]"}, []string{"", "taxes.entries=[{period: 2025, net: 5}, {period: 2024, net: 5}]", "taxes.entries[1].period=2024-01-02/2024-12-31"}},
-	{"moved_equipment", "", []string{"investment.moved_equipment=6000000000.01"}, []string{"", "investment.moved_equipment=60亿元", "investment.fixed_assets.audited=; investment.moved_equipment=1"}},
+	{"moved_equipment", "", []string{"investment.moved_equipment=6000000000.01", reported + "; investment.moved_equipment=120000000.01", contracted + "; investment.moved_equipment=120000000.01"},
+		[]string{"", reported + "; investment.moved_equipment=1.2亿元", contracted + "; investment.moved_equipment=1.2亿元", "investment.moved_equipment=60亿元", "investment.fixed_assets.audited=; investment.moved_equipment=1"}},
 	{"validity_end", "", []string{"contract.signed=2025-04-16"}, []string{"contract.signed=2025-04-15", "contract.signed=2025-04-17", "contract.signed="}},
 	{"performance", "", []string{"contract.performance.on_time=false", "contract.performance.intensity=false", "contract.performance.plot_ratio=false", "contract.performance.tax_per_mu=false"}, []string{"", "contract.performance.on_time=true"}},
 	{"foreign_figures", "", []string{"investment.foreign.fixed_assets=900000000.01 USD"}, []string{"", "investment.foreign.fixed_assets=9亿美元", "investment.foreign.total=; investment.foreign.fixed_assets=9亿美元"}},
-	{"total_below_fixed_assets", "", []string{"investment.total=5999999999.99"}, []string{"", "investment.total=60亿元", "investment.total="}},
+	{"total_below_fixed_assets", "", []string{"investment.total=5999999999.99", reported + "; investment.total=119999999.99", contracted + "; investment.total=119999999.99"}, []string{"", reported + "; investment.total=1.2亿元", contracted + "; investment.total=1.2亿元", "investment.total=60亿元", "investment.total="}},
 	{"unallocated", "site.location", []string{"site.location="}, []string{"", "site={location: town, host_town: 甲}", "site={location: town}"}},
 	{"unallocated", "site.host_town", []string{"site={location: town}"}, []string{"site={location: town, introducing_town: 乙}", "site={location: town, host_town: 甲, introducing_town: 乙}"}},
 	{"unallocated", "site.ratio", []string{twoTowns}, []string{twoTowns + "; site.ratio={host: 1, introducing: 1}", twoTowns + "; contract.signatory=town; investment.total=1"}},
@@ -85,10 +89,12 @@ var findings = []struct {
 	{"unallocated", "investment.total", []string{twoTowns + "; contract.signatory=town; investment.total="}, []string{twoTowns + "; investment.total="}},
 	{"unallocated", "project.foreign_invested", []string{brought + "; project.sector=services; project.foreign_invested="}, []string{brought, brought + "; project.foreign_invested=", "project.sector=services; project.foreign_invested="}},
 	{"unallocated", "investment.fixed_assets", []string{brought + "; investment.fixed_assets.audited="}, []string{"investment.fixed_assets.audited="}},
-	{"foreign_fixed_assets_below", "", []string{foreign + "500万美元; investment.foreign.fixed_assets=4999999.99 USD", foreign + "1000万美元; investment.foreign.fixed_assets=9999999.99 USD", foreign + "3000万美元; investment.foreign.fixed_assets=29999999.99 USD"},
+	{"foreign_fixed_assets_below", "", []string{foreign + "500万美元; investment.foreign.fixed_assets=4999999.99 USD", foreign + "1000万美元; investment.foreign.fixed_assets=9999999.99 USD", foreign + "3000万美元; investment.foreign.fixed_assets=29999999.99 USD",
+		"project.sector=services; " + foreign + "1000万美元; investment.foreign.fixed_assets=900万美元; readings.foreign_measure=fixed_assets"},
 		[]string{"", foreign + "500万美元; investment.foreign.fixed_assets=500万美元", foreign + "4999999.99 USD; investment.foreign.fixed_assets=1美元", foreign + "29999999.99 USD; investment.foreign.fixed_assets=1000万美元",
 			foreign + "3000万美元", "investment.foreign.fixed_assets=1美元", foreign[:len(foreign)-len("investment.foreign.total=")] + "investment.foreign.total=; investment.foreign.fixed_assets=1美元"}},
-	{"in_period_above_fixed_assets", "", []string{"investment.in_construction_period=6000000000.01"}, []string{"", "investment.in_construction_period=60亿元", "investment.in_construction_period=", "investment.fixed_assets.audited="}},
+	{"in_period_above_fixed_assets", "", []string{"investment.in_construction_period=6000000000.01", reported + "; investment.in_construction_period=120000000.01", contracted + "; investment.in_construction_period=120000000.01"},
+		[]string{"", reported + "; investment.in_construction_period=1.2亿元", contracted + "; investment.in_construction_period=1.2亿元", "investment.in_construction_period=60亿元", "investment.in_construction_period=", "investment.fixed_assets.audited="}},
 	{"agreement_without_ground", "", []string{agreed}, []string{"", agreed + "; project.case_by_case=[top_500]", strings.Replace(agreed, "agreement", "district", 1)}},
 	{"filing_term_provisional", "", []string{"milestones.production="}, []string{"", "milestones.production=; contract.agreed_production=", "milestones.production=; referrer="}},
 	{"park_by_dollars", "", []string{park + "; project.sector=services; project.foreign_invested=true"}, []string{"", park, park + "; project.foreign_invested=true", "project.sector=services; project.foreign_invested=true", park + "; project.sector=services"}},
@@ -115,7 +121,8 @@ var findings = []struct {
 	{"after_as_of", "finance.listings[0].date", []string{"taxes=; as_of=2024-06-01; finance.listings=[{event: ipo, date: 2024-06-02}]"}, []string{"taxes=; as_of=2024-06-01; finance.listings=[{event: ipo}]"}},
 	{"after_as_of", "finance.bonds[0].date", []string{"taxes=; as_of=2024-06-01; finance.bonds=[{date: 2024-06-02}]"}, []string{"taxes=; as_of=2024-06-02; finance.bonds=[{date: 2024-06-02}]"}},
 	{"after_as_of", "paid[0].date", []string{"taxes=; as_of=2024-06-01; paid=[{award: measures2022/land, date: 2024-06-02, amount: 1}]"}, []string{"taxes=; as_of=2024-06-01; paid=[{award: measures2022/land, amount: 1}]"}},
-	{"choice_open", "", []string{rival + "{2024: 1000亿元}}]; taxes.entries=[{period: 2024, net: 1}]", rival + "{2024: 1}}]; taxes.entries=[{period: 2024, net: 100}]; readings.comparison=annual"},
+	{"choice_open", "", []string{rival + "{2024: 1000亿元}}]; taxes.entries=[{period: 2024, net: 1}]", rival + "{2024: 1}}]; taxes.entries=[{period: 2024, net: 100}]; readings.comparison=annual",
+		rival + "{2024: 290万元, 2025: 50万元}}]; taxes.entries=[{period: 2024, net: 300万元}]"},
 		[]string{"", rival + "{2024: 1000亿元}}]", rival + "{2024: 1}}]; taxes.entries=[{period: 2024, net: 100}]", "taxes.entries=[{period: 2024, net: 1}]"}},
 	{"tie", "", []string{rival + "{2024: 450万元}}]", rival + "{2025: 100万元}}]; readings.comparison=annual"},
 		[]string{"", rival + "{2024: 4499999.99}}]", rival + "{2024: 450万元}}]; readings.comparison=annual", rival + "{2023: 0, 2024: 1}}]; readings.comparison=annual"}},
@@ -135,9 +142,10 @@ var findings = []struct {
 	{"finance_kind", "", []string{"finance.stay_commitment=true"}, []string{bank, "finance.bonds=[{date: 2024-06-01}]", "finance.listings=[{event: ipo}]"}},
 	{"government_capital", "", []string{bank + "finance.paid_in_capital=5; finance.government_capital=5.01"}, []string{bank + "finance.paid_in_capital=5; finance.government_capital=5", bank + "finance.government_capital=5"}},
 	{"guarantee_fee", "", []string{bank + "finance.guarantees=[{year: 2024}]" + exclusive}, []string{bank + "finance.guarantees=[{year: 2024}]", bank + exclusive[2:]}},
-	{"moved_twice", "", []string{bank + "finance.listings=[{event: move}]"}, []string{bank + "finance.listings=[{event: ipo}]", bank + "finance.listings=[{event: move}]; relocation="}},
+	{"moved_twice", "", []string{bank + "finance.listings=[{event: move}]", "relocation={whole: true}; finance.listings=[{event: move, date: 2023-05-01}]"}, []string{bank + "finance.listings=[{event: ipo}]", bank + "finance.listings=[{event: move}]; relocation="}},
 	{"listed_twice", "", []string{bank + "finance.listings=[{event: move}, {event: ipo}]", bank + "finance.listings=[{event: ipo}, {event: shell}]"},
-		[]string{bank + "finance.listings=[{event: ipo}]", bank + "finance.listings=[{event: move}, {event: shell}]", bank + "finance.listings=[{event: neeq}, {event: shell}]"}},
+		[]string{bank + "finance.listings=[{event: ipo}]", bank + "finance.listings=[{event: move}, {event: shell}]", bank + "finance.listings=[{event: neeq}, {event: shell}]",
+			bank + "finance.listings=[{event: move_neeq}, {event: ipo}]", bank + "finance.listings=[{event: shell_neeq}, {event: ipo}]", bank + "finance.listings=[{event: neeq}, {event: move}]"}},
 	{"unmarked_bound", "", []string{"finance.kind=equity_fund; finance.paid_in_capital=2亿元", "finance.kind=bridge_loan; finance.bridge_loans=[{year: 2024, firms: 50}]", "finance.kind=bridge_loan; finance.bridge_loans=[{year: 2024, daily_fee: 0.1%}]"},
 		[]string{"finance.kind=equity_fund; finance.paid_in_capital=200000000.01", "finance.kind=bridge_loan; finance.bridge_loans=[{year: 2024, firms: 51, daily_fee: 0.09%}]"}},
 	{"at_most", "", []string{strings.Join(financial("equity_fund"), "; ")}, []string{bank}},
