@@ -120,6 +120,17 @@ func TestAYearOfNothingIsWonByNobody(t *testing.T) {
 	check(t, "settling", find(r, "finance2022/settling").Status+" "+text(r.Totals.Amount), "superseded 0.00")
 }
 
+// TestTheHigherAgreementReplaces: of two over one matter, whatever our award comes to.
+func TestTheHigherAgreementReplaces(t *testing.T) {
+	other := func(a, b string) string {
+		return "other_awards = [{policy: A, scope: agreement, matter: settling, years: {2023: " + a + "}}, {policy: B, scope: agreement, matter: settling, years: {2023: " + b + "}}]"
+	}
+	for sums, want := range map[[2]string]string{{"10万", "500万"}: "B", {"20万", "10万"}: "A", {"10万", "10万"}: "A"} {
+		r := reference(project(t, bank, other(sums[0], sums[1])))
+		check(t, "agreement", r.Choices[0].Rule+" "+r.Choices[0].Winner+" "+text(r.Totals.Amount), "override "+want+" 0.00")
+	}
+}
+
 // TestOverride lets 5号 三（一） stand over the higher 521, and an agreement over its matter.
 func TestOverride(t *testing.T) {
 	listed := "finance = {stay_commitment: true, listings: [{event: ipo, date: 2024-06-01, raised_funds: false}]}"

@@ -77,13 +77,11 @@ func (c *calc) others(matter string) []*candidate {
 }
 
 func (c *calc) chooseOne(matter string, ours, others []*candidate) []refChoice {
-	for _, o := range others {
-		if o.scope == "agreement" {
-			for _, k := range ours {
-				k.lose()
-			}
-			return []refChoice{c.choice(matter, "override", o, append(ours, others...))}
+	if deals := agreed(others); len(deals) > 0 {
+		for _, k := range ours {
+			k.lose()
 		}
+		return []refChoice{c.choice(matter, "override", best(deals, byTotal), append(ours, others...))}
 	}
 	var out []refChoice
 	// 三（一） stands over the plan 521; what is left then competes.
@@ -103,6 +101,16 @@ func (c *calc) chooseOne(matter string, ours, others []*candidate) []refChoice {
 		return out
 	}
 	return append(out, c.highest(matter, field))
+}
+
+// agreed are the agreements among other policies.
+func agreed(others []*candidate) (deals []*candidate) {
+	for _, o := range others {
+		if o.scope == "agreement" {
+			deals = append(deals, o)
+		}
+	}
+	return deals
 }
 
 // isPlan521 knows the plan by its number, however its name goes on; another

@@ -27,8 +27,12 @@ func (g *generator) otherAwards() {
 // plan521 are the names under which people write the one plan.
 var plan521 = []string{"521", "521计划", "“521”", "山亭区“521”企业培壮行动计划实施方案（修订版）"}
 
+// agreements are what people call the deals on one matter: the first and what
+// was agreed on later.
+var agreements = []string{"招商协议", "补充协议"}
+
 // rivals are the other policies on one matter, each named once: a second sum
-// under the same name would be the same policy.
+// under the same name would be the same policy. One agreement often brings another.
 func (g *generator) rivals(matter string) []string {
 	names := []string{"其他政策", "人才政策", "产业政策", "5210号文件"}
 	if strings.HasPrefix(matter, "listing:") || g.chance(0.3) {
@@ -36,14 +40,17 @@ func (g *generator) rivals(matter string) []string {
 	}
 	g.Shuffle(len(names), func(i, j int) { names[i], names[j] = names[j], names[i] })
 	var out []string
-	years, agreed := "", false
+	years, deals := "", agreements
 	for i := range 1 + g.IntN(3)*g.IntN(2) {
 		scope, policy := g.pick("district", "district", "district", "district", "agreement", "city", "province"), names[i]
+		if len(deals) == 1 && g.chance(0.5) {
+			scope = "agreement"
+		}
 		if scope == "agreement" {
-			if agreed {
-				continue // the documents know of one agreement a project
+			if len(deals) == 0 {
+				continue
 			}
-			policy, agreed = "招商协议", true
+			policy, deals = deals[0], deals[1:]
 		}
 		if years == "" || g.chance(0.75) { // else as much as the one before, to the fen
 			years = g.rivalYears(matter)

@@ -39,7 +39,7 @@ tie highest life, tie highest annual, tie override life, tie override annual,
 disagree life true, disagree life false, disagree annual true, disagree annual false,
 winner annual of another kind, winner of ours, winner other,
 candidates 2, candidates 3, candidates 4,
-override by agreement, override of 521, override and highest on one matter, margin below zero,
+override by agreement, override by the first of two, override by the second of two, override of 521, override and highest on one matter, margin below zero,
 recovery terminated, recovery fraud, recovery performance, recovery left,
 refund terminated, refund fraud, refund performance, refund left, refund split, refund of several,
 deadline first_report null, deadline referral_filing null, deadline referral_filing 0, deadline referral_filing more,
@@ -157,6 +157,7 @@ func seeChoices(see func(string, ...any), choices []refChoice) {
 			see("override of 521")
 		default:
 			see("override by agreement")
+			seeDeals(see, c)
 		}
 		see(map[bool]string{true: "winner of ours", false: "winner other"}[ours])
 		if strings.HasPrefix(text(c.Margin), "-") {
@@ -166,6 +167,19 @@ func seeChoices(see func(string, ...any), choices []refChoice) {
 			see("override and highest on one matter")
 		}
 		matters[c.Matter] = true
+	}
+}
+
+// seeDeals tells which of two agreements replaced a matter, by their names.
+func seeDeals(see func(string, ...any), c refChoice) {
+	var deals []string
+	for _, k := range c.Candidates {
+		if slices.Contains(agreements, k.Award) {
+			deals = append(deals, k.Award)
+		}
+	}
+	if len(deals) == 2 {
+		see("override by the %s of two", map[bool]string{true: "first", false: "second"}[c.Winner == deals[0]])
 	}
 }
 
