@@ -120,6 +120,8 @@ func TestTheCommandLineStandsOverTheReadingsOfAFile(t *testing.T) {
 		{nil, []string{"calendar", "annual"}},
 		{[]string{"--reading", "year_basis=anniversary"}, []string{"anniversary", "annual"}},
 		{[]string{"--reading", "comparison=life", "--reading", "year_basis=anniversary"}, []string{"anniversary", "life"}},
+		{[]string{"--reading", "year_basis=calendar", "--reading", "year_basis=anniversary"}, []string{"anniversary", "annual"}}, // the last one counts
+		{[]string{"--reading", "year_basis=anniversary", "--reading", "year_basis=calendar"}, []string{"calendar", "annual"}},
 	} {
 		for _, command := range [][]string{{"calc", "-", "-o", "json"}, {"batch", put(t, t.TempDir(), "a.yaml", []byte(text))}, {"check", "-", "-o", "json"}} {
 			code := exitComputed
