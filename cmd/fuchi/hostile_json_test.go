@@ -171,7 +171,7 @@ func TestAFileThatGrowsIsReadToItsLimit(t *testing.T) {
 						done <- n
 						return
 					default:
-						if n < 128<<20 { // the disk has an end
+						if n < 256<<20 { // the disk has an end
 							_, _ = grow.Write(chunk)
 							n += len(chunk)
 						}
@@ -206,7 +206,7 @@ func TestAFileThatGrowsIsReadToItsLimit(t *testing.T) {
 			if code := c.ProcessState.ExitCode(); code != exitProblems || !strings.Contains(errs.String(), "more than 1048576 bytes") {
 				t.Errorf("%s %s: exit code %d, %.300s", command, name, code, &errs)
 			}
-			if peak, ok := maxResident(c); ok && !slow() && peak > 128<<10 {
+			if peak, ok := maxResident(c); ok && !slow() && peak > 192<<10 {
 				t.Errorf("%s %s took %d KiB", command, name, peak)
 			}
 		}
