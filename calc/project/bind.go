@@ -167,6 +167,18 @@ func (b *binder) meant(written string, words []string, all func() lang.Text) lan
 	return all()
 }
 
+// isAfterComma says whether a key is what follows a comma in an amount that is
+// not quoted: the 000 of {total: 5,000,000}, the 448万元 of {premium: 1,448万元}.
+func isAfterComma(key string) bool {
+	switch unit := strings.TrimLeft(key, "0123456789."); unit {
+	case "":
+		return len(key) == 3 || strings.IndexByte(key, '.') == 3
+	case "元", "万", "万元", "亿", "亿元":
+		return unit != key
+	}
+	return false
+}
+
 func (b *binder) unknownKey(e *Entry, known []*Key) {
 	names := make([]string, 0, 2*len(known))
 	for _, k := range known {
@@ -179,7 +191,7 @@ func (b *binder) unknownKey(e *Entry, known []*Key) {
 		}
 		return lang.F("可用的键：%s", "known keys: %s", lang.Join(both))
 	})
-	if len(e.Name) == 3 && strings.Trim(e.Name, "0123456789") == "" && e.Value.IsEmpty() { // {total: 5,000,000}
+	if isAfterComma(e.Name) && e.Value.IsEmpty() {
 		hint = lang.T(`带逗号的金额要加引号："5,000,000"`, `quote an amount that has commas: "5,000,000"`)
 	}
 	b.path = append(b.path, e.Name)

@@ -124,9 +124,17 @@ func (w *walk) mapping(n *Node, y *yaml.Node, depth int) {
 			w.add(k.Line, k.Column, lang.T("不接受合并键 <<", "the merge key << is not accepted"), lang.T("把要合并的各行写出来", "write out the lines it stands for"))
 			continue
 		}
+		if strings.HasPrefix(k.Value, "\u00a0") || strings.HasPrefix(k.Value, "\u3000") {
+			w.add(k.Line, k.Column, wideIndent, spacesOnly)
+			continue
+		}
 		w.refuse(k)
 		name := strings.TrimSpace(k.Value)
-		if line, ok := first[name]; ok {
+		line, twice := first[name]
+		if twice && isAfterComma(name) {
+			continue // the first is told to be an amount that is not quoted
+		}
+		if twice {
 			w.add(k.Line, k.Column, lang.F("键 %s 重复，首次出现在第 %d 行", "the key %s stands twice, first on line %d", Shown(name), line),
 				lang.T("删去其中一个", "remove one of them"))
 			continue
