@@ -6,6 +6,7 @@ import (
 	"errors"
 	"hash/crc32"
 	"io"
+	"strconv"
 
 	"github.com/shanting/fuchi/calc/project"
 )
@@ -19,6 +20,19 @@ type item struct {
 	shape shape
 	bad   error // it could not be read at all
 	last  bool  // nothing more is at hand: to wait for more would keep this one back
+}
+
+// place is where a project stands: its file, and its line where it is not the
+// first. Lines of standard input have none, so that a shard of the input gives
+// that shard of the output.
+func (i item) place() string {
+	switch {
+	case i.file == "-":
+		return ""
+	case i.line > 1:
+		return i.file + ":" + strconv.Itoa(i.line)
+	}
+	return i.file
 }
 
 // sum carries the check of all projects so far on over this one.

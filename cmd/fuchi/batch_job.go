@@ -144,7 +144,7 @@ func (j *batchJob) compute(b *bundle, reader *project.Reader) {
 		case j.format == "ndjson":
 			b.out = report.JSONLine(b.out, r, j.app.lang)
 		case j.options.totals:
-			b.out = report.TotalsRow(b.out, r)
+			b.out = report.TotalsRow(b.out, r, i.place())
 		default:
 			b.out = report.CSVRows(b.out, r)
 		}

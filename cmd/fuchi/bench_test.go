@@ -93,7 +93,7 @@ func BenchmarkReport(b *testing.B) {
 	})
 	b.Run("totals", func(b *testing.B) {
 		for b.Loop() {
-			report.TotalsRow(nil, r)
+			report.TotalsRow(nil, r, "")
 		}
 	})
 }

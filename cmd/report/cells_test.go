@@ -71,7 +71,7 @@ func TestEveryFreeTextOfTheCSVIsNoFormula(t *testing.T) {
 		for _, out := range []struct {
 			heads []string
 			rows  []byte
-		}{{csvHeads, CSVRows(nil, r)}, {totalsHeads, TotalsRow(nil, r)}} {
+		}{{csvHeads, CSVRows(nil, r)}, {totalsHeads, TotalsRow(nil, r, sign+"甲.yaml")}} {
 			rows, err := csv.NewReader(bytes.NewReader(out.rows)).ReadAll()
 			if err != nil {
 				t.Fatal(err)
@@ -87,7 +87,7 @@ func TestEveryFreeTextOfTheCSVIsNoFormula(t *testing.T) {
 				}
 			}
 		}
-		for _, head := range []string{"project", "enterprise", "instance", "payee", "bearers", "by_bearer"} {
+		for _, head := range []string{"project", "enterprise", "instance", "payee", "bearers", "by_bearer", "source"} {
 			if !seen[head] {
 				t.Errorf("no %s begins with %q", head, sign)
 			}
@@ -102,7 +102,7 @@ func TestTheFirstWhoIsPaidIsNoFormula(t *testing.T) {
 	for _, sign := range formulas {
 		r := h.named(sign)
 		r.Totals.ByPayee = slices.DeleteFunc(r.Totals.ByPayee, func(s calc.Share) bool { return s.Name == calc.Enterprise })
-		rows := csvRead(t, TotalsRow(nil, r))
+		rows := csvRead(t, TotalsRow(nil, r, ""))
 		if len(r.Totals.ByPayee) != 1 || rows[0][6] != "'"+sign+"某 4216.35" {
 			t.Errorf("%q", rows[0][6])
 		}

@@ -2,6 +2,7 @@ package report
 
 import (
 	"io"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -14,8 +15,9 @@ import (
 var csvHeads = []string{"project", "enterprise", "award", "instance", "article", "payee", "status", "n", "from", "to", "year", "payable_from",
 	"base", "rate", "amount", "estimate", "bearers", "missing"}
 
-// totalsHeads are the columns of csv totals, a row a project.
-var totalsHeads = []string{"project", "enterprise", "policies", "amount", "complete", "by_bearer", "by_payee"}
+// totalsHeads are the columns of csv totals, a row a project: findings are the
+// codes of what a person should look at, source is where the project stands.
+var totalsHeads = []string{"project", "enterprise", "policies", "amount", "complete", "by_bearer", "by_payee", "findings", "source"}
 
 // CSVHead is the mark that makes Excel and WPS read UTF-8, and the heads.
 func CSVHead(totals bool) []byte {
@@ -48,14 +50,26 @@ func CSVRows(b []byte, r *calc.Result) []byte {
 	return b
 }
 
-// TotalsRow adds the one row of a result's totals to b.
-func TotalsRow(b []byte, r *calc.Result) []byte {
+// TotalsRow adds the one row of a result's totals to b; source is the place of
+// its project.
+func TotalsRow(b []byte, r *calc.Result, source string) []byte {
 	var statuses []string
 	for _, p := range r.Policies {
 		statuses = append(statuses, p.ID+" "+p.Status)
 	}
 	return csvLine(b, []string{csvCell(r.Project.Identity.Name.Value), csvCell(r.Project.Identity.Enterprise.Value), strings.Join(statuses, "; "),
-		r.Totals.Amount.String(), strconv.FormatBool(r.Totals.Complete), csvCell(shareText(r.Totals.ByBearer)), csvCell(shareText(r.Totals.ByPayee))})
+		r.Totals.Amount.String(), strconv.FormatBool(r.Totals.Complete), csvCell(shareText(r.Totals.ByBearer)), csvCell(shareText(r.Totals.ByPayee)),
+		strings.Join(toCheck(r), " "), csvCell(source)})
+}
+
+// toCheck are the codes of the errors and warnings among the findings, each once.
+func toCheck(r *calc.Result) (codes []string) {
+	for _, f := range r.Findings {
+		if f.Severity != calc.SeverityNote && !slices.Contains(codes, f.Code) {
+			codes = append(codes, f.Code)
+		}
+	}
+	return codes
 }
 
 // csvLine adds a row to b, quoted where a cell needs it (RFC 4180).

@@ -30,7 +30,7 @@ func TestEveryFormatCarriesTheResult(t *testing.T) {
 		if want, got := csvWanted(r), csvRead(t, CSVRows(nil, r)); !equalRows(got, want) {
 			t.Errorf("%s: csv\n%s", name, differing(got, want))
 		}
-		if want, got := [][]string{totalsWanted(r)}, csvRead(t, TotalsRow(nil, r)); !equalRows(got, want) {
+		if want, got := [][]string{totalsWanted(r)}, csvRead(t, TotalsRow(nil, r, "甲/乙.yaml:3")); !equalRows(got, want) {
 			t.Errorf("%s: csv totals\n%s", name, differing(got, want))
 		}
 		for _, l := range []lang.Language{lang.Chinese, lang.English} {
@@ -142,8 +142,14 @@ func totalsWanted(r *calc.Result) []string {
 	for _, p := range r.Policies {
 		policies = append(policies, p.ID+" "+p.Status)
 	}
+	var codes []string
+	for _, f := range r.Findings {
+		if (f.Severity == calc.SeverityError || f.Severity == calc.SeverityWarning) && !slices.Contains(codes, f.Code) {
+			codes = append(codes, f.Code)
+		}
+	}
 	return []string{r.Project.Identity.Name.Value, r.Project.Identity.Enterprise.Value, strings.Join(policies, "; "), r.Totals.Amount.String(), strconv.FormatBool(r.Totals.Complete),
-		sharesText(r.Totals.ByBearer), sharesText(r.Totals.ByPayee)}
+		sharesText(r.Totals.ByBearer), sharesText(r.Totals.ByPayee), strings.Join(codes, " "), "甲/乙.yaml:3"}
 }
 
 func equalRows(a, b [][]string) bool { return slices.EqualFunc(a, b, slices.Equal[[]string]) }
