@@ -118,11 +118,11 @@ func (w *Working) met() Truth {
 }
 
 func (w *Working) lack(paths ...string) {
-	if w.lacking == nil && len(paths) > 0 {
-		w.lacking = map[string]bool{}
-	}
 	for _, p := range paths {
 		if !w.lacking[p] {
+			if w.lacking == nil {
+				w.lacking = map[string]bool{}
+			}
 			w.lacking[p] = true
 			w.award.Missing = append(w.award.Missing, p)
 		}
