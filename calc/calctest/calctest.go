@@ -59,6 +59,18 @@ func run(t *testing.T, file string, base, c *project.Node, documents []*calc.Pol
 	}
 	check := checker{t: t, where: file, line: c.Pos.Line, result: calc.Compute(p, documents, calc.Options{Explain: true})}
 	check.all(c)
+	check.counted()
+}
+
+// counted wants the lines of every award counted from 1, whatever the case is about.
+func (c checker) counted() {
+	for _, a := range c.result.Awards {
+		for i, l := range a.Lines {
+			if l.N != i+1 {
+				c.t.Errorf("%s:%d: %s: line %d is called %d", c.where, c.line, a.Name(), i+1, l.N)
+			}
+		}
+	}
 }
 
 func isNull(n *project.Node) bool {
