@@ -137,6 +137,7 @@ func refused(t *testing.T, code int, args ...string) {
 	var out, errs bytes.Buffer
 	c := exec.Command("fuchi", args...)
 	c.Stdout, c.Stderr = &out, &errs
+	peak := leavingPeak(t, c)
 	err := c.Run()
 	took := c.ProcessState.UserTime() + c.ProcessState.SystemTime() // the machine may be busy with other things
 	var exit *exec.ExitError
@@ -146,7 +147,7 @@ func refused(t *testing.T, code int, args ...string) {
 	if got := c.ProcessState.ExitCode(); got != code {
 		t.Fatalf("exit code %d, not %d: %.300s", got, code, &errs)
 	}
-	if memory := c.ProcessState.SysUsage().(*syscall.Rusage).Maxrss; !slow() && (took > longest || memory > largest) {
+	if memory := peak(); !slow() && (took > longest || memory > largest) {
 		t.Errorf("took %s and %d KiB", took, memory)
 	}
 	if found := steer.FindString(errs.String() + out.String()); found != "" {

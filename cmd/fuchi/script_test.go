@@ -12,7 +12,7 @@ import (
 var update = flag.Bool("update", false, "write what the program prints into the scripts")
 
 func TestMain(m *testing.M) {
-	testscript.Main(m, map[string]func(){"fuchi": main})
+	testscript.Main(m, map[string]func(){"fuchi": program})
 }
 
 // TestScripts runs the program as a person does; what it prints is compared

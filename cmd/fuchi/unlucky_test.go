@@ -6,7 +6,6 @@ import (
 	"bufio"
 	"bytes"
 	"errors"
-	"fmt"
 	"io"
 	"math/rand/v2"
 	"os"
@@ -118,11 +117,7 @@ func TestALineWithoutEndNeedsNoMemory(t *testing.T) {
 	if _, err := bufio.NewReaderSize(out, 1<<20).ReadSlice('\n'); errors.Join(err, err1, err2) != nil {
 		t.Fatal(err, err1, err2)
 	}
-	status, err := os.ReadFile(fmt.Sprintf("/proc/%d/status", c.Process.Pid))
-	var peak int // KiB
-	if _, after, ok := strings.Cut(string(status), "VmHWM:"); ok {
-		_, err = fmt.Sscan(after, &peak)
-	}
+	peak, err := peakOf(c.Process.Pid)
 	if err != nil || peak == 0 || !slow() && peak > 128<<10 {
 		t.Errorf("%v, %d KiB", err, peak)
 	}
