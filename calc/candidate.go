@@ -17,52 +17,41 @@ type contest struct {
 	theirs []*project.OtherAward
 }
 
-// competes says whether support of another policy competes: city and
-// provincial money never does.
-func competes(o *project.OtherAward) bool {
-	return o.Scope.Value == "district" || o.Scope.Value == "agreement"
-}
-
-// serving says how many serve each matter. An award that is not due or an
-// estimate does not, so an agreement over it leaves it as it is.
-func (c *Case) serving() map[string]int {
-	serve := map[string]int{}
+// eachServing tells of each that serves a matter, an award of ours or support
+// of another policy. City and provincial money never competes; an award that
+// is not due or an estimate neither, so an agreement over it leaves it as it is.
+func (c *Case) eachServing(tell func(matter string, ours *Award, theirs *project.OtherAward)) {
 	for _, a := range c.Result.Awards {
 		if a.Status.Counts() {
-			serve[a.Matter]++
+			tell(a.Matter, a, nil)
 		}
 	}
 	for i := range c.Project.OtherAwards {
-		if o := &c.Project.OtherAwards[i]; competes(o) {
-			serve[o.Matter.Value]++
+		if o := &c.Project.OtherAwards[i]; o.Scope.Value == "district" || o.Scope.Value == "agreement" {
+			tell(o.Matter.Value, nil, o)
 		}
 	}
-	return serve
 }
 
 // contests are the matters that so many serve, each with who does.
 func (c *Case) contests(atLeast int) map[string]*contest {
-	serve, all := c.serving(), map[string]*contest{}
-	over := func(matter string) *contest {
+	serve, all := map[string]int{}, map[string]*contest{}
+	c.eachServing(func(matter string, _ *Award, _ *project.OtherAward) { serve[matter]++ })
+	c.eachServing(func(matter string, ours *Award, theirs *project.OtherAward) {
+		if serve[matter] < atLeast {
+			return
+		}
 		k := all[matter]
 		if k == nil {
 			k = new(contest)
 			all[matter] = k
 		}
-		return k
-	}
-	for _, a := range c.Result.Awards {
-		if a.Status.Counts() && serve[a.Matter] >= atLeast {
-			k := over(a.Matter)
-			k.ours = append(k.ours, a)
+		if ours != nil {
+			k.ours = append(k.ours, ours)
+		} else {
+			k.theirs = append(k.theirs, theirs)
 		}
-	}
-	for i := range c.Project.OtherAwards {
-		if o := &c.Project.OtherAwards[i]; competes(o) && serve[o.Matter.Value] >= atLeast {
-			k := over(o.Matter.Value)
-			k.theirs = append(k.theirs, o)
-		}
-	}
+	})
 	return all
 }
 

@@ -110,7 +110,7 @@ func (w *Working) finish() {
 	default:
 		a.Status = Due
 	}
-	a.Total = sum(a.Lines)
+	a.Total = w.paid
 }
 
 // sum adds the known amounts of lines.

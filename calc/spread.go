@@ -37,14 +37,14 @@ type Combination struct {
 
 // SpreadOf tries every reading by itself and every combination that can
 // matter, over those that are given. Unknown is not zero: a combination that
-// leaves unknown what is known as chosen has no total to compare. A reading that a computation never asks
-// about cannot change it, so only those that are asked about are tried
-// further; readings that move money between bearers alone cannot change a
-// total. Progress is told the number of combinations computed so far.
+// leaves unknown what is known as chosen has no total to compare. A reading
+// that a computation never asks about cannot change it, so only those that are
+// asked about are tried further; readings that move money between bearers
+// alone cannot change a total. Progress is told the number of combinations computed so far.
 func SpreadOf(p *project.Project, documents []*Policy, given map[string]string, progress func(tried int)) Spread {
 	base := Compute(p, documents, Options{Readings: given})
 	as := Combination{Total: base.Totals.Amount}
-	s := search{project: p, documents: documents, given: given, base: base, chosen: map[string]string{}, progress: progress}
+	s := search{project: p, documents: documents, given: given, known: counting(base), chosen: map[string]string{}, progress: progress}
 	s.Spread = Spread{Total: as.Total, Effects: EffectsOf(base, documents, given), Least: as, Most: as}
 	for _, r := range base.Readings {
 		s.chosen[r.ID] = r.Chosen
@@ -56,7 +56,7 @@ func SpreadOf(p *project.Project, documents []*Policy, given map[string]string, 
 // EffectsOf is what each other choice of each reading changes by itself,
 // largest first. A result has to say which readings its money hangs on.
 func EffectsOf(base *Result, documents []*Policy, given map[string]string) []Effect {
-	effects := []Effect{}
+	effects, known := []Effect{}, counting(base)
 	for _, r := range base.Readings {
 		if !r.asked {
 			continue // it can change nothing
@@ -67,7 +67,7 @@ func EffectsOf(base *Result, documents []*Policy, given map[string]string) []Eff
 			}
 			result := Compute(base.Project, documents, Options{Readings: with(given, r.ID, choice.ID)})
 			other := result.Totals
-			e := Effect{Reading: r.Reading, Choice: choice.ID, Total: other.Amount, Change: other.Amount.Sub(base.Totals.Amount), Unknown: hides(result, base)}
+			e := Effect{Reading: r.Reading, Choice: choice.ID, Total: other.Amount, Change: other.Amount.Sub(base.Totals.Amount), Unknown: hides(result, known)}
 			if e.Change.Sign() == 0 {
 				e.Moved = moved(base.Totals.ByBearer, other.ByBearer)
 			}
@@ -99,15 +99,20 @@ func moved(before, after []Share) money.Amount {
 	return sum
 }
 
-// hides says whether a result leaves unknown an award, or a line of it, that
-// counts in another and is known there.
-func hides(result, other *Result) bool {
-	known := map[string]*Award{}
-	for _, a := range other.Awards {
+// counting are the awards of a result that count, by their names.
+func counting(r *Result) map[string]*Award {
+	awards := map[string]*Award{}
+	for _, a := range r.Awards {
 		if a.Status.Counts() {
-			known[a.Name()] = a
+			awards[a.Name()] = a
 		}
 	}
+	return awards
+}
+
+// hides says whether a result leaves unknown an award, or a line of it, that
+// is known.
+func hides(result *Result, known map[string]*Award) bool {
 	for _, a := range result.Awards {
 		was := known[a.Name()]
 		if was == nil {
@@ -130,7 +135,7 @@ type search struct {
 	Spread
 	project   *project.Project
 	documents []*Policy
-	base      *Result           // as chosen
+	known     map[string]*Award // what counts as chosen
 	given     map[string]string // readings the caller chose
 	chosen    map[string]string // every reading as it is chosen
 	progress  func(tried int)
@@ -148,7 +153,7 @@ func (s *search) try(fixed map[string]string) {
 	if s.progress != nil {
 		s.progress(s.Tried)
 	}
-	if hides(result, s.base) {
+	if hides(result, s.known) {
 		s.Unknown++
 	} else {
 		s.note(result.Totals.Amount, fixed)

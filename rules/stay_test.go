@@ -11,16 +11,7 @@ import (
 func TestThePromiseToStayEndsWithItsDeadline(t *testing.T) {
 	underBoth(t, func(b bench) {
 		for kind, award := range map[string]string{"legal_person": "finance2022/legal_person", "rating": "finance2022/agency"} {
-			var last calc.Deadline
-			for _, d := range b.laid(financial(kind)...).Deadlines {
-				if d.ID == "stay" {
-					last = d
-				}
-			}
-			if last.ID == "" {
-				b.Errorf("%s: no deadline", kind)
-				continue
-			}
+			last := b.deadline("stay", financial(kind)...)
 			b.fails(b.award(award, financial(kind, "finance.left="+last.LastDay.String())...), kind)
 			if a := b.award(award, financial(kind, "finance.left="+(last.LastDay+1).String())...); a.Status != calc.Due {
 				b.Errorf("%s: %s", kind, a.Status)

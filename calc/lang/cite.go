@@ -13,7 +13,7 @@ var (
 		return regexp.MustCompile(`^(?:[一二三四五六七八九十0-9第条号（）、 ]|附件)+$`)
 	})
 	article    = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`第([一二三四五六七八九十]+)条`) })
-	number     = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`([0-9]+)号`) })
+	number     = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`[0-9]+号`) })
 	itemOfPart = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`([一二三四五六七八九十])([0-9])`) })
 	numeral    = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`[一二三四五六七八九十]+`) })
 	marks      = sync.OnceValue(func() *strings.Replacer {
@@ -29,7 +29,7 @@ func Cite(s string) Text {
 		return Same(s)
 	}
 	en := article().ReplaceAllString(s, "Art. $1")
-	en = number().ReplaceAllString(en, "No. ${1}号")
+	en = number().ReplaceAllString(en, "No. $0")
 	en = itemOfPart().ReplaceAllString(en, "$1.$2")
 	en = numeral().ReplaceAllStringFunc(en, digits)
 	return T(s, marks().Replace(en))

@@ -77,9 +77,9 @@ func TestOrderOfRulesNeverMatters(t *testing.T) {
 	}
 }
 
-// TestOrderOfDocumentsChangesNoPage: the same pages, in both languages,
-// whichever document comes first.
-func TestOrderOfDocumentsChangesNoPage(t *testing.T) {
+// TestOrderOfDocumentsChangesNoAnswer: the same JSON, steps included, and the
+// same pages, in both languages, whichever document comes first.
+func TestOrderOfDocumentsChangesNoAnswer(t *testing.T) {
 	documents, words, samples := samplesOf(t)
 	reversed := slices.Clone(documents)
 	slices.Reverse(reversed)
@@ -90,6 +90,9 @@ func TestOrderOfDocumentsChangesNoPage(t *testing.T) {
 		}
 		want, got := calc.Compute(p, documents, calc.Options{Explain: true}), calc.Compute(p, reversed, calc.Options{Explain: true})
 		for _, l := range []lang.Language{lang.Chinese, lang.English} {
+			if !bytes.Equal(report.JSON(report.Answers(got), l), report.JSON(report.Answers(want), l)) {
+				t.Errorf("%s: the order of documents changes the JSON", name)
+			}
 			if !reflect.DeepEqual(report.Schedule(got, l), report.Schedule(want, l)) || !reflect.DeepEqual(report.Check(got, l), report.Check(want, l)) {
 				t.Errorf("%s: the order of documents changes a page", name)
 			}

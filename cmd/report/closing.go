@@ -111,11 +111,11 @@ func (p printer) readings(r *calc.Result) []string {
 	}
 	for _, e := range r.Effects {
 		change := p.t("合计变化 ", "the total changes by ") + signed(e.Change)
-		if e.Change.Sign() == 0 {
-			change = p.t("改由他方承担 ", "another bearer bears ") + grouped(e.Moved)
-		}
-		if e.Unknown {
+		switch {
+		case e.Unknown:
 			change = p.t("有的年度变为未知，不能比较", "some years become unknown, and the totals cannot be compared")
+		case e.Change.Sign() == 0:
+			change = p.t("改由他方承担 ", "another bearer bears ") + grouped(e.Moved)
 		}
 		lines = append(lines, p.t("若 ", "with ")+e.Reading.ID+" = "+e.Choice+p.t("（", " (")+p.in(e.Reading.Meaning(e.Choice))+p.t("），", "), ")+change)
 	}

@@ -62,13 +62,12 @@ func Spread(r *calc.Result, s *calc.Spread, l lang.Language) *Page {
 func (p printer) effects(s *calc.Spread) *Grid {
 	g := &Grid{Columns: columns(p.t("读法", "Reading"), p.t("改用", "Instead"), ">"+p.t("合计", "Total"), ">"+p.t("变化", "Change"), p.t("含义", "Meaning"))}
 	for _, e := range s.Effects {
-		change := signed(e.Change)
-		if e.Change.Sign() == 0 {
-			change = p.t("改由他方承担 ", "moves bearer ") + grouped(e.Moved)
-		}
-		total := grouped(e.Total)
-		if e.Unknown {
+		total, change := grouped(e.Total), signed(e.Change)
+		switch {
+		case e.Unknown:
 			total, change = "?", p.t("有的年度变为未知", "some years become unknown")
+		case e.Change.Sign() == 0:
+			change = p.t("改由他方承担 ", "moves bearer ") + grouped(e.Moved)
 		}
 		meaning := p.in(e.Reading.Text) + p.t("：", ": ") + p.in(e.Reading.Meaning(e.Choice))
 		g.Rows = append(g.Rows, []string{e.Reading.ID, e.Choice, total, change, meaning})

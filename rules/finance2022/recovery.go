@@ -26,12 +26,17 @@ func retentionOf(rule string) retention {
 	return forYears
 }
 
+// stayYears is for how many years from its receipt an award binds.
+func stayYears(f *calc.Figures, rule string) int {
+	if rule == "finance2022/agency" {
+		return f.Int("clause4_5.stay_years")
+	}
+	return f.Int("clause2_4.stay_years")
+}
+
 // stayEnds is the last day on which moving out breaks the promise.
 func stayEnds(f *calc.Figures, rule string, received civil.Date) civil.Date {
-	if rule == "finance2022/agency" {
-		return received.Deadline(f.Int("clause4_5.stay_years"), 0)
-	}
-	return received.Deadline(f.Int("clause2_4.stay_years"), 0)
+	return received.Deadline(stayYears(f, rule), 0)
 }
 
 // requireStay asks for the promise to stay and, of one that has moved out,

@@ -14,12 +14,12 @@ import (
 func stayDeadline(f *calc.Figures) func(c *calc.Case) {
 	return func(c *calc.Case) {
 		received, due, stake := civil.Date(0), civil.Date(0), money.Zero
-		var bound []string
+		years := 0
 		for _, a := range c.Result.Awards {
 			if !binds(a) {
 				continue
 			}
-			bound = append(bound, a.Rule.ID)
+			years = max(years, stayYears(f, a.Rule.ID))
 			stake = stake.Add(a.PaidTotal())
 			due = max(due, lastDue(a))
 			for i := range c.Project.Paid {
@@ -31,14 +31,9 @@ func stayDeadline(f *calc.Figures) func(c *calc.Case) {
 		if received == 0 {
 			received = due
 		}
-		if received == 0 {
-			return
+		if received != 0 {
+			c.DeadlineWorth("stay", received, received.Deadline(years, 0), stake)
 		}
-		end := received
-		for _, rule := range bound {
-			end = max(end, stayEnds(f, rule, received))
-		}
-		c.DeadlineWorth("stay", received, end, stake)
 	}
 }
 
