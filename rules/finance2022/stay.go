@@ -13,8 +13,8 @@ import (
 // last day on which money falls due (B70, the prudent reading).
 func stayDeadline(f *calc.Figures) func(c *calc.Case) {
 	return func(c *calc.Case) {
+		var years int
 		received, due, stake := civil.Date(0), civil.Date(0), money.Zero
-		years := 0
 		for _, a := range c.Result.Awards {
 			if !binds(a) {
 				continue
