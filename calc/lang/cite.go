@@ -9,7 +9,7 @@ import (
 
 // A citation is kept as the documents are cited, in Chinese.
 var (
-	citation = sync.OnceValue(func() *regexp.Regexp {
+	citable = sync.OnceValue(func() *regexp.Regexp {
 		return regexp.MustCompile(`^(?:[一二三四五六七八九十0-9第条号（）、 ]|附件)+$`)
 	})
 	article    = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`第([一二三四五六七八九十]+)条`) })
@@ -24,15 +24,22 @@ var (
 // Cite spells a citation so that whoever reads no Chinese can find the place
 // too: Art. 2(2), No. 5, 2(1)1. What is none, such as the source that an
 // amendment names in its own words, stands as it is.
-func Cite(s string) Text {
-	if !citation().MatchString(s) {
-		return Same(s)
+func Cite(s string) Text { return F("%s", "%s", citation(s)) }
+
+// citation is spelled only when it is read in English.
+type citation string
+
+// In gives the citation in one language.
+func (c citation) In(l Language) string {
+	s := string(c)
+	if l == Chinese || !citable().MatchString(s) {
+		return s
 	}
 	en := article().ReplaceAllString(s, "Art. $1")
 	en = number().ReplaceAllString(en, "No. $0")
 	en = itemOfPart().ReplaceAllString(en, "$1.$2")
 	en = numeral().ReplaceAllStringFunc(en, digits)
-	return T(s, marks().Replace(en))
+	return marks().Replace(en)
 }
 
 // digits writes a numeral of up to 二十 as a number.

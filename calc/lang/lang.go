@@ -38,8 +38,8 @@ type Text struct {
 func T(zh, en string) Text { return Text{zh: zh, en: en} }
 
 // F is a text with arguments, written with the verbs %s and %d in the same
-// order in both languages. An argument that is itself a Text appears in the
-// language of the whole.
+// order in both languages. An argument that is itself a Text or a citation
+// appears in the language of the whole.
 func F(zh, en string, args ...any) Text { return Text{zh: zh, en: en, args: args} }
 
 // Same is a text that reads the same in both languages: a name, a figure.
@@ -60,7 +60,7 @@ func (t Text) In(l Language) string {
 	args := make([]any, len(t.args))
 	for i, a := range t.args {
 		switch inner := a.(type) {
-		case Text:
+		case interface{ In(Language) string }: // a text, a citation
 			args[i] = inner.In(l)
 		case interface{ Grouped() string }: // money, thousands apart
 			args[i] = inner.Grouped()
