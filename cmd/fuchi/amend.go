@@ -5,7 +5,7 @@ import (
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/project"
 	"github.com/shanting/fuchi/cmd/report"
-	"github.com/shanting/fuchi/rules"
+	"github.com/shanting/fuchi/rules/shanting"
 )
 
 // amended are the documents with amendment files laid over them.
@@ -24,7 +24,7 @@ func (a *app) amended(issued []*calc.Policy, names []string) ([]*calc.Policy, er
 	if len(problems) > 0 {
 		return nil, problems
 	}
-	documents, err := rules.Documents(amendments...)
+	documents, err := shanting.Documents(amendments...)
 	if err != nil {
 		return nil, machineError{err}
 	}
@@ -33,7 +33,7 @@ func (a *app) amended(issued []*calc.Policy, names []string) ([]*calc.Policy, er
 
 // asIssued computes the same projects under the documents as they were issued.
 func (a *app) asIssued(answers []report.Answer, f facts) error {
-	documents, err := rules.Documents()
+	documents, err := shanting.Documents()
 	if err != nil {
 		return machineError{err}
 	}

@@ -15,13 +15,13 @@ import (
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/project"
 	"github.com/shanting/fuchi/cmd/report"
-	"github.com/shanting/fuchi/rules"
+	"github.com/shanting/fuchi/rules/shanting"
 )
 
 // samplesOf reads the documents and the text of every sample project.
 func samplesOf(t *testing.T) ([]*calc.Policy, project.Vocabulary, map[string][]byte) {
 	t.Helper()
-	documents, err := rules.Documents()
+	documents, err := shanting.Documents()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -35,7 +35,7 @@ func samplesOf(t *testing.T) ([]*calc.Policy, project.Vocabulary, map[string][]b
 	if len(samples) < 8 {
 		t.Fatalf("only %d samples", len(samples))
 	}
-	return documents, rules.Vocabulary(documents), samples
+	return documents, shanting.Vocabulary(documents), samples
 }
 
 // TestOrderOfEntriesNeverMatters shuffles every list and every group of a

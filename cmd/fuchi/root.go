@@ -11,7 +11,7 @@ import (
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/project"
-	"github.com/shanting/fuchi/rules"
+	"github.com/shanting/fuchi/rules/shanting"
 )
 
 // app is what every command shares: streams, the language, the documents.
@@ -33,7 +33,7 @@ func (a *app) load(amendments ...string) error {
 	if a.documents != nil {
 		return nil
 	}
-	documents, err := rules.Documents()
+	documents, err := shanting.Documents()
 	if err != nil {
 		return machineError{err}
 	}
@@ -42,7 +42,7 @@ func (a *app) load(amendments ...string) error {
 			return err
 		}
 	}
-	a.documents, a.words = documents, rules.Vocabulary(documents)
+	a.documents, a.words = documents, shanting.Vocabulary(documents)
 	return nil
 }
 

@@ -2,10 +2,10 @@
 // small mistake at a time in the law's code or in its figures, runs the tests
 // that hold it, and prints the mistakes that nobody noticed.
 //
-//	go run ./cmd/mutate rules/measures2022          # a package
+//	go run ./cmd/mutate rules/shanting/measures2022          # a package
 //	go run ./cmd/mutate calc/money calc/choice.go   # packages and files
-//	go run ./cmd/mutate -figures rules/finance2022  # its figures.yaml instead
-//	go run ./cmd/mutate -shard 1/4 -max 50 rules/measures2022
+//	go run ./cmd/mutate -figures rules/shanting/finance2022  # its figures.yaml instead
+//	go run ./cmd/mutate -shard 1/4 -max 50 rules/shanting/measures2022
 //
 // The mistakes in code: a comparison turned at its border (>= to >, == to !=),
 // && for ||, + for −, a negation dropped, Min for Max, And for Or, Round for
@@ -50,7 +50,7 @@ func run(args []string, out, errs io.Writer) int {
 		return 2
 	}
 	if flags.NArg() == 0 {
-		fmt.Fprintln(errs, "mutate: name packages or files, such as rules/measures2022")
+		fmt.Fprintln(errs, "mutate: name packages or files, such as rules/shanting/measures2022")
 		return 2
 	}
 	mutants, err := collect(flags.Args(), *figures)
@@ -65,12 +65,12 @@ func run(args []string, out, errs io.Writer) int {
 		return 2
 	}
 	c := campaign{limit: *limit, packages: []string{
-		"./rules/measures2022", "./rules/finance2022", "./rules", "./calc", "./calc/money", "./calc/civil", "./calc/project"}}
+		"./rules/shanting/measures2022", "./rules/shanting/finance2022", "./rules/shanting", "./calc", "./calc/money", "./calc/civil", "./calc/project"}}
 	if f, ok := errs.(*os.File); ok && term.IsTerminal(int(f.Fd())) {
 		c.progress = errs
 	}
 	if *differential {
-		c.packages = append(c.packages, "./cmd/differential")
+		c.packages = append(c.packages, "./rules/shanting/second")
 	}
 	score, err := c.try(mutants, out)
 	if err != nil {

@@ -9,7 +9,7 @@ import (
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/money"
 	"github.com/shanting/fuchi/calc/project"
-	"github.com/shanting/fuchi/rules/measures2022"
+	"github.com/shanting/fuchi/rules/shanting/measures2022"
 )
 
 // Check is the page for whoever examines an application: each condition with

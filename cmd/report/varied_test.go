@@ -12,7 +12,7 @@ import (
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/project"
-	"github.com/shanting/fuchi/rules"
+	"github.com/shanting/fuchi/rules/shanting"
 )
 
 // house are the documents and the sample projects, from which others are made.
@@ -32,11 +32,11 @@ type sample struct {
 
 func newHouse(t *testing.T) *house {
 	t.Helper()
-	documents, err := rules.Documents()
+	documents, err := shanting.Documents()
 	if err != nil {
 		t.Fatal(err)
 	}
-	h := &house{T: t, documents: documents, words: rules.Vocabulary(documents)}
+	h := &house{T: t, documents: documents, words: shanting.Vocabulary(documents)}
 	names, err := filepath.Glob("../../testdata/projects/*.yaml")
 	if err != nil || len(names) < 12 {
 		t.Fatalf("%d samples: %v", len(names), err)

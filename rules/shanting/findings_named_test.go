@@ -1,0 +1,73 @@
+package shanting_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/shanting/fuchi/calc"
+	"github.com/shanting/fuchi/calc/civil"
+	"github.com/shanting/fuchi/rules/shanting/measures2022"
+)
+
+// TestIndicatorsAreAMu: the measures of Art. 3 in fen, or square metres, a mu.
+func TestIndicatorsAreAMu(t *testing.T) {
+	b := newBench(t)
+	p := b.laid("land.area=", "site.area=2亩", "indicators={building_area: 2亩, footprint: 1亩, output: 10, tax: 8}").Project
+	want := "intensity 300000000000 true, plot_ratio 1 false, output 500 true, tax 400 true, coverage 1/2 false"
+	var got []string
+	for _, i := range measures2022.Indicators(p) {
+		got = append(got, fmt.Sprint(i.ID, " ", i.Actual.RatString(), " ", i.PerMu))
+		if i.Met() != calc.Unknown {
+			t.Errorf("%s without a standard is %v", i.ID, i.Met())
+		}
+	}
+	if strings.Join(got, ", ") != want {
+		t.Errorf("got  %s\nwant %s", strings.Join(got, ", "), want)
+	}
+}
+
+// TestGapsAndOverlapsAreNamed: by their first and last day.
+func TestGapsAndOverlapsAreNamed(t *testing.T) {
+	b := newBench(t)
+	for _, row := range []struct{ code, entries, want string }{
+		{"tax_days_uncovered", "{period: 2024-03-12/2024-12-31, net: 5}, {period: 2024-01-01/2024-03-09, net: 5}", "no entry for " + named("2024-03-10", "2024-03-11")},
+		{"tax_days_uncovered", "{period: 2024-01-01/2024-12-29, net: 5}", "no entry for " + named("2024-12-30", "2024-12-31")},
+		{"tax_days_uncovered", "{period: 2024-01-03/2024-12-31, net: 5}", "no entry for " + named("2024-01-01", "2024-01-02")},
+		{"tax_days_uncovered", "{entered: 2024-02-10, net: 5}, {entered: 2024-03-31, net: 5}", "no entry for " + named("2024-01-01", "2024-01-31")},
+		{"tax_days_uncovered", "{entered: 2024-02-29, net: 5}", "no entry for " + named("2024-03-01", "2024-12-31")},
+		{"tax_days_uncovered", "{period: 2024-01-01/2024-06-30, net: 5}, {period: 2026, net: 5}", "no entry for " + named("2024-07-01", "2024-12-31")},
+		{"tax_entries_overlap", "{period: 2025-03-01/2025-03-09, net: 5}, {period: 2024-01-01/2024-03-09, net: 5}, {period: 2024-03-09/2024-03-10, net: 5}",
+			named("2024-01-01", "2024-03-09") + " and " + named("2024-03-09", "2024-03-10") + " overlap"},
+	} {
+		if said := b.finding(row.code, "taxes.entries=["+row.entries+"]"); !strings.Contains(said, row.want) {
+			t.Errorf("%s: %q is not in %q", row.entries, row.want, said)
+		}
+	}
+}
+
+func named(from, to string) string {
+	p, _ := civil.ParsePeriod(from + "/" + to)
+	return p.String()
+}
+
+// TestAnOfficeWithoutANameIsCalledByItsPlace in the file.
+func TestAnOfficeWithoutANameIsCalledByItsPlace(t *testing.T) {
+	if said := newBench(t).finding("office_outside_zone", "offices[1].id=", "offices[1].in_zone=false"); !strings.HasPrefix(said, "office 2 ") {
+		t.Errorf("%q", said)
+	}
+}
+
+// TestWhoSigns is Art. 10: the town itself only where it lies in a town, signs
+// and is below the figure.
+func TestWhoSigns(t *testing.T) {
+	const small, town = "investment.total=99999999.99; contract.signatory=town", "; site={location: town, host_town: 甲}"
+	for facts, want := range map[string]string{
+		small + town: "itself", small: "authorised", "contract.signatory=town" + town: "authorised", "investment.total=1亿元; contract.signatory=town" + town: "authorised",
+		"investment.total=1" + town: "authorised", "project.case_by_case=[exceptionally_large]": "exceptionally large",
+	} {
+		if said := newBench(t).benefit("signing_authority", split(facts)...); !strings.Contains(said, want) {
+			t.Errorf("%s: %s", facts, said)
+		}
+	}
+}

@@ -1,0 +1,231 @@
+package shanting_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/shanting/fuchi/calc"
+	"github.com/shanting/fuchi/calc/lang"
+)
+
+// TestFindingsAreRaisedExactlyWhereTheyApply: each finding and each benefit
+// once where it just applies and where it just does not. Facts are laid over
+// everything; those of a row are separated by a semicolon.
+func TestFindingsAreRaisedExactlyWhereTheyApply(t *testing.T) {
+	b := newBench(t)
+	for _, row := range findings {
+		for raised, list := range map[bool][]string{true: row.yes, false: row.no} {
+			for _, facts := range list {
+				result := b.laid(split(facts)...)
+				got := slices.ContainsFunc(result.Findings, func(f calc.Finding) bool { return f.Code == row.code && strings.HasPrefix(f.Path, row.path) }) ||
+					slices.ContainsFunc(result.Benefits, func(x calc.Benefit) bool { return x.ID == row.code })
+				if got != raised {
+					t.Errorf("%s %s: %v with %q", row.code, row.path, got, facts)
+				}
+			}
+		}
+	}
+}
+
+func split(facts string) []string {
+	return slices.DeleteFunc(strings.Split(facts, "; "), func(fact string) bool { return fact == "" })
+}
+
+const (
+	expansion = "project.nature=expansion; "
+	standards = "indicators={building_area: 2亩, output: 10, tax: 10}; "
+	bank      = "finance.kind=bank_tier1; finance.stay_commitment=true; finance.opened=2024-01-01; "
+	exclusive = "; readings.unmarked_bounds=exclusive"
+
+	twoTowns   = "site={location: town, host_town: 甲, introducing_town: 乙}"
+	brought    = "site.introducing_town=甲"
+	foreign    = "project.foreign_invested=true; investment.foreign.total="
+	agreed     = "other_awards=[{policy: X, scope: agreement, matter: land_premium, years: {2024: 1}}]"
+	threeYears = expansion + "taxes.entries=[{period: 2023, net: 100万元}, {period: 2024, net: "
+	reported   = "investment.fixed_assets={reported: 1.2亿元}"
+	contracted = "investment.fixed_assets={contracted: 1.2亿元}"
+	rival      = "other_awards=[{policy: X, scope: district, matter: operating_tax, years: "
+	park       = "relocation.from=within_district"
+	guaranteed = "finance.kind=guarantee; finance.guarantees=[{year: 2024, qualifying: 2亿元}, "
+	bonded     = "finance.stay_commitment=true; finance.bonds=[{date: 2024-06-01, amount: 1, issuer: state}, {date: "
+)
+
+// promisesNothing: the measures do not apply, or what they gave is recovered.
+var promisesNothing = []string{"project.sector=energy_generation", "project.ownership=district_state_sole", "project.legal_person=branch",
+	"contract.signed=2025-06-01", "contract.terminated=true", "contract.fraud=true"}
+
+var findings = []struct {
+	code, path string
+	yes, no    []string
+}{
+	{"non_industrial_top_tier", "", []string{"project.sector=services"}, []string{"", "project.sector=services; investment.fixed_assets.audited=2亿元"}},
+	{"unabsorbed_refund", "", []string{"taxes.entries[1].net=-0.01", "taxes.entries=[{period: 2024, net: -20万元}, {period: 2025, net: 300万元}]; readings.negative_base=carry"}, []string{"", "taxes.entries[1].net=0", "taxes.entries=[]"}},
+	{"below_first_year", "", []string{expansion + "taxes.entries[1].net=-0.01", threeYears + "100万元}, {period: 2025, net: 999999.99}]"}, []string{expansion, threeYears + "300万元}, {period: 2025, net: 200万元}]", threeYears + "300万元}, {period: 2025, net: 100万元}]", expansion + "taxes.entries[1].net=0", expansion + "taxes.entries=[{period: 2023, net: 5}, {period: 2025, net: 6}]"}},
+	{"below_standard", "indicators.intensity", []string{standards + "indicators.standards.intensity=6000000000.01", standards + "land.area=; site.area=2亩; indicators.standards.intensity=3000000000.01"},
+		[]string{"", standards, standards + "indicators.standards.intensity=60亿元", standards + "land.area=; indicators.standards.intensity=60亿元", standards + "site.area=2亩; indicators.standards.intensity=60亿元",
+			standards + "land.area=; site.area=2亩; indicators.standards.intensity=30亿元", standards + "investment.fixed_assets.audited=; indicators.standards.intensity=1"}},
+	{"below_standard", "indicators.plot_ratio", []string{standards + "indicators.standards.plot_ratio=2.01"},
+		[]string{standards + "indicators.standards.plot_ratio=2", standards + "land.area=; indicators.standards.plot_ratio=2.01", "indicators.standards.plot_ratio=9"}},
+	{"below_standard", "indicators.output", []string{standards + "indicators.standards.output=10.01"}, []string{standards + "indicators.standards.output=10"}},
+	{"below_standard", "indicators.tax", []string{standards + "indicators.standards.tax=10.01"}, []string{standards + "indicators.standards.tax=10"}},
+	{"office_outside_zone", "", []string{"offices[1].in_zone=false"}, []string{"", "offices[1].in_zone=", "offices[0].in_zone=false"}},
+	{"part_year_salary", "", []string{"talent[0].since=2024-01-02; talent[0].years[0].salary=1"},
+		[]string{"talent[0].since=2024-01-01; talent[0].years[0].salary=1", "talent[0].since=2023-06-01; talent[0].years[0].salary=1", "talent[0].since=2024-06-01", "talent[0].years[0].salary=1"}},
+	{"tax_days_uncovered", "", []string{"taxes.entries[1].period=2024-01-02/2024-12-31", "taxes.entries[1].period=2024-01-01/2024-12-30", "taxes.entries=[{entered: 2024-05-02, net: 5}]", "taxes.entries=[{period: 2024-07-02/2024-12-31, net: 5}, {period: 2024-01-01/2024-06-30, net: 5}]"},
+		[]string{"", "taxes.entries=[]", "taxes.entries=[{period: 2024-03, by_tax: {vat: {paid: 5}}}]", "taxes.entries=[{period: 2024-07-01/2024-12-31, net: 5}, {period: 2024-01-01/2024-06-30, net: 5}]", "taxes.entries=[{period: 2024, net: 5}, {period: 2024-03, net: 5}]", "taxes.entries[1].period=2024-01-01/2025-01-01"}},
+	{"tax_entries_overlap", "", []string{"taxes.entries[1].period=2024-01-01/2025-01-01", expansion + "taxes.entries[1].period=2023-12-31/2024-12-31", "taxes.entries=[{period: 2025, net: 5}, {period: 2024-01-01/2025-01-01, net: 5}]",
+		"taxes.entries=[{period: 2024, net: 5}, {period: 2024-01, net: 5}]"}, []string{"", "taxes.entries=[{period: 2025, net: 5}, {period: 2024, net: 5}]", "taxes.entries[1].period=2024-01-02/2024-12-31"}},
+	{"moved_equipment", "", []string{"investment.moved_equipment=6000000000.01", reported + "; investment.moved_equipment=120000000.01", contracted + "; investment.moved_equipment=120000000.01"},
+		[]string{"", reported + "; investment.moved_equipment=1.2亿元", contracted + "; investment.moved_equipment=1.2亿元", "investment.moved_equipment=60亿元", "investment.fixed_assets.audited=; investment.moved_equipment=1"}},
+	{"validity_end", "", []string{"contract.signed=2025-04-16"}, []string{"contract.signed=2025-04-15", "contract.signed=2025-04-17", "contract.signed="}},
+	{"performance", "", []string{"contract.performance.on_time=false", "contract.performance.intensity=false", "contract.performance.plot_ratio=false", "contract.performance.tax_per_mu=false"}, []string{"", "contract.performance.on_time=true"}},
+	{"foreign_figures", "", []string{"investment.foreign.fixed_assets=900000000.01 USD"}, []string{"", "investment.foreign.fixed_assets=9亿美元", "investment.foreign.total=; investment.foreign.fixed_assets=9亿美元"}},
+	{"total_below_fixed_assets", "", []string{"investment.total=5999999999.99", reported + "; investment.total=119999999.99", contracted + "; investment.total=119999999.99"}, []string{"", reported + "; investment.total=1.2亿元", contracted + "; investment.total=1.2亿元", "investment.total=60亿元", "investment.total="}},
+	{"unallocated", "site.location", []string{"site.location="}, []string{"", "site={location: town, host_town: 甲}", "site={location: town}"}},
+	{"unallocated", "site.host_town", []string{"site={location: town}"}, []string{"site={location: town, introducing_town: 乙}", "site={location: town, host_town: 甲, introducing_town: 乙}"}},
+	{"unallocated", "site.ratio", []string{twoTowns}, []string{twoTowns + "; site.ratio={host: 1, introducing: 1}", twoTowns + "; contract.signatory=town; investment.total=1"}},
+	{"unallocated", "contract.signatory", []string{twoTowns + "; contract.signatory=; investment.total=1"}, []string{twoTowns + "; contract.signatory="}},
+	{"unallocated", "investment.total", []string{twoTowns + "; contract.signatory=town; investment.total="}, []string{twoTowns + "; investment.total="}},
+	{"unallocated", "project.foreign_invested", []string{brought + "; project.sector=services; project.foreign_invested="}, []string{brought, brought + "; project.foreign_invested=", "project.sector=services; project.foreign_invested="}},
+	{"unallocated", "investment.fixed_assets", []string{brought + "; investment.fixed_assets.audited="}, []string{"investment.fixed_assets.audited="}},
+	{"foreign_fixed_assets_below", "", []string{foreign + "500万美元; investment.foreign.fixed_assets=4999999.99 USD", foreign + "1000万美元; investment.foreign.fixed_assets=9999999.99 USD", foreign + "3000万美元; investment.foreign.fixed_assets=29999999.99 USD",
+		"project.sector=services; " + foreign + "1000万美元; investment.foreign.fixed_assets=900万美元; readings.foreign_measure=fixed_assets"},
+		[]string{"", foreign + "500万美元; investment.foreign.fixed_assets=500万美元", foreign + "4999999.99 USD; investment.foreign.fixed_assets=1美元", foreign + "29999999.99 USD; investment.foreign.fixed_assets=1000万美元",
+			foreign + "3000万美元", "investment.foreign.fixed_assets=1美元", foreign[:len(foreign)-len("investment.foreign.total=")] + "investment.foreign.total=; investment.foreign.fixed_assets=1美元"}},
+	{"in_period_above_fixed_assets", "", []string{"investment.in_construction_period=6000000000.01", reported + "; investment.in_construction_period=120000000.01", contracted + "; investment.in_construction_period=120000000.01"},
+		[]string{"", reported + "; investment.in_construction_period=1.2亿元", contracted + "; investment.in_construction_period=1.2亿元", "investment.in_construction_period=60亿元", "investment.in_construction_period=", "investment.fixed_assets.audited="}},
+	{"agreement_without_ground", "", []string{agreed}, []string{"", agreed + "; project.case_by_case=[top_500]", strings.Replace(agreed, "agreement", "district", 1)}},
+	{"filing_term_provisional", "", []string{"milestones.production="}, []string{"", "milestones.production=; contract.agreed_production=", "milestones.production=; referrer="}},
+	{"park_by_dollars", "", []string{park + "; project.sector=services; project.foreign_invested=true"}, []string{"", park, park + "; project.foreign_invested=true", "project.sector=services; project.foreign_invested=true", park + "; project.sector=services"}},
+	{"land_shared", "", []string{brought}, []string{"", brought + "; investment.fixed_assets.audited=9999万元", brought + "; readings.bearers=tax_only", brought + "; land=", "site={location: town, host_town: 甲, introducing_town: 乙, ratio: {host: 1, introducing: 1}}"}},
+	{"year_before_post", "", []string{"talent[0].since=2025-01-01"}, []string{"", "talent[0].since=2024-12-31", "talent[0].years[0].year=2023"}},
+	{"out_of_term", "finance.guarantees", []string{guaranteed + "{year: 2027, qualifying: 2亿元}]", guaranteed + "{year: 2021, qualifying: 2亿元}]"}, []string{guaranteed + "{year: 2026, qualifying: 2亿元}]", guaranteed + "{year: 2022, qualifying: 2亿元}]"}},
+	{"out_of_term", "finance.bonds", []string{bonded + "2022-06-02, amount: 1, issuer: state}]", bonded + "2027-06-03, amount: 1, issuer: state}]"}, []string{bonded + "2022-06-03, amount: 1, issuer: state}]", bonded + "2027-06-02, amount: 1, issuer: state}]"}},
+	{"after_as_of", "contract.signed", []string{"as_of=2022-08-31"}, []string{"", "as_of=2024-06-01", "as_of=2024-06-02"}},
+	{"after_as_of", "milestones.first_report", []string{"as_of=2024-06-01; milestones.first_report=2024-06-02"}, []string{"as_of=2024-06-02; milestones.first_report=2024-06-02"}},
+	{"after_as_of", "milestones.site_visit", []string{"as_of=2024-06-01; milestones.site_visit=2024-06-02"}, []string{"as_of=2024-06-01; milestones.site_visit="}},
+	{"after_as_of", "milestones.zone_entry", []string{"as_of=2024-06-01; milestones.zone_entry=2024-06-02"}, []string{"as_of=2024-06-01"}},
+	{"after_as_of", "milestones.production", []string{"as_of=2024-06-01; milestones.production=2024-06-02"}, []string{"as_of=2024-06-01; contract.agreed_production=2025-01-01"}},
+	{"after_as_of", "milestones.first_tax", []string{"as_of=2024-06-01; milestones.first_tax=2024-06-02"}, []string{"as_of=2024-06-01"}},
+	{"after_as_of", "referrer.filed", []string{"as_of=2024-05-31"}, []string{"as_of=2024-05-31; referrer="}},
+	{"after_as_of", "finance.opened", []string{"as_of=2024-06-01; finance.opened=2024-06-02"}, []string{"as_of=2024-06-02; finance.opened=2024-06-02"}},
+	{"after_as_of", "finance.left", []string{"as_of=2024-06-01; finance.left=2024-06-02"}, []string{"as_of=2024-06-02; finance.left=2024-06-02"}},
+	{"after_as_of", "contract.terminated", []string{"as_of=2024-06-01; contract.terminated=2024-06-02"}, []string{"as_of=2024-06-02; contract.terminated=2024-06-02", "as_of=2024-06-02; contract.terminated=true"}},
+	{"after_as_of", "factory.rent[0].paid", []string{"as_of=2024-06-01; factory.rent[0].paid=2024-06-02"}, []string{"as_of=2024-06-01"}},
+	{"after_as_of", "offices[0].lease.rent[4].paid", []string{"as_of=2024-06-01; offices[0].lease.rent[4].paid=2024-06-02"}, []string{"as_of=2024-06-01"}},
+	{"after_as_of", "offices[1].purchase.date", []string{"as_of=2024-06-01; offices[1].purchase.date=2024-06-02"}, []string{"as_of=2024-06-01"}},
+	{"after_as_of", "offices[1].built.date", []string{"as_of=2024-06-01; offices[1].built={cost: 1, date: 2024-06-02}"}, []string{"as_of=2024-06-01; offices[1].built={cost: 1, date: 2024-06-01}"}},
+	{"after_as_of", "taxes.entries[0].entered", []string{"as_of=2024-06-01; taxes.entries=[{entered: 2024-06-02, net: 1}]"}, []string{"as_of=2024-06-01; taxes.entries=[{entered: 2024-06-02, net: 1, projected: true}]"}},
+	{"after_as_of", "taxes.entries[0].period", []string{"as_of=2024-06-01; taxes.entries=[{period: 2024-06-01/2024-06-02, net: 1}]"}, []string{"as_of=2024-06-01; taxes.entries=[{period: 2024-06-02, net: 1, projected: true}]", "as_of=2024-06-01; taxes.entries=[{period: 2024-05-01/2024-06-01, net: 1}]"}},
+	{"after_as_of", "finance.listings[0].date", []string{"taxes=; as_of=2024-06-01; finance.listings=[{event: ipo, date: 2024-06-02}]"}, []string{"taxes=; as_of=2024-06-01; finance.listings=[{event: ipo}]"}},
+	{"after_as_of", "finance.bonds[0].date", []string{"taxes=; as_of=2024-06-01; finance.bonds=[{date: 2024-06-02}]"}, []string{"taxes=; as_of=2024-06-02; finance.bonds=[{date: 2024-06-02}]"}},
+	{"after_as_of", "paid[0].date", []string{"taxes=; as_of=2024-06-01; paid=[{award: measures2022/land, date: 2024-06-02, amount: 1}]"}, []string{"taxes=; as_of=2024-06-01; paid=[{award: measures2022/land, amount: 1}]"}},
+	{"choice_open", "", []string{rival + "{2024: 1000亿元}}]; taxes.entries=[{period: 2024, net: 1}]", rival + "{2024: 1}}]; taxes.entries=[{period: 2024, net: 100}]; readings.comparison=annual",
+		rival + "{2024: 290万元, 2025: 50万元}}]; taxes.entries=[{period: 2024, net: 300万元}]"},
+		[]string{"", rival + "{2024: 1000亿元}}]", rival + "{2024: 1}}]; taxes.entries=[{period: 2024, net: 100}]", "taxes.entries=[{period: 2024, net: 1}]"}},
+	{"tie", "", []string{rival + "{2024: 450万元}}]", rival + "{2025: 100万元}}]; readings.comparison=annual"},
+		[]string{"", rival + "{2024: 4499999.99}}]", rival + "{2024: 450万元}}]; readings.comparison=annual", rival + "{2023: 0, 2024: 1}}]; readings.comparison=annual"}},
+	{"signatory", "", []string{"contract.signatory=district", "project.case_by_case=[exceptionally_large]", "site={location: town, host_town: 甲}; investment.total=99999999.99"}, []string{"", "site={location: town, host_town: 甲}; investment.total=1亿元", "investment.total=1",
+		"site={location: town, host_town: 甲}; investment.total=", "site={location: town, host_town: 甲}; investment.total=1; contract.signatory=town", "project.case_by_case=[exceptionally_large]; contract.signatory=district", "project.case_by_case=[top_500]",
+		"contract.signatory=", "project.case_by_case=[exceptionally_large]; contract.signatory=town; site.location=town; investment.total=1"}},
+	{"reported_before_in_force", "", []string{"milestones.first_report=2022-04-15", "milestones.first_report=2022-04-15; contract.signed=2022-04-16"},
+		[]string{"", "milestones.first_report=2022-04-16", "milestones.first_report=2022-04-14; contract.signed=2022-04-15", "milestones.first_report="}},
+	{"infrastructure_fee", "", []string{"", "readings.land_top_tier=industrial", "project.sector=", "project.sector=services; investment.fixed_assets.audited=5亿元", "investment.fixed_assets.audited=1亿元", expansion + "readings.upgrade_scope=full; investment.fixed_assets.audited=2000万元",
+		expansion + "readings.upgrade_scope=by_reference"},
+		[]string{"project.sector=services; readings.land_top_tier=industrial", "project.sector=; readings.land_top_tier=industrial", "project.sector=services; investment.fixed_assets.audited=499999999.99", "investment.fixed_assets.audited=99999999.99", expansion, expansion + "readings.upgrade_scope=full; investment.fixed_assets.audited=19999999.99",
+			"readings.upgrade_scope=full; investment.fixed_assets.audited=3000万元", "project.sector=; investment.fixed_assets.audited=2亿元"}},
+	{"schooling", "", []string{"", "project.case_by_case=[top_500]"}, append([]string{"talent="}, promisesNothing...)},
+	{"service_team", "", []string{"", "contract.terminated=", "project.case_by_case=[top_500]"}, append([]string{"site={location: town}"}, promisesNothing...)},
+	{"signing_authority", "", []string{""}, append([]string{"contract.signatory="}, promisesNothing...)},
+	{"administrative_charges", "", []string{""}, promisesNothing},
+	{"finance_kind", "", []string{"finance.stay_commitment=true"}, []string{bank, "finance.bonds=[{date: 2024-06-01}]", "finance.listings=[{event: ipo}]"}},
+	{"government_capital", "", []string{bank + "finance.paid_in_capital=5; finance.government_capital=5.01"}, []string{bank + "finance.paid_in_capital=5; finance.government_capital=5", bank + "finance.government_capital=5"}},
+	{"guarantee_fee", "", []string{bank + "finance.guarantees=[{year: 2024}]" + exclusive}, []string{bank + "finance.guarantees=[{year: 2024}]", bank + exclusive[2:]}},
+	{"moved_twice", "", []string{bank + "finance.listings=[{event: move}]", "relocation={whole: true}; finance.listings=[{event: move, date: 2023-05-01}]"}, []string{bank + "finance.listings=[{event: ipo}]", bank + "finance.listings=[{event: move}]; relocation="}},
+	{"listed_twice", "", []string{bank + "finance.listings=[{event: move}, {event: ipo}]", bank + "finance.listings=[{event: ipo}, {event: shell}]"},
+		[]string{bank + "finance.listings=[{event: ipo}]", bank + "finance.listings=[{event: move}, {event: shell}]", bank + "finance.listings=[{event: neeq}, {event: shell}]",
+			bank + "finance.listings=[{event: move_neeq}, {event: ipo}]", bank + "finance.listings=[{event: shell_neeq}, {event: ipo}]", bank + "finance.listings=[{event: neeq}, {event: move}]"}},
+	{"unmarked_bound", "", []string{"finance.kind=equity_fund; finance.paid_in_capital=2亿元", "finance.kind=bridge_loan; finance.bridge_loans=[{year: 2024, firms: 50}]", "finance.kind=bridge_loan; finance.bridge_loans=[{year: 2024, daily_fee: 0.1%}]"},
+		[]string{"finance.kind=equity_fund; finance.paid_in_capital=200000000.01", "finance.kind=bridge_loan; finance.bridge_loans=[{year: 2024, firms: 51, daily_fee: 0.09%}]"}},
+	{"at_most", "", []string{strings.Join(financial("equity_fund"), "; ")}, []string{bank}},
+	{"rent_unpaid", "", []string{"factory.rent[0].paid="}, []string{""}},
+	{"rent_overlap", "", []string{"offices[0].lease.rent[1].period=2024-12-31/2025-12-31", "offices[0].lease.rent[0].period=2024-01-01/2025-01-01"}, []string{""}},
+	{"rest_day", "", []string{"milestones.first_report=2022-05-27; milestones.site_visit=2022-05-27", "milestones.first_report=2022-05-28; milestones.site_visit=2022-05-28"}, []string{"milestones.first_report=2022-05-26; referrer=", "milestones.first_report=2022-05-29; referrer="}},
+}
+
+// TestDeadlinesRunFromDayToDay: each window begins and ends with its award years.
+func TestDeadlinesRunFromDayToDay(t *testing.T) {
+	b := newBench(t)
+	for _, row := range []struct{ id, facts, from, to string }{
+		{"tax_window", "", "2024-01-01", "2029-12-31"},
+		{"tax_window", expansion, "2024-01-01", "2025-12-31"},
+		{"factory_window", "", "2024-01-01", "2028-12-31"},
+		{"office_window", "milestones.zone_entry=2024-03-05", "2024-03-05", "2027-03-04"},
+		{"referral_filing", "", "2024-01-01", "2026-01-01"},
+		{"first_report", "", "2022-05-31", "2022-08-31"},
+		{"first_report", "milestones.site_visit=2022-06-10", "2022-06-10", "2022-09-10"},
+		{"first_report", "milestones.site_visit=", "nothing", ""},
+		{"first_report", "milestones.first_report=", "nothing", ""},
+		{"validity", "", "2022-04-16", "2025-04-15"},
+		{"stay", bank, "2024-01-01", "2029-01-01"},                                       // 3号 has the rent
+		{"stay", bank + "investment.fixed_assets.audited=1", "2027-01-01", "2032-01-01"}, // from the last rent that falls due
+		{"stay", bank + "paid=[{award: finance2022/settling, date: 2024-02-03, amount: 1}]", "2024-02-03", "2029-02-03"},
+	} {
+		got := "nothing"
+		for _, d := range b.laid(split(row.facts)...).Deadlines {
+			if d.ID == row.id {
+				got = d.Starts.String() + " to " + d.LastDay.String()
+			}
+		}
+		if want := strings.TrimSuffix(row.from+" to "+row.to, " to "); got != want {
+			t.Errorf("%s with %q: %s, want %s", row.id, row.facts, got, want)
+		}
+	}
+}
+
+// TestAsidesSayWhatWasNotTaken: how many asides an award has.
+func TestAsidesSayWhatWasNotTaken(t *testing.T) {
+	b := newBench(t)
+	for _, row := range []struct {
+		award, facts string
+		asides       int
+		text         string
+	}{
+		{"measures2022/tax_rebate", "", 0, ""},
+		{"measures2022/tax_rebate", "investment.fixed_assets.audited=2亿元", 1, "no award year 6"},
+		{"measures2022/relocation", "", 1, "within the district"},
+		{"measures2022/talent_tax#甲", "", 1, "from year 7 on"},
+		{"measures2022/talent_tax#甲", "talent[0].years[7]=; talent[0].years[6]=", 0, ""},
+		{"measures2022/talent_tax#甲", "talent[0].years[7]=", 1, "from year 7 on"},
+	} {
+		if a := b.award(row.award, split(row.facts)...); len(a.Asides) != row.asides || len(a.Asides) > 0 && !strings.Contains(a.Asides[0].In(lang.English), row.text) {
+			t.Errorf("%s with %q: %v", row.award, row.facts, a.Asides)
+		}
+	}
+}
+
+// TestTheWaiverByReferenceIsADecision, and of right otherwise (B07).
+func TestTheWaiverByReferenceIsADecision(t *testing.T) {
+	for facts, decided := range map[string]bool{"": false, expansion + "readings.upgrade_scope=full": false, expansion + "readings.upgrade_scope=by_reference": true, "readings.upgrade_scope=by_reference": false} {
+		if said := newBench(t).benefit("infrastructure_fee", split(facts)...); strings.Contains(said, "a decision is needed") != decided {
+			t.Errorf("%q: %s", facts, said)
+		}
+	}
+}
+
+// TestNothingIsAtStakeWhereAnotherIsPaid: a deadline of an award that lost its
+// matter, or years of it, hangs on what is still paid.
+func TestNothingIsAtStakeWhereAnotherIsPaid(t *testing.T) {
+	for facts, want := range map[string]string{
+		"": "4500000.00", rival + "{2024: 1亿元}}]": "0.00", rival + "{2024: 1亿元}}]; readings.comparison=annual": "3500000.00", "taxes.entries=[]": "unknown",
+	} {
+		got := "unknown"
+		if stake := newBench(t).deadline("tax_window", split(facts)...).AtStake; stake != nil {
+			got = stake.String()
+		}
+		if got != want {
+			t.Errorf("%q: %s at stake, want %s", facts, got, want)
+		}
+	}
+}

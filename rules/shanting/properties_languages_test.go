@@ -1,0 +1,80 @@
+package shanting_test
+
+import (
+	"slices"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"github.com/shanting/fuchi/calc"
+	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/cmd/report"
+)
+
+// TestBothLanguagesCarryTheSameNumbers: every text of a result, steps, labels,
+// asides and reasons included, names the same numbers in both: amounts, dates
+// and rates, and years and days as well.
+func TestBothLanguagesCarryTheSameNumbers(t *testing.T) {
+	checked(t, func(b bench, r *rapid.T, src string) {
+		result := calc.Compute(b.decoded(src), b.documents, calc.Options{Explain: true})
+		for _, text := range texts(result) {
+			if zh, en := text.In(lang.Chinese), text.In(lang.English); numbersOf(zh) != numbersOf(en) {
+				r.Fatalf("%q and %q", zh, en)
+			}
+		}
+	})
+}
+
+// TestBothLanguagesOfAPageCarryTheSameNumbers: the table, the check and the
+// explanation of a result, cell by cell.
+func TestBothLanguagesOfAPageCarryTheSameNumbers(t *testing.T) {
+	provision := provisions(newBench(t))
+	checked(t, func(b bench, r *rapid.T, src string) {
+		result := calc.Compute(b.decoded(src), b.documents, calc.Options{Explain: true})
+		result.Effects = calc.EffectsOf(result, b.documents, nil)
+		zh, en := pages(b, result, provision, lang.Chinese), pages(b, result, provision, lang.English)
+		if len(zh) != len(en) {
+			r.Fatalf("%d texts and %d\n%s", len(zh), len(en), src)
+		}
+		for i := range zh {
+			if numbersOf(zh[i]) != numbersOf(en[i]) {
+				r.Fatalf("%q and %q", zh[i], en[i])
+			}
+		}
+	})
+}
+
+// provisions finds an article in our own words.
+func provisions(b bench) func(document, article string) (calc.Provision, bool) {
+	all := map[string]calc.Provision{}
+	for _, d := range b.documents {
+		list, err := d.Provisions()
+		if err != nil {
+			b.Fatal(err)
+		}
+		for _, p := range list {
+			all[d.ID+" "+p.Article] = p
+		}
+	}
+	return func(document, article string) (calc.Provision, bool) {
+		p, ok := all[document+" "+article]
+		return p, ok
+	}
+}
+
+// pages are the texts of all pages of a result, in their order.
+func pages(b bench, r *calc.Result, provision func(document, article string) (calc.Provision, bool), l lang.Language) (all []string) {
+	for _, page := range []*report.Page{report.Schedule(r, l), report.Check(r, l), report.Explain(r, r.Awards, provision, l), report.Readings(b.documents, l)} {
+		all = append(all, page.Title)
+		for _, block := range page.Blocks {
+			all = append(append(all, block.Heading), block.Lines...)
+			if g := block.Grid; g != nil {
+				for _, c := range g.Columns {
+					all = append(all, c.Head)
+				}
+				all = append(slices.Concat(all, slices.Concat(g.Rows...)), g.Footer...)
+			}
+		}
+	}
+	return all
+}

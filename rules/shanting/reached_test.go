@@ -1,0 +1,141 @@
+package shanting_test
+
+import (
+	"slices"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"github.com/shanting/fuchi/calc"
+	"github.com/shanting/fuchi/calc/money"
+	"github.com/shanting/fuchi/calc/project"
+)
+
+// ceilings are the figures that one line of an award, and the whole of it, can
+// come to at most; none where the law sets no sum.
+func (b bench) ceilings(p *project.Project, award string) (line, whole []string) {
+	switch award {
+	case "measures2022/relocation":
+		if p.Relocation.From.Value == "within_district" {
+			return nil, []string{"article04.within_cap"}
+		}
+		return nil, []string{"article04.outside_cap"}
+	case "measures2022/office_rent":
+		return []string{"article06.rent_cap"}, nil
+	case "measures2022/office_purchase":
+		return nil, []string{"article06.purchase_cap"}
+	case "measures2022/referral":
+		return nil, []string{"article07.top_award"}
+	case "finance2022/settling":
+		return nil, []string{map[string]string{"bank_tier1": "clause2_1.bank_award", "nonbank_tier1": "clause2_1.nonbank_award", "nonbank_hq": "clause2_1.nonbank_award",
+			"tier2": "clause2_1.second_level_award", "provincial_city_bank_tier1": "clause2_1.second_level_award"}[p.Finance.Kind.Value]}
+	case "finance2022/premises_purchase":
+		return nil, []string{"clause2_1.purchase_cap"}
+	case "finance2022/premises_rent":
+		return nil, []string{"clause2_1.rent_cap"}
+	case "finance2022/legal_person":
+		return nil, []string{"clause2_2.cap"}
+	case "finance2022/equity_fund":
+		return nil, []string{"clause2_3.cap"}
+	case "finance2022/bonds":
+		return []string{"clause3_4.cap"}, nil
+	case "finance2022/guarantee":
+		return []string{"clause4_1.top_award"}, nil
+	case "finance2022/bridge_loan":
+		return []string{"clause4_3.top_award"}, nil
+	case "finance2022/agency":
+		return nil, []string{"clause4_5.top_award"}
+	}
+	return nil, nil
+}
+
+// regions counts how many of the draws reach each place where a rule can be
+// wrong.
+type regions map[string]int
+
+func (seen regions) is(where string, here bool) {
+	if here {
+		seen[where]++
+	} else if _, ok := seen[where]; !ok {
+		seen[where] = 0
+	}
+}
+
+func (seen regions) award(b bench, p *project.Project, a *calc.Award) {
+	seen.is("due "+a.Rule.ID, a.Status == calc.Due)
+	seen.is("status "+string(a.Status), true)
+	lines, whole := b.ceilings(p, a.Rule.ID)
+	at := func(amount money.Amount, figures []string) bool {
+		return slices.ContainsFunc(figures, func(id string) bool { return amount.Cmp(b.money(id)) == 0 })
+	}
+	if lines != nil {
+		seen.is("at the cap of "+a.Rule.ID, slices.ContainsFunc(a.Lines, func(l calc.Line) bool { return l.Amount != nil && at(*l.Amount, lines) }))
+	}
+	if whole != nil {
+		seen.is("at the cap of "+a.Rule.ID, at(a.Total, whole))
+	}
+}
+
+func (seen regions) choice(c calc.Choice) {
+	seen.is("two candidates", true)
+	seen.is("three candidates", len(c.Candidates) > 2)
+	seen.is("ours against ours", c.Candidates[0].Award != nil && c.Candidates[1].Award != nil)
+	seen.is("the lower is taken", c.Margin.Sign() < 0)
+	seen.is("an override", c.Rule == calc.Override)
+	seen.is("bases that disagree", c.Disagree)
+	seen.is("a tie over the life", c.Tie && c.Rule == calc.Highest && c.Basis == calc.Life)
+	seen.is("a tie of a year", c.Rule == calc.Highest && c.Basis == calc.Annual && slices.ContainsFunc(c.Outcomes[1].Years, func(y calc.YearWinner) bool { return y.Tie }))
+	for i, x := range c.Candidates {
+		seen.is("two policies of one name", slices.ContainsFunc(c.Candidates[:i], func(y calc.Candidate) bool { return x.Award == nil && y.Name == x.Name }))
+	}
+}
+
+// TestTheDrawsReachEveryRegion: of a fixed number of draws some reach each
+// award due and at its cap, each reading switched to effect, each cause of
+// recovery with money in it, choices of every kind and ties. What is never
+// reached is held by no property.
+func TestTheDrawsReachEveryRegion(t *testing.T) {
+	b, draw, seen := newBench(t), rapid.Custom(drawn), regions{}
+	const draws = 400
+	for seed := range draws {
+		r := b.compute(draw.Example(seed))
+		for _, a := range r.Awards {
+			seen.award(b, r.Project, a)
+		}
+		for _, p := range r.Policies {
+			seen.is(p.ID+" "+p.Status, true)
+		}
+		for _, c := range r.Choices {
+			seen.choice(c)
+		}
+		for _, c := range r.Recovery {
+			seen.is("recovery after "+c.Cause, len(c.Lines) > 0)
+			seen.is("recovery of two of one award", slices.ContainsFunc(c.Lines[min(1, len(c.Lines)):], func(l calc.RecoveryLine) bool { return l.Award == c.Lines[0].Award }))
+		}
+		for _, c := range r.Readings {
+			seen.is("read otherwise "+c.ID, c.Chosen != c.Default())
+			for _, other := range c.Choices {
+				seen.is("an effect of "+c.ID, other.ID != c.Chosen && printed(calc.Compute(r.Project, b.documents, calc.Options{Readings: map[string]string{c.ID: other.ID}})) != printed(r))
+			}
+		}
+		for _, l := range r.Deadlines {
+			seen.is("deadline "+l.ID, l.AtStake != nil && l.AtStake.Sign() > 0)
+		}
+	}
+	for _, where := range []string{"status superseded", "status discretionary", "status unknown", "status not_met", "measures2022 applies", "measures2022 not_applicable", "measures2022 case_by_case",
+		"measures2022 recovery", "finance2022 recovery", "recovery after terminated", "recovery after fraud", "recovery after performance", "recovery after left", "two candidates",
+		"deadline tax_window", "deadline factory_window", "deadline office_window", "deadline referral_filing", "deadline stay", "deadline validity"} {
+		seen.is(where, false)
+	}
+	for _, d := range b.documents {
+		for i := range d.Rules {
+			seen.is("due "+d.Rules[i].ID, false)
+		}
+	}
+	delete(seen, "deadline first_report") // no money hangs on it
+	for where, times := range seen {
+		if 200*times < draws {
+			t.Errorf("%s: %d of %d draws", where, times, draws)
+		}
+	}
+}
