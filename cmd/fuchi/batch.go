@@ -1,12 +1,24 @@
 package main
 
 import (
+	"context"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"hash/fnv"
+	"os"
+	"os/signal"
 	"runtime"
 	"runtime/debug"
+	"syscall"
+	"time"
 
 	"github.com/spf13/cobra"
 
+	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/cmd/batch"
+	"github.com/shanting/fuchi/cmd/fault"
 )
 
 type batchOptions struct {
@@ -40,26 +52,7 @@ With --out the result grows in PATH.part and becomes PATH when it is complete; i
 }
 
 func runBatch(a *app, o batchOptions, paths []string) error {
-	format, err := o.output.chosen()
-	if err != nil {
-		return err
-	}
-	switch {
-	case o.workers < 1 || o.workers > 1024:
-		return usageError{lang.F("--workers 不能是 %d", "--workers cannot be %d", o.workers), lang.T("写 1 到 1024 的整数", "write a whole number from 1 to 1024")}
-	case o.resume && (o.path == "" || o.path == "-"):
-		return usageError{lang.T("--resume 要与 --out 同用", "--resume goes with --out"), lang.T("例如 --out results.ndjson --resume", "for example --out results.ndjson --resume")}
-	case o.totals && format != "csv":
-		return usageError{lang.T("--totals 是 csv 的选项", "--totals is for csv"), lang.T("加 -o csv", "add -o csv")}
-	}
-	if err := a.load(); err != nil {
-		return err
-	}
-	readings, err := (&facts{reading: o.reading}).chosen(a.words)
-	if err != nil {
-		return err
-	}
-	sources, err := a.sourcesOf(paths, &o.output)
+	job, err := a.job(o, paths)
 	if err != nil {
 		return err
 	}
@@ -67,6 +60,100 @@ func runBatch(a *app, o batchOptions, paths []string) error {
 	// it seldom, but keep the memory level however long the stream is
 	debug.SetGCPercent(800)
 	debug.SetMemoryLimit(64 << 20)
-	job := &batchJob{app: a, options: o, format: format, readings: readings, sources: sources}
-	return job.run()
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer stop()
+	// a second signal ends the program at once, but not the same one that a
+	// shell and its child both send
+	defer context.AfterFunc(ctx, func() { time.AfterFunc(time.Second, stop) })()
+	bar := a.progress(a.t("项目", "projects"))
+	bar.total = batch.Size(job.Sources)
+	if job.Streams() && isTerminal(a.out) {
+		bar.tick = nil // the results themselves go by
+	}
+	job.Progress = bar.read
+	done, err := job.Run(ctx)
+	bar.done()
+	return a.tellBatch(done, err)
+}
+
+// job is the batch that the command line asks for.
+func (a *app) job(o batchOptions, paths []string) (*batch.Job, error) {
+	format, err := o.output.chosen()
+	if err != nil {
+		return nil, err
+	}
+	if err := o.refuse(format); err != nil {
+		return nil, err
+	}
+	if err := a.load(); err != nil {
+		return nil, err
+	}
+	readings, err := (&facts{reading: o.reading}).chosen(a.words)
+	if err != nil {
+		return nil, err
+	}
+	out := o.out(a)
+	sources, err := batch.Find(paths, out)
+	if err != nil {
+		return nil, err
+	}
+	form := o.form(format, a.lang)
+	return &batch.Job{
+		Sources: sources, In: a.in, Out: out, Head: form.head,
+		Worker: a.worker(form, calc.Options{Readings: readings}), Workers: o.workers,
+		Resume: o.resume, Task: fingerprint(version, format, o.totals, a.lang, o.reading), Language: a.lang,
+		Listed: mostListed, Progress: func(int, int64) {},
+	}, nil
+}
+
+// refuse is what cannot go together.
+func (o *batchOptions) refuse(format string) error {
+	switch {
+	case o.workers < 1 || o.workers > 1024:
+		return fault.Usage(lang.F("--workers 不能是 %d", "--workers cannot be %d", o.workers),
+			lang.T("写 1 到 1024 的整数", "write a whole number from 1 to 1024"))
+	case o.resume && (o.path == "" || o.path == "-"):
+		return fault.Usage(lang.T("--resume 要与 --out 同用", "--resume goes with --out"),
+			lang.T("例如 --out results.ndjson --resume", "for example --out results.ndjson --resume"))
+	case o.totals && format != "csv":
+		return fault.Usage(lang.T("--totals 是 csv 的选项", "--totals is for csv"), lang.T("加 -o csv", "add -o csv"))
+	}
+	return nil
+}
+
+// fingerprint is of all that the results hang on, but for the projects.
+func fingerprint(parts ...any) string {
+	h := fnv.New128a()
+	fmt.Fprintln(h, parts...)
+	return hex.EncodeToString(h.Sum(nil))
+}
+
+// tellBatch lists the problems and says how far a batch came that was stopped.
+func (a *app) tellBatch(done batch.Done, err error) error {
+	var stopped batch.Interrupted
+	switch {
+	case err == nil:
+		return a.listing(done)
+	case !errors.As(err, &stopped):
+		return err
+	}
+	hint := lang.T("用同样的命令加 --resume 继续", "go on with the same command and --resume")
+	if !stopped.Resumes {
+		hint = lang.T("写到标准输出的结果不能继续；用 --out 可以", "output to a stream cannot go on; with --out it can")
+		if err := a.listing(done); err != nil {
+			a.report(err)
+		}
+	}
+	return fault.Machine(errors.New(lang.F("中断：已写出前 %d 个项目。%s", "interrupted: the first %d projects are written. %s", stopped.Projects, hint).In(a.lang)))
+}
+
+// listing says how many projects were computed and, where some have problems,
+// lists those.
+func (a *app) listing(done batch.Done) error {
+	if done.Bad == 0 {
+		return nil
+	}
+	fmt.Fprintln(a.errs, lang.F("共 %d 个项目，其中 %d 个有问题，未算：", "of %d projects %d have problems and are not computed:", done.Projects, done.Bad).In(a.lang))
+	a.printProblems(done.Problems, done.Found)
+	return errListed
 }

@@ -13,6 +13,12 @@ import (
 	"testing"
 )
 
+// workEndings are of the files that stand beside a result while it grows, and
+// journalHead is how one of them begins.
+var workEndings = []string{".part", ".journal", ".lock"}
+
+const journalHead = `{"task":"`
+
 // TestABatchWritesOverNothingButItsOwn puts beside the result what an earlier
 // run cannot have left: it is refused and stays as it is.
 func TestABatchWritesOverNothingButItsOwn(t *testing.T) {
@@ -29,7 +35,7 @@ func TestABatchWritesOverNothingButItsOwn(t *testing.T) {
 				dir := t.TempDir()
 				in, out := put(t, dir, "a.yaml", []byte(small)), filepath.Join(dir, "out.csv")
 				put(t, dir, "out.csv"+c.ending, []byte(c.text))
-				if _, errs := batch(t, exitUsage, nil, in, "--out", out, resume); !strings.Contains(errs, "out.csv"+c.ending+" was not left by fuchi") {
+				if _, errs := batched(t, exitUsage, nil, in, "--out", out, resume); !strings.Contains(errs, "out.csv"+c.ending+" was not left by fuchi") {
 					t.Error(errs)
 				}
 				if got, err := os.ReadFile(out + c.ending); err != nil || string(got) != c.text {
@@ -51,7 +57,7 @@ func TestALinkOrAFolderBesideTheResultIsRefused(t *testing.T) {
 			if err := os.Symlink(target, out+ending); err != nil {
 				t.Fatal(err)
 			}
-			batch(t, exitUsage, nil, in, "--out", out)
+			batched(t, exitUsage, nil, in, "--out", out)
 			if _, err := os.Stat(filepath.Join(dir, "nowhere")); err == nil {
 				t.Errorf("%s: what the link names was made", ending)
 			}
@@ -62,7 +68,7 @@ func TestALinkOrAFolderBesideTheResultIsRefused(t *testing.T) {
 		if err := os.Mkdir(out+ending, 0o755); err != nil {
 			t.Fatal(err)
 		}
-		batch(t, exitUsage, nil, in, "--out", out)
+		batched(t, exitUsage, nil, in, "--out", out)
 		if info, err := os.Stat(mine); err != nil || info.Size() > 0 {
 			t.Errorf("%s: %v", ending, err)
 		}
@@ -78,7 +84,7 @@ func TestWhatABatchReadsIsNeverItsPart(t *testing.T) {
 			if head != "" && ending != ".journal" {
 				put(t, dir, "out.csv.journal", []byte(head))
 			}
-			batch(t, exitUsage, nil, in, "--out", out)
+			batched(t, exitUsage, nil, in, "--out", out)
 			if got, err := os.ReadFile(in); err != nil || string(got) != small {
 				t.Errorf("%s: %v, now %q", ending, err, got)
 			}
@@ -90,7 +96,7 @@ func TestAResultCannotHaveTheNameOfAPart(t *testing.T) {
 	in := put(t, t.TempDir(), "a.yaml", []byte(small))
 	for _, ending := range workEndings {
 		out := filepath.Join(t.TempDir(), "out"+ending)
-		if _, errs := batch(t, exitUsage, nil, in, "--out", out); !strings.Contains(errs, "--out cannot end in "+ending) {
+		if _, errs := batched(t, exitUsage, nil, in, "--out", out); !strings.Contains(errs, "--out cannot end in "+ending) {
 			t.Error(errs)
 		}
 		if left, _ := filepath.Glob(out + "*"); left != nil {
@@ -104,15 +110,16 @@ func TestAResultCannotHaveTheNameOfAPart(t *testing.T) {
 func TestALeftOverIsTakenUpOrBegunAnew(t *testing.T) {
 	for _, resume := range []string{"--resume", "--resume=false"} {
 		dir := t.TempDir()
-		in, out := put(t, dir, "a.ndjson", bytes.Join(manyProjects(40), nil)), filepath.Join(dir, "out.csv")
-		want, _ := batch(t, exitComputed, nil, in, "-o", "csv", "--totals")
+		in, out := put(t, dir, "a.ndjson", bytes.Join(manyProjects(120), nil)), filepath.Join(dir, "out.csv")
+		want, _ := batched(t, exitProblems, nil, in, "-o", "csv", "--totals")
 		for _, empty := range []bool{false, true} {
-			if stopped(t, 20, in, out, "csv", true); empty { // killed as soon as it had made its files
+			stopped(t, in, out, batchOptions{totals: true})
+			if empty { // killed as soon as it had made its files
 				put(t, dir, "out.csv.part", nil)
 				put(t, dir, "out.csv.journal", nil)
 			}
 			put(t, dir, "out.csv.lock", nil)
-			batch(t, exitComputed, nil, in, "--totals", "--out", out, resume)
+			batched(t, exitProblems, nil, in, "--totals", "--out", out, resume)
 			if got, err := os.ReadFile(out); err != nil || string(got) != want {
 				t.Errorf("%s: %v, %d bytes, not %d", resume, err, len(got), len(want))
 			}
@@ -296,11 +303,11 @@ func TestADanglingLinkThatAPatternFindsIsListed(t *testing.T) {
 	if err := os.Symlink("nowhere", filepath.Join(dir, "b.yaml")); err != nil {
 		t.Fatal(err)
 	}
-	out, errs := batch(t, exitProblems, nil, filepath.Join(dir, "*.yaml"))
+	out, errs := batched(t, exitProblems, nil, filepath.Join(dir, "*.yaml"))
 	if strings.Count(out, "\n") != 2 || !strings.HasPrefix(errs, "of 3 projects 1 have problems") || !strings.Contains(errs, "b.yaml:1:1: no such file") {
 		t.Errorf("%d results; %s", strings.Count(out, "\n"), errs)
 	}
-	batch(t, exitUsage, nil, filepath.Join(dir, "b.yaml"))
+	batched(t, exitUsage, nil, filepath.Join(dir, "b.yaml"))
 }
 
 // TestWhatIsHiddenByADotIsLeftAlone hides files and folders, and asks for them by name.
@@ -314,7 +321,7 @@ func TestWhatIsHiddenByADotIsLeftAlone(t *testing.T) {
 	}
 	for path, want := range map[string]int{".": 1, "*.yaml": 1, "*": 1, ".h*.yaml": 1, ".hidden.yaml": 1, ".git": 2, ".git/*.yaml": 1, "./.git": 2, ".g*": 2} {
 		t.Chdir(dir)
-		if out, _ := batch(t, exitComputed, nil, path); strings.Count(out, "\n") != want {
+		if out, _ := batched(t, exitComputed, nil, path); strings.Count(out, "\n") != want {
 			t.Errorf("%s: %d projects, not %d", path, strings.Count(out, "\n"), want)
 		}
 	}
@@ -325,10 +332,10 @@ func TestTwoStarsAreRefused(t *testing.T) {
 	put(t, ".", "a.yaml", []byte(small))
 	put(t, ".", "odd**name.yaml", []byte(small))
 	for _, pattern := range []string{"**", "**/*.yaml", "./**/a.yaml", "a**"} {
-		if _, errs := batch(t, exitUsage, nil, pattern); !strings.Contains(errs, "there is no ** in patterns") {
+		if _, errs := batched(t, exitUsage, nil, pattern); !strings.Contains(errs, "there is no ** in patterns") {
 			t.Errorf("%s: %s", pattern, errs)
 		}
 	}
-	batch(t, exitComputed, nil, "odd**name.yaml") // a file has that very name
-	batch(t, exitUsage, nil, "a[.yaml")
+	batched(t, exitComputed, nil, "odd**name.yaml") // a file has that very name
+	batched(t, exitUsage, nil, "a[.yaml")
 }

@@ -39,6 +39,16 @@ func isTerminal(w io.Writer) bool {
 	return ok && term.IsTerminal(int(f.Fd()))
 }
 
+// read says that n are done and so many bytes of the input read; what was done
+// before the first byte counts for nothing in the rate.
+func (p *progress) read(n int, bytes int64) {
+	if p.bytes = bytes; bytes == 0 {
+		p.last = n
+		return
+	}
+	p.at(n)
+}
+
 // at says that n are done.
 func (p *progress) at(n int) {
 	if p.tick == nil {
@@ -74,16 +84,4 @@ func (p *progress) done() {
 	if p.shown {
 		fmt.Fprint(p.app.errs, "\r\033[K")
 	}
-}
-
-// totalSize is of all sources, 0 where standard input is one of them.
-func totalSize(sources []source) int64 {
-	var sum int64
-	for _, s := range sources {
-		if s.name == "-" {
-			return 0
-		}
-		sum += s.size
-	}
-	return sum
 }

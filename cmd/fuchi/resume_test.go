@@ -4,6 +4,7 @@ package main
 
 import (
 	"bytes"
+	"context"
 	"encoding/json"
 	"errors"
 	"math/rand/v2"
@@ -16,7 +17,14 @@ import (
 
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/project"
+	"github.com/shanting/fuchi/cmd/batch"
 )
+
+// entry is what a line of the journal says.
+type entry struct {
+	Done, Bad, Found int
+	Written          int64
+}
 
 // lastEntry is the last whole line of a journal, and how many there are.
 func lastEntry(t *testing.T, out string) (last entry, whole int) {
@@ -80,7 +88,7 @@ func TestKilledAtAnyMomentItGoesOn(t *testing.T) {
 	t.Parallel()
 	all := manyProjects(3000)
 	text, out := bytes.Join(all, nil), filepath.Join(t.TempDir(), "out.csv")
-	want, wantErrs := batch(t, exitProblems, text, "-", "--totals", "-o", "csv")
+	want, wantErrs := batched(t, exitProblems, text, "-", "--totals", "-o", "csv")
 	args := []string{"batch", "--lang", "en", "-", "--totals", "--out", out, "--resume"}
 	last := killedOnItsWay(t, all, out, args...)
 	part, err := os.ReadFile(out + ".part")
@@ -116,37 +124,41 @@ func TestKilledAtAnyMomentItGoesOn(t *testing.T) {
 	}
 }
 
-// stopped leaves beside out what a run leaves that was stopped after n projects.
-func stopped(t *testing.T, n int, in, out, format string, totals bool, reading ...string) {
+// stopped leaves beside out what a run leaves that was stopped after its first
+// bundle: the work on the second does not end before the run does.
+func stopped(t *testing.T, in, out string, o batchOptions) (done int) {
 	t.Helper()
 	var said bytes.Buffer
-	a := &app{out: &said, errs: &said, lang: lang.English}
-	if err := a.load(); err != nil {
-		t.Fatal(err)
-	}
-	readings, err := (&facts{reading: reading}).chosen(a.words)
+	a := &app{in: strings.NewReader(""), out: &said, errs: &said, lang: lang.English}
+	o.path, o.formats, o.workers = out, []string{"ndjson", "csv"}, 1
+	job, err := a.job(o, []string{in})
 	if err != nil {
 		t.Fatal(err)
 	}
-	j := &batchJob{app: a, options: batchOptions{output: output{path: out}, workers: 1, totals: totals, reading: reading}, format: format, readings: readings, sources: []source{{name: in}}}
-	s, err := j.openSink()
-	if err != nil {
-		t.Fatal(err)
-	}
-	reader := project.NewReader(a.words)
-	a.each(j.sources, func(i item) bool {
-		b := &bundle{items: []item{i}, sum: i.sum(j.sum)}
-		j.compute(b, reader)
-		j.collect(b)
-		if err := s.write(b.out, j, false); err != nil {
-			t.Fatal(err)
+	ctx, stop := context.WithCancel(context.Background())
+	ended := make(chan struct{})
+	job.Progress = func(n int, read int64) { done = n }
+	worker := job.Worker()
+	seen := 0
+	job.Worker = func() batch.Worker {
+		return func(out []byte, i batch.Item) ([]byte, project.Problems) {
+			if seen++; seen > perBundle {
+				stop()
+				<-ended
+			}
+			return worker(out, i)
 		}
-		return j.done < n
-	})
-	if err := s.pause(j); err != nil {
-		t.Fatal(err)
 	}
+	var interrupted batch.Interrupted
+	if _, err := job.Run(ctx); !errors.As(err, &interrupted) || interrupted.Projects != done || done != perBundle {
+		t.Fatalf("stopped after %d projects: %v", done, err)
+	}
+	close(ended)
+	return done
 }
+
+// perBundle is how many small projects a run that was stopped has done.
+const perBundle = 64
 
 // TestOnlyTheSameWorkIsTakenUp changes one thing of the command, or of the
 // input, at a time.
@@ -155,7 +167,7 @@ func TestOnlyTheSameWorkIsTakenUp(t *testing.T) {
 	text := bytes.Join(manyProjects(120), nil)
 	in, renamed := put(t, dir, "a.ndjson", text), put(t, dir, "b.ndjson", text)
 	same := []string{"-o", "csv", "--totals", "--reading", "year_basis=calendar"}
-	want, wantErrs := batch(t, exitProblems, nil, append(same, in)...)
+	want, wantErrs := batched(t, exitProblems, nil, append(same, in)...)
 	for name, c := range map[string]struct {
 		args []string
 		says string
@@ -166,20 +178,20 @@ func TestOnlyTheSameWorkIsTakenUp(t *testing.T) {
 		"no totals":                          {[]string{in, "-o", "csv", "--reading", "year_basis=calendar"}, "does not belong to this work"},
 		"another format":                     {[]string{in, "-o", "ndjson", "--reading", "year_basis=calendar"}, "does not belong to this work"},
 		"another language":                   {append([]string{in, "--lang", "zh"}, same...), "不是这项工作的断点"},
-		"the same under another name":        {append([]string{renamed}, same...), "the first 60 projects are not what they were"},
-		"the same after another":             {append([]string{renamed, in}, same...), "the first 60 projects are not what they were"},
-		"fewer projects than there had been": {append([]string{put(t, dir, "c.ndjson", text[:9000])}, same...), "the first 60 projects are not what they were"},
+		"the same under another name":        {append([]string{renamed}, same...), "the first 64 projects are not what they were"},
+		"the same after another":             {append([]string{renamed, in}, same...), "the first 64 projects are not what they were"},
+		"fewer projects than there had been": {append([]string{put(t, dir, "c.ndjson", text[:9000])}, same...), "the first 64 projects are not what they were"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			out := filepath.Join(t.TempDir(), "out.csv")
-			stopped(t, 60, in, out, "csv", true, "year_basis=calendar")
-			if _, errs := batch(t, exitUsage, nil, append(c.args, "--out", out, "--resume")...); !strings.Contains(errs, c.says) {
+			stopped(t, in, out, batchOptions{totals: true, reading: repeated{"year_basis=calendar"}})
+			if _, errs := batched(t, exitUsage, nil, append(c.args, "--out", out, "--resume")...); !strings.Contains(errs, c.says) {
 				t.Error(errs)
 			}
 			if _, err := os.Stat(out); err == nil {
 				t.Error("a result was put in place")
 			}
-			_, errs := batch(t, exitProblems, nil, append(same, in, "--out", out, "--resume")...)
+			_, errs := batched(t, exitProblems, nil, append(same, in, "--out", out, "--resume")...)
 			if got, err := os.ReadFile(out); err != nil || string(got) != want || errs != wantErrs {
 				t.Errorf("after that the work itself cannot go on: %v, %d bytes, not %d; %s", err, len(got), len(want), errs)
 			}
@@ -192,40 +204,10 @@ func TestOnlyTheSameWorkIsTakenUp(t *testing.T) {
 func TestProblemsOfTheStoppedRunAreCountedAndListed(t *testing.T) {
 	dir := t.TempDir()
 	in, out := put(t, dir, "a.ndjson", bytes.Join(manyProjects(120), nil)), filepath.Join(dir, "out.ndjson")
-	stopped(t, 60, in, out, "ndjson", false)
-	_, errs := batch(t, exitProblems, nil, in, "--out", out, "--resume")
+	stopped(t, in, out, batchOptions{})
+	_, errs := batched(t, exitProblems, nil, in, "--out", out, "--resume")
 	if !strings.HasPrefix(errs, "of 120 projects 2 have problems and are not computed:\n") || !strings.HasSuffix(errs, "\nproblems in all: 2\n") || strings.Count(errs, ": project.nature: ") != 2 {
 		t.Error(errs)
-	}
-}
-
-// TestTheJournalNeverSaysMoreThanThePartHolds looks at the disk after every
-// checkpoint.
-func TestTheJournalNeverSaysMoreThanThePartHolds(t *testing.T) {
-	out := filepath.Join(t.TempDir(), "out.ndjson")
-	var said bytes.Buffer
-	j := &batchJob{app: &app{out: &said, errs: &said}, options: batchOptions{output: output{path: out}}, format: "ndjson"}
-	s, err := j.openSink()
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer s.close()
-	written := 0
-	for i := range 3 * perEntry {
-		line := strings.Repeat("x", i) + "\n"
-		written += len(line)
-		j.done++
-		if err := s.write([]byte(line), j, false); err != nil {
-			t.Fatal(err)
-		}
-		last, whole := lastEntry(t, out)
-		part, err := os.ReadFile(out + ".part")
-		if err != nil || int64(len(part)) < last.Written {
-			t.Fatalf("%v: after %d bundles the part holds %d bytes and the journal says %d", err, j.done, len(part), last.Written)
-		}
-		if j.done%perEntry == 0 && (last.Done != j.done || last.Written != int64(written)) {
-			t.Errorf("after %d bundles, %d bytes, the journal of %d lines has %+v", j.done, written, whole, last)
-		}
 	}
 }
 
@@ -234,8 +216,8 @@ func TestTheJournalNeverSaysMoreThanThePartHolds(t *testing.T) {
 func TestAJournalCutAnywhereIsTakenUp(t *testing.T) {
 	dir := t.TempDir()
 	in, out := put(t, dir, "a.ndjson", bytes.Join(manyProjects(120), nil)), filepath.Join(dir, "out.csv")
-	want, _ := batch(t, exitProblems, nil, in, "-o", "csv", "--totals")
-	stopped(t, 60, in, out, "csv", true)
+	want, _ := batched(t, exitProblems, nil, in, "-o", "csv", "--totals")
+	stopped(t, in, out, batchOptions{totals: true})
 	journal, err1 := os.ReadFile(out + ".journal")
 	part, err2 := os.ReadFile(out + ".part")
 	if err := errors.Join(err1, err2); err != nil {
@@ -248,7 +230,7 @@ func TestAJournalCutAnywhereIsTakenUp(t *testing.T) {
 			}
 			put(t, dir, "out.csv.journal", journal[:cut])
 			put(t, dir, "out.csv.part", rest)
-			batch(t, exitProblems, nil, in, "--totals", "--out", out, "--resume")
+			batched(t, exitProblems, nil, in, "--totals", "--out", out, "--resume")
 			if got, err := os.ReadFile(out); err != nil || string(got) != want {
 				t.Fatalf("cut to %d and %d bytes: %v, %d bytes, not %d", cut, len(rest), err, len(got), len(want))
 			}

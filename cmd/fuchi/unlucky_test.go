@@ -206,14 +206,14 @@ func TestADeviceIsWrittenNotReplaced(t *testing.T) {
 		text, _ := os.ReadFile(pipe)
 		got <- text
 	}()
-	batch(t, exitComputed, nil, put(t, dir, "a.yaml", []byte(least)), "--out", pipe)
+	batched(t, exitComputed, nil, put(t, dir, "a.yaml", []byte(least)), "--out", pipe)
 	if text := <-got; bytes.Count(text, []byte("\n")) != 1 {
 		t.Errorf("%.100q", text)
 	}
 	if info, err := os.Stat(pipe); err != nil || info.Mode().IsRegular() {
 		t.Error("the pipe is gone")
 	}
-	batch(t, exitUsage, nil, filepath.Join(dir, "a.yaml"), "--out", pipe, "--resume")
+	batched(t, exitUsage, nil, filepath.Join(dir, "a.yaml"), "--out", pipe, "--resume")
 }
 
 // TestOddThingsInAFolder puts beside one project what is none: the project is
@@ -232,7 +232,7 @@ func TestOddThingsInAFolder(t *testing.T) {
 	if err := os.Chmod(put(t, dir, "locked.yaml", []byte("x: 1\n")), 0); err != nil {
 		t.Fatal(err)
 	}
-	out, errs := batch(t, exitProblems, nil, dir)
+	out, errs := batched(t, exitProblems, nil, dir)
 	if strings.Count(out, "\n") != 2 {
 		t.Errorf("%d results", strings.Count(out, "\n"))
 	}
@@ -281,7 +281,7 @@ func TestTwoRunsDoNotWriteOneFile(t *testing.T) {
 	if err := errors.Join(in.Close(), first.Wait()); err != nil {
 		t.Fatal(err)
 	}
-	want, _ := batch(t, exitComputed, bytes.Join(lines[:40], nil), "-", "--totals", "-o", "csv")
+	want, _ := batched(t, exitComputed, bytes.Join(lines[:40], nil), "-", "--totals", "-o", "csv")
 	if got, err := os.ReadFile(out); err != nil || string(got) != want {
 		t.Errorf("%v: %d bytes, not %d", err, len(got), len(want))
 	}

@@ -1,18 +1,24 @@
-package main
+package batch
 
-import "github.com/shanting/fuchi/calc/lang"
+import (
+	"io"
+
+	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/cmd/fault"
+)
 
 // feeder cuts the sources into bundles, past what an earlier run has done.
 type feeder struct {
-	job   *batchJob
-	work  chan<- *bundle
-	order chan<- *bundle
-	quit  <-chan struct{}
-	skip  int    // projects that an earlier run has written
-	want  uint32 // check of those
-	sum   uint32
-	read  int64
-	next  *bundle
+	sources []Source
+	in      io.Reader
+	work    chan<- *bundle
+	order   chan<- *bundle
+	quit    <-chan struct{}
+	skip    int    // projects that an earlier run has written
+	want    uint32 // check of those
+	sum     uint32
+	read    int64
+	next    *bundle
 }
 
 func (f *feeder) run() {
@@ -20,22 +26,23 @@ func (f *feeder) run() {
 	defer close(f.order)
 	f.next = &bundle{}
 	seen, all := 0, true
-	f.job.app.each(f.job.sources, func(i item) bool {
+	each(f.sources, f.in, func(i Item) bool {
 		seen++
-		f.sum, f.read = i.sum(f.sum), f.read+int64(len(i.text))
+		f.sum, f.read = i.sum(f.sum), f.read+int64(len(i.Text))
 		if i.seq < f.skip {
 			all = i.seq < f.skip-1 || f.sum == f.want
 			return all && !f.stopped()
 		}
 		f.next.items = append(f.next.items, i)
-		f.next.size += len(i.text)
+		f.next.size += len(i.Text)
 		if len(f.next.items) < perBundle && f.next.size < bundledBytes && !i.last {
 			return true
 		}
 		return f.send()
 	})
 	if !f.stopped() && (!all || seen < f.skip) {
-		f.next = &bundle{fatal: usageError{lang.F("前 %d 个项目已不是中断时的样子，不能继续", "the first %d projects are not what they were when the work was interrupted", f.skip), lang.T("不加 --resume 则从头开始", "without --resume it begins anew")}}
+		f.next = &bundle{fatal: fault.Usage(lang.F("前 %d 个项目已不是中断时的样子，不能继续", "the first %d projects are not what they were when the work was interrupted", f.skip),
+			lang.T("不加 --resume 则从头开始", "without --resume it begins anew"))}
 	}
 	f.send()
 }

@@ -1,0 +1,95 @@
+package batch
+
+import (
+	"bufio"
+	"bytes"
+	"encoding/json"
+	"hash/crc32"
+	"io"
+	"strconv"
+
+	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/project"
+	"github.com/shanting/fuchi/cmd/disk"
+)
+
+// Item is one project of a batch before it is read.
+type Item struct {
+	File  string
+	Line  int // its first line in the file
+	Text  []byte
+	Shape disk.Shape
+	seq   int   // from 0, over all sources
+	bad   error // it could not be read at all
+	last  bool  // nothing more is at hand: to wait for more would keep this one back
+}
+
+// Place is where a project stands: its file, and its line where it is not the
+// first. Lines of standard input have none, so that a shard of the input gives
+// that shard of the output.
+func (i Item) Place() string {
+	switch {
+	case i.File == "-":
+		return ""
+	case i.Line > 1:
+		return i.File + ":" + strconv.Itoa(i.Line)
+	}
+	return i.File
+}
+
+// sum carries the check of all projects so far on over this one.
+func (i Item) sum(before uint32) uint32 {
+	return crc32.Update(crc32.Update(before, crc32.IEEETable, []byte(i.File+"\n")), crc32.IEEETable, i.Text)
+}
+
+// compute adds the result to out; problems are placed in the file.
+func (i Item) compute(out []byte, do Worker) ([]byte, project.Problems) {
+	if i.bad != nil {
+		return out, unread(i)
+	}
+	out, problems := do(out, i)
+	for k := range problems {
+		problems[k].Pos.Line += int32(i.Line - 1)
+	}
+	if len(problems) > 0 && i.Shape == disk.Lines && !json.Valid(i.Text) {
+		problems[0].Hint = lang.F("%s；一行写一个项目，多行的 JSON 或 YAML 请存成 .json、.yaml 文件",
+			"%s; one project a line: save JSON over several lines, or YAML, as a .json or .yaml file", problems[0].Hint)
+	}
+	return out, problems
+}
+
+// each hands the projects of all sources over in order, until yield says stop.
+func each(sources []Source, in io.Reader, yield func(Item) bool) {
+	seq := 0
+	for _, s := range sources {
+		shape := s.shape()
+		next := func(i Item) bool {
+			i.seq, i.File, i.Shape = seq, s.name, shape
+			seq++
+			return yield(i)
+		}
+		if !s.each(in, next) {
+			return
+		}
+	}
+}
+
+// each hands the projects of one source over.
+func (s Source) each(in io.Reader, yield func(Item) bool) bool {
+	if s.bad != nil {
+		return yield(Item{Line: 1, bad: s.bad})
+	}
+	r, err := disk.Open(s.name, in)
+	if err != nil {
+		return yield(Item{Line: 1, bad: err})
+	}
+	defer r.Close()
+	switch s.shape() {
+	case disk.Lines:
+		return eachLine(bufio.NewReaderSize(r, 1<<16), yield)
+	case disk.JSON:
+		text, err := disk.Limited(r)
+		return yield(Item{Line: 1, Text: bytes.TrimPrefix(text, []byte(disk.Mark)), bad: err})
+	}
+	return eachDocument(bufio.NewReaderSize(r, 1<<16), yield)
+}

@@ -1,0 +1,114 @@
+// Package batch computes many projects: it finds the files, cuts them into
+// projects, has workers compute those side by side, and writes the results in
+// the order of the input. What computes one project is handed in.
+package batch
+
+import (
+	"context"
+	"io"
+
+	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/project"
+	"github.com/shanting/fuchi/cmd/disk"
+)
+
+// Worker adds the result of a project to out, or says what is wrong with it;
+// places count from the beginning of the item's text. What it gives has to
+// hang on the item alone.
+type Worker func(out []byte, i Item) ([]byte, project.Problems)
+
+// Job is one run over many projects: a reader, workers side by side, and a
+// writer that puts their results back into the order of the input.
+type Job struct {
+	Sources  []Source
+	In       io.Reader // what the source - stands for
+	Out      disk.Out
+	Head     []byte        // stands before the first result
+	Worker   func() Worker // makes one for each that works at the same time
+	Workers  int
+	Resume   bool
+	Task     string        // all that the results hang on, but for the projects: only the same work is taken up
+	Language lang.Language // of the problems that are kept for a later run
+	Listed   int           // how many problems are kept, to be listed
+	Progress func(done int, read int64)
+}
+
+// Done is how far a job came.
+type Done struct {
+	Projects int              // of this run and, resumed, of those before it
+	Bad      int              // of them with problems
+	Found    int              // problems in all
+	Problems project.Problems // those found first, in the order of the input
+}
+
+// Interrupted says that a job was stopped before its end.
+type Interrupted struct {
+	Projects int  // whose results are written
+	Resumes  bool // it can be taken up
+}
+
+func (i Interrupted) Error() string { return "interrupted" }
+
+// Run does the job, until ctx is done; Done holds as far as it came.
+func (j *Job) Run(ctx context.Context) (Done, error) {
+	t := &tally{keep: j.Listed}
+	s, err := j.open(t)
+	if err != nil {
+		return t.Done, err
+	}
+	j.Progress(t.Projects, 0)
+	if err := j.pump(ctx, s, t); err != nil {
+		_ = s.close()
+		return t.Done, err
+	}
+	if ctx.Err() != nil {
+		return t.Done, s.pause(t)
+	}
+	return t.Done, s.finish()
+}
+
+// pump moves bundles from the reader through the workers to the sink. What is
+// on its way at one time is bounded, so memory does not grow with the input. It
+// does not wait for the reader, which may be waiting for standard input.
+func (j *Job) pump(ctx context.Context, s sink, t *tally) error {
+	work := make(chan *bundle, j.Workers)
+	order := make(chan *bundle, 4*j.Workers)
+	quit := make(chan struct{})
+	defer close(quit)
+	f := &feeder{sources: j.Sources, in: j.In, work: work, order: order, quit: quit, skip: t.Projects, want: t.sum}
+	go f.run()
+	for range j.Workers {
+		go compute(work, j.Worker())
+	}
+	for {
+		b := await(ctx, order)
+		if b == nil {
+			return nil
+		}
+		if b.fatal != nil {
+			return b.fatal
+		}
+		t.add(b)
+		if err := s.write(b.out, t, len(order) == 0); err != nil {
+			return err
+		}
+		j.Progress(t.Projects, b.read)
+	}
+}
+
+// await is the next bundle, computed, or nil at the end or when interrupted.
+func await(ctx context.Context, order <-chan *bundle) *bundle {
+	select {
+	case b, ok := <-order:
+		if !ok {
+			return nil
+		}
+		select {
+		case <-b.ready:
+			return b
+		case <-ctx.Done():
+		}
+	case <-ctx.Done():
+	}
+	return nil
+}
