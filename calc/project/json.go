@@ -17,8 +17,25 @@ import (
 type Reader struct {
 	words   Vocabulary
 	decoder *jsontext.Decoder
-	stock   []*Node // nodes made so far, used again
+	nodes   slab[Node]
+	entries slab[Entry]
+	items   slab[*Node]
+	open    []Entry // of the groups that are being read, one above the other
+	listed  []*Node // of the lists that are
 	project Project
+}
+
+// reuse takes back the memory of the project before.
+func (r *Reader) reuse() {
+	r.nodes.empty()
+	r.entries.empty()
+	r.items.empty()
+	clear(r.open) // a text that breaks off leaves some open
+	clear(r.listed)
+	r.open, r.listed = r.open[:0], r.listed[:0]
+	if cap(r.open) > kept || cap(r.listed) > kept {
+		r.open, r.listed = nil, nil
+	}
 }
 
 // NewReader makes a reader; each worker has its own.
@@ -70,6 +87,9 @@ var severalHint = lang.T("多个项目写成 .ndjson，每行一个", "write sev
 // DecodeJSON reads a JSON file with settings laid over it; the problems name
 // the file.
 func DecodeJSON(file string, src []byte, words Vocabulary, sets ...Setting) (*Project, Problems) {
+	if len(src) > MaxBytes {
+		return nil, TooLong(file, 1)
+	}
 	src = bytes.TrimPrefix(src, []byte("\uFEFF"))
 	if len(bytes.TrimSpace(src)) == 0 {
 		empty := emptyFile
@@ -87,8 +107,9 @@ func DecodeJSON(file string, src []byte, words Vocabulary, sets ...Setting) (*Pr
 // its own problems are whole.
 func (r *Reader) parse(src []byte, line int) (*Node, Problems) {
 	if len(src) > MaxBytes {
-		return nil, Problems{{Pos: Pos{Line: int32(line), Col: 1}, Message: lang.F("超过 %d 字节", "more than %d bytes", MaxBytes), Hint: smallerHint}}
+		return nil, TooLong("", line)
 	}
+	r.reuse()
 	// the binder finds a key that stands twice, and says which
 	r.decoder.Reset(bytes.NewReader(src), jsontext.AllowDuplicateNames(true))
 	j := &jsonReader{Reader: r, src: src, line: line}
@@ -118,22 +139,13 @@ type jsonReader struct {
 	*Reader
 	src   []byte
 	line  int
-	nodes int // of this line
-	used  int // of the stock
+	count int // of this line
 	bad   *Problem
 }
 
-// node gives an empty node; one used before keeps the memory of its lists.
 func (r *jsonReader) node() *Node {
-	if r.used == len(r.stock) {
-		more := make([]Node, 32)
-		for i := range more {
-			r.stock = append(r.stock, &more[i])
-		}
-	}
-	n := r.stock[r.used]
-	r.used++
-	*n = Node{Pos: r.pos(), Entries: n.Entries[:0], Items: n.Items[:0]}
+	n := &r.nodes.take(1)[0]
+	n.Pos = r.pos()
 	return n
 }
 
@@ -164,7 +176,7 @@ func (r *jsonReader) token() (jsontext.Token, bool) {
 			"keys and texts in double quotes, escapes as \\uXXXX, no leading zeros, no comments, no spare comma"))
 		return jsontext.Token{}, false
 	}
-	if r.nodes++; r.nodes > MaxNodes {
+	if r.count++; r.count > MaxNodes {
 		r.fail(lang.F("数值超过 %d 个", "more than %d values", MaxNodes), smallerHint)
 		return jsontext.Token{}, false
 	}
@@ -187,10 +199,7 @@ func (r *jsonReader) value(depth int) *Node {
 		r.object(n, depth)
 	case '[':
 		n.Kind = List
-		for r.bad == nil && r.decoder.PeekKind() != ']' {
-			n.Items = append(n.Items, r.value(depth+1))
-		}
-		r.token()
+		r.list(n, depth)
 	case '"':
 		n.Text, n.Quoted = t.String(), true
 	default:
@@ -199,15 +208,32 @@ func (r *jsonReader) value(depth int) *Node {
 	return n
 }
 
+func (r *jsonReader) list(n *Node, depth int) {
+	first := len(r.listed)
+	for r.bad == nil && r.decoder.PeekKind() != ']' {
+		item := r.value(depth + 1)
+		r.listed = append(r.listed, item)
+	}
+	r.token()
+	n.Items = r.items.copy(r.listed[first:])
+	clear(r.listed[first:])
+	r.listed = r.listed[:first]
+}
+
 func (r *jsonReader) object(n *Node, depth int) {
+	first := len(r.open)
 	for r.bad == nil && r.decoder.PeekKind() != '}' {
 		pos := r.pos()
 		k, ok := r.token()
 		if !ok {
 			return
 		}
-		name := k.String()
-		n.Entries = append(n.Entries, Entry{Name: name, Pos: pos, Value: r.value(depth + 1)})
+		e := Entry{Name: k.String(), Pos: pos}
+		e.Value = r.value(depth + 1)
+		r.open = append(r.open, e)
 	}
 	r.token()
+	n.Entries = r.entries.copy(r.open[first:])
+	clear(r.open[first:])
+	r.open = r.open[:first]
 }

@@ -23,7 +23,10 @@ const (
 // parser: its decoder loses places, stops at the first error and takes null
 // for zero.
 func ParseYAML(src []byte) (n *Node, problems Problems) {
-	src = bytes.TrimPrefix(src, []byte("\xef\xbb\xbf"))
+	if len(src) > MaxBytes {
+		return nil, TooLong("", 1)
+	}
+	src = unmarked(src)
 	if problems := checkText(src); problems != nil {
 		return nil, problems
 	}
@@ -55,6 +58,19 @@ func ParseYAML(src []byte) (n *Node, problems Problems) {
 		return nil, w.problems
 	}
 	return n, w.problems
+}
+
+// unmarked is a text without the byte order mark that it, or its document after
+// a --- line, begins with.
+func unmarked(src []byte) []byte {
+	const mark = "\xef\xbb\xbf"
+	src = bytes.TrimPrefix(src, []byte(mark))
+	for _, head := range []string{"---\n", "---\r\n"} {
+		if rest, ok := bytes.CutPrefix(src, []byte(head+mark)); ok {
+			return append([]byte(head), rest...)
+		}
+	}
+	return src
 }
 
 // walk turns the parser's tree into ours and refuses what a project file has no use for.

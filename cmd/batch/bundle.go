@@ -1,15 +1,24 @@
 package batch
 
-import "github.com/shanting/fuchi/calc/project"
+import (
+	"strings"
+
+	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/project"
+)
 
 // bundle is a run of items that one worker takes at a time.
 type bundle struct {
 	items []Item
+	count int // of the items, which are given up once they are computed
 	out   []byte
-	bad   []project.Problems
-	size  int
-	read  int64  // bytes up to here
-	sum   uint32 // check of all text up to here
+	bad   int
+	found int
+	kept  project.Problems // those found first
+	size  int              // bytes of its text
+	cost  int              // bytes that it is taken to hold
+	read  int64            // bytes of all text up to here
+	sum   string           // check of it
 	fatal error
 	ready chan struct{}
 }
@@ -22,15 +31,29 @@ const (
 
 // compute makes the output of bundle after bundle; a project with problems
 // gives none.
-func compute(work <-chan *bundle, do Worker) {
+func (j *Job) compute(work <-chan *bundle, l *load) {
+	do := j.Worker()
 	for b := range work {
 		for _, i := range b.items {
 			var problems project.Problems
 			if b.out, problems = i.compute(b.out, do); len(problems) > 0 {
-				b.bad = append(b.bad, problems)
+				b.add(problems, j.Listed, j.Language)
 			}
 		}
+		b.count, b.items = len(b.items), nil
+		l.computed(b)
 		close(b.ready)
+	}
+}
+
+// add counts the problems of a project and keeps as many as may be listed, in
+// words: a text of which a problem shows a part is not to be kept for it.
+func (b *bundle) add(problems project.Problems, most int, l lang.Language) {
+	b.bad++
+	b.found += len(problems)
+	for _, p := range problems[:min(len(problems), most-len(b.kept))] {
+		p.Path, p.Message, p.Hint = strings.Clone(p.Path), lang.Same(p.Message.In(l)), lang.Same(p.Hint.In(l))
+		b.kept = append(b.kept, p)
 	}
 }
 
@@ -38,15 +61,13 @@ func compute(work <-chan *bundle, do Worker) {
 type tally struct {
 	Done
 	keep int    // how many problems are kept
-	sum  uint32 // check of the text of the projects so far
+	sum  string // check of the text of the projects so far
 }
 
 func (t *tally) add(b *bundle) {
-	t.Projects += len(b.items)
-	t.Bad += len(b.bad)
+	t.Projects += b.count
+	t.Bad += b.bad
+	t.Found += b.found
 	t.sum = b.sum
-	for _, problems := range b.bad {
-		t.Found += len(problems)
-		t.Problems = append(t.Problems, problems[:min(len(problems), t.keep-len(t.Problems))]...)
-	}
+	t.Problems = append(t.Problems, b.kept[:min(len(b.kept), t.keep-len(t.Problems))]...)
 }

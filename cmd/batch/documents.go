@@ -1,7 +1,6 @@
 package batch
 
 import (
-	"bufio"
 	"bytes"
 	"errors"
 	"io"
@@ -16,21 +15,19 @@ import (
 // line ends a document wherever it stands, also within a block of text, and
 // what follows --- on its line belongs to the document.
 type documents struct {
-	text  []byte
-	first int // line of text
+	text  []byte // of what is longer than a project may be just the beginning
+	size  int    // bytes of the document, as they came
+	first int    // line of text
 	found int
 	yield func(Item) bool
 }
 
-func eachDocument(r *bufio.Reader, yield func(Item) bool) bool {
+func eachDocument(r *disk.LineReader, yield func(Item) bool) bool {
 	d := documents{first: 1, yield: yield}
 	var buffer []byte
 	for n := 1; ; n++ {
-		line, err := readLine(r, buffer[:0])
-		buffer = line
-		if n == 1 {
-			line = bytes.TrimPrefix(line, []byte(disk.Mark))
-		}
+		line, err := r.Next(buffer)
+		buffer = line.Text
 		if !d.add(line, n) {
 			return false
 		}
@@ -44,9 +41,10 @@ func eachDocument(r *bufio.Reader, yield func(Item) bool) bool {
 }
 
 // add takes a line; it is false when no more are wanted.
-func (d *documents) add(line []byte, n int) bool {
-	begins := isMarker(line, "---")
-	if begins && (isBlank(d.text) || !isPrelude(d.text)) || isMarker(line, "...") {
+func (d *documents) add(l disk.Line, n int) bool {
+	line, bare := l.Text, unmarked(l.Text)
+	begins := isMarker(bare, "---")
+	if begins && (isBlank(d.text) || !isPrelude(d.text)) || isMarker(bare, "...") {
 		if !d.flush() {
 			return false
 		}
@@ -56,7 +54,11 @@ func (d *documents) add(line []byte, n int) bool {
 			return true
 		}
 	}
-	if len(d.text) <= project.MaxBytes { // just enough to be seen as too long
+	if len(d.text) == 0 { // a mark begins a document; in its middle it is none
+		line = bare
+	}
+	d.size += l.Size
+	if d.size <= project.MaxBytes {
 		d.text = append(d.text, line...)
 	}
 	return true
@@ -64,17 +66,20 @@ func (d *documents) add(line []byte, n int) bool {
 
 // flush hands the document over, if there is anything in it.
 func (d *documents) flush() bool {
-	whole := d.text
-	d.text = nil
-	rest := whole
-	if isMarker(whole, "---") {
-		rest = whole[3:]
+	i := Item{Line: d.first, Text: d.text}
+	if d.size > project.MaxBytes {
+		i.bad = project.TooLong("", d.first)
 	}
-	if len(whole) <= project.MaxBytes && isBlank(rest) {
+	rest := d.text
+	if isMarker(rest, "---") {
+		rest = rest[3:]
+	}
+	d.text, d.size = nil, 0
+	if i.bad == nil && isBlank(rest) {
 		return true
 	}
 	d.found++
-	return d.yield(Item{Line: d.first, Text: whole})
+	return d.yield(i)
 }
 
 func isMarker(line []byte, mark string) bool {

@@ -1,10 +1,11 @@
 package batch
 
 import (
-	"bufio"
 	"fmt"
 	"strings"
 	"testing"
+
+	"github.com/shanting/fuchi/cmd/disk"
 )
 
 func TestYAMLStreamsAreCutWhereTheStandardCutsThem(t *testing.T) {
@@ -17,6 +18,10 @@ func TestYAMLStreamsAreCutWhereTheStandardCutsThem(t *testing.T) {
 		"empty documents":            {"---\n---\n# c\n\na: 1\n---\n\n--- # d\n---\n", "2:---\n# c\n\na: 1\n"},
 		"byte order mark":            {"\ufeff---\na: 1\n", "1:---\na: 1\n"},
 		"mark before a comment":      {"\ufeff# c\n---\na: 1\n", "2:---\na: 1\n"},
+		"a mark before each":         {"\ufeff---\na: 1\n\ufeff---\nb: 1\n...\n\ufeffc: 1\n", "1:---\na: 1\n|3:---\nb: 1\n|6:c: 1\n"},
+		"a mark is no line":          {"a: 1\n\ufeff...\nb: 1\n", "1:a: 1\n|3:b: 1\n"},
+		"two marks stay":             {"\ufeff\ufeffa: 1\n", "1:\ufeff\ufeffa: 1\n"},
+		"a mark in the middle stays": {"a: 1\n\ufeffb: 1\n", "1:a: 1\n\ufeffb: 1\n"},
 		"carriage returns":           {"---\r\na: 1\r\n---\r\nb: 1\r\n", "1:---\r\na: 1\r\n|3:---\r\nb: 1\r\n"},
 		"a directive is kept":        {"%YAML 1.2\n---\na: 1\n---\nb: 1\n", "1:%YAML 1.2\n---\na: 1\n|4:---\nb: 1\n"},
 		"within a block of text":     {"a: |\n  x\n---\nb: 1\n", "1:a: |\n  x\n|3:---\nb: 1\n"},
@@ -27,7 +32,7 @@ func TestYAMLStreamsAreCutWhereTheStandardCutsThem(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			var got []string
-			eachDocument(bufio.NewReader(strings.NewReader(c.stream)), func(i Item) bool {
+			eachDocument(disk.LinesOf(strings.NewReader(c.stream)), func(i Item) bool {
 				got = append(got, fmt.Sprintf("%d:%s", i.Line, i.Text))
 				return true
 			})

@@ -1,6 +1,9 @@
 package batch
 
 import (
+	"crypto/sha256"
+	"encoding/hex"
+	"hash"
 	"io"
 
 	"github.com/shanting/fuchi/calc/lang"
@@ -13,10 +16,11 @@ type feeder struct {
 	in      io.Reader
 	work    chan<- *bundle
 	order   chan<- *bundle
+	load    *load
 	quit    <-chan struct{}
-	skip    int    // projects that an earlier run has written
-	want    uint32 // check of those
-	sum     uint32
+	skip    int       // projects that an earlier run has written
+	want    string    // check of those
+	sum     hash.Hash // of all text so far
 	read    int64
 	next    *bundle
 }
@@ -24,13 +28,17 @@ type feeder struct {
 func (f *feeder) run() {
 	defer close(f.work)
 	defer close(f.order)
-	f.next = &bundle{}
+	f.next, f.sum = &bundle{}, sha256.New()
 	seen, all := 0, true
 	each(f.sources, f.in, func(i Item) bool {
 		seen++
-		f.sum, f.read = i.sum(f.sum), f.read+int64(len(i.Text))
+		i.sum(f.sum)
+		f.read += int64(len(i.Text))
+		if i.bad != nil {
+			i.Text = nil // it was kept for the check alone
+		}
 		if i.seq < f.skip {
-			all = i.seq < f.skip-1 || f.sum == f.want
+			all = i.seq < f.skip-1 || f.check() == f.want
 			return all && !f.stopped()
 		}
 		f.next.items = append(f.next.items, i)
@@ -46,6 +54,9 @@ func (f *feeder) run() {
 	}
 	f.send()
 }
+
+// check is of all text so far.
+func (f *feeder) check() string { return hex.EncodeToString(f.sum.Sum(nil)) }
 
 func (f *feeder) stopped() bool {
 	select {
@@ -63,7 +74,10 @@ func (f *feeder) send() bool {
 	if len(b.items) == 0 && b.fatal == nil {
 		return true
 	}
-	b.sum, b.read, b.ready = f.sum, f.read, make(chan struct{})
+	b.sum, b.read, b.ready = f.check(), f.read, make(chan struct{})
+	if !f.load.admit(b) {
+		return false
+	}
 	select {
 	case f.order <- b:
 	case <-f.quit:

@@ -2,7 +2,11 @@ package batch
 
 import (
 	"bufio"
+	"crypto/sha256"
+	"encoding/hex"
 	"errors"
+	"hash"
+	"io"
 	"os"
 
 	"github.com/gofrs/flock"
@@ -22,12 +26,8 @@ type growing struct {
 	journal *journal
 	lock    *flock.Flock
 	written int64
-	since   int // bundles since the last entry of the journal
+	segment hash.Hash // of what came since the last entry of the journal
 }
-
-// perEntry is how many bundles go by between two entries: what a run that was
-// killed computes again.
-const perEntry = 64
 
 // grow opens the part and its journal, taking up what an earlier run left.
 func (j *Job) grow(g *growing, t *tally) error {
@@ -43,31 +43,45 @@ func (j *Job) grow(g *growing, t *tally) error {
 	}
 	var err error
 	if g.part, err = os.OpenFile(g.path+".part", flags, 0o644); err == nil {
-		g.journal, err = openJournal(g.path+".journal", flags, j.Language)
+		g.journal, err = openJournal(g.path+".journal", flags)
 	}
 	if err != nil {
 		return fault.Machine(disk.Called(g.path, err))
 	}
-	g.out = bufio.NewWriterSize(g.part, 1<<16)
+	g.out, g.segment = bufio.NewWriterSize(g.part, 1<<16), sha256.New()
 	if j.Resume {
 		if err := g.takeUp(j.Task, t); err != nil || g.written > 0 || t.Projects > 0 {
 			return err
 		}
 	}
-	return asMachine(errors.Join(g.journal.log(entry{Task: j.Task}), g.add(j.Head)))
+	return g.begin(j)
+}
+
+// begin writes what stands before the first project, and makes it and the
+// names of the files safe.
+func (g *growing) begin(j *Job) error {
+	err := errors.Join(g.journal.log(record{Task: j.Task}), g.write(j.Head))
+	if err == nil {
+		err = errors.Join(g.out.Flush(), g.part.Sync(), g.journal.file.Sync(), disk.SyncFolder(g.path))
+	}
+	return asMachine(err)
 }
 
 // takeUp cuts the part back to where the journal last called it whole.
-func (g *growing) takeUp(task string, t *tally) error {
-	read, err := g.journal.read(task)
+func (g *growing) takeUp(task []Aspect, t *tally) error {
+	read, err := g.journal.read(task, t.keep)
 	if err != nil {
 		return err
 	}
-	if info, err := g.part.Stat(); err != nil || info.Size() < read.last.Written {
-		read = taken{} // the part is already in its place, or lost
+	if info, err := g.part.Stat(); err != nil || info.Size() < read.last().Written || len(read.entries) == 0 {
+		read = taken{} // the part is already in its place, or lost, or not begun
 	}
-	*t = tally{Done: Done{read.last.Done, read.last.Bad, read.last.Found, read.listed}, keep: t.keep, sum: read.last.Sum}
-	g.written = read.last.Written
+	if err := read.check(g.part); err != nil {
+		return err
+	}
+	last := read.last()
+	*t = tally{Done{last.Done, last.Bad, last.Found, read.listed}, t.keep, last.Input}
+	g.written = last.Written
 	return asMachine(errors.Join(cutTo(g.part, g.written), g.journal.cutTo(read)))
 }
 
@@ -80,7 +94,7 @@ func (g *growing) alone() error {
 		case err != nil:
 			return fault.Machine(disk.Called(g.path, err))
 		case !held:
-			return fault.Usage(lang.F("另一个进程正在写 %s", "another run is writing %s", g.path),
+			return fault.Usage(lang.F("另一个进程正在写 %s", "another run is writing %s", fault.Name(g.path)),
 				lang.T("等它写完，或用 --out 写到别处", "wait for it, or write elsewhere with --out"))
 		}
 		mine, err := g.lock.Stat()
@@ -91,56 +105,58 @@ func (g *growing) alone() error {
 	}
 }
 
-func (g *growing) add(b []byte) error {
+func (g *growing) write(b []byte) error {
 	n, err := g.out.Write(b)
+	g.segment.Write(b[:n])
 	g.written += int64(n)
-	return err
-}
-
-// write adds the output of a bundle and now and then an entry of the journal.
-func (g *growing) write(b []byte, t *tally, _ bool) error {
-	err := g.add(b)
-	if g.since++; err == nil && g.since%perEntry == 0 {
-		err = g.checkpoint(t)
-	}
 	return g.failed(err)
 }
 
-// checkpoint makes the part whole on the disk and then says so, so that the
+// idle holds what it has: who waits for a file waits for the whole.
+func (g *growing) idle() error { return nil }
+
+// secure makes the part whole on the disk and then says so, so that the
 // journal is true after a loss of power too.
-func (g *growing) checkpoint(t *tally) error {
-	if err := errors.Join(g.out.Flush(), g.part.Sync()); err != nil {
-		return err
+func (g *growing) secure(t *tally) error {
+	if t.Projects == g.journal.done {
+		return nil
 	}
-	return g.journal.checkpoint(t, g.written)
+	if err := errors.Join(g.out.Flush(), g.part.Sync()); err != nil {
+		return g.failed(err)
+	}
+	e := entry{Done: t.Projects, Bad: t.Bad, Found: t.Found, Input: t.sum, Written: g.written, Part: sumOf(g.segment)}
+	g.segment.Reset()
+	return g.failed(g.journal.secure(e, t.Problems))
 }
+
+func sumOf(h hash.Hash) string { return hex.EncodeToString(h.Sum(nil)) }
 
 // failed is a failure to write, which can be taken up.
 func (g *growing) failed(err error) error {
 	if err == nil {
 		return nil
 	}
-	return fault.Machine(fault.WithHint(err, lang.T("排除故障后用同样的命令加 --resume 继续", "mend it and go on with the same command and --resume")))
+	hint := lang.T("排除故障后用同样的命令加 --resume 继续", "mend it and go on with the same command and --resume")
+	return fault.Machine(fault.WithHint(err, hint))
 }
 
 // pause leaves everything ready to be taken up.
 func (g *growing) pause(t *tally) error {
-	if err := errors.Join(g.checkpoint(t), g.close()); err != nil {
-		return fault.Machine(err)
+	if err := errors.Join(g.secure(t), g.close()); err != nil {
+		return err
 	}
 	return Interrupted{Projects: t.Projects, Resumes: true}
 }
 
-func (g *growing) close() error { return errors.Join(g.closeFiles(), g.leave()) }
-
-func (g *growing) closeFiles() (err error) {
+func (g *growing) close() error {
+	var err error
 	if g.part != nil {
 		err = g.part.Close()
 	}
 	if g.journal != nil {
 		err = errors.Join(err, g.journal.file.Close())
 	}
-	return err
+	return asMachine(errors.Join(err, g.leave()))
 }
 
 // leave lets another run write.
@@ -151,24 +167,25 @@ func (g *growing) leave() error {
 	return errors.Join(os.Remove(g.lock.Path()), g.lock.Unlock())
 }
 
-func (g *growing) finish() error { return g.failed(g.place()) }
-
-// place puts the whole result in its place.
-func (g *growing) place() error {
-	if err := g.out.Flush(); err != nil {
-		return err
-	}
-	if info, err := os.Stat(g.path); err == nil {
-		if err := g.part.Chmod(info.Mode().Perm()); err != nil {
-			return err
-		}
-	}
-	if err := g.part.Sync(); err != nil {
-		return err
-	}
-	err := errors.Join(g.closeFiles(), os.Rename(g.path+".part", g.path))
+// finish puts the whole result in its place.
+func (g *growing) finish() error {
+	err := g.out.Flush()
 	if err == nil {
-		err = os.Remove(g.path + ".journal")
+		err = disk.Place(g.part, g.path)
 	}
-	return errors.Join(err, g.leave())
+	if err != nil {
+		_ = g.close()
+		return g.failed(err)
+	}
+	name := g.journal.file.Name()
+	return asMachine(errors.Join(g.journal.file.Close(), os.Remove(name), disk.SyncFolder(name), g.leave()))
+}
+
+// cutTo leaves the beginning of a file, for more to be added.
+func cutTo(f *os.File, size int64) error {
+	err := f.Truncate(size)
+	if err == nil {
+		_, err = f.Seek(size, io.SeekStart)
+	}
+	return err
 }

@@ -1,16 +1,16 @@
 package batch
 
 import (
-	"bufio"
-	"bytes"
 	"encoding/json"
-	"hash/crc32"
+	"fmt"
+	"hash"
 	"io"
 	"strconv"
 
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/project"
 	"github.com/shanting/fuchi/cmd/disk"
+	"github.com/shanting/fuchi/cmd/fault"
 )
 
 // Item is one project of a batch before it is read.
@@ -32,14 +32,16 @@ func (i Item) Place() string {
 	case i.File == "-":
 		return ""
 	case i.Line > 1:
-		return i.File + ":" + strconv.Itoa(i.Line)
+		return fault.Name(i.File) + ":" + strconv.Itoa(i.Line)
 	}
-	return i.File
+	return fault.Name(i.File)
 }
 
-// sum carries the check of all projects so far on over this one.
-func (i Item) sum(before uint32) uint32 {
-	return crc32.Update(crc32.Update(before, crc32.IEEETable, []byte(i.File+"\n")), crc32.IEEETable, i.Text)
+// sum carries the check of all projects so far on over this one: its text, and
+// the place that its result or its problems name.
+func (i Item) sum(h hash.Hash) {
+	fmt.Fprintf(h, "%d:%d:%d:%s\n", len(i.File), i.Line, len(i.Text), i.File)
+	h.Write(i.Text)
 }
 
 // compute adds the result to out; problems are placed in the file.
@@ -79,17 +81,17 @@ func (s Source) each(in io.Reader, yield func(Item) bool) bool {
 	if s.bad != nil {
 		return yield(Item{Line: 1, bad: s.bad})
 	}
+	if s.shape() == disk.JSON {
+		text, err := disk.Read(s.name, in)
+		return yield(Item{Line: 1, Text: text, bad: err})
+	}
 	r, err := disk.Open(s.name, in)
 	if err != nil {
 		return yield(Item{Line: 1, bad: err})
 	}
 	defer r.Close()
-	switch s.shape() {
-	case disk.Lines:
-		return eachLine(bufio.NewReaderSize(r, 1<<16), yield)
-	case disk.JSON:
-		text, err := disk.Limited(r)
-		return yield(Item{Line: 1, Text: bytes.TrimPrefix(text, []byte(disk.Mark)), bad: err})
+	if s.shape() == disk.Lines {
+		return eachLine(disk.LinesOf(r), s.name == "-", yield)
 	}
-	return eachDocument(bufio.NewReaderSize(r, 1<<16), yield)
+	return eachDocument(disk.LinesOf(r), yield)
 }

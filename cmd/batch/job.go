@@ -6,6 +6,8 @@ package batch
 import (
 	"context"
 	"io"
+	"runtime"
+	"time"
 
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/project"
@@ -27,7 +29,7 @@ type Job struct {
 	Worker   func() Worker // makes one for each that works at the same time
 	Workers  int
 	Resume   bool
-	Task     string        // all that the results hang on, but for the projects: only the same work is taken up
+	Task     []Aspect      // all that the results hang on, but for the projects: only the same work is taken up
 	Language lang.Language // of the problems that are kept for a later run
 	Listed   int           // how many problems are kept, to be listed
 	Progress func(done int, read int64)
@@ -71,44 +73,33 @@ func (j *Job) Run(ctx context.Context) (Done, error) {
 // on its way at one time is bounded, so memory does not grow with the input. It
 // does not wait for the reader, which may be waiting for standard input.
 func (j *Job) pump(ctx context.Context, s sink, t *tally) error {
-	work := make(chan *bundle, j.Workers)
-	order := make(chan *bundle, 4*j.Workers)
-	quit := make(chan struct{})
+	// to compute takes nothing but a core: more workers than there are cores to
+	// keep busy would only hold memory
+	workers := min(j.Workers, 4*runtime.GOMAXPROCS(0))
+	work, order := make(chan *bundle, workers), make(chan *bundle, 4*workers)
+	l, quit := newLoad(), make(chan struct{})
+	defer l.stop()
 	defer close(quit)
-	f := &feeder{sources: j.Sources, in: j.In, work: work, order: order, quit: quit, skip: t.Projects, want: t.sum}
+	f := &feeder{sources: j.Sources, in: j.In, work: work, order: order, load: l, quit: quit, skip: t.Projects, want: t.sum}
 	go f.run()
-	for range j.Workers {
-		go compute(work, j.Worker())
+	for range workers {
+		go j.compute(work, l)
 	}
+	w := waiting{ctx, s, t, time.NewTicker(time.Second)}
+	defer w.tick.Stop()
 	for {
-		b := await(ctx, order)
-		if b == nil {
-			return nil
-		}
-		if b.fatal != nil {
+		b, err := w.next(order)
+		switch {
+		case err != nil || b == nil:
+			return err
+		case b.fatal != nil:
 			return b.fatal
 		}
 		t.add(b)
-		if err := s.write(b.out, t, len(order) == 0); err != nil {
+		err = s.write(b.out)
+		if l.written(b); err != nil {
 			return err
 		}
 		j.Progress(t.Projects, b.read)
 	}
-}
-
-// await is the next bundle, computed, or nil at the end or when interrupted.
-func await(ctx context.Context, order <-chan *bundle) *bundle {
-	select {
-	case b, ok := <-order:
-		if !ok {
-			return nil
-		}
-		select {
-		case <-b.ready:
-			return b
-		case <-ctx.Done():
-		}
-	case <-ctx.Done():
-	}
-	return nil
 }

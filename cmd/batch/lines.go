@@ -1,7 +1,6 @@
 package batch
 
 import (
-	"bufio"
 	"bytes"
 	"errors"
 	"io"
@@ -11,33 +10,30 @@ import (
 	"github.com/shanting/fuchi/cmd/fault"
 )
 
-// eachLine streams NDJSON: one project a line, blank lines passed over.
-func eachLine(r *bufio.Reader, yield func(Item) bool) bool {
-	for line := 1; ; line++ {
-		text, err := readLine(r, nil)
-		if line == 1 {
-			text = bytes.TrimPrefix(text, []byte(disk.Mark))
+// eachLine streams NDJSON: one project a line, blank lines passed over. Where
+// the reader may have to wait for more, a project that is whole does not.
+func eachLine(r *disk.LineReader, waits bool, yield func(Item) bool) bool {
+	for n := 1; ; n++ {
+		line, err := r.Next(nil)
+		i := Item{Line: n, Text: bytes.TrimRight(unmarked(line.Text), " \t\r\n"), last: waits && !r.Ahead()}
+		if line.TooLong() {
+			i.bad = project.TooLong("", n)
 		}
-		text = bytes.TrimRight(text, " \t\r\n")
-		if len(text) > 0 && !yield(Item{Line: line, Text: text, last: r.Buffered() == 0}) {
+		if (len(i.Text) > 0 || i.bad != nil) && !yield(i) {
 			return false
 		}
 		if err != nil {
-			return errors.Is(err, io.EOF) || yield(Item{Line: line, bad: fault.Machine(err)})
+			return errors.Is(err, io.EOF) || yield(Item{Line: n, bad: fault.Machine(err)})
 		}
 	}
 }
 
-// readLine adds a line to text; of what is longer than a project may be it
-// keeps just enough to be seen as such.
-func readLine(r *bufio.Reader, text []byte) ([]byte, error) {
-	for {
-		part, err := r.ReadSlice('\n')
-		if len(text) <= project.MaxBytes {
-			text = append(text, part...)
-		}
-		if !errors.Is(err, bufio.ErrBufferFull) {
-			return text, err
-		}
+// unmarked is a line without the byte order mark that it begins with where
+// files were put one after the other. Two of them are a mistake, and stay.
+func unmarked(line []byte) []byte {
+	rest, ok := bytes.CutPrefix(line, []byte(disk.Mark))
+	if !ok || bytes.HasPrefix(rest, []byte(disk.Mark)) {
+		return line
 	}
+	return rest
 }

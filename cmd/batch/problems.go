@@ -19,6 +19,9 @@ func unread(i Item) project.Problems {
 	}
 	switch {
 	case errors.As(i.bad, &problems):
+		for k := range problems {
+			problems[k].File = i.File
+		}
 		return problems
 	case errors.As(i.bad, &usage):
 		return at(1, usage.Message, usage.Hint)

@@ -97,7 +97,7 @@ func under(path string, out disk.Out, written []os.FileInfo) (all []Source, err 
 		}
 	}
 	if len(all) == 0 {
-		return nil, fault.Usage(lang.F("%s 中没有项目文件", "no project files in %s", path),
+		return nil, fault.Usage(lang.F("%s 中没有项目文件", "no project files in %s", fault.Name(path)),
 			lang.T("项目文件的扩展名是 .yaml .yml .json .jsonl .ndjson", "project files end in .yaml .yml .json .jsonl .ndjson"))
 	}
 	return all, nil
@@ -114,14 +114,14 @@ func named(path string) ([]string, error) {
 	}
 	found, err := filepath.Glob(path)
 	if err != nil {
-		return nil, fault.Usage(lang.F("通配符 %s 写法不对", "%s is no pattern", path),
+		return nil, fault.Usage(lang.F("通配符 %s 写法不对", "%s is no pattern", fault.Name(path)),
 			lang.T("[ 要有 ]；* ? [a-z] 可用", "a [ needs its ]; * ? [a-z] can be used"))
 	}
 	if !strings.HasPrefix(filepath.Base(path), ".") { // as a shell does
 		found = slices.DeleteFunc(found, func(name string) bool { return strings.HasPrefix(filepath.Base(name), ".") })
 	}
 	if len(found) == 0 {
-		return nil, fault.Usage(lang.F("没有文件与 %s 相符", "no file matches %s", path),
+		return nil, fault.Usage(lang.F("没有文件与 %s 相符", "no file matches %s", fault.Name(path)),
 			lang.T("核对路径；文件夹直接写其名", "check the path; of a folder write just its name"))
 	}
 	return found, nil
@@ -136,7 +136,7 @@ func filesUnder(name string, written []os.FileInfo) ([]Source, error) {
 	info, err := os.Stat(name)
 	switch {
 	case errors.Is(err, fs.ErrNotExist), errors.Is(err, syscall.ENOTDIR):
-		return nil, fault.Usage(lang.F("没有文件 %s", "no such file: %s", name),
+		return nil, fault.Usage(lang.F("没有文件 %s", "no such file: %s", fault.Name(name)),
 			lang.T("核对路径；- 表示标准输入", "check the path; - is standard input"))
 	case err != nil:
 		return []Source{{name: name, bad: fault.Machine(err)}}, nil

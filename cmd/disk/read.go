@@ -26,7 +26,7 @@ func Open(name string, in io.Reader) (io.ReadCloser, error) {
 	info, err := os.Stat(name)
 	switch {
 	case errors.Is(err, fs.ErrNotExist), errors.Is(err, syscall.ENOTDIR):
-		return nil, fault.Usage(lang.F("没有文件 %s", "no such file: %s", name),
+		return nil, fault.Usage(lang.F("没有文件 %s", "no such file: %s", fault.Name(name)),
 			lang.T("核对路径；- 表示标准输入", "check the path; - is standard input"))
 	case err != nil:
 		return nil, fault.Machine(err)
@@ -44,21 +44,20 @@ func Open(name string, in io.Reader) (io.ReadCloser, error) {
 	return f, nil
 }
 
-// Read gives the bytes of a file, never more than one may have.
+// Read gives the bytes of a file, which are never more than a project may have.
 func Read(name string, in io.Reader) ([]byte, error) {
 	r, err := Open(name, in)
 	if err != nil {
 		return nil, err
 	}
 	defer r.Close()
-	return Limited(r)
-}
-
-// Limited reads one byte more than allowed, so that what is too long is seen to be.
-func Limited(r io.Reader) ([]byte, error) {
+	// one byte more than allowed, so that what is too long is seen to be
 	src, err := io.ReadAll(io.LimitReader(r, project.MaxBytes+1))
-	if err != nil {
+	switch {
+	case err != nil:
 		return nil, fault.Machine(err)
+	case len(src) > project.MaxBytes:
+		return nil, project.TooLong(name, 1)
 	}
 	return src, nil
 }

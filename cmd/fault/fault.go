@@ -35,3 +35,14 @@ func (e hinted) Unwrap() error { return e.error }
 
 // WithHint gives an error a mend of its own, in the place of the usual one.
 func WithHint(err error, hint lang.Text) error { return hinted{err, hint} }
+
+// known is a failure that we name ourselves.
+type known struct {
+	error
+	text lang.Text
+}
+
+func (e known) Unwrap() error { return e.error }
+
+// Known is a failure of a kind that systems have, in words of ours.
+func Known(text lang.Text, kind error) error { return known{kind, text} }

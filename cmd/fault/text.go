@@ -16,9 +16,13 @@ func Text(err error) lang.Text {
 	if short := []rune(nameIn(err)); errors.Is(err, syscall.ENAMETOOLONG) && len(short) > 40 {
 		name = lang.F("%s…：", "%s…: ", string(short[:40]))
 	}
-	for _, known := range knownFailures {
-		if errors.Is(err, known.is) {
-			return lang.F("%s%s", "%s%s", name, known.text)
+	var own known
+	if errors.As(err, &own) {
+		return lang.F("%s%s", "%s%s", name, own.text)
+	}
+	for _, usual := range usualFailures {
+		if errors.Is(err, usual.is) {
+			return lang.F("%s%s", "%s%s", name, usual.text)
 		}
 	}
 	return lang.Same(err.Error())
@@ -30,15 +34,15 @@ func nameIn(err error) string {
 	var link *os.LinkError
 	switch {
 	case errors.As(err, &path):
-		return path.Path + ": "
+		return Name(path.Path) + ": "
 	case errors.As(err, &link):
-		return link.New + ": "
+		return Name(link.New) + ": "
 	}
 	return ""
 }
 
-// knownFailures are the failures that people meet, in the order of asking.
-var knownFailures = []struct {
+// usualFailures are the failures that people meet, in the order of asking.
+var usualFailures = []struct {
 	is   error
 	text lang.Text
 }{
@@ -50,6 +54,11 @@ var knownFailures = []struct {
 	{syscall.ELOOP, lang.T("符号链接成环", "the symbolic links form a loop")},
 	{syscall.ENOTDIR, lang.T("路径中有一段不是文件夹", "a part of the path is no folder")},
 	{syscall.ENAMETOOLONG, lang.T("名称太长", "the name is too long")},
+	{syscall.EBADF, lang.T("输出已关闭", "the output is closed")},
+	{syscall.EBUSY, lang.T("文件正在使用", "the file is in use")},
+	{syscall.EISDIR, lang.T("是文件夹", "is a folder")},
+	{syscall.EMFILE, lang.T("打开的文件太多", "too many files are open")},
+	{syscall.EDQUOT, lang.T("超过磁盘配额", "the disk quota is used up")},
 	{syscall.EIO, lang.T("读写错误", "the device fails")},
 }
 

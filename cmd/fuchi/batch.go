@@ -2,14 +2,13 @@ package main
 
 import (
 	"context"
-	"encoding/hex"
 	"errors"
 	"fmt"
-	"hash/fnv"
 	"os"
 	"os/signal"
 	"runtime"
 	"runtime/debug"
+	"slices"
 	"syscall"
 	"time"
 
@@ -60,14 +59,14 @@ func runBatch(a *app, o batchOptions, paths []string) error {
 	// it seldom, but keep the memory level however long the stream is
 	debug.SetGCPercent(800)
 	debug.SetMemoryLimit(64 << 20)
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	ctx, stop := signal.NotifyContext(context.Background(), heeded(os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)...)
 	defer stop()
 	// a second signal ends the program at once, but not the same one that a
 	// shell and its child both send
 	defer context.AfterFunc(ctx, func() { time.AfterFunc(time.Second, stop) })()
 	bar := a.progress(a.t("项目", "projects"))
 	bar.total = batch.Size(job.Sources)
-	if job.Streams() && isTerminal(a.out) {
+	if job.Out.IsStd() && isTerminal(a.out) {
 		bar.tick = nil // the results themselves go by
 	}
 	job.Progress = bar.read
@@ -75,6 +74,10 @@ func runBatch(a *app, o batchOptions, paths []string) error {
 	bar.done()
 	return a.tellBatch(done, err)
 }
+
+// heeded are the signals that are not ignored: who runs the program under nohup
+// wants it to go on.
+func heeded(signals ...os.Signal) []os.Signal { return slices.DeleteFunc(signals, signal.Ignored) }
 
 // job is the batch that the command line asks for.
 func (a *app) job(o batchOptions, paths []string) (*batch.Job, error) {
@@ -97,11 +100,17 @@ func (a *app) job(o batchOptions, paths []string) (*batch.Job, error) {
 	if err != nil {
 		return nil, err
 	}
+	var task []batch.Aspect
+	if !out.IsStream() {
+		if task, err = a.task(o, format); err != nil {
+			return nil, err
+		}
+	}
 	form := o.form(format, a.lang)
 	return &batch.Job{
 		Sources: sources, In: a.in, Out: out, Head: form.head,
 		Worker: a.worker(form, calc.Options{Readings: readings}), Workers: o.workers,
-		Resume: o.resume, Task: fingerprint(version, format, o.totals, a.lang, o.reading), Language: a.lang,
+		Resume: o.resume, Task: task, Language: a.lang,
 		Listed: mostListed, Progress: func(int, int64) {},
 	}, nil
 }
@@ -119,13 +128,6 @@ func (o *batchOptions) refuse(format string) error {
 		return fault.Usage(lang.T("--totals 是 csv 的选项", "--totals is for csv"), lang.T("加 -o csv", "add -o csv"))
 	}
 	return nil
-}
-
-// fingerprint is of all that the results hang on, but for the projects.
-func fingerprint(parts ...any) string {
-	h := fnv.New128a()
-	fmt.Fprintln(h, parts...)
-	return hex.EncodeToString(h.Sum(nil))
 }
 
 // tellBatch lists the problems and says how far a batch came that was stopped.

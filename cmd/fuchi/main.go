@@ -6,10 +6,12 @@ package main
 import (
 	"io"
 	"os"
+
+	"github.com/shanting/fuchi/cmd/disk"
 )
 
 func main() {
-	os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr, os.Getenv))
+	os.Exit(run(os.Args[1:], os.Stdin, disk.Stdout(), os.Stderr, os.Getenv))
 }
 
 // run is the whole program with its surroundings handed in; it gives the exit code.

@@ -7,6 +7,8 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"github.com/shanting/fuchi/cmd/disk"
 )
 
 // peakFile names the file in which the program, run as a process by the tests,
@@ -16,7 +18,7 @@ const peakFile = "FUCHI_TEST_PEAK"
 
 // program is main, and leaves its peak where it is asked for.
 func program() {
-	code := run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr, os.Getenv)
+	code := run(os.Args[1:], os.Stdin, disk.Stdout(), os.Stderr, os.Getenv)
 	if name := os.Getenv(peakFile); name != "" {
 		if peak, err := peakOf("self"); err == nil {
 			_ = os.WriteFile(name, fmt.Append(nil, peak), 0o600)

@@ -8,6 +8,7 @@ import (
 
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/project"
+	"github.com/shanting/fuchi/cmd/fault"
 )
 
 // remember keeps the lines of a file, so that a problem can show its own.
@@ -32,7 +33,7 @@ func (a *app) printProblems(problems project.Problems, all int) {
 	out := bufio.NewWriter(a.errs)
 	defer out.Flush()
 	for i, p := range problems[:min(len(problems), mostListed)] {
-		place := fmt.Sprintf("%s:%d:%d", clean(p.File), p.Pos.Line, p.Pos.Col)
+		place := fmt.Sprintf("%s:%d:%d", fault.Name(p.File), p.Pos.Line, p.Pos.Col)
 		if p.Pos.Set > 0 {
 			place = fmt.Sprintf("--set %d", p.Pos.Set)
 		}

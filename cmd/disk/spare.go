@@ -1,0 +1,157 @@
+package disk
+
+import (
+	"bytes"
+	"io"
+	"os"
+	"regexp"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/go-json-experiment/json/jsontext"
+
+	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/project"
+	"github.com/shanting/fuchi/cmd/fault"
+)
+
+// spare refuses to write over an old file from which results are made, and one
+// that is not ours to replace; asked is the name that a person gave it.
+func spare(asked, path string, old os.FileInfo) error {
+	if err := replaceable(path, old); err != nil {
+		return fault.Machine(Called(asked, err))
+	}
+	begins, err := beginning(path)
+	if err != nil {
+		return fault.Machine(Called(asked, err))
+	}
+	if what, is := sourceOf(begins); is {
+		return fault.Usage(lang.F("--out %s 是%s，不覆盖", "--out %s is %s and is not written over", fault.Name(asked), what),
+			lang.T("写到另一个文件，或先移走它", "write to another file, or move it away first"))
+	}
+	return nil
+}
+
+// beginning is as much of a file as a project may have.
+func beginning(path string) ([]byte, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	return io.ReadAll(io.LimitReader(f, project.MaxBytes))
+}
+
+var (
+	aProject    = lang.T("项目文件", "a project file")
+	anAmendment = lang.T("修订文件", "an amendment")
+	aLedger     = lang.T("支付台账", "a ledger of payments")
+)
+
+// sourceOf says whether a file reads as something that results are made from,
+// whole or with mistakes. What begins as a result of ours is none.
+func sourceOf(text []byte) (what lang.Text, is bool) {
+	text = bytes.TrimPrefix(text, []byte(Mark))
+	keys, is := keysOfJSON(text)
+	if !is {
+		keys = keysOfYAML(text)
+	}
+	switch {
+	case slices.Contains(keys, "fuchi_amendment"):
+		return anAmendment, true
+	case slices.ContainsFunc(keys, isKeyOfProjects):
+		return aProject, true
+	case isLedger(text):
+		return aLedger, true
+	}
+	return lang.Text{}, false
+}
+
+// keysOfJSON are the keys of all groups on the floor of a text of JSON or
+// NDJSON, but for those of results; is says whether the text is of that kind. A
+// line that is broken hides nothing after it.
+func keysOfJSON(text []byte) (keys []string, is bool) {
+	for range 1000 {
+		read, found := groupsOfJSON(text)
+		keys, is = append(keys, found...), is || read > 0 && bytes.HasPrefix(bytes.TrimSpace(text), []byte("{"))
+		_, rest, more := bytes.Cut(text[read:], []byte("\n"))
+		if text = rest; !is || !more {
+			break
+		}
+	}
+	return keys, is
+}
+
+// groupsOfJSON reads groups up to the first mistake, and says how far it came.
+func groupsOfJSON(text []byte) (read int, keys []string) {
+	d := jsontext.NewDecoder(bytes.NewReader(text), jsontext.AllowDuplicateNames(true), jsontext.AllowInvalidUTF8(true))
+	result, first := false, true
+	for {
+		t, err := d.ReadToken()
+		if err != nil {
+			return int(d.InputOffset()), keys
+		}
+		switch t.Kind() {
+		case '{':
+			first = true
+		case '"':
+			if first {
+				result, first = t.String() == "fuchi_result", false
+			}
+			if !result {
+				keys = append(keys, t.String())
+			}
+			if d.SkipValue() != nil {
+				return int(d.InputOffset()), keys
+			}
+		}
+	}
+}
+
+// yamlKey is a key on the floor of a YAML text, or within the braces that hold
+// the whole of it.
+var yamlKey = regexp.MustCompile(`(?m)(?:^(?:\x{feff}|--- )?|^\{[ \t]*|^\{.*,[ \t]*)["']?([\p{Han}\w]+)["']?[ \t]*[:：]`)
+
+func keysOfYAML(text []byte) (keys []string) {
+	for _, m := range yamlKey.FindAllSubmatch(text, -1) {
+		keys = append(keys, string(m[1]))
+	}
+	return keys
+}
+
+func isKeyOfProjects(name string) bool {
+	return slices.ContainsFunc(project.Table.Children, func(k *project.Key) bool { return name == k.Name || name == k.Zh })
+}
+
+// The headings of a ledger, in any case of letters: when, and how much. Old
+// programs write Chinese in GB 18030.
+var (
+	whenPaid = []string{"日期", "凭证", "date", "voucher", "\xc8\xd5\xc6\xda", "\xc6\xbe\xd6\xa4"}
+	muchPaid = []string{"金额", "借方", "贷方", "amount", "debit", "credit", "\xbd\xf0\xb6\xee", "\xbd\xe8\xb7\xbd", "\xb4\xfb\xb7\xbd"}
+)
+
+// isLedger looks for the headings of a ledger in the first lines of a table.
+func isLedger(text []byte) bool {
+	for n := 0; n < 20 && len(text) > 0; n++ {
+		line, rest, _ := bytes.Cut(text, []byte("\n"))
+		text = rest
+		cells := strings.FieldsFunc(strings.ToLower(string(line)), func(r rune) bool { return r == ',' || r == ';' || r == '\t' })
+		if !utf8.Valid(line) { // a comma may be half a character
+			cells = []string{string(line), "", ""}
+		}
+		if len(cells) > 2 && headed(cells, whenPaid) && headed(cells, muchPaid) {
+			return true
+		}
+	}
+	return false
+}
+
+// longestHead is how long a heading is at the most: a sentence is none.
+const longestHead = 200
+
+func headed(cells, words []string) bool {
+	return slices.ContainsFunc(cells, func(cell string) bool {
+		return len(cell) < longestHead && slices.ContainsFunc(words, func(w string) bool { return strings.Contains(cell, w) })
+	})
+}
