@@ -73,9 +73,9 @@ func (j *Job) Run(ctx context.Context) (Done, error) {
 // on its way at one time is bounded, so memory does not grow with the input. It
 // does not wait for the reader, which may be waiting for standard input.
 func (j *Job) pump(ctx context.Context, s sink, t *tally) error {
-	// to compute takes nothing but a core: more workers than there are cores to
-	// keep busy would only hold memory
-	workers := min(j.Workers, 4*runtime.GOMAXPROCS(0))
+	// to compute takes nothing but a core: more workers than there are of those
+	// would only hold memory
+	workers := min(j.Workers, runtime.GOMAXPROCS(0))
 	work, order := make(chan *bundle, workers), make(chan *bundle, 4*workers)
 	l, quit := newLoad(), make(chan struct{})
 	defer l.stop()
