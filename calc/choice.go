@@ -85,7 +85,7 @@ func (c *Case) highest(matter string, field []Candidate) {
 	wholeLife, yearly := life(field), byYear(field)
 	choice.Outcomes = []Outcome{wholeLife.Outcome, yearly.Outcome}
 	choice.Disagree = wholeLife.Winner != yearly.Winner || wholeLife.Amount.Cmp(yearly.Amount) != 0
-	if c.Reads("comparison", Annual) {
+	if c.comparesYears() {
 		c.record(choice, yearly.winner, yearly.wins...)
 		yearly.drop(field)
 		for _, y := range yearly.Years {
@@ -103,7 +103,7 @@ func (c *Case) highest(matter string, field []Candidate) {
 // winner over the whole life still has to come only makes it higher.
 func (c *Case) mayChange(matter string, field []Candidate, winner int) {
 	for i, x := range field {
-		if x.open() && (i != winner || c.Reads("comparison", Annual)) {
+		if x.open() && (i != winner || c.comparesYears()) {
 			c.Find(SeverityWarning, "choice_open", "", lang.F("事项 %s：%s尚有年度未知，知道以后从高的结果可能改变", "%s: %s has years that are not known yet; once they are, another may be the higher", matter, x.title()))
 		}
 	}
@@ -118,7 +118,7 @@ func (c *Case) tie(where lang.Text, winner Candidate) {
 func (c *Case) record(choice Choice, winner int, wins ...bool) {
 	field := choice.Candidates
 	choice.Winner, choice.Won, choice.Basis = field[winner].Name, winner, Life
-	if c.Reads("comparison", Annual) {
+	if c.comparesYears() {
 		choice.Basis = Annual
 	}
 	others := slices.Delete(slices.Clone(field), winner, winner+1)

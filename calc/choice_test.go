@@ -6,6 +6,8 @@ import (
 
 	"pgregory.net/rapid"
 
+	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/law"
 	"github.com/shanting/fuchi/calc/money"
 	"github.com/shanting/fuchi/calc/project"
 )
@@ -38,7 +40,13 @@ func bestSubset(items []item) money.Amount {
 // drawCase makes a few awards and other policies over few matters and years,
 // of few amounts, so that ties and empty years are common.
 func drawCase(t *rapid.T, basis string) *Case {
-	c := &Case{Project: &project.Project{}, Result: &Result{Readings: []ChosenReading{{Reading: &Reading{ID: "comparison"}, Chosen: basis}}}}
+	comparison := law.NewReading("comparison", lang.Text{}, lang.Text{}, law.Way(Life, "", ""), law.Way(Annual, "", ""))
+	book, err := (&District{ID: "d", Comparison: comparison}).Rulebook()
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := &Case{Project: &project.Project{}, Result: &Result{}, book: book}
+	c.read(map[string]string{"comparison": basis})
 	matter := rapid.SampledFrom([]string{"a", "b", "c"})
 	fen := rapid.Int64Range(0, 4)
 	for i := range rapid.IntRange(1, 4).Draw(t, "ours") {

@@ -14,31 +14,36 @@ type Options struct {
 	Explain  bool              // record the steps
 }
 
-// Compute answers one project under the documents. It keeps no state: the
-// same facts give the same result, whatever the order of documents or entries.
-func Compute(p *project.Project, documents []*Policy, o Options) *Result {
-	if byPlace := func(a, b *Policy) int { return a.Place - b.Place }; !slices.IsSortedFunc(documents, byPlace) {
-		documents = slices.SortedStableFunc(slices.Values(documents), byPlace)
-	}
-	c := &Case{Project: p, Result: &Result{Project: p}, Explain: o.Explain}
-	c.read(documents, o.Readings)
+// Compute answers one project under the documents of a district. It keeps no
+// state: the same facts give the same result, whatever the order of entries.
+func Compute(p *project.Project, book *Rulebook, o Options) *Result {
+	documents := book.Documents
+	c := NewCase(p, book, o)
 	for _, w := range p.Warnings {
 		c.Find(SeverityWarning, "slip", w.Path, w.Message)
 	}
 	c.lookAhead()
 	for _, d := range documents {
-		if d.Claimed(p) {
+		if d.asked(p) {
 			c.document(d)
 		}
 	}
 	c.chooseHighest()
-	c.bear(documents)
+	c.bear()
 	c.describe()
 	c.addUp()
 	c.recover(documents)
 	c.close(documents)
 	c.settleDeadlines()
 	return c.Result
+}
+
+// NewCase is a project before the documents, its readings chosen and nothing
+// worked out yet.
+func NewCase(p *project.Project, book *Rulebook, o Options) *Case {
+	c := &Case{Project: p, Result: &Result{Project: p}, Explain: o.Explain, book: book}
+	c.read(o.Readings)
+	return c
 }
 
 // lookAhead names what the file has as done after the day of the question.
@@ -53,27 +58,27 @@ func (c *Case) lookAhead() {
 }
 
 // read chooses each reading: the caller's word before the file's before the default.
-func (c *Case) read(documents []*Policy, over map[string]string) {
-	for _, d := range documents {
-		c.Result.Readings = slices.Grow(c.Result.Readings, len(d.Readings))
-		for i := range d.Readings {
-			r := &d.Readings[i]
-			chosen := r.Default()
-			if f, ok := c.Project.Readings[r.ID]; ok {
-				chosen = f.Value
-			}
-			if word, ok := over[r.ID]; ok {
-				chosen = word
-			}
-			c.Result.Readings = append(c.Result.Readings, ChosenReading{Reading: r, Chosen: chosen})
+func (c *Case) read(over map[string]string) {
+	c.Result.Readings = make([]ChosenReading, len(c.book.Readings))
+	for i, r := range c.book.Readings {
+		name, chosen := c.book.names[i], r.Default()
+		if f, ok := c.Project.Readings[name]; ok {
+			chosen = f.Value
 		}
+		if word, ok := over[name]; ok {
+			chosen = word
+		}
+		c.Result.Readings[i] = ChosenReading{Reading: r, Name: name, Chosen: chosen}
 	}
 }
 
 // document works out all awards of one document.
-func (c *Case) document(d *Policy) {
+func (c *Case) document(d *Document) {
 	result := PolicyResult{ID: d.ID, Number: d.Number, Status: Applies, Amended: d.Amended}
-	gates := d.Gates(c)
+	var gates []Gate
+	if d.Gates != nil {
+		gates = d.Gates(c)
+	}
 	result.Gates = make([]Condition, 0, len(gates))
 	for i := range gates {
 		g := &gates[i]
@@ -93,20 +98,24 @@ func (c *Case) document(d *Policy) {
 			result.Reasons = append(result.Reasons, lang.F("尚不清楚：%s", "not yet known: %s", strings.Join(g.Missing, ", ")))
 		}
 	}
-	if yes, why := d.CaseByCase(c); yes && result.Status == Applies {
-		result.Status = CaseByCase
-		result.Reasons = append(result.Reasons, why)
+	if d.CaseByCase != nil && result.Status == Applies {
+		if yes, why := d.CaseByCase(c); yes {
+			result.Status = CaseByCase
+			result.Reasons = append(result.Reasons, why)
+		}
 	}
 	c.Result.Policies = append(c.Result.Policies, result)
 	for i := range d.Rules {
 		c.rule(d, &d.Rules[i], result.Gates)
 	}
-	d.Remarks(c)
+	if d.Remarks != nil {
+		d.Remarks(c)
+	}
 }
 
 // rule works out the awards of one rule, by the names of its instances, so
 // that their order in the file decides nothing.
-func (c *Case) rule(d *Policy, r *Rule, gates []Condition) {
+func (c *Case) rule(d *Document, r *Rule, gates []Condition) {
 	instances := r.Claims(c.Project)
 	order := make([]int, len(instances))
 	for i := range order {
@@ -118,7 +127,7 @@ func (c *Case) rule(d *Policy, r *Rule, gates []Condition) {
 	}
 }
 
-func (c *Case) award(d *Policy, r *Rule, index int, instance string, gates []Condition) {
+func (c *Case) award(d *Document, r *Rule, index int, instance string, gates []Condition) {
 	a := &Award{Policy: d, Rule: r, Instance: instance, Article: r.Article, Matter: r.Matter, Payee: r.Payee}
 	if strings.HasSuffix(a.Matter, ":") {
 		a.Matter += instance
@@ -134,9 +143,9 @@ func (c *Case) award(d *Policy, r *Rule, index int, instance string, gates []Con
 }
 
 // close adds what can be said only once it is decided what is paid.
-func (c *Case) close(documents []*Policy) {
+func (c *Case) close(documents []*Document) {
 	for _, d := range documents {
-		if d.Closing != nil && d.Claimed(c.Project) {
+		if d.Closing != nil && d.asked(c.Project) {
 			d.Closing(c)
 		}
 	}

@@ -11,16 +11,15 @@ import (
 // Cause is a reason for which payments come back.
 type Cause struct {
 	Name     string // terminated, fraud, performance or left
-	Policy   string
-	Enforced bool // an act was done; else it is the exposure
+	Enforced bool   // an act was done; else it is the exposure
 	Covers   func(r *Rule, paid *project.Payment) bool
 }
 
 // recover lists, cause by cause, the payments that come back: from the bearers
 // that paid them, or split anew where none is named.
-func (c *Case) recover(documents []*Policy) {
+func (c *Case) recover(documents []*Document) {
 	for _, d := range documents {
-		if !d.Claimed(c.Project) {
+		if d.Recovery == nil || !d.asked(c.Project) {
 			continue
 		}
 		for _, cause := range d.Recovery(c) {
@@ -29,7 +28,7 @@ func (c *Case) recover(documents []*Policy) {
 	}
 }
 
-func (c *Case) recovery(d *Policy, cause Cause) Recovery {
+func (c *Case) recovery(d *Document, cause Cause) Recovery {
 	out := Recovery{Cause: cause.Name, Policy: d.ID, Enforced: cause.Enforced}
 	var bearers tally
 	for i := range c.Project.Paid {
@@ -41,7 +40,7 @@ func (c *Case) recovery(d *Policy, cause Cause) Recovery {
 		}
 		shares := []Share{{paid.Bearer.Value, paid.Amount.Value}}
 		if !paid.Bearer.Known {
-			shares = d.Bearers(c, rule).Of(paid.Amount.Value)
+			shares = d.division(c, rule).Of(paid.Amount.Value)
 		}
 		payee := paid.Payee.Value
 		switch {
@@ -66,11 +65,11 @@ func (c *Case) recovery(d *Policy, cause Cause) Recovery {
 	return out
 }
 
-func (d *Policy) index(id string) int {
+func (d *Document) index(id string) int {
 	return slices.IndexFunc(d.Rules, func(r Rule) bool { return r.ID == id })
 }
 
-func (d *Policy) rule(id string) *Rule {
+func (d *Document) rule(id string) *Rule {
 	if i := d.index(id); i >= 0 {
 		return &d.Rules[i]
 	}

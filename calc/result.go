@@ -3,6 +3,7 @@ package calc
 import (
 	"github.com/shanting/fuchi/calc/civil"
 	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/law"
 	"github.com/shanting/fuchi/calc/money"
 	"github.com/shanting/fuchi/calc/project"
 )
@@ -44,7 +45,7 @@ type PolicyResult struct {
 	ID, Number string
 	Status     string // applies, not_applicable, case_by_case or recovery
 	Reasons    []lang.Text
-	Amended    []Amendment
+	Amended    []law.Amendment
 	Gates      []Condition
 }
 
@@ -58,7 +59,7 @@ const (
 
 // Award is one award of one project.
 type Award struct {
-	Policy     *Policy
+	Policy     *Document
 	Rule       *Rule
 	Instance   string
 	Article    string // more exact than the rule's where it depends on the facts
@@ -140,7 +141,8 @@ const (
 
 // ChosenReading is the reading used for an unclear clause.
 type ChosenReading struct {
-	*Reading
+	*law.Reading
+	Name   string // as a project file writes it: bare, or with its document where two have it
 	Chosen string
 	asked  bool // the computation asked about it; else it cannot change it
 }

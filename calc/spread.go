@@ -4,6 +4,7 @@ import (
 	"maps"
 	"slices"
 
+	"github.com/shanting/fuchi/calc/law"
 	"github.com/shanting/fuchi/calc/money"
 	"github.com/shanting/fuchi/calc/project"
 )
@@ -21,7 +22,7 @@ type Spread struct {
 
 // Effect is what one other choice of one reading changes, all else as chosen.
 type Effect struct {
-	Reading *Reading
+	Reading *law.Reading
 	Choice  string
 	Total   money.Amount
 	Change  money.Amount // of the total
@@ -41,13 +42,13 @@ type Combination struct {
 // that a computation never asks about cannot change it, so only those that are
 // asked about are tried further; readings that move money between bearers
 // alone cannot change a total. Progress is told the number of combinations computed so far.
-func SpreadOf(p *project.Project, documents []*Policy, given map[string]string, progress func(tried int)) Spread {
-	base := Compute(p, documents, Options{Readings: given})
+func SpreadOf(p *project.Project, book *Rulebook, given map[string]string, progress func(tried int)) Spread {
+	base := Compute(p, book, Options{Readings: given})
 	as := Combination{Total: base.Totals.Amount}
-	s := search{project: p, documents: documents, given: given, known: counting(base), chosen: map[string]string{}, progress: progress}
-	s.Spread = Spread{Total: as.Total, Effects: EffectsOf(base, documents, given), Least: as, Most: as}
+	s := search{project: p, book: book, given: given, known: counting(base), chosen: map[string]string{}, progress: progress}
+	s.Spread = Spread{Total: as.Total, Effects: EffectsOf(base, book, given), Least: as, Most: as}
 	for _, r := range base.Readings {
-		s.chosen[r.ID] = r.Chosen
+		s.chosen[r.Name] = r.Chosen
 	}
 	s.try(nil)
 	return s.Spread
@@ -55,7 +56,7 @@ func SpreadOf(p *project.Project, documents []*Policy, given map[string]string, 
 
 // EffectsOf is what each other choice of each reading changes by itself,
 // largest first. A result has to say which readings its money hangs on.
-func EffectsOf(base *Result, documents []*Policy, given map[string]string) []Effect {
+func EffectsOf(base *Result, book *Rulebook, given map[string]string) []Effect {
 	effects, known := []Effect{}, counting(base)
 	for _, r := range base.Readings {
 		if !r.asked {
@@ -65,7 +66,7 @@ func EffectsOf(base *Result, documents []*Policy, given map[string]string) []Eff
 			if choice.ID == r.Chosen {
 				continue
 			}
-			result := Compute(base.Project, documents, Options{Readings: with(given, r.ID, choice.ID)})
+			result := Compute(base.Project, book, Options{Readings: with(given, r.Name, choice.ID)})
 			other := result.Totals
 			e := Effect{Reading: r.Reading, Choice: choice.ID, Total: other.Amount, Change: other.Amount.Sub(base.Totals.Amount), Unknown: hides(result, known)}
 			if e.Change.Sign() == 0 {
@@ -133,12 +134,12 @@ func hides(result *Result, known map[string]*Award) bool {
 // search is the work on a spread.
 type search struct {
 	Spread
-	project   *project.Project
-	documents []*Policy
-	known     map[string]*Award // what counts as chosen
-	given     map[string]string // readings the caller chose
-	chosen    map[string]string // every reading as it is chosen
-	progress  func(tried int)
+	project  *project.Project
+	book     *Rulebook
+	known    map[string]*Award // what counts as chosen
+	given    map[string]string // readings the caller chose
+	chosen   map[string]string // every reading as it is chosen
+	progress func(tried int)
 }
 
 // try computes what is fixed, and then fixes the readings that the
@@ -148,7 +149,7 @@ func (s *search) try(fixed map[string]string) {
 	readings := map[string]string{}
 	maps.Copy(readings, s.given)
 	maps.Copy(readings, fixed)
-	result := Compute(s.project, s.documents, Options{Readings: readings})
+	result := Compute(s.project, s.book, Options{Readings: readings})
 	s.Tried++
 	if s.progress != nil {
 		s.progress(s.Tried)
@@ -159,16 +160,16 @@ func (s *search) try(fixed map[string]string) {
 		s.note(result.Totals.Amount, fixed)
 	}
 	for _, r := range result.Readings {
-		if _, done := fixed[r.ID]; done || !r.asked || r.BearersOnly {
+		if _, done := fixed[r.Name]; done || !r.asked || r.BearersOnly {
 			continue
 		}
 		// this one is decided here, in every other way; below, as it is now
 		for _, choice := range r.Choices {
 			if choice.ID != r.Chosen {
-				s.try(with(fixed, r.ID, choice.ID))
+				s.try(with(fixed, r.Name, choice.ID))
 			}
 		}
-		fixed = with(fixed, r.ID, r.Chosen)
+		fixed = with(fixed, r.Name, r.Chosen)
 	}
 }
 

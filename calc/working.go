@@ -2,6 +2,7 @@ package calc
 
 import (
 	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/law"
 	"github.com/shanting/fuchi/calc/money"
 	"github.com/shanting/fuchi/calc/project"
 )
@@ -12,19 +13,27 @@ type Case struct {
 	Project *project.Project
 	Result  *Result
 	Explain bool // record the steps of every computation
+	book    *Rulebook
 	stakes  []stake
 	rents   []string // the lists of rent that were looked at
 }
 
-// Reads says whether an unclear clause is read in this way.
-func (c *Case) Reads(reading, choice string) bool {
-	for i := range c.Result.Readings {
-		if r := &c.Result.Readings[i]; r.ID == reading {
-			r.asked = true
-			return r.Chosen == choice
-		}
+// Reads says whether an unclear clause is read in this way. To ask for a
+// reading that no document lists, or for a way that it does not have, is a
+// defect of the rules.
+func (c *Case) Reads(reading *law.Reading, choice string) bool {
+	i, ok := c.book.at[reading]
+	if !ok || !reading.Has(choice) {
+		panic("no reading " + reading.ID + "=" + choice)
 	}
-	return false
+	r := &c.Result.Readings[i]
+	r.asked = true
+	return r.Chosen == choice
+}
+
+// comparesYears says whether the higher is found year by year.
+func (c *Case) comparesYears() bool {
+	return c.book.Comparison != nil && c.Reads(c.book.Comparison, Annual)
 }
 
 // Find adds something a person should look at.

@@ -55,7 +55,7 @@ func runBatch(a *app, o batchOptions, paths []string) error {
 	if err := a.load(); err != nil {
 		return err
 	}
-	readings, err := (&facts{reading: o.reading}).chosen(a.words)
+	readings, err := (&facts{reading: o.reading}).chosen(a.engine.Words())
 	if err != nil {
 		return err
 	}

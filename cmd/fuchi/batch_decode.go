@@ -22,9 +22,9 @@ func (a *app) decode(i item, reader *project.Reader) (*project.Project, project.
 		}
 		return p, problems
 	case i.shape == jsonFile:
-		return project.DecodeJSON(i.file, i.text, a.words)
+		return project.DecodeJSON(i.file, i.text, a.engine.Words())
 	}
-	p, problems := project.DecodeYAML(i.file, i.text, a.words)
+	p, problems := project.DecodeYAML(i.file, i.text, a.engine.Words())
 	for k := range problems {
 		problems[k].Pos.Line += int32(i.line - 1)
 	}

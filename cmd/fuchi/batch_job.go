@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"github.com/shanting/fuchi/calc"
+	"github.com/shanting/fuchi/calc/engine"
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/project"
 	"github.com/shanting/fuchi/cmd/report"
@@ -90,7 +91,7 @@ func (j *batchJob) pump(ctx context.Context, sink *sink, bar *progress) error {
 	go f.run()
 	for range j.options.workers {
 		go func() {
-			reader := project.NewReader(j.app.words)
+			reader := project.NewReader(j.app.engine.Words())
 			for b := range work {
 				j.compute(b, reader)
 				close(b.ready)
@@ -139,10 +140,10 @@ func (j *batchJob) compute(b *bundle, reader *project.Reader) {
 			b.bad = append(b.bad, problems)
 			continue
 		}
-		r := calc.Compute(p, j.app.documents, calc.Options{Readings: j.readings})
+		r := calc.Compute(p, j.app.engine.Book(), calc.Options{Readings: j.readings})
 		switch {
 		case j.format == "ndjson":
-			b.out = report.JSONLine(b.out, r, j.app.lang)
+			b.out = report.JSONLine(b.out, &engine.Answer{Result: r}, j.app.lang)
 		case j.options.totals:
 			b.out = report.TotalsRow(b.out, r, i.place())
 		default:

@@ -7,7 +7,9 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/shanting/fuchi/calc"
+	"github.com/shanting/fuchi/calc/engine"
 	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/law"
 	"github.com/shanting/fuchi/cmd/report"
 )
 
@@ -64,20 +66,11 @@ func runCalc(a *app, o calcOptions, names []string) error {
 	if err := a.load(o.amend...); err != nil {
 		return err
 	}
-	results, err := a.compute(names, o.facts, o.explain)
+	bar := a.progress(a.t("读法组合", "combinations"))
+	answers, err := a.answer(names, o.facts, engine.Ask{Explain: o.explain, Effects: true, Range: o.allReadings, Progress: bar.at})
+	bar.done()
 	if err != nil {
 		return err
-	}
-	answers := report.Answers(results...)
-	if len(o.amend) > 0 {
-		if err := a.asIssued(answers, o.facts); err != nil {
-			return err
-		}
-	}
-	if o.allReadings {
-		if err := a.spreads(answers, o.facts); err != nil {
-			return err
-		}
 	}
 	return o.output.write(a, func(w io.Writer) error {
 		switch format {
@@ -86,7 +79,7 @@ func runCalc(a *app, o calcOptions, names []string) error {
 			return err
 		case "csv":
 			a.tellAmended() // a row has no room for it
-			return report.CSV(w, results)
+			return report.CSV(w, answers)
 		}
 		var list []*report.Page
 		for _, r := range answers {
@@ -97,7 +90,7 @@ func runCalc(a *app, o calcOptions, names []string) error {
 }
 
 // pagesOf are the pages of one answer.
-func (a *app) pagesOf(r report.Answer, explain bool) []*report.Page {
+func (a *app) pagesOf(r *engine.Answer, explain bool) []*report.Page {
 	first := report.Schedule
 	if r.Spread != nil {
 		first = func(result *calc.Result, l lang.Language) *report.Page { return report.Spread(result, r.Spread, l) }
@@ -113,14 +106,14 @@ func (a *app) pagesOf(r report.Answer, explain bool) []*report.Page {
 }
 
 // provision finds the article of an award in our own words.
-func (a *app) provision(document, article string) (calc.Provision, bool) {
-	for _, d := range a.documents {
+func (a *app) provision(document, article string) (law.Provision, bool) {
+	for _, d := range a.engine.Documents() {
 		if d.ID != document {
 			continue
 		}
 		provisions, err := d.Provisions()
 		if err != nil {
-			return calc.Provision{}, false
+			return law.Provision{}, false
 		}
 		for _, p := range provisions {
 			if p.Article == article {
@@ -128,5 +121,5 @@ func (a *app) provision(document, article string) (calc.Provision, bool) {
 			}
 		}
 	}
-	return calc.Provision{}, false
+	return law.Provision{}, false
 }

@@ -6,6 +6,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/shanting/fuchi/calc"
+	"github.com/shanting/fuchi/calc/engine"
 	"github.com/shanting/fuchi/cmd/report"
 )
 
@@ -35,24 +36,24 @@ func runCheck(a *app, o checkOptions, names []string) error {
 	if err != nil {
 		return err
 	}
-	results, err := a.compute(names, o.facts, false)
+	answers, err := a.answer(names, o.facts, engine.Ask{Effects: true})
 	if err != nil {
 		return err
 	}
 	err = o.output.write(a, func(w io.Writer) error {
 		if format == "json" {
-			_, err := w.Write(report.JSON(report.Answers(results...), a.lang))
+			_, err := w.Write(report.JSON(answers, a.lang))
 			return err
 		}
-		list := make([]*report.Page, len(results))
-		for i, r := range results {
-			list[i] = report.Check(r, a.lang)
+		list := make([]*report.Page, len(answers))
+		for i, r := range answers {
+			list[i] = report.Check(r.Result, a.lang)
 		}
 		return pages(a.width(o.output), format, w, list)
 	})
 	if err == nil {
-		for _, r := range results {
-			if !eligible(r) {
+		for _, r := range answers {
+			if !eligible(r.Result) {
 				return errAdverse
 			}
 		}

@@ -7,6 +7,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/shanting/fuchi/calc"
+	"github.com/shanting/fuchi/calc/engine"
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/cmd/report"
 )
@@ -42,20 +43,18 @@ func runExplain(a *app, o explainOptions, file, name string) error {
 	if err != nil {
 		return err
 	}
-	results, err := a.compute([]string{file}, o.facts, true)
+	answers, err := a.answer([]string{file}, o.facts, engine.Ask{Explain: true, Effects: true})
 	if err != nil {
 		return err
 	}
-	r := results[0]
+	r := answers[0].Result
 	kept, err := a.awards(r, name)
 	if err != nil {
 		return err
 	}
 	return o.output.write(a, func(w io.Writer) error {
 		if format == "json" {
-			only := *r
-			only.Awards = kept
-			_, err := w.Write(report.JSON(report.Answers(&only), a.lang))
+			_, err := w.Write(report.JSON(answers, a.lang, kept...))
 			return err
 		}
 		return pages(a.width(o.output), format, w, []*report.Page{report.Explain(r, kept, a.provision, a.lang)})
@@ -77,7 +76,7 @@ func (a *app) awards(r *calc.Result, name string) ([]*calc.Award, error) {
 	if len(kept) > 0 {
 		return kept, nil
 	}
-	for _, id := range a.words.Awards {
+	for _, id := range a.engine.Words().Awards {
 		if id == name || strings.HasSuffix(id, "/"+name) {
 			return nil, usageError{lang.F("文件没有申请 %s", "the file does not ask for %s", id), lang.F("文件申请了 %s", "it asks for %s", strings.Join(known, ", "))}
 		}

@@ -1,15 +1,13 @@
 package main
 
 import (
-	"bytes"
-	"encoding/json"
 	"errors"
 	"io"
 	"io/fs"
 	"os"
 	"syscall"
 
-	"github.com/shanting/fuchi/calc"
+	"github.com/shanting/fuchi/calc/engine"
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/project"
 )
@@ -60,18 +58,16 @@ func fileProblem(name string, message, hint lang.Text) error {
 	return project.Problems{{File: name, Pos: project.Pos{Line: 1, Col: 1}, Message: message, Hint: hint}}
 }
 
-// compute reads and computes files, all of them or none; the problems of all
-// are reported together.
-func (a *app) compute(names []string, f facts, explain bool) ([]*calc.Result, error) {
+// answer puts one question about each file: all are answered or none, and the
+// problems of all are reported together.
+func (a *app) answer(names []string, f facts, ask engine.Ask) ([]*engine.Answer, error) {
 	if err := a.load(); err != nil {
 		return nil, err
 	}
-	sets, wrongSets := f.settings()
-	readings, wrongReadings := f.chosen(a.words)
-	if err := errors.Join(wrongSets, wrongReadings); err != nil {
+	if err := f.lay(a.engine.Words(), &ask); err != nil {
 		return nil, err
 	}
-	var results []*calc.Result
+	var answers []*engine.Answer
 	var problems project.Problems
 	var failed error // files that could not be read; the problems of the others are told all the same
 	for _, name := range names {
@@ -81,22 +77,12 @@ func (a *app) compute(names []string, f facts, explain bool) ([]*calc.Result, er
 			failed = errors.Join(failed, err)
 			continue
 		}
-		var p *project.Project
+		var answer *engine.Answer
 		if err == nil {
-			decode := project.DecodeYAML
-			if name != "-" && (source{name: name}).shape() != yamlStream || json.Valid(bytes.TrimPrefix(src, mark)) {
-				decode = project.DecodeJSON // what is both means the same, but for escapes that YAML lacks
-			}
-			p, bad = decode(name, src, a.words, sets...)
 			a.remember(name, src)
+			answer, bad = a.engine.Answer(engine.Source{Name: name, Text: src}, ask)
 		}
-		if len(bad) > 0 {
-			problems = append(problems, bad...)
-			continue
-		}
-		r := calc.Compute(p, a.documents, calc.Options{Readings: readings, Explain: explain})
-		r.Effects = calc.EffectsOf(r, a.documents, readings)
-		results = append(results, r)
+		answers, problems = append(answers, answer), append(problems, bad...)
 	}
 	if len(problems) > 0 {
 		if failed != nil {
@@ -104,5 +90,5 @@ func (a *app) compute(names []string, f facts, explain bool) ([]*calc.Result, er
 		}
 		return nil, problems
 	}
-	return results, failed
+	return answers, failed
 }

@@ -5,7 +5,6 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/cmd/report"
 )
 
@@ -27,25 +26,10 @@ func newReadings(a *app) *cobra.Command {
 				return err
 			}
 			return o.write(a, func(w io.Writer) error {
-				return pages(a.width(o), format, w, []*report.Page{report.Readings(a.documents, a.lang)})
+				return pages(a.width(o), format, w, []*report.Page{report.Readings(a.engine.Book(), a.lang)})
 			})
 		},
 	}
 	o.flags(a, c, "table", "md")
 	return c
-}
-
-// spreads works out what every reading is worth to each project.
-func (a *app) spreads(answers []report.Answer, f facts) error {
-	readings, err := f.chosen(a.words)
-	if err != nil {
-		return err
-	}
-	for i := range answers {
-		bar := a.progress(a.t("读法组合", "combinations"))
-		s := calc.SpreadOf(answers[i].Project, a.documents, readings, bar.at)
-		bar.done()
-		answers[i].Spread = &s
-	}
-	return nil
 }

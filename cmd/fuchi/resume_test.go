@@ -124,7 +124,7 @@ func stopped(t *testing.T, n int, in, out, format string, totals bool, reading .
 	if err := a.load(); err != nil {
 		t.Fatal(err)
 	}
-	readings, err := (&facts{reading: reading}).chosen(a.words)
+	readings, err := (&facts{reading: reading}).chosen(a.engine.Words())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -133,7 +133,7 @@ func stopped(t *testing.T, n int, in, out, format string, totals bool, reading .
 	if err != nil {
 		t.Fatal(err)
 	}
-	reader := project.NewReader(a.words)
+	reader := project.NewReader(a.engine.Words())
 	a.each(j.sources, func(i item) bool {
 		b := &bundle{items: []item{i}, sum: i.sum(j.sum)}
 		j.compute(b, reader)

@@ -9,6 +9,7 @@ import (
 
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/law"
 	"github.com/shanting/fuchi/cmd/report"
 )
 
@@ -35,17 +36,17 @@ func runRules(a *app, o output, args []string) error {
 	if err := a.load(); err != nil {
 		return err
 	}
-	documents := a.documents
+	documents := a.engine.Documents()
 	if len(args) > 0 {
 		d, err := a.document(args[0])
 		if err != nil {
 			return err
 		}
-		documents = []*calc.Policy{d}
+		documents = []*calc.Document{d}
 	}
-	keep := func(calc.Provision) bool { return true }
+	keep := func(law.Provision) bool { return true }
 	if len(args) > 1 {
-		keep = func(p calc.Provision) bool { return isArticle(p.Article, args[1]) }
+		keep = func(p law.Provision) bool { return isArticle(p.Article, args[1]) }
 	}
 	var list []*report.Page
 	for _, d := range documents {
@@ -62,9 +63,9 @@ func runRules(a *app, o output, args []string) error {
 }
 
 // document finds a document by id, number or the short form of it (3号).
-func (a *app) document(name string) (*calc.Policy, error) {
+func (a *app) document(name string) (*calc.Document, error) {
 	var known []string
-	for _, d := range a.documents {
+	for _, d := range a.engine.Documents() {
 		if d.ID == name || d.Number == name || strings.HasSuffix(d.Number, "〕"+name) {
 			return d, nil
 		}

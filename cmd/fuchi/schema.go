@@ -25,7 +25,7 @@ func newSchema(a *app) *cobra.Command {
 				e := json.NewEncoder(w)
 				e.SetEscapeHTML(false)
 				e.SetIndent("", " ")
-				return e.Encode(project.Schema(a.words))
+				return e.Encode(project.Schema(a.engine.Words()))
 			})
 		},
 	}

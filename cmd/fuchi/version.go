@@ -24,7 +24,7 @@ func newVersion(a *app) *cobra.Command {
 			var o output
 			return o.write(a, func(w io.Writer) error {
 				fmt.Fprintf(w, "fuchi %s%s\n", version, revision())
-				for _, d := range a.documents {
+				for _, d := range a.engine.Documents() {
 					fmt.Fprintf(w, "  %s %s %s\n", d.ID, d.Number, d.Title.In(a.lang))
 				}
 				return nil

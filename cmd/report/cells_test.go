@@ -12,6 +12,7 @@ import (
 
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/law"
 )
 
 // formulas are how a cell may begin that a spreadsheet takes for a formula.
@@ -209,7 +210,7 @@ func TestMarkdownEscapesEveryPlaceOfAPage(t *testing.T) {
 func TestNoNameOfAFileReachesAPageRaw(t *testing.T) {
 	h := newHouse(t)
 	r := h.named("<i>|`*")
-	provision := func(string, string) (calc.Provision, bool) { return calc.Provision{}, false }
+	provision := func(string, string) (law.Provision, bool) { return law.Provision{}, false }
 	for _, l := range []lang.Language{lang.Chinese, lang.English} {
 		for i, page := range []*Page{Schedule(r, l), Check(r, l), Explain(r, r.Awards, provision, l)} {
 			var b bytes.Buffer
@@ -239,7 +240,7 @@ func TestANameThatLooksLikeACitationStaysAsItIs(t *testing.T) {
 	h := newHouse(t)
 	sign := "第二条（一）3号 "
 	r := h.named(sign)
-	provision := func(string, string) (calc.Provision, bool) { return calc.Provision{}, false }
+	provision := func(string, string) (law.Provision, bool) { return law.Provision{}, false }
 	for i, page := range []*Page{Schedule(r, lang.English), Check(r, lang.English), Explain(r, r.Awards, provision, lang.English)} {
 		var b bytes.Buffer
 		if err := Markdown(&b, page); err != nil {

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/shanting/fuchi/calc"
+	"github.com/shanting/fuchi/calc/engine"
 	"github.com/shanting/fuchi/calc/money"
 )
 
@@ -28,10 +29,10 @@ func CSVHead(totals bool) []byte {
 }
 
 // CSV prints a row a line of the schedule, an award without lines as one row.
-func CSV(out io.Writer, results []*calc.Result) error {
+func CSV(out io.Writer, answers []*engine.Answer) error {
 	b := CSVHead(false)
-	for _, r := range results {
-		b = CSVRows(b, r)
+	for _, a := range answers {
+		b = CSVRows(b, a.Result)
 	}
 	_, err := out.Write(b)
 	return err

@@ -6,11 +6,12 @@ import (
 
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/law"
 )
 
 // Explain is the page on awards one by one: citation, conditions, arithmetic
 // step by step, the rounding, and what was not taken and why.
-func Explain(r *calc.Result, awards []*calc.Award, provision func(document, article string) (calc.Provision, bool), l lang.Language) *Page {
+func Explain(r *calc.Result, awards []*calc.Award, provision func(document, article string) (law.Provision, bool), l lang.Language) *Page {
 	p := printer{l}
 	page := &Page{Title: p.heading(r)}
 	for _, a := range awards {
@@ -19,7 +20,7 @@ func Explain(r *calc.Result, awards []*calc.Award, provision func(document, arti
 	return page
 }
 
-func (p printer) explain(page *Page, r *calc.Result, a *calc.Award, provision func(document, article string) (calc.Provision, bool)) {
+func (p printer) explain(page *Page, r *calc.Result, a *calc.Award, provision func(document, article string) (law.Provision, bool)) {
 	var lines []string
 	document, _, _ := strings.Cut(a.Rule.ID, "/")
 	if text, ok := provision(document, a.Article); ok {

@@ -14,6 +14,7 @@ import (
 	"testing"
 
 	"github.com/shanting/fuchi/calc"
+	"github.com/shanting/fuchi/calc/engine"
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/money"
 	"github.com/shanting/fuchi/calc/project"
@@ -34,11 +35,11 @@ func TestEveryFormatCarriesTheResult(t *testing.T) {
 			t.Errorf("%s: csv totals\n%s", name, differing(got, want))
 		}
 		for _, l := range []lang.Language{lang.Chinese, lang.English} {
-			line := JSONLine(nil, r, l)
+			line := JSONLine(nil, &engine.Answer{Result: r}, l)
 			if want, got := jsonWanted(r), jsonRead(t, line); got != want {
 				t.Errorf("%s: JSON\n%s\nnot\n%s", name, got, want)
 			}
-			if indented := JSON(Answers(r), l); !sameJSON(t, indented, line) {
+			if indented := JSON([]*engine.Answer{{Result: r}}, l); !sameJSON(t, indented, line) {
 				t.Errorf("%s: JSON over many lines differs from that on one", name)
 			}
 			page := Schedule(r, l)

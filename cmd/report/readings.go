@@ -11,19 +11,17 @@ import (
 
 // Readings is the page on every unclear clause: what is unclear, the ways to
 // read it, and which is the default.
-func Readings(documents []*calc.Policy, l lang.Language) *Page {
+func Readings(book *calc.Rulebook, l lang.Language) *Page {
 	p := printer{l}
 	page := &Page{Title: p.t("不明确条款的读法（第一项为默认）", "How unclear clauses are read (the first choice is the default)")}
 	g := &Grid{Columns: columns(p.t("编号", "Id"), p.t("条款", "Where"), p.t("问题", "Question"), p.t("选项", "Choice"), p.t("含义", "Meaning"))}
-	for _, d := range documents {
-		for _, r := range d.Readings {
-			for i, c := range r.Choices {
-				cells := []string{"", "", "", c.ID, p.in(c.Text)}
-				if i == 0 {
-					cells = []string{r.ID, p.in(r.Where), p.in(r.Text), c.ID + p.t("（默认）", " (default)"), p.in(c.Text)}
-				}
-				g.Rows = append(g.Rows, cells)
+	for _, r := range book.Readings {
+		for i, c := range r.Choices {
+			cells := []string{"", "", "", c.ID, p.in(c.Text)}
+			if i == 0 {
+				cells = []string{book.ReadingName(r), p.in(r.Where), p.in(r.Text), c.ID + p.t("（默认）", " (default)"), p.in(c.Text)}
 			}
+			g.Rows = append(g.Rows, cells)
 		}
 	}
 	page.grid("", g)

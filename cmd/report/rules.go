@@ -6,12 +6,13 @@ import (
 
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/law"
 )
 
 func itoa(n int) string { return strconv.Itoa(n) }
 
 // Rules is the page on a document, or on those of its articles that are kept.
-func Rules(d *calc.Policy, keep func(calc.Provision) bool, l lang.Language) (*Page, error) {
+func Rules(d *calc.Document, keep func(law.Provision) bool, l lang.Language) (*Page, error) {
 	p := printer{l}
 	provisions, err := d.Provisions()
 	if err != nil {
@@ -35,7 +36,7 @@ func Rules(d *calc.Policy, keep func(calc.Provision) bool, l lang.Language) (*Pa
 }
 
 // figures are the numbers an article speaks of, each once, with its citation.
-func (p printer) figures(d *calc.Policy, provision calc.Provision) *Grid {
+func (p printer) figures(d *calc.Document, provision law.Provision) *Grid {
 	if len(provision.Figures) == 0 {
 		return nil
 	}

@@ -35,13 +35,13 @@ var (
 		calc.SeverityNote:    lang.T("提示", "note"),
 	}
 	nameWords = map[string]lang.Text{
-		calc.District:    lang.T("区级", "district"),
-		calc.City:        lang.T("市级", "city"),
-		calc.Unallocated: lang.T("承担方未定", "unallocated"),
-		calc.Enterprise:  lang.T("企业", "enterprise"),
-		calc.Referrer:    lang.T("引荐人", "referrer"),
-		calc.Institution: lang.T("机构", "institution"),
-		calc.Investor:    lang.T("投资者", "investor"),
+		calc.BearerDistrict:    lang.T("区级", "district"),
+		calc.BearerCity:        lang.T("市级", "city"),
+		calc.BearerUnallocated: lang.T("承担方未定", "unallocated"),
+		calc.Enterprise:        lang.T("企业", "enterprise"),
+		calc.Referrer:          lang.T("引荐人", "referrer"),
+		calc.Institution:       lang.T("机构", "institution"),
+		calc.Investor:          lang.T("投资者", "investor"),
 	}
 	deadlineWords = map[string]lang.Text{
 		"first_report":    lang.T("首报有效期", "first report holds"),

@@ -118,7 +118,7 @@ var particular = map[string]func(b bench){
 	"clause2_1.city_part": func(b bench) {
 		half := fen(halfUp(times(b.rate("clause2_1.city_part"), fenOf(b.money("clause2_1.bank_award")))))
 		a := b.award("finance2022/settling", financial("bank_tier1", "readings.municipal_match=half")...)
-		b.borne(a, calc.District, a.Total.Sub(half), calc.City, half)
+		b.borne(a, calc.BearerDistrict, a.Total.Sub(half), calc.BearerCity, half)
 	},
 	"article10.town_signs_below": func(b bench) {
 		at := b.money("article10.town_signs_below")
@@ -167,7 +167,7 @@ func (b bench) shared(path, unit string, facts []string, at money.Amount) {
 	whole := halfUp(b.share("article05.full_rate"))
 	d, t := int64(b.int("article11.district_parts")), int64(b.int("article11.town_parts"))
 	district := fen((2*whole*d + d + t) / (2 * (d + t)))
-	b.borne(brought(at.Sub(fen(1))), calc.District, fen(whole))
-	b.borne(brought(at), calc.District, district, "甲镇", fen(whole).Sub(district))
-	b.borne(brought(at.Add(fen(1))), calc.District, district, "甲镇", fen(whole).Sub(district))
+	b.borne(brought(at.Sub(fen(1))), calc.BearerDistrict, fen(whole))
+	b.borne(brought(at), calc.BearerDistrict, district, "甲镇", fen(whole).Sub(district))
+	b.borne(brought(at.Add(fen(1))), calc.BearerDistrict, district, "甲镇", fen(whole).Sub(district))
 }

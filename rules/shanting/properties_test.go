@@ -15,11 +15,11 @@ import (
 )
 
 func newWords() project.Vocabulary {
-	documents, err := shanting.Documents()
+	book, err := shanting.District().Rulebook()
 	if err != nil {
 		panic(err)
 	}
-	return shanting.Vocabulary(documents)
+	return book.Vocabulary()
 }
 
 func (b bench) compute(src string, facts ...string) *calc.Result {
@@ -29,7 +29,7 @@ func (b bench) compute(src string, facts ...string) *calc.Result {
 
 // of computes a project as the documents were issued.
 func (b bench) of(p *project.Project) *calc.Result {
-	return calc.Compute(p, b.documents, calc.Options{})
+	return calc.Compute(p, b.book, calc.Options{})
 }
 
 // checked runs a property on random projects.

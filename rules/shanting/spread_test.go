@@ -20,7 +20,7 @@ func (b bench) sample(name string) *project.Project {
 
 // under computes a project under some readings.
 func (b bench) under(p *project.Project, readings map[string]string) *calc.Result {
-	return calc.Compute(p, b.documents, calc.Options{Readings: readings})
+	return calc.Compute(p, b.book, calc.Options{Readings: readings})
 }
 
 func and(readings map[string]string, id, choice string) map[string]string {
@@ -77,7 +77,7 @@ func TestTheRangeIsThatOfAllCombinations(t *testing.T) {
 	b := newBench(t)
 	for _, name := range []string{"factory_tenant", "upgrade", "foreign_services", "town_small", "collective_land"} {
 		p := b.sample(name)
-		s := calc.SpreadOf(p, b.documents, nil, nil)
+		s := calc.SpreadOf(p, b.book, nil, nil)
 		least, most, unknown := s.Total, s.Total, 0
 		all := combinationsOf(b.thatMatter(p))
 		for _, c := range all {

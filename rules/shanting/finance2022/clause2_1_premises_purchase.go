@@ -21,7 +21,7 @@ type place struct {
 
 // premisesPurchase is 二（一）1, premises: a share of the price or the cost of
 // building, once, up to a cap an institution for life.
-func premisesPurchase(f *calc.Figures) calc.Rule {
+func premisesPurchase(f *act) calc.Rule {
 	const id = "finance2022/premises_purchase"
 	rate, limit := f.Rate("clause2_1.purchase_rate"), f.Money("clause2_1.purchase_cap")
 	return calc.Rule{
@@ -78,7 +78,7 @@ func places(p *project.Project) []place {
 // acquiredInForce keeps the places bought or built while the document is in
 // force, by date, and by cost and name where the day is the same, so that the
 // order of the file cannot move the cap.
-func acquiredInForce(f *calc.Figures, all []place) (counted []place, conditions []calc.Condition) {
+func acquiredInForce(f *act, all []place) (counted []place, conditions []calc.Condition) {
 	slices.SortFunc(all, func(a, b place) int {
 		return cmp.Or(cmp.Compare(a.day.Value, b.day.Value), a.cost.Value.Cmp(b.cost.Value), cmp.Compare(a.id, b.id))
 	})

@@ -12,7 +12,7 @@ import (
 
 // premisesRent is 二（一）1, premises: a share of the rent of offices for three
 // years from the first lease, up to a cap over all of them.
-func premisesRent(f *calc.Figures) calc.Rule {
+func premisesRent(f *act) calc.Rule {
 	const id = "finance2022/premises_rent"
 	rate, years, limit := f.Rate("clause2_1.rent_rate"), f.Int("clause2_1.rent_years"), f.Money("clause2_1.rent_cap")
 	return calc.Rule{
@@ -63,7 +63,7 @@ func premisesRent(f *calc.Figures) calc.Rule {
 
 // leasedInForce keeps the leases that count: offices, not let on, leased while
 // the document is in force, and neither bought nor built: one mode a place (B64).
-func leasedInForce(f *calc.Figures, p *project.Project) (kept []*project.Office, conditions []calc.Condition) {
+func leasedInForce(f *act, p *project.Project) (kept []*project.Office, conditions []calc.Condition) {
 	var asked []lease
 	for i := range p.Offices {
 		if o := &p.Offices[i]; o.Lease.Given {

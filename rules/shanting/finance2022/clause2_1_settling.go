@@ -21,7 +21,7 @@ var (
 )
 
 // settling is 二（一）1 and 2: a sum once for a branch or headquarters brought in.
-func settling(f *calc.Figures) calc.Rule {
+func settling(f *act) calc.Rule {
 	const id = "finance2022/settling"
 	tiers := []settlingTier{
 		{"二（一）1", f.Money("clause2_1.bank_award"), firstLevel[:1]},

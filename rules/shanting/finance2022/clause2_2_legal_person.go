@@ -8,7 +8,7 @@ import (
 // legalPerson is 二（二）: a share of the paid-in capital of a new legal-person
 // institution, once, up to a cap. It shares its matter with the settling grant:
 // one institution is a branch or a legal person.
-func legalPerson(f *calc.Figures) calc.Rule {
+func legalPerson(f *act) calc.Rule {
 	const id = "finance2022/legal_person"
 	rate, limit := f.Rate("clause2_2.rate"), f.Money("clause2_2.cap")
 	return calc.Rule{

@@ -9,7 +9,7 @@ import (
 
 // equityFund is 二（三）: up to a share of the capital that outside investors
 // paid in, government money left out of tier and base (B65), for the investor.
-func equityFund(f *calc.Figures) calc.Rule {
+func equityFund(f *act) calc.Rule {
 	const id = "finance2022/equity_fund"
 	first, second := f.Money("clause2_3.first_tier"), f.Money("clause2_3.second_tier")
 	firstRate, secondRate, limit := f.Rate("clause2_3.first_rate"), f.Rate("clause2_3.second_rate"), f.Money("clause2_3.cap")

@@ -14,7 +14,7 @@ var listingEvents = []string{"ipo", "neeq", "regional"}
 
 // listing is 三（一）: a sum once for a first listing, one an event (B66). Where
 // the "521" plan pays for the same event it gives way, higher or lower (B67).
-func listing(f *calc.Figures) calc.Rule {
+func listing(f *act) calc.Rule {
 	awards := map[string]money.Amount{
 		"ipo": f.Money("clause3_1.exchange_award"), "neeq": f.Money("clause3_1.neeq_award"), "regional": f.Money("clause3_1.regional_award"),
 	}
@@ -64,7 +64,7 @@ func eventOf(w *calc.Working, named []string) *project.Listing {
 }
 
 // payEvent asks what all listings have in common and pays the sum.
-func payEvent(w *calc.Working, f *calc.Figures, rule string, l *project.Listing, award money.Amount) {
+func payEvent(w *calc.Working, f *act, rule string, l *project.Listing, award money.Amount) {
 	w.Require(inForce(f, lang.F("%s 于有效期内", "%s while in force", project.Events.Label(l.Event.Value)), l.Date), fundsStay(l))
 	requireStay(w, f, rule, l.Date)
 	if w.Open() {

@@ -12,7 +12,7 @@ var relistingEvents = []string{"shell", "move", "shell_neeq", "move_neeq"}
 // relisting is 三（二）: a sum once where a listed company moves its registration
 // and tax place into the district, after a shell listing or as it is. The
 // override of 三（一） does not reach it: other policies compete.
-func relisting(f *calc.Figures) calc.Rule {
+func relisting(f *act) calc.Rule {
 	exchange, neeq := f.Money("clause3_2.exchange_award"), f.Money("clause3_1.neeq_award")
 	awards := map[string]money.Amount{"shell": exchange, "move": exchange, "shell_neeq": neeq, "move_neeq": neeq}
 	return calc.Rule{

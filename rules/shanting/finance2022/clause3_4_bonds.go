@@ -15,7 +15,7 @@ import (
 // bonds is 三（四）: up to a share of what was issued in a calendar year, at the
 // issuer's rate, up to a cap a firm and year (B68). A firm among the private
 // 500 has nothing, not the rate of a state enterprise.
-func bonds(f *calc.Figures) calc.Rule {
+func bonds(f *act) calc.Rule {
 	const id = "finance2022/bonds"
 	rates := map[string]money.Rate{"state": f.Rate("clause3_4.state_rate"), "private": f.Rate("clause3_4.private_rate")}
 	limit := f.Money("clause3_4.cap")
@@ -40,7 +40,7 @@ func bonds(f *calc.Figures) calc.Rule {
 
 // issuesByYear sorts by year what was issued in force and is not barred, or
 // may not be. Where nothing is left the conditions say why.
-func issuesByYear(c *calc.Case, f *calc.Figures, issues []project.Bond) (years map[int][]*project.Bond, conditions []calc.Condition) {
+func issuesByYear(c *calc.Case, f *act, issues []project.Bond) (years map[int][]*project.Bond, conditions []calc.Condition) {
 	years = map[int][]*project.Bond{}
 	var each [][]calc.Condition
 	issues = slices.Clone(issues)

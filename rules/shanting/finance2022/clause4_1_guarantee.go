@@ -12,7 +12,7 @@ type tier struct{ from, award money.Amount }
 
 // guarantee is 四（一）: a sum a year by the new guarantees that keep within the
 // limits of size and fee; others do not count (B69).
-func guarantee(f *calc.Figures) calc.Rule {
+func guarantee(f *act) calc.Rule {
 	tiers := []tier{ // the lowest first
 		{f.Money("clause4_1.first_tier"), f.Money("clause4_1.first_award")},
 		{f.Money("clause4_1.second_tier"), f.Money("clause4_1.second_award")},

@@ -12,7 +12,7 @@ import (
 
 // bridgeLoan is 四（三）: a sum a year by the amount lent to bridge loans, for a
 // body that keeps its fee low and serves enough firms.
-func bridgeLoan(f *calc.Figures) calc.Rule {
+func bridgeLoan(f *act) calc.Rule {
 	tiers := []tier{ // the lowest first
 		{f.Money("clause4_3.first_tier"), f.Money("clause4_3.first_award")},
 		{f.Money("clause4_3.top_tier"), f.Money("clause4_3.top_award")},

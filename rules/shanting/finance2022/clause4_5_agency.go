@@ -7,7 +7,7 @@ import (
 
 // agency is 四（五）: a sum once for a new appraisal or rating agency, by its
 // paid-in capital.
-func agency(f *calc.Figures) calc.Rule {
+func agency(f *act) calc.Rule {
 	const id = "finance2022/agency"
 	tiers := []tier{ // the highest first
 		{f.Money("clause4_5.top_tier"), f.Money("clause4_5.top_award")},

@@ -3,21 +3,23 @@ package finance2022
 import (
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/law"
 )
 
-// readings are the unclear clauses of the document; the first choice is the default.
-var readings = []calc.Reading{
-	{ID: "unmarked_bounds", Where: lang.T("5号 二（三）1、四（一）、四（三）", "No. 5, 2(3)1, 4(1) and 4(3)"),
-		Text: lang.T("未写「含」的「以上」「以下」", "bounds that are not marked as included"),
-		Choices: []calc.ReadingChoice{
-			{ID: "inclusive", Text: lang.T("含本数", "include the figure")},
-			{ID: "exclusive", Text: lang.T("不含本数", "do not include it")}}},
-	{ID: "municipal_match", Where: lang.T("5号 二（一）（二）（三）、三（四）、四", "No. 5, 2(1)(2)(3), 3(4) and 4"),
-		Text: lang.T("奖项后关于配套市级补助的括注", "the note on the matching of municipal grants"),
-		Choices: []calc.ReadingChoice{
-			{ID: "inside", Text: lang.T("全额由区承担，配套已在其内", "the district bears it all, the matching is inside")},
-			{ID: "half", Text: lang.T("加注奖项的一半为市级资金", "half of the marked awards is the city's money")}}},
-}
+// The unclear clauses of the document; the first choice is the default.
+var (
+	unmarkedBounds = law.NewReading("unmarked_bounds", lang.T("5号 二（三）1、四（一）、四（三）", "No. 5, 2(3)1, 4(1) and 4(3)"),
+		lang.T("未写「含」的「以上」「以下」", "bounds that are not marked as included"),
+		law.Way("inclusive", "含本数", "include the figure"),
+		law.Way("exclusive", "不含本数", "do not include it"))
+	municipalMatch = law.NewReading("municipal_match", lang.T("5号 二（一）（二）（三）、三（四）、四", "No. 5, 2(1)(2)(3), 3(4) and 4"),
+		lang.T("奖项后关于配套市级补助的括注", "the note on the matching of municipal grants"),
+		law.Way("inside", "全额由区承担，配套已在其内", "the district bears it all, the matching is inside"),
+		law.Way("half", "加注奖项的一半为市级资金", "half of the marked awards is the city's money"))
+)
+
+// readings lists them as they are shown.
+var readings = []*law.Reading{unmarkedBounds, municipalMatch}
 
 // bound compares a figure with a bound not marked as included, by what cmp
 // says of the two (1 where the figure is above), and reports an exact hit: there the readings differ (B62).
@@ -25,7 +27,7 @@ func bound(c *calc.Case, cmp int, path string) calc.Truth {
 	if cmp == 0 {
 		c.Find(calc.SeverityWarning, "unmarked_bound", path,
 			lang.T("恰等于未注「含」的界限，两种读法结果不同（readings.unmarked_bounds）", "exactly at a bound not marked as included, where two readings differ (readings.unmarked_bounds)"))
-		return calc.TruthOf(!c.Reads("unmarked_bounds", "exclusive"))
+		return calc.TruthOf(!c.Reads(unmarkedBounds, "exclusive"))
 	}
 	return calc.TruthOf(cmp == 1)
 }

@@ -27,22 +27,22 @@ func retentionOf(rule string) retention {
 }
 
 // stayYears is for how many years from its receipt an award binds.
-func stayYears(f *calc.Figures, rule string) int {
+func stayYears(f *act, rule string) int {
 	if rule == "finance2022/agency" {
-		return f.Int("clause4_5.stay_years")
+		return f.agencyStayYears
 	}
-	return f.Int("clause2_4.stay_years")
+	return f.stayYears
 }
 
 // stayEnds is the last day on which moving out breaks the promise.
-func stayEnds(f *calc.Figures, rule string, received civil.Date) civil.Date {
+func stayEnds(f *act, rule string, received civil.Date) civil.Date {
 	return received.Deadline(stayYears(f, rule), 0)
 }
 
 // requireStay asks for the promise to stay and, of one that has moved out,
 // that it did not do so too early. Expected is the day the award falls due,
 // which counts as received while no payment is entered.
-func requireStay(w *calc.Working, f *calc.Figures, rule string, expected project.Fact[civil.Date]) {
+func requireStay(w *calc.Working, f *act, rule string, expected project.Fact[civil.Date]) {
 	fin := &w.Project.Finance
 	w.Require(calc.Is("stay_commitment", lang.T("承诺在区内经营不迁离", "promise to stay in the district"), fin.StayCommitment, true))
 	if !fin.Left.Known {
@@ -86,13 +86,13 @@ func gates(c *calc.Case) []calc.Gate {
 
 // recovery is the return of what was received, in full and without interest,
 // where the stay is broken. A payment without a day is taken as within it.
-func recovery(f *calc.Figures) func(c *calc.Case) []calc.Cause {
+func recovery(f *act) func(c *calc.Case) []calc.Cause {
 	return func(c *calc.Case) []calc.Cause {
 		left := c.Project.Finance.Left
 		if !left.Known {
 			return nil
 		}
-		return []calc.Cause{{Name: "left", Policy: "finance2022", Enforced: true, Covers: func(r *calc.Rule, paid *project.Payment) bool {
+		return []calc.Cause{{Name: "left", Enforced: true, Covers: func(r *calc.Rule, paid *project.Payment) bool {
 			switch retentionOf(r.ID) {
 			case forLife:
 				return true

@@ -16,7 +16,7 @@ func remarks(c *calc.Case) {
 	if fin.PaidInCapital.Known && fin.GovernmentCapital.Value.Cmp(fin.PaidInCapital.Value) > 0 {
 		c.Find(calc.SeverityWarning, "government_capital", fin.GovernmentCapital.Path(), lang.T("政府出资多于实缴资本", "more government money than paid-in capital"))
 	}
-	if len(fin.Guarantees) > 0 && c.Reads("unmarked_bounds", "exclusive") {
+	if len(fin.Guarantees) > 0 && c.Reads(unmarkedBounds, "exclusive") {
 		c.Find(calc.SeverityNote, "guarantee_fee", "finance.guarantees", lang.T("所选读法不含本数：费率恰为上限的担保不得计入合格担保额", "under the reading chosen a guarantee at exactly the highest fee does not qualify: leave it out of the sum"))
 	}
 	for _, l := range fin.Listings {

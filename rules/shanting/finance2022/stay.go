@@ -11,7 +11,7 @@ import (
 // stayDeadline names the day until which moving out costs the awards that bind
 // for years: from the last receipt, or while nothing is received from the
 // last day on which money falls due (B70, the prudent reading).
-func stayDeadline(f *calc.Figures) func(c *calc.Case) {
+func stayDeadline(f *act) func(c *calc.Case) {
 	return func(c *calc.Case) {
 		var years int
 		received, due, stake := civil.Date(0), civil.Date(0), money.Zero

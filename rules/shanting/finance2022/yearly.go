@@ -29,7 +29,7 @@ func (y countedYear) met() calc.Truth {
 // payYears pays each year that falls in force by its tier. A year that does
 // not meet the clause is a line of nothing; where no year does or may, the
 // award is not met and the conditions say why.
-func payYears(w *calc.Working, f *calc.Figures, years []countedYear, tiers []tier) {
+func payYears(w *calc.Working, f *act, years []countedYear, tiers []tier) {
 	slices.SortFunc(years, func(a, b countedYear) int { return a.year - b.year })
 	var counted []countedYear
 	reached, failed := false, []calc.Condition(nil)

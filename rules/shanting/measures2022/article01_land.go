@@ -16,7 +16,7 @@ type landTier struct {
 
 // land is Art. 1: the land premium, less a sum a mu and less what the
 // municipality retains, supports a project that is built and pays tax.
-func land(f *calc.Figures) calc.Rule {
+func land(f *act) calc.Rule {
 	first := landTier{from: f.Money("article01.first_tier"), deduction: f.Money("article01.first_deduction")}
 	second := landTier{from: f.Money("article01.second_tier"), deduction: f.Money("article01.second_deduction")}
 	top := landTier{from: f.Money("article01.top_tier")}
@@ -54,7 +54,7 @@ func land(f *calc.Figures) calc.Rule {
 			if guess {
 				w.Guess(agreedStandsIn)
 			}
-			if shares := bearers(f)(w.Case, &calc.Rule{Matter: "land_premium"}); p.Site.Location.Value == "zone" && len(shares) > 1 {
+			if shares := whoBears(f)(w.Case, &calc.Rule{Matter: "land_premium"}); p.Site.Location.Value == "zone" && len(shares) > 1 {
 				w.Find(calc.SeverityWarning, "land_shared", "site.introducing_town",
 					lang.T("土地出让金不是共享税，是否也由区镇按比例分担请确认（readings.bearers）", "a land premium is no shared tax: confirm that district and town share it too (readings.bearers)"))
 			}
@@ -97,8 +97,8 @@ func (t landTier) met(p *project.Project) calc.Truth {
 // landTiers are the tiers that are open, highest first (readings land_top_tier,
 // B13, and collective_land, B14).
 func landTiers(c *calc.Case, collective bool, top, second, first landTier) []landTier {
-	top.anySector = c.Reads("land_top_tier", "any_sector")
-	if collective && c.Reads("collective_land", "first_sentence") {
+	top.anySector = c.Reads(landTopTier, "any_sector")
+	if collective && c.Reads(collectiveLand, "first_sentence") {
 		return []landTier{second, first}
 	}
 	return []landTier{top, second, first}

@@ -17,7 +17,7 @@ type rebateTier struct {
 
 // taxRebate is Art. 2（一）（二）: the district's net part of operating taxes
 // goes back for five or six years from the agreed day of production.
-func taxRebate(f *calc.Figures) calc.Rule {
+func taxRebate(f *act) calc.Rule {
 	standard := rebateTier{"第二条（一）", f.Money("article02.standard_fixed_assets"), f.USD("article02.standard_foreign"), f.Int("article02.standard_years")}
 	extended := rebateTier{"第二条（二）", f.Money("article02.extended_fixed_assets"), f.USD("article02.extended_foreign"), f.Int("article02.extended_years")}
 	fullYears, fullRate, laterRate := f.Int("article02.full_years"), f.Rate("article02.full_rate"), f.Rate("article02.later_rate")
@@ -31,7 +31,7 @@ func taxRebate(f *calc.Figures) calc.Rule {
 				tier, routes = standard, standard.routes(w.Case)
 			}
 			w.Article(tier.article)
-			start, guess := rebateStart(w.Case)
+			start, guess := rebateFrom(w.Case)
 			w.Require(isNew(p))
 			w.RequireEither(routes...)
 			if tier.years > standard.years {
@@ -83,10 +83,10 @@ func lowerTier(c *calc.Case, standard rebateTier) []calc.Condition {
 	return []calc.Condition{calc.Needs("standard_tier", lang.T("第二条（一）的门槛", "the thresholds of Art. 2(1)"), missing...)}
 }
 
-// rebateStart is the day the rebate counts from (reading rebate_start, B03):
+// rebateFrom is the day the rebate counts from (reading rebate_start, B03):
 // the agreed day; the actual day never stands in for it.
-func rebateStart(c *calc.Case) (project.Fact[civil.Date], bool) {
-	if c.Reads("rebate_start", "production") {
+func rebateFrom(c *calc.Case) (project.Fact[civil.Date], bool) {
+	if c.Reads(rebateStart, "production") {
 		return production(c.Project)
 	}
 	return c.Project.Contract.AgreedProduction, false
@@ -101,7 +101,7 @@ func carry(w *calc.Working, base calc.Value, carried *calc.Value, year civil.Per
 		w.Find(calc.SeverityWarning, "unabsorbed_refund", "taxes.entries",
 			lang.F("%s 基数为 %s，退税未抵完", "%s: the base is %s, a refund is not absorbed", year, base.Amount()))
 	}
-	if w.Reads("negative_base", "carry") {
+	if w.Reads(negativeBase, "carry") {
 		*carried = base.Below()
 	}
 	return base
@@ -109,8 +109,8 @@ func carry(w *calc.Working, base calc.Value, carried *calc.Value, year civil.Per
 
 // running stops a line whose award year ends after the document's last day,
 // if so read (reading running_windows, B51).
-func running(c *calc.Case, f *calc.Figures, year civil.Period, t calc.Terms) calc.Terms {
-	if last := lastDay(c, f); c.Reads("running_windows", "stop") && year.To > last {
+func running(c *calc.Case, f *act, year civil.Period, t calc.Terms) calc.Terms {
+	if last := lastDay(c, f); c.Reads(runningWindows, "stop") && year.To > last {
 		t.Stopped, t.Why = true, lang.F("奖励年度止于 %s 之后，不付", "the award year ends after %s: not paid", last)
 	}
 	return t

@@ -9,7 +9,7 @@ import (
 
 // upgradeRebate is Art. 2（三）: of what an existing enterprise's upgrade adds
 // to the district's net part, half goes back for two years after production.
-func upgradeRebate(f *calc.Figures) calc.Rule {
+func upgradeRebate(f *act) calc.Rule {
 	assets, years, rate := f.Money("article02.upgrade_fixed_assets"), f.Int("article02.upgrade_years"), f.Rate("article02.upgrade_rate")
 	return calc.Rule{
 		ID: "measures2022/upgrade_rebate", Title: lang.T("技改新增税收扶持", "Upgrade tax rebate"), Article: "第二条（三）", Matter: "operating_tax", Payee: calc.Enterprise,
@@ -37,7 +37,7 @@ func upgradeRebate(f *calc.Figures) calc.Rule {
 					w.Find(calc.SeverityWarning, "below_first_year", "taxes.entries",
 						lang.F("%s 低于投产前一年，新增只是恢复", "%s is below the year before production: growth only recovers a loss", year))
 				}
-				if w.Reads("increment", "rolling") {
+				if w.Reads(increment, "rolling") {
 					before = net
 				}
 			}
@@ -51,7 +51,7 @@ func upgradeRebate(f *calc.Figures) calc.Rule {
 // months each from the day of production, or calendar years from the one
 // before that of production (B06).
 func upgradeYears(c *calc.Case, start civil.Date, n int) []civil.Period {
-	if c.Reads("year_basis", "calendar") {
+	if c.Reads(yearBasis, "calendar") {
 		windows := make([]civil.Period, n+1)
 		for i := range windows {
 			windows[i] = civil.CalendarYear(start.Year() - 1 + i)

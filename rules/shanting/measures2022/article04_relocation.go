@@ -18,7 +18,7 @@ type move struct {
 // relocation is Art. 4: a share of the fixed assets in place within the agreed
 // construction period, once, for an enterprise that moves in as a whole or,
 // inside the district, into the park.
-func relocation(f *calc.Figures) calc.Rule {
+func relocation(f *act) calc.Rule {
 	outside := move{"第四条（一）", f.Rate("article04.outside_rate"), f.Money("article04.outside_cap")}
 	within := move{"第四条（二）", f.Rate("article04.within_rate"), f.Money("article04.within_cap")}
 	assets, dollars := f.Money("article04.fixed_assets"), f.USD("article04.foreign")
@@ -73,7 +73,7 @@ func whole(p *project.Project) calc.Condition {
 // relocationAssets is the figure held against the threshold (reading
 // relocation_threshold, B34): all fixed assets, or those in place in time.
 func relocationAssets(c *calc.Case, from money.Amount) calc.Condition {
-	if c.Reads("relocation_threshold", "in_period") {
+	if c.Reads(relocationThreshold, "in_period") {
 		return calc.AtLeast("fixed_assets", lang.T("建设期内到位固定资产", "fixed assets in place within the construction period"),
 			calc.CNY, c.Project.Investment.InConstructionPeriod, from)
 	}

@@ -8,7 +8,7 @@ import (
 
 // factoryRent is Art. 5: the rent paid for a standard factory in the zone's
 // park comes back for five years from the day the lease takes effect.
-func factoryRent(f *calc.Figures) calc.Rule {
+func factoryRent(f *act) calc.Rule {
 	assets, dollars, upgrade := f.Money("article05.fixed_assets"), f.USD("article05.foreign"), f.Money("article02.upgrade_fixed_assets")
 	years, fullYears := f.Int("article05.years"), f.Int("article05.full_years")
 	fullRate, laterRate := f.Rate("article05.full_rate"), f.Rate("article05.later_rate")

@@ -11,7 +11,7 @@ import (
 
 // officePurchase is Art. 6, its second half: a share of the price of research
 // and office premises bought for own use, up to a cap a project for life.
-func officePurchase(f *calc.Figures) calc.Rule {
+func officePurchase(f *act) calc.Rule {
 	assets, dollars, upgrade := f.Money("article06.fixed_assets"), f.USD("article06.foreign"), f.Money("article02.upgrade_fixed_assets")
 	rate, limit := f.Rate("article06.purchase_rate"), f.Money("article06.purchase_cap")
 	return calc.Rule{

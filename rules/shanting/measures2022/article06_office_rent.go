@@ -13,7 +13,7 @@ import (
 // officeRent is Art. 6, its first half: a share of the rent of research and
 // office premises for own use, within three years of entry into the zone, up
 // to a cap a project and award year over all offices together.
-func officeRent(f *calc.Figures) calc.Rule {
+func officeRent(f *act) calc.Rule {
 	assets, dollars, upgrade := f.Money("article06.fixed_assets"), f.USD("article06.foreign"), f.Money("article02.upgrade_fixed_assets")
 	years, rate, limit := f.Int("article06.years"), f.Rate("article06.rent_rate"), f.Money("article06.rent_cap")
 	return calc.Rule{
@@ -26,7 +26,7 @@ func officeRent(f *calc.Figures) calc.Rule {
 			offices, conditions := eligibleOffices(p, isLeased)
 			w.Require(conditions...)
 			w.Require(entry(p), rentEntered(offices))
-			if w.Reads("office_window", "lease_begun_within") {
+			if w.Reads(officeWindow, "lease_begun_within") {
 				w.Require(leasesBegun(w.Case, years))
 			}
 			if !w.Open() {
@@ -118,7 +118,7 @@ func leasesToCount(c *calc.Case, offices []*project.Office, entered civil.Date, 
 	var leases []countedLease
 	for _, o := range offices {
 		counts := within
-		if c.Reads("office_window", "lease_begun_within") {
+		if c.Reads(officeWindow, "lease_begun_within") {
 			if !within.Has(o.Lease.Effective.Value) {
 				continue
 			}
@@ -135,7 +135,7 @@ func leasesToCount(c *calc.Case, offices []*project.Office, entered civil.Date, 
 // officeWindows are the award years: from entry, or from the first lease that
 // counts until the last one's end.
 func officeWindows(c *calc.Case, leases []countedLease, entered civil.Date, years int) []civil.Period {
-	if c.Reads("office_window", "within_three_years") {
+	if c.Reads(officeWindow, "within_three_years") {
 		return awardYears(c, entered, years)
 	}
 	begun := func(a, b countedLease) int { return cmp.Compare(a.counts.From, b.counts.From) }

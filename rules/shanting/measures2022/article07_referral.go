@@ -10,7 +10,7 @@ import (
 
 // referral is Art. 7: a fixed award for the first referrer of a project of any
 // sector, filed within two years of production and first tax.
-func referral(f *calc.Figures) calc.Rule {
+func referral(f *act) calc.Rule {
 	type tier struct{ from, award money.Amount }
 	tiers := []tier{ // the highest first
 		{f.Money("article07.top_tier"), f.Money("article07.top_award")},

@@ -12,7 +12,7 @@ import (
 
 // talentTax is Art. 8: the district's net part of a senior manager's or
 // scientist's own income tax comes back, for six consecutive tax years.
-func talentTax(f *calc.Figures) calc.Rule {
+func talentTax(f *act) calc.Rule {
 	salary, years := f.Money("article08.salary"), f.Int("article08.years")
 	return calc.Rule{
 		ID: "measures2022/talent_tax", Title: lang.T("人才个税奖励", "Talent tax rebate"), Article: "第八条", Matter: "talent_tax:", Payee: calc.Person,

@@ -3,49 +3,44 @@ package measures2022
 import (
 	"slices"
 
-	"github.com/shopspring/decimal"
-
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/money"
 	"github.com/shanting/fuchi/calc/project"
 )
 
-// bearers is Art. 11: who bears a line. In the zone, a project of size that a
+// whoBears is Art. 11: who bears a line. In the zone, a project of size that a
 // town brought is shared by district and town; others are the district's.
 // In a town, its towns bear it.
-func bearers(f *calc.Figures) func(c *calc.Case, r *calc.Rule) calc.Division {
-	assets, dollars := f.Money("article11.fixed_assets"), f.USD("article11.foreign")
-	district, town := f.Parts("article11.district_parts"), f.Parts("article11.town_parts")
-	small := f.Money("article10.town_signs_below")
+func whoBears(f *act) func(c *calc.Case, r *calc.Rule) calc.Division {
 	return func(c *calc.Case, r *calc.Rule) calc.Division {
 		p := c.Project
 		switch p.Site.Location.Value {
 		case "zone":
-			if c.Reads("bearers", "tax_only") && r.Matter != "operating_tax" {
-				return calc.Solely(calc.District) // the reading is about 4:6; a town honours its own promises either way
+			if c.Reads(bearers, "tax_only") && r.Matter != "operating_tax" {
+				return calc.Solely(calc.BearerDistrict) // the reading is about 4:6; a town honours its own promises either way
 			}
-			return zoneBearers(c, assets, dollars, district, town)
+			return zoneBearers(c, f)
 		case "town":
-			return townBearers(p, small)
+			return townBearers(p, f.townSignsBelow)
 		}
-		return calc.Solely(calc.Unallocated)
+		return calc.Solely(calc.BearerUnallocated)
 	}
 }
 
-func zoneBearers(c *calc.Case, assets, dollars money.Amount, district, town decimal.Decimal) calc.Division {
+func zoneBearers(c *calc.Case, f *act) calc.Division {
 	p := c.Project
 	if !p.Site.IntroducingTown.Known {
-		return calc.Solely(calc.District)
+		return calc.Solely(calc.BearerDistrict)
 	}
-	industrial := isIndustrial(p).Met.And(allAssets(p, assets).Met)
-	foreign := isForeign(p).Met.And(foreignInvestment(c, dollars).Met)
+	industrial := isIndustrial(p).Met.And(allAssets(p, f.zoneAssets).Met)
+	foreign := isForeign(p).Met.And(foreignInvestment(c, f.zoneDollars).Met)
 	switch industrial.Or(foreign) {
 	case calc.Yes:
-		return calc.Division{{Bearer: calc.District, Weight: district}, {Bearer: p.Site.IntroducingTown.Value, Weight: town}}
+		return calc.Division{{Bearer: calc.BearerDistrict, Weight: f.districtParts}, {Bearer: p.Site.IntroducingTown.Value, Weight: f.townParts}}
 	case calc.No:
-		return calc.Solely(calc.District)
+		return calc.Solely(calc.BearerDistrict)
 	}
-	return calc.Solely(calc.Unallocated)
+	return calc.Solely(calc.BearerUnallocated)
 }
 
 // townBearers: a small project signed by the town is that town's; one town
@@ -54,7 +49,7 @@ func townBearers(p *project.Project, small money.Amount) calc.Division {
 	host, brought := p.Site.Host.Or(p.Site.IntroducingTown), p.Site.IntroducingTown.Or(p.Site.Host)
 	switch {
 	case !host.Known:
-		return calc.Solely(calc.Unallocated)
+		return calc.Solely(calc.BearerUnallocated)
 	case host.Value == brought.Value:
 		return calc.Solely(host.Value)
 	}
@@ -62,20 +57,20 @@ func townBearers(p *project.Project, small money.Amount) calc.Division {
 	case calc.Yes:
 		return calc.Solely(host.Value)
 	case calc.Unknown:
-		return calc.Solely(calc.Unallocated)
+		return calc.Solely(calc.BearerUnallocated)
 	}
 	if !p.Site.Ratio.Given {
-		return calc.Solely(calc.Unallocated)
+		return calc.Solely(calc.BearerUnallocated)
 	}
 	return calc.Division{{Bearer: host.Value, Weight: p.Site.Ratio.Host.Value}, {Bearer: brought.Value, Weight: p.Site.Ratio.Introducing.Value}}
 }
 
 // bearersNeed are the facts for want of which nobody bears the money.
-func bearersNeed(c *calc.Case, f *calc.Figures) (needs []string) {
+func bearersNeed(c *calc.Case, f *act) (needs []string) {
 	p := c.Project
 	switch p.Site.Location.Value {
 	case "zone":
-		_, shown := calc.Either(industrialRoute(p, allAssets(p, f.Money("article11.fixed_assets"))), foreignRoute(c, f.USD("article11.foreign")))
+		_, shown := calc.Either(industrialRoute(p, allAssets(p, f.zoneAssets)), foreignRoute(c, f.zoneDollars))
 		for _, condition := range shown {
 			needs = append(needs, condition.Missing...)
 		}
@@ -83,7 +78,7 @@ func bearersNeed(c *calc.Case, f *calc.Figures) (needs []string) {
 		switch {
 		case !p.Site.Host.Or(p.Site.IntroducingTown).Known:
 			needs = p.Site.Host.Missing()
-		case signedSmall(p, f.Money("article10.town_signs_below")) == calc.Unknown:
+		case signedSmall(p, f.townSignsBelow) == calc.Unknown:
 			needs = slices.Concat(p.Contract.Signatory.Missing(), p.Investment.Total.Missing())
 		default:
 			needs = []string{"site.ratio"}

@@ -11,7 +11,7 @@ import (
 // introduced while in force), Art. 17 (whom it does not apply to), 4号 四（四）2
 // (an independent legal person), Art. 15 (contract not terminated), Art. 16
 // (no fraud).
-func gates(f *calc.Figures) func(c *calc.Case) []calc.Gate {
+func gates(f *act) func(c *calc.Case) []calc.Gate {
 	return func(c *calc.Case) []calc.Gate {
 		p := c.Project
 		return []calc.Gate{
@@ -36,21 +36,21 @@ func cited(cite string, c calc.Condition) calc.Condition {
 }
 
 // lastDay is the last day of the trial period (reading validity_end, B50).
-func lastDay(c *calc.Case, f *calc.Figures) civil.Date {
-	if c.Reads("validity_end", "2025-04-16") {
-		return f.Date("article19.late_day")
+func lastDay(c *calc.Case, f *act) civil.Date {
+	if c.Reads(validityEnd, "2025-04-16") {
+		return f.lateDay
 	}
-	return f.Date("article19.last_day")
+	return f.lastDay
 }
 
 // inForce asks that the contract be signed from the first day to the last,
 // both included (B52: the contract's day, not the first report's).
-func inForce(c *calc.Case, f *calc.Figures) calc.Condition {
+func inForce(c *calc.Case, f *act) calc.Condition {
 	signed := c.Project.Contract.Signed
 	condition := cited("第十九条", calc.OnOrBefore("in_force", lang.T("合同签订于有效期内", "contract signed while in force"), signed, lastDay(c, f)))
-	if signed.Known && signed.Value < f.Date("article19.first_day") {
+	if signed.Known && signed.Value < f.firstDay {
 		condition.Met = calc.No
-		condition.Threshold.Date = f.Date("article19.first_day")
+		condition.Threshold.Date = f.firstDay
 	}
 	return condition
 }

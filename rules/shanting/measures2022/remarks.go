@@ -11,35 +11,35 @@ import (
 
 // remarks are what the document brings besides awards: benefits in kind,
 // deadlines, and what a person should look at.
-func remarks(f *calc.Figures) func(c *calc.Case) {
+func remarks(f *act) func(c *calc.Case) {
 	return func(c *calc.Case) {
 		waiver(c, f)
 		services(c)
 		signing(c, f)
 		standards(c)
 		firstReport(c, f)
-		c.DeadlineForAll("measures2022", "validity", f.Date("article19.first_day"), lastDay(c, f))
+		c.DeadlineForAll("measures2022", "validity", f.firstDay, lastDay(c, f))
 		slips(c, f)
 	}
 }
 
 // waiver is the last sentence of Art. 1: the infrastructure fee is not levied
 // on the projects the article is for.
-func waiver(c *calc.Case, f *calc.Figures) {
+func waiver(c *calc.Case, f *act) {
 	p := c.Project
-	top, first := newAssets(p, f.Money("article01.top_tier")), newAssets(p, f.Money("article01.first_tier"))
+	top, first := newAssets(p, f.topAssets), newAssets(p, f.firstAssets)
 	industrial := isIndustrial(p).Met
 	qualifies := isNew(p).Met.And(first.Met).And(industrial)
-	if industrial != calc.Yes && c.Reads("land_top_tier", "any_sector") {
+	if industrial != calc.Yes && c.Reads(landTopTier, "any_sector") {
 		qualifies = isNew(p).Met.And(top.Met)
 	}
-	upgrade := p.Identity.Nature.Value == "expansion" && !c.Reads("upgrade_scope", "rebate_only") && allAssets(p, f.Money("article02.upgrade_fixed_assets")).Met == calc.Yes
+	upgrade := p.Identity.Nature.Value == "expansion" && !c.Reads(upgradeScope, "rebate_only") && allAssets(p, f.upgradeAssets).Met == calc.Yes
 	if qualifies != calc.Yes && !upgrade {
 		return
 	}
 	b := calc.Benefit{ID: "infrastructure_fee", Article: "第一条",
 		Text: lang.T("区级城市基础设施配套费免征；不计入金额", "the district's infrastructure fee is not levied; not added to any sum")}
-	if upgrade && c.Reads("upgrade_scope", "by_reference") {
+	if upgrade && c.Reads(upgradeScope, "by_reference") {
 		b.Text = lang.T("区级城市基础设施配套费可参照免征，须决定；不计入金额", "the district's infrastructure fee may be waived by reference, a decision is needed; not added to any sum")
 	}
 	if p.Land.InfrastructureFee.Known {
@@ -64,7 +64,7 @@ func services(c *calc.Case) {
 }
 
 // signing is Art. 10: who signs the contract.
-func signing(c *calc.Case, f *calc.Figures) {
+func signing(c *calc.Case, f *act) {
 	p := c.Project
 	if !p.Contract.Signatory.Known {
 		return
@@ -72,7 +72,7 @@ func signing(c *calc.Case, f *calc.Figures) {
 	signatory := p.Contract.Signatory.Value
 	text := lang.T("由区政府授权开发区管委会或镇街签订", "signed by the zone's committee or a town, authorised by the district government")
 	switch {
-	case p.Site.Location.Value == "town" && signedSmall(p, f.Money("article10.town_signs_below")) == calc.Yes:
+	case p.Site.Location.Value == "town" && signedSmall(p, f.townSignsBelow) == calc.Yes:
 		text = lang.T("联审通过后由镇街自行签订并自行兑现，区招商委办公室不受理（4号 五2）",
 			"signed and honoured by the town itself after the joint reviews; the district's office does not accept the claim (No. 4, 5.2)")
 	case slices.Contains(p.Identity.CaseByCase.Value, "exceptionally_large"):
@@ -80,7 +80,7 @@ func signing(c *calc.Case, f *calc.Figures) {
 		if signatory != "district" {
 			c.Find(calc.SeverityWarning, "signatory", "contract.signatory", lang.T("投资额特别重大的项目应由区政府签订（第十条）", "an exceptionally large project is signed by the district government (Art. 10)"))
 		}
-	case p.Site.Location.Value == "town" && signatory != "town" && smallProject(p, f.Money("article10.town_signs_below")) == calc.Yes:
+	case p.Site.Location.Value == "town" && signatory != "town" && smallProject(p, f.townSignsBelow) == calc.Yes:
 		c.Find(calc.SeverityNote, "signatory", "contract.signatory", lang.T("落地镇街的亿元以下项目通常由镇街自行签订（第十条），请核对", "in a town, a project below the figure of Art. 10 is normally signed by the town itself: check"))
 	case signatory == "district":
 		c.Find(calc.SeverityNote, "signatory", "contract.signatory", lang.T("一般由区政府授权开发区管委会或镇街签订（第十条），请核对", "normally the zone's committee or a town signs (Art. 10): check"))
@@ -90,25 +90,25 @@ func signing(c *calc.Case, f *calc.Figures) {
 
 // firstReport is 4号 四（一）3: a first report holds for three months from the
 // later of report and visit; the first referrer and the sharing of towns hang on it.
-func firstReport(c *calc.Case, f *calc.Figures) {
+func firstReport(c *calc.Case, f *act) {
 	m := &c.Project.Milestones
 	if m.FirstReport.Known && m.SiteVisit.Known {
 		start := civil.Later(m.FirstReport.Value, m.SiteVisit.Value)
-		c.Deadline("first_report", start, start.Deadline(0, f.Int("lifecycle.first_report_months")))
+		c.Deadline("first_report", start, start.Deadline(0, f.firstReportMonths))
 	}
-	if m.FirstReport.Known && m.FirstReport.Value < f.Date("article19.first_day") && c.Project.Contract.Signed.Value >= f.Date("article19.first_day") {
+	if m.FirstReport.Known && m.FirstReport.Value < f.firstDay && c.Project.Contract.Signed.Value >= f.firstDay {
 		c.Find(calc.SeverityWarning, "reported_before_in_force", "milestones.first_report",
 			lang.T("首报早于办法实施之日，是否属新招引请确认（第十九条）", "first reported before the measures took effect: confirm that it is newly introduced (Art. 19)"))
 	}
 }
 
 // slips are figures that do not fit each other, and decisions nobody has taken.
-func slips(c *calc.Case, f *calc.Figures) {
+func slips(c *calc.Case, f *act) {
 	p := c.Project
 	if fresh, _ := p.Investment.NewAssets(); fresh.Known && fresh.Value.Sign() < 0 {
 		c.Find(calc.SeverityWarning, "moved_equipment", p.Investment.MovedEquipment.Path(), lang.T("搬迁旧设备多于固定资产投资", "more moved equipment than fixed assets"))
 	}
-	if p.Contract.Signed.Known && p.Contract.Signed.Value == f.Date("article19.late_day") {
+	if p.Contract.Signed.Known && p.Contract.Signed.Value == f.lateDay {
 		c.Find(calc.SeverityWarning, "validity_end", "contract.signed",
 			lang.T("签订日是有效期末日存在两种读法的那一天（readings.validity_end）", "signed on the day on which two readings of the last day differ (readings.validity_end)"))
 	}
@@ -133,14 +133,14 @@ func slips(c *calc.Case, f *calc.Figures) {
 
 // dollarsOfPaper warns where only the total of a foreign project reaches a
 // tier and its fixed assets do not (B27).
-func dollarsOfPaper(c *calc.Case, f *calc.Figures) {
+func dollarsOfPaper(c *calc.Case, f *act) {
 	p := c.Project
 	total, fixed := p.Investment.Foreign.Total, p.Investment.Foreign.FixedAssets
 	if !p.Identity.ForeignInvested.Value || !total.Known || !fixed.Known {
 		return
 	}
-	for _, id := range []string{"article05.foreign", "article02.standard_foreign", "article02.extended_foreign"} {
-		if tier := f.USD(id); fixed.Value.Cmp(tier) < 0 && tier.Cmp(total.Value) <= 0 {
+	for _, tier := range f.dollars {
+		if fixed.Value.Cmp(tier) < 0 && tier.Cmp(total.Value) <= 0 {
 			c.Find(calc.SeverityWarning, "foreign_fixed_assets_below", fixed.Path(),
 				lang.F("外资总额达到 %s 美元而其中固定资产未达到：门槛按总额还是固定资产，两种读法结果不同（readings.foreign_measure）",
 					"the foreign total reaches US$%s and its fixed assets do not: two readings of the threshold differ (readings.foreign_measure)", tier))
@@ -160,9 +160,9 @@ func agreements(c *calc.Case) {
 }
 
 // unallocated names what has to be known before anybody bears the money.
-func unallocated(c *calc.Case, f *calc.Figures) {
-	d := bearers(f)(c, &calc.Rule{Matter: "operating_tax"})
-	if len(d) != 1 || d[0].Bearer != calc.Unallocated {
+func unallocated(c *calc.Case, f *act) {
+	d := whoBears(f)(c, &calc.Rule{Matter: "operating_tax"})
+	if len(d) != 1 || d[0].Bearer != calc.BearerUnallocated {
 		return
 	}
 	needs := bearersNeed(c, f)

@@ -64,12 +64,12 @@ func isForeign(p *project.Project) calc.Condition {
 }
 
 func foreignInvestment(c *calc.Case, from money.Amount) calc.Condition {
-	return calc.AtLeast("foreign_investment", dollarsLabel, calc.USD, foreignMeasure(c), from)
+	return calc.AtLeast("foreign_investment", dollarsLabel, calc.USD, countedDollars(c), from)
 }
 
-// foreignMeasure is the dollar figure that counts (reading foreign_measure).
-func foreignMeasure(c *calc.Case) project.Fact[money.Amount] {
-	if c.Reads("foreign_measure", "fixed_assets") {
+// countedDollars is the dollar figure that counts (reading foreign_measure).
+func countedDollars(c *calc.Case) project.Fact[money.Amount] {
+	if c.Reads(foreignMeasure, "fixed_assets") {
 		return c.Project.Investment.Foreign.FixedAssets
 	}
 	return c.Project.Investment.Foreign.Total
@@ -85,7 +85,7 @@ func newProjectRoutes(c *calc.Case, assets, dollars money.Amount) []calc.Route {
 // (reading upgrade_scope, B07); it says whether the project is such an upgrade.
 // While its nature is unknown either may still hold.
 func requireNature(w *calc.Working, upgrade money.Amount, asNew ...calc.Route) bool {
-	p, alike := w.Project, !w.Reads("upgrade_scope", "rebate_only")
+	p, alike := w.Project, !w.Reads(upgradeScope, "rebate_only")
 	asUpgrade := calc.NewRoute("upgrade",
 		calc.IsOneOf("nature", lang.T("存量企业技改扩规", "upgrade or expansion of an existing enterprise"), project.Natures, p.Identity.Nature, "expansion"),
 		allAssets(p, upgrade))
@@ -100,7 +100,7 @@ func requireNature(w *calc.Working, upgrade money.Amount, asNew ...calc.Route) b
 		w.RequireEither(append(asNew, asUpgrade)...)
 	case alike && p.Identity.Nature.Value == "expansion":
 		w.Require(asUpgrade.Conditions...)
-		if w.Reads("upgrade_scope", "by_reference") {
+		if w.Reads(upgradeScope, "by_reference") {
 			w.ByDecision(lang.T("按第二条（三）「参照」享受，须由区商务和投资促进局解释决定", "by the reference in Art. 2(3): needs the interpretation of the Bureau of Commerce and Investment Promotion"))
 		}
 		return true

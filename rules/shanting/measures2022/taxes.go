@@ -10,7 +10,7 @@ import (
 
 // awardYears are the award years of a window (reading year_basis, B01).
 func awardYears(c *calc.Case, start civil.Date, n int) []civil.Period {
-	if c.Reads("year_basis", "calendar") {
+	if c.Reads(yearBasis, "calendar") {
 		return civil.CalendarYears(start, n)
 	}
 	return civil.AwardYears(start, n)
@@ -41,7 +41,7 @@ func districtNet(c *calc.Case, window civil.Period) calc.Value {
 			v = v.Plus(lang.F("%s 区级净得", "%s district net", spanText(e)), net)
 			continue
 		}
-		if c.Reads("annual_entries", "refuse") {
+		if c.Reads(annualEntries, "refuse") {
 			v = v.Lacks("taxes.entries")
 			continue
 		}
