@@ -48,7 +48,7 @@ func Documents(amendments ...calc.Amendment) ([]*calc.Policy, error) {
 // Vocabulary are the words that a project file may use because documents
 // define them: awards, matters, readings.
 func Vocabulary(documents []*calc.Policy) project.Vocabulary {
-	var v project.Vocabulary
+	v := project.Vocabulary{Districts: []project.Option{{Name: "shanting", Zh: "山亭区"}}}
 	for _, d := range documents {
 		for _, r := range d.Rules {
 			v.Awards = append(v.Awards, r.ID)
