@@ -148,7 +148,7 @@ func (b *Rulebook) ReadingName(r *law.Reading) string { return b.names[b.at[r]] 
 // Vocabulary are the words that a project file may use because documents
 // define them: awards, matters, readings.
 func (b *Rulebook) Vocabulary() project.Vocabulary {
-	var v project.Vocabulary
+	v := project.Vocabulary{Districts: []project.Option{{Name: b.ID, Zh: b.Name.In(lang.Chinese)}}}
 	known := map[string]bool{}
 	for _, d := range b.Documents {
 		for _, r := range d.Rules {

@@ -131,12 +131,28 @@ func bindShape[T any](b *binder, n *Node, s *shape[T], t *T) {
 	}
 }
 
+// orEmpty is an empty group or list in the place of a value that is left out or
+// not known: what is claimed without a word on it.
+func (n *Node) orEmpty(kind Kind) *Node {
+	if n.IsUnknown() {
+		return &Node{Kind: kind, Pos: n.Pos}
+	}
+	return n
+}
+
+// unknown refuses what cannot be left open: an entry without it says nothing.
+func (b *binder) unknown(n *Node, k *Key) {
+	if k.Required {
+		b.problem(n.Pos, lang.F("没有值，而 %s（%s）不可缺", "has no value, and %s (%s) is needed", k.Name, k.Zh), lang.F("写上 %s: …　%s；尚不知道就不写这一项", "write %s: …  %s; leave the entry out until it is known", k.Name, k.Help))
+	}
+}
+
 // mark notes that a section is there.
 func (g *Section) mark(at Pos) { g.Given, g.Pos = true, at }
 
 // bindList reads a list of structs.
 func bindList[T any](b *binder, n *Node, s *shape[T], at *[]T) {
-	if !b.expect(n, List) {
+	if n = n.orEmpty(List); !b.expect(n, List) {
 		return
 	}
 	out := make([]T, len(n.Items))
@@ -145,7 +161,7 @@ func bindList[T any](b *binder, n *Node, s *shape[T], at *[]T) {
 	for i, item := range n.Items {
 		b.index[b.depth-1] = int32(i)
 		s.blank(&out[i], b.index)
-		b.under(fmt.Sprintf("[%d]", i), func() { bindShape(b, item, s, &out[i]) })
+		b.under(fmt.Sprintf("[%d]", i), func() { bindShape(b, item.orEmpty(Mapping), s, &out[i]) })
 	}
 	b.depth--
 	b.index = outer

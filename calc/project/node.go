@@ -1,5 +1,10 @@
 package project
 
+import (
+	"slices"
+	"strings"
+)
+
 // Kind is the shape of a node.
 type Kind uint8
 
@@ -33,6 +38,19 @@ type Entry struct {
 	Name  string
 	Pos   Pos
 	Value *Node
+}
+
+// IsUnknown says whether a scalar says that nothing is known: no value at all,
+// or one of the words that a person writes until there is one.
+func (n *Node) IsUnknown() bool {
+	return n.Kind == Scalar && !n.refused && (n.IsEmpty() || isUnknownWord(strings.TrimSpace(n.Text)))
+}
+
+// unknownWords are the words for what is not known yet, in any case of letters.
+var unknownWords = []string{"", "~", "未知", "待定", "unknown", "TBC", "TBD", "N/A"}
+
+func isUnknownWord(s string) bool {
+	return len(s) <= len("unknown") && slices.ContainsFunc(unknownWords, func(word string) bool { return strings.EqualFold(s, word) })
 }
 
 // IsEmpty says whether a scalar holds nothing: `key:`, ~ or null.

@@ -86,7 +86,7 @@ var (
 	Natures      = options("new", "新建", "expansion", "技改扩规")
 	Ownerships   = options("private", "民营", "state", "国有", "district_state_sole", "区属国企独资", "district_state_joint", "区属国企合资")
 	LegalPersons = options("independent", "独立法人", "branch", "分公司")
-	CaseByCase   = options("top_500", "500强", "exceptionally_large", "投资额特别重大", "chain_leader", "链主企业",
+	CaseByCase   = options("top_500", "500强", "exceptionally_large", "投资额特别重大", "chain_leader", "链主企业", "head_enterprise", "头部企业", "strong_puller", "带动力强企业",
 		"park_operator", "园区运营", "provincial_key", "省级重点", "modern_services", "现代服务业")
 	Signatories = options("development_zone", "开发区管委会", "town", "镇街", "district", "区政府")
 	Locations   = options("zone", "开发区", "town", "镇街")
@@ -102,6 +102,7 @@ var (
 	Events = options("ipo", "首发上市", "neeq", "新三板挂牌", "regional", "区域股权市场挂牌", "shell", "借壳上市", "move", "上市公司迁入",
 		"shell_neeq", "借壳新三板", "move_neeq", "新三板企业迁入")
 	Issuers = options("state", "国有企业", "private", "民营企业")
-	Scopes  = options("district", "区级", "city", "市级", "province", "省级", "agreement", "一事一议")
+	Bonds   = options("corporate", "企业债券", "interbank", "银行间市场债务融资工具", "other", "其他")
+	Scopes  = options("district", "区级", "city", "市级", "province", "省级", "agreement", "一事一议", "contract", "合同约定")
 	Bearers = options("district", "区级")
 )

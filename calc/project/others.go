@@ -12,9 +12,10 @@ import (
 // Vocabulary are the words that the documents, not the file format, decide:
 // what may be named in a file beyond its keys.
 type Vocabulary struct {
-	Awards   []string // ids
-	Matters  []string // a matter that ends in ":" goes on with a name
-	Readings []Reading
+	Awards    []string // ids
+	Matters   []string // a matter that ends in ":" goes on with a name
+	Readings  []Reading
+	Districts []Option // whose documents there are
 }
 
 // Reading is a switch for an unclear clause: its choices, the default first.
@@ -46,9 +47,9 @@ func (o OtherAward) Total() money.Amount {
 
 var otherAwardKeys = keys(
 	required(text("policy", "政策", lang.T("政策名称", "name of the policy"), func(o *OtherAward) *Fact[string] { return &o.Policy })),
-	required(choice("scope", "层级", lang.T("区级参与从高，市级省级不参与，一事一议替代该事项", "district competes, city and province never, an agreement replaces the matter"), Scopes,
+	required(choice("scope", "层级", lang.T("区级参与从高，市级省级不参与，一事一议替代该事项，合同约定取其低", "district competes, city and province never, an agreement replaces the matter, what the contract promises is the upper bound"), Scopes,
 		func(o *OtherAward) *Fact[string] { return &o.Scope })),
-	required(fact(TypeText, "matter", "事项", lang.T("事项，如 office_purchase", "the matter, office_purchase for example"), (*binder).matter, func(o *OtherAward) *Fact[string] { return &o.Matter })),
+	required(fact(TypeMatter, "matter", "事项", lang.T("事项，如 office_purchase", "the matter, office_purchase for example"), (*binder).matter, func(o *OtherAward) *Fact[string] { return &o.Matter })),
 	required(custom(TypeByYear, "years", "年度", lang.T("各年金额", "amount by year"), nil, bindYears)),
 )
 
@@ -96,26 +97,36 @@ func bindYears(b *binder, n *Node, o *OtherAward) {
 // Payment is one amount that was paid out.
 type Payment struct {
 	Award         Fact[string] // an award id, with #instance where there are several
-	Year          Fact[int]    // the award year
+	Year          Fact[int]    // the award year, or a calendar year from 1900 on
 	Date          Fact[civil.Date]
 	Amount        Fact[money.Amount]
 	Payee, Bearer Fact[string]
+	Voucher       Fact[string]
 }
 
 func paidKey() field[Project] {
 	return listed("paid", "已兑现", lang.T("已经支付的款项", "what has been paid so far"), keys(
-		required(fact(TypeText, "award", "奖项", lang.T("奖项编号，如 measures2022/tax_rebate", "award id, measures2022/tax_rebate for example"), (*binder).awardID,
+		required(fact(TypeAward, "award", "奖项", lang.T("奖项编号，如 measures2022/tax_rebate", "award id, measures2022/tax_rebate for example"), (*binder).awardID,
 			func(p *Payment) *Fact[string] { return &p.Award })),
-		count("year", "奖励年度", lang.T("第几个奖励年度", "which award year, from 1"), func(p *Payment) *Fact[int] { return &p.Year }),
+		count("year", "奖励年度", lang.T("第几个奖励年度，或公历年份", "which award year, from 1, or a calendar year"), func(p *Payment) *Fact[int] { return &p.Year }),
 		date("date", "日期", lang.T("支付日期", "day of the payment"), func(p *Payment) *Fact[civil.Date] { return &p.Date }),
-		required(cny("amount", "金额", lang.T("金额", "amount"), func(p *Payment) *Fact[money.Amount] { return &p.Amount })),
+		required(signed("amount", "金额", lang.T("金额；退回写负数（红字）", "amount; a repayment is negative"), func(p *Payment) *Fact[money.Amount] { return &p.Amount })),
 		text("payee", "领取人", lang.T("领取人", "who received it"), func(p *Payment) *Fact[string] { return &p.Payee }),
 		fact(TypeText, "bearer", "承担方", lang.T("由谁承担：区级或镇街名", "who bore it: district or a town"), (*binder).bearer, func(p *Payment) *Fact[string] { return &p.Bearer }),
+		text("voucher", "凭证号", lang.T("记账凭证号", "number of the voucher"), func(p *Payment) *Fact[string] { return &p.Voucher }),
 	).checked(func(b *binder, _ *Node, p *Payment) {
 		if p.Year.Known && p.Year.Value == 0 {
 			b.problem(p.Year.Pos, lang.T("没有第 0 个奖励年度", "there is no award year 0"), lang.T("奖励年度从 1 数起", "award years are counted from 1"))
 		}
 	}), func(p *Project) *[]Payment { return &p.Paid }, func(p *Project) *Fact[bool] { return &p.PaidGiven })
+}
+
+// district reads the name of a district; where none is known any is taken.
+func (b *binder) district(n *Node) (string, bool) {
+	if len(b.words.Districts) == 0 {
+		return b.text(n)
+	}
+	return b.choice(n, &Options{All: b.words.Districts})
 }
 
 func (b *binder) bearer(n *Node) (string, bool) {
@@ -143,7 +154,7 @@ func (b *binder) awardID(n *Node) (string, bool) {
 }
 
 func bindReadings(b *binder, n *Node, p *Project) {
-	if !b.expect(n, Mapping) {
+	if n = n.orEmpty(Mapping); !b.expect(n, Mapping) {
 		return
 	}
 	p.Readings = map[string]Fact[string]{}
@@ -159,6 +170,9 @@ func (b *binder) reading(e *Entry, p *Project) {
 		ids[i] = r.ID
 		if r.ID != e.Name {
 			continue
+		}
+		if e.Value.IsUnknown() {
+			return
 		}
 		s, ok := b.scalar(e.Value)
 		if !ok {

@@ -2,6 +2,7 @@ package project
 
 import (
 	"errors"
+	"slices"
 	"strings"
 
 	"github.com/shopspring/decimal"
@@ -183,8 +184,13 @@ func (b *binder) period(n *Node) (civil.Period, bool) {
 	return parsed(b, n, lang.T("期间", "a period"), civil.ParsePeriod, periodExample)
 }
 
+var yesWords, noWords = []string{"true", "是", "yes"}, []string{"false", "否", "no"}
+
+// isYesNo reads a yes or a no, in any case of letters.
 func isYesNo(s string) (yes, ok bool) {
-	return s == "true" || s == "是", s == "true" || s == "是" || s == "false" || s == "否"
+	same := func(word string) bool { return strings.EqualFold(s, word) }
+	yes = slices.ContainsFunc(yesWords, same)
+	return yes, yes || slices.ContainsFunc(noWords, same)
 }
 
 func (b *binder) yesNo(n *Node) (bool, bool) {

@@ -38,7 +38,14 @@ func value(k *Key, words Vocabulary) map[string]any {
 func valueOf(k *Key, words Vocabulary) map[string]any {
 	switch k.Type {
 	case TypeSection:
+		if k.Several != nil {
+			return map[string]any{"anyOf": []any{object(k, words), valueOf(k.Several, words)}}
+		}
 		return object(k, words)
+	case TypeSpan:
+		return map[string]any{"anyOf": []any{object(k, words), scalarSchema(TypePeriod)}}
+	case TypeFraud:
+		return map[string]any{"anyOf": []any{scalarSchema(TypeYesNo), map[string]any{"type": "array", "items": scalarSchema(TypeAward)}}}
 	case TypeList:
 		return map[string]any{"type": "array", "items": object(k, words)}
 	case TypeByYear:

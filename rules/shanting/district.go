@@ -16,7 +16,7 @@ import (
 func District() *calc.District {
 	return &calc.District{
 		ID:         "shanting",
-		Name:       lang.T("枣庄市山亭区", "Shanting District, Zaozhuang"),
+		Name:       lang.T("山亭区", "Shanting District"),
 		Published:  []calc.Published{measures2022.Published(), finance2022.Published()},
 		Comparison: comparison,
 	}

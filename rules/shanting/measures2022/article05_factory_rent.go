@@ -15,9 +15,9 @@ func factoryRent(f *act) calc.Rule {
 	return calc.Rule{
 		ID: "measures2022/factory_rent", Title: lang.T("厂房租金奖励", "Factory rent award"), Article: "第五条", Matter: "factory_rent", Payee: calc.Enterprise,
 		Strings: expandsProduction,
-		Claims:  func(p *project.Project) []string { return calc.Once(p.Factory.Given) },
+		Claims:  func(p *project.Project) []string { return calc.Once(len(p.Factories) > 0) },
 		Work: func(w *calc.Working) {
-			factory := &w.Project.Factory
+			factory := w.Project.Factory()
 			requireScale(w, upgrade, assets, dollars)
 			w.Require(
 				calc.Is("standard_factory", lang.T("标准化厂房", "standard factory"), factory.Standard, true),

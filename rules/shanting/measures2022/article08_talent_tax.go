@@ -19,7 +19,7 @@ func talentTax(f *act) calc.Rule {
 		Claims: func(p *project.Project) []string {
 			names := make([]string, len(p.Talent))
 			for i := range p.Talent {
-				names[i] = p.Talent[i].Name.Value
+				names[i] = p.Talent[i].Called()
 			}
 			return names
 		},

@@ -17,7 +17,7 @@ func recovery(c *calc.Case) []calc.Cause {
 	if terminated {
 		causes = append(causes, calc.Cause{Name: "terminated", Enforced: true, Covers: enterprises})
 	}
-	if contract.Fraud.Value {
+	if contract.Fraud.Value.Done {
 		causes = append(causes, calc.Cause{Name: "fraud", Enforced: true, Covers: func(*calc.Rule, *project.Payment) bool { return true }})
 	}
 	if !terminated && len(broken(contract)) > 0 {

@@ -24,7 +24,7 @@ func gates(f *act) func(c *calc.Case) []calc.Gate {
 				Failure: lang.T("分公司不得申请，须为独立法人（4号 四（四）2）", "a branch cannot claim, it must be an independent legal person (No. 4, 4(4)2)")},
 			{Condition: notTerminated(p), Recovery: true,
 				Failure: lang.T("合同已终止，追回奖励资金（第十五条）", "the contract is terminated, award funds are recovered (Art. 15)")},
-			{Condition: cited("第十六条", calc.Is("no_fraud", lang.T("未骗取资金", "no funds obtained by improper means"), p.Contract.Fraud, false)), Recovery: true,
+			{Condition: cited("第十六条", calc.Is("no_fraud", lang.T("未骗取资金", "no funds obtained by improper means"), p.Contract.Found(), false)), Recovery: true,
 				Failure: lang.T("以不正当手段骗取资金，追回全部资金（第十六条）", "funds were obtained by improper means, all are recovered (Art. 16)")},
 		}
 	}
