@@ -10,8 +10,9 @@ import (
 
 // Options are what a caller may ask of a computation.
 type Options struct {
-	Readings map[string]string // over those of the file
-	Explain  bool              // record the steps
+	Readings  map[string]string // over those of the file, by their names
+	Explain   bool              // record the steps
+	Unclaimed bool              // judge the awards that the project does not ask for too
 }
 
 // Compute answers one project under the documents of a district. It keeps no
@@ -41,7 +42,7 @@ func Compute(p *project.Project, book *Rulebook, o Options) *Result {
 // NewCase is a project before the documents, its readings chosen and nothing
 // worked out yet.
 func NewCase(p *project.Project, book *Rulebook, o Options) *Case {
-	c := &Case{Project: p, Result: &Result{Project: p}, Explain: o.Explain, book: book}
+	c := &Case{Project: p, Result: &Result{Project: p}, Explain: o.Explain, options: o, book: book}
 	c.read(o.Readings)
 	return c
 }
@@ -117,29 +118,29 @@ func (c *Case) document(d *Document) {
 // that their order in the file decides nothing.
 func (c *Case) rule(d *Document, r *Rule, gates []Condition) {
 	instances := r.Claims(c.Project)
+	if len(instances) == 0 && c.options.Unclaimed && (r.Others == nil || !r.Others(c.Project)) {
+		c.unclaimed(d, r, gates)
+	}
 	order := make([]int, len(instances))
 	for i := range order {
 		order[i] = i
 	}
 	slices.SortStableFunc(order, func(i, j int) int { return strings.Compare(instances[i], instances[j]) })
 	for _, i := range order {
-		c.award(d, r, i, instances[i], gates)
+		c.Result.Awards = append(c.Result.Awards, c.workOut(d, r, i, instances[i], gates))
 	}
 }
 
-func (c *Case) award(d *Document, r *Rule, index int, instance string, gates []Condition) {
-	a := &Award{Policy: d, Rule: r, Instance: instance, Article: r.Article, Matter: r.Matter, Payee: r.Payee}
+// working begins an award.
+func (c *Case) working(d *Document, r *Rule, index int, instance string, gates []Condition) *Working {
+	a := &Award{Policy: d, Rule: r, Instance: instance, Article: r.Article, Matter: r.Matter, Payee: r.Payee, Gates: gates}
 	if strings.HasSuffix(a.Matter, ":") {
 		a.Matter += instance
 	}
 	if a.Payee == Person {
 		a.Payee = instance
 	}
-	a.Gates = gates
-	w := &Working{Case: c, Index: index, award: a}
-	r.Work(w)
-	w.finish()
-	c.Result.Awards = append(c.Result.Awards, a)
+	return &Working{Case: c, Index: index, award: a}
 }
 
 // close adds what can be said only once it is decided what is paid.

@@ -35,6 +35,7 @@ type Condition struct {
 	Options     *project.Options // what the words mean
 	Missing     []string
 	Provisional bool // the figure is contracted or reported, not audited
+	Presumed    bool // the file is silent, and what is usual is taken for true
 }
 
 // Measure is a figure or a word on one side of a condition; not Known where there is none.
@@ -97,11 +98,32 @@ func Is(id string, label lang.Text, actual project.Fact[bool], want bool) Condit
 	return c
 }
 
+// Presumably asks that a yes/no be as wanted, of a finding that somebody would
+// have made: where the file is silent it is presumed not to have been.
+func Presumably(id string, label lang.Text, actual project.Fact[bool], want bool) Condition {
+	fact, presumed := actual.Presumed(want)
+	c := Is(id, label, fact, want)
+	c.Presumed = presumed
+	return c
+}
+
 func yesNo(b bool) string {
 	if b {
 		return "true"
 	}
 	return "false"
+}
+
+// InTime asks that an act be done by a last day, which is in time. Where that is
+// a Saturday or Sunday, an act up to the following Monday is unknown and not
+// late, since a term that ends on a day of rest runs on (民法典203).
+func InTime(id string, label lang.Text, act project.Fact[civil.Date], last civil.Date) Condition {
+	c := OnOrBefore(id, label, act, last)
+	if c.Met == No && act.Value <= last.NextWorkday() {
+		c.Met = Unknown
+		c.Missing = []string{act.Path()}
+	}
+	return c
 }
 
 // OnOrBefore asks that a day be no later than a last day, which is in time.

@@ -1,6 +1,8 @@
 package calc
 
 import (
+	"slices"
+
 	"github.com/shanting/fuchi/calc/civil"
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/law"
@@ -35,7 +37,8 @@ type Result struct {
 	Schedule  Schedule
 	Totals    Totals
 	Readings  []ChosenReading
-	Effects   []Effect // of the readings, where somebody asked for them
+	Unclaimed []Unclaimed // awards the project does not ask for, where somebody asked
+	Effects   []Effect    // of the readings, where somebody asked for them
 	Deadlines []Deadline
 	Recovery  []Recovery
 }
@@ -108,7 +111,23 @@ type Line struct {
 	Missing     []string
 	Steps       []Step
 	Bearers     []Share
-	Lost        bool // a column year that another candidate won (comparison: annual)
+	Recorded    *Recorded // of a line whose facts are recorded for a part of its days only
+	Lost        bool      // a column year that another candidate won (comparison: annual)
+}
+
+// Open says whether a line is not known, or known in part only.
+func (l *Line) Open() bool { return l.Amount == nil || l.Recorded != nil }
+
+// Known says whether anything of the award's money is known: its total is null
+// while nothing is.
+func (a *Award) Known() bool {
+	switch {
+	case a.Status == NotKnown:
+		return false
+	case len(a.Lines) == 0:
+		return true
+	}
+	return slices.ContainsFunc(a.Lines, func(l Line) bool { return l.Amount != nil })
 }
 
 // Share is what one bearer or payee has of an amount.
@@ -130,6 +149,7 @@ type Finding struct {
 	Severity string // error, warning or note
 	Path     string
 	Message  lang.Text
+	Amount   *money.Amount // the money that hangs on it, where there is any
 }
 
 // The severities of findings.

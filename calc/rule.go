@@ -35,6 +35,10 @@ type Rule struct {
 	Claims func(p *project.Project) []string
 	// Work states the conditions and makes the lines.
 	Work func(w *Working)
+	// Worth is what the law fixes of the award, for a project that does not ask for it.
+	Worth func(w *Working) []Worth
+	// Others says of a project that does not ask for the award that it is for other projects altogether.
+	Others func(p *project.Project) bool
 }
 
 // Payees other than a person by name.

@@ -16,6 +16,8 @@ type Value struct {
 	estimate []lang.Text
 	steps    []Step
 	silent   bool // nobody asked for an explanation
+	recorded *Recorded
+	lacks    []string // the facts for want of which it is recorded in part
 }
 
 // Step is one step of a computation: what was done and what it came to.
@@ -64,6 +66,7 @@ func (v Value) Guessed(why lang.Text) Value {
 
 // Less takes another value off, with all that it lacks and guesses.
 func (v Value) Less(label lang.Text, other Value) Value {
+	other = other.whole()
 	v.missing = append(v.missing, other.missing...)
 	v.estimate = append(v.estimate, other.estimate...)
 	v.steps = append(v.steps, other.steps...)
@@ -74,6 +77,7 @@ func (v Value) Less(label lang.Text, other Value) Value {
 // Add adds another value, with all that it lacks and guesses; a known nothing
 // leaves no step.
 func (v Value) Add(label lang.Text, other Value) Value {
+	other = other.whole()
 	v.missing = slices.Concat(v.missing, other.missing)
 	v.estimate = slices.Concat(v.estimate, other.estimate)
 	if other.amount.Sign() == 0 {
@@ -85,6 +89,7 @@ func (v Value) Add(label lang.Text, other Value) Value {
 // Below is what of the value lies below zero, to go on into another year: an
 // unknown value's is unknown, and nothing guesses nothing.
 func (v Value) Below() Value {
+	v = v.whole()
 	below := Value{amount: money.Min(v.amount, money.Zero), missing: v.missing, silent: v.silent}
 	if below.amount.Sign() < 0 {
 		below.estimate = v.estimate

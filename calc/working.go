@@ -13,6 +13,7 @@ type Case struct {
 	Project *project.Project
 	Result  *Result
 	Explain bool // record the steps of every computation
+	options Options
 	book    *Rulebook
 	stakes  []stake
 	rents   []string // the lists of rent that were looked at
@@ -62,6 +63,10 @@ type Working struct {
 	discretionary bool
 	paid          money.Amount    // the lines made so far
 	lacking       map[string]bool // what is in the award's Missing
+	ownStakes     []stake         // the last days that the award hangs on
+	forks         []fork          // where the rule may go on in several ways
+	way           []int           // which of them this run takes
+	unclaimed     bool            // nobody asks for the award
 }
 
 // Require states conditions that must all hold.
