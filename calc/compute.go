@@ -80,7 +80,6 @@ func (c *Case) document(d *Document) {
 	if d.Gates != nil {
 		gates = d.Gates(c)
 	}
-	result.Gates = make([]Condition, 0, len(gates))
 	for i := range gates {
 		g := &gates[i]
 		if !g.StatusOnly {
@@ -107,7 +106,7 @@ func (c *Case) document(d *Document) {
 	}
 	c.Result.Policies = append(c.Result.Policies, result)
 	for i := range d.Rules {
-		c.rule(d, &d.Rules[i], result.Gates)
+		c.rule(d, &d.Rules[i], gatesOf(gates))
 	}
 	if d.Remarks != nil {
 		d.Remarks(c)
@@ -116,10 +115,10 @@ func (c *Case) document(d *Document) {
 
 // rule works out the awards of one rule, by the names of its instances, so
 // that their order in the file decides nothing.
-func (c *Case) rule(d *Document, r *Rule, gates []Condition) {
+func (c *Case) rule(d *Document, r *Rule, gates gatesFor) {
 	instances := r.Claims(c.Project)
 	if len(instances) == 0 && c.options.Unclaimed && (r.Others == nil || !r.Others(c.Project)) {
-		c.unclaimed(d, r, gates)
+		c.unclaimed(d, r, gates(r, ""))
 	}
 	order := make([]int, len(instances))
 	for i := range order {
@@ -127,7 +126,7 @@ func (c *Case) rule(d *Document, r *Rule, gates []Condition) {
 	}
 	slices.SortStableFunc(order, func(i, j int) int { return strings.Compare(instances[i], instances[j]) })
 	for _, i := range order {
-		c.Result.Awards = append(c.Result.Awards, c.workOut(d, r, i, instances[i], gates))
+		c.Result.Awards = append(c.Result.Awards, c.workOut(d, r, i, instances[i], gates(r, instances[i])))
 	}
 }
 

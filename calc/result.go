@@ -49,7 +49,7 @@ type PolicyResult struct {
 	Status     string // applies, not_applicable, case_by_case or recovery
 	Reasons    []lang.Text
 	Amended    []law.Amendment
-	Gates      []Condition
+	Gates      []Condition // of every award, or of some of them
 }
 
 // The statuses of a policy.

@@ -15,6 +15,8 @@ type Gate struct {
 	Recovery bool // it fails because of an act that makes payments come back
 	// StatusOnly gates speak of the document as a whole; each award asks for itself.
 	StatusOnly bool
+	// Only says which awards it binds; without it, all.
+	Only func(r *Rule, instance string) bool
 }
 
 // Rule is one award: its citation as data and one function that reads like

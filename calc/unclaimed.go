@@ -25,6 +25,7 @@ type Worth struct {
 	Rate   *money.Rate
 	AtMost *money.Amount
 	Per    Per
+	Minus  *Worth    // what is taken off it
 	Of     lang.Text // the figure that the rate is of, or the case the sum is for
 }
 
@@ -40,6 +41,12 @@ const (
 
 // WorthFixed is a sum of the law, paid once.
 func WorthFixed(a money.Amount, of lang.Text) Worth { return Worth{Amount: &a, Per: PerOnce, Of: of} }
+
+// Less is the worth less a sum, by whatever that is paid.
+func (w Worth) Less(a money.Amount, per Per) Worth {
+	w.Minus = &Worth{Amount: &a, Per: per}
+	return w
+}
 
 // WorthShare is a share of a figure, with or without a cap.
 func WorthShare(r money.Rate, of lang.Text, per Per, atMost ...money.Amount) Worth {

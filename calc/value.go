@@ -118,6 +118,12 @@ func (v Value) Times(rate money.Rate) Value {
 	return v.note(lang.F("× %s", "× %s", rate))
 }
 
+// Share keeps n of so many equal parts.
+func (v Value) Share(label lang.Text, n, of int) Value {
+	v.amount = v.amount.Part(n, of)
+	return v.note(label)
+}
+
 // AtMost applies a cap.
 func (v Value) AtMost(limit money.Amount, label lang.Text) Value {
 	if v.amount.Cmp(limit) > 0 {

@@ -1,8 +1,6 @@
 package measures2022
 
 import (
-	"github.com/shopspring/decimal"
-
 	"github.com/shanting/fuchi/calc/civil"
 	"github.com/shanting/fuchi/calc/law"
 	"github.com/shanting/fuchi/calc/money"
@@ -15,7 +13,7 @@ type act struct {
 	firstDay, lastDay, lateDay civil.Date // Art. 19
 	townSignsBelow             money.Amount
 	zoneAssets, zoneDollars    money.Amount // Art. 11
-	districtParts, townParts   decimal.Decimal
+	districtParts, townParts   int
 	firstAssets, topAssets     money.Amount // Art. 1
 	upgradeAssets              money.Amount
 	dollars                    []money.Amount // every threshold in dollars, the lowest first
@@ -29,7 +27,7 @@ func actOf(f *law.Figures) *act {
 		firstDay: f.Date("article19.first_day"), lastDay: f.Date("article19.last_day"), lateDay: f.Date("article19.late_day"),
 		townSignsBelow: f.Money("article10.town_signs_below"),
 		zoneAssets:     f.Money("article11.fixed_assets"), zoneDollars: f.USD("article11.foreign"),
-		districtParts: f.Parts("article11.district_parts"), townParts: f.Parts("article11.town_parts"),
+		districtParts: f.Int("article11.district_parts"), townParts: f.Int("article11.town_parts"),
 		firstAssets: f.Money("article01.first_tier"), topAssets: f.Money("article01.top_tier"),
 		upgradeAssets:     f.Money("article02.upgrade_fixed_assets"),
 		dollars:           []money.Amount{f.USD("article05.foreign"), f.USD("article02.standard_foreign"), f.USD("article02.extended_foreign")},

@@ -37,7 +37,7 @@ func document(figures *law.Figures) *calc.Document {
 		},
 		Gates:      gates(f),
 		CaseByCase: caseByCase,
-		Bearers:    whoBears(f),
+		Bearers:    f.bearers,
 		Recovery:   recovery,
 		Remarks:    remarks(f),
 	}

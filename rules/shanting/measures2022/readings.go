@@ -22,7 +22,8 @@ var (
 	upgradeScope = law.NewReading("upgrade_scope", lang.T("第二条（三）", "Art. 2(3)"), lang.T("技改项目「参照」享受的范围", "what an upgrade enjoys by reference"),
 		law.Way("rebate_only", "仅新增税收的扶持", "only the rebate on the increment"),
 		law.Way("by_reference", "第一、五、六条可参照，须经决定", "Arts 1, 5 and 6 by reference, by decision"),
-		law.Way("full", "第一、五、六条同等享受", "Arts 1, 5 and 6 as of right"))
+		law.Way("full", "第一、五、六条同等享受", "Arts 1, 5 and 6 as of right"),
+		law.Way("as_new", "达到第一、二（一）（二）、五、六条标准的，按新建项目对待", "one that reaches the figures of Arts 1, 2(1)(2), 5 and 6 is treated as a new project"))
 	negativeBase = law.NewReading("negative_base", lang.T("第二条", "Art. 2"), lang.T("退税使年度基数为负", "a refund makes a year's base negative"),
 		law.Way("floor", "该年按零，不结转", "the year counts as zero, nothing is carried"),
 		law.Way("carry", "未抵完的退税冲减以后年度", "what is not absorbed reduces the years that follow"))
@@ -53,10 +54,41 @@ var (
 	runningWindows = law.NewReading("running_windows", lang.T("第十九条", "Art. 19"), lang.T("到期后未满的奖励年度", "award years that outlast the measures"),
 		law.Way("continue", "继续兑现", "are still paid"),
 		law.Way("stop", "不再兑现", "are not paid"))
+	rebateBase = law.NewReading("rebate_base", lang.T("第二、十一条", "Arts 2, 11"), lang.T("四六分成项目返还的基数", "what is given back where district and town share 4:6"),
+		law.Way("whole", "全部区级净得", "the whole district net"),
+		law.Way("district_share", "仅区级所得部分，由区级承担", "the district's part alone, borne by the district"))
+	recoveryScope = law.NewReading("recovery_scope", lang.T("第十五条", "Art. 15"), lang.T("终止合同时追回哪些资金", "what is recovered where the contract is terminated"),
+		law.Way("enterprise", "企业所得（第一、二、四、五、六条）", "what the enterprise received (Arts 1, 2, 4, 5, 6)"),
+		law.Way("awards", "条文称为奖励的（第五至八条）", "what the text words as awards (Arts 5 to 8)"),
+		law.Way("all", "全部", "all of it"))
+	afterTermination = law.NewReading("after_termination", lang.T("第十五条", "Art. 15"), lang.T("终止前已到期的引荐、人才奖励", "referral and talent awards that matured before the termination"),
+		law.Way("matured", "终止之日前可付的仍付", "what was payable by that day stays due"),
+		law.Way("stop", "一律不付", "nothing is paid"))
+	smallTownProject = law.NewReading("small_town_project", lang.T("第十、十一条，4号 五2", "Arts 10, 11; No. 4, 5.2"), lang.T("「亿元以下」是否含一亿元", "whether a project of exactly 100 million counts as below it"),
+		law.Way("below", "不含", "it does not"),
+		law.Way("up_to", "含（民法典1259）", "it does (Civil Code, Art. 1259)"))
+	smallTownMeasure = law.NewReading("small_town_measure", lang.T("第十、十一条，4号 五2", "Arts 10, 11; No. 4, 5.2"), lang.T("「亿元以下」看哪个数", "the figure held against 100 million"),
+		law.Way("total", "总投资", "total investment"),
+		law.Way("fixed_assets", "固定资产投资", "fixed assets"))
+	relocationDollars = law.NewReading("relocation_dollars", lang.T("第四条（二）", "Art. 4(2)"), lang.T("美元门槛是否限外资项目", "whether the dollar threshold is for foreign-invested projects"),
+		law.Way("foreign", "限外资项目", "foreign-invested projects only"),
+		law.Way("any_enterprise", "任何企业", "any enterprise"))
+	referralBar = law.NewReading("referral_bar", lang.T("第七条", "Art. 7"), lang.T("括注所列主体的后果", "what the bodies named in brackets are barred from"),
+		law.Way("award", "不予奖励", "the award"),
+		law.Way("tax", "仅不适用纳税的规定", "only the sentence on tax"))
+	purchaseWindow = law.NewReading("purchase_window", lang.T("第六条", "Art. 6"), lang.T("购房是否限入驻三年内、开发区内", "whether a purchase is bound to three years from entry and to the zone"),
+		law.Way("any_time", "不限", "it is not"),
+		law.Way("within_three_years", "入驻三年内、开发区内", "within three years of entry, in the zone"))
+	talentStart = law.NewReading("talent_start", lang.T("第八条", "Art. 8"), lang.T("「前六年」自哪年起", "the first of the six years"),
+		law.Way("first_listed", "首个申报的纳税年度", "the first tax year listed"),
+		law.Way("hired", "到岗之年", "the year of taking the post"),
+		law.Way("production", "项目投产之年", "the year of the project's production"))
 )
 
 // readings lists them as they are shown.
 var readings = []*law.Reading{
 	yearBasis, annualEntries, rebateStart, increment, upgradeScope, negativeBase, landTopTier, collectiveLand,
 	rentTiming, officeWindow, foreignMeasure, relocationThreshold, bearers, validityEnd, runningWindows,
+	rebateBase, recoveryScope, afterTermination, smallTownProject, smallTownMeasure, relocationDollars, referralBar,
+	purchaseWindow, talentStart,
 }

@@ -72,7 +72,7 @@ func signing(c *calc.Case, f *act) {
 	signatory := p.Contract.Signatory.Value
 	text := lang.T("由区政府授权开发区管委会或镇街签订", "signed by the zone's committee or a town, authorised by the district government")
 	switch {
-	case p.Site.Location.Value == "town" && signedSmall(p, f.townSignsBelow) == calc.Yes:
+	case p.Site.Location.Value == "town" && f.signedSmall(c) == calc.Yes:
 		text = lang.T("联审通过后由镇街自行签订并自行兑现，区招商委办公室不受理（4号 五2）",
 			"signed and honoured by the town itself after the joint reviews; the district's office does not accept the claim (No. 4, 5.2)")
 	case slices.Contains(p.Identity.CaseByCase.Value, "exceptionally_large"):
@@ -80,7 +80,7 @@ func signing(c *calc.Case, f *act) {
 		if signatory != "district" {
 			c.Find(calc.SeverityWarning, "signatory", "contract.signatory", lang.T("投资额特别重大的项目应由区政府签订（第十条）", "an exceptionally large project is signed by the district government (Art. 10)"))
 		}
-	case p.Site.Location.Value == "town" && signatory != "town" && smallProject(p, f.townSignsBelow) == calc.Yes:
+	case p.Site.Location.Value == "town" && signatory != "town" && f.smallProject(c) == calc.Yes:
 		c.Find(calc.SeverityNote, "signatory", "contract.signatory", lang.T("落地镇街的亿元以下项目通常由镇街自行签订（第十条），请核对", "in a town, a project below the figure of Art. 10 is normally signed by the town itself: check"))
 	case signatory == "district":
 		c.Find(calc.SeverityNote, "signatory", "contract.signatory", lang.T("一般由区政府授权开发区管委会或镇街签订（第十条），请核对", "normally the zone's committee or a town signs (Art. 10): check"))
@@ -161,10 +161,10 @@ func agreements(c *calc.Case) {
 
 // unallocated names what has to be known before anybody bears the money.
 func unallocated(c *calc.Case, f *act) {
-	d := whoBears(f)(c, &calc.Rule{Matter: "operating_tax"})
+	d := f.bearers(c, &calc.Rule{Matter: "operating_tax"})
 	if len(d) != 1 || d[0].Bearer != calc.BearerUnallocated {
 		return
 	}
-	needs := bearersNeed(c, f)
+	needs := f.bearersNeed(c)
 	c.Find(calc.SeverityError, "unallocated", needs[0], lang.F("承担方未定，缺 %s（第十一条）", "nobody is known to bear the money: it needs %s (Art. 11)", strings.Join(needs, ", ")))
 }
