@@ -39,6 +39,13 @@ func (w *Working) YearLine(n int, window civil.Period, base Value, t Terms) *Lin
 	return w.line(Line{N: n, Window: window, Year: window.To.Year(), PayableFrom: window.To + 1}, base, t)
 }
 
+// PaidBy puts the line off to the day on which the last of what it rests on was
+// paid: nothing is owed on a rent before the rent is.
+func (l *Line) PaidBy(day civil.Date) *Line {
+	l.PayableFrom = max(l.PayableFrom, day)
+	return l
+}
+
 // OneOff makes the line of an event; it is payable on its day.
 func (w *Working) OneOff(n int, event civil.Date, base Value, t Terms) *Line {
 	return w.line(Line{N: n, Window: civil.Period{From: event, To: event}, Year: event.Year(), PayableFrom: event}, base, t)

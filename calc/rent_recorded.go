@@ -42,7 +42,7 @@ func (v Value) RecordedRent(leases []LeaseDays, window civil.Period, belongs fun
 		}
 	}
 	recorded, paths := rentDays(leases, window)
-	if recorded.Of > 0 && recorded.Days == 0 {
+	if recorded.Of > 0 && recorded.Days == 0 && last == 0 { // by the day it was paid, rent may stand where none was owed
 		return v.Lacks(paths...), last
 	}
 	return v.Partly(recorded, paths...), last

@@ -34,7 +34,7 @@ func taxRebate(f *act) calc.Rule {
 				w.Article(tier.article)
 			}
 			start, guess := rebateFrom(w.Case)
-			w.Require(newProject(w, standard.routes(w.Case)...))
+			w.Require(newProject(w.Case))
 			w.RequireEither(tiers[sure].routes(w.Case)...)
 			if sure == 0 {
 				w.Require(lowerTier(w.Case, standard)...)

@@ -69,3 +69,41 @@ func (f *act) within(c *calc.Case, last civil.Date, t calc.Terms) calc.Terms {
 	}
 	return t
 }
+
+// notNew says of an event of a new project that it lies before the measures
+// took effect, and reports it: it does not count (Art. 19).
+func (f *act) notNew(c *calc.Case, day project.Fact[civil.Date], what lang.Text) bool {
+	if !day.Known || day.Value >= f.firstDay || c.Project.Identity.Nature.Value == "expansion" {
+		return false
+	}
+	outside(c, f, day.Path(), what, day.Value)
+	return true
+}
+
+// eventsBefore reports what of the project lies before the measures took
+// effect and no award asks about by itself.
+func (f *act) eventsBefore(c *calc.Case) {
+	m := &c.Project.Milestones
+	if m.Production.Known && m.Production.Value < f.firstDay {
+		outside(c, f, m.Production.Path(), lang.T("投产", "production"), m.Production.Value)
+	}
+	f.notNew(c, m.FirstTax, lang.T("首次纳税", "the first tax"))
+}
+
+// presumptions says once which findings of an authority the file is silent on.
+func presumptions(c *calc.Case) {
+	p := c.Project
+	var silent []lang.Text
+	if _, presumed := p.Contract.Terminated.Presumed(project.Act{}); presumed {
+		silent = append(silent, lang.T("合同未终止（contract.terminated）", "the contract is not terminated (contract.terminated)"))
+	}
+	if _, presumed := p.Contract.Found().Presumed(false); presumed {
+		silent = append(silent, lang.T("未骗取资金（contract.fraud）", "no funds were obtained by improper means (contract.fraud)"))
+	}
+	if _, presumed := p.Identity.TaxLawful.Presumed(true); presumed {
+		silent = append(silent, lang.T("依法纳税（project.tax_lawful）", "tax is paid lawfully (project.tax_lawful)"))
+	}
+	if len(silent) > 0 {
+		c.Find(calc.SeverityNote, "presumed", "", lang.F("文件未写，按通常情形推定：%s", "the file is silent, so it is presumed: %s", lang.Join(silent)))
+	}
+}

@@ -20,6 +20,9 @@ func remarks(f *act) func(c *calc.Case) {
 		firstReport(c, f)
 		c.DeadlineForAll("measures2022", "validity", f.firstDay, lastDay(c, f))
 		slips(c, f)
+		f.eventsBefore(c)
+		forecasts(c)
+		presumptions(c)
 	}
 }
 
@@ -29,11 +32,11 @@ func waiver(c *calc.Case, f *act) {
 	p := c.Project
 	top, first := newAssets(p, f.topAssets), newAssets(p, f.firstAssets)
 	industrial := isIndustrial(p).Met
-	qualifies := isNew(p).Met.And(first.Met).And(industrial)
+	qualifies := newProject(c).Met.And(first.Met).And(industrial)
 	if industrial != calc.Yes && c.Reads(landTopTier, "any_sector") {
-		qualifies = isNew(p).Met.And(top.Met)
+		qualifies = newProject(c).Met.And(top.Met)
 	}
-	upgrade := p.Identity.Nature.Value == "expansion" && !c.Reads(upgradeScope, "rebate_only") && allAssets(p, f.upgradeAssets).Met == calc.Yes
+	upgrade := p.Identity.Nature.Value == "expansion" && (c.Reads(upgradeScope, "by_reference") || c.Reads(upgradeScope, "full")) && allAssets(p, f.upgradeAssets).Met == calc.Yes
 	if qualifies != calc.Yes && !upgrade {
 		return
 	}
