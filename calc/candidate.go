@@ -65,7 +65,7 @@ func (k *contest) candidates() []Candidate {
 	}
 	known := map[policy]int{} // where each stands among theirs
 	for _, a := range k.ours {
-		ours = append(ours, Candidate{Name: a.Name(), Award: a, Total: a.Total, Years: yearsOf(a.Lines), Payee: a.Payee, Strings: a.Rule.Strings})
+		ours = append(ours, candidate(a))
 	}
 	for _, o := range k.theirs {
 		as := policy{o.Policy.Value, o.Scope.Value == "agreement"}
@@ -127,7 +127,7 @@ func total(x Candidate) money.Amount { return x.Total }
 
 // open says whether years of a candidate are not known yet.
 func (x Candidate) open() bool {
-	return x.Award != nil && slices.ContainsFunc(x.Award.Lines, func(l Line) bool { return l.Amount == nil })
+	return x.Award != nil && slices.ContainsFunc(x.Award.Lines, func(l Line) bool { return l.Open() })
 }
 
 // serves says whether a candidate has a column year at all, if only with nothing.

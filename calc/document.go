@@ -26,6 +26,8 @@ type Document struct {
 	Recovery func(c *Case) []Cause
 	// Remarks adds benefits, findings and deadlines that belong to no award.
 	Remarks func(c *Case)
+	// ByContract: what is paid is what the contract promises, where that is less.
+	ByContract bool
 	// Closing adds what can be said only once it is decided what is paid.
 	Closing func(c *Case)
 }
@@ -57,6 +59,15 @@ type District struct {
 	// Comparison is the reading of what is compared to find the higher, with the
 	// choices Life and Annual; without it the whole life is.
 	Comparison *law.Reading
+	// Agreement is the reading of how an agreement of one project stands beside
+	// our awards, with the choices Replaces, Floor, Ceiling and Adds; without it it
+	// replaces them.
+	Agreement *law.Reading
+	// MatterScope is the reading of what one matter is, with ByPremises among its
+	// choices; without it a matter is a project's.
+	MatterScope *law.Reading
+	// Matters are what matters are called.
+	Matters map[string]lang.Text
 }
 
 // Rulebook is what the documents of a district come to once they are made.
@@ -132,8 +143,10 @@ func (b *Rulebook) listReadings() {
 			add(d.ID, r)
 		}
 	}
-	if b.Comparison != nil {
-		add(b.ID, b.Comparison)
+	for _, r := range []*law.Reading{b.Comparison, b.Agreement, b.MatterScope} {
+		if r != nil {
+			add(b.ID, r)
+		}
 	}
 	for i, r := range b.Readings {
 		if count[r.ID] == 1 {
@@ -144,6 +157,14 @@ func (b *Rulebook) listReadings() {
 
 // ReadingName is how a project file, an option and a result name a reading.
 func (b *Rulebook) ReadingName(r *law.Reading) string { return b.names[b.at[r]] }
+
+// MatterName is what a matter is called, else its own name.
+func (b *Rulebook) MatterName(matter string) lang.Text {
+	if name, ok := b.Matters[matter]; ok {
+		return name
+	}
+	return lang.Same(matter)
+}
 
 // Vocabulary are the words that a project file may use because documents
 // define them: awards, matters, readings.

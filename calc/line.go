@@ -39,6 +39,12 @@ func (w *Working) YearLine(n int, window civil.Period, base Value, t Terms) *Lin
 	return w.line(Line{N: n, Window: window, Year: window.To.Year(), PayableFrom: window.To + 1}, base, t)
 }
 
+// For says which premises the line is for.
+func (l *Line) For(premises string) *Line {
+	l.Premises = premises
+	return l
+}
+
 // PaidBy puts the line off to the day on which the last of what it rests on was
 // paid: nothing is owed on a rent before the rent is.
 func (l *Line) PaidBy(day civil.Date) *Line {
@@ -71,7 +77,7 @@ func (w *Working) line(line Line, base Value, t Terms) *Line {
 		rate         money.Rate
 		base, amount money.Amount
 	}{rate: t.Rate}
-	line.Rate = &kept.rate
+	line.Rate, line.Limit = &kept.rate, t.Cap
 	if base.Known() {
 		base = base.Sum(lang.T("基数", "base"))
 		exact := base.amount

@@ -76,6 +76,7 @@ type Award struct {
 	Total      money.Amount
 	Reasons    []lang.Text // why it is an estimate, discretionary or superseded
 	Asides     []lang.Text // what was not taken, and why
+	Premises   []string    // the premises that count in it, where there may be several
 }
 
 // Name is the award's id, with its instance where the rule has several.
@@ -111,8 +112,10 @@ type Line struct {
 	Missing     []string
 	Steps       []Step
 	Bearers     []Share
-	Recorded    *Recorded // of a line whose facts are recorded for a part of its days only
-	Lost        bool      // a column year that another candidate won (comparison: annual)
+	Recorded    *Recorded     // of a line whose facts are recorded for a part of its days only
+	Limit       *money.Amount // the most it can be, where the law caps it
+	Premises    string        // the one it is for, where there may be several
+	Lost        bool          // a column year that another candidate won (comparison: annual)
 }
 
 // Open says whether a line is not known, or known in part only.

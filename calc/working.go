@@ -155,6 +155,9 @@ func (w *Working) ByDecision(why lang.Text) {
 	w.award.Reasons = append(w.award.Reasons, why)
 }
 
+// Counts says which premises count in the award.
+func (w *Working) Counts(premises string) { w.award.Premises = append(w.award.Premises, premises) }
+
 // Article cites the article more exactly than the rule does.
 func (w *Working) Article(article string) { w.award.Article = article }
 

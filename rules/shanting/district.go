@@ -18,9 +18,21 @@ func District() *calc.District {
 		ID:         "shanting",
 		Name:       lang.T("山亭区", "Shanting District"),
 		Published:  []calc.Published{measures2022.Published(), finance2022.Published()},
-		Comparison: comparison,
+		Comparison: comparison, Agreement: agreement, MatterScope: matterScope,
 	}
 }
+
+// agreement is how 一事一议 of 第十三条 stands beside the awards for its matter (B46).
+var agreement = law.NewReading("agreement", lang.T("第十三条", "Art. 13"), lang.T("一事一议协议与一般标准的关系", "how an agreement of one project stands beside the general schedule"),
+	law.Way(calc.Replaces, "以协议为准", "it replaces the schedule"),
+	law.Way(calc.Floor, "取其高", "the higher of the two"),
+	law.Way(calc.Ceiling, "取其低", "the lower of the two"),
+	law.Way(calc.Adds, "并行", "both are paid"))
+
+// matterScope is what 第十八条 means by one matter (B43).
+var matterScope = law.NewReading("matter_scope", lang.T("第十八条", "Art. 18"), lang.T("「同一事项」的范围", "what one matter is"),
+	law.Way("project", "一个项目的办公用房为一个事项", "the offices of a project are one matter"),
+	law.Way(calc.ByPremises, "每处用房各为一个事项", "each premises is one of its own"))
 
 // comparison is how 第十八条 and 5号 七 find the higher (B44): it is a matter
 // between documents, so it belongs to none of them.

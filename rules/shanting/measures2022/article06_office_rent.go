@@ -37,6 +37,7 @@ func officeRent(f *act) calc.Rule {
 			windows := officeWindows(w.Case, leases, p.Milestones.ZoneEntry.Value, years)
 			rents := make([]calc.LeaseDays, len(leases))
 			for i, l := range leases {
+				w.Counts(l.office.ID.Value)
 				rents[i] = calc.LeaseDays{Path: l.office.Lease.RentGiven.Path(), Rent: l.office.Lease.Rent, Counts: l.counts,
 					Owes: leaseDays(l.office.Lease.Effective, l.office.Lease.Ends).Overlap(l.counts)}
 			}

@@ -40,5 +40,6 @@ func document(figures *law.Figures) *calc.Document {
 		Bearers:    f.bearers,
 		Recovery:   recovery,
 		Remarks:    remarks(f),
+		ByContract: true,
 	}
 }
