@@ -14,6 +14,7 @@ type Document struct {
 	law.Document
 	Place int // among the district's documents: a tie goes to the first
 	Rules []Rule
+	Words Wording
 	// Claimed says whether the project asks anything of the document at all; without it every project does.
 	Claimed func(p *project.Project) bool
 	// Gates are the conditions of every award, each with the text that names its failure.

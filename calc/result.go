@@ -46,6 +46,7 @@ type Result struct {
 // PolicyResult says whether a document applies to the project.
 type PolicyResult struct {
 	ID, Number string
+	Document   *Document
 	Status     string // applies, not_applicable, case_by_case or recovery
 	Reasons    []lang.Text
 	Amended    []law.Amendment

@@ -9,14 +9,13 @@ import (
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/money"
 	"github.com/shanting/fuchi/calc/project"
-	"github.com/shanting/fuchi/rules/shanting/measures2022"
 )
 
 // Check is the page for whoever examines an application: each condition with
 // its figure, its threshold and the distance, what is missing, by when, with
 // which papers, and who decides.
 func Check(r *calc.Result, l lang.Language) *Page {
-	p := printer{l}
+	p := about(r, l)
 	page := &Page{Title: p.heading(r)}
 	page.lines("", p.policies(r))
 	for _, policy := range r.Policies {
@@ -26,12 +25,32 @@ func Check(r *calc.Result, l lang.Language) *Page {
 		heading := p.article(a) + " " + p.award(a) + p.t("：", ": ") + p.in(statusWords[a.Status])
 		page.add(Block{Heading: heading, Lines: p.standing(r, a), Grid: p.conditions(a.Conditions)})
 	}
-	page.grid(p.t("指标（第三条）", "Indicators (Art. 3)"), p.indicators(r.Project))
+	for _, d := range r.Policies {
+		if look := d.Document.Words.Indicators; look != nil {
+			seen := look(r.Project)
+			page.grid(p.in(seen.Heading), p.indicators(seen.All))
+		}
+	}
 	page.grid(p.t("缺少的事实", "Facts to be supplied"), p.missing(r))
 	page.grid(p.t("期限", "Deadlines"), p.deadlines(r))
 	page.lines(p.t("提示", "Findings"), p.findings(r))
-	page.lines(p.t("申报材料与程序", "Papers and procedure"), p.procedure(r))
+	for _, d := range r.Policies {
+		if told := d.Document.Words.Procedure; told != nil {
+			p.sections(page, told(r))
+		}
+	}
 	return page
+}
+
+// sections are what a document says besides.
+func (p printer) sections(page *Page, all []calc.Section) {
+	for _, s := range all {
+		lines := make([]string, len(s.Lines))
+		for i, line := range s.Lines {
+			lines[i] = p.in(line)
+		}
+		page.lines(p.in(s.Heading), lines)
+	}
 }
 
 func (p printer) standing(r *calc.Result, a *calc.Award) []string {
@@ -121,12 +140,9 @@ func (p printer) missing(r *calc.Result) *Grid {
 	return g
 }
 
-func (p printer) indicators(project *project.Project) *Grid {
+func (p printer) indicators(all []calc.Indicator) *Grid {
 	g := &Grid{Columns: columns(p.t("指标", "Indicator"), ">"+p.t("实际", "Actual"), ">"+p.t("要求", "Required"), p.t("结论", "Finding"))}
-	if !project.Indicators.Given {
-		return g
-	}
-	for _, i := range measures2022.Indicators(project) {
+	for _, i := range all {
 		finding := ""
 		if i.Required != nil {
 			finding = p.in(truthWords[i.Met()])
@@ -142,32 +158,14 @@ func (p printer) indicators(project *project.Project) *Grid {
 
 // ratio prints money in ten thousands of yuan a mu, coverage in per cent, and
 // a plain ratio as it is: two decimals for display, compared exactly.
-func (p printer) ratio(i measures2022.Indicator, r *big.Rat) string {
+func (p printer) ratio(i calc.Indicator, r *big.Rat) string {
 	switch {
 	case r == nil:
 		return ""
-	case i.PerMu:
+	case i.Scale == calc.MoneyMu:
 		return fmt.Sprintf(p.t("%s 万元/亩", "%s ×10,000 yuan/mu"), new(big.Rat).Quo(r, big.NewRat(1_000_000, 1)).FloatString(2))
-	case i.ID == "coverage":
+	case i.Scale == calc.Percent:
 		return new(big.Rat).Mul(r, big.NewRat(100, 1)).FloatString(2) + "%"
 	}
 	return r.FloatString(2)
-}
-
-// procedure is 3号 第十二条、第二十条（二） and 4号 五: which papers, which form,
-// who examines, who decides, who pays.
-func (p printer) procedure(r *calc.Result) []string {
-	lines := []string{
-		p.t("材料：企业书面申请；合同原件；履约情况说明及佐证（4号 五1）", "papers: the enterprise's written application; the original contract; a statement of performance with proof (No. 4, 5.1)"),
-		p.t("固定资产：入库纳统、统计核准、共同委托的第三方审计报告（第二十条（二））", "fixed assets: entry in statistics, their verification, the audit jointly commissioned (Art. 20(2))"),
-		p.t("表格：附件5 奖励兑现审批表（4号），由申请单位填写，招商委办公室与区政府分管领导签署意见", "form: annex 5 of No. 4, filled in by the applicant, with the opinions of the investment office and the district leader in charge"),
-		p.t("申请：项目承接服务单位与投资方，两文件表述不同，二者均列名（第十二条、4号 五1、五3）", "applicant: the servicing unit and the investor; the documents differ, so name both (Art. 12; No. 4, 5.1, 5.3)"),
-		p.t("审核：开发区管委会与区商务和投资促进局（第十二条）或招商委办公室（4号 五3）牵头，会同部门认定；联合意见报区政府审签；区政府常务会议研究；区财政局兑现", "examined by the zone's committee with the Bureau of Commerce (Art. 12) or the investment office (No. 4, 5.3) and the departments; joint opinion signed off by the district government; executive meeting; paid by the finance bureau"),
-	}
-	for _, b := range r.Benefits {
-		if b.ID == "signing_authority" {
-			lines = append(lines, p.t("合同：", "contract: ")+p.in(b.Text))
-		}
-	}
-	return lines
 }

@@ -2,10 +2,8 @@ package report
 
 import (
 	"strconv"
-	"strings"
 
 	"github.com/shanting/fuchi/calc"
-	"github.com/shanting/fuchi/calc/project"
 )
 
 func (p printer) choices(r *calc.Result) *Grid {
@@ -29,17 +27,6 @@ func (p printer) choices(r *calc.Result) *Grid {
 	return g
 }
 
-func (p printer) matter(matter string) string {
-	base, name, ok := strings.Cut(matter, ":")
-	switch {
-	case ok && base == "talent_tax":
-		return p.t("个税：", "income tax: ") + safe(name)
-	case ok:
-		return p.t("上市挂牌：", "listing: ") + p.in(project.Events.Label(name))
-	}
-	return word(p, matterWords, matter)
-}
-
 func (p printer) candidate(x calc.Candidate) string {
 	if x.Award == nil {
 		return safe(x.Name)
@@ -50,7 +37,7 @@ func (p printer) candidate(x calc.Candidate) string {
 func (p printer) recovery(r *calc.Result) *Grid {
 	g := &Grid{Columns: columns(p.t("事由", "Cause"), p.t("奖项", "Award"), ">"+p.t("年度", "Year"), p.t("退还人", "Paid back by"), p.t("退给", "To"), ">"+p.t("金额", "Amount"))}
 	for _, rec := range r.Recovery {
-		cause := word(p, causeWords, rec.Cause)
+		cause := p.cause(rec)
 		for _, l := range rec.Lines {
 			n := ""
 			if l.N > 0 {
@@ -83,7 +70,7 @@ func (p printer) deadlines(r *calc.Result) *Grid {
 		if d.AtStake != nil {
 			stake = grouped(*d.AtStake)
 		}
-		g.Rows = append(g.Rows, []string{word(p, deadlineWords, d.ID), d.Starts.String(), d.LastDay.String(), stake})
+		g.Rows = append(g.Rows, []string{p.deadline(d.ID), d.Starts.String(), d.LastDay.String(), stake})
 	}
 	return g
 }

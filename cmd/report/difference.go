@@ -12,7 +12,7 @@ import (
 // Difference is the page on what an amendment changes, award by award and
 // year by year.
 func Difference(before, after *calc.Result, l lang.Language) *Page {
-	p := printer{l}
+	p := about(after, l)
 	page := &Page{Title: p.t("修订前后相差（元）", "What the amendment changes (yuan)")}
 	page.grid("", p.difference(before, after))
 	change := after.Totals.Amount.Sub(before.Totals.Amount)

@@ -12,7 +12,7 @@ import (
 // Explain is the page on awards one by one: citation, conditions, arithmetic
 // step by step, the rounding, and what was not taken and why.
 func Explain(r *calc.Result, awards []*calc.Award, provision func(document, article string) (law.Provision, bool), l lang.Language) *Page {
-	p := printer{l}
+	p := about(r, l)
 	page := &Page{Title: p.heading(r)}
 	for _, a := range awards {
 		p.explain(page, r, a, provision)
@@ -22,8 +22,7 @@ func Explain(r *calc.Result, awards []*calc.Award, provision func(document, arti
 
 func (p printer) explain(page *Page, r *calc.Result, a *calc.Award, provision func(document, article string) (law.Provision, bool)) {
 	var lines []string
-	document, _, _ := strings.Cut(a.Rule.ID, "/")
-	if text, ok := provision(document, a.Article); ok {
+	if text, ok := provision(a.Policy.ID, a.Article); ok {
 		lines = append(lines, p.t("条文大意：", "the article: ")+p.in(text.Text))
 	}
 	lines = append(lines, p.standing(r, a)...)

@@ -47,8 +47,8 @@ func TestEveryFormatCarriesTheResult(t *testing.T) {
 			if !maps.EqualFunc(table, md, equalRows) {
 				t.Errorf("%s: table\n%q\nand Markdown\n%q", name, table, md)
 			}
-			scheduleHolds(t, name, r, table[printer{l}.t("年度兑现表（元）", "Schedule by year (yuan)")], seen)
-			closingHolds(t, name, r, printer{l}, table)
+			scheduleHolds(t, name, r, table[printer{Language: l}.t("年度兑现表（元）", "Schedule by year (yuan)")], seen)
+			closingHolds(t, name, r, printer{Language: l}, table)
 			sharesHold(t, name, r, page)
 		}
 		seen.count(r)

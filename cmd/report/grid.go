@@ -6,6 +6,7 @@ import (
 	"strings"
 	"unicode"
 
+	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/money"
 )
@@ -87,8 +88,15 @@ func isUnsafe(r rune) bool {
 	return unicode.IsControl(r) || unicode.Is(unicode.Bidi_Control, r) || r == '\u2028' || r == '\u2029' || r == '\uFEFF'
 }
 
-// printer speaks one language.
-type printer struct{ lang.Language }
+// printer speaks one language, with the words of the documents that a result
+// rests on.
+type printer struct {
+	lang.Language
+	documents []calc.PolicyResult
+}
+
+// about is a printer for one result.
+func about(r *calc.Result, l lang.Language) printer { return printer{l, r.Policies} }
 
 // t picks the word of the language.
 func (p printer) t(zh, en string) string {

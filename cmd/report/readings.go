@@ -12,7 +12,7 @@ import (
 // Readings is the page on every unclear clause: what is unclear, the ways to
 // read it, and which is the default.
 func Readings(book *calc.Rulebook, l lang.Language) *Page {
-	p := printer{l}
+	p := printer{Language: l}
 	page := &Page{Title: p.t("不明确条款的读法（第一项为默认）", "How unclear clauses are read (the first choice is the default)")}
 	g := &Grid{Columns: columns(p.t("编号", "Id"), p.t("条款", "Where"), p.t("问题", "Question"), p.t("选项", "Choice"), p.t("含义", "Meaning"))}
 	for _, r := range book.Readings {
@@ -30,7 +30,7 @@ func Readings(book *calc.Rulebook, l lang.Language) *Page {
 
 // Spread is the page on what the unclear clauses are worth to one project.
 func Spread(r *calc.Result, s *calc.Spread, l lang.Language) *Page {
-	p := printer{l}
+	p := about(r, l)
 	page := &Page{Title: p.heading(r)}
 	page.lines("", p.policies(r))
 	page.grid(p.t("各读法对本项目的影响（元，影响大者在前）", "What each reading is worth to this project (yuan, the largest first)"), p.effects(s))

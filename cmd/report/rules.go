@@ -13,7 +13,7 @@ func itoa(n int) string { return strconv.Itoa(n) }
 
 // Rules is the page on a document, or on those of its articles that are kept.
 func Rules(d *calc.Document, keep func(law.Provision) bool, l lang.Language) (*Page, error) {
-	p := printer{l}
+	p := printer{Language: l}
 	provisions, err := d.Provisions()
 	if err != nil {
 		return nil, err

@@ -13,7 +13,7 @@ import (
 
 // Schedule is the page that answers: what, when, from whom, on what conditions.
 func Schedule(r *calc.Result, l lang.Language) *Page {
-	p := printer{l}
+	p := about(r, l)
 	page := &Page{Title: p.heading(r)}
 	page.lines("", p.policies(r))
 	page.grid(p.t("年度兑现表（元）", "Schedule by year (yuan)"), p.scheduleGrid(r))
