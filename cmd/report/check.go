@@ -1,13 +1,11 @@
 package report
 
 import (
-	"fmt"
 	"math/big"
 	"strings"
 
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/lang"
-	"github.com/shanting/fuchi/calc/money"
 	"github.com/shanting/fuchi/calc/project"
 )
 
@@ -71,14 +69,20 @@ func (p printer) conditions(conditions []calc.Condition) *Grid {
 	if len(conditions) == 0 {
 		return nil
 	}
-	g := &Grid{Columns: columns(p.t("条件", "Condition"), ">"+p.t("实际", "Actual"), ">"+p.t("要求", "Required"), ">"+p.t("距离", "Distance"), p.t("结论", "Finding"))}
+	g := &Grid{Columns: []Column{
+		{p.t("条件", "Condition"), Text},
+		{p.t("实际", "Actual"), Money},
+		{p.t("要求", "Required"), Money},
+		{p.t("距离", "Distance"), Money},
+		{p.t("结论", "Finding"), Text},
+	}}
 	for i := range conditions {
 		c := &conditions[i]
 		label := p.in(c.Label)
 		if c.Cite != "" {
 			label += p.t("（", " (") + p.cite(c.Cite) + p.t("）", ")")
 		}
-		margin := ""
+		var margin Cell
 		if m, ok := c.Margin(); ok {
 			margin = signed(m)
 		}
@@ -86,28 +90,28 @@ func (p printer) conditions(conditions []calc.Condition) *Grid {
 		if c.Provisional && c.Met == calc.Yes {
 			finding += p.t("（未审计）", " (not audited)")
 		}
-		g.Rows = append(g.Rows, []string{label, p.measure(c, c.Actual), p.measure(c, c.Threshold), margin, finding})
+		g.add(text(label), p.measure(c, c.Actual), p.measure(c, c.Threshold), margin, text(finding))
 	}
 	return g
 }
 
-func signed(a money.Amount) string {
-	if a.Sign() > 0 {
-		return "+" + grouped(a)
-	}
-	return grouped(a)
-}
-
-func (p printer) measure(c *calc.Condition, m calc.Measure) string {
+func (p printer) measure(c *calc.Condition, m calc.Measure) Cell {
 	switch {
 	case !m.Known:
-		return ""
+		return Cell{}
 	case c.Unit == calc.CNY:
-		return grouped(m.Amount)
+		return amount(m.Amount)
 	case c.Unit == calc.USD:
-		return "US$" + grouped(m.Amount)
+		return prefixed("US$", m.Amount)
 	case c.Unit == calc.Days:
-		return m.Date.String()
+		return day(m.Date)
+	}
+	return text(p.word(c, m))
+}
+
+// word is an actual or required fact that is no figure.
+func (p printer) word(c *calc.Condition, m calc.Measure) string {
+	switch {
 	case c.Options != nil:
 		return p.in(c.Options.Label(m.Word))
 	case m.Word == "true", m.Word == "false": // as the label words it: what wants a no is labelled by its contrary
@@ -121,12 +125,16 @@ func (p printer) measure(c *calc.Condition, m calc.Measure) string {
 
 // missing asks for each fact once, with what it is and the money that hangs on it.
 func (p printer) missing(r *calc.Result) *Grid {
-	g := &Grid{Columns: columns(p.t("键", "Key"), p.t("是什么", "What it is"), p.t("用于", "Needed for"))}
+	g := &Grid{Columns: []Column{
+		{p.t("键", "Key"), Text},
+		{p.t("是什么", "What it is"), Text},
+		{p.t("用于", "Needed for"), Text},
+	}}
 	at := map[string]int{}
 	for _, a := range r.Awards {
 		for _, path := range a.Missing {
 			if i, ok := at[path]; ok {
-				g.Rows[i][2] += p.t("、", ", ") + p.award(a)
+				g.Rows[i][2].Text += p.t("、", ", ") + p.award(a)
 				continue
 			}
 			at[path] = len(g.Rows)
@@ -134,14 +142,19 @@ func (p printer) missing(r *calc.Result) *Grid {
 			if k := project.Table.Lookup(path); k != nil {
 				help = p.in(k.Help)
 			}
-			g.Rows = append(g.Rows, []string{name, help, p.award(a)})
+			g.add(words(name, help, p.award(a))...)
 		}
 	}
 	return g
 }
 
 func (p printer) indicators(all []calc.Indicator) *Grid {
-	g := &Grid{Columns: columns(p.t("指标", "Indicator"), ">"+p.t("实际", "Actual"), ">"+p.t("要求", "Required"), p.t("结论", "Finding"))}
+	g := &Grid{Columns: []Column{
+		{p.t("指标", "Indicator"), Text},
+		{p.t("实际", "Actual"), Rate},
+		{p.t("要求", "Required"), Rate},
+		{p.t("结论", "Finding"), Text},
+	}}
 	for _, i := range all {
 		finding := ""
 		if i.Required != nil {
@@ -149,23 +162,22 @@ func (p printer) indicators(all []calc.Indicator) *Grid {
 		}
 		actual := p.ratio(i, i.Actual)
 		if i.Actual == nil {
-			actual = p.t("缺 ", "needs ") + strings.Join(i.Missing, ", ")
+			actual = text(p.t("缺 ", "needs ") + strings.Join(i.Missing, ", "))
 		}
-		g.Rows = append(g.Rows, []string{p.in(i.Label), actual, p.ratio(i, i.Required), finding})
+		g.add(text(p.in(i.Label)), actual, p.ratio(i, i.Required), text(finding))
 	}
 	return g
 }
 
 // ratio prints money in ten thousands of yuan a mu, coverage in per cent, and
 // a plain ratio as it is: two decimals for display, compared exactly.
-func (p printer) ratio(i calc.Indicator, r *big.Rat) string {
+func (p printer) ratio(i calc.Indicator, r *big.Rat) Cell {
 	switch {
 	case r == nil:
-		return ""
+		return Cell{}
 	case i.Scale == calc.MoneyMu:
-		return fmt.Sprintf(p.t("%s 万元/亩", "%s ×10,000 yuan/mu"), new(big.Rat).Quo(r, big.NewRat(1_000_000, 1)).FloatString(2))
-	case i.Scale == calc.Percent:
-		return new(big.Rat).Mul(r, big.NewRat(100, 1)).FloatString(2) + "%"
+		tenThousands := new(big.Rat).Quo(r, big.NewRat(1_000_000, 1)).FloatString(2)
+		return text(p.in(lang.F("%s 万元/亩", "%s ×10,000 yuan/mu", tenThousands)))
 	}
-	return r.FloatString(2)
+	return ratio(r, i.Scale == calc.Percent)
 }

@@ -378,7 +378,7 @@ func sameJSON(t *testing.T, indented, line []byte) bool {
 func tableGrids(t *testing.T, p *Page) map[string][][]string {
 	t.Helper()
 	var b bytes.Buffer
-	if err := Text(&b, p, 0); err != nil {
+	if err := writeText(&b, p, 0); err != nil {
 		t.Fatal(err)
 	}
 	grids, heading, before := map[string][][]string{}, "", "x"
@@ -410,7 +410,7 @@ var bar = regexp.MustCompile(`^\|((?: ---:? \|)+)$`)
 func markdownGrids(t *testing.T, p *Page) map[string][][]string {
 	t.Helper()
 	var b bytes.Buffer
-	if err := Markdown(&b, p); err != nil {
+	if err := writeMarkdown(&b, p, 0); err != nil {
 		t.Fatal(err)
 	}
 	grids, heading := map[string][][]string{}, ""
