@@ -80,7 +80,7 @@ func isArticle(article, asked string) bool {
 		return true
 	}
 	n, err := strconv.Atoi(asked)
-	if err != nil || n < 1 {
+	if err != nil || lang.Numeral(n) == "" {
 		return false
 	}
 	whole := "第" + lang.Numeral(n) + "条"

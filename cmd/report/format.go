@@ -33,7 +33,7 @@ type writer struct {
 	stream  func(l lang.Language, totals bool) Stream // nil where results cannot be printed one by one
 }
 
-// writers has a row a format.
+// writer is the row of a format.
 func (f Format) writer() writer {
 	switch f {
 	case AsTable:
