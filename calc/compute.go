@@ -75,7 +75,7 @@ func (c *Case) read(over map[string]string) {
 
 // document works out all awards of one document.
 func (c *Case) document(d *Document) {
-	result := PolicyResult{ID: d.ID, Number: d.Number, Status: Applies, Amended: d.Amended}
+	result := PolicyResult{ID: d.ID, Number: d.Number, Document: d, Status: Applies, Amended: d.Amended}
 	var gates []Gate
 	if d.Gates != nil {
 		gates = d.Gates(c)

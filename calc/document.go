@@ -14,6 +14,7 @@ type Document struct {
 	law.Document
 	Place int // among the district's documents: a tie goes to the first
 	Rules []Rule
+	Words Wording
 	// Claimed says whether the project asks anything of the document at all; without it every project does.
 	Claimed func(p *project.Project) bool
 	// Gates are the conditions of every award, each with the text that names its failure.
@@ -66,8 +67,6 @@ type District struct {
 	// MatterScope is the reading of what one matter is, with ByPremises among its
 	// choices; without it a matter is a project's.
 	MatterScope *law.Reading
-	// Matters are what matters are called.
-	Matters map[string]lang.Text
 }
 
 // Rulebook is what the documents of a district come to once they are made.
@@ -160,8 +159,10 @@ func (b *Rulebook) ReadingName(r *law.Reading) string { return b.names[b.at[r]] 
 
 // MatterName is what a matter is called, else its own name.
 func (b *Rulebook) MatterName(matter string) lang.Text {
-	if name, ok := b.Matters[matter]; ok {
-		return name
+	for _, d := range b.Documents {
+		if name := d.Matter(matter); !name.IsZero() {
+			return name
+		}
 	}
 	return lang.Same(matter)
 }

@@ -46,7 +46,8 @@ type Result struct {
 // PolicyResult says whether a document applies to the project.
 type PolicyResult struct {
 	ID, Number string
-	Status     string // applies, not_applicable, case_by_case or recovery
+	Document   *Document // whose words a page speaks
+	Status     string    // applies, not_applicable, case_by_case or recovery
 	Reasons    []lang.Text
 	Amended    []law.Amendment
 	Gates      []Condition // of every award, or of some of them

@@ -35,6 +35,8 @@ type Rule struct {
 	// Claims names the instances that the project asks for; none, and the
 	// award is left out. A rule with one award has the instance "".
 	Claims func(p *project.Project) []string
+	// Instance is what an instance is called; nil where it is its own name.
+	Instance func(instance string) lang.Text
 	// Work states the conditions and makes the lines.
 	Work func(w *Working)
 	// Worth is what the law fixes of the award, for a project that does not ask for it.

@@ -123,6 +123,9 @@ func (f Figure) Shown() lang.Text {
 		if f.Kind == "days" {
 			en = "working days"
 		}
+		if f.Value == "1" {
+			en = strings.TrimSuffix(en, "s")
+		}
 		return lang.T(f.Value+unit, f.Value+" "+en)
 	}
 	return lang.Same(f.Value)

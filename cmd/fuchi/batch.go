@@ -7,6 +7,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/cmd/report"
 )
 
 type batchOptions struct {
@@ -31,7 +32,7 @@ With --out the result grows in PATH.part and becomes PATH when it is complete; i
 		Args:    files,
 		RunE:    func(_ *cobra.Command, paths []string) error { return runBatch(a, o, paths) },
 	}
-	o.output.flags(a, c, "ndjson", "csv")
+	o.output.flags(a, c, report.AsNDJSON, report.AsCSV)
 	c.Flags().IntVar(&o.workers, "workers", runtime.NumCPU(), a.t("并行数", "how many work side by side"))
 	c.Flags().BoolVar(&o.totals, "totals", false, a.t("csv 每个项目一行合计", "csv with one row of totals a project"))
 	c.Flags().BoolVar(&o.resume, "resume", false, a.t("从中断处继续写入 --out", "go on into --out where it was interrupted"))
@@ -49,7 +50,7 @@ func runBatch(a *app, o batchOptions, paths []string) error {
 		return usageError{lang.F("--workers 不能是 %d", "--workers cannot be %d", o.workers), lang.T("写 1 到 1024 的整数", "write a whole number from 1 to 1024")}
 	case o.resume && (o.path == "" || o.path == "-"):
 		return usageError{lang.T("--resume 要与 --out 同用", "--resume goes with --out"), lang.T("例如 --out results.ndjson --resume", "for example --out results.ndjson --resume")}
-	case o.totals && format != "csv":
+	case o.totals && format != report.AsCSV:
 		return usageError{lang.T("--totals 是 csv 的选项", "--totals is for csv"), lang.T("加 -o csv", "add -o csv")}
 	}
 	if err := a.load(); err != nil {

@@ -21,7 +21,7 @@ import (
 type batchJob struct {
 	app      *app
 	options  batchOptions
-	format   string
+	format   report.Format
 	readings map[string]string
 	sources  []source
 	problems project.Problems // in input order
@@ -134,6 +134,7 @@ func await(ctx context.Context, order <-chan *bundle) *bundle {
 
 // compute makes the output of a bundle; a project with problems gives none.
 func (j *batchJob) compute(b *bundle, reader *project.Reader) {
+	stream := j.stream()
 	for _, i := range b.items {
 		p, problems := j.app.decode(i, reader)
 		if len(problems) > 0 {
@@ -141,15 +142,14 @@ func (j *batchJob) compute(b *bundle, reader *project.Reader) {
 			continue
 		}
 		r := calc.Compute(p, j.app.engine.Book(), calc.Options{Readings: j.readings})
-		switch {
-		case j.format == "ndjson":
-			b.out = report.JSONLine(b.out, &engine.Answer{Result: r}, j.app.lang)
-		case j.options.totals:
-			b.out = report.TotalsRow(b.out, r, i.place())
-		default:
-			b.out = report.CSVRows(b.out, r)
-		}
+		b.out = stream.Add(b.out, &engine.Answer{Result: r}, i.place())
 	}
+}
+
+// stream is how the results are printed; what a batch offers all can be.
+func (j *batchJob) stream() report.Stream {
+	s, _ := j.format.Stream(j.app.lang, j.options.totals)
+	return s
 }
 
 // maxListed is how many problems a batch remembers; the projects that have

@@ -8,7 +8,6 @@ import (
 	"github.com/gofrs/flock"
 
 	"github.com/shanting/fuchi/calc/lang"
-	"github.com/shanting/fuchi/cmd/report"
 )
 
 // sink is where a batch writes. With a path, results grow in PATH.part and a
@@ -111,10 +110,7 @@ func (j *batchJob) openDevice(s *sink) (*sink, error) {
 
 // head writes what stands before the first project.
 func (s *sink) head(j *batchJob) error {
-	if j.format != "csv" {
-		return nil
-	}
-	n, err := s.out.Write(report.CSVHead(j.options.totals))
+	n, err := s.out.Write(j.stream().Head)
 	s.written += int64(n)
 	if err != nil {
 		return machineError{err}

@@ -10,6 +10,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"github.com/shanting/fuchi/cmd/report"
 )
 
 // manyProjects are n lines of NDJSON, every fiftieth with a problem.
@@ -175,7 +177,7 @@ func TestResumeRefusesOtherWork(t *testing.T) {
 	dir := t.TempDir()
 	in, out := put(t, dir, "a.ndjson", bytes.Join(manyProjects(40), nil)), filepath.Join(dir, "r.ndjson")
 	var errs bytes.Buffer
-	j := &batchJob{app: &app{out: &errs, errs: &errs}, options: batchOptions{output: output{path: out}, resume: true}, format: "ndjson"}
+	j := &batchJob{app: &app{out: &errs, errs: &errs}, options: batchOptions{output: output{path: out}, resume: true}, format: report.AsNDJSON}
 	s, err := j.openSink()
 	if err != nil {
 		t.Fatal(err)

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"io"
 	"slices"
 
 	"github.com/spf13/cobra"
@@ -32,7 +31,7 @@ func newCalc(a *app) *cobra.Command {
 		RunE:    func(_ *cobra.Command, names []string) error { return runCalc(a, o, names) },
 	}
 	o.facts.flags(a, c)
-	o.output.flags(a, c, "table", "json", "csv", "md")
+	o.output.flags(a, c, report.AsTable, report.AsJSON, report.AsCSV, report.AsMarkdown)
 	c.Flags().Var(&o.amend, "amend", a.t("在文件数值上叠加修订文件，并列出差额", "lay an amendment file over the figures and show the difference"))
 	c.Flags().BoolVar(&o.allReadings, "all-readings", false, a.t("列出每种读法的影响及全部读法的范围", "what each reading is worth, and the range over all"))
 	c.Flags().BoolVar(&o.explain, "explain", false, a.t("逐项说明每一步计算", "explain every step of every award"))
@@ -60,7 +59,7 @@ func runCalc(a *app, o calcOptions, names []string) error {
 	if err != nil {
 		return err
 	}
-	if o.allReadings && format == "csv" {
+	if o.allReadings && format == report.AsCSV {
 		return usageError{lang.T("--all-readings 没有 csv 格式", "--all-readings has no csv"), lang.T("用 -o table、md 或 json", "use -o table, md or json")}
 	}
 	if err := a.load(o.amend...); err != nil {
@@ -72,21 +71,15 @@ func runCalc(a *app, o calcOptions, names []string) error {
 	if err != nil {
 		return err
 	}
-	return o.output.write(a, func(w io.Writer) error {
-		switch format {
-		case "json":
-			_, err := w.Write(report.JSON(answers, a.lang))
-			return err
-		case "csv":
-			a.tellAmended() // a row has no room for it
-			return report.CSV(w, answers)
-		}
-		var list []*report.Page
+	if format == report.AsCSV {
+		a.tellAmended() // a row has no room for it
+	}
+	return o.output.print(a, format, report.Content{Answers: answers, Pages: func() (list []*report.Page) {
 		for _, r := range answers {
 			list = append(list, a.pagesOf(r, o.explain)...)
 		}
-		return pages(a.width(o.output), format, w, list)
-	})
+		return list
+	}})
 }
 
 // pagesOf are the pages of one answer.

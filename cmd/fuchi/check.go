@@ -1,8 +1,6 @@
 package main
 
 import (
-	"io"
-
 	"github.com/spf13/cobra"
 
 	"github.com/shanting/fuchi/calc"
@@ -27,7 +25,7 @@ func newCheck(a *app) *cobra.Command {
 		RunE:    func(_ *cobra.Command, names []string) error { return runCheck(a, o, names) },
 	}
 	o.facts.flags(a, c)
-	o.output.flags(a, c, "table", "md", "json")
+	o.output.flags(a, c, report.AsTable, report.AsMarkdown, report.AsJSON)
 	return c
 }
 
@@ -40,17 +38,13 @@ func runCheck(a *app, o checkOptions, names []string) error {
 	if err != nil {
 		return err
 	}
-	err = o.output.write(a, func(w io.Writer) error {
-		if format == "json" {
-			_, err := w.Write(report.JSON(answers, a.lang))
-			return err
-		}
+	err = o.output.print(a, format, report.Content{Answers: answers, Pages: func() []*report.Page {
 		list := make([]*report.Page, len(answers))
 		for i, r := range answers {
 			list[i] = report.Check(r.Result, a.lang)
 		}
-		return pages(a.width(o.output), format, w, list)
-	})
+		return list
+	}})
 	if err == nil {
 		for _, r := range answers {
 			if !eligible(r.Result) {

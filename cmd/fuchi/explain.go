@@ -1,7 +1,6 @@
 package main
 
 import (
-	"io"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -34,7 +33,7 @@ func newExplain(a *app) *cobra.Command {
 		RunE: func(_ *cobra.Command, args []string) error { return runExplain(a, o, args[0], args[1]) },
 	}
 	o.facts.flags(a, c)
-	o.output.flags(a, c, "table", "md", "json")
+	o.output.flags(a, c, report.AsTable, report.AsMarkdown, report.AsJSON)
 	return c
 }
 
@@ -52,13 +51,9 @@ func runExplain(a *app, o explainOptions, file, name string) error {
 	if err != nil {
 		return err
 	}
-	return o.output.write(a, func(w io.Writer) error {
-		if format == "json" {
-			_, err := w.Write(report.JSON(answers, a.lang, kept...))
-			return err
-		}
-		return pages(a.width(o.output), format, w, []*report.Page{report.Explain(r, kept, a.provision, a.lang)})
-	})
+	return o.output.print(a, format, report.Content{Answers: answers, Awards: kept, Pages: func() []*report.Page {
+		return []*report.Page{report.Explain(r, kept, a.provision, a.lang)}
+	}})
 }
 
 // awards finds awards by id, by the last part of it, or by article.

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"errors"
 	"fmt"
 	"io"
@@ -20,42 +21,49 @@ import (
 // output is where a result goes and in which format.
 type output struct {
 	format, path string
-	formats      []string
+	formats      []report.Format
 	in           io.Reader // what - stands for
 }
 
-func (o *output) flags(a *app, c *cobra.Command, formats ...string) {
+func (o *output) flags(a *app, c *cobra.Command, formats ...report.Format) {
 	o.formats, o.in = formats, a.in
-	c.Flags().StringVarP(&o.format, "output", "o", "", a.t("格式：", "format: ")+strings.Join(formats, ", "))
+	c.Flags().StringVarP(&o.format, "output", "o", "", a.t("格式：", "format: ")+strings.Join(o.names(), ", "))
 	c.Flags().StringVar(&o.path, "out", "", a.t("写入文件；写完整后才替换原文件", "write to a file, replaced only when complete"))
-	_ = c.RegisterFlagCompletionFunc("output", cobra.FixedCompletions(formats, cobra.ShellCompDirectiveNoFileComp))
+	_ = c.RegisterFlagCompletionFunc("output", cobra.FixedCompletions(o.names(), cobra.ShellCompDirectiveNoFileComp))
 }
 
-// elsewhere are endings of formats that some command writes or a person may
-// expect: what has one of them holds that format or is not written.
-var elsewhere = []string{"csv", "json", "md", "xlsx", "xls", "html", "htm", "docx", "pdf"}
+// names are those of the formats that the command offers.
+func (o *output) names() []string {
+	names := make([]string, len(o.formats))
+	for i, f := range o.formats {
+		names[i] = f.String()
+	}
+	return names
+}
 
 // chosen is the format: as asked, else by the ending of --out, else the first.
-// An output that is one of the inputs is refused.
-func (o *output) chosen(inputs ...string) (string, error) {
+// A file whose ending means a format holds that format or is not written. An
+// output that is one of the inputs is refused.
+func (o *output) chosen(inputs ...string) (report.Format, error) {
 	for _, name := range inputs {
 		if o.is(name) {
-			return "", o.alsoRead()
+			return 0, o.alsoRead()
 		}
 	}
-	format := o.format
-	if format == "" {
-		ending := strings.ToLower(strings.TrimPrefix(filepath.Ext(o.path), "."))
-		lines := ending == "json" && o.formats[0] == "ndjson" // a .json of JSON lines
-		if lines || !slices.Contains(o.formats, ending) && !slices.Contains(elsewhere, ending) {
-			return o.formats[0], nil
-		}
-		format = ending
+	ending := strings.ToLower(strings.TrimPrefix(filepath.Ext(o.path), "."))
+	asked := func(f report.Format) bool { return f.String() == o.format }
+	if o.format == "" {
+		asked = func(f report.Format) bool { return f.Ends(ending) }
 	}
-	if !slices.Contains(o.formats, format) {
-		return "", usageError{lang.F("没有格式「%s」", "no format %q", format), lang.F("可选 %s", "one of %s", strings.Join(o.formats, ", "))}
+	i := slices.IndexFunc(o.formats, asked)
+	switch {
+	case i >= 0:
+		return o.formats[i], nil
+	case o.format == "" && !report.IsEnding(ending):
+		return o.formats[0], nil
 	}
-	return format, nil
+	return 0, usageError{lang.F("没有格式「%s」", "no format %q", cmp.Or(o.format, ending)),
+		lang.F("可选 %s", "one of %s", strings.Join(o.names(), ", "))}
 }
 
 func (o *output) alsoRead() error {
@@ -93,6 +101,12 @@ func (o *output) write(a *app, build func(w io.Writer) error) error {
 		return nil
 	}
 	return o.put(path, b.Bytes())
+}
+
+// print writes content in a format.
+func (o *output) print(a *app, f report.Format, c report.Content) error {
+	c.Lang, c.Width = a.lang, a.width(*o)
+	return o.write(a, func(w io.Writer) error { return f.Write(w, c) })
 }
 
 // target is the file that --out names, beyond a link to it, and empty for
@@ -179,25 +193,4 @@ func beside(path string) (*os.File, error) {
 			return f, err
 		}
 	}
-}
-
-// pages writes pages as text or Markdown.
-func pages(width int, format string, w io.Writer, list []*report.Page) error {
-	for i, p := range list {
-		if i > 0 {
-			if _, err := io.WriteString(w, "\n"); err != nil {
-				return err
-			}
-		}
-		var err error
-		if format == "md" {
-			err = report.Markdown(w, p)
-		} else {
-			err = report.Text(w, p, width)
-		}
-		if err != nil {
-			return err
-		}
-	}
-	return nil
 }

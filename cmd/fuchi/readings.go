@@ -1,8 +1,6 @@
 package main
 
 import (
-	"io"
-
 	"github.com/spf13/cobra"
 
 	"github.com/shanting/fuchi/cmd/report"
@@ -25,11 +23,11 @@ func newReadings(a *app) *cobra.Command {
 			if err := a.load(); err != nil {
 				return err
 			}
-			return o.write(a, func(w io.Writer) error {
-				return pages(a.width(o), format, w, []*report.Page{report.Readings(a.engine.Book(), a.lang)})
-			})
+			return o.print(a, format, report.Content{Pages: func() []*report.Page {
+				return []*report.Page{report.Readings(a.engine.Book(), a.lang)}
+			}})
 		},
 	}
-	o.flags(a, c, "table", "md")
+	o.flags(a, c, report.AsTable, report.AsMarkdown)
 	return c
 }

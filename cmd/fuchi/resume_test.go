@@ -10,12 +10,14 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
 
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/project"
+	"github.com/shanting/fuchi/cmd/report"
 )
 
 // lastEntry is the last whole line of a journal, and how many there are.
@@ -128,7 +130,9 @@ func stopped(t *testing.T, n int, in, out, format string, totals bool, reading .
 	if err != nil {
 		t.Fatal(err)
 	}
-	j := &batchJob{app: a, options: batchOptions{output: output{path: out}, workers: 1, totals: totals, reading: reading}, format: format, readings: readings, sources: []source{{name: in}}}
+	formats := report.Formats()
+	as := formats[slices.IndexFunc(formats, func(f report.Format) bool { return f.String() == format })]
+	j := &batchJob{app: a, options: batchOptions{output: output{path: out}, workers: 1, totals: totals, reading: reading}, format: as, readings: readings, sources: []source{{name: in}}}
 	s, err := j.openSink()
 	if err != nil {
 		t.Fatal(err)
@@ -204,7 +208,7 @@ func TestProblemsOfTheStoppedRunAreCountedAndListed(t *testing.T) {
 func TestTheJournalNeverSaysMoreThanThePartHolds(t *testing.T) {
 	out := filepath.Join(t.TempDir(), "out.ndjson")
 	var said bytes.Buffer
-	j := &batchJob{app: &app{out: &said, errs: &said}, options: batchOptions{output: output{path: out}}, format: "ndjson"}
+	j := &batchJob{app: &app{out: &said, errs: &said}, options: batchOptions{output: output{path: out}}, format: report.AsNDJSON}
 	s, err := j.openSink()
 	if err != nil {
 		t.Fatal(err)

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"io"
 	"strconv"
 	"strings"
 
@@ -24,7 +23,7 @@ func newRules(a *app) *cobra.Command {
 		Args:    a.atMost(2),
 		RunE:    func(_ *cobra.Command, args []string) error { return runRules(a, o, args) },
 	}
-	o.flags(a, c, "table", "md")
+	o.flags(a, c, report.AsTable, report.AsMarkdown)
 	return c
 }
 
@@ -59,7 +58,7 @@ func runRules(a *app, o output, args []string) error {
 		}
 		list = append(list, page)
 	}
-	return o.write(a, func(w io.Writer) error { return pages(a.width(o), format, w, list) })
+	return o.print(a, format, report.Content{Pages: func() []*report.Page { return list }})
 }
 
 // document finds a document by id, number or the short form of it (3号).
@@ -81,7 +80,7 @@ func isArticle(article, asked string) bool {
 		return true
 	}
 	n, err := strconv.Atoi(asked)
-	if err != nil || n < 1 || n > 20 {
+	if err != nil || lang.Numeral(n) == "" {
 		return false
 	}
 	whole := "第" + lang.Numeral(n) + "条"

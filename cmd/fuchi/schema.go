@@ -7,6 +7,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/shanting/fuchi/calc/project"
+	"github.com/shanting/fuchi/cmd/report"
 )
 
 func newSchema(a *app) *cobra.Command {
@@ -18,6 +19,9 @@ func newSchema(a *app) *cobra.Command {
 		Example: "  fuchi schema --out fuchi.schema.json",
 		Args:    a.atMost(0),
 		RunE: func(*cobra.Command, []string) error {
+			if _, err := o.chosen(); err != nil {
+				return err
+			}
 			if err := a.load(); err != nil {
 				return err
 			}
@@ -29,6 +33,6 @@ func newSchema(a *app) *cobra.Command {
 			})
 		},
 	}
-	o.flags(a, c, "json")
+	o.flags(a, c, report.AsJSON)
 	return c
 }

@@ -47,8 +47,8 @@ func TestEveryFormatCarriesTheResult(t *testing.T) {
 			if !maps.EqualFunc(table, md, equalRows) {
 				t.Errorf("%s: table\n%q\nand Markdown\n%q", name, table, md)
 			}
-			scheduleHolds(t, name, r, table[printer{l}.t("年度兑现表（元）", "Schedule by year (yuan)")], seen)
-			closingHolds(t, name, r, printer{l}, table)
+			scheduleHolds(t, name, r, table[printer{Language: l}.t("年度兑现表（元）", "Schedule by year (yuan)")], seen)
+			closingHolds(t, name, r, printer{Language: l}, table)
 			sharesHold(t, name, r, page)
 		}
 		seen.count(r)
@@ -378,7 +378,7 @@ func sameJSON(t *testing.T, indented, line []byte) bool {
 func tableGrids(t *testing.T, p *Page) map[string][][]string {
 	t.Helper()
 	var b bytes.Buffer
-	if err := Text(&b, p, 0); err != nil {
+	if err := writeText(&b, p, 0); err != nil {
 		t.Fatal(err)
 	}
 	grids, heading, before := map[string][][]string{}, "", "x"
@@ -410,7 +410,7 @@ var bar = regexp.MustCompile(`^\|((?: ---:? \|)+)$`)
 func markdownGrids(t *testing.T, p *Page) map[string][][]string {
 	t.Helper()
 	var b bytes.Buffer
-	if err := Markdown(&b, p); err != nil {
+	if err := writeMarkdown(&b, p, 0); err != nil {
 		t.Fatal(err)
 	}
 	grids, heading := map[string][][]string{}, ""

@@ -12,16 +12,24 @@ import (
 // Readings is the page on every unclear clause: what is unclear, the ways to
 // read it, and which is the default.
 func Readings(book *calc.Rulebook, l lang.Language) *Page {
-	p := printer{l}
-	page := &Page{Title: p.t("不明确条款的读法（第一项为默认）", "How unclear clauses are read (the first choice is the default)")}
-	g := &Grid{Columns: columns(p.t("编号", "Id"), p.t("条款", "Where"), p.t("问题", "Question"), p.t("选项", "Choice"), p.t("含义", "Meaning"))}
+	p := printer{Language: l}
+	page := &Page{Title: p.t("不明确条款的读法（第一项为默认）",
+		"How unclear clauses are read (the first choice is the default)")}
+	g := &Grid{Columns: []Column{
+		{p.t("编号", "Id"), Text},
+		{p.t("条款", "Where"), Text},
+		{p.t("问题", "Question"), Text},
+		{p.t("选项", "Choice"), Text},
+		{p.t("含义", "Meaning"), Text},
+	}}
 	for _, r := range book.Readings {
 		for i, c := range r.Choices {
-			cells := []string{"", "", "", c.ID, p.in(c.Text)}
+			cells := words("", "", "", c.ID, p.in(c.Text))
 			if i == 0 {
-				cells = []string{book.ReadingName(r), p.in(r.Where), p.in(r.Text), c.ID + p.t("（默认）", " (default)"), p.in(c.Text)}
+				first := c.ID + p.t("（默认）", " (default)")
+				cells = words(book.ReadingName(r), p.in(r.Where), p.in(r.Text), first, p.in(c.Text))
 			}
-			g.Rows = append(g.Rows, cells)
+			g.add(cells...)
 		}
 	}
 	page.grid("", g)
@@ -30,14 +38,21 @@ func Readings(book *calc.Rulebook, l lang.Language) *Page {
 
 // Spread is the page on what the unclear clauses are worth to one project.
 func Spread(r *calc.Result, s *calc.Spread, l lang.Language) *Page {
-	p := printer{l}
+	p := about(r, l)
 	page := &Page{Title: p.heading(r)}
 	page.lines("", p.policies(r))
-	page.grid(p.t("各读法对本项目的影响（元，影响大者在前）", "What each reading is worth to this project (yuan, the largest first)"), p.effects(s))
+	page.grid(p.t("各读法对本项目的影响（元，影响大者在前）",
+		"What each reading is worth to this project (yuan, the largest first)"), p.effects(s))
 	if len(s.Effects) == 0 {
-		page.lines("", []string{p.t("没有一种读法单独改变本项目的金额。", "No reading by itself changes a figure of this project.")})
+		page.lines("", []string{p.t("没有一种读法单独改变本项目的金额。",
+			"No reading by itself changes a figure of this project.")})
 	}
-	g := &Grid{Columns: columns("", ">"+p.t("合计", "Total"), ">"+p.t("与所选读法相差", "Change"), p.t("改用的读法", "With these readings"))}
+	g := &Grid{Columns: []Column{
+		{"", Text},
+		{p.t("合计", "Total"), Money},
+		{p.t("与所选读法相差", "Change"), Money},
+		{p.t("改用的读法", "With these readings"), Text},
+	}}
 	for _, row := range []struct {
 		label string
 		c     calc.Combination
@@ -46,29 +61,36 @@ func Spread(r *calc.Result, s *calc.Spread, l lang.Language) *Page {
 		{p.t("最少", "least"), s.Least},
 		{p.t("最多", "most"), s.Most},
 	} {
-		g.Rows = append(g.Rows, []string{row.label, grouped(row.c.Total), signed(row.c.Total.Sub(s.Total)), pairsOf(row.c.Readings)})
+		g.add(text(row.label), amount(row.c.Total), signed(row.c.Total.Sub(s.Total)), text(pairsOf(row.c.Readings)))
 	}
 	page.grid(p.t("全部读法合起来的范围", "The range over all readings together"), g)
 	lines := []string{p.t("已计算的组合数：", "combinations computed: ") + strconv.Itoa(s.Tried)}
 	if s.Unknown > 0 {
-		lines = append(lines, p.t("其中使已知的年度变为未知、不能比较的：", "of them, not compared because they leave unknown what is known as chosen: ")+strconv.Itoa(s.Unknown))
+		lines = append(lines, p.in(lang.F("其中使已知的年度变为未知、不能比较的：%d",
+			"of them, not compared because they leave unknown what is known as chosen: %d", s.Unknown)))
 	}
 	page.lines("", lines)
 	return page
 }
 
 func (p printer) effects(s *calc.Spread) *Grid {
-	g := &Grid{Columns: columns(p.t("读法", "Reading"), p.t("改用", "Instead"), ">"+p.t("合计", "Total"), ">"+p.t("变化", "Change"), p.t("含义", "Meaning"))}
+	g := &Grid{Columns: []Column{
+		{p.t("读法", "Reading"), Text},
+		{p.t("改用", "Instead"), Text},
+		{p.t("合计", "Total"), Money},
+		{p.t("变化", "Change"), Money},
+		{p.t("含义", "Meaning"), Text},
+	}}
 	for _, e := range s.Effects {
-		total, change := grouped(e.Total), signed(e.Change)
+		total, change := amount(e.Total), signed(e.Change)
 		switch {
 		case e.Unknown:
-			total, change = "?", p.t("有的年度变为未知", "some years become unknown")
+			total, change = Cell{Kind: Unknown}, text(p.t("有的年度变为未知", "some years become unknown"))
 		case e.Change.Sign() == 0:
-			change = p.t("改由他方承担 ", "moves bearer ") + grouped(e.Moved)
+			change = text(p.t("改由他方承担 ", "moves bearer ") + grouped(e.Moved))
 		}
 		meaning := p.in(e.Reading.Text) + p.t("：", ": ") + p.in(e.Reading.Meaning(e.Choice))
-		g.Rows = append(g.Rows, []string{e.Reading.ID, e.Choice, total, change, meaning})
+		g.add(text(e.Reading.ID), text(e.Choice), total, change, text(meaning))
 	}
 	return g
 }

@@ -1,7 +1,6 @@
 package report
 
 import (
-	"strconv"
 	"strings"
 
 	"github.com/shanting/fuchi/calc"
@@ -9,11 +8,9 @@ import (
 	"github.com/shanting/fuchi/calc/law"
 )
 
-func itoa(n int) string { return strconv.Itoa(n) }
-
 // Rules is the page on a document, or on those of its articles that are kept.
 func Rules(d *calc.Document, keep func(law.Provision) bool, l lang.Language) (*Page, error) {
-	p := printer{l}
+	p := printer{Language: l}
 	provisions, err := d.Provisions()
 	if err != nil {
 		return nil, err
@@ -40,10 +37,15 @@ func (p printer) figures(d *calc.Document, provision law.Provision) *Grid {
 	if len(provision.Figures) == 0 {
 		return nil
 	}
-	g := &Grid{Columns: columns(p.t("数值", "Figure"), ">"+p.t("值", "Value"), p.t("出处", "Source"), p.t("编号", "Id"))}
+	g := &Grid{Columns: []Column{
+		{p.t("数值", "Figure"), Text},
+		{p.t("值", "Value"), Money},
+		{p.t("出处", "Source"), Text},
+		{p.t("编号", "Id"), Text},
+	}}
 	for _, id := range provision.Figures {
 		if f, ok := d.Figures.Find(id); ok {
-			g.Rows = append(g.Rows, []string{p.in(f.Text), p.in(f.Shown()), p.cite(f.Cite), f.ID})
+			g.add(words(p.in(f.Text), p.in(f.Shown()), p.cite(f.Cite), f.ID)...)
 		}
 	}
 	return g

@@ -17,7 +17,7 @@ func TestIndicatorsAreAMu(t *testing.T) {
 	want := "intensity 300000000000 true, plot_ratio 1 false, output 500 true, tax 400 true, coverage 1/2 false"
 	var got []string
 	for _, i := range measures2022.Indicators(p) {
-		got = append(got, fmt.Sprint(i.ID, " ", i.Actual.RatString(), " ", i.PerMu))
+		got = append(got, fmt.Sprint(i.ID, " ", i.Actual.RatString(), " ", i.Scale == calc.MoneyMu))
 		if i.Met() != calc.Unknown {
 			t.Errorf("%s without a standard is %v", i.ID, i.Met())
 		}

@@ -73,7 +73,9 @@ func pages(b bench, r *calc.Result, provision func(document, article string) (la
 				for _, c := range g.Columns {
 					all = append(all, c.Head)
 				}
-				all = append(slices.Concat(all, slices.Concat(g.Rows...)), g.Footer...)
+				for _, c := range append(slices.Concat(g.Rows...), g.Footer...) {
+					all = append(all, c.String())
+				}
 			}
 		}
 	}

@@ -23,6 +23,7 @@ func listing(f *act) calc.Rule {
 		Overrides: []string{"521"},
 		Strings:   staysAndInvests,
 		Claims:    events(listingEvents),
+		Instance:  project.Events.Label,
 		Work: func(w *calc.Working) {
 			l := eventOf(w, listingEvents)
 			if l.Event.Value == "regional" {

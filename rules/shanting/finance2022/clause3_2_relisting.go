@@ -4,6 +4,7 @@ import (
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/money"
+	"github.com/shanting/fuchi/calc/project"
 )
 
 // relistingEvents are the events of 三（二）.
@@ -17,8 +18,9 @@ func relisting(f *act) calc.Rule {
 	awards := map[string]money.Amount{"shell": exchange, "move": exchange, "shell_neeq": neeq, "move_neeq": neeq}
 	return calc.Rule{
 		ID: "finance2022/relisting", Title: lang.T("借壳与迁入补助", "Award for shell listings and moves"), Article: "三（二）", Matter: "listing:", Payee: calc.Enterprise,
-		Strings: staysAndInvests,
-		Claims:  events(relistingEvents),
+		Strings:  staysAndInvests,
+		Claims:   events(relistingEvents),
+		Instance: project.Events.Label,
 		Work: func(w *calc.Working) {
 			l := eventOf(w, relistingEvents)
 			payEvent(w, f, "finance2022/relisting", l, awards[l.Event.Value])

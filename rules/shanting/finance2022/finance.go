@@ -37,6 +37,7 @@ func document(figures *law.Figures) *calc.Document {
 			settling(f), premisesPurchase(f), premisesRent(f), legalPerson(f), equityFund(f),
 			listing(f), relisting(f), bonds(f), guarantee(f), bridgeLoan(f), agency(f),
 		},
+		Words:    words(),
 		Claimed:  func(p *project.Project) bool { return p.Finance.Given },
 		Gates:    gates,
 		Bearers:  whoBears(f),

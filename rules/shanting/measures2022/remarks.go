@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"github.com/shanting/fuchi/calc"
-	"github.com/shanting/fuchi/calc/civil"
 	"github.com/shanting/fuchi/calc/lang"
 )
 
@@ -17,6 +16,7 @@ func remarks(f *act) func(c *calc.Case) {
 		services(c)
 		signing(c, f)
 		standards(c)
+		f.reported(c)
 		firstReport(c, f)
 		c.DeadlineForAll("measures2022", "validity", f.firstDay, lastDay(c, f))
 		slips(c, f)
@@ -91,14 +91,10 @@ func signing(c *calc.Case, f *act) {
 	c.Benefit(calc.Benefit{ID: "signing_authority", Article: "第十条", Text: text})
 }
 
-// firstReport is 4号 四（一）3: a first report holds for three months from the
-// later of report and visit; the first referrer and the sharing of towns hang on it.
+// firstReport asks about a project that was reported before the measures took
+// effect, which are for those newly introduced (第十九条).
 func firstReport(c *calc.Case, f *act) {
 	m := &c.Project.Milestones
-	if m.FirstReport.Known && m.SiteVisit.Known {
-		start := civil.Later(m.FirstReport.Value, m.SiteVisit.Value)
-		c.Deadline("first_report", start, start.Deadline(0, f.firstReportMonths))
-	}
 	if m.FirstReport.Known && m.FirstReport.Value < f.firstDay && c.Project.Contract.Signed.Value >= f.firstDay {
 		c.Find(calc.SeverityWarning, "reported_before_in_force", "milestones.first_report",
 			lang.T("首报早于办法实施之日，是否属新招引请确认（第十九条）", "first reported before the measures took effect: confirm that it is newly introduced (Art. 19)"))
