@@ -76,18 +76,18 @@ func (t *Totals) complete(r *Result) {
 		if a.Status == NotKnown && len(a.Lines) == 0 {
 			t.Complete, dated = false, false // nobody can say since when
 		}
-		if a.Status != NotKnown && !a.Status.Counts() {
-			continue
-		}
 		for i := range a.Lines {
 			l := &a.Lines[i]
-			if l.Lost || !l.Open() {
+			if !l.Open() {
 				continue
 			}
 			if t.Complete = false; open == 0 || l.PayableFrom < open {
 				open = l.PayableFrom
 			}
 		}
+	}
+	if len(r.Awards) == 0 && slices.ContainsFunc(r.Policies, func(p PolicyResult) bool { return p.Status != NotApplicable }) {
+		t.Complete = false // nothing is decided yet
 	}
 	if slices.ContainsFunc(r.Choices, func(c Choice) bool { return c.Open }) {
 		t.Complete = false

@@ -47,5 +47,6 @@ func document(figures *law.Figures) *calc.Document {
 		Recovery:   recovery,
 		Remarks:    remarks(f),
 		ByContract: true,
+		Closing:    unallocated(f),
 	}
 }

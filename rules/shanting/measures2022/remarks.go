@@ -21,6 +21,7 @@ func remarks(f *act) func(c *calc.Case) {
 		c.DeadlineForAll("measures2022", "validity", f.firstDay, lastDay(c, f))
 		slips(c, f)
 		f.eventsBefore(c)
+		reportOverlaps(c)
 		forecasts(c)
 		presumptions(c)
 	}
@@ -127,7 +128,6 @@ func slips(c *calc.Case, f *act) {
 	}
 	dollarsOfPaper(c, f)
 	agreements(c)
-	unallocated(c, f)
 }
 
 // dollarsOfPaper warns where only the total of a foreign project reaches a
@@ -158,12 +158,16 @@ func agreements(c *calc.Case) {
 	}
 }
 
-// unallocated names what has to be known before anybody bears the money.
-func unallocated(c *calc.Case, f *act) {
-	d := f.bearers(c, &calc.Rule{Matter: "operating_tax"})
-	if len(d) != 1 || d[0].Bearer != calc.BearerUnallocated {
-		return
+// unallocated names what has to be known before anybody bears money that is due.
+func unallocated(f *act) func(c *calc.Case) {
+	return func(c *calc.Case) {
+		for _, s := range c.Result.Totals.ByBearer {
+			needs := f.bearersNeed(c)
+			if s.Name == calc.BearerUnallocated && s.Amount.Sign() > 0 && len(needs) > 0 {
+				amount := s.Amount
+				c.Report(calc.Finding{Code: "unallocated", Severity: calc.SeverityError, Path: needs[0], Amount: &amount,
+					Message: lang.F("承担方未定，缺 %s（第十一条）", "nobody is known to bear the money: it needs %s (Art. 11)", strings.Join(needs, ", "))})
+			}
+		}
 	}
-	needs := f.bearersNeed(c)
-	c.Find(calc.SeverityError, "unallocated", needs[0], lang.F("承担方未定，缺 %s（第十一条）", "nobody is known to bear the money: it needs %s (Art. 11)", strings.Join(needs, ", ")))
 }
