@@ -33,7 +33,8 @@ type Rule struct {
 	// Claims names the instances that the project asks for; none, and the
 	// award is left out. A rule with one award has the instance "".
 	Claims func(p *project.Project) []string
-	// Work states the conditions and makes the lines.
+	// Work states the conditions and makes the lines, of this award alone: it
+	// looks at no other award, which the range over readings rests on.
 	Work func(w *Working)
 	// Worth is what the law fixes of the award, for a project that does not ask for it.
 	Worth func(w *Working) []Worth

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"io"
 	"slices"
 
@@ -66,13 +67,18 @@ func runCalc(a *app, o calcOptions, names []string) error {
 	if err := a.load(o.amend...); err != nil {
 		return err
 	}
-	bar := a.progress(a.t("读法组合", "combinations"))
-	answers, err := a.answer(names, o.facts, engine.Ask{Explain: o.explain, Effects: true, Range: o.allReadings, Progress: bar.at})
-	bar.done()
+	ask := engine.Ask{Explain: o.explain, Effects: true, Range: o.allReadings}
+	ctx := context.Background()
+	if o.allReadings {
+		var done func()
+		ctx, done = interruptible()
+		defer done()
+	}
+	answers, err := a.ranges(ctx, names, o.facts, ask)
 	if err != nil {
 		return err
 	}
-	return o.output.write(a, func(w io.Writer) error {
+	err = o.output.write(a, func(w io.Writer) error {
 		switch format {
 		case "json":
 			_, err := w.Write(report.JSON(answers, a.lang))
@@ -87,6 +93,27 @@ func runCalc(a *app, o calcOptions, names []string) error {
 		}
 		return pages(a.width(o.output), format, w, list)
 	})
+	if err == nil {
+		err = a.rangeSoFar(ctx, answers)
+	}
+	return err
+}
+
+// ranges answers with the range over readings, where it is asked for, watched and interruptible.
+func (a *app) ranges(ctx context.Context, names []string, f facts, ask engine.Ask) ([]*engine.Answer, error) {
+	bar := a.progress(a.t("次计算", "computations"))
+	defer bar.done()
+	ask.Watch = calc.Watch{Progress: bar.at, Stopped: func() bool { return ctx.Err() != nil }}
+	return a.answer(names, f, ask)
+}
+
+// rangeSoFar says of an interrupted search, once its ranges are written, that they are not whole.
+func (a *app) rangeSoFar(ctx context.Context, answers []*engine.Answer) error {
+	partial := func(r *engine.Answer) bool { return r.Spread != nil && r.Spread.Partial }
+	if ctx.Err() == nil || !slices.ContainsFunc(answers, partial) {
+		return nil
+	}
+	return machineError{interruption{a.t("中断：所列是目前为止的范围", "interrupted: the ranges are those so far")}}
 }
 
 // pagesOf are the pages of one answer.
