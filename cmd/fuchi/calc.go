@@ -1,7 +1,6 @@
 package main
 
 import (
-	"context"
 	"io"
 	"slices"
 
@@ -67,14 +66,9 @@ func runCalc(a *app, o calcOptions, names []string) error {
 	if err := a.load(o.amend...); err != nil {
 		return err
 	}
-	ask := engine.Ask{Explain: o.explain, Effects: true, Range: o.allReadings}
-	ctx := context.Background()
-	if o.allReadings {
-		var done func()
-		ctx, done = interruptible()
-		defer done()
-	}
-	answers, err := a.ranges(ctx, names, o.facts, ask)
+	var interrupt interrupts
+	defer interrupt.end()
+	answers, err := a.ranges(interrupt.came, names, o.facts, engine.Ask{Explain: o.explain, Effects: true, Range: o.allReadings})
 	if err != nil {
 		return err
 	}
@@ -94,23 +88,23 @@ func runCalc(a *app, o calcOptions, names []string) error {
 		return pages(a.width(o.output), format, w, list)
 	})
 	if err == nil {
-		err = a.rangeSoFar(ctx, answers)
+		err = a.rangeSoFar(interrupt.came, answers)
 	}
 	return err
 }
 
 // ranges answers with the range over readings, where it is asked for, watched and interruptible.
-func (a *app) ranges(ctx context.Context, names []string, f facts, ask engine.Ask) ([]*engine.Answer, error) {
+func (a *app) ranges(stopped func() bool, names []string, f facts, ask engine.Ask) ([]*engine.Answer, error) {
 	bar := a.progress(a.t("次计算", "computations"))
 	defer bar.done()
-	ask.Watch = calc.Watch{Progress: bar.at, Stopped: func() bool { return ctx.Err() != nil }}
+	ask.Watch = calc.Watch{Progress: bar.at, Stopped: stopped}
 	return a.answer(names, f, ask)
 }
 
 // rangeSoFar says of an interrupted search, once its ranges are written, that they are not whole.
-func (a *app) rangeSoFar(ctx context.Context, answers []*engine.Answer) error {
+func (a *app) rangeSoFar(stopped func() bool, answers []*engine.Answer) error {
 	partial := func(r *engine.Answer) bool { return r.Spread != nil && r.Spread.Partial }
-	if ctx.Err() == nil || !slices.ContainsFunc(answers, partial) {
+	if !slices.ContainsFunc(answers, partial) || !stopped() {
 		return nil
 	}
 	return machineError{interruption{a.t("中断：所列是目前为止的范围", "interrupted: the ranges are those so far")}}
