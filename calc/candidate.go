@@ -18,26 +18,38 @@ type contest struct {
 }
 
 // eachServing tells of each that serves a matter, an award of ours or support
-// of another policy. City and provincial money never competes; an award that
-// is not due or an estimate neither, so an agreement over it leaves it as it is.
-func (c *Case) eachServing(tell func(matter string, ours *Award, theirs *project.OtherAward)) {
+// of another policy; an award that is not due or an estimate does not, so an
+// agreement over it leaves it as it is.
+func (c *Case) eachServing(rivals []*project.OtherAward, tell func(matter string, ours *Award, theirs *project.OtherAward)) {
 	for _, a := range c.Result.Awards {
 		if a.Status.Counts() {
 			tell(a.Matter, a, nil)
 		}
 	}
-	for i := range c.Project.OtherAwards {
-		if o := &c.Project.OtherAwards[i]; o.Scope.Value == "district" || o.Scope.Value == "agreement" {
+	for _, o := range rivals {
+		if o.Scope.Value != "contract" { // which bounds our award and does not compete with it
 			tell(o.Matter.Value, nil, o)
 		}
 	}
 }
 
+// rivals are the support of other policies that may serve a matter; city and
+// provincial money never competes.
+func rivals(p *project.Project) (all []*project.OtherAward) {
+	for i := range p.OtherAwards {
+		switch o := &p.OtherAwards[i]; o.Scope.Value {
+		case "district", "agreement", "contract":
+			all = append(all, o)
+		}
+	}
+	return all
+}
+
 // contests are the matters that so many serve, each with who does.
-func (c *Case) contests(atLeast int) map[string]*contest {
+func (c *Case) contests(rivals []*project.OtherAward, atLeast int) map[string]*contest {
 	serve, all := map[string]int{}, map[string]*contest{}
-	c.eachServing(func(matter string, _ *Award, _ *project.OtherAward) { serve[matter]++ })
-	c.eachServing(func(matter string, ours *Award, theirs *project.OtherAward) {
+	c.eachServing(rivals, func(matter string, _ *Award, _ *project.OtherAward) { serve[matter]++ })
+	c.eachServing(rivals, func(matter string, ours *Award, theirs *project.OtherAward) {
 		if serve[matter] < atLeast {
 			return
 		}

@@ -64,9 +64,12 @@ const (
 const ByPremises = "premises"
 
 // chooseHighest decides every matter that has more than one candidate.
-func (c *Case) chooseHighest() {
-	c.keepToContracts()
-	contests := c.contests(2)
+func (c *Case) chooseHighest() { c.chooseAmong(rivals(c.Project)) }
+
+// chooseAmong decides them where our awards meet these rivals.
+func (c *Case) chooseAmong(rivals []*project.OtherAward) {
+	c.keepToContracts(rivals)
+	contests := c.contests(rivals, 2)
 	for _, a := range c.Result.Awards {
 		if k := contests[a.Matter]; k != nil && a.Status.Counts() {
 			delete(contests, a.Matter) // each is decided once

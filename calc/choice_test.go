@@ -73,7 +73,7 @@ func drawCase(t *rapid.T, basis string) *Case {
 // whole candidates, or their years where each year is decided by itself.
 func competitors(c *Case, basis string) (items []item) {
 	for _, m := range []string{"a", "b", "c"} {
-		k := c.contests(1)[m]
+		k := c.contests(rivals(c.Project), 1)[m]
 		if k == nil || len(k.ours) == 0 {
 			continue
 		}

@@ -75,6 +75,17 @@ func (c *Case) read(over map[string]string) {
 
 // document works out all awards of one document.
 func (c *Case) document(d *Document) {
+	gates := c.gates(d)
+	for i := range d.Rules {
+		c.rule(d, &d.Rules[i], gates)
+	}
+	if d.Remarks != nil {
+		d.Remarks(c)
+	}
+}
+
+// gates says whether a document applies, and gives the conditions of its awards.
+func (c *Case) gates(d *Document) gatesFor {
 	result := PolicyResult{ID: d.ID, Number: d.Number, Document: d, Status: Applies, Amended: d.Amended}
 	var gates []Gate
 	if d.Gates != nil {
@@ -105,12 +116,7 @@ func (c *Case) document(d *Document) {
 		}
 	}
 	c.Result.Policies = append(c.Result.Policies, result)
-	for i := range d.Rules {
-		c.rule(d, &d.Rules[i], gatesOf(gates))
-	}
-	if d.Remarks != nil {
-		d.Remarks(c)
-	}
+	return gatesOf(gates)
 }
 
 // rule works out the awards of one rule, by the names of its instances, so

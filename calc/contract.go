@@ -4,15 +4,15 @@ import (
 	"slices"
 
 	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/project"
 )
 
 // keepToContracts keeps the awards of documents that are paid by contract to
 // what an ordinary contract promises for their matter: always the lower of the
 // two, over the whole life, and still the award's own money (第十二条).
-func (c *Case) keepToContracts() {
+func (c *Case) keepToContracts(rivals []*project.OtherAward) {
 	promised := map[string]Candidate{}
-	for i := range c.Project.OtherAwards {
-		o := &c.Project.OtherAwards[i]
+	for _, o := range rivals {
 		if o.Scope.Value != "contract" {
 			continue
 		}

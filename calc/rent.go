@@ -40,10 +40,13 @@ func (v Value) PaidRent(entries []project.Rent, window civil.Period, belongs fun
 // ReportRent names rent that is entered but not paid, and periods that
 // overlap; once a list, however many documents look at it.
 func (c *Case) ReportRent(path string, entries []project.Rent) {
-	if slices.Contains(c.rents, path) {
+	if c.rents[path] {
 		return
 	}
-	c.rents = append(c.rents, path)
+	if c.rents == nil {
+		c.rents = map[string]bool{}
+	}
+	c.rents[path] = true
 	var all []civil.Period
 	for i := range entries {
 		r := &entries[i]

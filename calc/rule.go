@@ -37,7 +37,8 @@ type Rule struct {
 	Claims func(p *project.Project) []string
 	// Instance is what an instance is called; nil where it is its own name.
 	Instance func(instance string) lang.Text
-	// Work states the conditions and makes the lines.
+	// Work states the conditions and makes the lines, of this award alone: it
+	// looks at no other award, which the range over readings rests on.
 	Work func(w *Working)
 	// Worth is what the law fixes of the award, for a project that does not ask for it.
 	Worth func(w *Working) []Worth

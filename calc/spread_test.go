@@ -69,6 +69,11 @@ func unclear(t interface{ Fatal(...any) }, amount func(asked string) money.Amoun
 	return book
 }
 
+// spreadOf computes a project and its range.
+func spreadOf(p *project.Project, book *Rulebook, given map[string]string, w Watch) Spread {
+	return SpreadOf(Compute(p, book, Options{Readings: given}), book, given, w)
+}
+
 // combinations are all ways to choose all readings.
 func combinations(readings []*law.Reading) []map[string]string {
 	all := []map[string]string{{}}
@@ -105,9 +110,9 @@ func TestSpreadIsThatOfAllCombinations(t *testing.T) {
 			return Compute(p, book, Options{Readings: readings}).Totals.Amount
 		}
 		tried := 0
-		s := SpreadOf(p, book, given, func(n int) { tried = n })
-		if s.Total.Cmp(total(given)) != 0 || s.Tried != tried || tried != 6+3+1 {
-			t.Fatalf("total %s, %d combinations, told of %d", s.Total, s.Tried, tried)
+		s := spreadOf(p, book, given, Watch{Progress: func(n int) { tried = n }})
+		if s.Total.Cmp(total(given)) != 0 || s.Computed != tried || tried != 6+3+1 || s.Combinations.Int64() != 3*2*3 {
+			t.Fatalf("total %s, %s combinations, %d computations, told of %d", s.Total, s.Combinations, s.Computed, tried)
 		}
 		least, most := Combination{Total: s.Total}, Combination{Total: s.Total}
 		for _, c := range combinations(book.Readings) {
@@ -229,7 +234,7 @@ func TestOfEqualCombinationsTheFirstReadingIsNamed(t *testing.T) {
 		}
 		return money.Fen(3)
 	})
-	s := SpreadOf(&project.Project{}, book, nil, nil)
+	s := spreadOf(&project.Project{}, book, nil, Watch{})
 	if want := map[string]string{"second": "b"}; !maps.Equal(s.Most.Readings, want) || s.Most.Total.Cmp(money.Fen(5)) != 0 {
 		t.Errorf("the most is %s by %v, want %v", s.Most.Total, s.Most.Readings, want)
 	}

@@ -16,7 +16,8 @@ type Case struct {
 	options Options
 	book    *Rulebook
 	stakes  []stake
-	rents   []string // the lists of rent that were looked at
+	rents   map[string]bool // the lists of rent that were looked at
+	seen    []int           // the readings asked about, in that order; recorded where it is not nil
 }
 
 // Reads says whether an unclear clause is read in this way. To ask for a
@@ -27,9 +28,17 @@ func (c *Case) Reads(reading *law.Reading, choice string) bool {
 	if !ok || !reading.Has(choice) {
 		panic("no reading " + reading.ID + "=" + choice)
 	}
+	c.ask(i)
+	return c.Result.Readings[i].Chosen == choice
+}
+
+// ask remembers that the computation hangs on a reading.
+func (c *Case) ask(i int) {
 	r := &c.Result.Readings[i]
+	if !r.asked && c.seen != nil {
+		c.seen = append(c.seen, i)
+	}
 	r.asked = true
-	return r.Chosen == choice
 }
 
 // comparesYears says whether the higher is found year by year.

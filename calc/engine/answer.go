@@ -7,12 +7,12 @@ import (
 
 // Ask is what is asked about a project besides its schedule.
 type Ask struct {
-	Set      []project.Setting // facts laid over the file
-	Readings map[string]string // over those of the file, by the names of Words
-	Explain  bool              // record every step
-	Effects  bool              // what each other reading would change
-	Range    bool              // the least and the most over all readings together
-	Progress func(tried int)   // told how far a range has come
+	Set        []project.Setting // facts laid over the file
+	Readings   map[string]string // over those of the file, by the names of Words
+	Explain    bool              // record every step
+	Effects    bool              // what each other reading would change
+	Range      bool              // the least and the most over all readings together
+	calc.Watch                   // how a range is looked on at
 }
 
 // Answer is a result and what else was asked about it. Nobody alters it.
@@ -41,7 +41,7 @@ func (e *Engine) answer(p *project.Project, ask Ask) *Answer {
 		a.Before = calc.Compute(p, e.issued, calc.Options{Readings: ask.Readings})
 	}
 	if ask.Range {
-		spread := calc.SpreadOf(p, e.book, ask.Readings, ask.Progress)
+		spread := calc.SpreadOf(a.Result, e.book, ask.Readings, ask.Watch)
 		a.Spread = &spread
 	}
 	return a

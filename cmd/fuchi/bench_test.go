@@ -79,6 +79,28 @@ func BenchmarkReadings(b *testing.B) {
 	}
 }
 
+// BenchmarkRange is the range over all readings: of the largest sample, and of
+// one with as many persons and policies that compete as a file can hold.
+func BenchmarkRange(b *testing.B) {
+	a, src := loaded(b), sample(b)
+	persons, others := &strings.Builder{}, &strings.Builder{}
+	for i := range 3500 {
+		fmt.Fprintf(persons, "  - {name: P%d, role: scientist, project_recognised: true, social_insurance: true, years: [{year: 2024, salary: 30万元, iit_net: %d}]}\n", i, i)
+		fmt.Fprintf(others, "  - {policy: P%d, scope: district, matter: operating_tax, years: {%d: %d}}\n", i, 2024+i%9, i)
+	}
+	crowd := strings.NewReplacer("\nother_awards:", persons.String()+"other_awards:\n"+others.String()+"#").Replace(string(src))
+	for _, size := range []struct{ name, src string }{{"sample", string(src)}, {"crowd", crowd}} {
+		p := decoded(b, a, []byte(size.src))
+		base := calc.Compute(p, a.engine.Book(), calc.Options{})
+		base.Effects = calc.EffectsOf(base, a.engine.Book(), nil)
+		b.Run(size.name, func(b *testing.B) {
+			for b.Loop() {
+				calc.SpreadOf(base, a.engine.Book(), nil, calc.Watch{})
+			}
+		})
+	}
+}
+
 func BenchmarkReport(b *testing.B) {
 	a, src := loaded(b), sample(b)
 	r := calc.Compute(decoded(b, a, src), a.engine.Book(), calc.Options{})

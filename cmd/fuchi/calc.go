@@ -65,21 +65,42 @@ func runCalc(a *app, o calcOptions, names []string) error {
 	if err := a.load(o.amend...); err != nil {
 		return err
 	}
-	bar := a.progress(a.t("读法组合", "combinations"))
-	answers, err := a.answer(names, o.facts, engine.Ask{Explain: o.explain, Effects: true, Range: o.allReadings, Progress: bar.at})
-	bar.done()
+	var interrupt interrupts
+	defer interrupt.end()
+	answers, err := a.ranges(interrupt.came, names, o.facts, engine.Ask{Explain: o.explain, Effects: true, Range: o.allReadings})
 	if err != nil {
 		return err
 	}
 	if format == report.AsCSV {
 		a.tellAmended() // a row has no room for it
 	}
-	return o.output.print(a, format, report.Content{Answers: answers, Pages: func() (list []*report.Page) {
+	err = o.output.print(a, format, report.Content{Answers: answers, Pages: func() (list []*report.Page) {
 		for _, r := range answers {
 			list = append(list, a.pagesOf(r, o.explain)...)
 		}
 		return list
 	}})
+	if err == nil {
+		err = a.rangeSoFar(interrupt.came, answers)
+	}
+	return err
+}
+
+// ranges answers with the range over readings, where it is asked for, watched and interruptible.
+func (a *app) ranges(stopped func() bool, names []string, f facts, ask engine.Ask) ([]*engine.Answer, error) {
+	bar := a.progress(a.t("次计算", "computations"))
+	defer bar.done()
+	ask.Watch = calc.Watch{Progress: bar.at, Stopped: stopped}
+	return a.answer(names, f, ask)
+}
+
+// rangeSoFar says of an interrupted search, once its ranges are written, that they are not whole.
+func (a *app) rangeSoFar(stopped func() bool, answers []*engine.Answer) error {
+	partial := func(r *engine.Answer) bool { return r.Spread != nil && r.Spread.Partial }
+	if !slices.ContainsFunc(answers, partial) || !stopped() {
+		return nil
+	}
+	return machineError{interruption{a.t("中断：所列是目前为止的范围", "interrupted: the ranges are those so far")}}
 }
 
 // pagesOf are the pages of one answer.

@@ -2,7 +2,6 @@ package report
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/shanting/fuchi/calc"
@@ -64,13 +63,21 @@ func Spread(r *calc.Result, s *calc.Spread, l lang.Language) *Page {
 		g.add(text(row.label), amount(row.c.Total), signed(row.c.Total.Sub(s.Total)), text(pairsOf(row.c.Readings)))
 	}
 	page.grid(p.t("全部读法合起来的范围", "The range over all readings together"), g)
-	lines := []string{p.t("已计算的组合数：", "combinations computed: ") + strconv.Itoa(s.Tried)}
-	if s.Unknown > 0 {
-		lines = append(lines, p.in(lang.F("其中使已知的年度变为未知、不能比较的：%d",
-			"of them, not compared because they leave unknown what is known as chosen: %d", s.Unknown)))
-	}
-	page.lines("", lines)
+	page.lines("", p.covered(s))
 	return page
+}
+
+// covered says what a range is the range of.
+func (p printer) covered(s *calc.Spread) []string {
+	lines := []string{p.in(lang.F("涵盖的读法组合数：%s（各部分分别计算，共 %d 次）", "combinations of readings covered: %s (in %d computations, each of one part of the project)", s.Combinations, s.Computed))}
+	if s.Unknown.Sign() > 0 {
+		lines = append(lines, p.t("其中使已知的年度变为未知、不能比较的：", "of them, not compared because they leave unknown what is known as chosen: ")+s.Unknown.String())
+	}
+	if s.Partial {
+		lines = append(lines, p.t("没有查完（中断，或组合过多）：这是目前为止的范围，全部组合的范围可能更大",
+			"cut short (interrupted, or too many combinations): this is the range so far, that of all combinations may be wider"))
+	}
+	return lines
 }
 
 func (p printer) effects(s *calc.Spread) *Grid {
@@ -112,8 +119,10 @@ func writeSpread(w *jsonWriter, s *calc.Spread) {
 		writeEffects(w, "effects", s.Effects)
 		combination(w, "least", s.Least)
 		combination(w, "most", s.Most)
-		w.integer("combinations", s.Tried)
-		w.integer("unknown", s.Unknown)
+		w.raw("combinations", s.Combinations.String())
+		w.raw("unknown", s.Unknown.String())
+		w.integer("computations", s.Computed)
+		w.boolean("partial", s.Partial)
 	})
 }
 

@@ -1,0 +1,33 @@
+package main
+
+import (
+	"context"
+	"os"
+	"os/signal"
+	"syscall"
+	"time"
+)
+
+// interrupts catches an interrupt, so that what is known so far can be
+// written, from when it is first asked whether one came: until then it ends
+// the program as ever. So does a second one, but not the same one that a shell
+// and its child both send.
+type interrupts struct {
+	ctx  context.Context
+	done func()
+}
+
+func (i *interrupts) came() bool {
+	if i.ctx == nil {
+		ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+		second := context.AfterFunc(ctx, func() { time.AfterFunc(time.Second, stop) })
+		i.ctx, i.done = ctx, func() { second(); stop() }
+	}
+	return i.ctx.Err() != nil
+}
+
+func (i *interrupts) end() {
+	if i.done != nil {
+		i.done()
+	}
+}
