@@ -140,8 +140,18 @@ func (b *binder) usd(n *Node) (money.Amount, bool) {
 }
 
 func (b *binder) area(n *Node) (decimal.Decimal, bool) {
-	return parsed(b, n, lang.T("面积", "an area"), money.ParseArea, areaExample)
+	return parsed(b, n, lang.T("面积", "an area"), func(s string) (decimal.Decimal, error) {
+		mu, bare, err := money.ParseArea(s)
+		if err == nil && bare && mu.GreaterThan(largeArea) {
+			b.warn(n.Pos, lang.F("%s 按亩计；若是平方米请写 %s平方米", "%s is taken as mu; write %s m2 if it is in square metres", s, s))
+		}
+		return mu, err
+	}, areaExample)
 }
+
+// largeArea is the size, in mu, above which a bare figure looks like square
+// metres without their unit (CONTRACT section 1).
+var largeArea = decimal.New(3000, 0)
 
 func (b *binder) share(n *Node) (money.Rate, bool) {
 	r, ok := parsed(b, n, lang.T("比率", "a rate"), money.ParseRate, shareExample)
