@@ -4,6 +4,7 @@ import (
 	"errors"
 	"io"
 	"strings"
+	"sync"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
@@ -11,6 +12,7 @@ import (
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/project"
+	"github.com/shanting/fuchi/cmd/report"
 	"github.com/shanting/fuchi/rules/shanting"
 )
 
@@ -43,6 +45,8 @@ func (a *app) load(amendments ...string) error {
 		}
 	}
 	a.documents, a.words = documents, shanting.Vocabulary(documents)
+	awards := a.words.Called
+	a.words.Called = sync.OnceValue(func() []project.Called { return append(awards(), report.Matters()...) })
 	return nil
 }
 

@@ -1,6 +1,8 @@
 package report
 
 import (
+	"maps"
+	"slices"
 	"strings"
 
 	"github.com/shanting/fuchi/calc"
@@ -74,6 +76,15 @@ var (
 		"left":        lang.T("迁离本区（5号）", "left the district (No. 5)"),
 	}
 )
+
+// Matters are what matters are called where they are printed.
+func Matters() []project.Called {
+	called := []project.Called{{ID: "talent_tax:", Name: "个税"}, {ID: "talent_tax:", Name: "income tax"}, {ID: "listing:", Name: "上市挂牌"}, {ID: "listing:", Name: "listing"}}
+	for _, id := range slices.Sorted(maps.Keys(matterWords)) {
+		called = append(called, project.Called{ID: id, Name: matterWords[id].In(lang.Chinese)}, project.Called{ID: id, Name: matterWords[id].In(lang.English)})
+	}
+	return called
+}
 
 // word looks a key up and falls back to the key itself: a town, a person.
 func word[K ~string](p printer, words map[K]lang.Text, key K) string {
