@@ -22,7 +22,8 @@ type binder struct {
 	warnings []Warning
 	path     []string // as the author wrote it
 	index    [2]int32
-	depth    int // of lists
+	depth    int  // of lists
+	unfolded bool // a name may be written in two ways
 }
 
 func (b *binder) where() string {

@@ -31,7 +31,12 @@ func NewReader(words Vocabulary) *Reader {
 func (r *Reader) Read(file string, src []byte, line int, sets ...Setting) (*Project, Problems) {
 	n, problems := r.parse(src, line)
 	if n != nil {
-		problems = apply(n, sets)
+		if mayBeOdd(src) {
+			t := tidier{bytes: true}
+			t.node(n, "")
+			problems = t.problems
+		}
+		problems = append(problems, apply(n, sets)...)
 		if problems = append(problems, r.project.decode(n, r.words)...); len(problems) == 0 {
 			return &r.project, nil
 		}
@@ -192,7 +197,7 @@ func (r *jsonReader) value(depth int) *Node {
 		}
 		r.token()
 	case '"':
-		n.Text, n.Quoted = t.String(), true
+		n.Text, n.Quoted, n.inQuotes = t.String(), true, true
 	default:
 		n.Text = t.String()
 	}
@@ -207,7 +212,7 @@ func (r *jsonReader) object(n *Node, depth int) {
 			return
 		}
 		name := k.String()
-		n.Entries = append(n.Entries, Entry{Name: name, Pos: pos, Value: r.value(depth + 1)})
+		n.Entries = append(n.Entries, Entry{Name: name, Pos: pos, Value: r.value(depth + 1), inQuotes: true})
 	}
 	r.token()
 }

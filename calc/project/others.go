@@ -42,7 +42,7 @@ func (v *Vocabulary) named(s string, ids []string) (found []string) {
 		if strings.HasSuffix(id, ":") && instance != "" {
 			id, whole = id+instance, head
 		}
-		if slices.Contains(ids, c.ID) && !slices.Contains(found, id) && strings.EqualFold(folded(whole), folded(c.Name)) {
+		if slices.Contains(ids, c.ID) && !slices.Contains(found, id) && strings.EqualFold(Folded(whole), Folded(c.Name)) {
 			found = append(found, id)
 		}
 	}

@@ -183,5 +183,6 @@ func (b *binder) text(n *Node) (string, bool) {
 			lang.F("最多 %d 个字，写在一行", "at most %d characters, on one line", maxText))
 		return "", false
 	}
+	b.unfolded = b.unfolded || Folded(s) != s
 	return s, true
 }

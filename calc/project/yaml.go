@@ -54,8 +54,15 @@ func ParseYAML(src []byte) (n *Node, problems Problems) {
 	if w.full {
 		return nil, w.problems
 	}
+	if mayBeOdd(src) {
+		var t tidier
+		t.node(n, "")
+		w.problems = append(w.problems, t.problems...)
+	}
 	return n, w.problems
 }
+
+const inQuotes = yaml.DoubleQuotedStyle | yaml.SingleQuotedStyle
 
 // walk turns the parser's tree into ours and refuses what a project file has no use for.
 type walk struct {
@@ -94,7 +101,7 @@ func (w *walk) node(y *yaml.Node, depth int) *Node {
 			n.Items = append(n.Items, w.node(item, depth+1))
 		}
 	case yaml.ScalarNode:
-		n.Text, n.Quoted = y.Value, y.Style&(yaml.DoubleQuotedStyle|yaml.SingleQuotedStyle|yaml.LiteralStyle|yaml.FoldedStyle) != 0
+		n.Text, n.Quoted, n.inQuotes = y.Value, y.Style&(inQuotes|yaml.LiteralStyle|yaml.FoldedStyle) != 0, y.Style&inQuotes != 0
 	}
 	return n
 }
@@ -140,6 +147,6 @@ func (w *walk) mapping(n *Node, y *yaml.Node, depth int) {
 			continue
 		}
 		first[name] = k.Line
-		n.Entries = append(n.Entries, Entry{Name: name, Pos: Pos{Line: int32(k.Line), Col: int32(k.Column)}, Value: w.node(v, depth+1)})
+		n.Entries = append(n.Entries, Entry{Name: name, Pos: Pos{Line: int32(k.Line), Col: int32(k.Column)}, Value: w.node(v, depth+1), inQuotes: k.Style&inQuotes != 0})
 	}
 }
