@@ -75,6 +75,10 @@ var severalHint = lang.T("多个项目写成 .ndjson，每行一个", "write sev
 // DecodeJSON reads a JSON file with settings laid over it; the problems name
 // the file.
 func DecodeJSON(file string, src []byte, words Vocabulary, sets ...Setting) (*Project, Problems) {
+	if p, is := foreignFile(src); is {
+		p.File = file
+		return nil, Problems{p}
+	}
 	src = bytes.TrimPrefix(src, []byte("\uFEFF"))
 	if len(bytes.TrimSpace(src)) == 0 {
 		empty := emptyFile
