@@ -113,7 +113,7 @@ func (x Candidate) overriding() bool { return x.Award != nil && x.Award.Rule.Ove
 // overrides says whether our award's rule sets another policy aside by name,
 // however people write around that name: “521”, 521计划.
 func (x Candidate) overrides(y Candidate) bool {
-	return x.Award != nil && y.Award == nil && slices.ContainsFunc(x.Award.Rule.Overrides, func(name string) bool { return names(y.Name, name) })
+	return x.Award != nil && y.Award == nil && slices.ContainsFunc(x.Award.Rule.Overrides, func(name string) bool { return names(project.Folded(y.Name), name) })
 }
 
 // names says whether a text holds a name that is a word of letters or digits

@@ -2,6 +2,7 @@ package calc
 
 import (
 	"errors"
+	"sync"
 
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/law"
@@ -170,7 +171,7 @@ func (b *Rulebook) MatterName(matter string) lang.Text {
 // Vocabulary are the words that a project file may use because documents
 // define them: awards, matters, readings.
 func (b *Rulebook) Vocabulary() project.Vocabulary {
-	v := project.Vocabulary{Districts: []project.Option{{Name: b.ID, Zh: b.Name.In(lang.Chinese)}}}
+	v := project.Vocabulary{Districts: []project.Option{{Name: b.ID, Zh: b.Name.In(lang.Chinese)}}, Called: sync.OnceValue(b.called)}
 	known := map[string]bool{}
 	for _, d := range b.Documents {
 		for _, r := range d.Rules {

@@ -15,9 +15,12 @@ func Decode(n *Node, words Vocabulary) (*Project, Problems) {
 // decode makes the project anew from nodes.
 func (p *Project) decode(n *Node, words Vocabulary) Problems {
 	*p = blank
-	b := &binder{words: words}
+	b := &binder{words: words, table: Table}
 	if !b.otherwise(n) {
 		bindShape(b, n, projectKeys, p)
+		if b.unfolded {
+			p.sameNames()
+		}
 		checkNames(b, p)
 	}
 	p.Warnings = b.warnings
@@ -73,11 +76,11 @@ func namesakes(b *binder, persons []Person) {
 		if repeated(ids, &p.ID) {
 			b.problem(p.ID.Pos, lang.F("人员编号重复：%s", "two persons have the id %s", p.ID.Value), lang.T("各人的编号不同", "give each an id of their own"))
 		}
-		other, twice := first[folded(p.Name.Value)]
+		other, twice := first[Folded(p.Name.Value)]
 		switch {
 		case !p.Name.Known:
 		case !twice:
-			first[folded(p.Name.Value)] = i
+			first[Folded(p.Name.Value)] = i
 		case p.ID.Known && persons[other].ID.Known:
 			p.distinguish()
 			persons[other].distinguish()
@@ -91,7 +94,7 @@ func namesakes(b *binder, persons []Person) {
 func (p *Person) distinguish() { p.called = p.Name.Value + "/" + p.ID.Value }
 
 func repeated(seen map[string]bool, name *Fact[string]) bool {
-	key := folded(name.Value)
+	key := Folded(name.Value)
 	twice := name.Known && seen[key]
 	seen[key] = true
 	return twice

@@ -31,7 +31,12 @@ func NewReader(words Vocabulary) *Reader {
 func (r *Reader) Read(file string, src []byte, line int, sets ...Setting) (*Project, Problems) {
 	n, problems := r.parse(src, line)
 	if n != nil {
-		problems = apply(n, sets)
+		if mayBeOdd(src) {
+			t := tidier{bytes: true}
+			t.node(n, "")
+			problems = t.problems
+		}
+		problems = append(problems, apply(n, sets)...)
 		if problems = append(problems, r.project.decode(n, r.words)...); len(problems) == 0 {
 			return &r.project, nil
 		}
@@ -70,6 +75,10 @@ var severalHint = lang.T("多个项目写成 .ndjson，每行一个", "write sev
 // DecodeJSON reads a JSON file with settings laid over it; the problems name
 // the file.
 func DecodeJSON(file string, src []byte, words Vocabulary, sets ...Setting) (*Project, Problems) {
+	if p, is := foreignFile(src); is {
+		p.File = file
+		return nil, Problems{p}
+	}
 	src = bytes.TrimPrefix(src, []byte("\uFEFF"))
 	if len(bytes.TrimSpace(src)) == 0 {
 		empty := emptyFile
@@ -192,7 +201,7 @@ func (r *jsonReader) value(depth int) *Node {
 		}
 		r.token()
 	case '"':
-		n.Text, n.Quoted = t.String(), true
+		n.Text, n.Quoted, n.inQuotes = t.String(), true, true
 	default:
 		n.Text = t.String()
 	}
@@ -207,7 +216,7 @@ func (r *jsonReader) object(n *Node, depth int) {
 			return
 		}
 		name := k.String()
-		n.Entries = append(n.Entries, Entry{Name: name, Pos: pos, Value: r.value(depth + 1)})
+		n.Entries = append(n.Entries, Entry{Name: name, Pos: pos, Value: r.value(depth + 1), inQuotes: true})
 	}
 	r.token()
 }

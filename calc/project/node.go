@@ -24,20 +24,22 @@ type Pos struct {
 // Node is a value of a project file with its place: what every format is
 // read into before any meaning is given to it.
 type Node struct {
-	Kind    Kind
-	Quoted  bool   // a quoted scalar is never null
-	Text    string // of a scalar
-	Pos     Pos
-	Entries []Entry // of a mapping, in the order of the file
-	Items   []*Node
-	refused bool // a problem already stands for it: nothing is to be read from it
+	Kind     Kind
+	Quoted   bool   // a quoted scalar is never null
+	Text     string // of a scalar
+	Pos      Pos
+	Entries  []Entry // of a mapping, in the order of the file
+	Items    []*Node
+	inQuotes bool // its place is that of the quote before it
+	refused  bool // a problem already stands for it: nothing is to be read from it
 }
 
 // Entry is one entry of a mapping as it was written.
 type Entry struct {
-	Name  string
-	Pos   Pos
-	Value *Node
+	Name     string
+	Pos      Pos
+	Value    *Node
+	inQuotes bool
 }
 
 // IsUnknown says whether a scalar says that nothing is known: no value at all,

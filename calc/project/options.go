@@ -62,6 +62,13 @@ func (o *Options) words() []string {
 }
 
 func (b *binder) option(s string, o *Options) lang.Text {
+	known := make([][2]string, len(o.All))
+	for i, v := range o.All {
+		known[i] = [2]string{v.Name, v.Zh}
+	}
+	if found := meaning(s, known); len(found) > 0 && len(b.problems) <= maxGuesses {
+		return didYouMean(found)
+	}
 	return b.meant(s, o.words(), func() lang.Text { return lang.F("可选：%s", "one of: %s", o.both()) })
 }
 

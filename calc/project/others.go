@@ -1,6 +1,7 @@
 package project
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -16,6 +17,36 @@ type Vocabulary struct {
 	Matters   []string // a matter that ends in ":" goes on with a name
 	Readings  []Reading
 	Districts []Option // whose documents there are
+	// Called are the other names of awards and matters; they are made when one is
+	// looked for, and nil where there are none.
+	Called func() []Called
+}
+
+// Called is another name of an award or a matter: one that the program prints,
+// so that what is printed can be written. An article may name several awards.
+type Called struct{ ID, Name string }
+
+// named are the ids among some that a name stands for. One that goes on with an
+// instance is named up to a colon, and the instance after it.
+func (v *Vocabulary) named(s string, ids []string) (found []string) {
+	if v.Called == nil {
+		return nil
+	}
+	head, instance, _ := strings.Cut(strings.ReplaceAll(s, "：", ":"), ":")
+	instance = strings.TrimSpace(instance)
+	if event, ok := Events.find(instance); ok {
+		instance = event
+	}
+	for _, c := range v.Called() {
+		id, whole := c.ID, s
+		if strings.HasSuffix(id, ":") && instance != "" {
+			id, whole = id+instance, head
+		}
+		if slices.Contains(ids, c.ID) && !slices.Contains(found, id) && strings.EqualFold(Folded(whole), Folded(c.Name)) {
+			found = append(found, id)
+		}
+	}
+	return found
 }
 
 // Reading is a switch for an unclear clause: its choices, the default first.
@@ -63,6 +94,9 @@ func (b *binder) matter(n *Node) (string, bool) {
 			return s, true
 		}
 	}
+	if ids := b.words.named(s, b.words.Matters); len(ids) == 1 && !strings.HasSuffix(ids[0], ":") {
+		return ids[0], true
+	}
 	near := nearest(s, b.words.Matters)
 	if near == "" {
 		near = strings.Join(b.words.Matters, ", ")
@@ -108,17 +142,13 @@ func paidKey() field[Project] {
 	return listed("paid", "已兑现", lang.T("已经支付的款项", "what has been paid so far"), keys(
 		required(fact(TypeAward, "award", "奖项", lang.T("奖项编号，如 measures2022/tax_rebate", "award id, measures2022/tax_rebate for example"), (*binder).awardID,
 			func(p *Payment) *Fact[string] { return &p.Award })),
-		count("year", "奖励年度", lang.T("第几个奖励年度，或公历年份", "which award year, from 1, or a calendar year"), func(p *Payment) *Fact[int] { return &p.Year }),
+		fact(TypeAwardYear, "year", "奖励年度", lang.T("第几个奖励年度，或公历年份", "which award year, from 1, or a calendar year"), (*binder).awardYear, func(p *Payment) *Fact[int] { return &p.Year }),
 		date("date", "日期", lang.T("支付日期", "day of the payment"), func(p *Payment) *Fact[civil.Date] { return &p.Date }),
 		required(signed("amount", "金额", lang.T("金额；退回写负数（红字）", "amount; a repayment is negative"), func(p *Payment) *Fact[money.Amount] { return &p.Amount })),
 		text("payee", "领取人", lang.T("领取人", "who received it"), func(p *Payment) *Fact[string] { return &p.Payee }),
 		fact(TypeText, "bearer", "承担方", lang.T("由谁承担：区级或镇街名", "who bore it: district or a town"), (*binder).bearer, func(p *Payment) *Fact[string] { return &p.Bearer }),
 		text("voucher", "凭证号", lang.T("记账凭证号", "number of the voucher"), func(p *Payment) *Fact[string] { return &p.Voucher }),
-	).checked(func(b *binder, _ *Node, p *Payment) {
-		if p.Year.Known && p.Year.Value == 0 {
-			b.problem(p.Year.Pos, lang.T("没有第 0 个奖励年度", "there is no award year 0"), lang.T("奖励年度从 1 数起", "award years are counted from 1"))
-		}
-	}), func(p *Project) *[]Payment { return &p.Paid }, func(p *Project) *Fact[bool] { return &p.PaidGiven })
+	), func(p *Project) *[]Payment { return &p.Paid }, func(p *Project) *Fact[bool] { return &p.PaidGiven })
 }
 
 // district reads the name of a district; where none is known any is taken.
@@ -128,6 +158,22 @@ func (b *binder) district(n *Node) (string, bool) {
 	}
 	return b.choice(n, &Options{All: b.words.Districts})
 }
+
+// awardYear reads an award year, counted from 1, or a calendar year.
+func (b *binder) awardYear(n *Node) (int, bool) {
+	if s := strings.TrimSpace(n.Text); n.Kind == Scalar && (len(s) == 4 || strings.HasSuffix(s, "年")) {
+		return b.year(n)
+	}
+	y, ok := b.count(n)
+	if ok && (y < 1 || y > maxAwardYear) {
+		b.problem(n.Pos, lang.F("没有第 %d 个奖励年度", "there is no award year %d", y), lang.T("奖励年度从 1 数起；公历年份写四位", "award years are counted from 1; a calendar year has four digits"))
+		return 0, false
+	}
+	return y, ok
+}
+
+// maxAwardYear is far more than any award runs for.
+const maxAwardYear = 99
 
 func (b *binder) bearer(n *Node) (string, bool) {
 	s, ok := b.text(n)
@@ -142,11 +188,20 @@ func (b *binder) awardID(n *Node) (string, bool) {
 	if !ok {
 		return "", false
 	}
-	id, _, _ := strings.Cut(s, "#")
-	for _, known := range b.words.Awards {
-		if id == known {
-			return s, true
+	id, instance, hasInstance := strings.Cut(s, "#")
+	if slices.Contains(b.words.Awards, id) {
+		return s, true
+	}
+	ids := b.words.named(id, b.words.Awards)
+	if len(ids) == 1 {
+		if hasInstance {
+			ids[0] += "#" + instance
 		}
+		return ids[0], true
+	}
+	if len(ids) > 1 {
+		b.problem(n.Pos, lang.F("「%s」是几个奖项", "%q is several awards", Shown(s)), oneOf(ids))
+		return "", false
 	}
 	hint := b.meant(id, b.words.Awards, func() lang.Text { return oneOf(b.words.Awards) })
 	b.problem(n.Pos, lang.F("没有「%s」这个奖项", "%q is not an award", Shown(s)), hint)

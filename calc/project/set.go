@@ -28,6 +28,10 @@ func ParseSetting(s string) (Setting, *Problem) {
 	if p := checkText([]byte(" " + s)); p != nil { // a setting is no line of a file, which may not begin with %
 		return Setting{}, &Problem{Path: path, Message: p[0].Message, Hint: p[0].Hint}
 	}
+	var t tidier
+	if path, value = t.text(path, Pos{}, false, ""), t.text(value, Pos{}, false, ""); len(t.problems) > 0 {
+		return Setting{}, &Problem{Path: path, Message: t.problems[0].Message, Hint: t.problems[0].Hint}
+	}
 	if !strings.ContainsAny(value[:1], "[{\"'") {
 		return Setting{path, &Node{Text: value, Quoted: !(&Node{Text: value}).IsEmpty()}}, nil
 	}

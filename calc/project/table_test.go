@@ -18,7 +18,7 @@ var words = Vocabulary{
 // sample is a value that a key of each type accepts.
 var sample = map[Type]string{
 	TypeMoney: "3000万元", TypeSigned: "-1.5万元", TypeUSD: "USD 10000000", TypeArea: "120亩", TypeShare: "40%", TypeNumber: "1.2", TypeCount: "1",
-	TypeYear: "2024", TypeDate: "2022-09-01", TypePeriod: "2024Q1", TypeYesNo: "true", TypeAct: "2025-03-01", TypeText: "甲", TypeAward: "measures2022/land", TypeMatter: "talent_tax:甲",
+	TypeYear: "2024", TypeDate: "2022-09-01", TypePeriod: "2024Q1", TypeYesNo: "true", TypeAct: "2025-03-01", TypeText: "甲", TypeAward: "measures2022/land", TypeAwardYear: "2", TypeMatter: "talent_tax:甲",
 	TypeFraud: "[measures2022/tax_rebate]", TypeSpan: "{from: 2024-01-01, 至: 2024-06-30}", TypeDistrict: "shanting", TypeByYear: "{2024: 5万元, 2025年: 6万元}",
 }
 

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"io"
 	"strings"
+	"unicode/utf8"
 
 	"gopkg.in/yaml.v3"
 
@@ -37,7 +38,8 @@ func ParseYAML(src []byte) (n *Node, problems Problems) {
 	if err := decoder.Decode(&doc); err != nil {
 		return nil, unreadable(src, err)
 	}
-	w := &walk{lines: int32(bytes.Count(src, []byte("\n")) + 1)}
+	w := &walk{src: bytes.Split(src, []byte("\n"))}
+	w.lines = int32(len(w.src))
 	n = w.node(doc.Content[0], 0)
 	switch err := decoder.Decode(&second); {
 	case err == nil:
@@ -54,12 +56,20 @@ func ParseYAML(src []byte) (n *Node, problems Problems) {
 	if w.full {
 		return nil, w.problems
 	}
+	if mayBeOdd(src) {
+		var t tidier
+		t.node(n, "")
+		w.problems = append(w.problems, t.problems...)
+	}
 	return n, w.problems
 }
 
+const inQuotes = yaml.DoubleQuotedStyle | yaml.SingleQuotedStyle
+
 // walk turns the parser's tree into ours and refuses what a project file has no use for.
 type walk struct {
-	lines    int32 // of the text
+	src      [][]byte // the lines of the text
+	lines    int32
 	problems Problems
 	nodes    int
 	full     bool
@@ -94,7 +104,8 @@ func (w *walk) node(y *yaml.Node, depth int) *Node {
 			n.Items = append(n.Items, w.node(item, depth+1))
 		}
 	case yaml.ScalarNode:
-		n.Text, n.Quoted = y.Value, y.Style&(yaml.DoubleQuotedStyle|yaml.SingleQuotedStyle|yaml.LiteralStyle|yaml.FoldedStyle) != 0
+		w.runsOn(y)
+		n.Text, n.Quoted, n.inQuotes = y.Value, y.Style&(inQuotes|yaml.LiteralStyle|yaml.FoldedStyle) != 0, y.Style&inQuotes != 0
 	}
 	return n
 }
@@ -110,6 +121,27 @@ func (w *walk) refuse(y *yaml.Node) {
 	case y.Style&yaml.TaggedStyle != 0:
 		w.add(y.Line, y.Column, lang.F("不接受标签 %s", "tags are not accepted: %s", Shown(y.Tag)), hint)
 	}
+}
+
+// runsOn refuses a plain value that goes on in the next line: as often as not
+// it has swallowed a line that was to be a key of its own.
+func (w *walk) runsOn(y *yaml.Node) {
+	if y.Style != 0 || y.Line < 1 || y.Line > len(w.src) || !strings.ContainsAny(y.Value, " \n") {
+		return
+	}
+	rest := w.src[y.Line-1]
+	for range y.Column - 1 {
+		_, size := utf8.DecodeRune(rest)
+		rest = rest[size:]
+	}
+	if bytes.HasPrefix(rest, []byte(y.Value)) {
+		return
+	}
+	hint := lang.T("写在一行；下一行若是另一个键，核对它的缩进和冒号（半角，后面空一格）", "write it on one line; if the next line is a key of its own, check its indentation and its colon (an ASCII one with a space after it)")
+	if next := slips(bytes.Join(w.src[y.Line:min(y.Line+1, len(w.src))], nil)); len(next) > 0 {
+		hint = lang.F("下一行%s：%s", "in the next line %s: %s", next[0].Message, next[0].Hint)
+	}
+	w.add(y.Line, y.Column, lang.T("这个值延续到了下一行", "the value goes on in the next line"), hint)
 }
 
 func (w *walk) mapping(n *Node, y *yaml.Node, depth int) {
@@ -129,6 +161,7 @@ func (w *walk) mapping(n *Node, y *yaml.Node, depth int) {
 			continue
 		}
 		w.refuse(k)
+		w.runsOn(k)
 		name := strings.TrimSpace(k.Value)
 		line, twice := first[name]
 		if twice && isAfterComma(name) {
@@ -140,6 +173,6 @@ func (w *walk) mapping(n *Node, y *yaml.Node, depth int) {
 			continue
 		}
 		first[name] = k.Line
-		n.Entries = append(n.Entries, Entry{Name: name, Pos: Pos{Line: int32(k.Line), Col: int32(k.Column)}, Value: w.node(v, depth+1)})
+		n.Entries = append(n.Entries, Entry{Name: name, Pos: Pos{Line: int32(k.Line), Col: int32(k.Column)}, Value: w.node(v, depth+1), inQuotes: k.Style&inQuotes != 0})
 	}
 }

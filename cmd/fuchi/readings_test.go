@@ -41,7 +41,7 @@ func TestAnInterruptedSearchGivesTheRangeSoFar(t *testing.T) {
 func textOf(t *testing.T, p *report.Page) string {
 	t.Helper()
 	var out strings.Builder
-	if err := pages(0, "table", &out, []*report.Page{p}); err != nil {
+	if err := report.AsTable.Write(&out, report.Content{Pages: func() []*report.Page { return []*report.Page{p} }}); err != nil {
 		t.Fatal(err)
 	}
 	return out.String()
