@@ -3,7 +3,6 @@ package calc
 import (
 	"cmp"
 	"slices"
-	"strings"
 
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/money"
@@ -109,23 +108,6 @@ func (x Candidate) is(y Candidate) bool {
 
 // overriding says whether our award's rule sets any policy aside.
 func (x Candidate) overriding() bool { return x.Award != nil && x.Award.Rule.Overrides != nil }
-
-// overrides says whether our award's rule sets another policy aside by name,
-// however people write around that name: “521”, 521计划.
-func (x Candidate) overrides(y Candidate) bool {
-	return x.Award != nil && y.Award == nil && slices.ContainsFunc(x.Award.Rule.Overrides, func(name string) bool { return names(project.Folded(y.Name), name) })
-}
-
-// names says whether a text holds a name that is a word of letters or digits
-// by itself, and not a part of a longer one.
-func names(text, name string) bool {
-	words := strings.FieldsFunc(text, func(r rune) bool { return !strings.ContainsRune(wordLetters, r) })
-	return slices.Contains(words, name)
-}
-
-// wordLetters are what the words of names are made of; Chinese is written
-// around them without blanks.
-const wordLetters = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 // title is the candidate as a person reads it.
 func (x Candidate) title() lang.Text {

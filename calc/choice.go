@@ -93,6 +93,7 @@ func (c *Case) decide(matter string, field []Candidate) {
 		field = rest
 	}
 	for _, ours := range only(field, Candidate.overriding) {
+		c.mayMean(ours, field)
 		for _, theirs := range only(field, ours.overrides) {
 			c.record(Choice{Matter: matter, Rule: Override, Candidates: []Candidate{ours, theirs}}, 0)
 			field = only(field, func(x Candidate) bool { return !x.is(theirs) })

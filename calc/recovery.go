@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/shanting/fuchi/calc/money"
 	"github.com/shanting/fuchi/calc/project"
 )
 
@@ -13,6 +14,17 @@ type Cause struct {
 	Name     string // terminated, fraud, performance or left
 	Enforced bool   // an act was done; else it is the exposure
 	Covers   func(r *Rule, paid *project.Payment) bool
+	// Part is how many of so many equal parts of a payment come back; without it, all.
+	Part func(r *Rule, paid *project.Payment) (n, of int)
+}
+
+// comesBack is what of a payment comes back, to the fen.
+func (c Cause) comesBack(r *Rule, paid *project.Payment) money.Amount {
+	if c.Part == nil {
+		return paid.Amount.Value
+	}
+	n, of := c.Part(r, paid)
+	return paid.Amount.Value.Part(n, of).Round()
 }
 
 // recover lists, cause by cause, the payments that come back: from the bearers
@@ -38,9 +50,10 @@ func (c *Case) recovery(d *Document, cause Cause) Recovery {
 		if rule == nil || !cause.Covers(rule, paid) {
 			continue
 		}
-		shares := []Share{{paid.Bearer.Value, paid.Amount.Value}}
+		back := cause.comesBack(rule, paid)
+		shares := []Share{{paid.Bearer.Value, back}}
 		if !paid.Bearer.Known {
-			shares = d.division(c, rule).Of(paid.Amount.Value)
+			shares = d.division(c, rule).Of(back)
 		}
 		payee := paid.Payee.Value
 		switch {
@@ -53,7 +66,7 @@ func (c *Case) recovery(d *Document, cause Cause) Recovery {
 			out.Lines = append(out.Lines, RecoveryLine{Award: paid.Award.Value, N: paid.Year.Value, Payee: payee, Bearer: s.Name, Paid: s.Amount})
 			bearers.add(s.Name, s.Amount)
 		}
-		out.Total = out.Total.Add(paid.Amount.Value)
+		out.Total = out.Total.Add(back)
 	}
 	slices.SortStableFunc(out.Lines, func(a, b RecoveryLine) int {
 		ia, _, _ := strings.Cut(a.Award, "#")

@@ -25,7 +25,7 @@ type LeaseDays struct {
 // of it covers the value is recorded in part, and unknown where no day is at all
 // (READING, rent).
 func (v Value) RecordedRent(leases []LeaseDays, window civil.Period, belongs func(*project.Rent) civil.Period) (Value, civil.Date) {
-	last := civil.Date(0)
+	last, touched := civil.Date(0), false
 	for i := range leases {
 		l := &leases[i]
 		counted := l.Counts.Overlap(window)
@@ -37,12 +37,13 @@ func (v Value) RecordedRent(leases []LeaseDays, window civil.Period, belongs fun
 			before := v.amount
 			v = v.rent(r, counted, belongs)
 			if v.amount.Cmp(before) != 0 {
-				last = max(last, r.Paid.Value)
+				last, touched = max(last, r.Paid.Value), true
 			}
+			touched = touched || r.Period.Value.Common(l.Owes.Overlap(window)) > 0
 		}
 	}
 	recorded, paths := rentDays(leases, window)
-	if recorded.Of > 0 && recorded.Days == 0 && last == 0 { // by the day it was paid, rent may stand where none was owed
+	if !touched && !recorded.Whole() {
 		return v.Lacks(paths...), last
 	}
 	return v.Partly(recorded, paths...), last

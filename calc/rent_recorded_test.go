@@ -58,6 +58,11 @@ func TestRentIsRecordedForTheDaysThatOweIt(t *testing.T) {
 			{"a", []project.Rent{paid("2024-01-01", "2024-12-31", 366, "2024-01-01")}, open, open},
 			{"b", []project.Rent{paid("2024-07-01", "2024-09-30", 92, "2024-08-01")}, open, days("2024-07-01", "2024-12-31")}}, ForDays,
 			"458.00", true, [2]int{274, 366}, "2024-08-01", false},
+		"one lease without rent": {[]LeaseDays{
+			{"a", []project.Rent{paid("2024-01-01", "2024-12-31", 366, "2024-01-01")}, open, open}, {"b", nil, open, open}}, ForDays,
+			"366.00", true, [2]int{0, 366}, "2024-01-01", false},
+		"by cash, for days of another year": {[]LeaseDays{{"", []project.Rent{paid("2025-01-01", "2025-06-30", 600, "2024-12-03")}, open, open}}, ByCash,
+			"600.00", true, [2]int{0, 366}, "2024-12-03", false},
 		"by cash, days by period": {[]LeaseDays{{"", []project.Rent{paid("2024-01-01", "2024-06-30", 600, "2025-02-03")}, open, open}}, ByCash,
 			"0.00", true, [2]int{182, 366}, "", false},
 		"only the days that count": {[]LeaseDays{{"", []project.Rent{paid("2024-01-01", "2024-12-31", 366, "2024-02-03")}, days("2024-01-01", "2024-01-31"), days("2024-01-01", "2024-01-31")}}, ForDays,

@@ -41,6 +41,12 @@ func (c *Case) ask(i int) {
 	r.asked = true
 }
 
+// Says is Reads for what is only shown: the answer moves no money of this
+// project, so nobody need try how it would be otherwise.
+func (c *Case) Says(reading *law.Reading, choice string) bool {
+	return c.Result.Readings[c.book.at[reading]].Chosen == choice
+}
+
 // comparesYears says whether the higher is found year by year.
 func (c *Case) comparesYears() bool {
 	return c.book.Comparison != nil && c.Reads(c.book.Comparison, Annual)

@@ -54,6 +54,18 @@ func (c checker) all(node *project.Node) {
 			c.each(e.Value, "finding", c.finding)
 		case "recovery":
 			c.recovery(e.Value)
+		case "unclaimed":
+			c.each(e.Value, "unclaimed", c.unclaimed)
+		case "worth":
+			c.each(e.Value, "worth", c.worth)
+		case "open":
+			for _, award := range e.Value.Entries {
+				c.same("open "+award.Name, c.open(award.Name), pairs(award.Value))
+			}
+		case "found_amount":
+			c.each(e.Value, "found amount", c.foundAmount)
+		case "warned", "unwarned":
+			c.warned(texts(e.Value), e.Name == "warned")
 		default:
 			c.t.Errorf("%s:%d: a case has no key %s", c.where, e.Pos.Line, e.Name)
 		}

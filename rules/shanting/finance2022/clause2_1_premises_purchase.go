@@ -32,9 +32,9 @@ func premisesPurchase(f *act) calc.Rule {
 		},
 		Work: func(w *calc.Working) {
 			p := w.Project
-			counted, conditions := acquiredInForce(f, places(p))
+			counted, conditions := acquiredInForce(w.Case, f, places(p))
 			requireFirstLevel(w)
-			w.Require(openedInForce(f, p))
+			w.Require(f.opened(w.Case))
 			w.Require(conditions...)
 			first := project.Fact[civil.Date]{}
 			var missing [][]string
@@ -53,6 +53,9 @@ func premisesPurchase(f *act) calc.Rule {
 					CapLabel: lang.F("最高 %s，此前已计 %s", "at most %s, %s of it counted before", limit, w.Paid())})
 			}
 		},
+		Worth: func(*calc.Working) []calc.Worth {
+			return []calc.Worth{calc.WorthShare(rate, lang.T("房价或建房成本", "the price or the cost of building"), calc.PerOnce, limit)}
+		},
 	}
 }
 
@@ -65,26 +68,37 @@ func requireFirstLevel(w *calc.Working) {
 func places(p *project.Project) []place {
 	var all []place
 	for i := range p.Offices {
-		switch o := &p.Offices[i]; {
-		case o.Purchase.Given:
-			all = append(all, place{o.ID.Value, o.Name(), o.Purchase.Price, o.Purchase.Date})
-		case o.Built.Given:
-			all = append(all, place{o.ID.Value, o.Name(), o.Built.Cost, o.Built.Date})
+		if x, ok := acquired(&p.Offices[i]); ok {
+			all = append(all, x)
 		}
 	}
 	return all
 }
 
+// acquired is an office as it was bought or built, if it was.
+func acquired(o *project.Office) (place, bool) {
+	switch {
+	case o.Purchase.Given:
+		return place{o.ID.Value, o.Name(), o.Purchase.Price, o.Purchase.Date}, true
+	case o.Built.Given:
+		return place{o.ID.Value, o.Name(), o.Built.Cost, o.Built.Date}, true
+	}
+	return place{}, false
+}
+
 // acquiredInForce keeps the places bought or built while the document is in
 // force, by date, and by cost and name where the day is the same, so that the
 // order of the file cannot move the cap.
-func acquiredInForce(f *act, all []place) (counted []place, conditions []calc.Condition) {
+func acquiredInForce(c *calc.Case, f *act, all []place) (counted []place, conditions []calc.Condition) {
+	if len(all) == 0 {
+		return nil, []calc.Condition{calc.Needs("premises", lang.T("自建或购买营业用房", "premises bought or built"), []string{"offices"})}
+	}
 	slices.SortFunc(all, func(a, b place) int {
 		return cmp.Or(cmp.Compare(a.day.Value, b.day.Value), a.cost.Value.Cmp(b.cost.Value), cmp.Compare(a.id, b.id))
 	})
 	each := make([][]calc.Condition, len(all))
 	for i, x := range all {
-		each[i] = []calc.Condition{inForce(f, lang.F("%s 购置或建成于有效期内", "%s bought or built while in force", x.name), x.day)}
+		each[i] = []calc.Condition{f.inTerm(c, lang.F("%s 购置或建成于有效期内", "%s bought or built while in force", x.name), x.day)}
 	}
 	kept, conditions := calc.Eligible(each)
 	for _, i := range kept {

@@ -35,7 +35,7 @@ func settling(f *act) calc.Rule {
 		Work: func(w *calc.Working) {
 			p := w.Project
 			requireKind(w, lang.T("引入的分支机构或功能性总部", "branch or functional headquarters brought in"), settlingKinds...)
-			w.Require(openedInForce(f, p))
+			w.Require(f.opened(w.Case))
 			requireStay(w, f, id, p.Finance.Opened)
 			for _, t := range tiers {
 				if isKind(p, t.kinds...) {
@@ -45,6 +45,14 @@ func settling(f *act) calc.Rule {
 					}
 				}
 			}
+		},
+		Worth: func(*calc.Working) (worth []calc.Worth) {
+			for _, t := range tiers {
+				for _, kind := range t.kinds {
+					worth = append(worth, calc.WorthFixed(t.award, project.Institutions.Label(kind)))
+				}
+			}
+			return worth
 		},
 	}
 }

@@ -19,12 +19,15 @@ func legalPerson(f *act) calc.Rule {
 			p := w.Project
 			capital := p.Finance.PaidInCapital
 			requireKind(w, lang.T("新设大型法人金融机构", "new large legal-person institution"), "legal_person")
-			w.Require(openedInForce(f, p), calc.Needs("paid_in_capital", paidInCapital, capital.Missing()))
+			w.Require(f.opened(w.Case), calc.Needs("paid_in_capital", paidInCapital, capital.Missing()))
 			requireStay(w, f, id, p.Finance.Opened)
 			if w.Open() {
 				w.OneOff(1, p.Finance.Opened.Value, w.Start().Plus(paidInCapital, capital.Value),
 					calc.Terms{Rate: rate, Cap: &limit, CapLabel: lang.F("最高 %s", "at most %s", limit)})
 			}
+		},
+		Worth: func(*calc.Working) []calc.Worth {
+			return []calc.Worth{calc.WorthShare(rate, paidInCapital, calc.PerOnce, limit)}
 		},
 	}
 }

@@ -23,7 +23,12 @@ func relisting(f *act) calc.Rule {
 		Instance: project.Events.Label,
 		Work: func(w *calc.Working) {
 			l := eventOf(w, relistingEvents)
+			if l == nil {
+				w.Require(noEvent())
+				return
+			}
 			payEvent(w, f, "finance2022/relisting", l, awards[l.Event.Value])
 		},
+		Worth: func(*calc.Working) []calc.Worth { return worthOf(relistingEvents, awards) },
 	}
 }

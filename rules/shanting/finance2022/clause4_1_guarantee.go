@@ -29,7 +29,10 @@ func guarantee(f *act) calc.Rule {
 				years = append(years, countedYear{g.Year.Value, g.Qualifying, []calc.Condition{
 					calc.AtLeast("qualifying", lang.F("%d 年新增合格担保", "new qualifying guarantees of %d", g.Year.Value), calc.CNY, g.Qualifying, tiers[0].from)}})
 			}
-			payYears(w, f, years, tiers)
+			payYears(w, f, "finance.guarantees", years, tiers)
+		},
+		Worth: func(*calc.Working) []calc.Worth {
+			return upTo(tiers, lang.T("当年新增合格担保", "the year's new qualifying guarantees"))
 		},
 	}
 }

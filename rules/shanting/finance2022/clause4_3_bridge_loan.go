@@ -30,7 +30,10 @@ func bridgeLoan(f *act) calc.Rule {
 					calc.AtLeast("amount", lang.F("%d 年服务金额", "amount lent in %d", l.Year.Value), calc.CNY, l.Amount, tiers[0].from),
 					enoughFirms(w.Case, l, firms), lowFee(w.Case, l, fee)}})
 			}
-			payYears(w, f, years, tiers)
+			payYears(w, f, "finance.bridge_loans", years, tiers)
+		},
+		Worth: func(*calc.Working) []calc.Worth {
+			return upTo(tiers, lang.T("当年服务金额", "the amount lent in the year"))
 		},
 	}
 }

@@ -21,8 +21,8 @@ var provisionsFile []byte
 // Published is the document as it was issued.
 func Published() calc.Published { return calc.Published{Figures: figuresFile, Make: document} }
 
-// document makes the document with the figures given. A project without a finance
-// section asks nothing of it.
+// document makes the document with the figures given. A project of another
+// sector without a finance section asks nothing of it.
 func document(figures *law.Figures) *calc.Document {
 	f := actOf(figures)
 	return &calc.Document{
@@ -37,13 +37,14 @@ func document(figures *law.Figures) *calc.Document {
 			settling(f), premisesPurchase(f), premisesRent(f), legalPerson(f), equityFund(f),
 			listing(f), relisting(f), bonds(f), guarantee(f), bridgeLoan(f), agency(f),
 		},
-		Words:    words(),
-		Claimed:  func(p *project.Project) bool { return p.Finance.Given },
-		Gates:    gates,
-		Bearers:  whoBears(f),
-		Recovery: recovery(f),
-		Remarks:  remarks,
-		Closing:  stayDeadline(f),
+		Words:        words(),
+		Claimed:      func(p *project.Project) bool { return p.Finance.Given || p.Identity.Sector.Value == "finance" },
+		Gates:        gates,
+		Bearers:      whoBears(f),
+		Recovery:     recovery(f),
+		Alternatives: oneOfPremises,
+		Remarks:      remarks(f),
+		Closing:      stayDeadline(f),
 	}
 }
 

@@ -8,7 +8,19 @@ import (
 )
 
 // remarks are what a person should look at besides the awards.
-func remarks(c *calc.Case) {
+func remarks(f *act) func(c *calc.Case) {
+	return func(c *calc.Case) {
+		if c.Project.Finance.Given { // else nothing is claimed
+			institution(c)
+			listedAndMoved(c)
+			tooEarly(c)
+			yearNotOver(f, c)
+		}
+	}
+}
+
+// institution asks about what stands of the institution itself.
+func institution(c *calc.Case) {
 	fin := &c.Project.Finance
 	if !fin.Kind.Known && len(fin.Listings) == 0 && len(fin.Bonds) == 0 {
 		c.Find(calc.SeverityWarning, "finance_kind", fin.Kind.Path(), lang.T("未写机构类型，二和四的补助无从判断", "the kind of institution is not stated: nothing of parts 2 and 4 can be judged"))
@@ -19,7 +31,11 @@ func remarks(c *calc.Case) {
 	if len(fin.Guarantees) > 0 && c.Reads(unmarkedBounds, "exclusive") {
 		c.Find(calc.SeverityNote, "guarantee_fee", "finance.guarantees", lang.T("所选读法不含本数：费率恰为上限的担保不得计入合格担保额", "under the reading chosen a guarantee at exactly the highest fee does not qualify: leave it out of the sum"))
 	}
-	for _, l := range fin.Listings {
+}
+
+// listedAndMoved asks about a firm that moves in as a listed one.
+func listedAndMoved(c *calc.Case) {
+	for _, l := range c.Project.Finance.Listings {
 		if slices.Contains(relistingEvents, l.Event.Value) && c.Project.Relocation.Given {
 			c.Find(calc.SeverityNote, "moved_twice", l.Event.Path(), lang.T("搬迁补助与注册地迁入补助是两个事项，请确认不是同一笔", "the move of a plant and the move of a registration are two matters: confirm that they are not one"))
 		}
