@@ -66,7 +66,7 @@ func EffectsOf(base *Result, book *Rulebook, given map[string]string) []Effect {
 			if choice.ID == r.Chosen {
 				continue
 			}
-			result := Compute(base.Project, book, Options{Readings: with(given, r.Name, choice.ID)})
+			result := Compute(base.Project, book, Options{Readings: with(given, r.Name, choice.ID), aside: true})
 			other := result.Totals
 			e := Effect{Reading: r.Reading, Choice: choice.ID, Total: other.Amount, Change: other.Amount.Sub(base.Totals.Amount), Unknown: hides(result, known)}
 			if e.Change.Sign() == 0 {
@@ -149,7 +149,7 @@ func (s *search) try(fixed map[string]string) {
 	readings := map[string]string{}
 	maps.Copy(readings, s.given)
 	maps.Copy(readings, fixed)
-	result := Compute(s.project, s.book, Options{Readings: readings})
+	result := Compute(s.project, s.book, Options{Readings: readings, aside: true})
 	s.Tried++
 	if s.progress != nil {
 		s.progress(s.Tried)

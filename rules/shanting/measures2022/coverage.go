@@ -19,22 +19,3 @@ func forecasts(c *calc.Case) {
 		}
 	}
 }
-
-// reportOverlaps names the first two periods that share days: perhaps the
-// same tax entered twice.
-func reportOverlaps(c *calc.Case) {
-	var all []civil.Period
-	for i := range c.Project.Taxes.Entries {
-		if e := &c.Project.Taxes.Entries[i]; e.Period.Known {
-			all = append(all, e.Period.Value)
-		}
-	}
-	slices.SortFunc(all, civil.Period.Compare)
-	for i := 1; i < len(all); i++ {
-		if all[i].Common(all[i-1]) > 0 {
-			c.Find(calc.SeverityWarning, "tax_entries_overlap", "taxes.entries",
-				lang.F("%s 与 %s 重叠，同一税收可能录入两次", "%s and %s overlap: perhaps the same tax twice", all[i-1], all[i]))
-			return
-		}
-	}
-}
