@@ -48,3 +48,17 @@ func (c *Case) Pays(keep func(a *Award) bool) money.Amount {
 	}
 	return sum
 }
+
+// Weigh names the money that hangs on the findings of one code, which were made
+// before it was known.
+func (c *Case) Weigh(code string, amount func() money.Amount) {
+	for i := range c.Result.Findings {
+		f := &c.Result.Findings[i]
+		if f.Code != code || f.Amount != nil {
+			continue
+		}
+		if hangs := amount(); hangs.Sign() != 0 {
+			f.Amount = &hangs
+		}
+	}
+}
