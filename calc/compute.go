@@ -37,6 +37,7 @@ func Compute(p *project.Project, book *Rulebook, o Options) *Result {
 	c.recover(documents)
 	c.close(documents)
 	if !o.aside {
+		c.reportEnds()
 		c.reportTwice()
 		c.reportPaid()
 	}

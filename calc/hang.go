@@ -1,6 +1,8 @@
 package calc
 
 import (
+	"slices"
+
 	"github.com/shanting/fuchi/calc/law"
 	"github.com/shanting/fuchi/calc/money"
 	"github.com/shanting/fuchi/calc/project"
@@ -61,4 +63,11 @@ func (c *Case) Weigh(code string, amount func() money.Amount) {
 			f.Amount = &hangs
 		}
 	}
+}
+
+// copied puts a copy of a list in its place, so that a change to it leaves the
+// list it was copied from as it is.
+func copied[E any](list *[]E) []E {
+	*list = slices.Clone(*list)
+	return *list
 }

@@ -17,14 +17,12 @@ func (c *Case) reportTwice() {
 	c.taxesTwice()
 	for i := range p.Factories {
 		c.rentTwice(p.Factories[i].RentGiven.Path(), p.Factories[i].Rent, func(p *project.Project) *[]project.Rent {
-			p.Factories = slices.Clone(p.Factories)
-			return &p.Factories[i].Rent
+			return &copied(&p.Factories)[i].Rent
 		})
 	}
 	for i := range p.Offices {
 		c.rentTwice(p.Offices[i].Lease.RentGiven.Path(), p.Offices[i].Lease.Rent, func(p *project.Project) *[]project.Rent {
-			p.Offices = slices.Clone(p.Offices)
-			return &p.Offices[i].Lease.Rent
+			return &copied(&p.Offices)[i].Lease.Rent
 		})
 	}
 	alike(c, "factory", "factory_twice", func(p *project.Project) *[]project.Factory { return &p.Factories }, factoryKey)

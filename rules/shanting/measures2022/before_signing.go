@@ -8,9 +8,9 @@ import (
 	"github.com/shanting/fuchi/calc/project"
 )
 
-// event is something of the project that comes after its contract as a rule,
+// happening is something of the project that comes after its contract as a rule,
 // and the awards that ask for its day; none, and all of them do.
-type event struct {
+type happening struct {
 	what   lang.Text
 	day    project.Fact[civil.Date]
 	awards []string
@@ -24,7 +24,7 @@ func (f *act) beforeSigning(c *calc.Case) {
 	if !signed.Known || signed.Value < f.firstDay {
 		return
 	}
-	for _, e := range events(c.Project) {
+	for _, e := range happenings(c.Project) {
 		if e.day.Known && e.day.Value >= f.firstDay && e.day.Value < signed.Value {
 			find(c, "event_before_signing", e.day.Path(), lang.F("%s %s 早于合同签订日 %s，照常计入，是否属新招引请核实（第十九条）",
 				"%s: %s is before the contract was signed on %s; it counts, check that it is newly introduced (Art. 19)", e.what, e.day.Value, signed.Value), pays(c, e.awards...))
@@ -36,26 +36,26 @@ func (f *act) beforeSigning(c *calc.Case) {
 	agreedBeforeSigning(c, signed.Value)
 }
 
-// events are those that READING names; of an expansion the enterprise's earlier
+// happenings are those that READING names; of an expansion the enterprise's earlier
 // taxes and entry are no events of the project.
-func events(p *project.Project) []event {
+func happenings(p *project.Project) []happening {
 	m := &p.Milestones
-	all := []event{{what: lang.T("投产", "production"), day: m.Production}}
+	all := []happening{{what: lang.T("投产", "production"), day: m.Production}}
 	if p.Identity.Nature.Value != "expansion" {
-		all = append(all, event{lang.T("首次纳税", "the first tax"), m.FirstTax, []string{"measures2022/land", "measures2022/referral"}},
-			event{lang.T("入驻开发区", "entry into the zone"), m.ZoneEntry, []string{"measures2022/office_rent"}})
+		all = append(all, happening{lang.T("首次纳税", "the first tax"), m.FirstTax, []string{"measures2022/land", "measures2022/referral"}},
+			happening{lang.T("入驻开发区", "entry into the zone"), m.ZoneEntry, []string{"measures2022/office_rent"}})
 	}
 	for i := range p.Factories {
-		all = append(all, event{lang.T("厂房租约生效", "a factory lease takes effect"), p.Factories[i].LeaseEffective, []string{"measures2022/factory_rent"}})
+		all = append(all, happening{lang.T("厂房租约生效", "a factory lease takes effect"), p.Factories[i].LeaseEffective, []string{"measures2022/factory_rent"}})
 	}
 	for i := range p.Offices {
 		o := &p.Offices[i]
-		all = append(all, event{lang.F("%s 租约生效", "the lease of %s takes effect", o.Name()), o.Lease.Effective, []string{"measures2022/office_rent"}},
-			event{lang.F("购置%s", "purchase of %s", o.Name()), o.Purchase.Date, []string{"measures2022/office_purchase"}})
+		all = append(all, happening{lang.F("%s 租约生效", "the lease of %s takes effect", o.Name()), o.Lease.Effective, []string{"measures2022/office_rent"}},
+			happening{lang.F("购置%s", "purchase of %s", o.Name()), o.Purchase.Date, []string{"measures2022/office_purchase"}})
 	}
 	for i := range p.Talent {
 		t := &p.Talent[i]
-		all = append(all, event{lang.F("%s 到岗", "%s in post", t.Called()), t.Since, []string{talentAward(t)}})
+		all = append(all, happening{lang.F("%s 到岗", "%s in post", t.Called()), t.Since, []string{talentAward(t)}})
 	}
 	return all
 }
@@ -78,7 +78,7 @@ func (f *act) taxYearsBeforeSigning(c *calc.Case, person *project.Person, signed
 // when it was signed.
 func agreedBeforeSigning(c *calc.Case, signed civil.Date) {
 	contract := &c.Project.Contract
-	for _, e := range []event{
+	for _, e := range []happening{
 		{lang.T("约定投产日", "the agreed day of production"), agreed(c.Project), []string{"measures2022/tax_rebate"}},
 		{lang.T("约定开工日", "the agreed start of construction"), contract.Construction.Start, []string{"measures2022/relocation"}},
 	} {

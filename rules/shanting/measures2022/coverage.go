@@ -1,10 +1,7 @@
 package measures2022
 
 import (
-	"slices"
-
 	"github.com/shanting/fuchi/calc"
-	"github.com/shanting/fuchi/calc/civil"
 	"github.com/shanting/fuchi/calc/lang"
 )
 

@@ -16,7 +16,7 @@ func (f *act) lapsedReport(c *calc.Case) {
 		return
 	}
 	last := civil.Later(m.FirstReport.Value, m.SiteVisit.Value).Deadline(0, f.firstReportMonths)
-	if signed.Value <= last || signed.Value <= last.NextWorkday() {
+	if signed.Value <= last.NextWorkday() {
 		return
 	}
 	referral := pays(c, "measures2022/referral")
