@@ -57,9 +57,6 @@ func (c *Case) Find(severity, code, path string, message lang.Text) {
 	c.Result.Findings = append(c.Result.Findings, Finding{Code: code, Severity: severity, Path: path, Message: message})
 }
 
-// Report adds a finding.
-func (c *Case) Report(f Finding) { c.Result.Findings = append(c.Result.Findings, f) }
-
 // Benefit adds something other than money that the document at hand promises;
 // one that does not apply, or whose support is recovered, promises nothing.
 func (c *Case) Benefit(b Benefit) {

@@ -52,6 +52,10 @@ func (c checker) all(node *project.Node) {
 			c.each(e.Value, "at stake", c.stake)
 		case "finding":
 			c.each(e.Value, "finding", c.finding)
+		case "hangs":
+			c.each(e.Value, "hangs on", c.hangs)
+		case "where":
+			c.each(e.Value, "where", c.place)
 		case "recovery":
 			c.recovery(e.Value)
 		case "unclaimed":
@@ -123,10 +127,24 @@ func (c checker) stake(id string) string {
 
 // finding is what the findings of one code say in English.
 func (c checker) finding(code string) string {
+	return c.findings(code, func(f calc.Finding) string { return f.Message.In(lang.English) })
+}
+
+// hangs is the money that hangs on the findings of one code.
+func (c checker) hangs(code string) string {
+	return c.findings(code, func(f calc.Finding) string { return optional(f.Amount) })
+}
+
+// place is where the findings of one code point.
+func (c checker) place(code string) string {
+	return c.findings(code, func(f calc.Finding) string { return f.Path })
+}
+
+func (c checker) findings(code string, aspect func(f calc.Finding) string) string {
 	var said []string
 	for _, f := range c.result.Findings {
 		if f.Code == code {
-			said = append(said, f.Message.In(lang.English))
+			said = append(said, aspect(f))
 		}
 	}
 	if said == nil {

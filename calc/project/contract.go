@@ -85,11 +85,7 @@ var contractKeys = keys(
 	section("construction", "建设期", lang.T("合同约定建设期", "the agreed construction period"), keys(
 		date("start", "开工", lang.T("约定开工日", "agreed start"), func(c *Construction) *Fact[civil.Date] { return &c.Start }),
 		date("end", "竣工", lang.T("约定竣工日", "agreed completion"), func(c *Construction) *Fact[civil.Date] { return &c.End }),
-	).checked(func(b *binder, n *Node, c *Construction) {
-		if c.Start.Known && c.End.Known && c.End.Value < c.Start.Value {
-			b.problem(c.End.Pos, lang.T("竣工早于开工", "ends before it starts"), lang.T("核对合同中的两个日期", "check both days in the contract"))
-		}
-	}), func(c *Contract) *Construction { return &c.Construction }),
+	), func(c *Contract) *Construction { return &c.Construction }),
 	date("agreed_production", "约定投产", lang.T("合同约定投产日；第二条由此日起算，实际投产日不能代替", "agreed day of production; Art. 2 counts from it, the actual day never stands in"),
 		func(c *Contract) *Fact[civil.Date] { return &c.AgreedProduction }),
 	fact(TypeAct, "terminated", "终止", lang.T("是否已终止合同，或终止之日（第十五条）", "whether the contract was terminated, or the day (Art. 15)"), (*binder).act,

@@ -38,7 +38,7 @@ func TestGapsAndOverlapsAreNamed(t *testing.T) {
 		{"tax_days_uncovered", "{entered: 2024-02-29, net: 5}", "no entry for " + named("2024-03-01", "2024-12-31")},
 		{"tax_days_uncovered", "{period: 2024-01-01/2024-06-30, net: 5}, {period: 2026, net: 5}", "no entry for " + named("2024-07-01", "2024-12-31")},
 		{"tax_entries_overlap", "{period: 2025-03-01/2025-03-09, net: 5}, {period: 2024-01-01/2024-03-09, net: 5}, {period: 2024-03-09/2024-03-10, net: 5}",
-			named("2024-01-01", "2024-03-09") + " and " + named("2024-03-09", "2024-03-10") + " overlap"},
+			"taxes.entries[1] (" + named("2024-01-01", "2024-03-09") + ") and taxes.entries[2] (" + named("2024-03-09", "2024-03-10") + ") share days"},
 	} {
 		if said := b.finding(row.code, "taxes.entries=["+row.entries+"]"); !strings.Contains(said, row.want) {
 			t.Errorf("%s: %q is not in %q", row.entries, row.want, said)

@@ -3,6 +3,7 @@ package shanting_test
 import (
 	"fmt"
 	"math/rand/v2"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -14,6 +15,9 @@ import (
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/project"
 )
+
+// placeless finds the places of entries in their lists.
+var placeless = regexp.MustCompile(`\[[0-9]+\]`)
 
 // everythingOf is all that a result says, in an order of its own where the
 // result follows the file (awards, choices, findings); without paths, which
@@ -61,7 +65,7 @@ func everythingOf(r *calc.Result) string {
 	}
 	for _, f := range r.Findings {
 		if f.Code != "after_as_of" { // names paths
-			add("finding ", f.Code, f.Severity, f.Message.In(lang.English))
+			add("finding ", f.Code, f.Severity, placeless.ReplaceAllString(f.Message.In(lang.English), "[]"))
 		}
 	}
 	for _, p := range r.Policies {

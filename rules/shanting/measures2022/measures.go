@@ -46,7 +46,7 @@ func document(figures *law.Figures) *calc.Document {
 		Bearers:    f.bearers,
 		Recovery:   recovery,
 		Remarks:    remarks(f),
+		Closing:    closing(f),
 		ByContract: true,
-		Closing:    unallocated(f),
 	}
 }

@@ -21,7 +21,6 @@ func remarks(f *act) func(c *calc.Case) {
 		c.DeadlineForAll("measures2022", "validity", f.firstDay, lastDay(c, f))
 		slips(c, f)
 		f.eventsBefore(c)
-		reportOverlaps(c)
 		forecasts(c)
 		presumptions(c)
 	}
@@ -159,15 +158,11 @@ func agreements(c *calc.Case) {
 }
 
 // unallocated names what has to be known before anybody bears money that is due.
-func unallocated(f *act) func(c *calc.Case) {
-	return func(c *calc.Case) {
-		for _, s := range c.Result.Totals.ByBearer {
-			needs := f.bearersNeed(c)
-			if s.Name == calc.BearerUnallocated && s.Amount.Sign() > 0 && len(needs) > 0 {
-				amount := s.Amount
-				c.Report(calc.Finding{Code: "unallocated", Severity: calc.SeverityError, Path: needs[0], Amount: &amount,
-					Message: lang.F("承担方未定，缺 %s（第十一条）", "nobody is known to bear the money: it needs %s (Art. 11)", strings.Join(needs, ", "))})
-			}
+func (f *act) unallocated(c *calc.Case) {
+	for _, s := range c.Result.Totals.ByBearer {
+		if needs := f.bearersNeed(c); s.Name == calc.BearerUnallocated && len(needs) > 0 {
+			c.FindWorth(calc.Finding{Code: "unallocated", Severity: calc.SeverityError, Path: needs[0],
+				Message: lang.F("承担方未定，缺 %s（第十一条）", "nobody is known to bear the money: it needs %s (Art. 11)", strings.Join(needs, ", "))}, s.Amount)
 		}
 	}
 }
