@@ -62,7 +62,7 @@ func run(t *testing.T, file string, base, c *project.Node, book *calc.Rulebook, 
 	if p == nil {
 		return
 	}
-	check := checker{t: t, where: file, line: c.Pos.Line, result: calc.Compute(p, book, calc.Options{Explain: true})}
+	check := checker{t: t, where: file, line: c.Pos.Line, result: calc.Compute(p, book, calc.Options{Explain: true, Unclaimed: true})}
 	check.all(c)
 	check.counted()
 }

@@ -52,6 +52,18 @@ func (c checker) all(node *project.Node) {
 			c.each(e.Value, "at stake", c.stake)
 		case "finding":
 			c.each(e.Value, "finding", c.finding)
+		case "warned", "unwarned":
+			c.warned(e.Value, e.Name == "warned")
+		case "found_amount":
+			for _, f := range e.Value.Entries {
+				c.foundAmount(f.Name, f.Value.Text)
+			}
+		case "open":
+			c.opens(e.Value)
+		case "unclaimed":
+			c.each(e.Value, "unclaimed", c.unclaimed)
+		case "worth":
+			c.each(e.Value, "worth", c.worth)
 		case "recovery":
 			c.recovery(e.Value)
 		default:
