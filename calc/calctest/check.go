@@ -40,6 +40,10 @@ func (c checker) all(node *project.Node) {
 			c.each(e.Value, "reasons", c.reasons)
 		case "complete":
 			c.same("complete", fmt.Sprint(c.result.Totals.Complete), e.Value.Text)
+		case "complete_to":
+			c.same("complete_to", c.result.Totals.CompleteTo.String(), e.Value.Text)
+		case "choice_open":
+			c.each(e.Value, e.Name, func(matter string) string { return c.choice(matter, "open") })
 		case "amount":
 			c.same("amount", c.result.Totals.Amount.String(), e.Value.Text)
 		case "by_bearer":
@@ -139,7 +143,7 @@ func (c checker) choice(matter, what string) string {
 	for _, x := range c.result.Choices {
 		if x.Matter == matter {
 			return map[string]string{"winner": x.Winner, "runner_up": x.RunnerUp, "margin": x.Margin.String(), "tie": fmt.Sprint(x.Tie),
-				"rule": x.Rule, "disagree": fmt.Sprint(x.Disagree)}[what]
+				"rule": x.Rule, "disagree": fmt.Sprint(x.Disagree), "open": fmt.Sprint(x.Open)}[what]
 		}
 	}
 	return "no choice"
