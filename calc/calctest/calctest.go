@@ -62,7 +62,8 @@ func run(t *testing.T, file string, base, c *project.Node, book *calc.Rulebook, 
 	if p == nil {
 		return
 	}
-	check := checker{t: t, where: file, line: c.Pos.Line, result: calc.Compute(p, book, calc.Options{Explain: true, Unclaimed: true})}
+	asked := calc.Options{Explain: true, Unclaimed: c.Get("unclaimed") != nil || c.Get("worth") != nil}
+	check := checker{t: t, where: file, line: c.Pos.Line, result: calc.Compute(p, book, asked)}
 	check.all(c)
 	check.counted()
 }
