@@ -46,7 +46,7 @@ func (c checker) unclaimed(id string) string {
 
 func (c checker) unasked(id string) *calc.Unclaimed {
 	for i := range c.result.Unclaimed {
-		if u := &c.result.Unclaimed[i]; u.Policy.ID+"/"+u.Rule.ID == id {
+		if u := &c.result.Unclaimed[i]; u.Rule.ID == id {
 			return u
 		}
 	}
