@@ -1,6 +1,7 @@
 package calctest
 
 import (
+	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -137,7 +138,7 @@ func lineText(l calc.Line, aspect string) (text string, known bool) {
 		if l.Recorded == nil {
 			return "~", true
 		}
-		return strconv.Itoa(l.Recorded.Days) + "/" + strconv.Itoa(l.Recorded.Of), true
+		return fmt.Sprintf("%d/%d", l.Recorded.Days, l.Recorded.Of), true
 	case "bases":
 		return optional(l.Base), true
 	case "windows":
@@ -159,6 +160,8 @@ func lineText(l calc.Line, aspect string) (text string, known bool) {
 			amounts = append(amounts, s.Amount.String())
 		}
 		return strings.Join(amounts, " "), true
+	case "lost":
+		return strconv.FormatBool(l.Lost), true
 	case "estimates":
 		if l.Estimate {
 			return "true", true

@@ -40,6 +40,10 @@ func (c checker) all(node *project.Node) {
 			c.each(e.Value, "reasons", c.reasons)
 		case "complete":
 			c.same("complete", fmt.Sprint(c.result.Totals.Complete), e.Value.Text)
+		case "complete_to":
+			c.same("complete_to", c.result.Totals.CompleteTo.String(), e.Value.Text)
+		case "choice_open":
+			c.each(e.Value, e.Name, func(matter string) string { return c.choice(matter, "open") })
 		case "amount":
 			c.same("amount", c.result.Totals.Amount.String(), e.Value.Text)
 		case "by_bearer":
@@ -56,20 +60,20 @@ func (c checker) all(node *project.Node) {
 			c.each(e.Value, "hangs on", c.hangs)
 		case "where":
 			c.each(e.Value, "where", c.place)
-		case "recovery":
-			c.recovery(e.Value)
+		case "warned", "unwarned":
+			c.warned(e.Value, e.Name == "warned")
+		case "found_amount":
+			for _, f := range e.Value.Entries {
+				c.foundAmount(f.Name, f.Value.Text)
+			}
+		case "open":
+			c.opens(e.Value)
 		case "unclaimed":
 			c.each(e.Value, "unclaimed", c.unclaimed)
 		case "worth":
 			c.each(e.Value, "worth", c.worth)
-		case "open":
-			for _, award := range e.Value.Entries {
-				c.same("open "+award.Name, c.open(award.Name), pairs(award.Value))
-			}
-		case "found_amount":
-			c.each(e.Value, "found amount", c.foundAmount)
-		case "warned", "unwarned":
-			c.warned(texts(e.Value), e.Name == "warned")
+		case "recovery":
+			c.recovery(e.Value)
 		default:
 			c.t.Errorf("%s:%d: a case has no key %s", c.where, e.Pos.Line, e.Name)
 		}
@@ -157,7 +161,7 @@ func (c checker) choice(matter, what string) string {
 	for _, x := range c.result.Choices {
 		if x.Matter == matter {
 			return map[string]string{"winner": x.Winner, "runner_up": x.RunnerUp, "margin": x.Margin.String(), "tie": fmt.Sprint(x.Tie),
-				"rule": x.Rule, "disagree": fmt.Sprint(x.Disagree)}[what]
+				"rule": x.Rule, "disagree": fmt.Sprint(x.Disagree), "open": fmt.Sprint(x.Open)}[what]
 		}
 	}
 	return "no choice"
