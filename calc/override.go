@@ -5,11 +5,12 @@ import (
 	"strings"
 
 	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/project"
 )
 
 // overrides says whether our award's rule sets another policy aside by name.
 func (x Candidate) overrides(y Candidate) bool {
-	return x.Award != nil && y.Award == nil && slices.ContainsFunc(x.Award.Rule.Overrides, func(name string) bool { return names(y.Name, name) })
+	return x.Award != nil && y.Award == nil && slices.ContainsFunc(x.Award.Rule.Overrides, func(name string) bool { return names(project.Folded(y.Name), name) })
 }
 
 // names says whether a policy goes by a name: its own is that name, in

@@ -49,8 +49,9 @@ func premisesPurchase(f *act) calc.Rule {
 			}
 			for i, x := range counted {
 				left := limit.Sub(w.Paid())
+				w.Counts(x.id)
 				w.OneOff(i+1, x.day.Value, w.Start().Plus(x.name, x.cost.Value), calc.Terms{Rate: rate, Cap: &left,
-					CapLabel: lang.F("最高 %s，此前已计 %s", "at most %s, %s of it counted before", limit, w.Paid())})
+					CapLabel: lang.F("最高 %s，此前已计 %s", "at most %s, %s of it counted before", limit, w.Paid())}).For(x.id)
 			}
 		},
 		Worth: func(*calc.Working) []calc.Worth {

@@ -47,6 +47,7 @@ func premisesRent(f *act) calc.Rule {
 			}
 			payRent(w, civil.AwardYears(start.Value, years), leaseDays(offices), rate, limit)
 			for _, o := range offices {
+				w.Counts(o.ID.Value)
 				w.ReportRent(o.Lease.RentGiven.Path(), o.Lease.Rent)
 			}
 		},

@@ -55,6 +55,11 @@ func talentTax(f *act) calc.Rule {
 			if listedBeyond(person, span.last) {
 				w.Aside(lang.F("%d 年之后不再奖励", "no award after %d", span.last))
 			}
+			for _, y := range person.Years {
+				if last := civil.CalendarYear(y.Year.Value).To; y.Year.Value < f.firstDay.Year() {
+					outside(w.Case, f, y.Year.Path(), lang.F("%s 的纳税年度", "the tax year of %s, to", person.Called()), last)
+				}
+			}
 			if person.Since.Known && person.Since.Value < f.firstDay {
 				outside(w.Case, f, person.Since.Path(), lang.F("%s 到岗", "%s in post", person.Called()), person.Since.Value)
 			}

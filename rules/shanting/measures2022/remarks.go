@@ -109,7 +109,7 @@ func slips(c *calc.Case, f *act) {
 	}
 	if p.Contract.Signed.Known && p.Contract.Signed.Value == f.lateDay {
 		c.Find(calc.SeverityWarning, "validity_end", "contract.signed",
-			lang.T("签订日是有效期末日存在两种读法的那一天（readings.validity_end）", "signed on the day on which two readings of the last day differ (readings.validity_end)"))
+			lang.F("签订于 %s，即有效期末日存在两种读法的那一天（readings.validity_end）", "signed on %s, the day on which two readings of the last day differ (readings.validity_end)", f.lateDay))
 	}
 	if b, _ := p.Investment.FixedAssets.Best(); b.Known && p.Investment.InConstructionPeriod.Known && p.Investment.InConstructionPeriod.Value.Cmp(b.Value) > 0 {
 		c.Find(calc.SeverityWarning, "in_period_above_fixed_assets", p.Investment.InConstructionPeriod.Path(), lang.T("建设期内到位固定资产多于固定资产投资", "more fixed assets in place within the construction period than fixed assets in all"))
@@ -151,7 +151,7 @@ func dollarsOfPaper(c *calc.Case, f *act) {
 func agreements(c *calc.Case) {
 	for i := range c.Project.OtherAwards {
 		if o := &c.Project.OtherAwards[i]; o.Scope.Value == "agreement" && len(c.Project.Identity.CaseByCase.Value) == 0 {
-			c.Find(calc.SeverityWarning, "agreement_without_ground", o.Scope.Path(), lang.T("写有一事一议协议，却没有写明属第十三条哪种情形（project.case_by_case）", "an agreement is entered without the ground of Art. 13 it rests on (project.case_by_case)"))
+			c.Find(calc.SeverityWarning, "agreement_without_ground", o.Scope.Path(), lang.F("写有一事一议协议「%s」，却没有写明属第十三条哪种情形（project.case_by_case）", "the agreement %q is entered without the ground of Art. 13 it rests on (project.case_by_case)", o.Policy.Value))
 			return
 		}
 	}
