@@ -6,6 +6,15 @@ import (
 	"github.com/shanting/fuchi/calc/lang"
 )
 
+// OneOf are rules of a document of which, as it may be read, one alone stands.
+type OneOf struct {
+	Rules  []string      // their ids
+	Decide func(c *Case) // looks at the awards of these rules alone
+}
+
+// has says whether a rule is one of them.
+func (o *OneOf) has(r *Rule) bool { return o != nil && slices.Contains(o.Rules, r.ID) }
+
 // Alternatives lets one of several awards of a document stand alone, the one
 // with the highest total; the first named of equals. It is decided before any
 // of them meets another policy. What names the alternatives for a person.

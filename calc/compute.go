@@ -85,8 +85,8 @@ func (c *Case) document(d *Document) {
 	for i := range d.Rules {
 		c.rule(d, &d.Rules[i], gates)
 	}
-	if d.Alternatives != nil {
-		d.Alternatives(c)
+	if d.OneOf != nil {
+		d.OneOf.Decide(c)
 	}
 	if d.Remarks != nil {
 		d.Remarks(c)

@@ -26,8 +26,8 @@ type Document struct {
 	Bearers func(c *Case, r *Rule) Division
 	// Recovery names the causes for which payments come back.
 	Recovery func(c *Case) []Cause
-	// Alternatives decides between awards of the document of which one alone may stand.
-	Alternatives func(c *Case)
+	// OneOf are rules of which, as it may be read, one alone stands.
+	OneOf *OneOf
 	// Remarks adds benefits, findings and deadlines that belong to no award.
 	Remarks func(c *Case)
 	// ByContract: what is paid is what the contract promises, where that is less.

@@ -33,7 +33,7 @@ func (g *grower) awards(r ruled) computation {
 		for _, a := range c.Result.Awards {
 			switch {
 			case !a.Status.Counts():
-			case g.contested[a.Matter]:
+			case g.contested[a.Matter] || r.document.OneOf.has(r.rule):
 				y.rivals = append(y.rivals, a.rival(seen))
 			default:
 				y.total = y.total.Add(a.PaidTotal())
@@ -62,6 +62,9 @@ func (g *grower) choices(p *part, rules []*tree[yield]) computation {
 				copied.Lines = slices.Clone(a.Lines)
 				c.Result.Awards = append(c.Result.Awards, &copied)
 			}
+		}
+		for _, d := range p.oneOf() {
+			d.OneOf.Decide(c)
 		}
 		c.chooseAmong(p.rivals)
 		for _, a := range c.Result.Awards {

@@ -19,6 +19,16 @@ type part struct {
 	chooses bool // there may be a choice; else it is one rule
 }
 
+// oneOf are the documents of whose rules in this part one alone may stand.
+func (p *part) oneOf() (all []*Document) {
+	for _, r := range p.rules {
+		if r.document.OneOf.has(r.rule) && !slices.Contains(all, r.document) {
+			all = append(all, r.document)
+		}
+	}
+	return all
+}
+
 // ruled is a rule of a document, and where its first award stands.
 type ruled struct {
 	document *Document
@@ -37,15 +47,20 @@ func partsOf(base *Result, contested map[string]bool) []*part {
 			p = &part{rules: []ruled{{a.Policy, a.Rule, place}}}
 			parts, ofRule[a.Rule] = append(parts, p), p
 		}
-		if !contested[a.Matter] {
-			continue
+		join := func(key string) {
+			if q := ofMatter[key]; q != nil && q != p {
+				parts = slices.DeleteFunc(parts, func(x *part) bool { return x == p })
+				q.take(p, ofRule, ofMatter)
+				p = q
+			}
+			ofMatter[key], p.chooses = p, true
 		}
-		if q := ofMatter[a.Matter]; q != nil && q != p {
-			parts = slices.DeleteFunc(parts, func(x *part) bool { return x == p })
-			q.take(p, ofRule, ofMatter)
-			p = q
+		if contested[a.Matter] {
+			join(a.Matter)
 		}
-		ofMatter[a.Matter], p.chooses = p, true
+		if a.Policy.OneOf.has(a.Rule) {
+			join("one of " + a.Policy.ID)
+		}
 	}
 	for _, o := range rivals(base.Project) {
 		if p := ofMatter[o.Matter.Value]; p != nil {

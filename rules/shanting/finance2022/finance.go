@@ -37,14 +37,14 @@ func document(figures *law.Figures) *calc.Document {
 			settling(f), premisesPurchase(f), premisesRent(f), legalPerson(f), equityFund(f),
 			listing(f), relisting(f), bonds(f), guarantee(f), bridgeLoan(f), agency(f),
 		},
-		Words:        words(),
-		Claimed:      func(p *project.Project) bool { return p.Finance.Given || p.Identity.Sector.Value == "finance" },
-		Gates:        gates,
-		Bearers:      whoBears(f),
-		Recovery:     recovery(f),
-		Alternatives: oneOfPremises,
-		Remarks:      remarks(f),
-		Closing:      stayDeadline(f),
+		Words:    words(),
+		Claimed:  func(p *project.Project) bool { return p.Finance.Given || p.Identity.Sector.Value == "finance" },
+		Gates:    gates,
+		Bearers:  whoBears(f),
+		Recovery: recovery(f),
+		OneOf:    &calc.OneOf{Rules: premises, Decide: oneOfPremises},
+		Remarks:  remarks(f),
+		Closing:  stayDeadline(f),
 	}
 }
 
