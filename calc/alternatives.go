@@ -1,10 +1,6 @@
 package calc
 
-import (
-	"slices"
-
-	"github.com/shanting/fuchi/calc/lang"
-)
+import "github.com/shanting/fuchi/calc/lang"
 
 // OneOf are rules of a document of which, as it may be read, one alone stands.
 type OneOf struct {
@@ -46,23 +42,14 @@ func (c *Case) Alternatives(what lang.Text, rules ...string) {
 		}
 		x.Award.Status = Superseded
 		x.Award.Reasons = append(x.Award.Reasons, lang.F("%s只取其一，取%s", "%s: one alone counts, which is %s", what, winner.title()))
-		if x.open() {
+		if x.open() && x.mayReach(winner.Total, i < best) {
 			unknown = append(unknown, x.Award)
 		}
 	}
-	for _, a := range unknown {
+	for i, a := range unknown {
 		c.Find(SeverityWarning, "choice_open", "", lang.F("%s：%s尚未全知，知道以后可能改取它", "%s: %s is not wholly known yet; once it is, it may be the one", what, Candidate{Award: a}.title()))
-		winner.Award.unsettled(lang.F("%s之间尚未确定", "%s: which of them counts is not settled", what))
-	}
-}
-
-// unsettled makes an estimate of an award that is due.
-func (a *Award) unsettled(why lang.Text) {
-	if slices.ContainsFunc(a.Reasons, func(r lang.Text) bool { return r.In(lang.English) == why.In(lang.English) }) {
-		return
-	}
-	a.Status, a.Reasons = Estimate, append(a.Reasons, why)
-	for i := range a.Lines {
-		a.Lines[i].Estimate = true
+		if i == 0 {
+			winner.Award.guess(lang.F("%s之间尚未确定", "%s: which of them counts is not settled", what))
+		}
 	}
 }

@@ -72,8 +72,10 @@ func payRent(w *calc.Working, years []civil.Period, leases []calc.LeaseDays, rat
 		}
 		line := w.YearLine(i+1, year, base, calc.Terms{Rate: rate, Cap: &left,
 			CapLabel: lang.F("累计最高 %s，此前已计 %s", "at most %s over all years, %s of it counted before", limit, w.Paid())})
-		line.PayableFrom = max(line.PayableFrom, paid)
-		if len(waits) == 0 {
+		line.PaidBy(paid)
+		if len(waits) > 0 {
+			line.Limit = &money.Amount{} // what is left of the cap is the most of the first that is open
+		} else if line.Open() {
 			waits = line.Missing
 		}
 	}
