@@ -199,6 +199,9 @@ func printed(r *calc.Result) string {
 	for _, c := range r.Choices {
 		out = append(out, fmt.Sprint(c.Matter, c.Rule, c.Winner, c.Margin, c.Tie, "\n"))
 	}
+	for _, c := range r.Recovery {
+		out = append(out, fmt.Sprint(c.Cause, c.Total, c.ByBearer, "\n"))
+	}
 	return fmt.Sprint(out, r.Totals)
 }
 

@@ -41,8 +41,8 @@ var (
 		law.Way("any_day", "有一天在有效期内即计", "count with any day in force"),
 		law.Way("whole", "全年在有效期内才计", "count only if wholly in force"))
 	financeEnd = law.NewReading("finance_end", lang.T("5号 七", "No. 5, 7"), lang.T("五年有效期的最后一日", "the last day of the five years"),
-		law.Way("2027-06-02", "六月二日", "2 June"),
-		law.Way("2027-06-03", "六月三日", "3 June"))
+		law.Way("2027-06-02", "施行当日计入", "the first day counts"),
+		law.Way("2027-06-03", "施行当日不计入", "the first day does not count"))
 )
 
 // readings lists them as they are shown.

@@ -1,10 +1,12 @@
 package finance2022
 
 import (
+	"maps"
 	"slices"
 
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/project"
 )
 
 // remarks are what a person should look at besides the awards.
@@ -13,6 +15,7 @@ func remarks(f *act) func(c *calc.Case) {
 		if c.Project.Finance.Given { // else nothing is claimed
 			institution(c)
 			listedAndMoved(c)
+			presumptions(c)
 			tooEarly(c)
 			yearNotOver(f, c)
 		}
@@ -41,6 +44,33 @@ func listedAndMoved(c *calc.Case) {
 		}
 	}
 	twoWays(c)
+}
+
+// presumptions says once of which listings and issues the file is silent on
+// what 三 asks of them.
+func presumptions(c *calc.Case) {
+	var silent []lang.Text
+	for _, event := range slices.Sorted(maps.Keys(silentListings(c.Project))) { // whatever their order in the file
+		silent = append(silent, lang.F("%s 经省级认可（finance.listings.recognised）", "the listing (%s) is recognised by the province (finance.listings.recognised)", project.Events.Label(event)))
+	}
+	if slices.ContainsFunc(c.Project.Finance.Bonds, func(b project.Bond) bool { return rewarded(&b).Presumed }) {
+		silent = append(silent, lang.T("债券属奖励的种类（finance.bonds.kind）", "the bonds are of a kind that is rewarded (finance.bonds.kind)"))
+	}
+	if len(silent) > 0 {
+		c.Find(calc.SeverityNote, "presumed", "finance", lang.F("文件未写，按通常情形推定：%s", "the file is silent, so it is presumed: %s", lang.Join(silent)))
+	}
+}
+
+// silentListings are the events of which recognition is asked and not stated.
+func silentListings(p *project.Project) map[string]bool {
+	silent := map[string]bool{}
+	for i := range p.Finance.Listings {
+		l := &p.Finance.Listings[i]
+		if _, presumed := l.Recognised.Presumed(true); presumed && asksRecognition(l) {
+			silent[l.Event.Value] = true
+		}
+	}
+	return silent
 }
 
 // twoWays asks about a firm that both lists for the first time and moves in as
