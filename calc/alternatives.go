@@ -1,6 +1,10 @@
 package calc
 
-import "github.com/shanting/fuchi/calc/lang"
+import (
+	"slices"
+
+	"github.com/shanting/fuchi/calc/lang"
+)
 
 // OneOf are rules of a document of which, as it may be read, one alone stands.
 type OneOf struct {
