@@ -23,8 +23,8 @@ func Check(r *calc.Result, l lang.Language) *Page {
 		heading := p.article(a) + " " + p.award(a) + p.t("：", ": ") + p.in(statusWords[a.Status])
 		page.add(Block{Heading: heading, Lines: p.standing(r, a), Grid: p.conditions(a.Conditions)})
 	}
-	for _, d := range r.Policies {
-		if look := d.Document.Words.Indicators; look != nil {
+	for _, d := range r.Documents {
+		if look := d.Words.Indicators; look != nil {
 			seen := look(r.Project)
 			page.grid(p.in(seen.Heading), p.indicators(seen.All))
 		}
@@ -32,8 +32,8 @@ func Check(r *calc.Result, l lang.Language) *Page {
 	page.grid(p.t("缺少的事实", "Facts to be supplied"), p.missing(r))
 	page.grid(p.t("期限", "Deadlines"), p.deadlines(r))
 	page.lines(p.t("提示", "Findings"), p.findings(r))
-	for _, d := range r.Policies {
-		if told := d.Document.Words.Procedure; told != nil {
+	for _, d := range r.Documents {
+		if told := d.Words.Procedure; told != nil {
 			p.sections(page, told(r))
 		}
 	}
