@@ -14,7 +14,7 @@ func (c *Case) FindWorth(f Finding, amount money.Amount) {
 	if amount.Sign() != 0 {
 		f.Amount = &amount
 	}
-	c.Report(f)
+	c.Result.Findings = append(c.Result.Findings, f)
 }
 
 // HangsOn is how far the total would move if the facts were others: the money

@@ -74,15 +74,22 @@ func (a *app) document(name string) (*calc.Document, error) {
 }
 
 // isArticle says whether an article is meant: 第五条 by its name, by 5, by 五;
-// 第二条 means all of its paragraphs.
+// 第二条 means all of its paragraphs, 四（四） all of its items.
 func isArticle(article, asked string) bool {
-	if article == asked || strings.HasPrefix(article, asked+"（") || article == "第"+asked+"条" {
+	if isPart(article, asked) || article == "第"+asked+"条" {
 		return true
 	}
 	n, err := strconv.Atoi(asked)
 	if err != nil || lang.Numeral(n) == "" {
 		return false
 	}
-	whole := "第" + lang.Numeral(n) + "条"
-	return article == whole || strings.HasPrefix(article, whole+"（")
+	whole := lang.Numeral(n)
+	return isPart(article, "第"+whole+"条") || isPart(article, whole)
+}
+
+// isPart says whether an article is the one that is asked for, or lies in it.
+func isPart(article, asked string) bool {
+	rest, within := strings.CutPrefix(article, asked)
+	item := strings.HasSuffix(asked, "）") && rest != "" && rest[0] >= '0' && rest[0] <= '9'
+	return within && (rest == "" || strings.HasPrefix(rest, "（") || item)
 }

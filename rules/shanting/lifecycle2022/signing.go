@@ -12,7 +12,11 @@ import (
 func (s step) signing() calc.Section {
 	p := s.Project
 	lines := []lang.Text{lang.F("签订：%s", "signed by: %s", s.signatory())}
-	if p.Contract.Signed.Known {
+	if !p.Contract.Signed.Known {
+		lines = append(lines, lang.F("签约之前：首报登记；项目联审、合同联审，各成员单位 %s 个工作日内书面反馈；联合会商（4号 四（一）（二））",
+			"before it: the first report; the joint reviews of project and contract, which each member answers in writing within %s working days; the joint meeting (No. 4, 4(1), 4(2))",
+			figureOf(s.Result, "lifecycle.review_days")))
+	} else {
 		who := lang.T("签订主体未写明", "by whom is not stated")
 		if p.Contract.Signatory.Known {
 			who = project.Signatories.Label(p.Contract.Signatory.Value)
