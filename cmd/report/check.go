@@ -90,9 +90,47 @@ func (p printer) conditions(conditions []calc.Condition) *Grid {
 		if c.Provisional && c.Met == calc.Yes {
 			finding += p.t("（未审计）", " (not audited)")
 		}
-		g.add(text(label), p.measure(c, c.Actual), p.measure(c, c.Threshold), margin, text(finding))
+		if c.Presumed {
+			finding += p.t("（推定）", " (presumed)")
+		}
+		g.add(text(label), p.actual(c), p.required(c), margin, text(finding))
 	}
 	return g
+}
+
+// actual is the fact. One that has to be a no is said as the file would write
+// it, since the label says its contrary.
+func (p printer) actual(c *calc.Condition) Cell {
+	if c.Relation == calc.Denied && c.Actual.Known && c.Key != nil {
+		name := p.t(c.Key.Zh, strings.ReplaceAll(c.Key.Name, "_", " "))
+		return text(name + ": " + p.word(c, c.Actual))
+	}
+	return p.measure(c, c.Actual)
+}
+
+// required is what is asked for, after the sign of its relation.
+func (p printer) required(c *calc.Condition) Cell {
+	cell := p.measure(c, c.Threshold)
+	switch {
+	case c.Relation == calc.NoneOf:
+		return text(p.t("不是", "not ") + p.either(c))
+	case c.Relation == calc.OneOf:
+		return text(p.either(c))
+	case c.Sign() == "":
+		return cell
+	case cell.Kind == Money:
+		return prefixed(c.Sign()+cell.Text, cell.Amount)
+	}
+	return text(c.Sign() + cell.String())
+}
+
+// either is the words that a condition asks for or bars.
+func (p printer) either(c *calc.Condition) string {
+	labels := make([]string, len(c.Words))
+	for i, w := range c.Words {
+		labels[i] = p.in(c.Options.Label(w))
+	}
+	return strings.Join(labels, p.t("、", " or "))
 }
 
 func (p printer) measure(c *calc.Condition, m calc.Measure) Cell {
@@ -114,10 +152,9 @@ func (p printer) word(c *calc.Condition, m calc.Measure) string {
 	switch {
 	case c.Options != nil:
 		return p.in(c.Options.Label(m.Word))
-	case m.Word == "true", m.Word == "false": // as the label words it: what wants a no is labelled by its contrary
-		if (m.Word == "true") == (c.Threshold.Word != "false") {
-			return p.t("是", "yes")
-		}
+	case m.Word == "true":
+		return p.t("是", "yes")
+	case m.Word == "false":
 		return p.t("否", "no")
 	}
 	return safe(m.Word)
