@@ -80,9 +80,9 @@ func IsNoneOf(id string, label lang.Text, options *project.Options, actual proje
 }
 
 func among(id string, label lang.Text, options *project.Options, actual project.Fact[string], words []string, want bool) Condition {
-	c := Condition{ID: id, Label: label, Options: options, Words: words, Relation: OneOf, Missing: actual.Missing()}
+	c := Condition{ID: id, Label: label, Options: options, Words: words, Relation: Among, Missing: actual.Missing()}
 	if !want {
-		c.Relation = NoneOf
+		c.Relation = NotAmong
 	}
 	if want && len(words) == 1 {
 		c.Threshold = Measure{Known: true, Word: words[0]}

@@ -11,8 +11,8 @@ const (
 	GE                     // no less, or no earlier
 	LE                     // no more, or no later
 	After                  // later
-	OneOf                  // one of some words
-	NoneOf                 // none of them
+	Among                  // one of some words
+	NotAmong                 // none of them
 	Denied                 // a yes/no that has to be a no
 )
 

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -61,16 +62,25 @@ func runRules(a *app, o output, args []string) error {
 	return o.print(a, format, report.Content{Pages: func() []*report.Page { return list }})
 }
 
-// document finds a document by id, number or the short form of it (3号).
+// document finds a document by id, number or the short form of it (3号), or by
+// what it is called in English, whole or in part (No. 3, Measures).
 func (a *app) document(name string) (*calc.Document, error) {
-	var known []string
+	var known []lang.Text
 	for _, d := range a.engine.Documents() {
-		if d.ID == name || d.Number == name || strings.HasSuffix(d.Number, "〕"+name) {
+		if d.ID == name || d.Number == name || strings.HasSuffix(d.Number, "〕"+name) || isCalled(d.Called().In(lang.English), name) {
 			return d, nil
 		}
-		known = append(known, d.ID+"（"+d.Number+"）")
+		known = append(known, lang.F("%s（%s）", "%s (%s)", d.ID, d.Called()))
 	}
-	return nil, usageError{lang.F("没有文件「%s」", "no document %q", name), lang.F("可选 %s", "one of %s", strings.Join(known, ", "))}
+	return nil, usageError{lang.F("没有文件「%s」", "no document %q", name), lang.F("可选 %s", "one of %s", lang.Join(known))}
+}
+
+// isCalled says whether a name is an English name of a document or one of its
+// parts: Measures, No. 3 [2022] by Measures, by No. 3.
+func isCalled(called, name string) bool {
+	word, number, _ := strings.Cut(called, ", ")
+	short, _, _ := strings.Cut(number, " [")
+	return slices.ContainsFunc([]string{called, word, number, short}, func(s string) bool { return s != "" && strings.EqualFold(s, name) })
 }
 
 // isArticle says whether an article is meant: 第五条 by its name, by 5, by 五;

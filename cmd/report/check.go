@@ -17,7 +17,7 @@ func Check(r *calc.Result, l lang.Language) *Page {
 	page := &Page{Title: p.heading(r)}
 	page.lines("", p.policies(r))
 	for _, policy := range r.Policies {
-		page.grid(p.t("共同条件 ", "Common conditions ")+policy.Number, p.conditions(policy.Gates))
+		page.grid(p.t("共同条件 ", "Common conditions: ")+p.in(policy.Document.Called()), p.conditions(policy.Gates))
 	}
 	for _, a := range r.Awards {
 		heading := p.article(a) + " " + p.award(a) + p.t("：", ": ") + p.in(statusWords[a.Status])
@@ -112,9 +112,9 @@ func (p printer) actual(c *calc.Condition) Cell {
 func (p printer) required(c *calc.Condition) Cell {
 	cell := p.measure(c, c.Threshold)
 	switch {
-	case c.Relation == calc.NoneOf:
+	case c.Relation == calc.NotAmong:
 		return text(p.t("不是", "not ") + p.either(c))
-	case c.Relation == calc.OneOf:
+	case c.Relation == calc.Among:
 		return text(p.either(c))
 	case c.Sign() == "":
 		return cell

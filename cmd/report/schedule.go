@@ -47,7 +47,7 @@ func (p printer) heading(r *calc.Result) string {
 func (p printer) policies(r *calc.Result) []string {
 	var lines []string
 	for _, policy := range r.Policies {
-		line := policy.Number + p.t("：", ": ") + word(p, policyWords, policy.Status)
+		line := p.in(policy.Document.Called()) + p.t("：", ": ") + word(p, policyWords, policy.Status)
 		for _, reason := range policy.Reasons {
 			line += p.t("；", "; ") + p.in(reason)
 		}

@@ -28,6 +28,7 @@ func document(figures *law.Figures) *calc.Document {
 			ID:       "measures2022",
 			Number:   "山政发〔2022〕3号",
 			Title:    lang.T("山亭区产业扶持办法（试行）", "Shanting District Measures of Support for Industry (trial)"),
+			Known:    lang.T("山政发〔2022〕3号", "Measures, No. 3 [2022]"),
 			Readings: readings,
 			Written:  provisionsFile,
 		},
