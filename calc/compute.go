@@ -48,7 +48,7 @@ func Compute(p *project.Project, book *Rulebook, o Options) *Result {
 // NewCase is a project before the documents, its readings chosen and nothing
 // worked out yet.
 func NewCase(p *project.Project, book *Rulebook, o Options) *Case {
-	c := &Case{Project: p, Result: &Result{Project: p}, Explain: o.Explain, options: o, book: book}
+	c := &Case{Project: p, Result: &Result{Project: p, book: book}, Explain: o.Explain, options: o, book: book}
 	c.read(o.Readings)
 	return c
 }
@@ -81,6 +81,13 @@ func (c *Case) read(over map[string]string) {
 
 // document works out all awards of one document.
 func (c *Case) document(d *Document) {
+	c.Result.Documents = append(c.Result.Documents, d)
+	if len(d.Rules) == 0 { // it holds no awards: no policy that could apply or not
+		if d.Remarks != nil {
+			d.Remarks(c)
+		}
+		return
+	}
 	gates := c.gates(d)
 	for i := range d.Rules {
 		c.rule(d, &d.Rules[i], gates)

@@ -32,7 +32,10 @@ type Condition struct {
 	Unit        Unit
 	Actual      Measure
 	Threshold   Measure
+	Relation    Relation         // of the actual to the threshold
+	Words       []string         // that it asks for, or bars
 	Options     *project.Options // what the words mean
+	Key         *project.Key     // of the fact, where it has to be a no
 	Missing     []string
 	Provisional bool // the figure is contracted or reported, not audited
 	Presumed    bool // the file is silent, and what is usual is taken for true
@@ -58,7 +61,7 @@ func (c *Condition) Margin() (money.Amount, bool) {
 
 // AtLeast asks that an amount reach a threshold; "（含）以上" includes the figure.
 func AtLeast(id string, label lang.Text, unit Unit, actual project.Fact[money.Amount], threshold money.Amount) Condition {
-	c := Condition{ID: id, Label: label, Unit: unit, Threshold: amountOf(threshold), Missing: actual.Missing()}
+	c := Condition{ID: id, Label: label, Unit: unit, Relation: GE, Threshold: amountOf(threshold), Missing: actual.Missing()}
 	if actual.Known {
 		c.Actual = amountOf(actual.Value)
 		c.Met = TruthOf(actual.Value.Cmp(threshold) >= 0)
@@ -77,7 +80,10 @@ func IsNoneOf(id string, label lang.Text, options *project.Options, actual proje
 }
 
 func among(id string, label lang.Text, options *project.Options, actual project.Fact[string], words []string, want bool) Condition {
-	c := Condition{ID: id, Label: label, Options: options, Missing: actual.Missing()}
+	c := Condition{ID: id, Label: label, Options: options, Words: words, Relation: Among, Missing: actual.Missing()}
+	if !want {
+		c.Relation = NotAmong
+	}
 	if want && len(words) == 1 {
 		c.Threshold = Measure{Known: true, Word: words[0]}
 	}
@@ -91,6 +97,9 @@ func among(id string, label lang.Text, options *project.Options, actual project.
 // Is asks that a yes/no be as wanted.
 func Is(id string, label lang.Text, actual project.Fact[bool], want bool) Condition {
 	c := Condition{ID: id, Label: label, Threshold: Measure{Known: true, Word: yesNo(want)}, Missing: actual.Missing()}
+	if !want {
+		c.Relation, c.Key = Denied, actual.Key()
+	}
 	if actual.Known {
 		c.Actual = Measure{Known: true, Word: yesNo(actual.Value)}
 		c.Met = TruthOf(actual.Value == want)
@@ -128,7 +137,7 @@ func InTime(id string, label lang.Text, act project.Fact[civil.Date], last civil
 
 // OnOrBefore asks that a day be no later than a last day, which is in time.
 func OnOrBefore(id string, label lang.Text, actual project.Fact[civil.Date], last civil.Date) Condition {
-	c := Condition{ID: id, Label: label, Unit: Days, Threshold: Measure{Known: true, Date: last}, Missing: actual.Missing()}
+	c := Condition{ID: id, Label: label, Unit: Days, Relation: LE, Threshold: Measure{Known: true, Date: last}, Missing: actual.Missing()}
 	if actual.Known {
 		c.Actual = Measure{Known: true, Date: actual.Value}
 		c.Met = TruthOf(actual.Value <= last)

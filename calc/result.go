@@ -30,6 +30,7 @@ func (s Status) Counts() bool { return s == Due || s == Estimate }
 type Result struct {
 	Project   *project.Project
 	Policies  []PolicyResult
+	Documents []*Document // that the project asks anything of, those without awards too
 	Awards    []*Award
 	Choices   []Choice
 	Benefits  []Benefit
@@ -41,6 +42,14 @@ type Result struct {
 	Effects   []Effect    // of the readings, where somebody asked for them
 	Deadlines []Deadline
 	Recovery  []Recovery
+	book      *Rulebook
+}
+
+// Again is the case of a result that is there, to ask something more about it.
+func (r *Result) Again() *Case {
+	aside := *r
+	aside.Readings = slices.Clone(r.Readings)
+	return &Case{Project: r.Project, Result: &aside, book: r.book}
 }
 
 // PolicyResult says whether a document applies to the project.

@@ -64,14 +64,22 @@ func (v Value) Guessed(why lang.Text) Value {
 	return v
 }
 
+// Difference is what the three steps of a subtraction are called: what
+// something is taken off, what is taken, and what that leaves.
+type Difference struct{ From, Taken, Left lang.Text }
+
 // Less takes another value off, with all that it lacks and guesses.
-func (v Value) Less(label lang.Text, other Value) Value {
+func (v Value) Less(called Difference, other Value) Value {
 	other = other.whole()
+	v = v.note(called.From)
 	v.missing = append(v.missing, other.missing...)
 	v.estimate = append(v.estimate, other.estimate...)
 	v.steps = append(v.steps, other.steps...)
-	v.amount = v.amount.Sub(other.amount)
-	return v.note(label)
+	if !other.Known() { // what is taken is not known, nor what is left
+		v.amount = v.amount.Sub(other.amount)
+		return v
+	}
+	return v.Minus(called.Taken, other.amount).note(called.Left)
 }
 
 // Add adds another value, with all that it lacks and guesses; a known nothing

@@ -4,6 +4,7 @@ package lang
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -73,7 +74,11 @@ func (t Text) In(l Language) string {
 			args[i] = a
 		}
 	}
-	return fmt.Sprintf(form, args...)
+	said := fmt.Sprintf(form, args...)
+	if l == English && slices.Contains(args, any(1)) {
+		return Singular(said)
+	}
+	return said
 }
 
 // Join puts texts one after the other, with the separator of the language.

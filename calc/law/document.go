@@ -13,6 +13,7 @@ import (
 type Document struct {
 	ID, Number string
 	Title      lang.Text
+	Known      lang.Text // the short name people use, where it is not the number
 	Figures    *Figures
 	Readings   []*Reading
 	Amended    []Amendment // what was laid over the figures
@@ -26,6 +27,15 @@ func (d *Document) Short() string {
 		return d.Number[i+len("〕"):]
 	}
 	return d.Number
+}
+
+// Called is what the document is called on a page: by its short name in the
+// language of the page or, where it has none, by its number.
+func (d *Document) Called() lang.Text {
+	if d.Known.IsZero() {
+		return lang.Same(d.Number)
+	}
+	return d.Known
 }
 
 // Provisions are the articles in our own words, with the figures in force.

@@ -105,6 +105,9 @@ func fill(text string, f *Figures, l lang.Language) string {
 		}
 		text = strings.ReplaceAll(text, "{"+id+"}", shown)
 	}
+	if l == lang.English {
+		text = lang.Singular(text)
+	}
 	return text
 }
 
@@ -126,7 +129,7 @@ func (f Figure) Shown() lang.Text {
 		if f.Value == "1" {
 			en = strings.TrimSuffix(en, "s")
 		}
-		return lang.T(f.Value+unit, f.Value+" "+en)
+		return lang.T(f.Value+unit, lang.Singular(f.Value+" "+en))
 	}
 	return lang.Same(f.Value)
 }

@@ -29,6 +29,9 @@ func (f Fact[V]) Path() string {
 	return f.key.at(f.index)
 }
 
+// Key is the key of the fact, nil of one that was worked out.
+func (f Fact[V]) Key() *Key { return f.key }
+
 // Or gives this fact where it is known, else the other.
 func (f Fact[V]) Or(other Fact[V]) Fact[V] {
 	if f.Known {

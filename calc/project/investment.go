@@ -114,7 +114,7 @@ type Land struct {
 
 var landKeys = keys(
 	area("area", "面积", lang.T("出让面积；不写则取 site.area", "area granted; site.area where left out"), func(l *Land) *Fact[decimal.Decimal] { return &l.Area }),
-	choice("acquired", "取得方式", lang.T("招拍挂、集体经营性建设用地或其他", "auction (bidding, auction, listing), collective building land, or other"), Acquired,
+	choice("acquired", "取得方式", lang.T("招拍挂、集体经营性建设用地或其他", "tender, auction or listing (auction), collective building land, or other"), Acquired,
 		func(l *Land) *Fact[string] { return &l.Acquired }),
 	priced("premium", "土地出让金", lang.T("土地出让金；集体土地写受益财政实得", "land premium; of collective land what the beneficiary finance received"),
 		func(l *Land) *Fact[money.Amount] { return &l.Premium }),

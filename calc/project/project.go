@@ -66,7 +66,7 @@ var projectKeys = keys(
 	section("taxes", "税收", lang.T("生产经营税收的区级净得财力（第二条）", "the district's net part of operating taxes (Art. 2)"), taxesKeys,
 		func(p *Project) *Taxes { return &p.Taxes }),
 	section("referrer", "引荐人", lang.T("第一引荐人（第七条）", "the first referrer (Art. 7)"), referrerKeys, func(p *Project) *Referrer { return &p.Referrer }),
-	listed("talent", "人才", lang.T("高级管理人员与科技人才（第八条）", "senior managers and scientists (Art. 8)"), personKeys,
+	listed("talent", "人才", lang.T("高级管理人员与科技人才（第八条）", "senior managers and science and technology talent (Art. 8)"), personKeys,
 		func(p *Project) *[]Person { return &p.Talent }, func(p *Project) *Fact[bool] { return &p.Listed.Talent }),
 	section("finance", "金融", lang.T("山政发〔2022〕5号", "No. 5 of 2022, finance"), financeKeys, func(p *Project) *Finance { return &p.Finance }),
 	listed("other_awards", "其他政策奖补", lang.T("同一事项的其他扶持政策（第十八条）", "other support for the same matter (Art. 18)"), otherAwardKeys,

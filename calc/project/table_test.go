@@ -12,7 +12,7 @@ import (
 var words = Vocabulary{
 	Awards:   []string{"measures2022/land", "measures2022/tax_rebate"},
 	Matters:  []string{"office_purchase", "talent_tax:"},
-	Readings: []Reading{{ID: "year_basis", Choices: []string{"anniversary", "calendar"}}}, Districts: []Option{{"shanting", "山亭区"}},
+	Readings: []Reading{{ID: "year_basis", Choices: []string{"anniversary", "calendar"}}}, Districts: []Option{{Name: "shanting", Zh: "山亭区"}},
 }
 
 // sample is a value that a key of each type accepts.

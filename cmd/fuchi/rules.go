@@ -1,6 +1,7 @@
 package main
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -61,28 +62,44 @@ func runRules(a *app, o output, args []string) error {
 	return o.print(a, format, report.Content{Pages: func() []*report.Page { return list }})
 }
 
-// document finds a document by id, number or the short form of it (3号).
+// document finds a document by id, number or the short form of it (3号), or by
+// what it is called in English, whole or in part (No. 3, Measures).
 func (a *app) document(name string) (*calc.Document, error) {
-	var known []string
+	var known []lang.Text
 	for _, d := range a.engine.Documents() {
-		if d.ID == name || d.Number == name || strings.HasSuffix(d.Number, "〕"+name) {
+		if d.ID == name || d.Number == name || strings.HasSuffix(d.Number, "〕"+name) || isCalled(d.Called().In(lang.English), name) {
 			return d, nil
 		}
-		known = append(known, d.ID+"（"+d.Number+"）")
+		known = append(known, lang.F("%s（%s）", "%s (%s)", d.ID, d.Called()))
 	}
-	return nil, usageError{lang.F("没有文件「%s」", "no document %q", name), lang.F("可选 %s", "one of %s", strings.Join(known, ", "))}
+	return nil, usageError{lang.F("没有文件「%s」", "no document %q", name), lang.F("可选 %s", "one of %s", lang.Join(known))}
+}
+
+// isCalled says whether a name is an English name of a document or one of its
+// parts: Measures, No. 3 [2022] by Measures, by No. 3.
+func isCalled(called, name string) bool {
+	word, number, _ := strings.Cut(called, ", ")
+	short, _, _ := strings.Cut(number, " [")
+	return slices.ContainsFunc([]string{called, word, number, short}, func(s string) bool { return s != "" && strings.EqualFold(s, name) })
 }
 
 // isArticle says whether an article is meant: 第五条 by its name, by 5, by 五;
-// 第二条 means all of its paragraphs.
+// 第二条 means all of its paragraphs, 四（四） all of its items.
 func isArticle(article, asked string) bool {
-	if article == asked || strings.HasPrefix(article, asked+"（") || article == "第"+asked+"条" {
+	if isPart(article, asked) || article == "第"+asked+"条" {
 		return true
 	}
 	n, err := strconv.Atoi(asked)
 	if err != nil || lang.Numeral(n) == "" {
 		return false
 	}
-	whole := "第" + lang.Numeral(n) + "条"
-	return article == whole || strings.HasPrefix(article, whole+"（")
+	whole := lang.Numeral(n)
+	return isPart(article, "第"+whole+"条") || isPart(article, whole)
+}
+
+// isPart says whether an article is the one that is asked for, or lies in it.
+func isPart(article, asked string) bool {
+	rest, within := strings.CutPrefix(article, asked)
+	item := strings.HasSuffix(asked, "）") && rest != "" && rest[0] >= '0' && rest[0] <= '9'
+	return within && (rest == "" || strings.HasPrefix(rest, "（") || item)
 }

@@ -17,14 +17,14 @@ func Check(r *calc.Result, l lang.Language) *Page {
 	page := &Page{Title: p.heading(r)}
 	page.lines("", p.policies(r))
 	for _, policy := range r.Policies {
-		page.grid(p.t("共同条件 ", "Common conditions ")+policy.Number, p.conditions(policy.Gates))
+		page.grid(p.t("共同条件 ", "Common conditions: ")+p.in(policy.Document.Called()), p.conditions(policy.Gates))
 	}
 	for _, a := range r.Awards {
 		heading := p.article(a) + " " + p.award(a) + p.t("：", ": ") + p.in(statusWords[a.Status])
 		page.add(Block{Heading: heading, Lines: p.standing(r, a), Grid: p.conditions(a.Conditions)})
 	}
-	for _, d := range r.Policies {
-		if look := d.Document.Words.Indicators; look != nil {
+	for _, d := range r.Documents {
+		if look := d.Words.Indicators; look != nil {
 			seen := look(r.Project)
 			page.grid(p.in(seen.Heading), p.indicators(seen.All))
 		}
@@ -32,8 +32,8 @@ func Check(r *calc.Result, l lang.Language) *Page {
 	page.grid(p.t("缺少的事实", "Facts to be supplied"), p.missing(r))
 	page.grid(p.t("期限", "Deadlines"), p.deadlines(r))
 	page.lines(p.t("提示", "Findings"), p.findings(r))
-	for _, d := range r.Policies {
-		if told := d.Document.Words.Procedure; told != nil {
+	for _, d := range r.Documents {
+		if told := d.Words.Procedure; told != nil {
 			p.sections(page, told(r))
 		}
 	}
@@ -90,9 +90,47 @@ func (p printer) conditions(conditions []calc.Condition) *Grid {
 		if c.Provisional && c.Met == calc.Yes {
 			finding += p.t("（未审计）", " (not audited)")
 		}
-		g.add(text(label), p.measure(c, c.Actual), p.measure(c, c.Threshold), margin, text(finding))
+		if c.Presumed {
+			finding += p.t("（推定）", " (presumed)")
+		}
+		g.add(text(label), p.actual(c), p.required(c), margin, text(finding))
 	}
 	return g
+}
+
+// actual is the fact. One that has to be a no is said as the file would write
+// it, since the label says its contrary.
+func (p printer) actual(c *calc.Condition) Cell {
+	if c.Relation == calc.Denied && c.Actual.Known && c.Key != nil {
+		name := p.t(c.Key.Zh, strings.ReplaceAll(c.Key.Name, "_", " "))
+		return text(name + ": " + p.word(c, c.Actual))
+	}
+	return p.measure(c, c.Actual)
+}
+
+// required is what is asked for, after the sign of its relation.
+func (p printer) required(c *calc.Condition) Cell {
+	cell := p.measure(c, c.Threshold)
+	switch {
+	case c.Relation == calc.NotAmong:
+		return text(p.t("不是", "not ") + p.either(c))
+	case c.Relation == calc.Among:
+		return text(p.either(c))
+	case c.Sign() == "":
+		return cell
+	case cell.Kind == Money:
+		return prefixed(c.Sign()+cell.Text, cell.Amount)
+	}
+	return text(c.Sign() + cell.String())
+}
+
+// either is the words that a condition asks for or bars.
+func (p printer) either(c *calc.Condition) string {
+	labels := make([]string, len(c.Words))
+	for i, w := range c.Words {
+		labels[i] = p.in(c.Options.Label(w))
+	}
+	return strings.Join(labels, p.t("、", " or "))
 }
 
 func (p printer) measure(c *calc.Condition, m calc.Measure) Cell {
@@ -114,10 +152,9 @@ func (p printer) word(c *calc.Condition, m calc.Measure) string {
 	switch {
 	case c.Options != nil:
 		return p.in(c.Options.Label(m.Word))
-	case m.Word == "true", m.Word == "false": // as the label words it: what wants a no is labelled by its contrary
-		if (m.Word == "true") == (c.Threshold.Word != "false") {
-			return p.t("是", "yes")
-		}
+	case m.Word == "true":
+		return p.t("是", "yes")
+	case m.Word == "false":
 		return p.t("否", "no")
 	}
 	return safe(m.Word)

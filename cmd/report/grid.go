@@ -88,11 +88,11 @@ func isUnsafe(r rune) bool {
 // rests on.
 type printer struct {
 	lang.Language
-	documents []calc.PolicyResult
+	documents []*calc.Document
 }
 
 // about is a printer for one result.
-func about(r *calc.Result, l lang.Language) printer { return printer{l, r.Policies} }
+func about(r *calc.Result, l lang.Language) printer { return printer{l, r.Documents} }
 
 // t picks the word of the language.
 func (p printer) t(zh, en string) string {

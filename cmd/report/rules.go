@@ -15,7 +15,7 @@ func Rules(d *calc.Document, keep func(law.Provision) bool, l lang.Language) (*P
 	if err != nil {
 		return nil, err
 	}
-	page := &Page{Title: d.Number + " " + p.in(d.Title)}
+	page := &Page{Title: p.in(d.Called()) + p.t(" ", ": ") + p.in(d.Title)}
 	for _, provision := range provisions {
 		if !keep(provision) {
 			continue

@@ -6,6 +6,7 @@ import (
 
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/law"
 	"github.com/shanting/fuchi/calc/money"
 	"github.com/shanting/fuchi/calc/project"
 )
@@ -46,14 +47,25 @@ func (p printer) heading(r *calc.Result) string {
 func (p printer) policies(r *calc.Result) []string {
 	var lines []string
 	for _, policy := range r.Policies {
-		line := policy.Number + p.t("：", ": ") + word(p, policyWords, policy.Status)
+		line := p.in(policy.Document.Called()) + p.t("：", ": ") + word(p, policyWords, policy.Status)
 		for _, reason := range policy.Reasons {
 			line += p.t("；", "; ") + p.in(reason)
 		}
 		lines = append(lines, line)
-		for _, a := range policy.Amended {
-			lines = append(lines, p.t("已按修订计算：", "amended by: ")+safe(a.Name)+p.t("，", ", ")+safe(a.Cite))
+		lines = append(lines, p.amended(policy.Amended)...)
+	}
+	for _, d := range r.Documents {
+		if len(d.Rules) == 0 { // no policy of the result, and amended all the same
+			lines = append(lines, p.amended(d.Amended)...)
 		}
+	}
+	return lines
+}
+
+func (p printer) amended(amendments []law.Amendment) []string {
+	lines := make([]string, len(amendments))
+	for i, a := range amendments {
+		lines[i] = p.t("已按修订计算：", "amended by: ") + safe(a.Name) + p.t("，", ", ") + safe(a.Cite)
 	}
 	return lines
 }

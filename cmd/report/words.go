@@ -81,7 +81,7 @@ func (p printer) cause(rec calc.Recovery) string {
 // called is the first word that the documents of the result have, else the id.
 func (p printer) called(id string, word func(d *calc.Document) lang.Text) string {
 	for _, d := range p.documents {
-		if t := word(d.Document); !t.IsZero() {
+		if t := word(d); !t.IsZero() {
 			return p.in(t)
 		}
 	}

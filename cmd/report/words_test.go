@@ -106,7 +106,7 @@ func TestWhatHasNoWordIsCalledByItsID(t *testing.T) {
 	if page := ofPatents(t, lang.English); !strings.Contains(page, "| patent_audit |") {
 		t.Error(page)
 	}
-	p := printer{Language: lang.English, documents: []calc.PolicyResult{{ID: "patents2025", Document: patents(nil)}}}
+	p := printer{Language: lang.English, documents: []*calc.Document{patents(nil)}}
 	if got := p.matter("trademark:x"); got != "trademark:x" {
 		t.Error(got)
 	}

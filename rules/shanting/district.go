@@ -8,6 +8,7 @@ import (
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/law"
 	"github.com/shanting/fuchi/rules/shanting/finance2022"
+	"github.com/shanting/fuchi/rules/shanting/lifecycle2022"
 	"github.com/shanting/fuchi/rules/shanting/measures2022"
 )
 
@@ -17,7 +18,7 @@ func District() *calc.District {
 	return &calc.District{
 		ID:         "shanting",
 		Name:       lang.T("山亭区", "Shanting District"),
-		Published:  []calc.Published{measures2022.Published(), finance2022.Published()},
+		Published:  []calc.Published{measures2022.Published(), finance2022.Published(), lifecycle2022.Published()},
 		Comparison: comparison, Agreement: agreement, MatterScope: matterScope,
 	}
 }

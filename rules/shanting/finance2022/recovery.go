@@ -83,7 +83,7 @@ func requireStay(w *calc.Working, f *act, rule string, expected project.Fact[civ
 	if !moved {
 		return
 	}
-	c := calc.Condition{ID: "stayed", Label: lang.T("未在承诺期内迁离", "did not move out within the time promised"), Unit: calc.Days,
+	c := calc.Condition{ID: "stayed", Label: lang.T("未在承诺期内迁离", "did not move out within the time promised"), Unit: calc.Days, Relation: calc.After,
 		Actual: calc.Measure{Known: fin.Left.Known, Date: fin.Left.Value}, Missing: fin.Left.Missing()}
 	switch {
 	case !fin.Left.Known:

@@ -15,7 +15,7 @@ func (f *act) inTerm(c *calc.Case, label lang.Text, day project.Fact[civil.Date]
 	condition := calc.OnOrBefore("in_force", label, day, term.To)
 	condition.Cite = "5号 七"
 	if day.Known && day.Value < term.From {
-		condition.Met, condition.Threshold.Date = calc.No, term.From
+		return condition.TooEarly(term.From)
 	}
 	return condition
 }

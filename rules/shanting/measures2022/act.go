@@ -1,11 +1,9 @@
 package measures2022
 
 import (
-	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/civil"
 	"github.com/shanting/fuchi/calc/law"
 	"github.com/shanting/fuchi/calc/money"
-	"github.com/shanting/fuchi/rules/shanting/lifecycle2022"
 )
 
 // act is what the rules are made of: the figures, and those of them that more
@@ -18,9 +16,7 @@ type act struct {
 	districtParts, townParts   int
 	firstAssets, topAssets     money.Amount // Art. 1
 	upgradeAssets              money.Amount
-	dollars                    []money.Amount     // every threshold in dollars, the lowest first
-	reported                   func(c *calc.Case) // 4号 四（一）3
-	firstReportMonths          int                // the same
+	dollars                    []money.Amount // every threshold in dollars, the lowest first
 }
 
 func actOf(f *law.Figures) *act {
@@ -31,9 +27,7 @@ func actOf(f *law.Figures) *act {
 		zoneAssets:     f.Money("article11.fixed_assets"), zoneDollars: f.USD("article11.foreign"),
 		districtParts: f.Int("article11.district_parts"), townParts: f.Int("article11.town_parts"),
 		firstAssets: f.Money("article01.first_tier"), topAssets: f.Money("article01.top_tier"),
-		upgradeAssets:     f.Money("article02.upgrade_fixed_assets"),
-		dollars:           []money.Amount{f.USD("article05.foreign"), f.USD("article02.standard_foreign"), f.USD("article02.extended_foreign")},
-		reported:          lifecycle2022.FirstReport(f),
-		firstReportMonths: f.Int("lifecycle.first_report_months"),
+		upgradeAssets: f.Money("article02.upgrade_fixed_assets"),
+		dollars:       []money.Amount{f.USD("article05.foreign"), f.USD("article02.standard_foreign"), f.USD("article02.extended_foreign")},
 	}
 }

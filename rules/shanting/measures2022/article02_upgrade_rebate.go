@@ -34,17 +34,21 @@ func upgradeRebate(f *act) calc.Rule {
 			}
 			windows := upgradeYears(w.Case, start.Value, years)
 			first := districtNet(w.Case, windows[0])
-			before := first
+			before, compared := first, windows[0]
 			for i, year := range windows[1:] {
 				net := districtNet(w.Case, year)
-				base := f.rebateBase(w.Case, net.Less(lang.T("减：比较年度", "less the year compared with"), before))
+				base := f.rebateBase(w.Case, net.Less(calc.Difference{
+					From:  lang.F("%s 区级净得合计", "district net of %s in all", year),
+					Taken: lang.F("减：比较年度 %s", "less the year compared with, %s", compared),
+					Left:  lang.T("新增部分", "the increment"),
+				}, before))
 				w.YearLine(i+1, year, base, f.within(w.Case, year.To, calc.Terms{Rate: rate}))
 				if net.Known() && first.Known() && net.Amount().Cmp(first.Amount()) < 0 {
 					w.Find(calc.SeverityWarning, "below_first_year", "taxes.entries",
 						lang.F("%s 低于投产前一年，新增只是恢复", "%s is below the year before production: growth only recovers a loss", year))
 				}
 				if w.Reads(increment, "rolling") {
-					before = net
+					before, compared = net, year
 				}
 			}
 			w.DeadlineFor("tax_window", windows[1].From, windows[len(windows)-1].To)

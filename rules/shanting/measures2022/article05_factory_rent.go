@@ -71,7 +71,7 @@ func (f *act) fittingFactories(c *calc.Case) (kept []*project.Factory, condition
 		factory := &all[i]
 		lease := calc.KnownDay("lease_effective", lang.T("租赁合同生效日", "day the lease takes effect"), factory.LeaseEffective)
 		if f.notNew(c, factory.LeaseEffective, lang.T("租赁合同生效", "a lease that takes effect")) {
-			lease.Met, lease.Threshold = calc.No, calc.Measure{Known: true, Date: f.firstDay}
+			lease = lease.TooEarly(f.firstDay)
 		}
 		asked = append(asked, factory)
 		each = append(each, []calc.Condition{

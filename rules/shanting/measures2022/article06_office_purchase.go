@@ -60,7 +60,7 @@ func officePurchase(f *act) calc.Rule {
 func (f *act) boughtInWindow(c *calc.Case, offices []*project.Office, years int) (kept []*project.Office, conditions []calc.Condition) {
 	each := make([][]calc.Condition, len(offices))
 	for i, o := range offices {
-		within := calc.Condition{ID: "bought_within", Label: lang.F("%s 购于入驻后三年内", "%s was bought within three years of entry", o.Name()), Unit: calc.Days}
+		within := calc.Condition{ID: "bought_within", Label: lang.F("%s 购于入驻后三年内", "%s was bought within three years of entry", o.Name()), Unit: calc.Days, Relation: calc.LE}
 		entered := c.Project.Milestones.ZoneEntry
 		within.Missing = slices.Concat(entered.Missing(), o.Purchase.Date.Missing())
 		if len(within.Missing) == 0 {

@@ -65,7 +65,7 @@ func (f *act) entry(c *calc.Case) calc.Condition {
 	entered := calc.KnownDay("zone_entry", lang.T("入驻开发区之日", "day of entry into the zone"), p.Milestones.ZoneEntry)
 	switch {
 	case f.notNew(c, p.Milestones.ZoneEntry, lang.T("入驻开发区", "entry into the zone")):
-		entered.Met, entered.Threshold = calc.No, calc.Measure{Known: true, Date: f.firstDay}
+		entered = entered.TooEarly(f.firstDay)
 	case p.Milestones.ZoneEntry.Known:
 	case p.Site.Location.Value == "town":
 		entered.Met, entered.Missing = calc.No, nil

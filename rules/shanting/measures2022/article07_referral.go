@@ -115,7 +115,7 @@ func (k clock) filed(p *project.Project) calc.Condition {
 	case p.AsOf.Known:
 		c = calc.InTime(id, lang.T("尚未申报，询问之日仍在期限内", "not filed yet, and the day of the question is still in time"), p.AsOf, k.last)
 	default:
-		return calc.Condition{ID: id, Label: label, Unit: calc.Days, Met: calc.Yes, Threshold: calc.Measure{Known: true, Date: k.last}}
+		return calc.Condition{ID: id, Label: label, Unit: calc.Days, Relation: calc.LE, Met: calc.Yes, Threshold: calc.Measure{Known: true, Date: k.last}}
 	}
 	if c.Met != calc.Yes && (k.guess || k.untaxed) {
 		c.Met, c.Missing = calc.Unknown, slices.Concat(p.Milestones.Production.Missing(), p.Milestones.FirstTax.Missing())

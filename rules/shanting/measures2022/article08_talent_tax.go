@@ -30,7 +30,7 @@ func talentTax(f *act) calc.Rule {
 			}
 			span := talentYears(w.Case, f, person, years)
 			w.Require(
-				calc.IsNoneOf("role", lang.T("高级管理人员或科技人才", "senior manager, or talent in science or technology"), project.Roles, person.Role),
+				calc.IsNoneOf("role", lang.T("高级管理人员或科技人才", "senior manager, or science and technology talent"), project.Roles, person.Role),
 				calc.Is("project_recognised", lang.T("项目经认定属第八条所列", "the project is found to be of the kinds Art. 8 names"), person.ProjectRecognised, true),
 				calc.Is("social_insurance", lang.T("在区内参保并纳税", "insured and taxed in the district"), person.SocialInsurance, true),
 				span.known)

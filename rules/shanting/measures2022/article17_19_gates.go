@@ -58,7 +58,7 @@ func noFraud(p *project.Project) calc.Condition {
 // before the measures took effect is no new one.
 func newlyIntroduced(p *project.Project, f *act) calc.Condition {
 	produced := p.Milestones.Production
-	c := calc.Condition{ID: "newly_introduced", Cite: "第十九条", Unit: calc.Days, Met: calc.Yes,
+	c := calc.Condition{ID: "newly_introduced", Cite: "第十九条", Unit: calc.Days, Relation: calc.GE, Met: calc.Yes,
 		Label: lang.T("办法实施后投产", "in production after the measures took effect")}
 	if produced.Known {
 		c.Actual, c.Threshold = calc.Measure{Known: true, Date: produced.Value}, calc.Measure{Known: true, Date: f.firstDay}
@@ -86,8 +86,7 @@ func inForce(c *calc.Case, f *act) calc.Condition {
 	signed := c.Project.Contract.Signed
 	condition := cited("第十九条", calc.OnOrBefore("in_force", lang.T("合同签订于有效期内", "contract signed while in force"), signed, lastDay(c, f)))
 	if signed.Known && signed.Value < f.firstDay {
-		condition.Met = calc.No
-		condition.Threshold.Date = f.firstDay
+		return condition.TooEarly(f.firstDay)
 	}
 	return condition
 }
@@ -96,7 +95,7 @@ func notTerminated(p *project.Project) calc.Condition {
 	terminated, presumed := p.Contract.Terminated.Presumed(project.Act{})
 	done := project.Fact[bool]{Value: terminated.Value.Done, Known: terminated.Known}
 	c := calc.Is("not_terminated", lang.T("合同未终止", "contract not terminated"), done, false)
-	c.Missing, c.Presumed = terminated.Missing(), presumed
+	c.Missing, c.Presumed, c.Key = terminated.Missing(), presumed, terminated.Key()
 	return cited("第十五条", c)
 }
 

@@ -14,7 +14,6 @@ func closing(f *act) func(c *calc.Case) {
 	return func(c *calc.Case) {
 		f.unallocated(c)
 		f.beforeSigning(c)
-		f.lapsedReport(c)
 		daysOutOfOrder(c)
 		figuresOutOfBounds(c)
 		c.Weigh("validity_end", func() money.Amount { return f.otherLastDay(c) })

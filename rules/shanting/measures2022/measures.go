@@ -5,12 +5,10 @@ package measures2022
 
 import (
 	_ "embed"
-	"slices"
 
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/law"
-	"github.com/shanting/fuchi/rules/shanting/lifecycle2022"
 )
 
 //go:embed figures.yaml
@@ -19,11 +17,8 @@ var figuresFile []byte
 //go:embed provisions.md
 var provisionsFile []byte
 
-// Published is the document as it was issued, with the numbers of 4号, which
-// binds what is claimed under it.
-func Published() calc.Published {
-	return calc.Published{Figures: slices.Concat(figuresFile, lifecycle2022.Figures()), Make: document}
-}
+// Published is the document as it was issued.
+func Published() calc.Published { return calc.Published{Figures: figuresFile, Make: document} }
 
 // document makes the document with the figures given.
 func document(figures *law.Figures) *calc.Document {
@@ -33,8 +28,9 @@ func document(figures *law.Figures) *calc.Document {
 			ID:       "measures2022",
 			Number:   "山政发〔2022〕3号",
 			Title:    lang.T("山亭区产业扶持办法（试行）", "Shanting District Measures of Support for Industry (trial)"),
+			Known:    lang.T("山政发〔2022〕3号", "Measures, No. 3 [2022]"),
 			Readings: readings,
-			Written:  slices.Concat(provisionsFile, lifecycle2022.Written()),
+			Written:  provisionsFile,
 		},
 		Rules: []calc.Rule{
 			land(f), taxRebate(f), upgradeRebate(f), relocation(f), factoryRent(f),

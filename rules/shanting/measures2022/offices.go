@@ -53,9 +53,7 @@ func (f *act) begunInForce(c *calc.Case, e newEvent) []calc.Condition {
 	if !f.notNew(c, e.day, e.what) {
 		return nil
 	}
-	condition := calc.KnownDay(e.id, e.what, e.day)
-	condition.Met, condition.Threshold = calc.No, calc.Measure{Known: true, Date: f.firstDay}
-	return []calc.Condition{condition}
+	return []calc.Condition{calc.KnownDay(e.id, e.what, e.day).TooEarly(f.firstDay)}
 }
 
 func isLeased(o *project.Office) bool { return o.Lease.Given }

@@ -16,7 +16,6 @@ func remarks(f *act) func(c *calc.Case) {
 		services(c)
 		signing(c, f)
 		standards(c)
-		f.reported(c)
 		firstReport(c, f)
 		c.DeadlineForAll("measures2022", "validity", f.firstDay, lastDay(c, f))
 		slips(c, f)
