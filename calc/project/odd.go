@@ -45,7 +45,9 @@ func oddity(r rune) (message, hint lang.Text, write string, odd bool) {
 	switch {
 	case r == '\n' || r == '\t' || r == '\r': // told of where a text is read
 		return message, hint, "", false
-	case steers(r), unicode.Is(invisible, r):
+	case steers(r):
+		return lang.F("有看不见的控制字符 %s", "holds the invisible control character %s", point), lang.T("删去它", "remove it"), "", true
+	case unicode.Is(invisible, r):
 		return lang.F("有看不见的字符 %s", "holds the invisible character %s", point), lang.T("删去它", "remove it"), "", true
 	case !unicode.Is(alike, r) || strings.ContainsRune(ordinary, r):
 		return message, hint, "", false

@@ -213,9 +213,17 @@ func bindReadings(b *binder, n *Node, p *Project) {
 		return
 	}
 	p.Readings = map[string]Fact[string]{}
+	seen := map[string]bool{}
 	for i := range n.Entries {
 		e := &n.Entries[i]
-		b.under(e.Name, func() { b.reading(e, p) })
+		b.under(e.Name, func() {
+			if seen[e.Name] {
+				b.problem(e.Pos, lang.T("这个键写了两次", "this key stands twice"), lang.T("删去其中一个", "remove one of them"))
+				return
+			}
+			seen[e.Name] = true
+			b.reading(e, p)
+		})
 	}
 }
 
