@@ -115,6 +115,10 @@ func bindYears(b *binder, n *Node, o *OtherAward) {
 		e := &n.Entries[i]
 		b.under(e.Name, func() {
 			y, ok := b.year(&Node{Text: e.Name, Quoted: true, Pos: e.Pos})
+			if e.Value.IsUnknown() {
+				b.problem(e.Pos, lang.T("没有金额，而这一年写了出来", "has no amount, though the year is named"), lang.T("写上金额；尚不知道就不写这一年", "write the amount; leave the year out until it is known"))
+				return
+			}
 			a, ok2 := b.cny(e.Value)
 			if ok && seen[y] { // 2024 and 2024年
 				b.problem(e.Pos, lang.F("%d 年写了两次", "the year %d stands twice", y), lang.T("一年一项，合并金额", "write one entry a year"))
