@@ -21,6 +21,19 @@ func ParsePeriod(s string) (Period, error) {
 	return Period{}, ErrForm
 }
 
+// ParseYear reads a calendar year: 2024, 2024年.
+func ParseYear(s string) (int, error) {
+	digitsOf := strings.TrimRight(strings.TrimSuffix(s, "年"), " ")
+	y, ok := digits(digitsOf)
+	switch {
+	case !ok || len(digitsOf) != 4:
+		return 0, ErrForm
+	case y < FirstYear || y > LastYear:
+		return 0, ErrRange
+	}
+	return y, nil
+}
+
 // halves cuts a text at the mark in the middle of it.
 func halves(s, mark string) (from, to string, ok bool) {
 	parts := strings.Split(s, mark)

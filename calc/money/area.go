@@ -46,6 +46,8 @@ func ParseArea(s string) (mu decimal.Decimal, bare bool, err error) {
 	}
 	d, err := read(number)
 	switch {
+	case err == nil && strings.Contains(number, "亿"):
+		err = ErrUnit
 	case err != nil && strings.HasPrefix(number, "-"):
 		err = ErrNegative
 	case err != nil && hasAny(s, foreignAreas):

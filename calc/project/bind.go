@@ -105,9 +105,7 @@ func bindShape[T any](b *binder, n *Node, s *shape[T], t *T) {
 	if n.Kind != Mapping && !b.expect(n, Mapping, s.children()...) {
 		return
 	}
-	if g, ok := any(t).(interface{ mark(Pos) }); ok {
-		g.mark(n.Pos)
-	}
+	claim(t, n.Pos)
 	seen := make([]bool, len(s.fields))
 	for i := range n.Entries {
 		e := &n.Entries[i]
@@ -153,6 +151,21 @@ func (n *Node) orEmpty(kind Kind) *Node {
 func (b *binder) unknown(n *Node, k *Key) {
 	if k.Required {
 		b.problem(n.Pos, lang.F("没有值，而 %s（%s）不可缺", "has no value, and %s (%s) is needed", k.Name, k.Zh), lang.F("写上 %s: …　%s；尚不知道就不写这一项", "write %s: …  %s; leave the entry out until it is known", k.Name, k.Help))
+	}
+}
+
+// bindSection reads a section, which is claimed by its key alone.
+func bindSection[T any](b *binder, n *Node, s *shape[T], t *T) {
+	if n.IsUnknown() {
+		claim(t, n.Pos)
+		return
+	}
+	bindShape(b, n, s, t)
+}
+
+func claim(t any, at Pos) {
+	if g, ok := t.(interface{ mark(Pos) }); ok {
+		g.mark(at)
 	}
 }
 

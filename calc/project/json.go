@@ -70,6 +70,8 @@ func (p Problems) place(src []byte) {
 	}
 }
 
+var wholePair = lang.T(`直接写这个字，或写完整的一对，如 \ud83d\ude00`, `write the character itself, or the whole pair: \ud83d\ude00`)
+
 var severalHint = lang.T("多个项目写成 .ndjson，每行一个", "write several as .ndjson, one a line")
 
 // DecodeJSON reads a JSON file with settings laid over it; the problems name
@@ -168,13 +170,12 @@ func (r *jsonReader) token() (jsontext.Token, bool) {
 	case errors.Is(err, io.EOF), errors.Is(err, io.ErrUnexpectedEOF):
 		r.fail(lang.T("JSON 没有写完", "the JSON ends too early"), lang.T("补上缺的引号或括号", "add the quote or the bracket that is lacking"))
 		return jsontext.Token{}, false
+	case err != nil && strings.Contains(err.Error(), "surrogate"):
+		r.fail(lang.T("不是 JSON：转义只有半个代理对", "not JSON: an escape is half of a surrogate pair"), wholePair)
+		return jsontext.Token{}, false
 	case err != nil:
 		r.fail(lang.T("不是 JSON", "not JSON"), lang.T("键和文字用双引号，转义写 \\uXXXX，数字不以 0 开头，没有注释和多余的逗号",
 			"keys and texts in double quotes, escapes as \\uXXXX, no leading zeros, no comments, no spare comma"))
-		return jsontext.Token{}, false
-	}
-	if r.nodes++; r.nodes > MaxNodes {
-		r.fail(lang.F("数值超过 %d 个", "more than %d values", MaxNodes), smallerHint)
 		return jsontext.Token{}, false
 	}
 	return t, true
@@ -183,6 +184,10 @@ func (r *jsonReader) token() (jsontext.Token, bool) {
 func (r *jsonReader) value(depth int) *Node {
 	if depth > MaxDepth {
 		r.fail(lang.F("嵌套超过 %d 层", "nested deeper than %d", MaxDepth), smallerHint)
+		return nil
+	}
+	if r.nodes++; r.nodes > MaxNodes {
+		r.fail(lang.F("数值超过 %d 个", "more than %d values", MaxNodes), smallerHint)
 		return nil
 	}
 	n := r.node()
@@ -215,7 +220,7 @@ func (r *jsonReader) object(n *Node, depth int) {
 		if !ok {
 			return
 		}
-		name := k.String()
+		name := strings.TrimSpace(k.String())
 		n.Entries = append(n.Entries, Entry{Name: name, Pos: pos, Value: r.value(depth + 1), inQuotes: true})
 	}
 	r.token()

@@ -252,7 +252,7 @@ func choices[T any](name, zh string, help lang.Text, options *Options, at func(*
 func section[T, S any](name, zh string, help lang.Text, inner *shape[S], at func(*T) *S) field[T] {
 	return field[T]{
 		key:   &Key{Name: name, Zh: zh, Help: help, Type: TypeSection, Children: inner.children()},
-		bind:  func(b *binder, n *Node, t *T) { bindShape(b, n.orEmpty(Mapping), inner, at(t)) },
+		bind:  func(b *binder, n *Node, t *T) { bindSection(b, n, inner, at(t)) },
 		blank: func(t *T, index [2]int32) { inner.blank(at(t), index) },
 	}
 }

@@ -45,7 +45,9 @@ func oddity(r rune) (message, hint lang.Text, write string, odd bool) {
 	switch {
 	case r == '\n' || r == '\t' || r == '\r': // told of where a text is read
 		return message, hint, "", false
-	case steers(r), unicode.Is(invisible, r):
+	case steers(r):
+		return lang.F("有看不见的控制字符 %s", "holds the invisible control character %s", point), lang.T("删去它", "remove it"), "", true
+	case unicode.Is(invisible, r):
 		return lang.F("有看不见的字符 %s", "holds the invisible character %s", point), lang.T("删去它", "remove it"), "", true
 	case !unicode.Is(alike, r) || strings.ContainsRune(ordinary, r):
 		return message, hint, "", false
@@ -57,7 +59,9 @@ func oddity(r rune) (message, hint lang.Text, write string, odd bool) {
 	return message, lang.T("用输入法重新输入这个字", "type the character anew"), write, true
 }
 
-func isOdd(r rune) bool {
+// IsOdd says whether a character cannot be seen or is one that only looks like
+// an ordinary one: it stands in no name.
+func IsOdd(r rune) bool {
 	_, _, _, odd := oddity(r)
 	return odd
 }
@@ -107,7 +111,7 @@ func (t *tidier) node(n *Node, path string) {
 
 // text is a text without odd characters, each of them a problem at its place.
 func (t *tidier) text(s string, at Pos, inQuotes bool, path string) string {
-	if !strings.ContainsFunc(s, isOdd) {
+	if !strings.ContainsFunc(s, IsOdd) {
 		return s
 	}
 	if inQuotes {

@@ -3,6 +3,7 @@ package project
 import (
 	"slices"
 	"sort"
+	"strconv"
 	"strings"
 
 	"github.com/shanting/fuchi/calc/civil"
@@ -114,6 +115,10 @@ func bindYears(b *binder, n *Node, o *OtherAward) {
 		e := &n.Entries[i]
 		b.under(e.Name, func() {
 			y, ok := b.year(&Node{Text: e.Name, Quoted: true, Pos: e.Pos})
+			if e.Value.IsUnknown() {
+				b.problem(e.Pos, lang.T("没有金额，而这一年写了出来", "has no amount, though the year is named"), lang.T("写上金额；尚不知道就不写这一年", "write the amount; leave the year out until it is known"))
+				return
+			}
 			a, ok2 := b.cny(e.Value)
 			if ok && seen[y] { // 2024 and 2024年
 				b.problem(e.Pos, lang.F("%d 年写了两次", "the year %d stands twice", y), lang.T("一年一项，合并金额", "write one entry a year"))
@@ -159,21 +164,18 @@ func (b *binder) district(n *Node) (string, bool) {
 	return b.choice(n, &Options{All: b.words.Districts})
 }
 
-// awardYear reads an award year, counted from 1, or a calendar year.
-func (b *binder) awardYear(n *Node) (int, bool) {
-	if s := strings.TrimSpace(n.Text); n.Kind == Scalar && (len(s) == 4 || strings.HasSuffix(s, "年")) {
-		return b.year(n)
-	}
-	y, ok := b.count(n)
-	if ok && (y < 1 || y > maxAwardYear) {
-		b.problem(n.Pos, lang.F("没有第 %d 个奖励年度", "there is no award year %d", y), lang.T("奖励年度从 1 数起；公历年份写四位", "award years are counted from 1; a calendar year has four digits"))
-		return 0, false
-	}
-	return y, ok
-}
-
 // maxAwardYear is far more than any award runs for.
 const maxAwardYear = 99
+
+// awardYear reads an award year, counted from 1, or a calendar year.
+func (b *binder) awardYear(n *Node) (int, bool) {
+	return parsed(b, n, lang.T("奖励年度", "an award year"), func(s string) (int, error) {
+		if y, err := strconv.ParseUint(s, 10, 8); err == nil && y >= 1 && y <= maxAwardYear && s[0] != '0' && s[0] != '+' {
+			return int(y), nil
+		}
+		return civil.ParseYear(s)
+	}, lang.T("1、2、3……，或公历年份 2024", "1, 2, 3 …, or a calendar year such as 2024"))
+}
 
 func (b *binder) bearer(n *Node) (string, bool) {
 	s, ok := b.text(n)
@@ -213,9 +215,17 @@ func bindReadings(b *binder, n *Node, p *Project) {
 		return
 	}
 	p.Readings = map[string]Fact[string]{}
+	seen := map[string]bool{}
 	for i := range n.Entries {
 		e := &n.Entries[i]
-		b.under(e.Name, func() { b.reading(e, p) })
+		b.under(e.Name, func() {
+			if seen[e.Name] {
+				b.problem(e.Pos, lang.T("这个键写了两次", "this key stands twice"), lang.T("删去其中一个", "remove one of them"))
+				return
+			}
+			seen[e.Name] = true
+			b.reading(e, p)
+		})
 	}
 }
 

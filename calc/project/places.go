@@ -1,8 +1,11 @@
 package project
 
 import (
+	"fmt"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/shanting/fuchi/calc/lang"
 )
@@ -21,9 +24,24 @@ func (b *binder) unknownKey(e *Entry, known []*Key) {
 	if isAfterComma(e.Name) && e.Value.IsEmpty() {
 		hint = lang.T(`带逗号的金额要加引号："5,000,000"`, `quote an amount that has commas: "5,000,000"`)
 	}
+	message := lang.T("没有这个键", "unknown key")
+	if r, ok := passesForLatin(e.Name); ok {
+		message = lang.F("没有这个键：其中的 %s 不是拉丁字母", "unknown key: %s in it is no Latin letter", fmt.Sprintf("U+%04X", r))
+	}
 	b.path = append(b.path, e.Name)
-	b.problem(e.Pos, lang.T("没有这个键", "unknown key"), hint)
+	b.problem(e.Pos, message, hint)
 	b.path = b.path[:len(b.path)-1]
+}
+
+// passesForLatin finds the first letter of another alphabet in a word that has
+// Latin ones too: it looks like one of them.
+func passesForLatin(word string) (rune, bool) {
+	i := strings.IndexFunc(word, func(r rune) bool { return unicode.In(r, unicode.Cyrillic, unicode.Greek, unicode.Armenian) })
+	if i < 0 || !strings.ContainsFunc(word, func(r rune) bool { return unicode.Is(unicode.Latin, r) }) {
+		return 0, false
+	}
+	r, _ := utf8.DecodeRuneInString(word[i:])
+	return r, true
 }
 
 // keyMeant guesses which key was meant: one of the same meaning here, the same

@@ -59,7 +59,7 @@ func factoryKey() field[Project] {
 			return
 		}
 		p.Factories = []Factory{p.noFactory}
-		bindShape(b, n.orEmpty(Mapping), one, &p.Factories[0])
+		bindSection(b, n, one, &p.Factories[0])
 	}
 	return f
 }

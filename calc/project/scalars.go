@@ -132,13 +132,7 @@ func (b *binder) count(n *Node) (int, bool) {
 }
 
 func (b *binder) year(n *Node) (int, bool) {
-	return parsed(b, n, lang.T("年份", "a year"), func(s string) (int, error) {
-		p, err := civil.ParsePeriod(s)
-		if err == nil && p != civil.CalendarYear(p.From.Year()) {
-			err = civil.ErrForm
-		}
-		return p.From.Year(), err
-	}, yearExample)
+	return parsed(b, n, lang.T("年份", "a year"), civil.ParseYear, yearExample)
 }
 
 func (b *binder) date(n *Node) (civil.Date, bool) {

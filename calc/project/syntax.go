@@ -87,6 +87,9 @@ func syntaxProblem(src []byte, err error) Problem {
 			break
 		}
 	}
+	if strings.HasPrefix(text, "found invalid Unicode character escape code") {
+		return Problem{Pos: firstWord(src, line), Message: lang.T("YAML 语法错误：转义只有半个代理对，或不是字符", "YAML syntax: an escape is half of a surrogate pair, or no character"), Hint: wholePair}
+	}
 	return Problem{Pos: firstWord(src, line), Message: lang.F("YAML 语法错误：%s", "YAML syntax: %s", lang.T(zh, text)), Hint: syntaxHint}
 }
 

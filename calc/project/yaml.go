@@ -33,12 +33,21 @@ func ParseYAML(src []byte) (n *Node, problems Problems) {
 			n, problems = nil, Problems{{Pos: Pos{Line: 1, Col: 1}, Message: lang.T("无法解析为 YAML", "cannot be read as YAML"), Hint: syntaxHint}}
 		}
 	}()
+	w := &walk{}
 	decoder := yaml.NewDecoder(bytes.NewReader(src))
 	var doc, second yaml.Node
-	if err := decoder.Decode(&doc); err != nil {
+	err := decoder.Decode(&doc)
+	if err != nil && bytes.ContainsRune(src, '\\') {
+		text, shifts := jsonEscapes(src)
+		decoder, w.shifts = yaml.NewDecoder(bytes.NewReader(text)), shifts
+		if decoder.Decode(&doc) == nil {
+			src, err = text, nil
+		}
+	}
+	if err != nil {
 		return nil, unreadable(src, err)
 	}
-	w := &walk{src: bytes.Split(src, []byte("\n"))}
+	w.src = bytes.Split(src, []byte("\n"))
 	w.lines = int32(len(w.src))
 	n = w.node(doc.Content[0], 0)
 	switch err := decoder.Decode(&second); {
@@ -70,17 +79,18 @@ const inQuotes = yaml.DoubleQuotedStyle | yaml.SingleQuotedStyle
 type walk struct {
 	src      [][]byte // the lines of the text
 	lines    int32
+	shifts   []shift
 	problems Problems
 	nodes    int
 	full     bool
 }
 
 func (w *walk) add(line, col int, message, hint lang.Text) {
-	w.problems = append(w.problems, Problem{Pos: Pos{Line: int32(max(line, 1)), Col: int32(max(col, 1))}, Message: message, Hint: hint})
+	w.problems = append(w.problems, Problem{Pos: w.at(max(line, 1), max(col, 1)), Message: message, Hint: hint})
 }
 
 func (w *walk) node(y *yaml.Node, depth int) *Node {
-	n := &Node{Pos: Pos{Line: int32(y.Line), Col: int32(y.Column)}}
+	n := &Node{Pos: w.at(y.Line, y.Column)}
 	if n.Pos.Line > w.lines { // the parser places what is not there after the end of the text
 		n.Pos = Pos{Line: w.lines, Col: 1}
 	}
@@ -156,7 +166,7 @@ func (w *walk) mapping(n *Node, y *yaml.Node, depth int) {
 			w.add(k.Line, k.Column, lang.T("不接受合并键 <<", "the merge key << is not accepted"), lang.T("把要合并的各行写出来", "write out the lines it stands for"))
 			continue
 		}
-		if strings.HasPrefix(k.Value, "\u00a0") || strings.HasPrefix(k.Value, "\u3000") {
+		if k.Style&inQuotes == 0 && strings.HasPrefix(k.Value, "\u00a0") || k.Style&inQuotes == 0 && strings.HasPrefix(k.Value, "\u3000") {
 			w.add(k.Line, k.Column, wideIndent, spacesOnly)
 			continue
 		}
@@ -173,6 +183,6 @@ func (w *walk) mapping(n *Node, y *yaml.Node, depth int) {
 			continue
 		}
 		first[name] = k.Line
-		n.Entries = append(n.Entries, Entry{Name: name, Pos: Pos{Line: int32(k.Line), Col: int32(k.Column)}, Value: w.node(v, depth+1), inQuotes: k.Style&inQuotes != 0})
+		n.Entries = append(n.Entries, Entry{Name: name, Pos: w.at(k.Line, k.Column), Value: w.node(v, depth+1), inQuotes: k.Style&inQuotes != 0})
 	}
 }
