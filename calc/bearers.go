@@ -11,9 +11,9 @@ import (
 
 // The bearers that are not towns.
 const (
-	District    = "district"
-	City        = "city"
-	Unallocated = "unallocated" // nobody is known to bear it
+	BearerDistrict    = "district"
+	BearerCity        = "city"
+	BearerUnallocated = "unallocated" // nobody is known to bear it
 )
 
 // Division says who bears a line: parts in order, of which the last takes the
@@ -46,29 +46,18 @@ func (d Division) Of(a money.Amount) []Share {
 }
 
 // bear splits every known line among its bearers.
-func (c *Case) bear(documents []*Policy) {
-	for _, d := range documents {
-		for _, a := range c.Result.Awards {
-			if !d.has(a.Rule) || len(a.Lines) == 0 {
-				continue
-			}
-			division := d.Bearers(c, a.Rule)
-			for i := range a.Lines {
-				if l := &a.Lines[i]; l.Amount != nil {
-					l.Bearers = division.Of(*l.Amount)
-				}
+func (c *Case) bear() {
+	for _, a := range c.Result.Awards {
+		if len(a.Lines) == 0 {
+			continue
+		}
+		division := a.Policy.division(c, a.Rule)
+		for i := range a.Lines {
+			if l := &a.Lines[i]; l.Amount != nil {
+				l.Bearers = division.Of(*l.Amount)
 			}
 		}
 	}
-}
-
-func (d *Policy) has(r *Rule) bool {
-	for i := range d.Rules {
-		if &d.Rules[i] == r {
-			return true
-		}
-	}
-	return false
 }
 
 // tally collects amounts by name; shares adds them up.
@@ -81,9 +70,9 @@ func (t *tally) add(name string, a money.Amount) { *t = append(*t, Share{name, a
 func (t tally) shares() []Share {
 	rank := func(name string) int {
 		switch name {
-		case District, Enterprise:
+		case BearerDistrict, Enterprise:
 			return 0
-		case Unallocated:
+		case BearerUnallocated:
 			return 2
 		}
 		return 1

@@ -3,7 +3,6 @@ package calc
 import (
 	"cmp"
 	"slices"
-	"strings"
 
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/money"
@@ -18,26 +17,38 @@ type contest struct {
 }
 
 // eachServing tells of each that serves a matter, an award of ours or support
-// of another policy. City and provincial money never competes; an award that
-// is not due or an estimate neither, so an agreement over it leaves it as it is.
-func (c *Case) eachServing(tell func(matter string, ours *Award, theirs *project.OtherAward)) {
+// of another policy; an award that is not due or an estimate does not, so an
+// agreement over it leaves it as it is.
+func (c *Case) eachServing(rivals []*project.OtherAward, tell func(matter string, ours *Award, theirs *project.OtherAward)) {
 	for _, a := range c.Result.Awards {
 		if a.Status.Counts() {
 			tell(a.Matter, a, nil)
 		}
 	}
-	for i := range c.Project.OtherAwards {
-		if o := &c.Project.OtherAwards[i]; o.Scope.Value == "district" || o.Scope.Value == "agreement" {
+	for _, o := range rivals {
+		if o.Scope.Value != "contract" { // which bounds our award and does not compete with it
 			tell(o.Matter.Value, nil, o)
 		}
 	}
 }
 
+// rivals are the support of other policies that may serve a matter; city and
+// provincial money never competes.
+func rivals(p *project.Project) (all []*project.OtherAward) {
+	for i := range p.OtherAwards {
+		switch o := &p.OtherAwards[i]; o.Scope.Value {
+		case "district", "agreement", "contract":
+			all = append(all, o)
+		}
+	}
+	return all
+}
+
 // contests are the matters that so many serve, each with who does.
-func (c *Case) contests(atLeast int) map[string]*contest {
+func (c *Case) contests(rivals []*project.OtherAward, atLeast int) map[string]*contest {
 	serve, all := map[string]int{}, map[string]*contest{}
-	c.eachServing(func(matter string, _ *Award, _ *project.OtherAward) { serve[matter]++ })
-	c.eachServing(func(matter string, ours *Award, theirs *project.OtherAward) {
+	c.eachServing(rivals, func(matter string, _ *Award, _ *project.OtherAward) { serve[matter]++ })
+	c.eachServing(rivals, func(matter string, ours *Award, theirs *project.OtherAward) {
 		if serve[matter] < atLeast {
 			return
 		}
@@ -65,7 +76,7 @@ func (k *contest) candidates() []Candidate {
 	}
 	known := map[policy]int{} // where each stands among theirs
 	for _, a := range k.ours {
-		ours = append(ours, Candidate{Name: a.Name(), Award: a, Total: a.Total, Years: yearsOf(a.Lines), Payee: a.Payee, Strings: a.Rule.Strings})
+		ours = append(ours, candidate(a))
 	}
 	for _, o := range k.theirs {
 		as := policy{o.Policy.Value, o.Scope.Value == "agreement"}
@@ -98,23 +109,6 @@ func (x Candidate) is(y Candidate) bool {
 // overriding says whether our award's rule sets any policy aside.
 func (x Candidate) overriding() bool { return x.Award != nil && x.Award.Rule.Overrides != nil }
 
-// overrides says whether our award's rule sets another policy aside by name,
-// however people write around that name: “521”, 521计划.
-func (x Candidate) overrides(y Candidate) bool {
-	return x.Award != nil && y.Award == nil && slices.ContainsFunc(x.Award.Rule.Overrides, func(name string) bool { return names(y.Name, name) })
-}
-
-// names says whether a text holds a name that is a word of letters or digits
-// by itself, and not a part of a longer one.
-func names(text, name string) bool {
-	words := strings.FieldsFunc(text, func(r rune) bool { return !strings.ContainsRune(wordLetters, r) })
-	return slices.Contains(words, name)
-}
-
-// wordLetters are what the words of names are made of; Chinese is written
-// around them without blanks.
-const wordLetters = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
-
 // title is the candidate as a person reads it.
 func (x Candidate) title() lang.Text {
 	if x.Award == nil {
@@ -127,7 +121,7 @@ func total(x Candidate) money.Amount { return x.Total }
 
 // open says whether years of a candidate are not known yet.
 func (x Candidate) open() bool {
-	return x.Award != nil && slices.ContainsFunc(x.Award.Lines, func(l Line) bool { return l.Amount == nil })
+	return x.Award != nil && slices.ContainsFunc(x.Award.Lines, func(l Line) bool { return l.Open() })
 }
 
 // serves says whether a candidate has a column year at all, if only with nothing.

@@ -14,7 +14,7 @@ func TestAnAgreementIsToldFromAPolicyOfItsName(t *testing.T) {
 		return project.OtherAward{Policy: project.Known("X"), Scope: project.Known(scope), Matter: project.Known("m"), Years: []project.YearAmount{{Year: 2024, Amount: money.Fen(7)}}}
 	}
 	for _, file := range [][]project.OtherAward{{other("district"), other("agreement")}, {other("agreement"), other("district")}} {
-		c := &Case{Project: &project.Project{OtherAwards: file}, Result: &Result{}}
+		c := &Case{Project: &project.Project{OtherAwards: file}, Result: &Result{}, book: &Rulebook{District: &District{}}}
 		c.Result.Awards = []*Award{{Rule: &Rule{ID: "ours"}, Matter: "m", Status: Due, Total: money.Fen(9)}}
 		c.chooseHighest()
 		choice := c.Result.Choices[0]

@@ -16,7 +16,7 @@ import (
 // that against every subset. An award with several matters would need a search.
 type Choice struct {
 	Matter     string
-	Rule       string // highest or override
+	Rule       string // highest, override, lowest or adds
 	Basis      string // life or annual
 	Candidates []Candidate
 	Winner     string
@@ -26,6 +26,7 @@ type Choice struct {
 	Tie        bool
 	Outcomes   []Outcome // what each basis comes to, life first; none for an override
 	Disagree   bool      // the bases name another winner or pay another sum
+	Open       bool      // a candidate that is not wholly known may still be higher
 }
 
 // Candidate is one award, or another policy's, that serves a matter.
@@ -44,31 +45,55 @@ type Candidate struct {
 const (
 	Highest  = "highest"
 	Override = "override"
+	Lowest   = "lowest"
+	Adds     = "adds"
 	Life     = "life"
 	Annual   = "annual"
 )
 
+// The ways an agreement of one project (一事一议) stands beside our awards for
+// its matter: the choices of District.Agreement.
+const (
+	Replaces = "replaces"
+	Floor    = "floor"
+	Ceiling  = "ceiling"
+)
+
+// ByPremises is the choice of District.MatterScope under which each premises is
+// a matter of its own.
+const ByPremises = "premises"
+
 // chooseHighest decides every matter that has more than one candidate.
-func (c *Case) chooseHighest() {
-	contests := c.contests(2)
+func (c *Case) chooseHighest() { c.chooseAmong(rivals(c.Project)) }
+
+// chooseAmong decides them where our awards meet these rivals.
+func (c *Case) chooseAmong(rivals []*project.OtherAward) {
+	c.keepToContracts(rivals)
+	contests := c.contests(rivals, 2)
 	for _, a := range c.Result.Awards {
 		if k := contests[a.Matter]; k != nil && a.Status.Counts() {
 			delete(contests, a.Matter) // each is decided once
+			if len(k.theirs) == 0 && c.apart(k.ours) {
+				c.byPremises(a.Matter, k.ours)
+				continue
+			}
 			c.decide(a.Matter, k.candidates())
 		}
 	}
 }
 
-// decide settles one matter: an agreement replaces it, whatever the amounts
-// (B46); then what a rule overrides by name falls away (Rule.Overrides); the
-// rest compete.
+// decide settles one matter: an agreement first, as that is read (B46); then
+// what a rule overrides by name falls away (Rule.Overrides); the rest compete.
 func (c *Case) decide(matter string, field []Candidate) {
 	if deals := only(field, func(x Candidate) bool { return x.over }); len(deals) > 0 {
-		deal := deals[most(deals, total)]
-		c.record(Choice{Matter: matter, Rule: Override, Candidates: field}, slices.IndexFunc(field, deal.is))
-		return
+		rest, decided := c.agreement(matter, field, deals[most(deals, total)])
+		if decided {
+			return
+		}
+		field = rest
 	}
 	for _, ours := range only(field, Candidate.overriding) {
+		c.mayMean(ours, field)
 		for _, theirs := range only(field, ours.overrides) {
 			c.record(Choice{Matter: matter, Rule: Override, Candidates: []Candidate{ours, theirs}}, 0)
 			field = only(field, func(x Candidate) bool { return !x.is(theirs) })
@@ -79,52 +104,125 @@ func (c *Case) decide(matter string, field []Candidate) {
 	}
 }
 
+// agreement puts the highest agreement over a matter beside what else serves
+// it. It says who still competes, or that the matter is decided.
+func (c *Case) agreement(matter string, field []Candidate, deal Candidate) (rest []Candidate, decided bool) {
+	others := only(field, func(x Candidate) bool { return !x.over })
+	at := slices.IndexFunc(field, deal.is)
+	switch {
+	case c.book.Agreement == nil || c.Reads(c.book.Agreement, Replaces):
+		c.record(Choice{Matter: matter, Rule: Override, Candidates: field}, at)
+		return nil, true
+	case c.Reads(c.book.Agreement, Adds):
+		c.note(Choice{Matter: matter, Rule: Adds, Candidates: field}, most(field, total))
+		return others, false
+	case c.Reads(c.book.Agreement, Floor):
+		return append(others, deal), false
+	}
+	best := slices.IndexFunc(field, others[most(others, total)].is)
+	if deal.Total.Cmp(field[best].Total) < 0 {
+		c.record(Choice{Matter: matter, Rule: Lowest, Candidates: field}, at)
+		return nil, true
+	}
+	c.note(Choice{Matter: matter, Rule: Lowest, Candidates: field}, best)
+	return others, false
+}
+
 // highest takes the higher by the basis that is read (comparison, B44).
 func (c *Case) highest(matter string, field []Candidate) {
 	choice := Choice{Matter: matter, Rule: Highest, Candidates: field}
 	wholeLife, yearly := life(field), byYear(field)
 	choice.Outcomes = []Outcome{wholeLife.Outcome, yearly.Outcome}
 	choice.Disagree = wholeLife.Winner != yearly.Winner || wholeLife.Amount.Cmp(yearly.Amount) != 0
-	if c.Reads("comparison", Annual) {
+	annual := c.comparesYears()
+	choice.Open = c.mayChange(matter, field, wholeLife.winner, annual)
+	if annual {
 		c.record(choice, yearly.winner, yearly.wins...)
 		yearly.drop(field)
 		for _, y := range yearly.Years {
 			if y.Tie {
-				c.tie(lang.F("%s %d 年", "%s in %d", matter, y.Year), field[y.index])
+				c.tie(c.words(matter, lang.F("%d 年", "%d", y.Year)), field[y.index])
 			}
 		}
 	} else {
 		c.record(choice, wholeLife.winner)
 	}
-	c.mayChange(choice.Matter, field, wholeLife.winner)
-}
-
-// mayChange warns of a choice that years not known yet may turn: what the
-// winner over the whole life still has to come only makes it higher.
-func (c *Case) mayChange(matter string, field []Candidate, winner int) {
-	for i, x := range field {
-		if x.open() && (i != winner || c.Reads("comparison", Annual)) {
-			c.Find(SeverityWarning, "choice_open", "", lang.F("事项 %s：%s尚有年度未知，知道以后从高的结果可能改变", "%s: %s has years that are not known yet; once they are, another may be the higher", matter, x.title()))
-		}
+	best := wholeLife.winner
+	if annual {
+		best = yearly.winner
+	}
+	if winner := field[best].Award; choice.Open && winner != nil {
+		winner.guess(lang.T("同一事项的另一项尚未全知，可能更高", "another for the same matter is not wholly known and may be higher"))
 	}
 }
 
+// guess makes an award that counts an estimate.
+func (a *Award) guess(why lang.Text) {
+	a.Status = Estimate
+	a.Reasons = append(a.Reasons, why)
+	for i := range a.Lines {
+		a.Lines[i].Estimate = a.Lines[i].Estimate || a.Lines[i].Amount != nil
+	}
+}
+
+// mayChange says, and warns, whether what is not known yet may turn a choice:
+// what the winner over the whole life still has to come only makes it higher.
+func (c *Case) mayChange(matter string, field []Candidate, winner int, annual bool) (open bool) {
+	warn := func(title lang.Text) {
+		open = true
+		c.Find(SeverityWarning, "choice_open", "", lang.F("%s：%s尚未全知，知道以后从高的结果可能改变", "%s: %s is not wholly known yet; once it is, another may be the higher", c.words(matter), title))
+	}
+	for i, x := range field {
+		if x.open() && (annual || i != winner && x.mayReach(field[winner].Total, i < winner)) {
+			warn(x.title())
+		}
+	}
+	for _, a := range c.Result.Awards {
+		if a.Matter == matter && a.Status == NotKnown {
+			warn(Candidate{Award: a}.title())
+		}
+	}
+	return open
+}
+
+// mayReach says whether what is not known of a candidate may bring it above a
+// total, or to it where it would be taken first.
+func (x Candidate) mayReach(total money.Amount, first bool) bool {
+	most := x.Total
+	for i := range x.Award.Lines {
+		l := &x.Award.Lines[i]
+		switch {
+		case !l.Open():
+			continue
+		case l.Limit == nil:
+			return true
+		case l.Amount != nil:
+			most = most.Sub(*l.Amount)
+		}
+		most = most.Add(*l.Limit)
+	}
+	reached := most.Cmp(total)
+	return reached > 0 || reached == 0 && first
+}
+
+// words are what a matter is called, with more of it where it has parts.
+func (c *Case) words(matter string, more ...lang.Text) lang.Text {
+	name := c.book.MatterName(matter)
+	for _, m := range more {
+		name = lang.F("%s（%s）", "%s (%s)", name, m)
+	}
+	return name
+}
+
 func (c *Case) tie(where lang.Text, winner Candidate) {
-	c.Find(SeverityNote, "tie", "", lang.F("事项 %s 金额相同，按文件次序取%s", "%s: the amounts are equal, document order takes %s", where, winner.title()))
+	c.Find(SeverityNote, "tie", "", lang.F("%s：金额相同，按文件次序取%s", "%s: the amounts are equal, document order takes %s", where, winner.title()))
 }
 
 // record states a choice. Our awards that win nothing are superseded: all but
 // the winner or, where years are compared, those that won none of them.
 func (c *Case) record(choice Choice, winner int, wins ...bool) {
+	choice = c.note(choice, winner)
 	field := choice.Candidates
-	choice.Winner, choice.Won, choice.Basis = field[winner].Name, winner, Life
-	if c.Reads("comparison", Annual) {
-		choice.Basis = Annual
-	}
-	others := slices.Delete(slices.Clone(field), winner, winner+1)
-	second := others[most(others, total)]
-	choice.RunnerUp, choice.Margin = second.Name, field[winner].Total.Sub(second.Total)
-	choice.Tie = choice.Margin.Sign() == 0
 	for i, x := range field {
 		paid := i == winner
 		if wins != nil {
@@ -136,7 +234,21 @@ func (c *Case) record(choice Choice, winner int, wins ...bool) {
 		}
 	}
 	if choice.Tie && choice.Rule == Highest && choice.Basis == Life {
-		c.tie(lang.Same(choice.Matter), field[winner])
+		c.tie(c.words(choice.Matter), field[winner])
 	}
+}
+
+// note states who wins a choice, and by how much.
+func (c *Case) note(choice Choice, winner int) Choice {
+	field := choice.Candidates
+	choice.Winner, choice.Won, choice.Basis = field[winner].Name, winner, Life
+	if c.comparesYears() {
+		choice.Basis = Annual
+	}
+	others := slices.Delete(slices.Clone(field), winner, winner+1)
+	second := others[most(others, total)]
+	choice.RunnerUp, choice.Margin = second.Name, field[winner].Total.Sub(second.Total)
+	choice.Tie = choice.Margin.Sign() == 0
 	c.Result.Choices = append(c.Result.Choices, choice)
+	return choice
 }

@@ -6,6 +6,8 @@ import (
 
 	"pgregory.net/rapid"
 
+	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/law"
 	"github.com/shanting/fuchi/calc/money"
 	"github.com/shanting/fuchi/calc/project"
 )
@@ -38,7 +40,13 @@ func bestSubset(items []item) money.Amount {
 // drawCase makes a few awards and other policies over few matters and years,
 // of few amounts, so that ties and empty years are common.
 func drawCase(t *rapid.T, basis string) *Case {
-	c := &Case{Project: &project.Project{}, Result: &Result{Readings: []ChosenReading{{Reading: &Reading{ID: "comparison"}, Chosen: basis}}}}
+	comparison := law.NewReading("comparison", lang.Text{}, lang.Text{}, law.Way(Life, "", ""), law.Way(Annual, "", ""))
+	book, err := (&District{ID: "d", Comparison: comparison}).Rulebook()
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := &Case{Project: &project.Project{}, Result: &Result{}, book: book}
+	c.read(map[string]string{"comparison": basis})
 	matter := rapid.SampledFrom([]string{"a", "b", "c"})
 	fen := rapid.Int64Range(0, 4)
 	for i := range rapid.IntRange(1, 4).Draw(t, "ours") {
@@ -65,7 +73,7 @@ func drawCase(t *rapid.T, basis string) *Case {
 // whole candidates, or their years where each year is decided by itself.
 func competitors(c *Case, basis string) (items []item) {
 	for _, m := range []string{"a", "b", "c"} {
-		k := c.contests(1)[m]
+		k := c.contests(rivals(c.Project), 1)[m]
 		if k == nil || len(k.ours) == 0 {
 			continue
 		}
@@ -160,12 +168,25 @@ func TestBasesSaidToDisagree(t *testing.T) {
 	})
 }
 
-// TestAPolicyIsNamedByAWordOfItsOwn: however people write around the name.
-func TestAPolicyIsNamedByAWordOfItsOwn(t *testing.T) {
-	for text, want := range map[string]bool{"521": true, "“521”": true, "521计划": true, "区521方案": true, "“521”企业培壮行动": true, "plan 521": true, "policy-521.": true,
-		"1521": false, "5210": false, "P521": false, "521b": false, "52": false, "5 21": false, "": false} {
+// TestAPolicyIsNamedByTheBeginningOfItsName, in quotation marks or without;
+// one that only holds the name, as a document number may, is another.
+func TestAPolicyIsNamedByTheBeginningOfItsName(t *testing.T) {
+	for text, want := range map[string]bool{"521": true, "“521”": true, `"521"`: true, "521计划": true, "“521”企业培壮行动": true, `"521" plan`: true, "521 plan": true, "521号": true,
+		"“5210”": false, "“521": false, "区521方案": false, "鲁政发〔2021〕521号": false, "plan 521": false, "1521": false, "5210": false, "52": false, "5 21": false, "": false} {
 		if names(text, "521") != want {
 			t.Errorf("%q: %v", text, !want)
+		}
+	}
+}
+
+// TestAPolicyThatHoldsTheNameIsAskedAbout, and competes meanwhile.
+func TestAPolicyThatHoldsTheNameIsAskedAbout(t *testing.T) {
+	for name, asked := range map[string]bool{"521": false, "521计划": false, "鲁政发〔2021〕521号": true, "甲": false} {
+		c := &Case{Project: &project.Project{}, Result: &Result{}}
+		ours := Candidate{Award: &Award{Rule: &Rule{Overrides: []string{"521"}}}}
+		c.mayMean(ours, []Candidate{ours, {Name: name}})
+		if (len(c.Result.Findings) == 1) != asked {
+			t.Errorf("%q: %v", name, c.Result.Findings)
 		}
 	}
 }

@@ -10,35 +10,47 @@ import (
 
 // Options are what a caller may ask of a computation.
 type Options struct {
-	Readings map[string]string // over those of the file
-	Explain  bool              // record the steps
+	Readings  map[string]string // over those of the file, by their names
+	Explain   bool              // record the steps
+	Unclaimed bool              // judge the awards that the project does not ask for too
+	aside     bool              // only the total is asked for: what hangs on a fact
 }
 
-// Compute answers one project under the documents. It keeps no state: the
-// same facts give the same result, whatever the order of documents or entries.
-func Compute(p *project.Project, documents []*Policy, o Options) *Result {
-	if byPlace := func(a, b *Policy) int { return a.Place - b.Place }; !slices.IsSortedFunc(documents, byPlace) {
-		documents = slices.SortedStableFunc(slices.Values(documents), byPlace)
-	}
-	c := &Case{Project: p, Result: &Result{Project: p}, Explain: o.Explain}
-	c.read(documents, o.Readings)
+// Compute answers one project under the documents of a district. It keeps no
+// state: the same facts give the same result, whatever the order of entries.
+func Compute(p *project.Project, book *Rulebook, o Options) *Result {
+	documents := book.Documents
+	c := NewCase(p, book, o)
 	for _, w := range p.Warnings {
 		c.Find(SeverityWarning, "slip", w.Path, w.Message)
 	}
 	c.lookAhead()
 	for _, d := range documents {
-		if d.Claimed(p) {
+		if d.asked(p) {
 			c.document(d)
 		}
 	}
 	c.chooseHighest()
-	c.bear(documents)
+	c.bear()
 	c.describe()
 	c.addUp()
 	c.recover(documents)
 	c.close(documents)
+	if !o.aside {
+		c.reportEnds()
+		c.reportTwice()
+		c.reportPaid()
+	}
 	c.settleDeadlines()
 	return c.Result
+}
+
+// NewCase is a project before the documents, its readings chosen and nothing
+// worked out yet.
+func NewCase(p *project.Project, book *Rulebook, o Options) *Case {
+	c := &Case{Project: p, Result: &Result{Project: p, book: book}, Explain: o.Explain, options: o, book: book}
+	c.read(o.Readings)
+	return c
 }
 
 // lookAhead names what the file has as done after the day of the question.
@@ -53,28 +65,48 @@ func (c *Case) lookAhead() {
 }
 
 // read chooses each reading: the caller's word before the file's before the default.
-func (c *Case) read(documents []*Policy, over map[string]string) {
-	for _, d := range documents {
-		c.Result.Readings = slices.Grow(c.Result.Readings, len(d.Readings))
-		for i := range d.Readings {
-			r := &d.Readings[i]
-			chosen := r.Default()
-			if f, ok := c.Project.Readings[r.ID]; ok {
-				chosen = f.Value
-			}
-			if word, ok := over[r.ID]; ok {
-				chosen = word
-			}
-			c.Result.Readings = append(c.Result.Readings, ChosenReading{Reading: r, Chosen: chosen})
+func (c *Case) read(over map[string]string) {
+	c.Result.Readings = make([]ChosenReading, len(c.book.Readings))
+	for i, r := range c.book.Readings {
+		name, chosen := c.book.names[i], r.Default()
+		if f, ok := c.Project.Readings[name]; ok {
+			chosen = f.Value
 		}
+		if word, ok := over[name]; ok {
+			chosen = word
+		}
+		c.Result.Readings[i] = ChosenReading{Reading: r, Name: name, Chosen: chosen}
 	}
 }
 
 // document works out all awards of one document.
-func (c *Case) document(d *Policy) {
-	result := PolicyResult{ID: d.ID, Number: d.Number, Status: Applies, Amended: d.Amended}
-	gates := d.Gates(c)
-	result.Gates = make([]Condition, 0, len(gates))
+func (c *Case) document(d *Document) {
+	c.Result.Documents = append(c.Result.Documents, d)
+	if len(d.Rules) == 0 { // it holds no awards: no policy that could apply or not
+		if d.Remarks != nil {
+			d.Remarks(c)
+		}
+		return
+	}
+	gates := c.gates(d)
+	for i := range d.Rules {
+		c.rule(d, &d.Rules[i], gates)
+	}
+	if d.OneOf != nil {
+		d.OneOf.Decide(c)
+	}
+	if d.Remarks != nil {
+		d.Remarks(c)
+	}
+}
+
+// gates says whether a document applies, and gives the conditions of its awards.
+func (c *Case) gates(d *Document) gatesFor {
+	result := PolicyResult{ID: d.ID, Number: d.Number, Document: d, Status: Applies, Amended: d.Amended}
+	var gates []Gate
+	if d.Gates != nil {
+		gates = d.Gates(c)
+	}
 	for i := range gates {
 		g := &gates[i]
 		if !g.StatusOnly {
@@ -93,50 +125,49 @@ func (c *Case) document(d *Policy) {
 			result.Reasons = append(result.Reasons, lang.F("尚不清楚：%s", "not yet known: %s", strings.Join(g.Missing, ", ")))
 		}
 	}
-	if yes, why := d.CaseByCase(c); yes && result.Status == Applies {
-		result.Status = CaseByCase
-		result.Reasons = append(result.Reasons, why)
+	if d.CaseByCase != nil && result.Status == Applies {
+		if yes, why := d.CaseByCase(c); yes {
+			result.Status = CaseByCase
+			result.Reasons = append(result.Reasons, why)
+		}
 	}
 	c.Result.Policies = append(c.Result.Policies, result)
-	for i := range d.Rules {
-		c.rule(d, &d.Rules[i], result.Gates)
-	}
-	d.Remarks(c)
+	return gatesOf(gates)
 }
 
 // rule works out the awards of one rule, by the names of its instances, so
 // that their order in the file decides nothing.
-func (c *Case) rule(d *Policy, r *Rule, gates []Condition) {
+func (c *Case) rule(d *Document, r *Rule, gates gatesFor) {
 	instances := r.Claims(c.Project)
+	if len(instances) == 0 && c.options.Unclaimed && (r.Others == nil || !r.Others(c.Project)) {
+		c.unclaimed(d, r, gates(r, ""))
+	}
 	order := make([]int, len(instances))
 	for i := range order {
 		order[i] = i
 	}
 	slices.SortStableFunc(order, func(i, j int) int { return strings.Compare(instances[i], instances[j]) })
 	for _, i := range order {
-		c.award(d, r, i, instances[i], gates)
+		c.Result.Awards = append(c.Result.Awards, c.workOut(d, r, i, instances[i], gates(r, instances[i])))
 	}
 }
 
-func (c *Case) award(d *Policy, r *Rule, index int, instance string, gates []Condition) {
-	a := &Award{Policy: d, Rule: r, Instance: instance, Article: r.Article, Matter: r.Matter, Payee: r.Payee}
+// working begins an award.
+func (c *Case) working(d *Document, r *Rule, index int, instance string, gates []Condition) *Working {
+	a := &Award{Policy: d, Rule: r, Instance: instance, Article: r.Article, Matter: r.Matter, Payee: r.Payee, Gates: gates}
 	if strings.HasSuffix(a.Matter, ":") {
 		a.Matter += instance
 	}
 	if a.Payee == Person {
 		a.Payee = instance
 	}
-	a.Gates = gates
-	w := &Working{Case: c, Index: index, award: a}
-	r.Work(w)
-	w.finish()
-	c.Result.Awards = append(c.Result.Awards, a)
+	return &Working{Case: c, Index: index, award: a}
 }
 
 // close adds what can be said only once it is decided what is paid.
-func (c *Case) close(documents []*Policy) {
+func (c *Case) close(documents []*Document) {
 	for _, d := range documents {
-		if d.Closing != nil && d.Claimed(c.Project) {
+		if d.Closing != nil && d.asked(c.Project) {
 			d.Closing(c)
 		}
 	}

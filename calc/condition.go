@@ -32,9 +32,13 @@ type Condition struct {
 	Unit        Unit
 	Actual      Measure
 	Threshold   Measure
+	Relation    Relation         // of the actual to the threshold
+	Words       []string         // that it asks for, or bars
 	Options     *project.Options // what the words mean
+	Key         *project.Key     // of the fact, where it has to be a no
 	Missing     []string
 	Provisional bool // the figure is contracted or reported, not audited
+	Presumed    bool // the file is silent, and what is usual is taken for true
 }
 
 // Measure is a figure or a word on one side of a condition; not Known where there is none.
@@ -57,7 +61,7 @@ func (c *Condition) Margin() (money.Amount, bool) {
 
 // AtLeast asks that an amount reach a threshold; "（含）以上" includes the figure.
 func AtLeast(id string, label lang.Text, unit Unit, actual project.Fact[money.Amount], threshold money.Amount) Condition {
-	c := Condition{ID: id, Label: label, Unit: unit, Threshold: amountOf(threshold), Missing: actual.Missing()}
+	c := Condition{ID: id, Label: label, Unit: unit, Relation: GE, Threshold: amountOf(threshold), Missing: actual.Missing()}
 	if actual.Known {
 		c.Actual = amountOf(actual.Value)
 		c.Met = TruthOf(actual.Value.Cmp(threshold) >= 0)
@@ -76,7 +80,10 @@ func IsNoneOf(id string, label lang.Text, options *project.Options, actual proje
 }
 
 func among(id string, label lang.Text, options *project.Options, actual project.Fact[string], words []string, want bool) Condition {
-	c := Condition{ID: id, Label: label, Options: options, Missing: actual.Missing()}
+	c := Condition{ID: id, Label: label, Options: options, Words: words, Relation: Among, Missing: actual.Missing()}
+	if !want {
+		c.Relation = NotAmong
+	}
 	if want && len(words) == 1 {
 		c.Threshold = Measure{Known: true, Word: words[0]}
 	}
@@ -90,10 +97,22 @@ func among(id string, label lang.Text, options *project.Options, actual project.
 // Is asks that a yes/no be as wanted.
 func Is(id string, label lang.Text, actual project.Fact[bool], want bool) Condition {
 	c := Condition{ID: id, Label: label, Threshold: Measure{Known: true, Word: yesNo(want)}, Missing: actual.Missing()}
+	if !want {
+		c.Relation, c.Key = Denied, actual.Key()
+	}
 	if actual.Known {
 		c.Actual = Measure{Known: true, Word: yesNo(actual.Value)}
 		c.Met = TruthOf(actual.Value == want)
 	}
+	return c
+}
+
+// Presumably asks that a yes/no be as wanted, of a finding that somebody would
+// have made: where the file is silent it is presumed not to have been.
+func Presumably(id string, label lang.Text, actual project.Fact[bool], want bool) Condition {
+	fact, presumed := actual.Presumed(want)
+	c := Is(id, label, fact, want)
+	c.Presumed = presumed
 	return c
 }
 
@@ -104,9 +123,21 @@ func yesNo(b bool) string {
 	return "false"
 }
 
+// InTime asks that an act be done by a last day, which is in time. Where that is
+// a Saturday or Sunday, an act up to the following Monday is unknown and not
+// late, since a term that ends on a day of rest runs on (民法典203).
+func InTime(id string, label lang.Text, act project.Fact[civil.Date], last civil.Date) Condition {
+	c := OnOrBefore(id, label, act, last)
+	if c.Met == No && act.Value <= last.NextWorkday() {
+		c.Met = Unknown
+		c.Missing = []string{act.Path()}
+	}
+	return c
+}
+
 // OnOrBefore asks that a day be no later than a last day, which is in time.
 func OnOrBefore(id string, label lang.Text, actual project.Fact[civil.Date], last civil.Date) Condition {
-	c := Condition{ID: id, Label: label, Unit: Days, Threshold: Measure{Known: true, Date: last}, Missing: actual.Missing()}
+	c := Condition{ID: id, Label: label, Unit: Days, Relation: LE, Threshold: Measure{Known: true, Date: last}, Missing: actual.Missing()}
 	if actual.Known {
 		c.Actual = Measure{Known: true, Date: actual.Value}
 		c.Met = TruthOf(actual.Value <= last)

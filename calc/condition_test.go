@@ -159,12 +159,12 @@ func TestConditionsOfTheDocumentBindEveryAward(t *testing.T) {
 }
 
 func TestSharesStandInOneOrder(t *testing.T) {
-	for _, names := range [][]string{{Unallocated, "城头镇", City, District}, {District, City, "城头镇", Unallocated}, {"城头镇", Unallocated, District, City}} {
+	for _, names := range [][]string{{BearerUnallocated, "城头镇", BearerCity, BearerDistrict}, {BearerDistrict, BearerCity, "城头镇", BearerUnallocated}, {"城头镇", BearerUnallocated, BearerDistrict, BearerCity}} {
 		var all tally
 		for _, name := range names {
 			all.add(name, money.Fen(1))
 		}
-		all.add(City, money.Fen(2))
+		all.add(BearerCity, money.Fen(2))
 		var got []string
 		for _, s := range all.shares() {
 			got = append(got, s.Name+" "+s.Amount.String())
@@ -182,11 +182,11 @@ func TestSharesStandInOneOrder(t *testing.T) {
 // TestDivisionGivesTheLastTheRemainder: one bearer takes all, of several the
 // last takes what rounding leaves.
 func TestDivisionGivesTheLastTheRemainder(t *testing.T) {
-	two := Division{{District, rate(t, "40%").Decimal}, {"镇", rate(t, "60%").Decimal}}
+	two := Division{{BearerDistrict, rate(t, "40%").Decimal}, {"镇", rate(t, "60%").Decimal}}
 	for _, c := range []struct {
 		of   Division
 		want []string
-	}{{Solely(City), []string{"0.13"}}, {two, []string{"0.05", "0.08"}}} {
+	}{{Solely(BearerCity), []string{"0.13"}}, {two, []string{"0.05", "0.08"}}} {
 		var got []string
 		for _, s := range c.of.Of(money.Fen(13)) {
 			got = append(got, s.Amount.String())

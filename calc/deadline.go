@@ -47,12 +47,12 @@ func (c *Case) DeadlineWorth(id string, starts, last civil.Date, amount money.Am
 
 // DeadlineFor adds a last day on which this award hangs.
 func (w *Working) DeadlineFor(id string, starts, last civil.Date) {
-	w.stakes = append(w.stakes, stake{Deadline{ID: id, Starts: starts, LastDay: last}, w.award.worth})
+	w.ownStakes = append(w.ownStakes, stake{Deadline{ID: id, Starts: starts, LastDay: last}, w.award.worth})
 }
 
 // FilingFor adds a last day to act by on which this award hangs.
 func (w *Working) FilingFor(id string, starts, last civil.Date) {
-	w.stakes = append(w.stakes, stake{Deadline{ID: id, Starts: starts, LastDay: last, Act: true}, w.award.worth})
+	w.ownStakes = append(w.ownStakes, stake{Deadline{ID: id, Starts: starts, LastDay: last, Act: true}, w.award.worth})
 }
 
 // worth is what an award pays, nil while that is unknown; nothing hangs on one

@@ -1,6 +1,8 @@
 package calc
 
 import (
+	"slices"
+
 	"github.com/shanting/fuchi/calc/civil"
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/money"
@@ -28,9 +30,26 @@ func (t Terms) apply(base Value) Value {
 	return v.Rounded()
 }
 
+// reached says whether an amount is at its cap, so that no fact still missing
+// could raise it.
+func (t Terms) reached(a money.Amount) bool { return t.Cap != nil && a.Cmp(*t.Cap) >= 0 }
+
 // YearLine makes the line of an award year; it is payable the day after.
 func (w *Working) YearLine(n int, window civil.Period, base Value, t Terms) *Line {
 	return w.line(Line{N: n, Window: window, Year: window.To.Year(), PayableFrom: window.To + 1}, base, t)
+}
+
+// For says which premises the line is for.
+func (l *Line) For(premises string) *Line {
+	l.Premises = premises
+	return l
+}
+
+// PaidBy puts the line off to the day on which the last of what it rests on was
+// paid: nothing is owed on a rent before the rent is.
+func (l *Line) PaidBy(day civil.Date) *Line {
+	l.PayableFrom = max(l.PayableFrom, day)
+	return l
 }
 
 // OneOff makes the line of an event; it is payable on its day.
@@ -58,26 +77,38 @@ func (w *Working) line(line Line, base Value, t Terms) *Line {
 		rate         money.Rate
 		base, amount money.Amount
 	}{rate: t.Rate}
-	line.Rate = &kept.rate
+	line.Rate, line.Limit = &kept.rate, t.Cap
 	if base.Known() {
 		base = base.Sum(lang.T("基数", "base"))
 		exact := base.amount
 		line.Base = &exact
 	}
 	switch {
-	case t.Stopped: // known without its facts, and no estimate
-		amount := money.Zero
-		line.Amount, line.Steps = &amount, Value{silent: base.silent, steps: base.steps}.note(t.Why).steps
+	case t.Stopped:
+		line.nothing(base, t.Why)
 	case base.Known():
 		v := t.apply(base)
 		line.Amount, line.Steps = &v.amount, v.steps
 		w.paid = w.paid.Add(v.amount)
-		line.Reasons, line.Estimate = base.estimate, len(base.estimate) > 0
+		line.Reasons = base.estimate
+		if base.Partial() && !t.reached(v.amount) {
+			line.Recorded, line.Missing = base.recorded, base.lacks
+			line.Reasons = append(slices.Clip(line.Reasons), lang.F("只记录了 %d/%d 天", "recorded for %d of %d days", base.recorded.Days, base.recorded.Of))
+		}
+		line.Estimate = len(line.Reasons) > 0
+	case t.Cap != nil && t.Cap.Sign() <= 0: // nothing is left to pay, whatever is not known
+		line.nothing(base, t.CapLabel)
 	default:
 		line.Missing, line.Steps = base.missing, base.steps
 	}
 	w.award.Lines = append(w.award.Lines, line)
 	return &w.award.Lines[len(w.award.Lines)-1]
+}
+
+// nothing makes a line of 0.00 for a reason: known without its facts, and no estimate.
+func (l *Line) nothing(base Value, why lang.Text) {
+	amount := money.Zero
+	l.Amount, l.Steps = &amount, Value{silent: base.silent, steps: base.steps}.note(why).steps
 }
 
 // Paid is the sum of the lines made so far, for caps over a whole life.
@@ -110,7 +141,7 @@ func (w *Working) finish() {
 	default:
 		a.Status = Due
 	}
-	a.Total = w.paid
+	a.Total = sum(a.Lines)
 }
 
 // sum adds the known amounts of lines.

@@ -5,22 +5,33 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/shanting/fuchi/calc/money"
 	"github.com/shanting/fuchi/calc/project"
 )
 
 // Cause is a reason for which payments come back.
 type Cause struct {
 	Name     string // terminated, fraud, performance or left
-	Policy   string
-	Enforced bool // an act was done; else it is the exposure
+	Enforced bool   // an act was done; else it is the exposure
 	Covers   func(r *Rule, paid *project.Payment) bool
+	// Part is how many of so many equal parts of a payment come back; without it, all.
+	Part func(r *Rule, paid *project.Payment) (n, of int)
+}
+
+// comesBack is what of a payment comes back, to the fen.
+func (c Cause) comesBack(r *Rule, paid *project.Payment) money.Amount {
+	if c.Part == nil {
+		return paid.Amount.Value
+	}
+	n, of := c.Part(r, paid)
+	return paid.Amount.Value.Part(n, of).Round()
 }
 
 // recover lists, cause by cause, the payments that come back: from the bearers
 // that paid them, or split anew where none is named.
-func (c *Case) recover(documents []*Policy) {
+func (c *Case) recover(documents []*Document) {
 	for _, d := range documents {
-		if !d.Claimed(c.Project) {
+		if d.Recovery == nil || !d.asked(c.Project) {
 			continue
 		}
 		for _, cause := range d.Recovery(c) {
@@ -29,7 +40,7 @@ func (c *Case) recover(documents []*Policy) {
 	}
 }
 
-func (c *Case) recovery(d *Policy, cause Cause) Recovery {
+func (c *Case) recovery(d *Document, cause Cause) Recovery {
 	out := Recovery{Cause: cause.Name, Policy: d.ID, Enforced: cause.Enforced}
 	var bearers tally
 	for i := range c.Project.Paid {
@@ -39,9 +50,10 @@ func (c *Case) recovery(d *Policy, cause Cause) Recovery {
 		if rule == nil || !cause.Covers(rule, paid) {
 			continue
 		}
-		shares := []Share{{paid.Bearer.Value, paid.Amount.Value}}
+		back := cause.comesBack(rule, paid)
+		shares := []Share{{paid.Bearer.Value, back}}
 		if !paid.Bearer.Known {
-			shares = d.Bearers(c, rule).Of(paid.Amount.Value)
+			shares = d.division(c, rule).Of(back)
 		}
 		payee := paid.Payee.Value
 		switch {
@@ -54,7 +66,7 @@ func (c *Case) recovery(d *Policy, cause Cause) Recovery {
 			out.Lines = append(out.Lines, RecoveryLine{Award: paid.Award.Value, N: paid.Year.Value, Payee: payee, Bearer: s.Name, Paid: s.Amount})
 			bearers.add(s.Name, s.Amount)
 		}
-		out.Total = out.Total.Add(paid.Amount.Value)
+		out.Total = out.Total.Add(back)
 	}
 	slices.SortStableFunc(out.Lines, func(a, b RecoveryLine) int {
 		ia, _, _ := strings.Cut(a.Award, "#")
@@ -66,11 +78,11 @@ func (c *Case) recovery(d *Policy, cause Cause) Recovery {
 	return out
 }
 
-func (d *Policy) index(id string) int {
+func (d *Document) index(id string) int {
 	return slices.IndexFunc(d.Rules, func(r Rule) bool { return r.ID == id })
 }
 
-func (d *Policy) rule(id string) *Rule {
+func (d *Document) rule(id string) *Rule {
 	if i := d.index(id); i >= 0 {
 		return &d.Rules[i]
 	}

@@ -1,8 +1,6 @@
 package calc
 
 import (
-	"slices"
-
 	"github.com/shanting/fuchi/calc/civil"
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/project"
@@ -37,26 +35,19 @@ func (v Value) PaidRent(entries []project.Rent, window civil.Period, belongs fun
 	return v
 }
 
-// ReportRent names rent that is entered but not paid, and periods that
-// overlap; once a list, however many documents look at it.
+// ReportRent names rent that is entered but not paid, once a list, however many
+// documents look at it.
 func (c *Case) ReportRent(path string, entries []project.Rent) {
-	if slices.Contains(c.rents, path) {
+	if c.rents[path] {
 		return
 	}
-	c.rents = append(c.rents, path)
-	var all []civil.Period
-	for i := range entries {
-		r := &entries[i]
-		all = append(all, r.Period.Value)
-		if !r.Paid.Known {
-			c.Find(SeverityWarning, "rent_unpaid", path, lang.F("%s 租金 %s 未缴，不计", "rent of %s, %s, is not paid and does not count", r.Period.Value, r.Amount.Value))
-		}
+	if c.rents == nil {
+		c.rents = map[string]bool{}
 	}
-	slices.SortFunc(all, civil.Period.Compare)
-	for i := 1; i < len(all); i++ {
-		if all[i].Common(all[i-1]) > 0 {
-			c.Find(SeverityWarning, "rent_overlap", path, lang.F("租金期间 %s 与 %s 重叠", "rent periods %s and %s overlap", all[i-1], all[i]))
-			return
+	c.rents[path] = true
+	for i := range entries {
+		if r := &entries[i]; !r.Paid.Known {
+			c.Find(SeverityWarning, "rent_unpaid", path, lang.F("%s 租金 %s 未缴，不计", "rent of %s, %s, is not paid and does not count", r.Period.Value, r.Amount.Value))
 		}
 	}
 }

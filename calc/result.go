@@ -1,8 +1,11 @@
 package calc
 
 import (
+	"slices"
+
 	"github.com/shanting/fuchi/calc/civil"
 	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/law"
 	"github.com/shanting/fuchi/calc/money"
 	"github.com/shanting/fuchi/calc/project"
 )
@@ -27,6 +30,7 @@ func (s Status) Counts() bool { return s == Due || s == Estimate }
 type Result struct {
 	Project   *project.Project
 	Policies  []PolicyResult
+	Documents []*Document // that the project asks anything of, those without awards too
 	Awards    []*Award
 	Choices   []Choice
 	Benefits  []Benefit
@@ -34,18 +38,28 @@ type Result struct {
 	Schedule  Schedule
 	Totals    Totals
 	Readings  []ChosenReading
-	Effects   []Effect // of the readings, where somebody asked for them
+	Unclaimed []Unclaimed // awards the project does not ask for, where somebody asked
+	Effects   []Effect    // of the readings, where somebody asked for them
 	Deadlines []Deadline
 	Recovery  []Recovery
+	book      *Rulebook
+}
+
+// Again is the case of a result that is there, to ask something more about it.
+func (r *Result) Again() *Case {
+	aside := *r
+	aside.Readings = slices.Clone(r.Readings)
+	return &Case{Project: r.Project, Result: &aside, book: r.book}
 }
 
 // PolicyResult says whether a document applies to the project.
 type PolicyResult struct {
 	ID, Number string
-	Status     string // applies, not_applicable, case_by_case or recovery
+	Document   *Document // whose words a page speaks
+	Status     string    // applies, not_applicable, case_by_case or recovery
 	Reasons    []lang.Text
-	Amended    []Amendment
-	Gates      []Condition
+	Amended    []law.Amendment
+	Gates      []Condition // of every award, or of some of them
 }
 
 // The statuses of a policy.
@@ -58,7 +72,7 @@ const (
 
 // Award is one award of one project.
 type Award struct {
-	Policy     *Policy
+	Policy     *Document
 	Rule       *Rule
 	Instance   string
 	Article    string // more exact than the rule's where it depends on the facts
@@ -72,6 +86,7 @@ type Award struct {
 	Total      money.Amount
 	Reasons    []lang.Text // why it is an estimate, discretionary or superseded
 	Asides     []lang.Text // what was not taken, and why
+	Premises   []string    // the premises that count in it, where there may be several
 }
 
 // Name is the award's id, with its instance where the rule has several.
@@ -107,7 +122,25 @@ type Line struct {
 	Missing     []string
 	Steps       []Step
 	Bearers     []Share
-	Lost        bool // a column year that another candidate won (comparison: annual)
+	Recorded    *Recorded     // of a line whose facts are recorded for a part of its days only
+	Limit       *money.Amount // the most it can be, where the law caps it
+	Premises    string        // the one it is for, where there may be several
+	Lost        bool          // a column year that another candidate won (comparison: annual)
+}
+
+// Open says whether a line is not known, or known in part only.
+func (l *Line) Open() bool { return l.Amount == nil || l.Recorded != nil }
+
+// Known says whether anything of the award's money is known: its total is null
+// while nothing is.
+func (a *Award) Known() bool {
+	switch {
+	case a.Status == NotKnown:
+		return false
+	case len(a.Lines) == 0:
+		return true
+	}
+	return slices.ContainsFunc(a.Lines, func(l Line) bool { return l.Amount != nil })
 }
 
 // Share is what one bearer or payee has of an amount.
@@ -129,6 +162,7 @@ type Finding struct {
 	Severity string // error, warning or note
 	Path     string
 	Message  lang.Text
+	Amount   *money.Amount // the money that hangs on it, where there is any
 }
 
 // The severities of findings.
@@ -140,7 +174,8 @@ const (
 
 // ChosenReading is the reading used for an unclear clause.
 type ChosenReading struct {
-	*Reading
+	*law.Reading
+	Name   string // as a project file writes it: bare, or with its document where two have it
 	Chosen string
 	asked  bool // the computation asked about it; else it cannot change it
 }

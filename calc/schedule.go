@@ -3,60 +3,118 @@ package calc
 import (
 	"slices"
 
+	"github.com/shanting/fuchi/calc/civil"
 	"github.com/shanting/fuchi/calc/money"
 	"github.com/shanting/fuchi/calc/project"
 )
 
-// Schedule is the money by column year: a row an award, known amounts only.
+// Schedule is the money by column year: a row an award.
 type Schedule struct {
-	Years  []int
+	Years  []int // of every line of its rows, known or not
 	Rows   []Row
-	Totals []project.YearAmount
+	Totals []project.YearAmount // of what is known
 }
 
 // Row is one award in the schedule.
 type Row struct {
 	Award   *Award
-	Amounts []project.YearAmount
+	Amounts []project.YearAmount // what is known of each year
+	Open    []OpenYear           // the years of which not all is known
 	Total   money.Amount
+}
+
+// OpenYear is a column year of a row that is not known, or known in part.
+type OpenYear struct {
+	Year    int
+	Partial bool // some of it is known
 }
 
 // Totals are the sums over all awards that are paid.
 type Totals struct {
-	Amount   money.Amount
-	ByBearer []Share
-	ByPayee  []Share
-	Complete bool // no line is unknown and no award is
+	Amount     money.Amount
+	ByBearer   []Share
+	ByPayee    []Share
+	Complete   bool       // nothing is unknown or partial
+	CompleteTo civil.Date // the last day up to which nothing payable is; 0 where that cannot be said or everything is complete
 }
 
 // addUp makes schedule and totals from the awards that count.
 func (c *Case) addUp() {
 	r := c.Result
-	r.Totals.Complete = true
 	var bearers, payees tally
 	for _, a := range r.Awards {
-		if a.Status == NotKnown || slices.ContainsFunc(a.Lines, func(l Line) bool { return l.Amount == nil }) {
-			r.Totals.Complete = false
-		}
 		if !a.Status.Counts() {
 			continue
 		}
 		lines := a.paid()
-		row := Row{Award: a, Amounts: yearsOf(lines), Total: sum(lines)}
+		row := Row{Award: a, Amounts: yearsOf(lines), Open: openYears(lines), Total: sum(lines)}
 		r.Schedule.Rows = append(r.Schedule.Rows, row)
 		for _, y := range row.Amounts {
 			r.Schedule.Totals = addYear(r.Schedule.Totals, y)
 		}
-		for _, l := range lines {
-			for _, s := range l.Bearers {
+		for i := range lines {
+			r.Schedule.Years = append(r.Schedule.Years, lines[i].Year)
+			for _, s := range lines[i].Bearers {
 				bearers.add(s.Name, s.Amount)
 			}
 		}
 		payees.add(a.Payee, row.Total)
 		r.Totals.Amount = r.Totals.Amount.Add(row.Total)
 	}
-	for _, y := range r.Schedule.Totals {
-		r.Schedule.Years = append(r.Schedule.Years, y.Year)
-	}
+	slices.Sort(r.Schedule.Years)
+	r.Schedule.Years = slices.Compact(r.Schedule.Years)
 	r.Totals.ByBearer, r.Totals.ByPayee = bearers.shares(), payees.shares()
+	r.Totals.complete(r)
+}
+
+// complete says whether nothing is open and, if something is, up to which day
+// nothing payable is.
+func (t *Totals) complete(r *Result) {
+	t.Complete = true
+	open, dated := civil.Date(0), true
+	for _, a := range r.Awards {
+		if a.Status == NotKnown && len(a.Lines) == 0 {
+			t.Complete, dated = false, false // nobody can say since when
+		}
+		for i := range a.Lines {
+			l := &a.Lines[i]
+			if !l.Open() {
+				continue
+			}
+			if t.Complete = false; open == 0 || l.PayableFrom < open {
+				open = l.PayableFrom
+			}
+		}
+	}
+	if len(r.Awards) == 0 && slices.ContainsFunc(r.Policies, func(p PolicyResult) bool { return p.Status != NotApplicable }) {
+		t.Complete = false // nothing is decided yet
+	}
+	if slices.ContainsFunc(r.Choices, func(c Choice) bool { return c.Open }) {
+		t.Complete = false
+	}
+	if dated && open > 0 {
+		t.CompleteTo = open - 1
+	}
+}
+
+// openYears are the column years of lines that are not known, or in part.
+func openYears(lines []Line) []OpenYear {
+	var open []OpenYear
+	for i := range lines {
+		l := &lines[i]
+		if !l.Open() {
+			continue
+		}
+		k := slices.IndexFunc(open, func(o OpenYear) bool { return o.Year == l.Year })
+		if k < 0 {
+			open = append(open, OpenYear{Year: l.Year, Partial: partlyKnown(lines, l.Year)})
+		}
+	}
+	slices.SortFunc(open, func(a, b OpenYear) int { return a.Year - b.Year })
+	return open
+}
+
+// partlyKnown says whether any line of a column year is known.
+func partlyKnown(lines []Line, year int) bool {
+	return slices.ContainsFunc(lines, func(l Line) bool { return l.Year == year && l.Amount != nil })
 }

@@ -11,6 +11,7 @@ import (
 
 	"github.com/shanting/fuchi/calc/civil"
 	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/law"
 	"github.com/shanting/fuchi/calc/money"
 	"github.com/shanting/fuchi/calc/project"
 )
@@ -18,44 +19,63 @@ import (
 // unclear is a document of one award whose amount hangs on three readings:
 // the first decides which of the others is asked about. A fourth says who
 // bears it.
-func unclear(amount func(asked string) money.Amount) []*Policy {
-	d := &Policy{ID: "p", Claimed: func(*project.Project) bool { return true },
-		Gates: func(*Case) []Gate { return nil }, CaseByCase: func(*Case) (bool, lang.Text) { return false, lang.Text{} },
-		Recovery: func(*Case) []Cause { return nil }, Remarks: func(*Case) {},
-		Bearers: func(c *Case, _ *Rule) Division {
-			if c.Reads("who", "b") {
-				return Solely("somebody")
-			}
-			return Solely(District)
-		}}
-	choices := []ReadingChoice{{ID: "a"}, {ID: "b"}, {ID: "c"}}
-	d.Readings = []Reading{{ID: "first", Choices: choices}, {ID: "second", Choices: choices[:2]}, {ID: "third", Choices: choices},
-		{ID: "who", Choices: choices[:2], BearersOnly: true}, {ID: "never", Choices: choices[:2]}}
-	d.Rules = []Rule{{ID: "p/award", Matter: "m", Payee: Enterprise, Claims: func(*project.Project) []string { return Once(true) }, Work: func(w *Working) {
-		way := func(id string) string {
-			for _, choice := range "abc" {
-				if w.Reads(id, string(choice)) {
-					return string(choice)
-				}
-			}
-			return ""
+func unclear(t interface{ Fatal(...any) }, amount func(asked string) money.Amount) *Rulebook {
+	reading := func(id, choices string) *law.Reading {
+		r := &law.Reading{ID: id}
+		for _, c := range choices {
+			r.Choices = append(r.Choices, law.Choice{ID: string(c)})
 		}
-		asked := way("first")
+		return r
+	}
+	first, second, third := reading("first", "abc"), reading("second", "ab"), reading("third", "abc")
+	who, never := reading("who", "ab").ForBearers(), reading("never", "ab")
+	way := func(w *Working, r *law.Reading) string {
+		for _, choice := range r.Choices {
+			if w.Reads(r, choice.ID) {
+				return choice.ID
+			}
+		}
+		return ""
+	}
+	work := func(w *Working) {
+		asked := way(w, first)
 		switch asked {
 		case "a":
-			asked += way("second") + way("third")
+			asked += way(w, second) + way(w, third)
 		case "b":
-			asked += way("third")
+			asked += way(w, third)
 		}
 		if w.Open() {
 			w.Fixed(1, civil.MustDay(2024, 1, 1), lang.Same("x"), amount(asked))
 		}
-	}}}
-	return []*Policy{d}
+	}
+	bearers := func(c *Case, _ *Rule) Division {
+		if c.Reads(who, "b") {
+			return Solely("somebody")
+		}
+		return Solely(BearerDistrict)
+	}
+	district := &District{ID: "d", Published: []Published{{Figures: []byte("a:\n"), Make: func(*law.Figures) *Document {
+		return &Document{
+			Document: law.Document{ID: "p", Readings: []*law.Reading{first, second, third, who, never}, Written: []byte("## 一 | 1\ntitle: a | b\nawards: p/award\nzh: a\nen: b\n")},
+			Bearers:  bearers,
+			Rules:    []Rule{{ID: "p/award", Matter: "m", Payee: Enterprise, Claims: func(*project.Project) []string { return Once(true) }, Work: work}},
+		}
+	}}}}
+	book, err := district.Rulebook()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return book
+}
+
+// spreadOf computes a project and its range.
+func spreadOf(p *project.Project, book *Rulebook, given map[string]string, w Watch) Spread {
+	return SpreadOf(Compute(p, book, Options{Readings: given}), book, given, w)
 }
 
 // combinations are all ways to choose all readings.
-func combinations(readings []Reading) []map[string]string {
+func combinations(readings []*law.Reading) []map[string]string {
 	all := []map[string]string{{}}
 	for _, r := range readings {
 		var more []map[string]string
@@ -74,7 +94,7 @@ func combinations(readings []Reading) []map[string]string {
 func TestSpreadIsThatOfAllCombinations(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		amounts := map[string]money.Amount{}
-		documents := unclear(func(asked string) money.Amount {
+		book := unclear(t, func(asked string) money.Amount {
 			if _, ok := amounts[asked]; !ok {
 				amounts[asked] = money.Fen(rapid.Int64Range(0, 3).Draw(t, asked))
 			}
@@ -87,15 +107,15 @@ func TestSpreadIsThatOfAllCombinations(t *testing.T) {
 		}
 		p := &project.Project{}
 		total := func(readings map[string]string) money.Amount {
-			return Compute(p, documents, Options{Readings: readings}).Totals.Amount
+			return Compute(p, book, Options{Readings: readings}).Totals.Amount
 		}
 		tried := 0
-		s := SpreadOf(p, documents, given, func(n int) { tried = n })
-		if s.Total.Cmp(total(given)) != 0 || s.Tried != tried || tried != 6+3+1 {
-			t.Fatalf("total %s, %d combinations, told of %d", s.Total, s.Tried, tried)
+		s := spreadOf(p, book, given, Watch{Progress: func(n int) { tried = n }})
+		if s.Total.Cmp(total(given)) != 0 || s.Computed != tried || tried != 6+3+1 || s.Combinations.Int64() != 3*2*3 {
+			t.Fatalf("total %s, %s combinations, %d computations, told of %d", s.Total, s.Combinations, s.Computed, tried)
 		}
 		least, most := Combination{Total: s.Total}, Combination{Total: s.Total}
-		for _, c := range combinations(documents[0].Readings) {
+		for _, c := range combinations(book.Readings) {
 			sum := total(c)
 			for id := range c {
 				if c[id] == given[id] || given[id] == "" && c[id] == "a" {
@@ -120,7 +140,7 @@ func TestSpreadIsThatOfAllCombinations(t *testing.T) {
 			}
 		}
 		effects := map[string]money.Amount{}
-		for _, r := range documents[0].Readings {
+		for _, r := range book.Readings {
 			now := given[r.ID]
 			if now == "" {
 				now = "a"
@@ -181,27 +201,40 @@ func TestMovedIsWhatOtherBearersBearMore(t *testing.T) {
 	}
 }
 
-func TestReadsAnswersOnlyForAReadingThereIs(t *testing.T) {
-	c := &Case{Result: &Result{Readings: []ChosenReading{{Reading: &Reading{ID: "x"}, Chosen: "a"}, {Reading: &Reading{ID: "y"}, Chosen: "b"}}}}
-	if !c.Reads("y", "b") || c.Reads("y", "a") || c.Reads("z", "a") || c.Reads("z", "") {
+// TestReadsRemembersWhatWasAsked, and that a rule asks only for what there is.
+func TestReadsRemembersWhatWasAsked(t *testing.T) {
+	book := unclear(t, func(string) money.Amount { return money.Zero })
+	c := &Case{Project: &project.Project{}, Result: &Result{}, book: book}
+	c.read(map[string]string{"second": "b"})
+	if !c.Reads(book.Readings[1], "b") || c.Reads(book.Readings[1], "a") {
 		t.Error("a reading is not what was chosen")
 	}
 	if asked := fmt.Sprint(c.Result.Readings[0].asked, c.Result.Readings[1].asked); asked != "false true" {
 		t.Errorf("asked about: %s", asked)
+	}
+	for _, ask := range []func(){func() { c.Reads(&law.Reading{ID: "other"}, "a") }, func() { c.Reads(book.Readings[1], "c") }} {
+		func() {
+			defer func() {
+				if recover() == nil {
+					t.Error("what is no reading, or none of its ways, was answered")
+				}
+			}()
+			ask()
+		}()
 	}
 }
 
 // TestOfEqualCombinationsTheFirstReadingIsNamed: of several that come to the
 // same with equally few readings, the one whose reading stands first.
 func TestOfEqualCombinationsTheFirstReadingIsNamed(t *testing.T) {
-	documents := unclear(func(asked string) money.Amount {
+	book := unclear(t, func(asked string) money.Amount {
 		switch asked {
 		case "aba", "aab", "aac":
 			return money.Fen(5)
 		}
 		return money.Fen(3)
 	})
-	s := SpreadOf(&project.Project{}, documents, nil, nil)
+	s := spreadOf(&project.Project{}, book, nil, Watch{})
 	if want := map[string]string{"second": "b"}; !maps.Equal(s.Most.Readings, want) || s.Most.Total.Cmp(money.Fen(5)) != 0 {
 		t.Errorf("the most is %s by %v, want %v", s.Most.Total, s.Most.Readings, want)
 	}

@@ -31,6 +31,17 @@ func (t Truth) And(u Truth) Truth {
 	return Yes
 }
 
+// Not is the opposite; of unknown, unknown.
+func (t Truth) Not() Truth {
+	switch t {
+	case Yes:
+		return No
+	case No:
+		return Yes
+	}
+	return Unknown
+}
+
 // Or is yes as soon as one is yes.
 func (t Truth) Or(u Truth) Truth {
 	switch {

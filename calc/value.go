@@ -16,6 +16,8 @@ type Value struct {
 	estimate []lang.Text
 	steps    []Step
 	silent   bool // nobody asked for an explanation
+	recorded *Recorded
+	lacks    []string // the facts for want of which it is recorded in part
 }
 
 // Step is one step of a computation: what was done and what it came to.
@@ -62,18 +64,28 @@ func (v Value) Guessed(why lang.Text) Value {
 	return v
 }
 
+// Difference is what the three steps of a subtraction are called: what
+// something is taken off, what is taken, and what that leaves.
+type Difference struct{ From, Taken, Left lang.Text }
+
 // Less takes another value off, with all that it lacks and guesses.
-func (v Value) Less(label lang.Text, other Value) Value {
+func (v Value) Less(called Difference, other Value) Value {
+	other = other.whole()
+	v = v.note(called.From)
 	v.missing = append(v.missing, other.missing...)
 	v.estimate = append(v.estimate, other.estimate...)
 	v.steps = append(v.steps, other.steps...)
-	v.amount = v.amount.Sub(other.amount)
-	return v.note(label)
+	if !other.Known() { // what is taken is not known, nor what is left
+		v.amount = v.amount.Sub(other.amount)
+		return v
+	}
+	return v.Minus(called.Taken, other.amount).note(called.Left)
 }
 
 // Add adds another value, with all that it lacks and guesses; a known nothing
 // leaves no step.
 func (v Value) Add(label lang.Text, other Value) Value {
+	other = other.whole()
 	v.missing = slices.Concat(v.missing, other.missing)
 	v.estimate = slices.Concat(v.estimate, other.estimate)
 	if other.amount.Sign() == 0 {
@@ -85,6 +97,7 @@ func (v Value) Add(label lang.Text, other Value) Value {
 // Below is what of the value lies below zero, to go on into another year: an
 // unknown value's is unknown, and nothing guesses nothing.
 func (v Value) Below() Value {
+	v = v.whole()
 	below := Value{amount: money.Min(v.amount, money.Zero), missing: v.missing, silent: v.silent}
 	if below.amount.Sign() < 0 {
 		below.estimate = v.estimate
@@ -111,6 +124,12 @@ func (v Value) Times(rate money.Rate) Value {
 	}
 	v.amount = v.amount.Times(rate.Decimal)
 	return v.note(lang.F("× %s", "× %s", rate))
+}
+
+// Share keeps n of so many equal parts.
+func (v Value) Share(label lang.Text, n, of int) Value {
+	v.amount = v.amount.Part(n, of)
+	return v.note(label)
 }
 
 // AtMost applies a cap.

@@ -50,7 +50,8 @@ func TestEveryStepIsShownOnce(t *testing.T) {
 		"half up":                      {start(501).Times(rate(t, "50%")).Rounded(), []string{"5.01", "2.51", "2.51", "2.51"}},
 		"down":                         {start(501).Times(rate(t, "50%")).RoundedDown(), []string{"5.01", "2.51", "2.50", "2.50"}},
 		"a sum":                        {start(500).Sum(said), []string{"5.00", "5.00", "5.00"}},
-		"less another, with its steps": {start(500).Less(said, start(200)), []string{"5.00", "2.00", "3.00", "3.00"}},
+		"less another, with its steps": {start(500).Less(Difference{said, said, said}, start(200)), []string{"5.00", "5.00", "2.00", "-2.00", "3.00", "3.00"}},
+		"less what is not known":       {start(500).Less(Difference{said, said, said}, start(200).Lacks("a")), []string{"5.00", "5.00", "2.00", "3.00"}},
 		"and another":                  {start(500).Add(said, start(-200)), []string{"5.00", "-2.00", "3.00"}},
 		"and a fen":                    {start(500).Add(said, start(1)), []string{"5.00", "0.01", "5.01"}},
 		"and nothing":                  {start(500).Add(said, start(0)), []string{"5.00", "5.00"}},
@@ -81,7 +82,7 @@ func TestWhatAValueLacksAndGuesses(t *testing.T) {
 		lacks, guesses int
 	}{
 		"itself":                 {guessed, 1, 1},
-		"taken off":              {Value{}.Less(said, guessed), 1, 1},
+		"taken off":              {Value{}.Less(Difference{said, said, said}, guessed), 1, 1},
 		"added":                  {Value{}.Add(said, guessed), 1, 1},
 		"both":                   {guessed.Add(said, guessed), 2, 2},
 		"below zero":             {guessed.Below(), 1, 1},

@@ -2,6 +2,7 @@ package calc
 
 import (
 	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/law"
 	"github.com/shanting/fuchi/calc/money"
 	"github.com/shanting/fuchi/calc/project"
 )
@@ -12,19 +13,43 @@ type Case struct {
 	Project *project.Project
 	Result  *Result
 	Explain bool // record the steps of every computation
+	options Options
+	book    *Rulebook
 	stakes  []stake
-	rents   []string // the lists of rent that were looked at
+	rents   map[string]bool // the lists of rent that were looked at
+	seen    []int           // the readings asked about, in that order; recorded where it is not nil
 }
 
-// Reads says whether an unclear clause is read in this way.
-func (c *Case) Reads(reading, choice string) bool {
-	for i := range c.Result.Readings {
-		if r := &c.Result.Readings[i]; r.ID == reading {
-			r.asked = true
-			return r.Chosen == choice
-		}
+// Reads says whether an unclear clause is read in this way. To ask for a
+// reading that no document lists, or for a way that it does not have, is a
+// defect of the rules.
+func (c *Case) Reads(reading *law.Reading, choice string) bool {
+	i, ok := c.book.at[reading]
+	if !ok || !reading.Has(choice) {
+		panic("no reading " + reading.ID + "=" + choice)
 	}
-	return false
+	c.ask(i)
+	return c.Result.Readings[i].Chosen == choice
+}
+
+// ask remembers that the computation hangs on a reading.
+func (c *Case) ask(i int) {
+	r := &c.Result.Readings[i]
+	if !r.asked && c.seen != nil {
+		c.seen = append(c.seen, i)
+	}
+	r.asked = true
+}
+
+// Says is Reads for what is only shown: the answer moves no money of this
+// project, so nobody need try how it would be otherwise.
+func (c *Case) Says(reading *law.Reading, choice string) bool {
+	return c.Result.Readings[c.book.at[reading]].Chosen == choice
+}
+
+// comparesYears says whether the higher is found year by year.
+func (c *Case) comparesYears() bool {
+	return c.book.Comparison != nil && c.Reads(c.book.Comparison, Annual)
 }
 
 // Find adds something a person should look at.
@@ -53,6 +78,10 @@ type Working struct {
 	discretionary bool
 	paid          money.Amount    // the lines made so far
 	lacking       map[string]bool // what is in the award's Missing
+	ownStakes     []stake         // the last days that the award hangs on
+	forks         []fork          // where the rule may go on in several ways
+	way           []int           // which of them this run takes
+	unclaimed     bool            // nobody asks for the award
 }
 
 // Require states conditions that must all hold.
@@ -140,6 +169,9 @@ func (w *Working) ByDecision(why lang.Text) {
 	w.discretionary = true
 	w.award.Reasons = append(w.award.Reasons, why)
 }
+
+// Counts says which premises count in the award.
+func (w *Working) Counts(premises string) { w.award.Premises = append(w.award.Premises, premises) }
 
 // Article cites the article more exactly than the rule does.
 func (w *Working) Article(article string) { w.award.Article = article }

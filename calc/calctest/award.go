@@ -1,6 +1,7 @@
 package calctest
 
 import (
+	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -35,7 +36,9 @@ func (c checker) award(node *project.Node) {
 		}
 		want := e.Value.Text
 		if e.Value.Kind == project.List {
-			want = listText(e.Value, e.Name == "failed" || e.Name == "missing")
+			want = listText(e.Value, e.Name == "failed" || e.Name == "missing" || e.Name == "presumed")
+		} else if isNull(e.Value) {
+			want = "~"
 		}
 		c.same(name+" "+e.Name, got, want)
 	}
@@ -72,6 +75,9 @@ func awardText(a *calc.Award, aspect string) (text string, known bool) {
 	case "status":
 		return string(a.Status), true
 	case "total":
+		if !a.Known() {
+			return "~", true
+		}
 		return a.Total.String(), true
 	case "article":
 		return a.Article, true
@@ -80,6 +86,14 @@ func awardText(a *calc.Award, aspect string) (text string, known bool) {
 	case "failed":
 		for condition := range a.All {
 			if condition.Met == calc.No {
+				out = append(out, condition.ID)
+			}
+		}
+		slices.Sort(out)
+		return strings.Join(slices.Compact(out), ", "), true
+	case "presumed":
+		for condition := range a.All {
+			if condition.Presumed {
 				out = append(out, condition.ID)
 			}
 		}
@@ -116,7 +130,15 @@ func awardText(a *calc.Award, aspect string) (text string, known bool) {
 func lineText(l calc.Line, aspect string) (text string, known bool) {
 	switch aspect {
 	case "lines":
+		if l.Recorded != nil {
+			return optional(l.Amount) + "+?", true
+		}
 		return optional(l.Amount), true
+	case "recorded":
+		if l.Recorded == nil {
+			return "~", true
+		}
+		return fmt.Sprintf("%d/%d", l.Recorded.Days, l.Recorded.Of), true
 	case "bases":
 		return optional(l.Base), true
 	case "windows":
@@ -138,6 +160,8 @@ func lineText(l calc.Line, aspect string) (text string, known bool) {
 			amounts = append(amounts, s.Amount.String())
 		}
 		return strings.Join(amounts, " "), true
+	case "lost":
+		return strconv.FormatBool(l.Lost), true
 	case "estimates":
 		if l.Estimate {
 			return "true", true

@@ -11,9 +11,14 @@ import (
 	"github.com/shanting/fuchi/calc/project"
 )
 
-// Run runs every case of every *.yaml file of a folder.
-func Run(t *testing.T, folder fs.FS, documents []*calc.Policy, words project.Vocabulary) {
+// Run runs every case of every *.yaml file of a folder against a district.
+func Run(t *testing.T, folder fs.FS, district *calc.District) {
 	t.Helper()
+	book, err := district.Rulebook()
+	if err != nil {
+		t.Fatal(err)
+	}
+	words := book.Vocabulary()
 	files, err := fs.Glob(folder, "*.yaml")
 	if err != nil || len(files) == 0 {
 		t.Fatalf("no case files: %v", err)
@@ -33,13 +38,13 @@ func Run(t *testing.T, folder fs.FS, documents []*calc.Policy, words project.Voc
 				t.Fatal("a case file has a base and cases")
 			}
 			for _, c := range cases.Items {
-				t.Run(c.Get("name").Text, func(t *testing.T) { run(t, name, base, c, documents, words) })
+				t.Run(c.Get("name").Text, func(t *testing.T) { run(t, name, base, c, book, words) })
 			}
 		})
 	}
 }
 
-func run(t *testing.T, file string, base, c *project.Node, documents []*calc.Policy, words project.Vocabulary) {
+func run(t *testing.T, file string, base, c *project.Node, book *calc.Rulebook, words project.Vocabulary) {
 	var sets []project.Setting
 	if facts := c.Get("facts"); facts != nil {
 		for _, e := range facts.Entries {
@@ -57,7 +62,8 @@ func run(t *testing.T, file string, base, c *project.Node, documents []*calc.Pol
 	if p == nil {
 		return
 	}
-	check := checker{t: t, where: file, line: c.Pos.Line, result: calc.Compute(p, documents, calc.Options{Explain: true})}
+	asked := calc.Options{Explain: true, Unclaimed: c.Get("unclaimed") != nil || c.Get("worth") != nil}
+	check := checker{t: t, where: file, line: c.Pos.Line, result: calc.Compute(p, book, asked)}
 	check.all(c)
 	check.counted()
 }

@@ -40,6 +40,10 @@ func (c checker) all(node *project.Node) {
 			c.each(e.Value, "reasons", c.reasons)
 		case "complete":
 			c.same("complete", fmt.Sprint(c.result.Totals.Complete), e.Value.Text)
+		case "complete_to":
+			c.same("complete_to", c.result.Totals.CompleteTo.String(), e.Value.Text)
+		case "choice_open":
+			c.each(e.Value, e.Name, func(matter string) string { return c.choice(matter, "open") })
 		case "amount":
 			c.same("amount", c.result.Totals.Amount.String(), e.Value.Text)
 		case "by_bearer":
@@ -52,6 +56,22 @@ func (c checker) all(node *project.Node) {
 			c.each(e.Value, "at stake", c.stake)
 		case "finding":
 			c.each(e.Value, "finding", c.finding)
+		case "hangs":
+			c.each(e.Value, "hangs on", c.hangs)
+		case "where":
+			c.each(e.Value, "where", c.place)
+		case "warned", "unwarned":
+			c.warned(e.Value, e.Name == "warned")
+		case "found_amount":
+			for _, f := range e.Value.Entries {
+				c.foundAmount(f.Name, f.Value.Text)
+			}
+		case "open":
+			c.opens(e.Value)
+		case "unclaimed":
+			c.each(e.Value, "unclaimed", c.unclaimed)
+		case "worth":
+			c.each(e.Value, "worth", c.worth)
 		case "recovery":
 			c.recovery(e.Value)
 		default:
@@ -111,10 +131,24 @@ func (c checker) stake(id string) string {
 
 // finding is what the findings of one code say in English.
 func (c checker) finding(code string) string {
+	return c.findings(code, func(f calc.Finding) string { return f.Message.In(lang.English) })
+}
+
+// hangs is the money that hangs on the findings of one code.
+func (c checker) hangs(code string) string {
+	return c.findings(code, func(f calc.Finding) string { return optional(f.Amount) })
+}
+
+// place is where the findings of one code point.
+func (c checker) place(code string) string {
+	return c.findings(code, func(f calc.Finding) string { return f.Path })
+}
+
+func (c checker) findings(code string, aspect func(f calc.Finding) string) string {
 	var said []string
 	for _, f := range c.result.Findings {
 		if f.Code == code {
-			said = append(said, f.Message.In(lang.English))
+			said = append(said, aspect(f))
 		}
 	}
 	if said == nil {
@@ -127,7 +161,7 @@ func (c checker) choice(matter, what string) string {
 	for _, x := range c.result.Choices {
 		if x.Matter == matter {
 			return map[string]string{"winner": x.Winner, "runner_up": x.RunnerUp, "margin": x.Margin.String(), "tie": fmt.Sprint(x.Tie),
-				"rule": x.Rule, "disagree": fmt.Sprint(x.Disagree)}[what]
+				"rule": x.Rule, "disagree": fmt.Sprint(x.Disagree), "open": fmt.Sprint(x.Open)}[what]
 		}
 	}
 	return "no choice"

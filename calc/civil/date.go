@@ -109,6 +109,15 @@ func (d Date) Deadline(years, months int) Date {
 	return number(y, m, min(day, DaysIn(y, m)))
 }
 
+// NextWorkday is the day itself, or the Monday after it where it is a Saturday
+// or Sunday.
+func (d Date) NextWorkday() Date {
+	for d.IsWeekend() {
+		d++
+	}
+	return d
+}
+
 // IsWeekend says whether d is a Saturday or a Sunday. Holidays and the
 // working days that make up for them are no part of the sources.
 func (d Date) IsWeekend() bool {

@@ -128,10 +128,14 @@ func TestDaysInCommon(t *testing.T) {
 
 func TestDatesRefused(t *testing.T) {
 	for s, want := range map[string]error{
-		"": ErrForm, "2022-9-1": ErrForm, "2022/09/01": ErrForm, "20220901": ErrForm, "2022-09": ErrForm, "2022": ErrForm, "2022.09.01": ErrForm, " 2022-09-01": ErrForm,
-		"2022-09-01T00:00:00Z": ErrForm, "2022年9月1号": ErrForm, "2022年9月": ErrForm, "9月1日": ErrForm, "22年9月1日": ErrForm, "2022年9月001日": ErrForm, "日": ErrForm,
-		"2022-09/01": ErrForm, "2022/09-01": ErrForm, "2022年009月1日": ErrForm, "2022年9月 1日": ErrForm, "2022月9年1日": ErrForm, "2022年日": ErrForm, "12022年9月1日": ErrForm,
-		"+022-09-01": ErrForm, "2022-+9-01": ErrForm, "２０２２年9月1日": ErrForm, "今日": ErrForm,
+		"": ErrForm, "20220901": ErrForm, " 2022-09-01": ErrForm, "2022年9月1号": ErrForm, "9月1日": ErrYearFirst, "2022年9月001日": ErrForm, "日": ErrForm, "2022-09/01": ErrForm, "2022/09-01": ErrForm,
+		"2022年009月1日": ErrForm, "2022月9年1日": ErrForm, "2022年日": ErrForm, "12022年9月1日": ErrForm, "+022-09-01": ErrForm, "2022-+9-01": ErrForm, "２０２２年9月1日": ErrForm, "今日": ErrForm, "2022-9-1-1": ErrForm,
+		"2022--1": ErrForm, "2022 9 1": ErrForm, "2022\t-9-1": ErrForm,
+		"2022-09": ErrNoDay, "2022": ErrNoDay, "2022年9月": ErrNoDay, "2022/9": ErrNoDay, "2022年": ErrNoDay,
+		"2022-09-01T00:00:00Z": ErrClock, "2022-9-1 08:00": ErrClock, "2022年9月1日 8时": ErrClock,
+		"03/04/2024": ErrYearFirst, "3.4.2024": ErrYearFirst, "01-09-2022": ErrYearFirst, "10 Mar 2024": ErrYearFirst, "March 10, 2024": ErrYearFirst, "22-09-01": ErrYearFirst, "22/9/1": ErrYearFirst,
+		"22年9月1日": ErrYearFirst, "1日9月2022年": ErrYearFirst, "1st September 2022": ErrYearFirst, "2022 Mar 10": ErrMonth, "2022-Mar-10": ErrMonth,
+		"约2022年9月1日": ErrAbout, "2022年9月初": ErrAbout, "early 2022": ErrAbout, "2022年9月上旬": ErrAbout,
 		"2022-02-30": ErrNoSuch, "2023-02-29": ErrNoSuch, "2022-13-01": ErrNoSuch, "2022-00-01": ErrNoSuch, "2022-09-00": ErrNoSuch, "2022年9月31日": ErrNoSuch, "2100-02-29": ErrNoSuch,
 		"1899-12-31": ErrRange, "2200-01-01": ErrRange, "0000-00-00": ErrRange, "9999-12-31": ErrRange,
 	} {
@@ -167,19 +171,32 @@ func TestPeriodsAsTheyAreWritten(t *testing.T) {
 		"2024Q3": "2024-07-01/2024-09-30", "2024Q4": "2024-10-01/2024-12-31", "2024-02": "2024-02-01/2024-02-29", "2023-02": "2023-02-01/2023-02-28",
 		"2024年3月": "2024-03-01/2024-03-31", "2024年03月": "2024-03-01/2024-03-31", "2024年12月": "2024-12-01/2024-12-31", "2024-01-01/2024-06-30": "2024-01-01/2024-06-30",
 		"2024-03-15": "2024-03-15/2024-03-15", "2024年3月15日": "2024-03-15/2024-03-15", "2024年1月1日/2024-06-30": "2024-01-01/2024-06-30", "2024-03-15/2024-03-15": "2024-03-15/2024-03-15",
+		"2024q1": "2024-01-01/2024-03-31", "2024 Q1": "2024-01-01/2024-03-31", "2024年一季度": "2024-01-01/2024-03-31", "2024年第1季度": "2024-01-01/2024-03-31", "2024年第四季度": "2024-10-01/2024-12-31", "2024年 第 2 季度": "2024-04-01/2024-06-30",
+		"2024-3": "2024-03-01/2024-03-31", "2024/03": "2024-03-01/2024-03-31", "2024 年 3 月": "2024-03-01/2024-03-31", "2024-01-01至2024-06-30": "2024-01-01/2024-06-30", "2024-1-1 至 2024-6-30": "2024-01-01/2024-06-30",
+		"2024年1月1日至2024年6月30日": "2024-01-01/2024-06-30", "2024-01-01~2024-06-30": "2024-01-01/2024-06-30", "2024-01-01 to 2024-06-30": "2024-01-01/2024-06-30", "2024/1/1/2024/6/30": "2024-01-01/2024-06-30",
+		"2024/1/1 - 2024/6/30": "2024-01-01/2024-06-30", "2024-01/2024-06": "2024-01-01/2024-06-30", "2024年1月至2024年6月": "2024-01-01/2024-06-30", "2024/3/15": "2024-03-15/2024-03-15", "2024.3.15": "2024-03-15/2024-03-15",
 	} {
 		if got, err := ParsePeriod(s); err != nil || got.String() != want {
 			t.Errorf("%q: %s, %v; want %s", s, got, err, want)
 		}
 	}
 	for s, want := range map[string]error{
-		"2024年12": ErrForm, "2024年1": ErrForm, "20": ErrForm, "202": ErrForm, "+024": ErrForm, "2_24": ErrForm,
-		"": ErrForm, "/": ErrForm, "24": ErrForm, "2024Q5": ErrForm, "2024Q0": ErrForm, "2024q1": ErrForm, "2024Q": ErrForm, "2024-3": ErrForm, "2024/2025": ErrForm, "2024-01/2024-06": ErrForm,
-		"2024-01-01/": ErrForm, "/2024-01-01": ErrForm, "2024-01-01~2024-06-30": ErrForm, "2024-01-01/2024-02-01/2024-03-01": ErrForm, "2024年第1季度": ErrForm, "2024年123月": ErrForm,
+		"2024年12": ErrForm, "2024年1": ErrForm, "2024年五季度": ErrForm, "2024年第季度": ErrForm, "2024.3": ErrForm, "2024年第一季": ErrForm, "2024-01-01/06-30": ErrForm, "2023Q1/2023Q2": ErrForm, "Mar 2024": ErrYearFirst, "03/2024": ErrForm,
+		"01/04/2024": ErrYearFirst, "2024年初": ErrAbout, "20": ErrForm, "202": ErrForm, "+024": ErrForm, "2_24": ErrForm,
+		"": ErrForm, "/": ErrForm, "24": ErrForm, "2024Q5": ErrForm, "2024Q0": ErrForm, "2024Q": ErrForm, "2024/2025": ErrForm, "2024-2025": ErrForm,
+		"2024-01-01/": ErrForm, "/2024-01-01": ErrForm, "2024-01-01/2024-02-01/2024-03-01": ErrForm, "2024年123月": ErrForm,
 		"2024-13": ErrNoSuch, "2024-00": ErrNoSuch, "2024-02-30/2024-03-01": ErrNoSuch, "2024-06-30/2024-01-01": ErrReversed, "1899": ErrRange, "2200Q1": ErrRange,
 	} {
 		if got, err := ParsePeriod(s); !errors.Is(err, want) {
 			t.Errorf("%q: %s, %v; want %v", s, got, err, want)
+		}
+	}
+}
+
+func TestDatesAsTheyAreWritten(t *testing.T) {
+	for _, s := range []string{"2022-09-01", "2022-9-1", "2022/9/1", "2022/09/01", "2022.9.1", "2022.09.01", "2022年9月1日", "2022年09月01日", "2022 年 9 月 1 日", "2022 - 9 - 1", "2022 / 9 / 1", "2022年9月 1日", "2022-09-1"} {
+		if got, err := ParseDate(s); err != nil || got.String() != "2022-09-01" {
+			t.Errorf("%q: %s, %v", s, got, err)
 		}
 	}
 }

@@ -10,12 +10,12 @@ import (
 // A citation is kept as the documents are cited, in Chinese.
 var (
 	citable = sync.OnceValue(func() *regexp.Regexp {
-		return regexp.MustCompile(`^(?:[一二三四五六七八九十0-9第条号（）、 ]|附件)+$`)
+		return regexp.MustCompile(`^(?:[零一二三四五六七八九十百千0-9第条号（）、 ]|附件)+$`)
 	})
-	article    = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`第([一二三四五六七八九十]+)条`) })
-	number     = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`[0-9]+号`) })
-	itemOfPart = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`([一二三四五六七八九十])([0-9])`) })
-	numeral    = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`[一二三四五六七八九十]+`) })
+	article    = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`第([零一二三四五六七八九十百千]+)条`) })
+	document   = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`[0-9]+号`) })
+	itemOfPart = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`([零一二三四五六七八九十百千])([0-9])`) })
+	numeral    = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`[零一二三四五六七八九十百千]+`) })
 	marks      = sync.OnceValue(func() *strings.Replacer {
 		return strings.NewReplacer("、", ", ", "（", "(", "）", ")", "附件", "annex ", "号 ", ", ", "号", "")
 	})
@@ -36,18 +36,16 @@ func (c citation) In(l Language) string {
 		return s
 	}
 	en := article().ReplaceAllString(s, "Art. $1")
-	en = number().ReplaceAllString(en, "No. $0")
+	en = document().ReplaceAllString(en, "No. $0")
 	en = itemOfPart().ReplaceAllString(en, "$1.$2")
 	en = numeral().ReplaceAllStringFunc(en, digits)
 	return marks().Replace(en)
 }
 
-// digits writes a numeral of up to 二十 as a number.
+// digits writes a numeral as a number.
 func digits(numeral string) string {
-	for n := 1; n <= 20; n++ {
-		if Numeral(n) == numeral {
-			return strconv.Itoa(n)
-		}
+	if n := number(numeral); n > 0 {
+		return strconv.Itoa(n)
 	}
 	return numeral
 }

@@ -4,6 +4,7 @@ package lang
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -40,7 +41,12 @@ func T(zh, en string) Text { return Text{zh: zh, en: en} }
 // F is a text with arguments, written with the verbs %s and %d in the same
 // order in both languages. An argument that is itself a Text or a citation
 // appears in the language of the whole.
-func F(zh, en string, args ...any) Text { return Text{zh: zh, en: en, args: args} }
+func F(zh, en string, args ...any) Text {
+	if false {
+		_ = fmt.Sprintf(en, args...) // so that vet holds the arguments against the verbs
+	}
+	return Text{zh: zh, en: en, args: args}
+}
 
 // Same is a text that reads the same in both languages: a name, a figure.
 func Same(s string) Text { return Text{zh: s, en: s} }
@@ -68,7 +74,11 @@ func (t Text) In(l Language) string {
 			args[i] = a
 		}
 	}
-	return fmt.Sprintf(form, args...)
+	said := fmt.Sprintf(form, args...)
+	if l == English && slices.Contains(args, any(1)) {
+		return Singular(said)
+	}
+	return said
 }
 
 // Join puts texts one after the other, with the separator of the language.
@@ -78,16 +88,4 @@ func Join(texts []Text) Text {
 		zh[i], en[i] = t.In(Chinese), t.In(English)
 	}
 	return T(strings.Join(zh, "、"), strings.Join(en, ", "))
-}
-
-// Numeral writes a number from 1 to 20 as articles are numbered: 二十.
-func Numeral(n int) string {
-	ones := [...]string{"", "一", "二", "三", "四", "五", "六", "七", "八", "九"}
-	switch {
-	case n < 10:
-		return ones[n]
-	case n < 20:
-		return "十" + ones[n-10]
-	}
-	return "二十"
 }

@@ -25,11 +25,19 @@ var (
 	ErrGrouping  = errors.New("thousands not grouped by three")
 	ErrLeading   = errors.New("leading zero")
 	ErrTooLong   = errors.New("too many digits")
-	ErrPlaces    = errors.New("more than two decimals")
+	ErrPlaces    = errors.New("too many decimals")
+	ErrFen       = errors.New("more than two decimals of a yuan")
 	ErrFullWidth = errors.New("full-width digits")
+	ErrNumerals  = errors.New("Chinese numerals")
 	ErrCurrency  = errors.New("another currency")
 	ErrNoUnit    = errors.New("the currency is not written")
-	ErrUnit      = errors.New("units other than one 万 or one 亿")
+	ErrUnit      = errors.New("units that are no run of 亿, 万 and 元")
+	ErrBlank     = errors.New("a blank inside the number")
+	ErrAbout     = errors.New("no exact figure")
+	ErrSpan      = errors.New("a span of figures")
+	ErrNotFinite = errors.New("no finite number")
+	ErrBase      = errors.New("not written in tens")
+	ErrMeasure   = errors.New("another measure of area")
 )
 
 // ParseNumber reads a plain decimal number with at most MaxDigits before the
@@ -56,10 +64,10 @@ func checkForm(s string, signed bool) error {
 		return ErrNegative
 	}
 	whole, places, point := strings.Cut(body, ".")
-	if strings.ContainsAny(s, "０１２３４５６７８９．，％－") {
+	if strings.ContainsAny(s, fullWidth) {
 		return ErrFullWidth
 	}
-	if isExponent(body) {
+	if isExponent(strings.ReplaceAll(body, ",", "")) {
 		return ErrExponent
 	}
 	whole, err := ungroup(whole)

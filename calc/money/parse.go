@@ -1,15 +1,14 @@
 package money
 
 import (
-	"errors"
 	"strings"
 
 	"github.com/shopspring/decimal"
 )
 
-// ParseCNY reads an amount in yuan: 1234567.89, 1,234,567.89, 1.2亿, 3000万元,
-// 50元, ￥50. A bare number is yuan; bare says that it was one. Signed lets a
-// minus sign pass.
+// ParseCNY reads an amount in yuan: 1234567.89, 1,234,567.89, 1.2亿,
+// 1亿2000万元整, 3000万元, 50元, ￥50, RMB 90,000,000, 90 million yuan. A bare
+// number is yuan; bare says that it was one. Signed lets a minus sign pass.
 func ParseCNY(s string, signed bool) (a Amount, bare bool, err error) {
 	if a, bare, ok := plainCNY(s); ok {
 		return a, bare, nil
@@ -17,25 +16,30 @@ func ParseCNY(s string, signed bool) (a Amount, bare bool, err error) {
 	return generalCNY(s, signed)
 }
 
+// The marks of yuan before and after an amount; a code stands on one side only.
+var (
+	yuanBefore = []string{"￥", "¥", "RMB", "CNY", "人民币"}
+	yuanAfter  = []string{"元人民币", "元", "圆", "yuan"}
+	yuanCode   = []string{"RMB", "CNY", "人民币"}
+)
+
 // generalCNY reads every form, plain ones too, and says what is wrong.
 func generalCNY(s string, signed bool) (a Amount, bare bool, err error) {
-	if isForeign(s) {
-		return Zero, false, ErrCurrency
+	rest, marked := cutBefore(s, yuanBefore...)
+	rest, _ = cutAfter(rest, "整", "正")
+	rest, named := cutAfter(rest, yuanAfter...)
+	if !named && !marked {
+		rest, named = cutAfter(rest, yuanCode...)
 	}
-	rest := s
-	for _, mark := range []string{"￥", "¥"} {
-		if after, ok := strings.CutPrefix(rest, mark); ok {
-			rest = strings.TrimLeft(after, " ")
-			break
-		}
+	a, err = amount(rest, signed, named)
+	if err != nil {
+		return Zero, false, reason(s, err, isForeign)
 	}
-	rest, _ = strings.CutSuffix(rest, "元")
-	number, shift := unit(rest)
-	if a, err = amount(number, shift, signed); err != nil {
-		return Zero, false, err
-	}
-	return a, number == s, nil
+	return a, isBare(s), nil
 }
+
+// isBare says whether an amount that was read has neither unit nor currency.
+func isBare(s string) bool { return strings.Trim(s, "-0123456789,.") == "" }
 
 // plainCNY reads the usual forms, digits with at most a point and a unit,
 // without the checks that the others need; it leaves what it does not know.
@@ -76,68 +80,85 @@ func plainCNY(s string) (a Amount, bare, ok bool) {
 	return Fen(fen), len(number) == len(s), true
 }
 
-// ParseUSD reads an amount in US dollars: 1000万美元, USD 10,000,000,
-// 10000000 USD, $10,000,000. The currency must be written.
+// The marks of dollars before and after an amount.
+var (
+	dollarBefore = []string{"USD", "US$", "$"}
+	dollarAfter  = []string{"美元", "美金", "USD", "US dollars", "dollars"}
+)
+
+// ParseUSD reads an amount in US dollars: 1000万美元, 1000万美金,
+// USD 10,000,000, 10000000 USD, $10,000,000, US$25 million, USD 25m. The
+// currency must be written.
 func ParseUSD(s string) (Amount, error) {
-	for _, mark := range []string{"USD", "US$", "$"} {
-		if rest, ok := strings.CutPrefix(s, mark); ok {
-			return dollars(rest)
-		}
+	rest, ok := cutBefore(s, dollarBefore...)
+	if !ok {
+		rest, ok = cutAfter(s, dollarAfter...)
 	}
-	for _, mark := range []string{"美元", "USD"} {
-		if rest, ok := strings.CutSuffix(s, mark); ok {
-			return dollars(rest)
+	if ok {
+		a, err := amount(rest, false, false)
+		if err != nil {
+			return Zero, reason(s, err, isNoDollar)
 		}
+		return a, nil
 	}
 	switch {
 	case s == "":
 		return Zero, ErrEmpty
-	case strings.Contains(s, "美元") || strings.Contains(strings.ToUpper(s), "USD"):
-		return Zero, ErrForm
-	case strings.ContainsAny(s, "元￥¥") || isForeign(s):
+	case strings.Contains(s, "美元") || strings.Contains(s, "美金") || strings.Contains(strings.ToUpper(s), "USD"):
+		return Zero, reason(s, ErrForm, isNoDollar)
+	case isNoDollar(s):
 		return Zero, ErrCurrency
 	}
-	return Zero, ErrNoUnit
+	return Zero, reason(s, ErrNoUnit, isNoDollar)
 }
 
-func dollars(s string) (Amount, error) {
-	number, shift := unit(strings.Trim(s, " "))
-	return amount(number, shift, false)
-}
-
-// unit cuts 万 or 亿 off and gives the power of ten it stands for.
-func unit(s string) (number string, shift int32) {
-	if rest, ok := strings.CutSuffix(s, "亿"); ok {
-		return strings.TrimRight(rest, " "), 8
-	}
-	if rest, ok := strings.CutSuffix(s, "万"); ok {
-		return strings.TrimRight(rest, " "), 4
-	}
-	return strings.TrimRight(s, " "), 0
-}
+// foreignMarks are those of other currencies than the yuan and the dollar.
+var foreignMarks = []string{"€", "£", "₩", "₽", "₹", "欧元", "港币", "港元", "日元", "日圆", "英镑", "韩元", "澳元", "加元", "新元", "新台币", "台币", "卢布", "瑞郎",
+	"EUR", "HKD", "HK$", "JPY", "GBP", "KRW", "AUD", "A$", "CAD", "C$", "SGD", "S$", "TWD", "NT$", "CHF", "RUB", "INR", "euro", "pound", "yen"}
 
 func isForeign(s string) bool {
-	upper := strings.ToUpper(s)
-	for _, mark := range []string{"$", "€", "£", "美元", "欧元", "港币", "港元", "日元", "英镑", "韩元", "澳元", "加元", "新台币",
-		"USD", "EUR", "HKD", "JPY", "GBP", "KRW", "AUD", "CAD", "TWD"} {
-		if strings.Contains(upper, mark) {
+	return hasAny(s, foreignMarks) || hasAny(s, dollarAfter) || strings.Contains(s, "$")
+}
+
+// isNoDollar says whether an amount is in yuan or in a third currency.
+func isNoDollar(s string) bool {
+	plain := strings.ReplaceAll(strings.ReplaceAll(s, "美元", ""), "US$", "$")
+	return hasAny(plain, foreignMarks) || hasAny(plain, yuanBefore) || hasAny(plain, yuanAfter)
+}
+
+// hasAny says whether a text holds one of the marks, in any case of letters.
+func hasAny(s string, marks []string) bool {
+	s = strings.ToUpper(s)
+	for _, mark := range marks {
+		if strings.Contains(s, strings.ToUpper(mark)) {
 			return true
 		}
 	}
 	return false
 }
 
-func amount(number string, shift int32, signed bool) (Amount, error) {
-	d, err := ParseNumber(number, signed)
-	if errors.Is(err, ErrForm) && strings.ContainsAny(number, "百千万亿元") {
-		err = ErrUnit
+// amount reads what is left of an amount of money without its currency.
+func amount(s string, signed, closed bool) (Amount, error) {
+	s, minus := strings.CutPrefix(s, "-")
+	if minus && !signed {
+		return Zero, ErrNegative
+	}
+	if minus && (s == "" || s[0] == '-') {
+		return Zero, ErrForm
+	}
+	d, ok, err := scaled(s)
+	if !ok {
+		d, err = quantity(s, closed)
 	}
 	if err != nil {
 		return Zero, err
 	}
-	fen := d.Shift(shift + 2)
+	if minus {
+		d = d.Neg()
+	}
+	fen := d.Shift(2)
 	if !fen.IsInteger() {
-		return Zero, ErrPlaces
+		return Zero, ErrFen
 	}
 	if fen.Abs().Cmp(tooMuch) >= 0 {
 		return Zero, ErrTooLong

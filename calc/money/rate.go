@@ -13,10 +13,13 @@ import (
 func ParseRate(s string) (Rate, error) {
 	number, percent := strings.CutSuffix(s, "%")
 	d, err := ParseNumber(strings.TrimRight(number, " "), false)
+	if err != nil {
+		return Rate{}, reason(s, err, nothing)
+	}
 	if percent {
 		d = d.Shift(-2)
 	}
-	return Rate{d}, err
+	return Rate{d}, nil
 }
 
 // Rate is a share of an amount, exact: 0.4 is 40%.
@@ -33,20 +36,3 @@ func (r Rate) Format(f fmt.State, _ rune) { _, _ = io.WriteString(f, r.String())
 
 // MarshalText prints the rate as String does.
 func (r Rate) MarshalText() ([]byte, error) { return []byte(r.String()), nil }
-
-// ParseArea reads an area and gives it in mu: 120亩, 120, 40001平方米, 40001㎡,
-// 40001 m2. A square metre is 3/2000 mu, exactly.
-func ParseArea(s string) (decimal.Decimal, error) {
-	if number, ok := strings.CutSuffix(s, "亩"); ok {
-		return ParseNumber(strings.TrimRight(number, " "), false)
-	}
-	for _, mark := range []string{"平方米", "㎡", "m2", "m²"} {
-		if number, ok := strings.CutSuffix(s, mark); ok {
-			d, err := ParseNumber(strings.TrimRight(number, " "), false)
-			return d.Mul(muOfMetre), err
-		}
-	}
-	return ParseNumber(s, false)
-}
-
-var muOfMetre = decimal.New(15, -4)

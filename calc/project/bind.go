@@ -18,11 +18,13 @@ type Warning struct {
 // binder walks nodes into a Project and collects every problem on the way.
 type binder struct {
 	words    Vocabulary
+	table    *Key // all keys, to say where one is at home
 	problems Problems
 	warnings []Warning
 	path     []string // as the author wrote it
 	index    [2]int32
-	depth    int // of lists
+	depth    int  // of lists
+	unfolded bool // a name may be written in two ways
 }
 
 func (b *binder) where() string {
@@ -56,7 +58,7 @@ func (b *binder) under(step string, do func()) {
 }
 
 // expect says whether a node has the shape its key asks for.
-func (b *binder) expect(n *Node, kind Kind) bool {
+func (b *binder) expect(n *Node, kind Kind, known ...*Key) bool {
 	if n.refused { // reported where it was read
 		return false
 	}
@@ -73,15 +75,22 @@ func (b *binder) expect(n *Node, kind Kind) bool {
 			lang.T("未知就删去这一行：不写即未知，不是零", "remove the line if it is unknown: what is left out is unknown, not zero"))
 		return false
 	}
-	hint := exampleOf(kind)
-	if kind == Mapping && strings.ContainsAny(n.Text, ":：") {
-		hint = lang.T("冒号要用半角，后面空一格：键: 值", "the colon is an ASCII one with a space after it: key: value")
-	}
-	b.problem(n.Pos, lang.F("应为%s，而不是%s", "should be %s, not %s", names[kind], names[n.Kind]), hint)
+	b.problem(n.Pos, lang.F("应为%s，而不是%s", "should be %s, not %s", names[kind], names[n.Kind]), exampleOf(kind, n, known))
 	return false
 }
 
-func exampleOf(kind Kind) lang.Text {
+// exampleOf says how a shape is written in the place of the one that a node has.
+func exampleOf(kind Kind, n *Node, known []*Key) lang.Text {
+	switch {
+	case kind == Mapping && n.Kind == Scalar && strings.ContainsAny(n.Text, ":："):
+		return lang.T("冒号要用半角，后面空一格：键: 值", "the colon is an ASCII one with a space after it: key: value")
+	case kind == Mapping && n.Kind == List && len(n.Items) == 1:
+		return lang.T("只有一组，不是列表：删去 - 或方括号", "it is one group and no list: remove the - or the brackets")
+	case kind == Mapping && len(known) > 0:
+		return lang.F("在它下面写 键: 值；可用的键：%s", "write key: value under it; known keys: %s", keyNames(known))
+	case kind == List && n.Kind == Mapping:
+		return lang.T("这是列表：在这一组前面加 - ，成为其中一项", "it is a list: put a - before the group, as one item of it")
+	}
 	switch kind {
 	case Mapping:
 		return lang.T("换行缩进写 键: 值，或写 {键: 值}", "write key: value on indented lines, or {key: value}")
@@ -93,12 +102,10 @@ func exampleOf(kind Kind) lang.Text {
 
 // bindShape reads a mapping into a struct by its table of keys.
 func bindShape[T any](b *binder, n *Node, s *shape[T], t *T) {
-	if !b.expect(n, Mapping) {
+	if n.Kind != Mapping && !b.expect(n, Mapping, s.children()...) {
 		return
 	}
-	if g, ok := any(t).(interface{ mark(Pos) }); ok {
-		g.mark(n.Pos)
-	}
+	claim(t, n.Pos)
 	seen := make([]bool, len(s.fields))
 	for i := range n.Entries {
 		e := &n.Entries[i]
@@ -131,12 +138,43 @@ func bindShape[T any](b *binder, n *Node, s *shape[T], t *T) {
 	}
 }
 
+// orEmpty is an empty group or list in the place of a value that is left out or
+// not known: what is claimed without a word on it.
+func (n *Node) orEmpty(kind Kind) *Node {
+	if n.IsUnknown() {
+		return &Node{Kind: kind, Pos: n.Pos}
+	}
+	return n
+}
+
+// unknown refuses what cannot be left open: an entry without it says nothing.
+func (b *binder) unknown(n *Node, k *Key) {
+	if k.Required {
+		b.problem(n.Pos, lang.F("没有值，而 %s（%s）不可缺", "has no value, and %s (%s) is needed", k.Name, k.Zh), lang.F("写上 %s: …　%s；尚不知道就不写这一项", "write %s: …  %s; leave the entry out until it is known", k.Name, k.Help))
+	}
+}
+
+// bindSection reads a section, which is claimed by its key alone.
+func bindSection[T any](b *binder, n *Node, s *shape[T], t *T) {
+	if n.IsUnknown() {
+		claim(t, n.Pos)
+		return
+	}
+	bindShape(b, n, s, t)
+}
+
+func claim(t any, at Pos) {
+	if g, ok := t.(interface{ mark(Pos) }); ok {
+		g.mark(at)
+	}
+}
+
 // mark notes that a section is there.
 func (g *Section) mark(at Pos) { g.Given, g.Pos = true, at }
 
 // bindList reads a list of structs.
 func bindList[T any](b *binder, n *Node, s *shape[T], at *[]T) {
-	if !b.expect(n, List) {
+	if n = n.orEmpty(List); !b.expect(n, List) {
 		return
 	}
 	out := make([]T, len(n.Items))
@@ -145,7 +183,7 @@ func bindList[T any](b *binder, n *Node, s *shape[T], at *[]T) {
 	for i, item := range n.Items {
 		b.index[b.depth-1] = int32(i)
 		s.blank(&out[i], b.index)
-		b.under(fmt.Sprintf("[%d]", i), func() { bindShape(b, item, s, &out[i]) })
+		b.under(fmt.Sprintf("[%d]", i), func() { bindShape(b, item.orEmpty(Mapping), s, &out[i]) })
 	}
 	b.depth--
 	b.index = outer
@@ -177,24 +215,4 @@ func isAfterComma(key string) bool {
 		return unit != key
 	}
 	return false
-}
-
-func (b *binder) unknownKey(e *Entry, known []*Key) {
-	names := make([]string, 0, 2*len(known))
-	for _, k := range known {
-		names = append(names, k.Name, k.Zh)
-	}
-	hint := b.meant(e.Name, names, func() lang.Text {
-		both := make([]lang.Text, len(known))
-		for i, k := range known {
-			both[i] = lang.T(k.Zh+" "+k.Name, k.Name)
-		}
-		return lang.F("可用的键：%s", "known keys: %s", lang.Join(both))
-	})
-	if isAfterComma(e.Name) && e.Value.IsEmpty() {
-		hint = lang.T(`带逗号的金额要加引号："5,000,000"`, `quote an amount that has commas: "5,000,000"`)
-	}
-	b.path = append(b.path, e.Name)
-	b.problem(e.Pos, lang.T("没有这个键", "unknown key"), hint)
-	b.path = b.path[:len(b.path)-1]
 }

@@ -1,6 +1,8 @@
 package project
 
 import (
+	"fmt"
+
 	"github.com/shanting/fuchi/calc/civil"
 	"github.com/shanting/fuchi/calc/lang"
 )
@@ -13,8 +15,45 @@ type Contract struct {
 	Construction     Construction
 	AgreedProduction Fact[civil.Date]
 	Terminated       Fact[Act]
+	Supplement       Supplement
 	Performance      Performance
-	Fraud            Fact[bool]
+	Fraud            Fact[Fraud]
+}
+
+// Supplement is a later agreed day of production; it counts only if it went
+// through the same review as the contract (B04).
+type Supplement struct {
+	Section
+	AgreedProduction Fact[civil.Date]
+	Reviewed         Fact[bool]
+}
+
+// Fraud is a finding of the authority: whether funds were obtained by improper
+// means, and which awards, or all where none is named (Art. 16).
+type Fraud struct {
+	Done   bool
+	Awards []string // ids
+}
+
+// Found says whether any funds were found to be so obtained.
+func (c *Contract) Found() Fact[bool] {
+	f := c.Fraud
+	return Fact[bool]{Value: f.Value.Done, Known: f.Known, Written: f.Written, key: f.key, index: f.index, Pos: f.Pos}
+}
+
+func (b *binder) fraud(n *Node) (Fraud, bool) {
+	if n.Kind != List {
+		yes, ok := b.yesNo(n)
+		return Fraud{Done: yes}, ok
+	}
+	f, all := Fraud{Done: len(n.Items) > 0}, true
+	for i, item := range n.Items {
+		b.under(fmt.Sprintf("[%d]", i), func() {
+			id, ok := b.awardID(item)
+			f.Awards, all = append(f.Awards, id), all && ok
+		})
+	}
+	return f, all
 }
 
 // Construction is the agreed construction period.
@@ -31,18 +70,13 @@ type Act struct {
 }
 
 func (b *binder) act(n *Node) (Act, bool) {
-	s, ok := b.scalar(n)
-	if !ok {
-		return Act{}, false
-	}
-	if yes, ok := isYesNo(s); ok {
-		return Act{Done: yes}, true
-	}
-	day, err := civil.ParseDate(s)
-	if err != nil {
-		b.cannotRead(n, lang.T("「是」「否」或日期", "a yes, a no or a date"), err, lang.T("否、是 或 2025-03-01", "false, true or 2025-03-01"))
-	}
-	return Act{Done: true, On: day, Day: true}, err == nil
+	return parsed(b, n, lang.T("「是」「否」或日期", "a yes, a no or a date"), func(s string) (Act, error) {
+		if yes, ok := isYesNo(s); ok {
+			return Act{Done: yes}, nil
+		}
+		day, err := civil.ParseDate(s)
+		return Act{Done: true, On: day, Day: true}, err
+	}, lang.T("否、是 或 2025-03-01", "false, true or 2025-03-01"))
 }
 
 var contractKeys = keys(
@@ -51,22 +85,36 @@ var contractKeys = keys(
 	section("construction", "建设期", lang.T("合同约定建设期", "the agreed construction period"), keys(
 		date("start", "开工", lang.T("约定开工日", "agreed start"), func(c *Construction) *Fact[civil.Date] { return &c.Start }),
 		date("end", "竣工", lang.T("约定竣工日", "agreed completion"), func(c *Construction) *Fact[civil.Date] { return &c.End }),
-	).checked(func(b *binder, n *Node, c *Construction) {
-		if c.Start.Known && c.End.Known && c.End.Value < c.Start.Value {
-			b.problem(c.End.Pos, lang.T("竣工早于开工", "ends before it starts"), lang.T("核对合同中的两个日期", "check both days in the contract"))
-		}
-	}), func(c *Contract) *Construction { return &c.Construction }),
+	), func(c *Contract) *Construction { return &c.Construction }),
 	date("agreed_production", "约定投产", lang.T("合同约定投产日；第二条由此日起算，实际投产日不能代替", "agreed day of production; Art. 2 counts from it, the actual day never stands in"),
 		func(c *Contract) *Fact[civil.Date] { return &c.AgreedProduction }),
 	fact(TypeAct, "terminated", "终止", lang.T("是否已终止合同，或终止之日（第十五条）", "whether the contract was terminated, or the day (Art. 15)"), (*binder).act,
 		func(c *Contract) *Fact[Act] { return &c.Terminated }),
+	section("supplement", "补充协议", lang.T("补充协议改定的投产日；经同样审查才算数", "a later agreed day of production, which counts only if reviewed like the contract"), keys(
+		date("agreed_production", "约定投产", lang.T("补充协议约定的投产日", "the day of production it agrees on"), func(s *Supplement) *Fact[civil.Date] { return &s.AgreedProduction }),
+		yesNo("reviewed", "已审查", lang.T("是否经过与合同同样的审查", "whether it went through the same review as the contract"), func(s *Supplement) *Fact[bool] { return &s.Reviewed }),
+	), func(c *Contract) *Supplement { return &c.Supplement }),
 	section("performance", "履约", lang.T("合同约定的履行情况（第十五条）", "whether the promises were kept (Art. 15)"), keys(
 		yesNo("on_time", "按期建成", lang.T("按期完成建设", "built in time"), func(p *Performance) *Fact[bool] { return &p.OnTime }),
 		yesNo("intensity", "投资强度达标", lang.T("固定资产投资强度达标", "investment a mu as agreed"), func(p *Performance) *Fact[bool] { return &p.Intensity }),
 		yesNo("plot_ratio", "容积率达标", lang.T("容积率达标", "plot ratio as agreed"), func(p *Performance) *Fact[bool] { return &p.PlotRatio }),
 		yesNo("tax_per_mu", "亩均税收达标", lang.T("亩均税收达标", "tax a mu as agreed"), func(p *Performance) *Fact[bool] { return &p.TaxPerMu }),
 	), func(c *Contract) *Performance { return &c.Performance }),
-	yesNo("fraud", "骗取资金", lang.T("以不正当手段骗取资金（第十六条）", "funds obtained by improper means (Art. 16)"), func(c *Contract) *Fact[bool] { return &c.Fraud }),
+	fact(TypeFraud, "fraud", "骗取资金", lang.T("以不正当手段骗取资金（第十六条）：是、否，或所骗取的奖项", "funds obtained by improper means (Art. 16): yes, no, or the awards obtained"), (*binder).fraud,
+		func(c *Contract) *Fact[Fraud] { return &c.Fraud }),
+)
+
+// Procedure are the days on which terms of working days begin (4号 四（二）, 五).
+type Procedure struct {
+	Section
+	JointReview, ContractReview, SignedOff, PaidOut Fact[civil.Date]
+}
+
+var procedureKeys = keys(
+	date("joint_review", "项目联审", lang.T("项目联审之日", "day of the joint review of the project"), func(p *Procedure) *Fact[civil.Date] { return &p.JointReview }),
+	date("contract_review", "合同审查", lang.T("合同审查之日", "day the contract was reviewed"), func(p *Procedure) *Fact[civil.Date] { return &p.ContractReview }),
+	date("signed_off", "审签", lang.T("兑现申请审签之日", "day the claim was signed off"), func(p *Procedure) *Fact[civil.Date] { return &p.SignedOff }),
+	date("paid_out", "拨付", lang.T("资金拨付之日", "day the money was paid out"), func(p *Procedure) *Fact[civil.Date] { return &p.PaidOut }),
 )
 
 // Milestones are the days that windows and deadlines count from.

@@ -15,9 +15,12 @@ func Decode(n *Node, words Vocabulary) (*Project, Problems) {
 // decode makes the project anew from nodes.
 func (p *Project) decode(n *Node, words Vocabulary) Problems {
 	*p = blank
-	b := &binder{words: words}
+	b := &binder{words: words, table: Table}
 	if !b.otherwise(n) {
 		bindShape(b, n, projectKeys, p)
+		if b.unfolded {
+			p.sameNames()
+		}
 		checkNames(b, p)
 	}
 	p.Warnings = b.warnings
@@ -47,25 +50,53 @@ func (b *binder) otherwise(n *Node) bool {
 	return false
 }
 
-// checkNames refuses two persons of one name, for each has an award under it,
-// and two offices of one name, for bought premises end their own rent.
+// checkNames refuses two persons of one name without an id to tell them apart,
+// for each has an award under it, and two premises of one name, for bought
+// premises end their own rent.
 func checkNames(b *binder, p *Project) {
-	persons, offices := map[string]bool{}, map[string]bool{}
-	for i := range p.Talent {
-		if name := &p.Talent[i].Name; repeated(persons, name) {
-			b.problem(name.Pos, lang.F("人才姓名重复：%s", "two persons are called %s", name.Value), lang.T("加以区分，例如加上职务", "tell them apart, by their post for example"))
-		}
-	}
+	namesakes(b, p.Talent)
+	offices, factories := map[string]bool{}, map[string]bool{}
 	for i := range p.Offices {
 		if id := &p.Offices[i].ID; repeated(offices, id) {
 			b.problem(id.Pos, lang.F("用房编号重复：%s", "two offices are called %s", id.Value), lang.T("同一处用房的租赁和购置写在一项里；不同的用房换个编号", "write the lease and the purchase of one office in one entry; call another office otherwise"))
 		}
 	}
+	for i := range p.Factories {
+		if id := &p.Factories[i].ID; repeated(factories, id) {
+			b.problem(id.Pos, lang.F("厂房编号重复：%s", "two factories are called %s", id.Value), lang.T("不同的厂房换个编号", "call another factory otherwise"))
+		}
+	}
 }
 
+// namesakes tells persons of one name apart by their ids.
+func namesakes(b *binder, persons []Person) {
+	first, ids := map[string]int{}, map[string]bool{}
+	for i := range persons {
+		p := &persons[i]
+		if repeated(ids, &p.ID) {
+			b.problem(p.ID.Pos, lang.F("人员编号重复：%s", "two persons have the id %s", p.ID.Value), lang.T("各人的编号不同", "give each an id of their own"))
+		}
+		other, twice := first[Folded(p.Name.Value)]
+		switch {
+		case !p.Name.Known:
+		case !twice:
+			first[Folded(p.Name.Value)] = i
+		case p.ID.Known && persons[other].ID.Known:
+			p.distinguish()
+			persons[other].distinguish()
+		default:
+			b.problem(p.Name.Pos, lang.F("人才姓名重复：%s", "two persons are called %s", p.Name.Value), lang.T("同名的人各加一个 编号", "give each an id, to tell them apart"))
+		}
+	}
+}
+
+// distinguish adds the id to what a person is called.
+func (p *Person) distinguish() { p.called = p.Name.Value + "/" + p.ID.Value }
+
 func repeated(seen map[string]bool, name *Fact[string]) bool {
-	twice := name.Known && seen[name.Value]
-	seen[name.Value] = true
+	key := Folded(name.Value)
+	twice := name.Known && seen[key]
+	seen[key] = true
 	return twice
 }
 

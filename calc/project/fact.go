@@ -9,11 +9,12 @@ import (
 // of being known. It remembers the key it belongs to, so that what is missing
 // can be asked for by name.
 type Fact[V any] struct {
-	Value V // the zero value while not Known
-	Known bool
-	key   *Key
-	index [2]int32 // the list elements it lies in
-	Pos   Pos
+	Value   V // the zero value while not Known
+	Known   bool
+	Written bool // the file has its line, if only to say that it is not known
+	key     *Key
+	index   [2]int32 // the list elements it lies in
+	Pos     Pos
 }
 
 // Known makes a fact that was worked out rather than read.
@@ -28,12 +29,36 @@ func (f Fact[V]) Path() string {
 	return f.key.at(f.index)
 }
 
+// Key is the key of the fact, nil of one that was worked out.
+func (f Fact[V]) Key() *Key { return f.key }
+
 // Or gives this fact where it is known, else the other.
 func (f Fact[V]) Or(other Fact[V]) Fact[V] {
 	if f.Known {
 		return f
 	}
 	return other
+}
+
+// SaidUnknown says whether the file has the line and says that the fact is not
+// known: 待定, nothing. It is then neither none nor presumed.
+func (f Fact[V]) SaidUnknown() bool { return f.Written && !f.Known }
+
+// OrNone gives the fact, and none of it where the line is left out: for what is
+// plainly optional. What is said to be unknown stays unknown.
+func (f Fact[V]) OrNone() Fact[V] {
+	none, _ := f.Presumed(*new(V))
+	return none
+}
+
+// Presumed gives the fact, and what is presumed where the line is left out, and
+// whether it was. What is said to be unknown is presumed to be nothing.
+func (f Fact[V]) Presumed(v V) (Fact[V], bool) {
+	if f.Known || f.Written {
+		return f, false
+	}
+	f.Value, f.Known = v, true
+	return f, true
 }
 
 // Missing is the path of the fact while it is unknown, else nothing.

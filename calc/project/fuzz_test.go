@@ -250,16 +250,22 @@ func FuzzParseSetting(f *testing.F) {
 	})
 }
 
-// FuzzYesNo: the four words for it are read, with blanks around them or without,
+// FuzzYesNo: the six words for it in any case of letters are read, with blanks around them or without,
 // each as what it says, and anything else is one problem with its mend.
 func FuzzYesNo(f *testing.F) {
-	say := map[string]bool{"true": true, "是": true, "false": false, "否": false}
+	say := map[string]bool{"true": true, "是": true, "yes": true, "false": false, "否": false, "no": false}
 	for _, s := range []string{"true", "false", "是", "否", "True", "yes", "0", "是的", " 是", "", "null", "\x00"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
 		p, problems := DecodeYAML("f", []byte(least), words, Setting{"project.foreign_invested", &Node{Text: s, Quoted: true}})
-		want, ok := say[strings.TrimSpace(s)]
+		if (&Node{Text: s, Quoted: true}).IsUnknown() {
+			if p == nil || !p.Identity.ForeignInvested.SaidUnknown() {
+				t.Fatalf("%q: problems %v", s, messages(problems))
+			}
+			return
+		}
+		want, ok := say[strings.ToLower(strings.TrimSpace(s))]
 		if !ok {
 			if p != nil || len(problems) != 1 || problems[0].Path != "project.foreign_invested" || problems[0].Hint.IsZero() {
 				t.Fatalf("%q: a project %v, problems %v", s, p != nil, messages(problems))

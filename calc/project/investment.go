@@ -41,9 +41,13 @@ func (f Fact[V]) named(as Fact[V]) Fact[V] {
 	return f
 }
 
-// NewAssets are the best fixed assets less equipment that was moved in, none where left out.
+// NewAssets are the best fixed assets less equipment that was moved in, none
+// where left out and unknown where that is said to be unknown.
 func (i Investment) NewAssets() (assets Fact[money.Amount], provisional bool) {
 	assets, provisional = i.FixedAssets.Best()
+	if i.MovedEquipment.SaidUnknown() && assets.Known {
+		return i.MovedEquipment, provisional
+	}
 	assets.Value = assets.Value.Sub(i.MovedEquipment.Value)
 	return assets, provisional
 }
@@ -74,6 +78,7 @@ type Site struct {
 	Location              Fact[string]
 	Area                  Fact[decimal.Decimal] // mu
 	IntroducingTown, Host Fact[string]
+	InPark                Fact[bool] // a town's site within a park; the zone is one
 	Ratio                 Ratio
 }
 
@@ -85,9 +90,10 @@ type Ratio struct {
 
 var siteKeys = keys(
 	choice("location", "位置", lang.T("开发区或镇街", "the zone or a town"), Locations, func(s *Site) *Fact[string] { return &s.Location }),
-	area("area", "用地面积", lang.T("地块面积", "area of the plot"), func(s *Site) *Fact[decimal.Decimal] { return &s.Area }),
+	area("area", "用地面积", lang.T("地块面积；不写则取 land.area", "area of the plot; land.area where left out"), func(s *Site) *Fact[decimal.Decimal] { return &s.Area }),
 	text("introducing_town", "引入镇街", lang.T("引入项目的镇街，没有则不写", "the town that brought the project, if any"), func(s *Site) *Fact[string] { return &s.IntroducingTown }),
 	text("host_town", "承接镇街", lang.T("落地镇街", "the town where it lands"), func(s *Site) *Fact[string] { return &s.Host }),
+	yesNo("in_park", "在园区内", lang.T("镇街地块是否在园区内（第四条（二））；开发区即园区", "whether a town's site lies within a park (Art. 4(2)); the zone is one"), func(s *Site) *Fact[bool] { return &s.InPark }),
 	section("ratio", "分成比例", lang.T("两镇街协商的比例", "the ratio two towns agreed on"), keys(
 		required(number("host", "承接", lang.T("承接镇街的份数", "parts of the host"), func(r *Ratio) *Fact[decimal.Decimal] { return &r.Host })),
 		required(number("introducing", "引入", lang.T("引入镇街的份数", "parts of the introducing town"), func(r *Ratio) *Fact[decimal.Decimal] { return &r.Introducing })),
@@ -108,7 +114,7 @@ type Land struct {
 
 var landKeys = keys(
 	area("area", "面积", lang.T("出让面积；不写则取 site.area", "area granted; site.area where left out"), func(l *Land) *Fact[decimal.Decimal] { return &l.Area }),
-	choice("acquired", "取得方式", lang.T("招拍挂、集体经营性建设用地或其他", "auction (bidding, auction, listing), collective building land, or other"), Acquired,
+	choice("acquired", "取得方式", lang.T("招拍挂、集体经营性建设用地或其他", "tender, auction or listing (auction), collective building land, or other"), Acquired,
 		func(l *Land) *Fact[string] { return &l.Acquired }),
 	priced("premium", "土地出让金", lang.T("土地出让金；集体土地写受益财政实得", "land premium; of collective land what the beneficiary finance received"),
 		func(l *Land) *Fact[money.Amount] { return &l.Premium }),
@@ -117,9 +123,14 @@ var landKeys = keys(
 		func(l *Land) *Fact[money.Amount] { return &l.InfrastructureFee }),
 )
 
-// Area of the land: its own, or the plot's where left out, and the other way round.
+// LandArea is the area of the land: its own, or the plot's where left out.
 func (p *Project) LandArea() Fact[decimal.Decimal] {
 	return p.Land.Area.Or(p.Site.Area).named(p.Land.Area)
+}
+
+// SiteArea is the area of the plot, or that of the land where left out.
+func (p *Project) SiteArea() Fact[decimal.Decimal] {
+	return p.Site.Area.Or(p.Land.Area).named(p.Site.Area)
 }
 
 // Indicators are the measures of Art. 3 and of the forms.

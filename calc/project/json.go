@@ -48,7 +48,12 @@ func NewReader(words Vocabulary) *Reader {
 func (r *Reader) Read(file string, src []byte, line int, sets ...Setting) (*Project, Problems) {
 	n, problems := r.parse(src, line)
 	if n != nil {
-		problems = apply(n, sets)
+		if mayBeOdd(src) {
+			t := tidier{bytes: true}
+			t.node(n, "")
+			problems = t.problems
+		}
+		problems = append(problems, apply(n, sets)...)
 		if problems = append(problems, r.project.decode(n, r.words)...); len(problems) == 0 {
 			return &r.project, nil
 		}
@@ -82,13 +87,19 @@ func (p Problems) place(src []byte) {
 	}
 }
 
+var wholePair = lang.T(`直接写这个字，或写完整的一对，如 \ud83d\ude00`, `write the character itself, or the whole pair: \ud83d\ude00`)
+
 var severalHint = lang.T("多个项目写成 .ndjson，每行一个", "write several as .ndjson, one a line")
 
 // DecodeJSON reads a JSON file with settings laid over it; the problems name
 // the file.
 func DecodeJSON(file string, src []byte, words Vocabulary, sets ...Setting) (*Project, Problems) {
+	if p, is := foreignFile(src); is {
+		p.File = file
+		return nil, Problems{p}
+	}
 	if len(src) > MaxBytes {
-		return nil, TooLong(file, 1)
+		return nil, TooLong(file, 1, src)
 	}
 	src = bytes.TrimPrefix(src, []byte("\uFEFF"))
 	if len(bytes.TrimSpace(src)) == 0 {
@@ -107,7 +118,7 @@ func DecodeJSON(file string, src []byte, words Vocabulary, sets ...Setting) (*Pr
 // its own problems are whole.
 func (r *Reader) parse(src []byte, line int) (*Node, Problems) {
 	if len(src) > MaxBytes {
-		return nil, TooLong("", line)
+		return nil, TooLong("", line, src)
 	}
 	r.reuse()
 	// the binder finds a key that stands twice, and says which
@@ -171,13 +182,12 @@ func (r *jsonReader) token() (jsontext.Token, bool) {
 	case errors.Is(err, io.EOF), errors.Is(err, io.ErrUnexpectedEOF):
 		r.fail(lang.T("JSON 没有写完", "the JSON ends too early"), lang.T("补上缺的引号或括号", "add the quote or the bracket that is lacking"))
 		return jsontext.Token{}, false
+	case err != nil && strings.Contains(err.Error(), "surrogate"):
+		r.fail(lang.T("不是 JSON：转义只有半个代理对", "not JSON: an escape is half of a surrogate pair"), wholePair)
+		return jsontext.Token{}, false
 	case err != nil:
 		r.fail(lang.T("不是 JSON", "not JSON"), lang.T("键和文字用双引号，转义写 \\uXXXX，数字不以 0 开头，没有注释和多余的逗号",
 			"keys and texts in double quotes, escapes as \\uXXXX, no leading zeros, no comments, no spare comma"))
-		return jsontext.Token{}, false
-	}
-	if r.count++; r.count > MaxNodes {
-		r.fail(lang.F("数值超过 %d 个", "more than %d values", MaxNodes), smallerHint)
 		return jsontext.Token{}, false
 	}
 	return t, true
@@ -186,6 +196,10 @@ func (r *jsonReader) token() (jsontext.Token, bool) {
 func (r *jsonReader) value(depth int) *Node {
 	if depth > MaxDepth {
 		r.fail(lang.F("嵌套超过 %d 层", "nested deeper than %d", MaxDepth), smallerHint)
+		return nil
+	}
+	if r.count++; r.count > MaxNodes {
+		r.fail(lang.F("数值超过 %d 个", "more than %d values", MaxNodes), smallerHint)
 		return nil
 	}
 	n := r.node()
@@ -201,7 +215,7 @@ func (r *jsonReader) value(depth int) *Node {
 		n.Kind = List
 		r.list(n, depth)
 	case '"':
-		n.Text, n.Quoted = t.String(), true
+		n.Text, n.Quoted, n.inQuotes = t.String(), true, true
 	default:
 		n.Text = t.String()
 	}
@@ -228,7 +242,7 @@ func (r *jsonReader) object(n *Node, depth int) {
 		if !ok {
 			return
 		}
-		e := Entry{Name: k.String(), Pos: pos}
+		e := Entry{Name: strings.TrimSpace(k.String()), Pos: pos, inQuotes: true}
 		e.Value = r.value(depth + 1)
 		r.open = append(r.open, e)
 	}

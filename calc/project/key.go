@@ -15,25 +15,31 @@ type Type string
 
 // The types of CONTRACT section 1, and the shapes around them.
 const (
-	TypeMoney   Type = "money"
-	TypeSigned  Type = "signed money"
-	TypeUSD     Type = "usd"
-	TypeArea    Type = "area"
-	TypeShare   Type = "share"
-	TypeNumber  Type = "number"
-	TypeCount   Type = "count"
-	TypeYear    Type = "year"
-	TypeDate    Type = "date"
-	TypePeriod  Type = "period"
-	TypeYesNo   Type = "yes/no"
-	TypeAct     Type = "yes/no or date"
-	TypeText    Type = "text"
-	TypeChoice  Type = "choice"
-	TypeChoices Type = "choices"
-	TypeSection Type = "section"
-	TypeList    Type = "list"
-	TypeByName  Type = "by name"
-	TypeByYear  Type = "by year"
+	TypeMoney     Type = "money"
+	TypeSigned    Type = "signed money"
+	TypeUSD       Type = "usd"
+	TypeArea      Type = "area"
+	TypeShare     Type = "share"
+	TypeNumber    Type = "number"
+	TypeCount     Type = "count"
+	TypeYear      Type = "year"
+	TypeDate      Type = "date"
+	TypePeriod    Type = "period"
+	TypeYesNo     Type = "yes/no"
+	TypeAct       Type = "yes/no or date"
+	TypeFraud     Type = "yes/no or awards"
+	TypeSpan      Type = "period or days"
+	TypeDistrict  Type = "district"
+	TypeAward     Type = "award"
+	TypeMatter    Type = "matter"
+	TypeAwardYear Type = "award year or year"
+	TypeText      Type = "text"
+	TypeChoice    Type = "choice"
+	TypeChoices   Type = "choices"
+	TypeSection   Type = "section"
+	TypeList      Type = "list"
+	TypeByName    Type = "by name"
+	TypeByYear    Type = "by year"
 )
 
 // Key is one row of the table of keys: its two spellings, what it holds and
@@ -46,6 +52,7 @@ type Key struct {
 	Required bool
 	Options  *Options // of a choice
 	Children []*Key   // of a section, a list or a map by name
+	Several  *Key     // of a section that may be a list of sections: the list
 }
 
 // find gives the child of either spelling.
@@ -61,12 +68,14 @@ func (k *Key) find(name string) *Key {
 // Lookup gives the key of a path such as offices[0].own_use, or nil.
 func (k *Key) Lookup(path string) *Key {
 	for _, step := range strings.Split(path, ".") {
-		name, _, _ := strings.Cut(step, "[")
+		name, _, item := strings.Cut(step, "[")
 		next := k.find(name)
 		if next == nil {
 			return k.anyName()
 		}
-		k = next
+		if k = next; item && k.Several != nil {
+			k = k.Several
+		}
 	}
 	return k
 }
@@ -142,8 +151,10 @@ func fact[T, V any](t Type, name, zh string, help lang.Text, parse func(b *binde
 		key: key,
 		bind: func(b *binder, n *Node, target *T) {
 			f := at(target)
-			f.Pos = n.Pos
-			if v, ok := parse(b, n); ok {
+			f.Pos, f.Written = n.Pos, true
+			if n.IsUnknown() {
+				b.unknown(n, key)
+			} else if v, ok := parse(b, n); ok {
 				f.Value, f.Known = v, true
 			}
 		},
@@ -170,6 +181,14 @@ func priced[T any](name, zh string, help lang.Text, at func(*T) *Fact[money.Amou
 
 func entered[T any](name, zh string, help lang.Text, at func(*T) *Fact[money.Amount]) field[T] {
 	return fact(TypeMoney, name, zh, help, sized(smallEntry, false), at)
+}
+
+// signed is money that may be negative.
+func signed[T any](name, zh string, help lang.Text, at func(*T) *Fact[money.Amount]) field[T] {
+	return fact(TypeSigned, name, zh, help, func(b *binder, n *Node) (money.Amount, bool) {
+		a, _, ok := b.money(n, true)
+		return a, ok
+	}, at)
 }
 
 // net is money entered that may be negative.
@@ -233,7 +252,7 @@ func choices[T any](name, zh string, help lang.Text, options *Options, at func(*
 func section[T, S any](name, zh string, help lang.Text, inner *shape[S], at func(*T) *S) field[T] {
 	return field[T]{
 		key:   &Key{Name: name, Zh: zh, Help: help, Type: TypeSection, Children: inner.children()},
-		bind:  func(b *binder, n *Node, t *T) { bindShape(b, n, inner, at(t)) },
+		bind:  func(b *binder, n *Node, t *T) { bindSection(b, n, inner, at(t)) },
 		blank: func(t *T, index [2]int32) { inner.blank(at(t), index) },
 	}
 }

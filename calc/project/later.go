@@ -6,8 +6,11 @@ import "github.com/shanting/fuchi/calc/civil"
 // day: the question is asked on it, so that they are expected and not known.
 func (p *Project) LaterThan(day civil.Date) (paths []string) {
 	dates := []Fact[civil.Date]{p.Contract.Signed, p.Milestones.FirstReport, p.Milestones.SiteVisit, p.Milestones.ZoneEntry,
-		p.Milestones.Production, p.Milestones.FirstTax, p.Referrer.Filed, p.Finance.Opened, p.Finance.Left, p.terminatedOn()}
-	dates = append(dates, paidOn(p.Factory.Rent)...)
+		p.Milestones.Production, p.Milestones.FirstTax, p.Referrer.Filed, p.Finance.Opened, p.Finance.Left, p.TerminatedOn(),
+		p.Procedure.JointReview, p.Procedure.ContractReview, p.Procedure.SignedOff, p.Procedure.PaidOut}
+	for i := range p.Factories {
+		dates = append(dates, paidOn(p.Factories[i].Rent)...)
+	}
 	for i := range p.Offices {
 		o := &p.Offices[i]
 		dates = append(append(dates, o.Purchase.Date, o.Built.Date), paidOn(o.Lease.Rent)...)
@@ -47,8 +50,8 @@ func (e *TaxEntry) ended() Fact[civil.Date] {
 	return Fact[civil.Date]{Value: e.Period.Value.To, Known: e.Period.Known, key: e.Period.key, index: e.Period.index}
 }
 
-// terminatedOn is the day of the act, while it is known.
-func (p *Project) terminatedOn() Fact[civil.Date] {
+// TerminatedOn is the day of the act, while it is known.
+func (p *Project) TerminatedOn() Fact[civil.Date] {
 	act := p.Contract.Terminated
 	return Fact[civil.Date]{Value: act.Value.On, Known: act.Value.Day, key: act.key, index: act.index}
 }

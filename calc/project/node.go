@@ -1,5 +1,10 @@
 package project
 
+import (
+	"slices"
+	"strings"
+)
+
 // Kind is the shape of a node.
 type Kind uint8
 
@@ -19,20 +24,35 @@ type Pos struct {
 // Node is a value of a project file with its place: what every format is
 // read into before any meaning is given to it.
 type Node struct {
-	Kind    Kind
-	Quoted  bool   // a quoted scalar is never null
-	Text    string // of a scalar
-	Pos     Pos
-	Entries []Entry // of a mapping, in the order of the file
-	Items   []*Node
-	refused bool // a problem already stands for it: nothing is to be read from it
+	Kind     Kind
+	Quoted   bool   // a quoted scalar is never null
+	Text     string // of a scalar
+	Pos      Pos
+	Entries  []Entry // of a mapping, in the order of the file
+	Items    []*Node
+	inQuotes bool // its place is that of the quote before it
+	refused  bool // a problem already stands for it: nothing is to be read from it
 }
 
 // Entry is one entry of a mapping as it was written.
 type Entry struct {
-	Name  string
-	Pos   Pos
-	Value *Node
+	Name     string
+	Pos      Pos
+	Value    *Node
+	inQuotes bool
+}
+
+// IsUnknown says whether a scalar says that nothing is known: no value at all,
+// or one of the words that a person writes until there is one.
+func (n *Node) IsUnknown() bool {
+	return n.Kind == Scalar && !n.refused && (n.IsEmpty() || isUnknownWord(strings.TrimSpace(n.Text)))
+}
+
+// unknownWords are the words for what is not known yet, in any case of letters.
+var unknownWords = []string{"", "~", "未知", "待定", "unknown", "TBC", "TBD", "N/A"}
+
+func isUnknownWord(s string) bool {
+	return len(s) <= len("unknown") && slices.ContainsFunc(unknownWords, func(word string) bool { return strings.EqualFold(s, word) })
 }
 
 // IsEmpty says whether a scalar holds nothing: `key:`, ~ or null.

@@ -25,9 +25,10 @@ var referrerKeys = keys(
 // Person is one senior manager or scientist (Art. 8).
 type Person struct {
 	Section
-	Name, Role                         Fact[string]
+	Name, ID, Role                     Fact[string]
 	ProjectRecognised, SocialInsurance Fact[bool]
-	Since                              Fact[civil.Date]
+	Since, Until                       Fact[civil.Date]
+	called                             string
 	Years                              []PersonYear
 	YearsGiven                         Fact[bool]
 }
@@ -39,13 +40,24 @@ type PersonYear struct {
 	IITDistrict Fact[money.Amount] // the district's net part of the income tax
 }
 
+// Called is what tells the person from all others: the name, with the id
+// where another has the same name.
+func (p *Person) Called() string {
+	if p.called == "" {
+		return p.Name.Value
+	}
+	return p.called
+}
+
 var personKeys = keys(
-	required(text("name", "姓名", lang.T("姓名，各人不同", "the name, different for each"), func(p *Person) *Fact[string] { return &p.Name })),
+	required(text("name", "姓名", lang.T("姓名", "the name"), func(p *Person) *Fact[string] { return &p.Name })),
+	text("id", "编号", lang.T("编号；同名的人须有", "an id; needed where two persons have one name"), func(p *Person) *Fact[string] { return &p.ID }),
 	choice("role", "职务", lang.T("职务", "the post"), Roles, func(p *Person) *Fact[string] { return &p.Role }),
 	yesNo("project_recognised", "项目认定", lang.T("项目属新旧动能转换引领或 500强、央企、上市公司重点项目", "the project is found to be of the kinds Art. 8 names"),
 		func(p *Person) *Fact[bool] { return &p.ProjectRecognised }),
 	yesNo("social_insurance", "区内社保纳税", lang.T("在区内参加社保并纳税", "insured and taxed in the district"), func(p *Person) *Fact[bool] { return &p.SocialInsurance }),
 	date("since", "引进日期", lang.T("到岗日期", "in post since"), func(p *Person) *Fact[civil.Date] { return &p.Since }),
+	date("until", "离任日期", lang.T("离任之日；不写即在任", "the last day in post; still in post where left out"), func(p *Person) *Fact[civil.Date] { return &p.Until }),
 	listed("years", "年度", lang.T("各纳税年度", "the tax years"), keys(
 		required(year("year", "年", lang.T("纳税年度", "the tax year"), func(y *PersonYear) *Fact[int] { return &y.Year })),
 		priced("salary", "年薪", lang.T("年薪", "salary of the year"), func(y *PersonYear) *Fact[money.Amount] { return &y.Salary }),

@@ -11,9 +11,10 @@ import (
 // Rent is one rent entry. It belongs to the period it pays for, and counts
 // only once it is paid.
 type Rent struct {
-	Period Fact[civil.Period]
-	Amount Fact[money.Amount]
-	Paid   Fact[civil.Date]
+	Period    Fact[civil.Period]
+	Amount    Fact[money.Amount]
+	Paid      Fact[civil.Date]
+	Projected Fact[bool] // a forecast
 }
 
 // rentKeys makes the table anew for each place it stands in, since a key has one path.
@@ -22,24 +23,57 @@ func rentKeys() *shape[Rent] {
 		required(period("period", "期间", lang.T("租金所属期间", "the period it pays for"), func(r *Rent) *Fact[civil.Period] { return &r.Period })),
 		required(entered("amount", "金额", lang.T("租金，不含押金、水电和物业费", "rent, without deposits, utilities and service charges"), func(r *Rent) *Fact[money.Amount] { return &r.Amount })),
 		date("paid", "实缴日期", lang.T("实缴之日；不写即未缴", "the day it was paid; unpaid where left out"), func(r *Rent) *Fact[civil.Date] { return &r.Paid }),
+		yesNo("projected", "预测", lang.T("预测数；其兑现为估算", "a forecast: its lines are estimates"), func(r *Rent) *Fact[bool] { return &r.Projected }),
 	)
 }
 
 // Factory is a leased standard factory (Art. 5).
 type Factory struct {
 	Section
-	Standard, InZonePark Fact[bool]
-	LeaseEffective       Fact[civil.Date]
-	Rent                 []Rent
-	RentGiven            Fact[bool]
+	ID                       Fact[string]
+	Standard, InZonePark     Fact[bool]
+	LeaseEffective, LeaseEnd Fact[civil.Date]
+	Rent                     []Rent
+	RentGiven                Fact[bool]
 }
 
-var factoryKeys = keys(
-	yesNo("standard", "标准化厂房", lang.T("是否标准化厂房", "whether it is a standard factory"), func(f *Factory) *Fact[bool] { return &f.Standard }),
-	yesNo("in_zone_park", "位于开发区产业园", lang.T("是否在开发区产业园区内", "whether it is in the zone's industrial park"), func(f *Factory) *Fact[bool] { return &f.InZonePark }),
-	date("lease_effective", "租约生效", lang.T("租赁合同生效日", "the day the lease takes effect"), func(f *Factory) *Fact[civil.Date] { return &f.LeaseEffective }),
-	listed("rent", "租金", lang.T("租金明细", "rent entries"), rentKeys(), func(f *Factory) *[]Rent { return &f.Rent }, func(f *Factory) *Fact[bool] { return &f.RentGiven }),
-)
+// Factory is the first factory, or one of which nothing is known.
+func (p *Project) Factory() *Factory {
+	if len(p.Factories) == 0 {
+		return &p.noFactory
+	}
+	return &p.Factories[0]
+}
+
+// factoryKey is one factory as a group, or several as a list: each way of
+// writing has its own paths, and so its own table.
+func factoryKey() field[Project] {
+	help := lang.T("租赁标准化厂房（第五条）；几处厂房写成列表，各有编号", "leased standard factory (Art. 5); several stand in a list, each with an id")
+	one, several := factoryKeys(), factoryKeys()
+	several.fields[0].key.Required = true
+	f := section("factory", "厂房", help, one, func(p *Project) *Factory { return &p.noFactory })
+	f.key.Several = &Key{Type: TypeList, Name: f.key.Name, Zh: f.key.Zh, Help: help, Children: several.children()}
+	f.bind = func(b *binder, n *Node, p *Project) {
+		if n.Kind == List {
+			bindList(b, n, several, &p.Factories)
+			return
+		}
+		p.Factories = []Factory{p.noFactory}
+		bindSection(b, n, one, &p.Factories[0])
+	}
+	return f
+}
+
+func factoryKeys() *shape[Factory] {
+	return keys(
+		text("id", "编号", lang.T("编号，便于引用", "a name to refer to it by"), func(f *Factory) *Fact[string] { return &f.ID }),
+		yesNo("standard", "标准化厂房", lang.T("是否标准化厂房", "whether it is a standard factory"), func(f *Factory) *Fact[bool] { return &f.Standard }),
+		yesNo("in_zone_park", "位于开发区产业园", lang.T("是否在开发区产业园区内", "whether it is in the zone's industrial park"), func(f *Factory) *Fact[bool] { return &f.InZonePark }),
+		date("lease_effective", "租约生效", lang.T("租赁合同生效日", "the day the lease takes effect"), func(f *Factory) *Fact[civil.Date] { return &f.LeaseEffective }),
+		date("lease_ends", "租约到期", lang.T("租约最后一日，此后不再付租", "the last day of the lease, after which no rent is owed"), func(f *Factory) *Fact[civil.Date] { return &f.LeaseEnd }),
+		listed("rent", "租金", lang.T("租金明细", "rent entries"), rentKeys(), func(f *Factory) *[]Rent { return &f.Rent }, func(f *Factory) *Fact[bool] { return &f.RentGiven }),
+	)
+}
 
 // listed is a list of which it matters whether it is there at all: an empty
 // list is known to be empty, one left out is unknown.
@@ -48,7 +82,8 @@ func listed[T, S any](name, zh string, help lang.Text, inner *shape[S], at func(
 	bind := f.bind
 	f.bind = func(b *binder, n *Node, t *T) {
 		bind(b, n, t)
-		given(t).Value, given(t).Known = true, true
+		known := !n.IsUnknown()
+		given(t).Value, given(t).Known, given(t).Written, given(t).Pos = known, known, true, n.Pos
 	}
 	f.blank = func(t *T, index [2]int32) { given(t).key, given(t).index = f.key, index }
 	return f
@@ -76,9 +111,9 @@ func (o *Office) Name() lang.Text {
 // Lease is the lease of an office.
 type Lease struct {
 	Section
-	Effective Fact[civil.Date]
-	Rent      []Rent
-	RentGiven Fact[bool]
+	Effective, Ends Fact[civil.Date]
+	Rent            []Rent
+	RentGiven       Fact[bool]
 }
 
 // Purchase is the purchase of an office.
@@ -103,6 +138,7 @@ var officeKeys = keys(
 	yesNo("sublet", "转租", lang.T("补贴期间是否转租（5号）", "whether it is sublet while subsidised (No. 5)"), func(o *Office) *Fact[bool] { return &o.Sublet }),
 	section("lease", "租赁", lang.T("租赁", "the lease"), keys(
 		date("effective", "生效", lang.T("租约生效日", "the day the lease takes effect"), func(l *Lease) *Fact[civil.Date] { return &l.Effective }),
+		date("ends", "到期", lang.T("租约最后一日，此后不再付租", "the last day of the lease, after which no rent is owed"), func(l *Lease) *Fact[civil.Date] { return &l.Ends }),
 		listed("rent", "租金", lang.T("租金明细", "rent entries"), rentKeys(), func(l *Lease) *[]Rent { return &l.Rent }, func(l *Lease) *Fact[bool] { return &l.RentGiven }),
 	), func(o *Office) *Lease { return &o.Lease }),
 	section("purchase", "购置", lang.T("购置", "the purchase"), keys(

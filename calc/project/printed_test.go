@@ -97,7 +97,11 @@ func (o *printer) walk(v reflect.Value, path string) {
 		}
 	case reflect.Slice:
 		for i := range v.Len() {
-			o.walk(v.Index(i), fmt.Sprintf("%s[%d]", path, i))
+			item := fmt.Sprintf("%s[%d]", path, i)
+			if at := pathOf(v.Index(i), item); at == path { // a group that may be a list
+				item = at
+			}
+			o.walk(v.Index(i), item)
 		}
 	}
 }
@@ -137,6 +141,9 @@ func pathOf(v reflect.Value, outer string) string {
 func (o *printer) fact(v reflect.Value) {
 	path := v.Interface().(interface{ Path() string }).Path()
 	if !v.FieldByName("Known").Bool() {
+		if v.FieldByName("Written").Bool() {
+			o.at(path, Scalar).Text = "~"
+		}
 		return
 	}
 	k := Table.Lookup(path)
@@ -161,6 +168,14 @@ func (o *printer) fact(v reflect.Value) {
 		n.Text = x.String()
 		if k.Type == TypeArea && x.Exponent() < -money.MaxPlaces { // of square metres
 			n.Text = new(big.Rat).Mul(x.Rat(), big.NewRat(2000, 3)).FloatString(money.MaxPlaces) + " m2"
+		}
+	case Fraud:
+		n.Text = strconv.FormatBool(x.Done)
+		if len(x.Awards) > 0 || !x.Done {
+			n.Kind, n.Quoted = List, false
+		}
+		for _, s := range x.Awards {
+			n.Items = append(n.Items, &Node{Text: s, Quoted: true})
 		}
 	case Act:
 		n.Text = strconv.FormatBool(x.Done)

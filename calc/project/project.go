@@ -14,6 +14,7 @@ import (
 type Project struct {
 	Format      Fact[int]
 	AsOf        Fact[civil.Date] // the day the question is asked
+	District    Fact[string]     // whose documents answer
 	Identity    Identity
 	Contract    Contract
 	Milestones  Milestones
@@ -22,45 +23,57 @@ type Project struct {
 	Land        Land
 	Indicators  Indicators
 	Relocation  Relocation
-	Factory     Factory
+	Factories   []Factory
 	Offices     []Office
 	Taxes       Taxes
 	Referrer    Referrer
 	Talent      []Person
+	Procedure   Procedure
 	Finance     Finance
 	OtherAwards []OtherAward
 	Paid        []Payment
 	PaidGiven   Fact[bool]
 	Readings    map[string]Fact[string]
 	Warnings    []Warning // what may be a slip
+	Listed      Listed
+	noFactory   Factory
 }
+
+// Listed says of each list of the file whether it is there: it is then claimed,
+// if only by its key.
+type Listed struct{ Offices, Talent, OtherAwards Fact[bool] }
 
 var projectKeys = keys(
 	required(fact(TypeCount, "fuchi", "格式版本", lang.T("本格式的版本，目前为 1", "version of this format, 1 at present"), (*binder).format,
 		func(p *Project) *Fact[int] { return &p.Format })),
 	date("as_of", "询问日期", lang.T("提出问题的日子；程序从不看时钟", "the day the question is asked; the program never looks at a clock"),
 		func(p *Project) *Fact[civil.Date] { return &p.AsOf }),
+	fact(TypeDistrict, "district", "所属区", lang.T("由哪个区的文件作答；只有一个区时可不写", "whose documents answer; may be left out while there is one district"), (*binder).district,
+		func(p *Project) *Fact[string] { return &p.District }),
 	required(section("project", "项目", lang.T("项目与企业", "the project and its enterprise"), identityKeys, func(p *Project) *Identity { return &p.Identity })),
-	required(section("contract", "合同", lang.T("招商引资合同", "the investment contract"), contractKeys, func(p *Project) *Contract { return &p.Contract })),
+	section("contract", "合同", lang.T("招商引资合同", "the investment contract"), contractKeys, func(p *Project) *Contract { return &p.Contract }),
 	section("milestones", "节点", lang.T("首报、考察、入驻、投产、首税的日期", "days of first report, visit, entry, production and first tax"), milestoneKeys,
 		func(p *Project) *Milestones { return &p.Milestones }),
-	required(section("investment", "投资", lang.T("投资额", "amounts invested"), investmentKeys, func(p *Project) *Investment { return &p.Investment })),
+	section("investment", "投资", lang.T("投资额", "amounts invested"), investmentKeys, func(p *Project) *Investment { return &p.Investment }),
 	section("site", "选址", lang.T("落地位置与引入镇街", "where it lands and who brought it"), siteKeys, func(p *Project) *Site { return &p.Site }),
 	section("land", "土地", lang.T("建设用地（第一条）", "building land (Art. 1)"), landKeys, func(p *Project) *Land { return &p.Land }),
 	section("indicators", "指标", lang.T("第三条与附件3、附件5 的指标", "indicators of Art. 3 and of forms 3 and 5"), indicatorKeys,
 		func(p *Project) *Indicators { return &p.Indicators }),
 	section("relocation", "搬迁", lang.T("搬迁（第四条）", "relocation (Art. 4)"), relocationKeys, func(p *Project) *Relocation { return &p.Relocation }),
-	section("factory", "厂房", lang.T("租赁标准化厂房（第五条）", "leased standard factory (Art. 5)"), factoryKeys, func(p *Project) *Factory { return &p.Factory }),
-	list("offices", "办公用房", lang.T("科研或办公用房（第六条、5号营业用房）", "research and office premises (Art. 6; premises of No. 5)"), officeKeys,
-		func(p *Project) *[]Office { return &p.Offices }),
+	factoryKey(),
+	listed("offices", "办公用房", lang.T("科研或办公用房（第六条、5号营业用房）", "research and office premises (Art. 6; premises of No. 5)"), officeKeys,
+		func(p *Project) *[]Office { return &p.Offices }, func(p *Project) *Fact[bool] { return &p.Listed.Offices }),
 	section("taxes", "税收", lang.T("生产经营税收的区级净得财力（第二条）", "the district's net part of operating taxes (Art. 2)"), taxesKeys,
 		func(p *Project) *Taxes { return &p.Taxes }),
 	section("referrer", "引荐人", lang.T("第一引荐人（第七条）", "the first referrer (Art. 7)"), referrerKeys, func(p *Project) *Referrer { return &p.Referrer }),
-	list("talent", "人才", lang.T("高级管理人员与科技人才（第八条）", "senior managers and scientists (Art. 8)"), personKeys, func(p *Project) *[]Person { return &p.Talent }),
+	listed("talent", "人才", lang.T("高级管理人员与科技人才（第八条）", "senior managers and science and technology talent (Art. 8)"), personKeys,
+		func(p *Project) *[]Person { return &p.Talent }, func(p *Project) *Fact[bool] { return &p.Listed.Talent }),
 	section("finance", "金融", lang.T("山政发〔2022〕5号", "No. 5 of 2022, finance"), financeKeys, func(p *Project) *Finance { return &p.Finance }),
-	list("other_awards", "其他政策奖补", lang.T("同一事项的其他扶持政策（第十八条）", "other support for the same matter (Art. 18)"), otherAwardKeys,
-		func(p *Project) *[]OtherAward { return &p.OtherAwards }),
+	listed("other_awards", "其他政策奖补", lang.T("同一事项的其他扶持政策（第十八条）", "other support for the same matter (Art. 18)"), otherAwardKeys,
+		func(p *Project) *[]OtherAward { return &p.OtherAwards }, func(p *Project) *Fact[bool] { return &p.Listed.OtherAwards }),
 	paidKey(),
+	section("procedure", "程序", lang.T("起算工作日期限的日期（4号 四（二）、五）", "days on which working-day terms begin (No. 4, 4(2) and 5)"), procedureKeys,
+		func(p *Project) *Procedure { return &p.Procedure }),
 	custom(TypeByName, "readings", "读法", lang.T("对不明确条款选定的读法", "readings chosen for unclear clauses"), nil, bindReadings),
 )
 
@@ -73,6 +86,10 @@ func linked(k *Key) *Key {
 		c.Path = c.Name
 		if k.Path != "" {
 			c.Path = k.Path + "." + c.Name
+		}
+		if c.Several != nil {
+			c.Several.Path = c.Path + "[]"
+			linked(c.Several)
 		}
 		if c.Type == TypeList {
 			c.Path += "[]"
@@ -105,6 +122,7 @@ type Identity struct {
 	ForeignInvested        Fact[bool]
 	Ownership, LegalPerson Fact[string]
 	CaseByCase             Fact[[]string]
+	TaxLawful              Fact[bool] // presumed where left out
 }
 
 var identityKeys = keys(
@@ -122,4 +140,6 @@ var identityKeys = keys(
 		func(i *Identity) *Fact[string] { return &i.LegalPerson }),
 	choices("case_by_case", "一事一议", lang.T("符合第十三条的情形", "grounds of Art. 13 that apply"), CaseByCase,
 		func(i *Identity) *Fact[[]string] { return &i.CaseByCase }),
+	yesNo("tax_lawful", "依法纳税", lang.T("税务机关认定依法纳税；不写即推定", "taxes paid lawfully, as found by the tax authority; presumed where left out"),
+		func(i *Identity) *Fact[bool] { return &i.TaxLawful }),
 )

@@ -1,7 +1,7 @@
 package project
 
 import (
-	"errors"
+	"slices"
 	"strings"
 
 	"github.com/shopspring/decimal"
@@ -25,48 +25,12 @@ func (b *binder) scalar(n *Node) (string, bool) {
 	return s, true
 }
 
-// cannotRead records why a scalar was not understood.
-func (b *binder) cannotRead(n *Node, what lang.Text, err error, example lang.Text) {
-	b.problem(n.Pos, lang.F("「%s」不是%s：%s", "%q is not %s: %s", Shown(n.Text), what, why(err)), lang.F("写成 %s", "write %s", example))
-}
-
 // Shown cuts a value that is too long to repeat.
 func Shown(s string) string {
 	if r := []rune(s); len(r) > 40 {
 		return string(r[:40]) + "…"
 	}
 	return s
-}
-
-func why(err error) lang.Text {
-	for _, reason := range reasons {
-		if errors.Is(err, reason.err) {
-			return reason.text
-		}
-	}
-	return lang.T("格式不对", "the form is not known")
-}
-
-var reasons = []struct {
-	err  error
-	text lang.Text
-}{
-	{money.ErrEmpty, lang.T("没有数字", "there is no number")},
-	{money.ErrForm, lang.T("格式不对", "the form is not known")},
-	{money.ErrExponent, lang.T("不接受指数写法", "exponents are not accepted")},
-	{money.ErrNegative, lang.T("不能为负", "it cannot be negative")},
-	{money.ErrGrouping, lang.T("千分位逗号位置不对", "thousands are grouped by three")},
-	{money.ErrLeading, lang.T("多余的前导零", "it begins with a needless zero")},
-	{money.ErrTooLong, lang.F("整数部分超过 %d 位", "more than %d digits before the point", money.MaxDigits)},
-	{money.ErrPlaces, lang.T("小数位太多（金额最多到分）", "too many decimals (money has two at most)")},
-	{money.ErrFullWidth, lang.T("含全角数字或标点", "it has full-width digits or marks")},
-	{money.ErrCurrency, lang.T("币种不对", "it is another currency")},
-	{money.ErrNoUnit, lang.T("没有写明美元", "the dollar is not written")},
-	{civil.ErrForm, lang.T("格式不对", "the form is not known")},
-	{money.ErrUnit, lang.T("单位只能是一个 万 或 亿", "its unit can be one 万 or one 亿")},
-	{civil.ErrRange, lang.F("年份不在 %d 至 %d 之间", "the year is not between %d and %d", civil.FirstYear, civil.LastYear)},
-	{civil.ErrNoSuch, lang.T("日历上没有这一天", "there is no such day")},
-	{civil.ErrReversed, lang.T("结束早于开始", "it ends before it starts")},
 }
 
 var (
@@ -83,15 +47,12 @@ var (
 )
 
 func (b *binder) money(n *Node, signed bool) (money.Amount, bool, bool) {
-	s, ok := b.scalar(n)
-	if !ok {
-		return money.Zero, false, false
-	}
-	a, bare, err := money.ParseCNY(s, signed)
-	if err != nil {
-		b.cannotRead(n, lang.T("人民币金额", "an amount in yuan"), err, moneyExample)
-	}
-	return a, bare, err == nil
+	bare := false
+	a, ok := parsed(b, n, lang.T("人民币金额", "an amount in yuan"), func(s string) (a money.Amount, err error) {
+		a, bare, err = money.ParseCNY(s, signed)
+		return a, err
+	}, moneyExample)
+	return a, bare, ok
 }
 
 func (b *binder) cny(n *Node) (money.Amount, bool) {
@@ -119,28 +80,25 @@ func sized(smallest money.Amount, signed bool) func(*binder, *Node) (money.Amoun
 	}
 }
 
-// parsed reads a scalar by a parser that knows no place.
-func parsed[V any](b *binder, n *Node, what lang.Text, parse func(string) (V, error), example lang.Text) (V, bool) {
-	var none V
-	s, ok := b.scalar(n)
-	if !ok {
-		return none, false
-	}
-	v, err := parse(s)
-	if err != nil {
-		b.cannotRead(n, what, err, example)
-		return none, false
-	}
-	return v, true
-}
-
 func (b *binder) usd(n *Node) (money.Amount, bool) {
 	return parsed(b, n, lang.T("美元金额", "an amount in US dollars"), money.ParseUSD, usdExample)
 }
 
 func (b *binder) area(n *Node) (decimal.Decimal, bool) {
-	return parsed(b, n, lang.T("面积", "an area"), money.ParseArea, areaExample)
+	bare := false
+	mu, ok := parsed(b, n, lang.T("面积", "an area"), func(s string) (mu decimal.Decimal, err error) {
+		mu, bare, err = money.ParseArea(s)
+		return mu, err
+	}, areaExample)
+	if ok && bare && mu.GreaterThan(largeArea) {
+		b.warn(n.Pos, lang.F("%s 按亩计；若是平方米请写 %s平方米", "%s is taken as mu; write %s m2 if it is in square metres", n.Text, n.Text))
+	}
+	return mu, ok
 }
+
+// largeArea is the size, in mu, above which a bare figure looks like square
+// metres without their unit (CONTRACT section 1).
+var largeArea = decimal.New(3000, 0)
 
 func (b *binder) share(n *Node) (money.Rate, bool) {
 	r, ok := parsed(b, n, lang.T("比率", "a rate"), money.ParseRate, shareExample)
@@ -152,12 +110,20 @@ func (b *binder) share(n *Node) (money.Rate, bool) {
 }
 
 func (b *binder) number(n *Node) (decimal.Decimal, bool) {
-	return parsed(b, n, lang.T("数", "a number"), func(s string) (decimal.Decimal, error) { return money.ParseNumber(s, false) }, numberExample)
+	return parsed(b, n, lang.T("数", "a number"), bareNumber, numberExample)
+}
+
+func bareNumber(s string) (decimal.Decimal, error) {
+	d, err := money.ParseNumber(s, false)
+	if err != nil {
+		err = money.Refusal(s, err)
+	}
+	return d, err
 }
 
 func (b *binder) count(n *Node) (int, bool) {
 	return parsed(b, n, lang.T("整数", "a whole number"), func(s string) (int, error) {
-		d, err := money.ParseNumber(s, false)
+		d, err := bareNumber(s)
 		if err == nil && (!d.IsInteger() || d.GreaterThan(decimal.New(1, 9))) {
 			err = money.ErrForm
 		}
@@ -166,13 +132,7 @@ func (b *binder) count(n *Node) (int, bool) {
 }
 
 func (b *binder) year(n *Node) (int, bool) {
-	return parsed(b, n, lang.T("年份", "a year"), func(s string) (int, error) {
-		p, err := civil.ParsePeriod(s)
-		if err == nil && p != civil.CalendarYear(p.From.Year()) {
-			err = civil.ErrForm
-		}
-		return p.From.Year(), err
-	}, yearExample)
+	return parsed(b, n, lang.T("年份", "a year"), civil.ParseYear, yearExample)
 }
 
 func (b *binder) date(n *Node) (civil.Date, bool) {
@@ -183,8 +143,13 @@ func (b *binder) period(n *Node) (civil.Period, bool) {
 	return parsed(b, n, lang.T("期间", "a period"), civil.ParsePeriod, periodExample)
 }
 
+var yesWords, noWords = []string{"true", "是", "yes"}, []string{"false", "否", "no"}
+
+// isYesNo reads a yes or a no, in any case of letters.
 func isYesNo(s string) (yes, ok bool) {
-	return s == "true" || s == "是", s == "true" || s == "是" || s == "false" || s == "否"
+	same := func(word string) bool { return strings.EqualFold(s, word) }
+	yes = slices.ContainsFunc(yesWords, same)
+	return yes, yes || slices.ContainsFunc(noWords, same)
 }
 
 func (b *binder) yesNo(n *Node) (bool, bool) {
@@ -212,5 +177,6 @@ func (b *binder) text(n *Node) (string, bool) {
 			lang.F("最多 %d 个字，写在一行", "at most %d characters, on one line", maxText))
 		return "", false
 	}
+	b.unfolded = b.unfolded || Folded(s) != s
 	return s, true
 }

@@ -14,21 +14,26 @@ type Setting struct {
 }
 
 // ParseSetting reads path=value: a scalar as it stands, or a YAML list or
-// group where it begins like one. Nothing after the sign removes the key.
+// group where it begins like one. Nothing after the sign removes the key;
+// a ~ keeps it and says that it is not known.
 func ParseSetting(s string) (Setting, *Problem) {
 	path, value, ok := strings.Cut(s, "=")
 	path, value = strings.TrimSpace(path), strings.TrimSpace(value)
 	if !ok || path == "" {
 		return Setting{}, &Problem{Path: s, Message: lang.T("不是 路径=值", "is not path=value"), Hint: lang.T("例如 investment.total=4亿元", "for example investment.total=4亿元")}
 	}
-	if (&Node{Text: value}).IsEmpty() {
+	if value == "" {
 		return Setting{Path: path}, nil
 	}
 	if p := checkText([]byte(" " + s)); p != nil { // a setting is no line of a file, which may not begin with %
 		return Setting{}, &Problem{Path: path, Message: p[0].Message, Hint: p[0].Hint}
 	}
+	var t tidier
+	if path, value = t.text(path, Pos{}, false, ""), t.text(value, Pos{}, false, ""); len(t.problems) > 0 {
+		return Setting{}, &Problem{Path: path, Message: t.problems[0].Message, Hint: t.problems[0].Hint}
+	}
 	if !strings.ContainsAny(value[:1], "[{\"'") {
-		return Setting{path, &Node{Text: value, Quoted: true}}, nil
+		return Setting{path, &Node{Text: value, Quoted: !(&Node{Text: value}).IsEmpty()}}, nil
 	}
 	n, problems := ParseYAML([]byte(value))
 	if len(problems) > 0 {

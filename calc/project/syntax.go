@@ -17,7 +17,7 @@ var syntaxHint = lang.T("检查此行及上一行的缩进、引号、括号和�
 	"check the indentation, quotes, brackets and colons of this line and the one above (a colon is ASCII and a space follows it)")
 
 var emptyFile = Problem{Pos: Pos{Line: 1, Col: 1}, Message: lang.T("文件是空的", "the file is empty"),
-	Hint: lang.T("至少写 fuchi、project、contract 和 investment", "write fuchi, project, contract and investment at least")}
+	Hint: lang.T("至少写 fuchi 和 project", "write fuchi and project at least")}
 
 // unreadable are the problems of a file that the parser gave up on: the usual
 // slips wherever they stand, and what the parser says unless one of them
@@ -86,6 +86,9 @@ func syntaxProblem(src []byte, err error) Problem {
 			}
 			break
 		}
+	}
+	if strings.HasPrefix(text, "found invalid Unicode character escape code") {
+		return Problem{Pos: firstWord(src, line), Message: lang.T("YAML 语法错误：转义只有半个代理对，或不是字符", "YAML syntax: an escape is half of a surrogate pair, or no character"), Hint: wholePair}
 	}
 	return Problem{Pos: firstWord(src, line), Message: lang.F("YAML 语法错误：%s", "YAML syntax: %s", lang.T(zh, text)), Hint: syntaxHint}
 }

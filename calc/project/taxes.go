@@ -13,6 +13,9 @@ type Taxes struct {
 	Sharing []Sharing
 	Entries []TaxEntry
 	Listed  Fact[bool] // entries are there, perhaps none
+	// Complete are the days of which every entry of the treasury is listed: a day
+	// among them without one is zero, and not unknown.
+	Complete Fact[civil.Period]
 }
 
 // Sharing is the district's share of one tax. No share is built in.
@@ -79,7 +82,7 @@ func (o *Options) both() lang.Text {
 
 // byTax reads a mapping from taxes to whatever each holds.
 func (b *binder) byTax(n *Node, each func(tax string, value *Node)) {
-	if !b.expect(n, Mapping) {
+	if n = n.orEmpty(Mapping); !b.expect(n, Mapping) {
 		return
 	}
 	seen := map[string]bool{}
@@ -99,6 +102,9 @@ func (b *binder) byTax(n *Node, each func(tax string, value *Node)) {
 
 func bindSharing(b *binder, n *Node, t *Taxes) {
 	b.byTax(n, func(tax string, value *Node) {
+		if value.IsUnknown() {
+			return
+		}
 		if r, ok := b.share(value); ok {
 			t.Sharing = append(t.Sharing, Sharing{Tax: tax, Rate: Known(r)})
 		}
@@ -122,9 +128,12 @@ var paidKeys = keys(
 
 func bindByTax(b *binder, n *Node, e *TaxEntry) {
 	e.ByTax = []TaxPaid{}
+	if n.IsUnknown() { // told of where the entry is checked
+		return
+	}
 	b.byTax(n, func(tax string, value *Node) {
 		t := TaxPaid{Tax: tax}
-		bindShape(b, value, paidKeys, &t)
+		bindShape(b, value.orEmpty(Mapping), paidKeys, &t)
 		e.ByTax = append(e.ByTax, t)
 	})
 	if n.Kind == Mapping && len(n.Entries) == 0 {
@@ -164,17 +173,47 @@ func checkEntry(b *binder, n *Node, e *TaxEntry) {
 	}
 }
 
-// has says whether a mapping has a key in either spelling.
+// has says whether a mapping has a key in either spelling, and something under it.
 func has(n *Node, name, zh string) bool {
 	for i := range n.Entries {
-		if n.Entries[i].Name == name || n.Entries[i].Name == zh {
+		if e := &n.Entries[i]; (e.Name == name || e.Name == zh) && !e.Value.IsUnknown() {
 			return true
 		}
 	}
 	return false
 }
 
+// Days is the first and the last day of a run of days.
+type days struct{ From, Through Fact[civil.Date] }
+
+var daysKeys = keys(
+	required(date("from", "自", lang.T("第一日", "the first day"), func(d *days) *Fact[civil.Date] { return &d.From })),
+	required(date("through", "至", lang.T("最后一日", "the last day"), func(d *days) *Fact[civil.Date] { return &d.Through })),
+)
+
+// span reads a period, or its first and its last day.
+func (b *binder) span(n *Node) (civil.Period, bool) {
+	if n.Kind != Mapping {
+		return b.period(n)
+	}
+	var d days
+	bindShape(b, n, daysKeys, &d)
+	if d.From.Known && d.Through.Known && d.Through.Value < d.From.Value {
+		b.problem(d.Through.Pos, lang.T("结束早于开始", "ends before it starts"), lang.F("写成 %s", "write %s", periodExample))
+		return civil.Period{}, false
+	}
+	return civil.Period{From: d.From.Value, To: d.Through.Value}, d.From.Known && d.Through.Known
+}
+
+func completeKey() field[Taxes] {
+	f := fact(TypeSpan, "complete", "完整期间", lang.T("这些日子的每一笔入库都已列出：没有明细的日子是零，不是未知", "every treasury entry of these days is listed: a day without one is zero, not unknown"),
+		(*binder).span, func(t *Taxes) *Fact[civil.Period] { return &t.Complete })
+	f.key.Children = daysKeys.children()
+	return f
+}
+
 var taxesKeys = keys(
+	completeKey(),
 	custom(TypeByName, "sharing", "分享比例", lang.T("各税种的区级分享比例，仅 by_tax 需要", "the district's share by tax, needed only for by_tax"),
 		[]*Key{{Name: "tax", Zh: "税种", Type: TypeShare, Options: operatingTaxes}}, bindSharing),
 	listed("entries", "明细", lang.T("入库明细", "the receipts"), entryKeys, func(t *Taxes) *[]TaxEntry { return &t.Entries }, func(t *Taxes) *Fact[bool] { return &t.Listed }),

@@ -20,6 +20,9 @@ var smallerHint = lang.T("一个项目远小于此，核对是不是选错了文
 // that are no UTF-8, characters that steer a terminal or end a line where no
 // editor shows it, and directives, of which many stall the parser.
 func checkText(src []byte) Problems {
+	if p, is := foreignFile(src); is {
+		return Problems{p}
+	}
 	var problems Problems
 	at := Pos{Line: 1, Col: 1}
 	for i := 0; i < len(src) && len(problems) < maxOdd; {

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"io"
 	"strings"
+	"unicode/utf8"
 
 	"gopkg.in/yaml.v3"
 
@@ -24,7 +25,7 @@ const (
 // for zero.
 func ParseYAML(src []byte) (n *Node, problems Problems) {
 	if len(src) > MaxBytes {
-		return nil, TooLong("", 1)
+		return nil, TooLong("", 1, src)
 	}
 	src = unmarked(src)
 	if problems := checkText(src); problems != nil {
@@ -35,12 +36,22 @@ func ParseYAML(src []byte) (n *Node, problems Problems) {
 			n, problems = nil, Problems{{Pos: Pos{Line: 1, Col: 1}, Message: lang.T("无法解析为 YAML", "cannot be read as YAML"), Hint: syntaxHint}}
 		}
 	}()
+	w := &walk{}
 	decoder := yaml.NewDecoder(bytes.NewReader(src))
 	var doc, second yaml.Node
-	if err := decoder.Decode(&doc); err != nil {
+	err := decoder.Decode(&doc)
+	if err != nil && bytes.ContainsRune(src, '\\') {
+		text, shifts := jsonEscapes(src)
+		decoder, w.shifts = yaml.NewDecoder(bytes.NewReader(text)), shifts
+		if decoder.Decode(&doc) == nil {
+			src, err = text, nil
+		}
+	}
+	if err != nil {
 		return nil, unreadable(src, err)
 	}
-	w := &walk{lines: int32(bytes.Count(src, []byte("\n")) + 1)}
+	w.src = bytes.Split(src, []byte("\n"))
+	w.lines = int32(len(w.src))
 	n = w.node(doc.Content[0], 0)
 	switch err := decoder.Decode(&second); {
 	case err == nil:
@@ -56,6 +67,11 @@ func ParseYAML(src []byte) (n *Node, problems Problems) {
 	}
 	if w.full {
 		return nil, w.problems
+	}
+	if mayBeOdd(src) {
+		var t tidier
+		t.node(n, "")
+		w.problems = append(w.problems, t.problems...)
 	}
 	return n, w.problems
 }
@@ -73,20 +89,24 @@ func unmarked(src []byte) []byte {
 	return src
 }
 
+const inQuotes = yaml.DoubleQuotedStyle | yaml.SingleQuotedStyle
+
 // walk turns the parser's tree into ours and refuses what a project file has no use for.
 type walk struct {
-	lines    int32 // of the text
+	src      [][]byte // the lines of the text
+	lines    int32
+	shifts   []shift
 	problems Problems
 	nodes    int
 	full     bool
 }
 
 func (w *walk) add(line, col int, message, hint lang.Text) {
-	w.problems = append(w.problems, Problem{Pos: Pos{Line: int32(max(line, 1)), Col: int32(max(col, 1))}, Message: message, Hint: hint})
+	w.problems = append(w.problems, Problem{Pos: w.at(max(line, 1), max(col, 1)), Message: message, Hint: hint})
 }
 
 func (w *walk) node(y *yaml.Node, depth int) *Node {
-	n := &Node{Pos: Pos{Line: int32(y.Line), Col: int32(y.Column)}}
+	n := &Node{Pos: w.at(y.Line, y.Column)}
 	if n.Pos.Line > w.lines { // the parser places what is not there after the end of the text
 		n.Pos = Pos{Line: w.lines, Col: 1}
 	}
@@ -110,7 +130,8 @@ func (w *walk) node(y *yaml.Node, depth int) *Node {
 			n.Items = append(n.Items, w.node(item, depth+1))
 		}
 	case yaml.ScalarNode:
-		n.Text, n.Quoted = y.Value, y.Style&(yaml.DoubleQuotedStyle|yaml.SingleQuotedStyle|yaml.LiteralStyle|yaml.FoldedStyle) != 0
+		w.runsOn(y)
+		n.Text, n.Quoted, n.inQuotes = y.Value, y.Style&(inQuotes|yaml.LiteralStyle|yaml.FoldedStyle) != 0, y.Style&inQuotes != 0
 	}
 	return n
 }
@@ -128,6 +149,27 @@ func (w *walk) refuse(y *yaml.Node) {
 	}
 }
 
+// runsOn refuses a plain value that goes on in the next line: as often as not
+// it has swallowed a line that was to be a key of its own.
+func (w *walk) runsOn(y *yaml.Node) {
+	if y.Style != 0 || y.Line < 1 || y.Line > len(w.src) || !strings.ContainsAny(y.Value, " \n") {
+		return
+	}
+	rest := w.src[y.Line-1]
+	for range y.Column - 1 {
+		_, size := utf8.DecodeRune(rest)
+		rest = rest[size:]
+	}
+	if bytes.HasPrefix(rest, []byte(y.Value)) {
+		return
+	}
+	hint := lang.T("写在一行；下一行若是另一个键，核对它的缩进和冒号（半角，后面空一格）", "write it on one line; if the next line is a key of its own, check its indentation and its colon (an ASCII one with a space after it)")
+	if next := slips(bytes.Join(w.src[y.Line:min(y.Line+1, len(w.src))], nil)); len(next) > 0 {
+		hint = lang.F("下一行%s：%s", "in the next line %s: %s", next[0].Message, next[0].Hint)
+	}
+	w.add(y.Line, y.Column, lang.T("这个值延续到了下一行", "the value goes on in the next line"), hint)
+}
+
 func (w *walk) mapping(n *Node, y *yaml.Node, depth int) {
 	first := make(map[string]int, len(y.Content)/2)
 	for i := 0; i+1 < len(y.Content); i += 2 {
@@ -140,11 +182,12 @@ func (w *walk) mapping(n *Node, y *yaml.Node, depth int) {
 			w.add(k.Line, k.Column, lang.T("不接受合并键 <<", "the merge key << is not accepted"), lang.T("把要合并的各行写出来", "write out the lines it stands for"))
 			continue
 		}
-		if strings.HasPrefix(k.Value, "\u00a0") || strings.HasPrefix(k.Value, "\u3000") {
+		if k.Style&inQuotes == 0 && strings.HasPrefix(k.Value, "\u00a0") || k.Style&inQuotes == 0 && strings.HasPrefix(k.Value, "\u3000") {
 			w.add(k.Line, k.Column, wideIndent, spacesOnly)
 			continue
 		}
 		w.refuse(k)
+		w.runsOn(k)
 		name := strings.TrimSpace(k.Value)
 		line, twice := first[name]
 		if twice && isAfterComma(name) {
@@ -156,6 +199,6 @@ func (w *walk) mapping(n *Node, y *yaml.Node, depth int) {
 			continue
 		}
 		first[name] = k.Line
-		n.Entries = append(n.Entries, Entry{Name: name, Pos: Pos{Line: int32(k.Line), Col: int32(k.Column)}, Value: w.node(v, depth+1)})
+		n.Entries = append(n.Entries, Entry{Name: name, Pos: w.at(k.Line, k.Column), Value: w.node(v, depth+1), inQuotes: k.Style&inQuotes != 0})
 	}
 }

@@ -68,7 +68,7 @@ func (d *documents) add(l disk.Line, n int) bool {
 func (d *documents) flush() bool {
 	i := Item{Line: d.first, Text: d.text}
 	if d.size > project.MaxBytes {
-		i.bad = project.TooLong("", d.first)
+		i.bad = project.TooLong("", d.first, d.text)
 	}
 	rest := d.text
 	if isMarker(rest, "---") {

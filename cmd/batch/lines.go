@@ -17,7 +17,7 @@ func eachLine(r *disk.LineReader, waits bool, yield func(Item) bool) bool {
 		line, err := r.Next(nil)
 		i := Item{Line: n, Text: bytes.TrimRight(unmarked(line.Text), " \t\r\n"), last: waits && !r.Ahead()}
 		if line.TooLong() {
-			i.bad = project.TooLong("", n)
+			i.bad = project.TooLong("", n, line.Text)
 		}
 		if (len(i.Text) > 0 || i.bad != nil) && !yield(i) {
 			return false

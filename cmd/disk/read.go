@@ -57,7 +57,7 @@ func Read(name string, in io.Reader) ([]byte, error) {
 	case err != nil:
 		return nil, fault.Machine(err)
 	case len(src) > project.MaxBytes:
-		return nil, project.TooLong(name, 1)
+		return nil, project.TooLong(name, 1, src)
 	}
 	return src, nil
 }

@@ -4,20 +4,18 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"os"
 	"os/signal"
 	"runtime"
 	"runtime/debug"
-	"slices"
-	"syscall"
 	"time"
 
 	"github.com/spf13/cobra"
 
-	"github.com/shanting/fuchi/calc"
+	"github.com/shanting/fuchi/calc/engine"
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/cmd/batch"
 	"github.com/shanting/fuchi/cmd/fault"
+	"github.com/shanting/fuchi/cmd/report"
 )
 
 type batchOptions struct {
@@ -42,7 +40,7 @@ With --out the result grows in PATH.part and becomes PATH when it is complete; i
 		Args:    files,
 		RunE:    func(_ *cobra.Command, paths []string) error { return runBatch(a, o, paths) },
 	}
-	o.output.flags(a, c, "ndjson", "csv")
+	o.output.flags(a, c, report.AsNDJSON, report.AsCSV)
 	c.Flags().IntVar(&o.workers, "workers", runtime.NumCPU(), a.t("并行数", "how many work side by side"))
 	c.Flags().BoolVar(&o.totals, "totals", false, a.t("csv 每个项目一行合计", "csv with one row of totals a project"))
 	c.Flags().BoolVar(&o.resume, "resume", false, a.t("从中断处继续写入 --out", "go on into --out where it was interrupted"))
@@ -59,7 +57,7 @@ func runBatch(a *app, o batchOptions, paths []string) error {
 	// it seldom, but keep the memory level however long the stream is
 	debug.SetGCPercent(800)
 	debug.SetMemoryLimit(64 << 20)
-	ctx, stop := signal.NotifyContext(context.Background(), heeded(os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)...)
+	ctx, stop := signal.NotifyContext(context.Background(), ends()...)
 	defer stop()
 	// a second signal ends the program at once, but not the same one that a
 	// shell and its child both send
@@ -75,10 +73,6 @@ func runBatch(a *app, o batchOptions, paths []string) error {
 	return a.tellBatch(done, err)
 }
 
-// heeded are the signals that are not ignored: who runs the program under nohup
-// wants it to go on.
-func heeded(signals ...os.Signal) []os.Signal { return slices.DeleteFunc(signals, signal.Ignored) }
-
 // job is the batch that the command line asks for.
 func (a *app) job(o batchOptions, paths []string) (*batch.Job, error) {
 	format, err := o.output.chosen()
@@ -91,7 +85,7 @@ func (a *app) job(o batchOptions, paths []string) (*batch.Job, error) {
 	if err := a.load(); err != nil {
 		return nil, err
 	}
-	readings, err := (&facts{reading: o.reading}).chosen(a.words)
+	readings, err := (&facts{reading: o.reading}).chosen(a.engine.Words())
 	if err != nil {
 		return nil, err
 	}
@@ -106,17 +100,17 @@ func (a *app) job(o batchOptions, paths []string) (*batch.Job, error) {
 			return nil, err
 		}
 	}
-	form := o.form(format, a.lang)
+	stream, _ := format.Stream(a.lang, o.totals)
 	return &batch.Job{
-		Sources: sources, In: a.in, Out: out, Head: form.head,
-		Worker: a.worker(form, calc.Options{Readings: readings}), Workers: o.workers,
+		Sources: sources, In: a.in, Out: out, Head: stream.Head,
+		Worker: a.worker(stream, engine.Ask{Readings: readings}), Workers: o.workers,
 		Resume: o.resume, Task: task, Language: a.lang,
 		Listed: mostListed, Progress: func(int, int64) {},
 	}, nil
 }
 
 // refuse is what cannot go together.
-func (o *batchOptions) refuse(format string) error {
+func (o *batchOptions) refuse(format report.Format) error {
 	switch {
 	case o.workers < 1 || o.workers > 1024:
 		return fault.Usage(lang.F("--workers 不能是 %d", "--workers cannot be %d", o.workers),
@@ -124,7 +118,7 @@ func (o *batchOptions) refuse(format string) error {
 	case o.resume && (o.path == "" || o.path == "-"):
 		return fault.Usage(lang.T("--resume 要与 --out 同用", "--resume goes with --out"),
 			lang.T("例如 --out results.ndjson --resume", "for example --out results.ndjson --resume"))
-	case o.totals && format != "csv":
+	case o.totals && format != report.AsCSV:
 		return fault.Usage(lang.T("--totals 是 csv 的选项", "--totals is for csv"), lang.T("加 -o csv", "add -o csv"))
 	}
 	return nil
@@ -146,7 +140,7 @@ func (a *app) tellBatch(done batch.Done, err error) error {
 			a.report(err)
 		}
 	}
-	return fault.Machine(errors.New(lang.F("中断：已写出前 %d 个项目。%s", "interrupted: the first %d projects are written. %s", stopped.Projects, hint).In(a.lang)))
+	return fault.Machine(interruption{lang.F("中断：已写出前 %d 个项目。%s", "interrupted: the first %d projects are written. %s", stopped.Projects, hint).In(a.lang)})
 }
 
 // listing says how many projects were computed and, where some have problems,

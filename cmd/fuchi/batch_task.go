@@ -12,25 +12,26 @@ import (
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/cmd/batch"
 	"github.com/shanting/fuchi/cmd/fault"
+	"github.com/shanting/fuchi/cmd/report"
 )
 
 // task is all that the results of a batch hang on, but for the projects: what
 // was asked, the program to the byte and the figures of each document, so that
 // the work of two builds is never put together.
-func (a *app) task(o batchOptions, format string) ([]batch.Aspect, error) {
+func (a *app) task(o batchOptions, format report.Format) ([]batch.Aspect, error) {
 	program, err := programSum()
 	if err != nil {
 		return nil, fault.Machine(err)
 	}
 	options := lang.T("选项", "the options")
 	task := []batch.Aspect{
-		{Name: "format", Value: format, Label: lang.T("格式", "the format")},
+		{Name: "format", Value: format.String(), Label: lang.T("格式", "the format")},
 		{Name: "totals", Value: fmt.Sprint(o.totals), Label: options},
 		{Name: "reading", Value: strings.Join(o.reading, " "), Label: lang.T("读法", "the readings")},
 		{Name: "lang", Value: fmt.Sprint(a.lang), Label: lang.T("语言", "the language")},
 		{Name: "program", Value: version + " sha256:" + program, Label: lang.T("程序", "the program")},
 	}
-	for _, d := range a.documents {
+	for _, d := range a.engine.Documents() {
 		task = append(task, batch.Aspect{Name: "figures " + d.ID, Value: figuresSum(d), Label: lang.T("数值", "the figures")})
 	}
 	return task, nil
@@ -57,7 +58,7 @@ func programSum() (string, error) {
 	return hex.EncodeToString(h.Sum(nil)), nil
 }
 
-func figuresSum(d *calc.Policy) string {
+func figuresSum(d *calc.Document) string {
 	h := sha256.New()
 	for _, f := range d.Figures.All {
 		fmt.Fprintf(h, "%q %q\n", f.ID, f.Value)

@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"github.com/shanting/fuchi/calc"
+	"github.com/shanting/fuchi/calc/engine"
 	"github.com/shanting/fuchi/calc/project"
 	"github.com/shanting/fuchi/cmd/report"
 )
@@ -36,7 +37,7 @@ func loaded(b *testing.B) *app {
 
 func decoded(b *testing.B, a *app, src []byte) *project.Project {
 	b.Helper()
-	p, problems := project.DecodeYAML("sample", src, a.words)
+	p, problems := project.DecodeYAML("sample", src, a.engine.Words())
 	if len(problems) > 0 {
 		b.Fatal(problems)
 	}
@@ -63,7 +64,7 @@ func BenchmarkCompute(b *testing.B) {
 	for _, explain := range []bool{false, true} {
 		b.Run(fmt.Sprintf("explain=%v", explain), func(b *testing.B) {
 			for b.Loop() {
-				calc.Compute(p, a.documents, calc.Options{Explain: explain})
+				calc.Compute(p, a.engine.Book(), calc.Options{Explain: explain})
 			}
 		})
 	}
@@ -72,18 +73,40 @@ func BenchmarkCompute(b *testing.B) {
 func BenchmarkReadings(b *testing.B) {
 	a, src := loaded(b), sample(b)
 	p := decoded(b, a, src)
-	base := calc.Compute(p, a.documents, calc.Options{})
+	base := calc.Compute(p, a.engine.Book(), calc.Options{})
 	for b.Loop() {
-		calc.EffectsOf(base, a.documents, nil)
+		calc.EffectsOf(base, a.engine.Book(), nil)
+	}
+}
+
+// BenchmarkRange is the range over all readings: of the largest sample, and of
+// one with as many persons and policies that compete as a file can hold.
+func BenchmarkRange(b *testing.B) {
+	a, src := loaded(b), sample(b)
+	persons, others := &strings.Builder{}, &strings.Builder{}
+	for i := range 3500 {
+		fmt.Fprintf(persons, "  - {name: P%d, role: scientist, project_recognised: true, social_insurance: true, years: [{year: 2024, salary: 30万元, iit_net: %d}]}\n", i, i)
+		fmt.Fprintf(others, "  - {policy: P%d, scope: district, matter: operating_tax, years: {%d: %d}}\n", i, 2024+i%9, i)
+	}
+	crowd := strings.NewReplacer("\nother_awards:", persons.String()+"other_awards:\n"+others.String()+"#").Replace(string(src))
+	for _, size := range []struct{ name, src string }{{"sample", string(src)}, {"crowd", crowd}} {
+		p := decoded(b, a, []byte(size.src))
+		base := calc.Compute(p, a.engine.Book(), calc.Options{})
+		base.Effects = calc.EffectsOf(base, a.engine.Book(), nil)
+		b.Run(size.name, func(b *testing.B) {
+			for b.Loop() {
+				calc.SpreadOf(base, a.engine.Book(), nil, calc.Watch{})
+			}
+		})
 	}
 }
 
 func BenchmarkReport(b *testing.B) {
 	a, src := loaded(b), sample(b)
-	r := calc.Compute(decoded(b, a, src), a.documents, calc.Options{})
+	r := calc.Compute(decoded(b, a, src), a.engine.Book(), calc.Options{})
 	b.Run("json", func(b *testing.B) {
 		for b.Loop() {
-			report.JSONLine(nil, r, a.lang)
+			report.JSONLine(nil, &engine.Answer{Result: r}, a.lang)
 		}
 	})
 	b.Run("csv", func(b *testing.B) {
@@ -130,7 +153,7 @@ func BenchmarkOneLargeProject(b *testing.B) {
 			p := decoded(b, a, []byte(large.src))
 			b.Run(fmt.Sprintf("%s=%d", large.what, n), func(b *testing.B) {
 				for b.Loop() {
-					calc.Compute(p, a.documents, calc.Options{})
+					calc.Compute(p, a.engine.Book(), calc.Options{})
 				}
 			})
 		}

@@ -1,13 +1,14 @@
 package main
 
 import (
-	"io"
 	"slices"
 
 	"github.com/spf13/cobra"
 
 	"github.com/shanting/fuchi/calc"
+	"github.com/shanting/fuchi/calc/engine"
 	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/law"
 	"github.com/shanting/fuchi/cmd/report"
 )
 
@@ -30,7 +31,7 @@ func newCalc(a *app) *cobra.Command {
 		RunE:    func(_ *cobra.Command, names []string) error { return runCalc(a, o, names) },
 	}
 	o.facts.flags(a, c)
-	o.output.flags(a, c, "table", "json", "csv", "md")
+	o.output.flags(a, c, report.AsTable, report.AsJSON, report.AsCSV, report.AsMarkdown)
 	c.Flags().Var(&o.amend, "amend", a.t("在文件数值上叠加修订文件，并列出差额", "lay an amendment file over the figures and show the difference"))
 	c.Flags().BoolVar(&o.allReadings, "all-readings", false, a.t("列出每种读法的影响及全部读法的范围", "what each reading is worth, and the range over all"))
 	c.Flags().BoolVar(&o.explain, "explain", false, a.t("逐项说明每一步计算", "explain every step of every award"))
@@ -58,46 +59,52 @@ func runCalc(a *app, o calcOptions, names []string) error {
 	if err != nil {
 		return err
 	}
-	if o.allReadings && format == "csv" {
+	if o.allReadings && format == report.AsCSV {
 		return usageError{lang.T("--all-readings 没有 csv 格式", "--all-readings has no csv"), lang.T("用 -o table、md 或 json", "use -o table, md or json")}
 	}
 	if err := a.load(o.amend...); err != nil {
 		return err
 	}
-	results, err := a.compute(names, o.facts, o.explain)
+	var interrupt interrupts
+	defer interrupt.end()
+	answers, err := a.ranges(interrupt.came, names, o.facts, engine.Ask{Explain: o.explain, Effects: true, Range: o.allReadings})
 	if err != nil {
 		return err
 	}
-	answers := report.Answers(results...)
-	if len(o.amend) > 0 {
-		if err := a.asIssued(answers, o.facts); err != nil {
-			return err
-		}
+	if format == report.AsCSV {
+		a.tellAmended() // a row has no room for it
 	}
-	if o.allReadings {
-		if err := a.spreads(answers, o.facts); err != nil {
-			return err
-		}
-	}
-	return o.output.write(a, func(w io.Writer) error {
-		switch format {
-		case "json":
-			_, err := w.Write(report.JSON(answers, a.lang))
-			return err
-		case "csv":
-			a.tellAmended() // a row has no room for it
-			return report.CSV(w, results)
-		}
-		var list []*report.Page
+	err = o.output.print(a, format, report.Content{Answers: answers, Pages: func() (list []*report.Page) {
 		for _, r := range answers {
 			list = append(list, a.pagesOf(r, o.explain)...)
 		}
-		return pages(a.width(o.output), format, w, list)
-	})
+		return list
+	}})
+	if err == nil {
+		err = a.rangeSoFar(interrupt.came, answers)
+	}
+	return err
+}
+
+// ranges answers with the range over readings, where it is asked for, watched and interruptible.
+func (a *app) ranges(stopped func() bool, names []string, f facts, ask engine.Ask) ([]*engine.Answer, error) {
+	bar := a.progress(a.t("次计算", "computations"))
+	defer bar.done()
+	ask.Watch = calc.Watch{Progress: bar.at, Stopped: stopped}
+	return a.answer(names, f, ask)
+}
+
+// rangeSoFar says of an interrupted search, once its ranges are written, that they are not whole.
+func (a *app) rangeSoFar(stopped func() bool, answers []*engine.Answer) error {
+	partial := func(r *engine.Answer) bool { return r.Spread != nil && r.Spread.Partial }
+	if !slices.ContainsFunc(answers, partial) || !stopped() {
+		return nil
+	}
+	return machineError{interruption{a.t("中断：所列是目前为止的范围", "interrupted: the ranges are those so far")}}
 }
 
 // pagesOf are the pages of one answer.
-func (a *app) pagesOf(r report.Answer, explain bool) []*report.Page {
+func (a *app) pagesOf(r *engine.Answer, explain bool) []*report.Page {
 	first := report.Schedule
 	if r.Spread != nil {
 		first = func(result *calc.Result, l lang.Language) *report.Page { return report.Spread(result, r.Spread, l) }
@@ -113,14 +120,14 @@ func (a *app) pagesOf(r report.Answer, explain bool) []*report.Page {
 }
 
 // provision finds the article of an award in our own words.
-func (a *app) provision(document, article string) (calc.Provision, bool) {
-	for _, d := range a.documents {
+func (a *app) provision(document, article string) (law.Provision, bool) {
+	for _, d := range a.engine.Documents() {
 		if d.ID != document {
 			continue
 		}
 		provisions, err := d.Provisions()
 		if err != nil {
-			return calc.Provision{}, false
+			return law.Provision{}, false
 		}
 		for _, p := range provisions {
 			if p.Article == article {
@@ -128,5 +135,5 @@ func (a *app) provision(document, article string) (calc.Provision, bool) {
 			}
 		}
 	}
-	return calc.Provision{}, false
+	return law.Provision{}, false
 }

@@ -1,11 +1,10 @@
 package main
 
 import (
-	"io"
-
 	"github.com/spf13/cobra"
 
 	"github.com/shanting/fuchi/calc"
+	"github.com/shanting/fuchi/calc/engine"
 	"github.com/shanting/fuchi/cmd/report"
 )
 
@@ -26,7 +25,7 @@ func newCheck(a *app) *cobra.Command {
 		RunE:    func(_ *cobra.Command, names []string) error { return runCheck(a, o, names) },
 	}
 	o.facts.flags(a, c)
-	o.output.flags(a, c, "table", "md", "json")
+	o.output.flags(a, c, report.AsTable, report.AsMarkdown, report.AsJSON)
 	return c
 }
 
@@ -35,24 +34,20 @@ func runCheck(a *app, o checkOptions, names []string) error {
 	if err != nil {
 		return err
 	}
-	results, err := a.compute(names, o.facts, false)
+	answers, err := a.answer(names, o.facts, engine.Ask{Effects: true})
 	if err != nil {
 		return err
 	}
-	err = o.output.write(a, func(w io.Writer) error {
-		if format == "json" {
-			_, err := w.Write(report.JSON(report.Answers(results...), a.lang))
-			return err
+	err = o.output.print(a, format, report.Content{Answers: answers, Pages: func() []*report.Page {
+		list := make([]*report.Page, len(answers))
+		for i, r := range answers {
+			list[i] = report.Check(r.Result, a.lang)
 		}
-		list := make([]*report.Page, len(results))
-		for i, r := range results {
-			list[i] = report.Check(r, a.lang)
-		}
-		return pages(a.width(o.output), format, w, list)
-	})
+		return list
+	}})
 	if err == nil {
-		for _, r := range results {
-			if !eligible(r) {
+		for _, r := range answers {
+			if !eligible(r.Result) {
 				return errAdverse
 			}
 		}

@@ -1,12 +1,12 @@
 package main
 
 import (
-	"io"
 	"strings"
 
 	"github.com/spf13/cobra"
 
 	"github.com/shanting/fuchi/calc"
+	"github.com/shanting/fuchi/calc/engine"
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/cmd/report"
 )
@@ -33,7 +33,7 @@ func newExplain(a *app) *cobra.Command {
 		RunE: func(_ *cobra.Command, args []string) error { return runExplain(a, o, args[0], args[1]) },
 	}
 	o.facts.flags(a, c)
-	o.output.flags(a, c, "table", "md", "json")
+	o.output.flags(a, c, report.AsTable, report.AsMarkdown, report.AsJSON)
 	return c
 }
 
@@ -42,24 +42,18 @@ func runExplain(a *app, o explainOptions, file, name string) error {
 	if err != nil {
 		return err
 	}
-	results, err := a.compute([]string{file}, o.facts, true)
+	answers, err := a.answer([]string{file}, o.facts, engine.Ask{Explain: true, Effects: true})
 	if err != nil {
 		return err
 	}
-	r := results[0]
+	r := answers[0].Result
 	kept, err := a.awards(r, name)
 	if err != nil {
 		return err
 	}
-	return o.output.write(a, func(w io.Writer) error {
-		if format == "json" {
-			only := *r
-			only.Awards = kept
-			_, err := w.Write(report.JSON(report.Answers(&only), a.lang))
-			return err
-		}
-		return pages(a.width(o.output), format, w, []*report.Page{report.Explain(r, kept, a.provision, a.lang)})
-	})
+	return o.output.print(a, format, report.Content{Answers: answers, Awards: kept, Pages: func() []*report.Page {
+		return []*report.Page{report.Explain(r, kept, a.provision, a.lang)}
+	}})
 }
 
 // awards finds awards by id, by the last part of it, or by article.
@@ -77,7 +71,7 @@ func (a *app) awards(r *calc.Result, name string) ([]*calc.Award, error) {
 	if len(kept) > 0 {
 		return kept, nil
 	}
-	for _, id := range a.words.Awards {
+	for _, id := range a.engine.Words().Awards {
 		if id == name || strings.HasSuffix(id, "/"+name) {
 			return nil, usageError{lang.F("文件没有申请 %s", "the file does not ask for %s", id), lang.F("文件申请了 %s", "it asks for %s", strings.Join(known, ", "))}
 		}

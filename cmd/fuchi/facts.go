@@ -7,6 +7,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/shanting/fuchi/calc/engine"
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/project"
 )
@@ -35,6 +36,14 @@ func (r *repeated) Type() string { return "string" }
 func (f *facts) flags(a *app, c *cobra.Command) {
 	c.Flags().Var(&f.set, "set", a.t("改一个事实：路径=值，可多次；值为空则删去", "change a fact: path=value, repeatable; an empty value removes it"))
 	c.Flags().Var(&f.reading, "reading", a.t("选一种读法：编号=选项，可多次", "choose a reading: id=choice, repeatable"))
+}
+
+// lay adds to a question what the options change; every wrong option is told.
+func (f *facts) lay(words project.Vocabulary, ask *engine.Ask) error {
+	var wrongSets, wrongReadings error
+	ask.Set, wrongSets = f.settings()
+	ask.Readings, wrongReadings = f.chosen(words)
+	return errors.Join(wrongSets, wrongReadings)
 }
 
 func (f *facts) settings() ([]project.Setting, error) {

@@ -144,7 +144,13 @@ func TestBothLanguagesSayTheSame(t *testing.T) {
 	}
 }
 
+// literal is a text as it is written, in one piece or several.
 func literal(e ast.Expr) (string, bool) {
+	if sum, ok := e.(*ast.BinaryExpr); ok && sum.Op == token.ADD {
+		first, ok1 := literal(sum.X)
+		rest, ok2 := literal(sum.Y)
+		return first + rest, ok1 && ok2
+	}
 	lit, ok := e.(*ast.BasicLit)
 	if !ok || lit.Kind != token.STRING {
 		return "", false

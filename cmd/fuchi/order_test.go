@@ -5,13 +5,13 @@ import (
 	"math/rand/v2"
 	"os"
 	"path/filepath"
-	"reflect"
 	"slices"
 	"strings"
 	"testing"
 
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/calctest"
+	"github.com/shanting/fuchi/calc/engine"
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/project"
 	"github.com/shanting/fuchi/cmd/report"
@@ -19,9 +19,9 @@ import (
 )
 
 // samplesOf reads the documents and the text of every sample project.
-func samplesOf(t *testing.T) ([]*calc.Policy, project.Vocabulary, map[string][]byte) {
+func samplesOf(t *testing.T) (*calc.Rulebook, project.Vocabulary, map[string][]byte) {
 	t.Helper()
-	documents, err := shanting.Documents()
+	book, err := shanting.District().Rulebook()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -35,18 +35,18 @@ func samplesOf(t *testing.T) ([]*calc.Policy, project.Vocabulary, map[string][]b
 	if len(samples) < 8 {
 		t.Fatalf("only %d samples", len(samples))
 	}
-	return documents, shanting.Vocabulary(documents), samples
+	return book, book.Vocabulary(), samples
 }
 
 // TestOrderOfEntriesNeverMatters shuffles every list and every group of a
 // project file that has no order of its own, and wants the same bytes.
 func TestOrderOfEntriesNeverMatters(t *testing.T) {
-	documents, words, samples := samplesOf(t)
+	book, words, samples := samplesOf(t)
 	for name, src := range samples {
-		want := canonical(t, src, documents, words, nil)
+		want := canonical(t, src, book, words, nil)
 		for seed := range uint64(20) {
 			rng := rand.New(rand.NewPCG(seed, 7))
-			got := canonical(t, src, documents, words, func(n *project.Node) { calctest.Shuffle(n, rng) })
+			got := canonical(t, src, book, words, func(n *project.Node) { calctest.Shuffle(n, rng) })
 			if !bytes.Equal(got, want) {
 				t.Fatalf("%s: seed %d: the order of entries changes the result", name, seed)
 			}
@@ -54,55 +54,33 @@ func TestOrderOfEntriesNeverMatters(t *testing.T) {
 	}
 }
 
-// TestOrderOfRulesNeverMatters reverses the rules of every document, and the
-// documents: winners, bearers, payees, what is at stake and what comes back
+// TestOrderOfRulesNeverMatters reverses the rules of every document:
+// winners, bearers, payees, what is at stake and what comes back
 // are the same.
 func TestOrderOfRulesNeverMatters(t *testing.T) {
-	documents, words, samples := samplesOf(t)
+	book, words, samples := samplesOf(t)
 	for name, src := range samples {
 		p, problems := project.DecodeYAML(name, src, words)
 		if len(problems) > 0 {
 			t.Fatal(problems)
 		}
-		reversed := make([]*calc.Policy, len(documents))
-		for i, d := range documents {
+		reversed := *book
+		reversed.Documents = make([]*calc.Document, len(book.Documents))
+		for i, d := range book.Documents {
 			turned := *d
 			turned.Rules = slices.Clone(d.Rules)
 			slices.Reverse(turned.Rules)
-			reversed[len(documents)-1-i] = &turned
+			reversed.Documents[i] = &turned
 		}
-		if want, got := canonicalOf(calc.Compute(p, documents, calc.Options{})), canonicalOf(calc.Compute(p, reversed, calc.Options{})); !bytes.Equal(got, want) {
+		if want, got := canonicalOf(calc.Compute(p, book, calc.Options{})), canonicalOf(calc.Compute(p, &reversed, calc.Options{})); !bytes.Equal(got, want) {
 			t.Errorf("%s: the order of rules changes the result:\n%s\n%s", name, want, got)
-		}
-	}
-}
-
-// TestOrderOfDocumentsChangesNoAnswer: the same JSON, steps included, and the
-// same pages, in both languages, whichever document comes first.
-func TestOrderOfDocumentsChangesNoAnswer(t *testing.T) {
-	documents, words, samples := samplesOf(t)
-	reversed := slices.Clone(documents)
-	slices.Reverse(reversed)
-	for name, src := range samples {
-		p, problems := project.DecodeYAML(name, src, words)
-		if len(problems) > 0 {
-			t.Fatal(problems)
-		}
-		want, got := calc.Compute(p, documents, calc.Options{Explain: true}), calc.Compute(p, reversed, calc.Options{Explain: true})
-		for _, l := range []lang.Language{lang.Chinese, lang.English} {
-			if !bytes.Equal(report.JSON(report.Answers(got), l), report.JSON(report.Answers(want), l)) {
-				t.Errorf("%s: the order of documents changes the JSON", name)
-			}
-			if !reflect.DeepEqual(report.Schedule(got, l), report.Schedule(want, l)) || !reflect.DeepEqual(report.Check(got, l), report.Check(want, l)) {
-				t.Errorf("%s: the order of documents changes a page", name)
-			}
 		}
 	}
 }
 
 // canonical computes a file with findings left out, whose order and paths
 // follow the file.
-func canonical(t *testing.T, src []byte, documents []*calc.Policy, words project.Vocabulary, change func(*project.Node)) []byte {
+func canonical(t *testing.T, src []byte, book *calc.Rulebook, words project.Vocabulary, change func(*project.Node)) []byte {
 	t.Helper()
 	n, problems := project.ParseYAML(src)
 	if len(problems) > 0 {
@@ -115,7 +93,7 @@ func canonical(t *testing.T, src []byte, documents []*calc.Policy, words project
 	if len(problems) > 0 {
 		t.Fatal(problems[0].Message.In(lang.English))
 	}
-	return canonicalOf(calc.Compute(p, documents, calc.Options{}))
+	return canonicalOf(calc.Compute(p, book, calc.Options{}))
 }
 
 // canonicalOf is a result in an order of its own.
@@ -135,5 +113,5 @@ func canonicalOf(r *calc.Result) []byte {
 	for _, rec := range r.Recovery { // its lines stand in the order of the rules
 		slices.SortStableFunc(rec.Lines, func(a, b calc.RecoveryLine) int { return strings.Compare(a.Award, b.Award) })
 	}
-	return report.JSONLine(nil, r, lang.English)
+	return report.JSONLine(nil, &engine.Answer{Result: r}, lang.English)
 }

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"io"
 	"path/filepath"
 	"slices"
@@ -19,29 +20,28 @@ import (
 // output is where a result goes and in which format.
 type output struct {
 	format, path string
-	formats      []string
-	in           io.Reader // what - stands for
-	std          io.Writer // what the result goes to without --out
-	lang         lang.Language
+	formats      []report.Format
+	in           io.Reader      // what - stands for
+	std          io.Writer      // what the result goes to without --out
 	given        *pflag.FlagSet // nil where the command has no options
 }
 
-func (o *output) flags(a *app, c *cobra.Command, formats ...string) {
-	o.formats, o.in, o.std, o.lang, o.given = formats, a.in, a.out, a.lang, c.Flags()
-	c.Flags().StringVarP(&o.format, "output", "o", "", a.t("格式：", "format: ")+strings.Join(formats, ", "))
+func (o *output) flags(a *app, c *cobra.Command, formats ...report.Format) {
+	o.formats, o.in, o.std, o.given = formats, a.in, a.out, c.Flags()
+	c.Flags().StringVarP(&o.format, "output", "o", "", a.t("格式：", "format: ")+strings.Join(o.names(), ", "))
 	c.Flags().StringVar(&o.path, "out", "", a.t("写入文件；写完整后才替换原文件", "write to a file, replaced only when complete"))
-	_ = c.RegisterFlagCompletionFunc("output", cobra.FixedCompletions(formats, cobra.ShellCompDirectiveNoFileComp))
+	_ = c.RegisterFlagCompletionFunc("output", cobra.FixedCompletions(o.names(), cobra.ShellCompDirectiveNoFileComp))
 }
 
 // chosen is the format: as asked, else by the ending of --out, else the first.
 // An output that is one of the inputs is refused.
-func (o *output) chosen(inputs ...string) (string, error) {
+func (o *output) chosen(inputs ...string) (report.Format, error) {
 	if err := o.named(); err != nil {
-		return "", err
+		return 0, err
 	}
 	for _, name := range inputs {
 		if out := (disk.Out{Name: o.path, In: o.in, Std: o.std}); out.Is(name) {
-			return "", out.AlsoRead()
+			return 0, out.AlsoRead()
 		}
 	}
 	return o.fitting(disk.Out{Name: o.path}.IsStream())
@@ -54,7 +54,7 @@ func (o *output) named() error {
 	case o.given != nil && o.given.Changed("out") && o.path == "":
 		return fault.Usage(lang.T("--out 没有值", "--out is nothing"), lang.T("写出文件名；- 表示标准输出", "name a file; - is standard output"))
 	case o.given != nil && o.given.Changed("output") && o.format == "":
-		return fault.Usage(lang.T("-o 没有值", "-o is nothing"), lang.F("可选 %s", "one of %s", strings.Join(o.formats, ", ")))
+		return fault.Usage(lang.T("-o 没有值", "-o is nothing"), lang.F("可选 %s", "one of %s", strings.Join(o.names(), ", ")))
 	}
 	return nil
 }
@@ -63,34 +63,42 @@ func (o *output) named() error {
 // The two must agree: under the ending of another format a result is taken for
 // what it is not, or lies over a file that holds something else. A stream has
 // no ending.
-func (o *output) fitting(stream bool) (string, error) {
-	format, ending := o.format, strings.ToLower(strings.TrimPrefix(filepath.Ext(o.path), "."))
+func (o *output) fitting(stream bool) (report.Format, error) {
+	ending := strings.ToLower(strings.TrimPrefix(filepath.Ext(o.path), "."))
 	if stream {
 		ending = ""
 	}
-	if format == "" {
-		format = ending
-		for _, f := range o.formats {
-			if slices.Contains(endings[f], ending) {
-				format = f
-			}
-		}
+	asked := func(f report.Format) bool { return f.String() == o.format }
+	if o.format == "" {
+		asked = func(f report.Format) bool { return f.Ends(ending) }
 	}
+	i := slices.IndexFunc(o.formats, asked)
 	switch {
-	case format == "":
+	case i < 0 && o.format == "" && ending == "":
 		return o.formats[0], nil
-	case !slices.Contains(o.formats, format):
-		return "", fault.Usage(lang.F("没有格式「%s」", "no format %q", format), lang.F("可选 %s", "one of %s", strings.Join(o.formats, ", ")))
-	case ending != "" && !slices.Contains(endings[format], ending):
-		return "", fault.Usage(lang.F("--out 的扩展名 .%s 不是 %s 的", "the ending .%s of --out is not that of %s", ending, format),
-			lang.F("写 .%s，或不写扩展名", "write .%s, or no ending", strings.Join(endings[format], lang.T("、.", ", .").In(o.lang))))
+	case i < 0:
+		return 0, fault.Usage(lang.F("没有格式「%s」", "no format %q", cmp.Or(o.format, ending)),
+			lang.F("可选 %s", "one of %s", strings.Join(o.names(), ", ")))
+	case ending != "" && !o.formats[i].Ends(ending):
+		return 0, fault.Usage(lang.F("--out 的扩展名 .%s 不是 %s 的", "the ending .%s of --out is not that of %s", ending, o.formats[i]),
+			lang.T("写这个格式的扩展名，或不写扩展名", "write the ending of that format, or none"))
 	}
-	return format, nil
+	return o.formats[i], nil
 }
 
-// endings are those of each format, the usual one first.
-var endings = map[string][]string{
-	"table": {"txt"}, "json": {"json"}, "csv": {"csv"}, "md": {"md", "markdown"}, "ndjson": {"ndjson", "jsonl", "json"},
+// names are those of the formats that the command offers.
+func (o *output) names() []string {
+	names := make([]string, len(o.formats))
+	for i, f := range o.formats {
+		names[i] = f.String()
+	}
+	return names
+}
+
+// print writes content in a format.
+func (o *output) print(a *app, f report.Format, c report.Content) error {
+	c.Lang, c.Width = a.lang, a.width(*o)
+	return o.write(a, func(w io.Writer) error { return f.Write(w, c) })
 }
 
 // out is where the result goes.
@@ -107,25 +115,4 @@ func (o *output) write(a *app, build func(w io.Writer) error) error {
 		return err
 	}
 	return target.Write(b.Bytes())
-}
-
-// pages writes pages as text or Markdown.
-func pages(width int, format string, w io.Writer, list []*report.Page) error {
-	for i, p := range list {
-		if i > 0 {
-			if _, err := io.WriteString(w, "\n"); err != nil {
-				return err
-			}
-		}
-		var err error
-		if format == "md" {
-			err = report.Markdown(w, p)
-		} else {
-			err = report.Text(w, p, width)
-		}
-		if err != nil {
-			return err
-		}
-	}
-	return nil
 }

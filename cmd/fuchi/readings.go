@@ -1,11 +1,8 @@
 package main
 
 import (
-	"io"
-
 	"github.com/spf13/cobra"
 
-	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/cmd/report"
 )
 
@@ -26,26 +23,11 @@ func newReadings(a *app) *cobra.Command {
 			if err := a.load(); err != nil {
 				return err
 			}
-			return o.write(a, func(w io.Writer) error {
-				return pages(a.width(o), format, w, []*report.Page{report.Readings(a.documents, a.lang)})
-			})
+			return o.print(a, format, report.Content{Pages: func() []*report.Page {
+				return []*report.Page{report.Readings(a.engine.Book(), a.lang)}
+			}})
 		},
 	}
-	o.flags(a, c, "table", "md")
+	o.flags(a, c, report.AsTable, report.AsMarkdown)
 	return c
-}
-
-// spreads works out what every reading is worth to each project.
-func (a *app) spreads(answers []report.Answer, f facts) error {
-	readings, err := f.chosen(a.words)
-	if err != nil {
-		return err
-	}
-	for i := range answers {
-		bar := a.progress(a.t("读法组合", "combinations"))
-		s := calc.SpreadOf(answers[i].Project, a.documents, readings, bar.at)
-		bar.done()
-		answers[i].Spread = &s
-	}
-	return nil
 }

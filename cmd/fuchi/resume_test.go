@@ -18,6 +18,7 @@ import (
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/project"
 	"github.com/shanting/fuchi/cmd/batch"
+	"github.com/shanting/fuchi/cmd/report"
 )
 
 // entry is what a journal says of how far a run came.
@@ -129,7 +130,7 @@ func stopped(t *testing.T, in, out string, o batchOptions) (done int) {
 	t.Helper()
 	var said bytes.Buffer
 	a := &app{in: strings.NewReader(""), out: &said, errs: &said, lang: lang.English}
-	o.path, o.formats, o.workers = out, []string{"ndjson", "csv"}, 1
+	o.path, o.formats, o.workers = out, []report.Format{report.AsNDJSON, report.AsCSV}, 1
 	job, err := a.job(o, []string{in})
 	if err != nil {
 		t.Fatal(err)

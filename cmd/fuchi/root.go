@@ -8,10 +8,9 @@ import (
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
-	"github.com/shanting/fuchi/calc"
+	"github.com/shanting/fuchi/calc/engine"
 	"github.com/shanting/fuchi/calc/lang"
-	"github.com/shanting/fuchi/calc/project"
-	"github.com/shanting/fuchi/rules/shanting"
+	"github.com/shanting/fuchi/rules"
 )
 
 // app is what every command shares: streams, the language, the documents.
@@ -19,8 +18,7 @@ type app struct {
 	in        io.Reader
 	out, errs io.Writer
 	lang      lang.Language
-	documents []*calc.Policy
-	words     project.Vocabulary
+	engine    *engine.Engine
 	lines     map[string][][]byte // of each file read
 	asked     string              // the language that was asked for
 }
@@ -28,21 +26,22 @@ type app struct {
 // t picks the word of the language.
 func (a *app) t(zh, en string) string { return lang.T(zh, en).In(a.lang) }
 
-// load reads the documents, once and only by the commands that need them.
+// load opens the district, once and only for the commands that need it, with
+// amendment files laid over its documents.
 func (a *app) load(amendments ...string) error {
-	if a.documents != nil {
+	if a.engine != nil {
 		return nil
 	}
-	documents, err := shanting.Documents()
+	e, err := engine.Open(rules.Districts()[0])
 	if err != nil {
 		return machineError{err}
 	}
 	if len(amendments) > 0 {
-		if documents, err = a.amended(documents, amendments); err != nil {
+		if e, err = a.amended(e, amendments); err != nil {
 			return err
 		}
 	}
-	a.documents, a.words = documents, shanting.Vocabulary(documents)
+	a.engine = e
 	return nil
 }
 

@@ -1,7 +1,7 @@
 package main
 
 import (
-	"io"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -9,6 +9,7 @@ import (
 
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/law"
 	"github.com/shanting/fuchi/cmd/report"
 )
 
@@ -23,7 +24,7 @@ func newRules(a *app) *cobra.Command {
 		Args:    a.atMost(2),
 		RunE:    func(_ *cobra.Command, args []string) error { return runRules(a, o, args) },
 	}
-	o.flags(a, c, "table", "md")
+	o.flags(a, c, report.AsTable, report.AsMarkdown)
 	return c
 }
 
@@ -35,17 +36,17 @@ func runRules(a *app, o output, args []string) error {
 	if err := a.load(); err != nil {
 		return err
 	}
-	documents := a.documents
+	documents := a.engine.Documents()
 	if len(args) > 0 {
 		d, err := a.document(args[0])
 		if err != nil {
 			return err
 		}
-		documents = []*calc.Policy{d}
+		documents = []*calc.Document{d}
 	}
-	keep := func(calc.Provision) bool { return true }
+	keep := func(law.Provision) bool { return true }
 	if len(args) > 1 {
-		keep = func(p calc.Provision) bool { return isArticle(p.Article, args[1]) }
+		keep = func(p law.Provision) bool { return isArticle(p.Article, args[1]) }
 	}
 	var list []*report.Page
 	for _, d := range documents {
@@ -58,31 +59,47 @@ func runRules(a *app, o output, args []string) error {
 		}
 		list = append(list, page)
 	}
-	return o.write(a, func(w io.Writer) error { return pages(a.width(o), format, w, list) })
+	return o.print(a, format, report.Content{Pages: func() []*report.Page { return list }})
 }
 
-// document finds a document by id, number or the short form of it (3号).
-func (a *app) document(name string) (*calc.Policy, error) {
-	var known []string
-	for _, d := range a.documents {
-		if d.ID == name || d.Number == name || strings.HasSuffix(d.Number, "〕"+name) {
+// document finds a document by id, number or the short form of it (3号), or by
+// what it is called in English, whole or in part (No. 3, Measures).
+func (a *app) document(name string) (*calc.Document, error) {
+	var known []lang.Text
+	for _, d := range a.engine.Documents() {
+		if d.ID == name || d.Number == name || strings.HasSuffix(d.Number, "〕"+name) || isCalled(d.Called().In(lang.English), name) {
 			return d, nil
 		}
-		known = append(known, d.ID+"（"+d.Number+"）")
+		known = append(known, lang.F("%s（%s）", "%s (%s)", d.ID, d.Called()))
 	}
-	return nil, usageError{lang.F("没有文件「%s」", "no document %q", name), lang.F("可选 %s", "one of %s", strings.Join(known, ", "))}
+	return nil, usageError{lang.F("没有文件「%s」", "no document %q", name), lang.F("可选 %s", "one of %s", lang.Join(known))}
+}
+
+// isCalled says whether a name is an English name of a document or one of its
+// parts: Measures, No. 3 [2022] by Measures, by No. 3.
+func isCalled(called, name string) bool {
+	word, number, _ := strings.Cut(called, ", ")
+	short, _, _ := strings.Cut(number, " [")
+	return slices.ContainsFunc([]string{called, word, number, short}, func(s string) bool { return s != "" && strings.EqualFold(s, name) })
 }
 
 // isArticle says whether an article is meant: 第五条 by its name, by 5, by 五;
-// 第二条 means all of its paragraphs.
+// 第二条 means all of its paragraphs, 四（四） all of its items.
 func isArticle(article, asked string) bool {
-	if article == asked || strings.HasPrefix(article, asked+"（") || article == "第"+asked+"条" {
+	if isPart(article, asked) || article == "第"+asked+"条" {
 		return true
 	}
 	n, err := strconv.Atoi(asked)
-	if err != nil || n < 1 || n > 20 {
+	if err != nil || lang.Numeral(n) == "" {
 		return false
 	}
-	whole := "第" + lang.Numeral(n) + "条"
-	return article == whole || strings.HasPrefix(article, whole+"（")
+	whole := lang.Numeral(n)
+	return isPart(article, "第"+whole+"条") || isPart(article, whole)
+}
+
+// isPart says whether an article is the one that is asked for, or lies in it.
+func isPart(article, asked string) bool {
+	rest, within := strings.CutPrefix(article, asked)
+	item := strings.HasSuffix(asked, "）") && rest != "" && rest[0] >= '0' && rest[0] <= '9'
+	return within && (rest == "" || strings.HasPrefix(rest, "（") || item)
 }

@@ -64,8 +64,8 @@ func TestSchemaRefusesWhatTheProgramRefuses(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, bad := range []string{
-		"fuchi: 1\n", base + "offices: {}\n", base + "landd: {}\n", base + "land: {area: -3亩}\n", base + "referrer: {kind: friend}\n",
-		strings.Replace(base, "1亿", "1e8元", 1), strings.Replace(base, "1亿", "USD 5", 1), strings.Replace(base, "2022-09-01", "2022/9/1", 1),
+		"fuchi: 1\n", strings.Replace(base, "fuchi: 1", "fuchi: 2", 1), base + "offices: {}\n", base + "landd: {}\n", base + "land: {area: -3亩}\n", base + "referrer: {kind: friend}\n",
+		strings.Replace(base, "1亿", "1e8元", 1), strings.Replace(base, "1亿", "USD 5", 1), strings.Replace(base, "2022-09-01", "1/9/2022", 1),
 		base + "taxes: {sharing: {vat: 140%}, entries: [{period: 2024Q5, net: 1}]}\n", base + "readings: {year_basis: lunar}\n",
 	} {
 		if s.Validate(asEditor(t, []byte(bad))) == nil {
@@ -127,4 +127,23 @@ func jsonKeys(v any) any {
 		}
 	}
 	return v
+}
+
+func TestSchemaOfOneSectionAndItsSize(t *testing.T) {
+	print := func(args ...string) (int, string, string) {
+		var out, errs bytes.Buffer
+		code := run(args, strings.NewReader(""), &out, &errs, func(string) string { return "" })
+		return code, out.String(), errs.String()
+	}
+	code, whole, _ := print("schema")
+	if code != 0 || len(whole) >= 200_000 {
+		t.Errorf("exit %d, %d bytes", code, len(whole))
+	}
+	code, section, _ := print("schema", "--section", "税收")
+	if code != 0 || len(section) > len(whole)/2 || !json.Valid([]byte(section)) || !strings.Contains(section, "入库日期") {
+		t.Errorf("exit %d: %s", code, section)
+	}
+	if code, _, errs := print("schema", "--section", "nonsense"); code != 2 || !strings.Contains(errs, "taxes") {
+		t.Errorf("exit %d: %s", code, errs)
+	}
 }

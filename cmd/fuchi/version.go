@@ -24,8 +24,8 @@ func newVersion(a *app) *cobra.Command {
 			var o output
 			return o.write(a, func(w io.Writer) error {
 				fmt.Fprintf(w, "fuchi %s%s\n", version, revision())
-				for _, d := range a.documents {
-					fmt.Fprintf(w, "  %s %s %s\n", d.ID, d.Number, d.Title.In(a.lang))
+				for _, d := range a.engine.Documents() {
+					fmt.Fprintf(w, "  %s %s %s\n", d.ID, d.Called().In(a.lang), d.Title.In(a.lang))
 				}
 				return nil
 			})

@@ -8,8 +8,8 @@ import (
 
 	"github.com/shopspring/decimal"
 
-	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/civil"
+	"github.com/shanting/fuchi/calc/law"
 	"github.com/shanting/fuchi/calc/money"
 )
 
@@ -19,7 +19,7 @@ var figure = regexp.MustCompile(`(?m)^ +\w+: +\{(\w+): ([^,]+),`)
 // ofFigures makes the mutants of a figures file: each figure a little more and
 // a little less.
 func ofFigures(file string, src []byte) (all []mutant, err error) {
-	parsed, err := calc.ParseFigures(src)
+	parsed, err := law.ParseFigures(src)
 	if err != nil {
 		return nil, err
 	}

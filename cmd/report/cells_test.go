@@ -12,6 +12,7 @@ import (
 
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/law"
 )
 
 // formulas are how a cell may begin that a spreadsheet takes for a formula.
@@ -167,11 +168,11 @@ const steering = "\x1b\u009b\u202e\u2066\u200f\u2028\u2029\ufeff\x7f\r"
 // TestNoPlaceOfAPageSteersTheTerminal puts them everywhere on a page.
 func TestNoPlaceOfAPageSteersTheTerminal(t *testing.T) {
 	page := &Page{Title: steering + "title", Blocks: []Block{{Heading: steering + "heading", Lines: []string{steering + "line"}, Grid: &Grid{
-		Columns: columns(steering+"head", ">"+steering+"right"), Rows: [][]string{{steering + "cell", steering + "figure"}}, Footer: []string{steering + "foot", steering + "sum"}}}}}
+		Columns: columns(steering+"head", ">"+steering+"right"), Rows: [][]Cell{words(steering+"cell", steering+"figure")}, Footer: words(steering+"foot", steering+"sum")}}}}
 	for name, write := range map[string]func(*bytes.Buffer) error{
-		"text":        func(b *bytes.Buffer) error { return Text(b, page, 0) },
-		"narrow text": func(b *bytes.Buffer) error { return Text(b, page, 5) },
-		"Markdown":    func(b *bytes.Buffer) error { return Markdown(b, page) },
+		"text":        func(b *bytes.Buffer) error { return writeText(b, page, 0) },
+		"narrow text": func(b *bytes.Buffer) error { return writeText(b, page, 5) },
+		"Markdown":    func(b *bytes.Buffer) error { return writeMarkdown(b, page, 0) },
 	} {
 		var b bytes.Buffer
 		if err := write(&b); err != nil {
@@ -192,9 +193,9 @@ func TestNoPlaceOfAPageSteersTheTerminal(t *testing.T) {
 func TestMarkdownEscapesEveryPlaceOfAPage(t *testing.T) {
 	const mark = "<b>|*x*"
 	page := &Page{Title: mark + "title", Blocks: []Block{{Heading: mark + "heading", Lines: []string{mark + "line"}, Grid: &Grid{
-		Columns: columns(mark+"head", ">"+mark+"right"), Rows: [][]string{{mark + "cell", ""}}, Footer: []string{mark + "foot", ""}}}}}
+		Columns: columns(mark+"head", ">"+mark+"right"), Rows: [][]Cell{words(mark+"cell", "")}, Footer: words(mark+"foot", "")}}}}
 	var b bytes.Buffer
-	if err := Markdown(&b, page); err != nil {
+	if err := writeMarkdown(&b, page, 0); err != nil {
 		t.Fatal(err)
 	}
 	const e = `&lt;b&gt;\|\*x\*`
@@ -209,11 +210,11 @@ func TestMarkdownEscapesEveryPlaceOfAPage(t *testing.T) {
 func TestNoNameOfAFileReachesAPageRaw(t *testing.T) {
 	h := newHouse(t)
 	r := h.named("<i>|`*")
-	provision := func(string, string) (calc.Provision, bool) { return calc.Provision{}, false }
+	provision := func(string, string) (law.Provision, bool) { return law.Provision{}, false }
 	for _, l := range []lang.Language{lang.Chinese, lang.English} {
 		for i, page := range []*Page{Schedule(r, l), Check(r, l), Explain(r, r.Awards, provision, l)} {
 			var b bytes.Buffer
-			if err := Markdown(&b, page); err != nil {
+			if err := writeMarkdown(&b, page, 0); err != nil {
 				t.Fatal(err)
 			}
 			if !strings.Contains(b.String(), "&lt;i&gt;\\|\\`\\*") || strings.Contains(b.String(), "<i>") {
@@ -239,10 +240,10 @@ func TestANameThatLooksLikeACitationStaysAsItIs(t *testing.T) {
 	h := newHouse(t)
 	sign := "第二条（一）3号 "
 	r := h.named(sign)
-	provision := func(string, string) (calc.Provision, bool) { return calc.Provision{}, false }
+	provision := func(string, string) (law.Provision, bool) { return law.Provision{}, false }
 	for i, page := range []*Page{Schedule(r, lang.English), Check(r, lang.English), Explain(r, r.Awards, provision, lang.English)} {
 		var b bytes.Buffer
-		if err := Markdown(&b, page); err != nil {
+		if err := writeMarkdown(&b, page, 0); err != nil {
 			t.Fatal(err)
 		}
 		text := b.String()
@@ -286,7 +287,7 @@ func TestAnAmendmentIsToldBeforeAndAfter(t *testing.T) {
 		t.Errorf("%s\nnot\n%s", got, want)
 	}
 	page := Difference(before, after, lang.English)
-	if got, want := page.Blocks[0].Grid.Rows, [][]string{{"Art. 1", "Land premium support", "2023", "5,400,000.00", "17,400,000.00", "+12,000,000.00"}}; !equalRows(got, want) {
+	if got, want := read(page.Blocks[0].Grid), [][]string{{"Art. 1", "Land premium support", "2023", "5,400,000.00", "17,400,000.00", "+12,000,000.00"}}; !equalRows(got, want) {
 		t.Errorf("%q", got)
 	}
 	if got := page.Blocks[1].Lines[0]; got != "total 5,400,000.00 → 17,400,000.00, change +12,000,000.00" {

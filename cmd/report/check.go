@@ -1,37 +1,54 @@
 package report
 
 import (
-	"fmt"
 	"math/big"
 	"strings"
 
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/lang"
-	"github.com/shanting/fuchi/calc/money"
 	"github.com/shanting/fuchi/calc/project"
-	"github.com/shanting/fuchi/rules/shanting/measures2022"
 )
 
 // Check is the page for whoever examines an application: each condition with
 // its figure, its threshold and the distance, what is missing, by when, with
 // which papers, and who decides.
 func Check(r *calc.Result, l lang.Language) *Page {
-	p := printer{l}
+	p := about(r, l)
 	page := &Page{Title: p.heading(r)}
 	page.lines("", p.policies(r))
 	for _, policy := range r.Policies {
-		page.grid(p.t("共同条件 ", "Common conditions ")+policy.Number, p.conditions(policy.Gates))
+		page.grid(p.t("共同条件 ", "Common conditions: ")+p.in(policy.Document.Called()), p.conditions(policy.Gates))
 	}
 	for _, a := range r.Awards {
 		heading := p.article(a) + " " + p.award(a) + p.t("：", ": ") + p.in(statusWords[a.Status])
 		page.add(Block{Heading: heading, Lines: p.standing(r, a), Grid: p.conditions(a.Conditions)})
 	}
-	page.grid(p.t("指标（第三条）", "Indicators (Art. 3)"), p.indicators(r.Project))
+	for _, d := range r.Documents {
+		if look := d.Words.Indicators; look != nil {
+			seen := look(r.Project)
+			page.grid(p.in(seen.Heading), p.indicators(seen.All))
+		}
+	}
 	page.grid(p.t("缺少的事实", "Facts to be supplied"), p.missing(r))
 	page.grid(p.t("期限", "Deadlines"), p.deadlines(r))
 	page.lines(p.t("提示", "Findings"), p.findings(r))
-	page.lines(p.t("申报材料与程序", "Papers and procedure"), p.procedure(r))
+	for _, d := range r.Documents {
+		if told := d.Words.Procedure; told != nil {
+			p.sections(page, told(r))
+		}
+	}
 	return page
+}
+
+// sections are what a document says besides.
+func (p printer) sections(page *Page, all []calc.Section) {
+	for _, s := range all {
+		lines := make([]string, len(s.Lines))
+		for i, line := range s.Lines {
+			lines[i] = p.in(line)
+		}
+		page.lines(p.in(s.Heading), lines)
+	}
 }
 
 func (p printer) standing(r *calc.Result, a *calc.Award) []string {
@@ -52,14 +69,20 @@ func (p printer) conditions(conditions []calc.Condition) *Grid {
 	if len(conditions) == 0 {
 		return nil
 	}
-	g := &Grid{Columns: columns(p.t("条件", "Condition"), ">"+p.t("实际", "Actual"), ">"+p.t("要求", "Required"), ">"+p.t("距离", "Distance"), p.t("结论", "Finding"))}
+	g := &Grid{Columns: []Column{
+		{p.t("条件", "Condition"), Text},
+		{p.t("实际", "Actual"), Money},
+		{p.t("要求", "Required"), Money},
+		{p.t("距离", "Distance"), Money},
+		{p.t("结论", "Finding"), Text},
+	}}
 	for i := range conditions {
 		c := &conditions[i]
 		label := p.in(c.Label)
 		if c.Cite != "" {
 			label += p.t("（", " (") + p.cite(c.Cite) + p.t("）", ")")
 		}
-		margin := ""
+		var margin Cell
 		if m, ok := c.Margin(); ok {
 			margin = signed(m)
 		}
@@ -67,34 +90,71 @@ func (p printer) conditions(conditions []calc.Condition) *Grid {
 		if c.Provisional && c.Met == calc.Yes {
 			finding += p.t("（未审计）", " (not audited)")
 		}
-		g.Rows = append(g.Rows, []string{label, p.measure(c, c.Actual), p.measure(c, c.Threshold), margin, finding})
+		if c.Presumed {
+			finding += p.t("（推定）", " (presumed)")
+		}
+		g.add(text(label), p.actual(c), p.required(c), margin, text(finding))
 	}
 	return g
 }
 
-func signed(a money.Amount) string {
-	if a.Sign() > 0 {
-		return "+" + grouped(a)
+// actual is the fact. One that has to be a no is said as the file would write
+// it, since the label says its contrary.
+func (p printer) actual(c *calc.Condition) Cell {
+	if c.Relation == calc.Denied && c.Actual.Known && c.Key != nil {
+		name := p.t(c.Key.Zh, strings.ReplaceAll(c.Key.Name, "_", " "))
+		return text(name + ": " + p.word(c, c.Actual))
 	}
-	return grouped(a)
+	return p.measure(c, c.Actual)
 }
 
-func (p printer) measure(c *calc.Condition, m calc.Measure) string {
+// required is what is asked for, after the sign of its relation.
+func (p printer) required(c *calc.Condition) Cell {
+	cell := p.measure(c, c.Threshold)
+	switch {
+	case c.Relation == calc.NotAmong:
+		return text(p.t("不是", "not ") + p.either(c))
+	case c.Relation == calc.Among:
+		return text(p.either(c))
+	case c.Sign() == "":
+		return cell
+	case cell.Kind == Money:
+		return prefixed(c.Sign()+cell.Text, cell.Amount)
+	}
+	return text(c.Sign() + cell.String())
+}
+
+// either is the words that a condition asks for or bars.
+func (p printer) either(c *calc.Condition) string {
+	labels := make([]string, len(c.Words))
+	for i, w := range c.Words {
+		labels[i] = p.in(c.Options.Label(w))
+	}
+	return strings.Join(labels, p.t("、", " or "))
+}
+
+func (p printer) measure(c *calc.Condition, m calc.Measure) Cell {
 	switch {
 	case !m.Known:
-		return ""
+		return Cell{}
 	case c.Unit == calc.CNY:
-		return grouped(m.Amount)
+		return amount(m.Amount)
 	case c.Unit == calc.USD:
-		return "US$" + grouped(m.Amount)
+		return prefixed("US$", m.Amount)
 	case c.Unit == calc.Days:
-		return m.Date.String()
+		return day(m.Date)
+	}
+	return text(p.word(c, m))
+}
+
+// word is an actual or required fact that is no figure.
+func (p printer) word(c *calc.Condition, m calc.Measure) string {
+	switch {
 	case c.Options != nil:
 		return p.in(c.Options.Label(m.Word))
-	case m.Word == "true", m.Word == "false": // as the label words it: what wants a no is labelled by its contrary
-		if (m.Word == "true") == (c.Threshold.Word != "false") {
-			return p.t("是", "yes")
-		}
+	case m.Word == "true":
+		return p.t("是", "yes")
+	case m.Word == "false":
 		return p.t("否", "no")
 	}
 	return safe(m.Word)
@@ -102,12 +162,16 @@ func (p printer) measure(c *calc.Condition, m calc.Measure) string {
 
 // missing asks for each fact once, with what it is and the money that hangs on it.
 func (p printer) missing(r *calc.Result) *Grid {
-	g := &Grid{Columns: columns(p.t("键", "Key"), p.t("是什么", "What it is"), p.t("用于", "Needed for"))}
+	g := &Grid{Columns: []Column{
+		{p.t("键", "Key"), Text},
+		{p.t("是什么", "What it is"), Text},
+		{p.t("用于", "Needed for"), Text},
+	}}
 	at := map[string]int{}
 	for _, a := range r.Awards {
 		for _, path := range a.Missing {
 			if i, ok := at[path]; ok {
-				g.Rows[i][2] += p.t("、", ", ") + p.award(a)
+				g.Rows[i][2].Text += p.t("、", ", ") + p.award(a)
 				continue
 			}
 			at[path] = len(g.Rows)
@@ -115,59 +179,42 @@ func (p printer) missing(r *calc.Result) *Grid {
 			if k := project.Table.Lookup(path); k != nil {
 				help = p.in(k.Help)
 			}
-			g.Rows = append(g.Rows, []string{name, help, p.award(a)})
+			g.add(words(name, help, p.award(a))...)
 		}
 	}
 	return g
 }
 
-func (p printer) indicators(project *project.Project) *Grid {
-	g := &Grid{Columns: columns(p.t("指标", "Indicator"), ">"+p.t("实际", "Actual"), ">"+p.t("要求", "Required"), p.t("结论", "Finding"))}
-	if !project.Indicators.Given {
-		return g
-	}
-	for _, i := range measures2022.Indicators(project) {
+func (p printer) indicators(all []calc.Indicator) *Grid {
+	g := &Grid{Columns: []Column{
+		{p.t("指标", "Indicator"), Text},
+		{p.t("实际", "Actual"), Rate},
+		{p.t("要求", "Required"), Rate},
+		{p.t("结论", "Finding"), Text},
+	}}
+	for _, i := range all {
 		finding := ""
 		if i.Required != nil {
 			finding = p.in(truthWords[i.Met()])
 		}
 		actual := p.ratio(i, i.Actual)
 		if i.Actual == nil {
-			actual = p.t("缺 ", "needs ") + strings.Join(i.Missing, ", ")
+			actual = text(p.t("缺 ", "needs ") + strings.Join(i.Missing, ", "))
 		}
-		g.Rows = append(g.Rows, []string{p.in(i.Label), actual, p.ratio(i, i.Required), finding})
+		g.add(text(p.in(i.Label)), actual, p.ratio(i, i.Required), text(finding))
 	}
 	return g
 }
 
 // ratio prints money in ten thousands of yuan a mu, coverage in per cent, and
 // a plain ratio as it is: two decimals for display, compared exactly.
-func (p printer) ratio(i measures2022.Indicator, r *big.Rat) string {
+func (p printer) ratio(i calc.Indicator, r *big.Rat) Cell {
 	switch {
 	case r == nil:
-		return ""
-	case i.PerMu:
-		return fmt.Sprintf(p.t("%s 万元/亩", "%s ×10,000 yuan/mu"), new(big.Rat).Quo(r, big.NewRat(1_000_000, 1)).FloatString(2))
-	case i.ID == "coverage":
-		return new(big.Rat).Mul(r, big.NewRat(100, 1)).FloatString(2) + "%"
+		return Cell{}
+	case i.Scale == calc.MoneyMu:
+		tenThousands := new(big.Rat).Quo(r, big.NewRat(1_000_000, 1)).FloatString(2)
+		return text(p.in(lang.F("%s 万元/亩", "%s ×10,000 yuan/mu", tenThousands)))
 	}
-	return r.FloatString(2)
-}
-
-// procedure is 3号 第十二条、第二十条（二） and 4号 五: which papers, which form,
-// who examines, who decides, who pays.
-func (p printer) procedure(r *calc.Result) []string {
-	lines := []string{
-		p.t("材料：企业书面申请；合同原件；履约情况说明及佐证（4号 五1）", "papers: the enterprise's written application; the original contract; a statement of performance with proof (No. 4, 5.1)"),
-		p.t("固定资产：入库纳统、统计核准、共同委托的第三方审计报告（第二十条（二））", "fixed assets: entry in statistics, their verification, the audit jointly commissioned (Art. 20(2))"),
-		p.t("表格：附件5 奖励兑现审批表（4号），由申请单位填写，招商委办公室与区政府分管领导签署意见", "form: annex 5 of No. 4, filled in by the applicant, with the opinions of the investment office and the district leader in charge"),
-		p.t("申请：项目承接服务单位与投资方，两文件表述不同，二者均列名（第十二条、4号 五1、五3）", "applicant: the servicing unit and the investor; the documents differ, so name both (Art. 12; No. 4, 5.1, 5.3)"),
-		p.t("审核：开发区管委会与区商务和投资促进局（第十二条）或招商委办公室（4号 五3）牵头，会同部门认定；联合意见报区政府审签；区政府常务会议研究；区财政局兑现", "examined by the zone's committee with the Bureau of Commerce (Art. 12) or the investment office (No. 4, 5.3) and the departments; joint opinion signed off by the district government; executive meeting; paid by the finance bureau"),
-	}
-	for _, b := range r.Benefits {
-		if b.ID == "signing_authority" {
-			lines = append(lines, p.t("合同：", "contract: ")+p.in(b.Text))
-		}
-	}
-	return lines
+	return ratio(r, i.Scale == calc.Percent)
 }

@@ -1,43 +1,35 @@
 package report
 
 import (
-	"strconv"
-	"strings"
-
 	"github.com/shanting/fuchi/calc"
-	"github.com/shanting/fuchi/calc/project"
+	"github.com/shanting/fuchi/calc/lang"
 )
 
 func (p printer) choices(r *calc.Result) *Grid {
-	g := &Grid{Columns: columns(p.t("事项", "Matter"), p.t("候选", "Candidate"), ">"+p.t("全部年度合计", "Life total"), p.t("结果", "Result"), ">"+p.t("差额", "Margin"))}
+	g := &Grid{Columns: []Column{
+		{p.t("事项", "Matter"), Text},
+		{p.t("候选", "Candidate"), Text},
+		{p.t("全部年度合计", "Life total"), Money},
+		{p.t("结果", "Result"), Text},
+		{p.t("差额", "Margin"), Money},
+	}}
 	for _, c := range r.Choices {
 		for i, x := range c.Candidates {
-			matter, margin := "", ""
+			matter, margin := "", Cell{}
 			if i == 0 {
 				matter = p.matter(c.Matter)
 			}
 			result := p.taken(c, i)
 			if i == c.Won && (c.Basis == calc.Life || c.Rule == calc.Override) {
-				margin = grouped(c.Margin)
+				margin = amount(c.Margin)
 				if c.Tie {
 					result += p.t("，相同", ", a tie")
 				}
 			}
-			g.Rows = append(g.Rows, []string{matter, p.candidate(x), grouped(x.Total), result, margin})
+			g.add(text(matter), text(p.candidate(x)), amount(x.Total), text(result), margin)
 		}
 	}
 	return g
-}
-
-func (p printer) matter(matter string) string {
-	base, name, ok := strings.Cut(matter, ":")
-	switch {
-	case ok && base == "talent_tax":
-		return p.t("个税：", "income tax: ") + safe(name)
-	case ok:
-		return p.t("上市挂牌：", "listing: ") + p.in(project.Events.Label(name))
-	}
-	return word(p, matterWords, matter)
 }
 
 func (p printer) candidate(x calc.Candidate) string {
@@ -48,18 +40,25 @@ func (p printer) candidate(x calc.Candidate) string {
 }
 
 func (p printer) recovery(r *calc.Result) *Grid {
-	g := &Grid{Columns: columns(p.t("事由", "Cause"), p.t("奖项", "Award"), ">"+p.t("年度", "Year"), p.t("退还人", "Paid back by"), p.t("退给", "To"), ">"+p.t("金额", "Amount"))}
+	g := &Grid{Columns: []Column{
+		{p.t("事由", "Cause"), Text},
+		{p.t("奖项", "Award"), Text},
+		{p.t("年度", "Year"), Count},
+		{p.t("退还人", "Paid back by"), Text},
+		{p.t("退给", "To"), Text},
+		{p.t("金额", "Amount"), Money},
+	}}
 	for _, rec := range r.Recovery {
-		cause := word(p, causeWords, rec.Cause)
+		cause := p.cause(rec)
 		for _, l := range rec.Lines {
-			n := ""
+			var n Cell
 			if l.N > 0 {
-				n = strconv.Itoa(l.N)
+				n = count(l.N)
 			}
-			g.Rows = append(g.Rows, []string{cause, safe(l.Award), n, p.name(l.Payee), p.name(l.Bearer), grouped(l.Paid)})
+			g.add(text(cause), text(safe(l.Award)), n, text(p.name(l.Payee)), text(p.name(l.Bearer)), amount(l.Paid))
 			cause = ""
 		}
-		g.Rows = append(g.Rows, []string{cause, p.t("小计", "Subtotal"), "", "", p.shares(rec.ByBearer), grouped(rec.Total)})
+		g.add(append(words(cause, p.t("小计", "Subtotal"), "", "", p.shares(rec.ByBearer)), amount(rec.Total))...)
 	}
 	return g
 }
@@ -77,13 +76,14 @@ func (p printer) benefits(r *calc.Result) []string {
 }
 
 func (p printer) deadlines(r *calc.Result) *Grid {
-	g := &Grid{Columns: columns(p.t("事项", "What"), p.t("起算", "From"), p.t("最后一日", "Last day"), ">"+p.t("所涉金额", "At stake"))}
+	g := &Grid{Columns: []Column{
+		{p.t("事项", "What"), Text},
+		{p.t("起算", "From"), Date},
+		{p.t("最后一日", "Last day"), Date},
+		{p.t("所涉金额", "At stake"), Money},
+	}}
 	for _, d := range r.Deadlines {
-		stake := ""
-		if d.AtStake != nil {
-			stake = grouped(*d.AtStake)
-		}
-		g.Rows = append(g.Rows, []string{word(p, deadlineWords, d.ID), d.Starts.String(), d.LastDay.String(), stake})
+		g.add(text(p.deadline(d.ID)), day(d.Starts), day(d.LastDay), maybe(d.AtStake))
 	}
 	return g
 }
@@ -106,18 +106,20 @@ func (p printer) readings(r *calc.Result) []string {
 	var lines []string
 	for _, c := range r.Readings {
 		if c.Chosen != c.Default() {
-			lines = append(lines, c.ID+" = "+c.Chosen+p.t("（已选）：", " (chosen): ")+p.in(c.Text)+p.t("——", " - ")+p.in(c.Meaning(c.Chosen)))
+			lines = append(lines, p.in(lang.F("%s = %s（已选）：%s——%s", "%s = %s (chosen): %s - %s",
+				c.ID, c.Chosen, c.Text, c.Meaning(c.Chosen))))
 		}
 	}
 	for _, e := range r.Effects {
-		change := p.t("合计变化 ", "the total changes by ") + signed(e.Change)
+		change := p.t("合计变化 ", "the total changes by ") + signed(e.Change).String()
 		switch {
 		case e.Unknown:
 			change = p.t("有的年度变为未知，不能比较", "some years become unknown, and the totals cannot be compared")
 		case e.Change.Sign() == 0:
 			change = p.t("改由他方承担 ", "another bearer bears ") + grouped(e.Moved)
 		}
-		lines = append(lines, p.t("若 ", "with ")+e.Reading.ID+" = "+e.Choice+p.t("（", " (")+p.in(e.Reading.Meaning(e.Choice))+p.t("），", "), ")+change)
+		lines = append(lines, p.in(lang.F("若 %s = %s（%s），%s", "with %s = %s (%s), %s",
+			e.Reading.ID, e.Choice, e.Reading.Meaning(e.Choice), change)))
 	}
 	return lines
 }

@@ -1,23 +1,22 @@
 package report
 
 import (
-	"io"
 	"slices"
 	"strconv"
 	"strings"
 
 	"github.com/shanting/fuchi/calc"
-	"github.com/shanting/fuchi/calc/money"
 )
 
 // csvHeads are the columns of a schedule in csv; they are the same in both
 // languages, since programs read them.
-var csvHeads = []string{"project", "enterprise", "award", "instance", "article", "payee", "status", "n", "from", "to", "year", "payable_from",
-	"base", "rate", "amount", "estimate", "bearers", "missing"}
+var csvHeads = []string{"project", "enterprise", "award", "instance", "article", "payee", "status",
+	"n", "from", "to", "year", "payable_from", "base", "rate", "amount", "estimate", "bearers", "missing"}
 
 // totalsHeads are the columns of csv totals, a row a project: findings are the
 // codes of what a person should look at, source is where the project stands.
-var totalsHeads = []string{"project", "enterprise", "policies", "amount", "complete", "by_bearer", "by_payee", "findings", "source"}
+var totalsHeads = []string{"project", "enterprise", "policies", "amount", "complete",
+	"by_bearer", "by_payee", "findings", "source"}
 
 // CSVHead is the mark that makes Excel and WPS read UTF-8, and the heads.
 func CSVHead(totals bool) []byte {
@@ -27,24 +26,15 @@ func CSVHead(totals bool) []byte {
 	return csvLine([]byte("\ufeff"), csvHeads)
 }
 
-// CSV prints a row a line of the schedule, an award without lines as one row.
-func CSV(out io.Writer, results []*calc.Result) error {
-	b := CSVHead(false)
-	for _, r := range results {
-		b = CSVRows(b, r)
-	}
-	_, err := out.Write(b)
-	return err
-}
-
-// CSVRows adds the rows of one result to b.
+// CSVRows adds a row a line of a result's schedule to b, an award without
+// lines as one row.
 func CSVRows(b []byte, r *calc.Result) []byte {
 	for _, a := range r.Awards {
 		if len(a.Lines) == 0 {
-			b = csvLine(b, csvRow(r, a, nil))
+			b = csvRow(b, lineCells(r, a, nil))
 		}
 		for i := range a.Lines {
-			b = csvLine(b, csvRow(r, a, &a.Lines[i]))
+			b = csvRow(b, lineCells(r, a, &a.Lines[i]))
 		}
 	}
 	return b
@@ -57,9 +47,11 @@ func TotalsRow(b []byte, r *calc.Result, source string) []byte {
 	for _, p := range r.Policies {
 		statuses = append(statuses, p.ID+" "+p.Status)
 	}
-	return csvLine(b, []string{csvCell(r.Project.Identity.Name.Value), csvCell(r.Project.Identity.Enterprise.Value), strings.Join(statuses, "; "),
-		r.Totals.Amount.String(), strconv.FormatBool(r.Totals.Complete), csvCell(shareText(r.Totals.ByBearer)), csvCell(shareText(r.Totals.ByPayee)),
-		strings.Join(toCheck(r), " "), csvCell(source)})
+	return csvRow(b, []Cell{
+		text(r.Project.Identity.Name.Value), text(r.Project.Identity.Enterprise.Value),
+		text(strings.Join(statuses, "; ")), amount(r.Totals.Amount), text(strconv.FormatBool(r.Totals.Complete)),
+		text(shareText(r.Totals.ByBearer)), text(shareText(r.Totals.ByPayee)),
+		text(strings.Join(toCheck(r), " ")), text(source)})
 }
 
 // toCheck are the codes of the errors and warnings among the findings, each once.
@@ -72,45 +64,86 @@ func toCheck(r *calc.Result) (codes []string) {
 	return codes
 }
 
-// csvLine adds a row to b, quoted where a cell needs it (RFC 4180).
-func csvLine(b []byte, cells []string) []byte {
-	for i, cell := range cells {
+// csvLine adds a row of heads to b.
+func csvLine(b []byte, heads []string) []byte {
+	for i, head := range heads {
 		if i > 0 {
 			b = append(b, ',')
 		}
-		if !strings.ContainsAny(cell, ",\"\r\n") && !strings.HasPrefix(cell, " ") {
-			b = append(b, cell...)
-			continue
-		}
-		b = append(b, '"')
-		b = append(b, strings.ReplaceAll(cell, `"`, `""`)...)
-		b = append(b, '"')
+		b = quoted(b, head)
 	}
 	return append(b, '\r', '\n')
 }
 
-func csvRow(r *calc.Result, a *calc.Award, l *calc.Line) []string {
-	cells := []string{csvCell(r.Project.Identity.Name.Value), csvCell(r.Project.Identity.Enterprise.Value), a.Rule.ID, csvCell(a.Instance), a.Article, csvCell(a.Payee), string(a.Status)}
-	if l == nil {
-		return append(cells, "", "", "", "", "", "", "", "", "", "", strings.Join(a.Missing, " "))
+// csvRow adds a row of cells to b, as programs read them.
+func csvRow(b []byte, cells []Cell) []byte {
+	for i := range cells {
+		if i > 0 {
+			b = append(b, ',')
+		}
+		b = cells[i].appendPlain(b)
 	}
-	rate := ""
-	if l.Rate != nil {
-		rate = l.Rate.String()
-	}
-	if l.Lost { // what another candidate won in this year is not paid
-		cells[len(cells)-1] = string(calc.Superseded)
-	}
-	return append(cells, strconv.Itoa(l.N), l.Window.From.String(), l.Window.To.String(), strconv.Itoa(l.Year), l.PayableFrom.String(),
-		plain(l.Base), rate, plain(l.Amount), strconv.FormatBool(l.Estimate), csvCell(shareText(l.Bearers)), strings.Join(l.Missing, " "))
+	return append(b, '\r', '\n')
 }
 
-// plain prints an amount for programs, nothing while it is unknown.
-func plain(a *money.Amount) string {
-	if a == nil {
-		return ""
+// appendPlain adds a cell to b as programs read it: an amount without marks
+// and thousands, and nothing where it is unknown.
+func (c *Cell) appendPlain(b []byte) []byte {
+	switch c.Kind {
+	case Money:
+		return c.Amount.Append(b)
+	case Partial:
+		return append(c.Amount.Append(b), "+?"...)
+	case Unknown:
+		return b
+	case Date:
+		return c.Date.Append(b)
+	case Count:
+		return strconv.AppendInt(b, int64(c.Count), 10)
+	case Rate:
+		return append(b, c.Text...)
 	}
-	return a.String()
+	return quoted(b, csvCell(c.Text))
+}
+
+// quoted adds a text, in quotes where it needs them (RFC 4180).
+func quoted(b []byte, s string) []byte {
+	if !strings.ContainsAny(s, ",\"\r\n") && !strings.HasPrefix(s, " ") {
+		return append(b, s...)
+	}
+	b = append(b, '"')
+	b = append(b, strings.ReplaceAll(s, `"`, `""`)...)
+	return append(b, '"')
+}
+
+// lineCells are the row of a line, of an award as a whole where it is nil.
+func lineCells(r *calc.Result, a *calc.Award, l *calc.Line) []Cell {
+	cells := make([]Cell, len(csvHeads))
+	status, missing := a.Status, a.Missing
+	if l != nil {
+		missing = l.Missing
+		if l.Lost { // what another candidate won in this year is not paid
+			status = calc.Superseded
+		}
+	}
+	identity := &r.Project.Identity
+	copy(cells, []Cell{text(identity.Name.Value), text(identity.Enterprise.Value),
+		text(a.Rule.ID), text(a.Instance), text(a.Article), text(a.Payee), text(string(status))})
+	cells[len(cells)-1] = text(strings.Join(missing, " "))
+	if l == nil {
+		return cells
+	}
+	var share Cell
+	if l.Rate != nil {
+		share = rate(*l.Rate)
+	}
+	paid := Cell{Kind: Unknown}
+	if l.Amount != nil {
+		paid = amount(*l.Amount)
+	}
+	copy(cells[7:], []Cell{count(l.N), day(l.Window.From), day(l.Window.To), count(l.Year), day(l.PayableFrom),
+		maybe(l.Base), share, paid, text(strconv.FormatBool(l.Estimate)), text(shareText(l.Bearers))})
+	return cells
 }
 
 func shareText(shares []calc.Share) string {
@@ -124,8 +157,10 @@ func shareText(shares []calc.Share) string {
 // csvCell keeps a text from being read as a formula.
 func csvCell(s string) string {
 	s = safe(s)
-	if s != "" && strings.ContainsAny(s[:1], "=+-@\t\r") || strings.HasPrefix(s, "＝") || strings.HasPrefix(s, "＋") || strings.HasPrefix(s, "－") || strings.HasPrefix(s, "＠") {
-		return "'" + s
+	for _, sign := range [...]string{"=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠"} {
+		if strings.HasPrefix(s, sign) {
+			return "'" + s
+		}
 	}
 	return s
 }

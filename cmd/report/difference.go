@@ -2,7 +2,6 @@ package report
 
 import (
 	"slices"
-	"strconv"
 
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/lang"
@@ -12,11 +11,12 @@ import (
 // Difference is the page on what an amendment changes, award by award and
 // year by year.
 func Difference(before, after *calc.Result, l lang.Language) *Page {
-	p := printer{l}
+	p := about(after, l)
 	page := &Page{Title: p.t("修订前后相差（元）", "What the amendment changes (yuan)")}
 	page.grid("", p.difference(before, after))
 	change := after.Totals.Amount.Sub(before.Totals.Amount)
-	page.lines("", []string{p.t("合计 ", "total ") + grouped(before.Totals.Amount) + " → " + grouped(after.Totals.Amount) + p.t("，变化 ", ", change ") + signed(change)})
+	page.lines("", []string{p.in(lang.F("合计 %s → %s，变化 %s", "total %s → %s, change %s",
+		before.Totals.Amount, after.Totals.Amount, signed(change).String()))})
 	return page
 }
 
@@ -42,9 +42,17 @@ func changes(before, after *calc.Result) []change {
 }
 
 func (p printer) difference(before, after *calc.Result) *Grid {
-	g := &Grid{Columns: columns(p.t("条款", "Article"), p.t("奖补", "Award"), ">"+p.t("年份", "Year"), ">"+p.t("修订前", "Before"), ">"+p.t("修订后", "After"), ">"+p.t("变化", "Change"))}
+	g := &Grid{Columns: []Column{
+		{p.t("条款", "Article"), Text},
+		{p.t("奖补", "Award"), Text},
+		{p.t("年份", "Year"), Count},
+		{p.t("修订前", "Before"), Money},
+		{p.t("修订后", "After"), Money},
+		{p.t("变化", "Change"), Money},
+	}}
 	for _, c := range changes(before, after) {
-		g.Rows = append(g.Rows, []string{p.article(c.award), p.award(c.award), strconv.Itoa(c.year), grouped(c.was), grouped(c.is), signed(c.is.Sub(c.was))})
+		g.add(text(p.article(c.award)), text(p.award(c.award)), count(c.year),
+			amount(c.was), amount(c.is), signed(c.is.Sub(c.was)))
 	}
 	return g
 }

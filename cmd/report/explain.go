@@ -6,27 +6,31 @@ import (
 
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/law"
 )
+
+// Articles finds an article of a document in our own words.
+type Articles func(document, article string) (law.Provision, bool)
 
 // Explain is the page on awards one by one: citation, conditions, arithmetic
 // step by step, the rounding, and what was not taken and why.
-func Explain(r *calc.Result, awards []*calc.Award, provision func(document, article string) (calc.Provision, bool), l lang.Language) *Page {
-	p := printer{l}
+func Explain(r *calc.Result, awards []*calc.Award, find Articles, l lang.Language) *Page {
+	p := about(r, l)
 	page := &Page{Title: p.heading(r)}
 	for _, a := range awards {
-		p.explain(page, r, a, provision)
+		p.explain(page, r, a, find)
 	}
 	return page
 }
 
-func (p printer) explain(page *Page, r *calc.Result, a *calc.Award, provision func(document, article string) (calc.Provision, bool)) {
+func (p printer) explain(page *Page, r *calc.Result, a *calc.Award, find Articles) {
 	var lines []string
-	document, _, _ := strings.Cut(a.Rule.ID, "/")
-	if text, ok := provision(document, a.Article); ok {
-		lines = append(lines, p.t("条文大意：", "the article: ")+p.in(text.Text))
+	if found, ok := find(a.Policy.ID, a.Article); ok {
+		lines = append(lines, p.t("条文大意：", "the article: ")+p.in(found.Text))
 	}
 	lines = append(lines, p.standing(r, a)...)
-	page.add(Block{Heading: p.article(a) + " " + p.award(a) + " [" + a.Name() + "] " + p.in(statusWords[a.Status]), Lines: lines, Grid: p.conditions(slices.Concat(a.Gates, a.Conditions))})
+	page.add(Block{Heading: p.article(a) + " " + p.award(a) + " [" + a.Name() + "] " + p.in(statusWords[a.Status]),
+		Lines: lines, Grid: p.conditions(slices.Concat(a.Gates, a.Conditions))})
 	for i := range a.Lines {
 		page.add(Block{Heading: p.lineHeading(&a.Lines[i]), Grid: p.steps(&a.Lines[i])})
 	}
@@ -43,7 +47,8 @@ func (p printer) lineHeading(l *calc.Line) string {
 	if l.Window.From == l.Window.To {
 		when = l.Window.From.String()
 	}
-	heading := p.t("第 ", "line ") + itoa(l.N) + p.t(" 笔　", ": ") + when + p.t("　列入 ", ", column ") + itoa(l.Year) + p.t("　可付自 ", ", payable from ") + l.PayableFrom.String()
+	heading := p.in(lang.F("第 %d 笔　%s　列入 %d　可付自 %s", "line %d: %s, column %d, payable from %s",
+		l.N, when, l.Year, l.PayableFrom))
 	if l.Estimate {
 		heading += p.t("　估算", ", an estimate")
 	}
@@ -53,24 +58,24 @@ func (p printer) lineHeading(l *calc.Line) string {
 // steps show every step of a line, to the fen and, where it has fractions of
 // a fen, marked as such, and who bears it.
 func (p printer) steps(l *calc.Line) *Grid {
-	g := &Grid{Columns: columns(p.t("步骤", "Step"), ">"+p.t("元", "Yuan"))}
+	g := &Grid{Columns: []Column{{p.t("步骤", "Step"), Text}, {p.t("元", "Yuan"), Money}}}
 	for _, s := range l.Steps {
-		amount := grouped(s.Amount)
+		yuan := amount(s.Amount)
 		if !s.Amount.IsWholeFen() {
-			amount = "≈ " + amount
+			yuan = prefixed("≈ ", s.Amount)
 		}
-		g.Rows = append(g.Rows, []string{p.in(s.Text), amount})
+		g.add(text(p.in(s.Text)), yuan)
 	}
 	if l.Amount == nil {
-		g.Rows = append(g.Rows, []string{p.t("未知，缺 ", "unknown, needs ") + strings.Join(l.Missing, ", "), "?"})
+		g.add(text(p.t("未知，缺 ", "unknown, needs ")+strings.Join(l.Missing, ", ")), Cell{Kind: Unknown})
 		return g
 	}
-	g.Rows = append(g.Rows, []string{p.t("金额", "amount"), grouped(*l.Amount)})
+	g.add(text(p.t("金额", "amount")), amount(*l.Amount))
 	for _, s := range l.Bearers {
-		g.Rows = append(g.Rows, []string{p.t("其中承担：", "borne by ") + p.name(s.Name), grouped(s.Amount)})
+		g.add(text(p.t("其中承担：", "borne by ")+p.name(s.Name)), amount(s.Amount))
 	}
 	for _, reason := range l.Reasons {
-		g.Rows = append(g.Rows, []string{p.t("估算原因：", "an estimate because: ") + p.in(reason), ""})
+		g.add(text(p.t("估算原因：", "an estimate because: ")+p.in(reason)), Cell{})
 	}
 	return g
 }
@@ -90,7 +95,8 @@ func (p printer) notTaken(r *calc.Result, a *calc.Award) []string {
 			if p.taken(c, i) != "" {
 				continue
 			}
-			line := p.candidate(x) + p.t("：合计 ", ": life total ") + grouped(x.Total) + p.t("，未取；取 ", ", not taken; taken is ") + p.named(c, c.Winner)
+			line := p.in(lang.F("%s：合计 %s，未取；取 %s", "%s: life total %s, not taken; taken is %s",
+				p.candidate(x), x.Total, p.named(c, c.Winner)))
 			if c.Basis == calc.Life || c.Rule == calc.Override {
 				line += p.t("，差额 ", ", by ") + grouped(c.Candidates[c.Won].Total.Sub(x.Total))
 			}

@@ -14,6 +14,7 @@ import (
 	"testing"
 
 	"github.com/shanting/fuchi/calc"
+	"github.com/shanting/fuchi/calc/engine"
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/money"
 	"github.com/shanting/fuchi/calc/project"
@@ -34,11 +35,11 @@ func TestEveryFormatCarriesTheResult(t *testing.T) {
 			t.Errorf("%s: csv totals\n%s", name, differing(got, want))
 		}
 		for _, l := range []lang.Language{lang.Chinese, lang.English} {
-			line := JSONLine(nil, r, l)
+			line := JSONLine(nil, &engine.Answer{Result: r}, l)
 			if want, got := jsonWanted(r), jsonRead(t, line); got != want {
 				t.Errorf("%s: JSON\n%s\nnot\n%s", name, got, want)
 			}
-			if indented := JSON(Answers(r), l); !sameJSON(t, indented, line) {
+			if indented := JSON([]*engine.Answer{{Result: r}}, l); !sameJSON(t, indented, line) {
 				t.Errorf("%s: JSON over many lines differs from that on one", name)
 			}
 			page := Schedule(r, l)
@@ -46,8 +47,8 @@ func TestEveryFormatCarriesTheResult(t *testing.T) {
 			if !maps.EqualFunc(table, md, equalRows) {
 				t.Errorf("%s: table\n%q\nand Markdown\n%q", name, table, md)
 			}
-			scheduleHolds(t, name, r, table[printer{l}.t("年度兑现表（元）", "Schedule by year (yuan)")], seen)
-			closingHolds(t, name, r, printer{l}, table)
+			scheduleHolds(t, name, r, table[printer{Language: l}.t("年度兑现表（元）", "Schedule by year (yuan)")], seen)
+			closingHolds(t, name, r, printer{Language: l}, table)
 			sharesHold(t, name, r, page)
 		}
 		seen.count(r)
@@ -377,7 +378,7 @@ func sameJSON(t *testing.T, indented, line []byte) bool {
 func tableGrids(t *testing.T, p *Page) map[string][][]string {
 	t.Helper()
 	var b bytes.Buffer
-	if err := Text(&b, p, 0); err != nil {
+	if err := writeText(&b, p, 0); err != nil {
 		t.Fatal(err)
 	}
 	grids, heading, before := map[string][][]string{}, "", "x"
@@ -409,7 +410,7 @@ var bar = regexp.MustCompile(`^\|((?: ---:? \|)+)$`)
 func markdownGrids(t *testing.T, p *Page) map[string][][]string {
 	t.Helper()
 	var b bytes.Buffer
-	if err := Markdown(&b, p); err != nil {
+	if err := writeMarkdown(&b, p, 0); err != nil {
 		t.Fatal(err)
 	}
 	grids, heading := map[string][][]string{}, ""

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"unicode"
 
+	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/money"
 )
@@ -26,16 +27,21 @@ type Block struct {
 // Grid is a table. Every row has as many cells as there are columns.
 type Grid struct {
 	Columns []Column
-	Rows    [][]string
-	Footer  []string // totals, or nothing
-	Fixed   int      // columns that say what a row is: repeated where a table is cut to the width of a terminal
+	Rows    [][]Cell
+	Footer  []Cell // totals, or nothing
+	Fixed   int    // columns that say what a row is: repeated where a table is cut to the width of a terminal
 }
 
-// Column is the head of a column and how its cells stand.
+// Column is the head of a column and what its cells, by and large, hold.
 type Column struct {
-	Head  string
-	Right bool // figures stand to the right
+	Head string
+	Kind Kind
 }
+
+// Right says whether the cells stand to the right, as figures do.
+func (c Column) Right() bool { return c.Kind.isFigure() }
+
+func (g *Grid) add(cells ...Cell) { g.Rows = append(g.Rows, cells) }
 
 func (p *Page) add(b Block) { p.Blocks = append(p.Blocks, b) }
 
@@ -51,16 +57,6 @@ func (p *Page) grid(heading string, g *Grid) {
 	if g != nil && len(g.Rows) > 0 {
 		p.add(Block{Heading: heading, Grid: g})
 	}
-}
-
-// columns makes heads; those that begin with ">" hold figures.
-func columns(heads ...string) []Column {
-	out := make([]Column, len(heads))
-	for i, h := range heads {
-		name, right := strings.CutPrefix(h, ">")
-		out[i] = Column{name, right}
-	}
-	return out
 }
 
 // grouped prints an amount for people: 1,234,567.89.
@@ -84,11 +80,19 @@ func isUnsafe(r rune) bool {
 	if r < 0x7f { // most are
 		return r < ' '
 	}
-	return unicode.IsControl(r) || unicode.Is(unicode.Bidi_Control, r) || r == '\u2028' || r == '\u2029' || r == '\uFEFF'
+	ends := r == '\u2028' || r == '\u2029' || r == '\uFEFF'
+	return ends || unicode.IsControl(r) || unicode.Is(unicode.Bidi_Control, r)
 }
 
-// printer speaks one language.
-type printer struct{ lang.Language }
+// printer speaks one language, with the words of the documents that a result
+// rests on.
+type printer struct {
+	lang.Language
+	documents []*calc.Document
+}
+
+// about is a printer for one result.
+func about(r *calc.Result, l lang.Language) printer { return printer{l, r.Documents} }
 
 // t picks the word of the language.
 func (p printer) t(zh, en string) string {

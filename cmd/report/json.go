@@ -6,45 +6,34 @@ import (
 	"strconv"
 
 	"github.com/shanting/fuchi/calc"
+	"github.com/shanting/fuchi/calc/engine"
 	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/law"
 	"github.com/shanting/fuchi/calc/project"
 )
 
-// Answer is a result and what else was asked about it.
-type Answer struct {
-	*calc.Result
-	Before *calc.Result // as issued, where an amendment was laid over the documents
-	Spread *calc.Spread // of all readings
-}
-
-// Answers are results about which nothing else was asked.
-func Answers(results ...*calc.Result) []Answer {
-	all := make([]Answer, len(results))
-	for i, r := range results {
-		all[i].Result = r
-	}
-	return all
-}
-
 // JSON prints answers as CONTRACT section 4 fixes them: one result, or a list
-// of several.
-func JSON(answers []Answer, l lang.Language) []byte {
+// of several; of the awards, where only some were asked for, those.
+func JSON(answers []*engine.Answer, l lang.Language, only ...*calc.Award) []byte {
 	w := &jsonWriter{first: true}
 	if len(answers) == 1 {
-		writeAnswer(w, answers[0], l)
+		writeAnswer(w, answers[0], l, only)
 	} else {
 		w.open('[')
 		for _, a := range answers {
-			writeAnswer(w, a, l)
+			writeAnswer(w, a, l, only)
 		}
 		w.close(']')
 	}
 	return indented(w.b)
 }
 
-func writeAnswer(w *jsonWriter, a Answer, l lang.Language) {
+func writeAnswer(w *jsonWriter, a *engine.Answer, l lang.Language, only []*calc.Award) {
+	if only == nil {
+		only = a.Awards
+	}
 	w.object(func() {
-		resultFields(w, a.Result, l)
+		resultFields(w, a.Result, only, l)
 		if a.Before != nil {
 			writeChanges(w, a.Before, a.Result)
 		}
@@ -65,14 +54,14 @@ func indented(b []byte) []byte {
 }
 
 // JSONLine prints one result on one line.
-func JSONLine(b []byte, r *calc.Result, l lang.Language) []byte {
+func JSONLine(b []byte, a *engine.Answer, l lang.Language) []byte {
 	w := &jsonWriter{b: b, first: true}
-	writeAnswer(w, Answer{Result: r}, l)
+	writeAnswer(w, a, l, nil)
 	return append(w.b, '\n')
 }
 
 // resultFields are the fields of a result, without its brackets.
-func resultFields(w *jsonWriter, r *calc.Result, l lang.Language) {
+func resultFields(w *jsonWriter, r *calc.Result, awards []*calc.Award, l lang.Language) {
 	w.integer("fuchi_result", 1)
 	w.key("project")
 	w.object(func() {
@@ -92,7 +81,7 @@ func resultFields(w *jsonWriter, r *calc.Result, l lang.Language) {
 		}
 	})
 	w.list("awards", func() {
-		for _, a := range r.Awards {
+		for _, a := range awards {
 			w.object(func() { writeAward(w, a, l) })
 		}
 	})
@@ -106,7 +95,7 @@ func resultFields(w *jsonWriter, r *calc.Result, l lang.Language) {
 	writeClosing(w, r)
 }
 
-func writeAmendments(w *jsonWriter, amendments []calc.Amendment) {
+func writeAmendments(w *jsonWriter, amendments []law.Amendment) {
 	for _, a := range amendments {
 		w.object(func() {
 			w.field("name", a.Name)

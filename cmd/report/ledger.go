@@ -27,21 +27,19 @@ func (p printer) candidates(c calc.Choice) *Grid {
 	}
 	slices.Sort(years)
 	years = slices.Compact(years)
-	heads := []string{p.t("候选", "Candidate")}
-	for _, y := range years {
-		heads = append(heads, ">"+strconv.Itoa(y))
-	}
-	g := &Grid{Columns: columns(append(heads, ">"+p.t("合计", "Total"), p.t("结果", "Result"), p.t("承担方", "Borne by"), p.t("附带条件", "Strings"))...), Fixed: 1}
+	g := &Grid{Columns: append([]Column{{p.t("候选", "Candidate"), Text}}, yearColumns(years)...), Fixed: 1}
+	g.Columns = append(g.Columns, Column{p.t("合计", "Total"), Money}, Column{p.t("结果", "Result"), Text},
+		Column{p.t("承担方", "Borne by"), Text}, Column{p.t("附带条件", "Strings"), Text})
 	for i, x := range c.Candidates {
-		cells := []string{p.candidate(x)}
+		cells := words(p.candidate(x))
 		for _, y := range years {
-			cells = append(cells, grouped(amountOf(x.Years, y)))
+			cells = append(cells, amount(amountOf(x.Years, y)))
 		}
 		result := p.taken(c, i)
 		if result == "" && x.Name == c.RunnerUp && c.Basis == calc.Life {
 			result = p.t("次高，差 ", "runner-up, by ") + grouped(c.Margin)
 		}
-		g.Rows = append(g.Rows, append(cells, grouped(x.Total), result, p.shares(x.Bearers), p.in(x.Strings)))
+		g.add(append(cells, amount(x.Total), text(result), text(p.shares(x.Bearers)), text(p.in(x.Strings)))...)
 	}
 	return g
 }
@@ -72,7 +70,10 @@ func (p printer) taken(c calc.Choice, i int) string {
 
 // bases says what each basis of comparison comes to and whether they disagree.
 func (p printer) bases(c calc.Choice) []string {
-	names := map[string]string{calc.Life: p.t("按全部年度合计", "over the whole life"), calc.Annual: p.t("按逐年比较", "year by year")}
+	names := map[string]string{
+		calc.Life:   p.t("按全部年度合计", "over the whole life"),
+		calc.Annual: p.t("按逐年比较", "year by year"),
+	}
 	var lines []string
 	for _, o := range c.Outcomes {
 		line := names[o.Basis] + p.t("：", ": ")

@@ -5,8 +5,8 @@ import (
 	"strings"
 )
 
-// Markdown prints a page as Markdown.
-func Markdown(out io.Writer, p *Page) error {
+// writeMarkdown prints a page as Markdown.
+func writeMarkdown(out io.Writer, p *Page, _ int) error {
 	var b strings.Builder
 	b.WriteString("# " + markdownCell(p.Title) + "\n")
 	for _, block := range p.Blocks {
@@ -29,9 +29,9 @@ func Markdown(out io.Writer, p *Page) error {
 }
 
 func markdownGrid(b *strings.Builder, g *Grid) {
-	markdownRow(b, marked(g.heads()))
+	markdownRow(b, markdownCells(words(g.heads()...)))
 	for _, c := range g.Columns {
-		if c.Right {
+		if c.Right() {
 			b.WriteString("| ---: ")
 		} else {
 			b.WriteString("| --- ")
@@ -39,24 +39,24 @@ func markdownGrid(b *strings.Builder, g *Grid) {
 	}
 	b.WriteString("|\n")
 	for _, r := range g.Rows {
-		markdownRow(b, marked(r))
+		markdownRow(b, markdownCells(r))
 	}
 	if g.Footer != nil {
-		bold := make([]string, len(g.Footer))
-		for i, cell := range g.Footer {
+		bold := markdownCells(g.Footer)
+		for i, cell := range bold {
 			if cell != "" {
-				bold[i] = "**" + markdownCell(cell) + "**"
+				bold[i] = "**" + cell + "**"
 			}
 		}
 		markdownRow(b, bold)
 	}
 }
 
-// marked are cells as Markdown.
-func marked(cells []string) []string {
+// markdownCells are cells as Markdown.
+func markdownCells(cells []Cell) []string {
 	out := make([]string, len(cells))
 	for i, c := range cells {
-		out[i] = markdownCell(c)
+		out[i] = markdownCell(c.String())
 	}
 	return out
 }
@@ -78,9 +78,7 @@ func underscores(s string) string {
 	if !strings.Contains(s, "_") {
 		return s
 	}
-	inWord := func(i int) bool {
-		return i >= 0 && i < len(s) && (s[i] >= 'a' && s[i] <= 'z' || s[i] >= 'A' && s[i] <= 'Z' || s[i] >= '0' && s[i] <= '9')
-	}
+	inWord := func(i int) bool { return i >= 0 && i < len(s) && isLetterOrDigit(s[i]) }
 	var b strings.Builder
 	for i := range len(s) {
 		if s[i] == '_' && !(inWord(i-1) && inWord(i+1)) {
@@ -91,4 +89,11 @@ func underscores(s string) string {
 	return b.String()
 }
 
-var escapes = strings.NewReplacer(`\`, `\\`, "|", `\|`, "<", "&lt;", ">", "&gt;", "&", "&amp;", "`", "\\`", "[", `\[`, "*", `\*`, "~", `\~`, "://", "&#58;//", "www.", "www&#46;", "@", "&#64;")
+func isLetterOrDigit(c byte) bool {
+	return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
+}
+
+var escapes = strings.NewReplacer(
+	`\`, `\\`, "|", `\|`, "`", "\\`", "[", `\[`, "*", `\*`, "~", `\~`,
+	"<", "&lt;", ">", "&gt;", "&", "&amp;",
+	"://", "&#58;//", "www.", "www&#46;", "@", "&#64;")

@@ -2,7 +2,6 @@ package report
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/shanting/fuchi/calc"
@@ -11,19 +10,25 @@ import (
 
 // Readings is the page on every unclear clause: what is unclear, the ways to
 // read it, and which is the default.
-func Readings(documents []*calc.Policy, l lang.Language) *Page {
-	p := printer{l}
-	page := &Page{Title: p.t("不明确条款的读法（第一项为默认）", "How unclear clauses are read (the first choice is the default)")}
-	g := &Grid{Columns: columns(p.t("编号", "Id"), p.t("条款", "Where"), p.t("问题", "Question"), p.t("选项", "Choice"), p.t("含义", "Meaning"))}
-	for _, d := range documents {
-		for _, r := range d.Readings {
-			for i, c := range r.Choices {
-				cells := []string{"", "", "", c.ID, p.in(c.Text)}
-				if i == 0 {
-					cells = []string{r.ID, p.in(r.Where), p.in(r.Text), c.ID + p.t("（默认）", " (default)"), p.in(c.Text)}
-				}
-				g.Rows = append(g.Rows, cells)
+func Readings(book *calc.Rulebook, l lang.Language) *Page {
+	p := printer{Language: l}
+	page := &Page{Title: p.t("不明确条款的读法（第一项为默认）",
+		"How unclear clauses are read (the first choice is the default)")}
+	g := &Grid{Columns: []Column{
+		{p.t("编号", "Id"), Text},
+		{p.t("条款", "Where"), Text},
+		{p.t("问题", "Question"), Text},
+		{p.t("选项", "Choice"), Text},
+		{p.t("含义", "Meaning"), Text},
+	}}
+	for _, r := range book.Readings {
+		for i, c := range r.Choices {
+			cells := words("", "", "", c.ID, p.in(c.Text))
+			if i == 0 {
+				first := c.ID + p.t("（默认）", " (default)")
+				cells = words(book.ReadingName(r), p.in(r.Where), p.in(r.Text), first, p.in(c.Text))
 			}
+			g.add(cells...)
 		}
 	}
 	page.grid("", g)
@@ -32,14 +37,21 @@ func Readings(documents []*calc.Policy, l lang.Language) *Page {
 
 // Spread is the page on what the unclear clauses are worth to one project.
 func Spread(r *calc.Result, s *calc.Spread, l lang.Language) *Page {
-	p := printer{l}
+	p := about(r, l)
 	page := &Page{Title: p.heading(r)}
 	page.lines("", p.policies(r))
-	page.grid(p.t("各读法对本项目的影响（元，影响大者在前）", "What each reading is worth to this project (yuan, the largest first)"), p.effects(s))
+	page.grid(p.t("各读法对本项目的影响（元，影响大者在前）",
+		"What each reading is worth to this project (yuan, the largest first)"), p.effects(s))
 	if len(s.Effects) == 0 {
-		page.lines("", []string{p.t("没有一种读法单独改变本项目的金额。", "No reading by itself changes a figure of this project.")})
+		page.lines("", []string{p.t("没有一种读法单独改变本项目的金额。",
+			"No reading by itself changes a figure of this project.")})
 	}
-	g := &Grid{Columns: columns("", ">"+p.t("合计", "Total"), ">"+p.t("与所选读法相差", "Change"), p.t("改用的读法", "With these readings"))}
+	g := &Grid{Columns: []Column{
+		{"", Text},
+		{p.t("合计", "Total"), Money},
+		{p.t("与所选读法相差", "Change"), Money},
+		{p.t("改用的读法", "With these readings"), Text},
+	}}
 	for _, row := range []struct {
 		label string
 		c     calc.Combination
@@ -48,29 +60,44 @@ func Spread(r *calc.Result, s *calc.Spread, l lang.Language) *Page {
 		{p.t("最少", "least"), s.Least},
 		{p.t("最多", "most"), s.Most},
 	} {
-		g.Rows = append(g.Rows, []string{row.label, grouped(row.c.Total), signed(row.c.Total.Sub(s.Total)), pairsOf(row.c.Readings)})
+		g.add(text(row.label), amount(row.c.Total), signed(row.c.Total.Sub(s.Total)), text(pairsOf(row.c.Readings)))
 	}
 	page.grid(p.t("全部读法合起来的范围", "The range over all readings together"), g)
-	lines := []string{p.t("已计算的组合数：", "combinations computed: ") + strconv.Itoa(s.Tried)}
-	if s.Unknown > 0 {
-		lines = append(lines, p.t("其中使已知的年度变为未知、不能比较的：", "of them, not compared because they leave unknown what is known as chosen: ")+strconv.Itoa(s.Unknown))
-	}
-	page.lines("", lines)
+	page.lines("", p.covered(s))
 	return page
 }
 
+// covered says what a range is the range of.
+func (p printer) covered(s *calc.Spread) []string {
+	lines := []string{p.in(lang.F("涵盖的读法组合数：%s（各部分分别计算，共 %d 次）", "combinations of readings covered: %s (in %d computations, each of one part of the project)", s.Combinations, s.Computed))}
+	if s.Unknown.Sign() > 0 {
+		lines = append(lines, p.t("其中使已知的年度变为未知、不能比较的：", "of them, not compared because they leave unknown what is known as chosen: ")+s.Unknown.String())
+	}
+	if s.Partial {
+		lines = append(lines, p.t("没有查完（中断，或组合过多）：这是目前为止的范围，全部组合的范围可能更大",
+			"cut short (interrupted, or too many combinations): this is the range so far, that of all combinations may be wider"))
+	}
+	return lines
+}
+
 func (p printer) effects(s *calc.Spread) *Grid {
-	g := &Grid{Columns: columns(p.t("读法", "Reading"), p.t("改用", "Instead"), ">"+p.t("合计", "Total"), ">"+p.t("变化", "Change"), p.t("含义", "Meaning"))}
+	g := &Grid{Columns: []Column{
+		{p.t("读法", "Reading"), Text},
+		{p.t("改用", "Instead"), Text},
+		{p.t("合计", "Total"), Money},
+		{p.t("变化", "Change"), Money},
+		{p.t("含义", "Meaning"), Text},
+	}}
 	for _, e := range s.Effects {
-		total, change := grouped(e.Total), signed(e.Change)
+		total, change := amount(e.Total), signed(e.Change)
 		switch {
 		case e.Unknown:
-			total, change = "?", p.t("有的年度变为未知", "some years become unknown")
+			total, change = Cell{Kind: Unknown}, text(p.t("有的年度变为未知", "some years become unknown"))
 		case e.Change.Sign() == 0:
-			change = p.t("改由他方承担 ", "moves bearer ") + grouped(e.Moved)
+			change = text(p.t("改由他方承担 ", "moves bearer ") + grouped(e.Moved))
 		}
 		meaning := p.in(e.Reading.Text) + p.t("：", ": ") + p.in(e.Reading.Meaning(e.Choice))
-		g.Rows = append(g.Rows, []string{e.Reading.ID, e.Choice, total, change, meaning})
+		g.add(text(e.Reading.ID), text(e.Choice), total, change, text(meaning))
 	}
 	return g
 }
@@ -92,8 +119,10 @@ func writeSpread(w *jsonWriter, s *calc.Spread) {
 		writeEffects(w, "effects", s.Effects)
 		combination(w, "least", s.Least)
 		combination(w, "most", s.Most)
-		w.integer("combinations", s.Tried)
-		w.integer("unknown", s.Unknown)
+		w.raw("combinations", s.Combinations.String())
+		w.raw("unknown", s.Unknown.String())
+		w.integer("computations", s.Computed)
+		w.boolean("partial", s.Partial)
 	})
 }
 

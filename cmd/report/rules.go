@@ -1,23 +1,21 @@
 package report
 
 import (
-	"strconv"
 	"strings"
 
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/law"
 )
 
-func itoa(n int) string { return strconv.Itoa(n) }
-
 // Rules is the page on a document, or on those of its articles that are kept.
-func Rules(d *calc.Policy, keep func(calc.Provision) bool, l lang.Language) (*Page, error) {
-	p := printer{l}
+func Rules(d *calc.Document, keep func(law.Provision) bool, l lang.Language) (*Page, error) {
+	p := printer{Language: l}
 	provisions, err := d.Provisions()
 	if err != nil {
 		return nil, err
 	}
-	page := &Page{Title: d.Number + " " + p.in(d.Title)}
+	page := &Page{Title: p.in(d.Called()) + p.t(" ", ": ") + p.in(d.Title)}
 	for _, provision := range provisions {
 		if !keep(provision) {
 			continue
@@ -35,14 +33,19 @@ func Rules(d *calc.Policy, keep func(calc.Provision) bool, l lang.Language) (*Pa
 }
 
 // figures are the numbers an article speaks of, each once, with its citation.
-func (p printer) figures(d *calc.Policy, provision calc.Provision) *Grid {
+func (p printer) figures(d *calc.Document, provision law.Provision) *Grid {
 	if len(provision.Figures) == 0 {
 		return nil
 	}
-	g := &Grid{Columns: columns(p.t("数值", "Figure"), ">"+p.t("值", "Value"), p.t("出处", "Source"), p.t("编号", "Id"))}
+	g := &Grid{Columns: []Column{
+		{p.t("数值", "Figure"), Text},
+		{p.t("值", "Value"), Money},
+		{p.t("出处", "Source"), Text},
+		{p.t("编号", "Id"), Text},
+	}}
 	for _, id := range provision.Figures {
 		if f, ok := d.Figures.Find(id); ok {
-			g.Rows = append(g.Rows, []string{p.in(f.Text), p.in(f.Shown()), p.cite(f.Cite), f.ID})
+			g.add(words(p.in(f.Text), p.in(f.Shown()), p.cite(f.Cite), f.ID)...)
 		}
 	}
 	return g

@@ -1,19 +1,19 @@
 package report
 
 import (
-	"fmt"
 	"strconv"
 	"strings"
 
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/law"
 	"github.com/shanting/fuchi/calc/money"
 	"github.com/shanting/fuchi/calc/project"
 )
 
 // Schedule is the page that answers: what, when, from whom, on what conditions.
 func Schedule(r *calc.Result, l lang.Language) *Page {
-	p := printer{l}
+	p := about(r, l)
 	page := &Page{Title: p.heading(r)}
 	page.lines("", p.policies(r))
 	page.grid(p.t("年度兑现表（元）", "Schedule by year (yuan)"), p.scheduleGrid(r))
@@ -25,7 +25,8 @@ func Schedule(r *calc.Result, l lang.Language) *Page {
 	page.grid(p.t("期限", "Deadlines"), p.deadlines(r))
 	page.lines(p.t("提示", "Findings"), p.findings(r))
 	page.lines(p.t("读法", "Readings"), p.readings(r))
-	page.lines(p.t("说明", "Note"), []string{p.t("上级后续规定是否影响兑现，不在本计算之内。", "Whether later national rules still let these promises be paid is outside this computation.")})
+	page.lines(p.t("说明", "Note"), []string{p.t("上级后续规定是否影响兑现，不在本计算之内。",
+		"Whether later national rules still let these promises be paid is outside this computation.")})
 	return page
 }
 
@@ -46,14 +47,25 @@ func (p printer) heading(r *calc.Result) string {
 func (p printer) policies(r *calc.Result) []string {
 	var lines []string
 	for _, policy := range r.Policies {
-		line := policy.Number + p.t("：", ": ") + word(p, policyWords, policy.Status)
+		line := p.in(policy.Document.Called()) + p.t("：", ": ") + word(p, policyWords, policy.Status)
 		for _, reason := range policy.Reasons {
 			line += p.t("；", "; ") + p.in(reason)
 		}
 		lines = append(lines, line)
-		for _, a := range policy.Amended {
-			lines = append(lines, p.t("已按修订计算：", "amended by: ")+safe(a.Name)+p.t("，", ", ")+safe(a.Cite))
+		lines = append(lines, p.amended(policy.Amended)...)
+	}
+	for _, d := range r.Documents {
+		if len(d.Rules) == 0 { // no policy of the result, and amended all the same
+			lines = append(lines, p.amended(d.Amended)...)
 		}
+	}
+	return lines
+}
+
+func (p printer) amended(amendments []law.Amendment) []string {
+	lines := make([]string, len(amendments))
+	for i, a := range amendments {
+		lines[i] = p.t("已按修订计算：", "amended by: ") + safe(a.Name) + p.t("，", ", ") + safe(a.Cite)
 	}
 	return lines
 }
@@ -62,20 +74,22 @@ func (p printer) policies(r *calc.Result) []string {
 // unknown shows a question mark, never a zero.
 func (p printer) scheduleGrid(r *calc.Result) *Grid {
 	years := columnYears(r)
-	heads := []string{p.t("条款", "Article"), p.t("奖补", "Award"), p.t("状态", "Status")}
-	for _, y := range years {
-		heads = append(heads, ">"+strconv.Itoa(y))
+	heads := []Column{
+		{p.t("条款", "Article"), Text},
+		{p.t("奖补", "Award"), Text},
+		{p.t("状态", "Status"), Text},
 	}
-	g := &Grid{Columns: columns(append(heads, ">"+p.t("合计", "Total"))...), Fixed: 2}
+	heads = append(heads, yearColumns(years)...)
+	g := &Grid{Columns: append(heads, Column{p.t("合计", "Total"), Money}), Fixed: 2}
 	for _, row := range r.Schedule.Rows {
 		a := row.Award
-		cells := []string{p.article(a), p.award(a), p.in(statusWords[a.Status])}
+		cells := words(p.article(a), p.award(a), p.in(statusWords[a.Status]))
 		for _, y := range years {
 			cells = append(cells, yearCell(a, row.Amounts, y))
 		}
-		g.Rows = append(g.Rows, append(cells, grouped(row.Total)))
+		g.add(append(cells, amount(row.Total))...)
 	}
-	g.Footer = []string{"", p.t("合计", "Total"), ""}
+	g.Footer = words("", p.t("合计", "Total"), "")
 	for _, y := range years {
 		known, unknown := false, false
 		for _, row := range r.Schedule.Rows {
@@ -84,8 +98,17 @@ func (p printer) scheduleGrid(r *calc.Result) *Grid {
 		}
 		g.Footer = append(g.Footer, knownPart(amountOf(r.Schedule.Totals, y), known, unknown))
 	}
-	g.Footer = append(g.Footer, grouped(r.Totals.Amount))
+	g.Footer = append(g.Footer, amount(r.Totals.Amount))
 	return g
+}
+
+// yearColumns have an amount a year.
+func yearColumns(years []int) []Column {
+	all := make([]Column, len(years))
+	for i, y := range years {
+		all[i] = Column{strconv.Itoa(y), Money}
+	}
+	return all
 }
 
 // columnYears are the years of all lines that count, known or not.
@@ -106,7 +129,7 @@ func columnYears(r *calc.Result) []int {
 	return years
 }
 
-func yearCell(a *calc.Award, amounts []project.YearAmount, year int) string {
+func yearCell(a *calc.Award, amounts []project.YearAmount, year int) Cell {
 	known, unknown := inYear(a, year)
 	return knownPart(amountOf(amounts, year), known, unknown)
 }
@@ -119,19 +142,6 @@ func inYear(a *calc.Award, year int) (known, unknown bool) {
 		}
 	}
 	return known, unknown
-}
-
-// knownPart prints what is known of a sum and marks what is not.
-func knownPart(a money.Amount, known, unknown bool) string {
-	switch {
-	case known && unknown:
-		return grouped(a) + " + ?"
-	case unknown:
-		return "?"
-	case known:
-		return grouped(a)
-	}
-	return ""
 }
 
 func amountOf(amounts []project.YearAmount, year int) money.Amount {
@@ -152,7 +162,8 @@ func (p printer) totals(r *calc.Result) []string {
 		p.t("领取方：", "Paid to: ") + p.shares(r.Totals.ByPayee),
 	}
 	if !r.Totals.Complete {
-		lines = append(lines, p.t("合计不完整：有未知的年度或奖补（?），未知不等于零。", "The total is not complete: some years or awards are unknown (?), and unknown is not zero."))
+		lines = append(lines, p.t("合计不完整：有未知的年度或奖补（?），未知不等于零。",
+			"The total is not complete: some years or awards are unknown (?), and unknown is not zero."))
 	}
 	return lines
 }
@@ -167,16 +178,22 @@ func (p printer) shares(shares []calc.Share) string {
 
 // others are the awards that are asked for but not in the schedule, and why.
 func (p printer) others(r *calc.Result) *Grid {
-	g := &Grid{Columns: columns(p.t("条款", "Article"), p.t("奖补", "Award"), p.t("状态", "Status"), ">"+p.t("金额", "Amount"), p.t("原因", "Why"))}
+	g := &Grid{Columns: []Column{
+		{p.t("条款", "Article"), Text},
+		{p.t("奖补", "Award"), Text},
+		{p.t("状态", "Status"), Text},
+		{p.t("金额", "Amount"), Money},
+		{p.t("原因", "Why"), Text},
+	}}
 	for _, a := range r.Awards {
 		if a.Status.Counts() || a.Status == calc.NotMet && alternative(r, a) {
 			continue
 		}
-		amount := ""
+		var total Cell
 		if len(a.Lines) > 0 && a.Status != calc.NotKnown {
-			amount = grouped(a.Total)
+			total = amount(a.Total)
 		}
-		g.Rows = append(g.Rows, []string{p.article(a), p.award(a), p.in(statusWords[a.Status]), amount, p.why(r, a)})
+		g.add(append(words(p.article(a), p.award(a), p.in(statusWords[a.Status])), total, text(p.why(r, a)))...)
 	}
 	return g
 }
@@ -221,10 +238,10 @@ func (p printer) why(r *calc.Result, a *calc.Award) string {
 // shortfall names a condition that fails and by how much.
 func (p printer) shortfall(c *calc.Condition) string {
 	if margin, ok := c.Margin(); ok {
-		return fmt.Sprintf(p.t("%s差 %s", "%s short by %s"), p.in(c.Label), grouped(margin.Neg()))
+		return p.in(lang.F("%s差 %s", "%s short by %s", c.Label, margin.Neg()))
 	}
 	if c.Unit == calc.Days && c.Actual.Known {
-		return fmt.Sprintf(p.t("未满足「%s」（%s）", "fails “%s” (%s)"), p.in(c.Label), c.Actual.Date)
+		return p.in(lang.F("未满足「%s」（%s）", "fails “%s” (%s)", c.Label, c.Actual.Date))
 	}
-	return fmt.Sprintf(p.t("未满足「%s」", "fails “%s”"), p.in(c.Label))
+	return p.in(lang.F("未满足「%s」", "fails “%s”", c.Label))
 }

@@ -7,13 +7,13 @@ import (
 	"sync"
 
 	"github.com/jedib0t/go-pretty/v6/table"
-	"github.com/jedib0t/go-pretty/v6/text"
+	pretty "github.com/jedib0t/go-pretty/v6/text"
 )
 
-// Text prints a page with tables whose columns line up in Chinese and English.
+// writeText prints a page with tables whose columns line up in Chinese and English.
 // A table wider than width has its texts folded or, where its figures alone
 // are too wide, is cut into several; width 0 is no limit.
-func Text(out io.Writer, p *Page, width int) error {
+func writeText(out io.Writer, p *Page, width int) error {
 	var b strings.Builder
 	b.WriteString(safe(p.Title) + "\n")
 	for _, block := range p.Blocks {
@@ -62,20 +62,23 @@ func cut[T any](all []T, fixed, from, to int) []T {
 }
 
 // narrow keeps the width of a text from hanging on the language of the machine.
-var narrow = sync.OnceFunc(func() { text.OverrideRuneWidthEastAsianWidth(false) })
+var narrow = sync.OnceFunc(func() { pretty.OverrideRuneWidthEastAsianWidth(false) })
 
 // Width is how many columns of the terminal a text takes.
 func Width(s string) int {
 	narrow()
-	return text.StringWidthWithoutEscSequences(safe(s))
+	return pretty.StringWidthWithoutEscSequences(safe(s))
 }
 
 // widths are those of the widest cell of each column.
 func (g *Grid) widths() []int {
 	widest := make([]int, len(g.Columns))
-	for _, cells := range append([][]string{g.heads(), g.Footer}, g.Rows...) {
+	for i, c := range g.Columns {
+		widest[i] = Width(c.Head)
+	}
+	for _, cells := range append([][]Cell{g.Footer}, g.Rows...) {
 		for i, cell := range cells {
-			widest[i] = max(widest[i], Width(cell))
+			widest[i] = max(widest[i], Width(cell.String()))
 		}
 	}
 	return widest
@@ -99,7 +102,7 @@ func (g *Grid) fold(widths []int, width int) bool {
 	for total(widths) > width {
 		most := -1
 		for i, c := range g.Columns {
-			if !c.Right && widths[i] > narrowest && (most < 0 || widths[i] > widths[most]) {
+			if !c.Right() && widths[i] > narrowest && (most < 0 || widths[i] > widths[most]) {
 				most = i
 			}
 		}
@@ -114,9 +117,10 @@ func (g *Grid) fold(widths []int, width int) bool {
 // folded breaks a text into lines of a width, between words where it has any;
 // the library's own folding overshoots by half a character of Chinese.
 func folded(s string, width int) string {
+	wide := func(line string) bool { return Width(line) > width }
 	for at := width; ; at-- {
-		lines := text.WrapSoft(s, at)
-		if at < 2 || !slices.ContainsFunc(strings.Split(lines, "\n"), func(line string) bool { return Width(line) > width }) {
+		lines := pretty.WrapSoft(s, at)
+		if at < 2 || !slices.ContainsFunc(strings.Split(lines, "\n"), wide) {
 			return lines
 		}
 	}
@@ -128,7 +132,7 @@ func textTable(g *Grid, widths []int) string {
 	narrow()
 	t := table.NewWriter()
 	style := table.StyleLight
-	style.Format.Header, style.Format.Footer = text.FormatDefault, text.FormatDefault
+	style.Format.Header, style.Format.Footer = pretty.FormatDefault, pretty.FormatDefault
 	t.SetStyle(style)
 	configs := make([]table.ColumnConfig, len(g.Columns))
 	for i, c := range g.Columns {
@@ -136,12 +140,13 @@ func textTable(g *Grid, widths []int) string {
 		if widths != nil {
 			configs[i].WidthMax, configs[i].WidthMaxEnforcer = widths[i], folded
 		}
-		if c.Right {
-			configs[i].Align, configs[i].AlignHeader, configs[i].AlignFooter = text.AlignRight, text.AlignRight, text.AlignRight
+		if c.Right() {
+			right := pretty.AlignRight
+			configs[i].Align, configs[i].AlignHeader, configs[i].AlignFooter = right, right, right
 		}
 	}
 	t.SetColumnConfigs(configs)
-	t.AppendHeader(row(g.heads()))
+	t.AppendHeader(row(words(g.heads()...)))
 	for _, r := range g.Rows {
 		t.AppendRow(row(r))
 	}
@@ -159,10 +164,10 @@ func (g *Grid) heads() []string {
 	return heads
 }
 
-func row(cells []string) table.Row {
+func row(cells []Cell) table.Row {
 	r := make(table.Row, len(cells))
 	for i, c := range cells {
-		r[i] = safe(c)
+		r[i] = safe(c.String())
 	}
 	return r
 }

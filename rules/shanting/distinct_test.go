@@ -8,7 +8,7 @@ import (
 
 	"github.com/shopspring/decimal"
 
-	"github.com/shanting/fuchi/calc"
+	"github.com/shanting/fuchi/calc/law"
 	"github.com/shanting/fuchi/rules/shanting"
 )
 
@@ -19,22 +19,22 @@ func underBoth(t *testing.T, test func(b bench)) {
 	t.Run("as issued", func(t *testing.T) { test(newBench(t)) })
 	t.Run("no two figures alike", func(t *testing.T) {
 		issued := newBench(t)
-		var amendments []calc.Amendment
+		var amendments []law.Amendment
 		n, counts := 0, map[string]int{}
-		for _, d := range issued.documents {
-			a := calc.Amendment{Name: "distinct", Policy: d.ID, Cite: "test"}
+		for _, d := range issued.book.Documents {
+			a := law.Amendment{Name: "distinct", Policy: d.ID, Cite: "test"}
 			for _, f := range d.Figures.All {
 				n++
-				a.Changes = append(a.Changes, calc.Change{ID: f.ID, Value: apart(d.Figures, f, n, counts), Cite: f.Cite})
+				a.Changes = append(a.Changes, law.Change{ID: f.ID, Value: apart(d.Figures, f, n, counts), Cite: f.Cite})
 			}
 			amendments = append(amendments, a)
 		}
-		documents, err := shanting.Documents(amendments...)
+		book, err := shanting.District().Rulebook(amendments...)
 		if err != nil {
 			t.Fatal(err)
 		}
 		seen := map[string]string{}
-		for _, d := range documents {
+		for _, d := range book.Documents {
 			for _, f := range d.Figures.All {
 				if err := f.Check(f.Value); err != nil {
 					t.Fatalf("%s: %s: %v", f.ID, f.Value, err)
@@ -48,14 +48,14 @@ func underBoth(t *testing.T, test func(b bench)) {
 				seen[f.Kind+f.Value] = f.ID
 			}
 		}
-		test(bench{t, documents, issued.words})
+		test(bench{t, book, issued.words})
 	})
 }
 
 // apart moves the n-th figure by an amount of its own: money by so many fen, a
 // rate by so many millionths of a percent point; of years and other small
 // counts those that are equal move by one, two and on.
-func apart(figures *calc.Figures, f calc.Figure, n int, counts map[string]int) string {
+func apart(figures *law.Figures, f law.Figure, n int, counts map[string]int) string {
 	switch f.Kind {
 	case "money":
 		times := 1

@@ -1,68 +1,42 @@
-// Package shanting is the district of Shanting (Zaozhuang, Shandong): its documents in order.
-// A new document is one new folder beside this file and one line in it.
+// Package shanting is the district of Shanting (Zaozhuang, Shandong): its
+// documents in order. A new document is one new folder beside this file and one
+// line in it.
 package shanting
 
 import (
-	"slices"
-
 	"github.com/shanting/fuchi/calc"
-	"github.com/shanting/fuchi/calc/project"
+	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/law"
 	"github.com/shanting/fuchi/rules/shanting/finance2022"
+	"github.com/shanting/fuchi/rules/shanting/lifecycle2022"
 	"github.com/shanting/fuchi/rules/shanting/measures2022"
 )
 
-// documents lists each document: its figures, and the document made with them.
-// Their order is the one by which a tie is decided.
-var documents = []struct {
-	figures func() (*calc.Figures, error)
-	make    func(*calc.Figures) *calc.Policy
-}{
-	{measures2022.Figures, measures2022.New},
-	{finance2022.Figures, finance2022.New},
+// District is the district as a value. Of two documents that give equal sums
+// for one matter the first is taken.
+func District() *calc.District {
+	return &calc.District{
+		ID:         "shanting",
+		Name:       lang.T("山亭区", "Shanting District"),
+		Published:  []calc.Published{measures2022.Published(), finance2022.Published(), lifecycle2022.Published()},
+		Comparison: comparison, Agreement: agreement, MatterScope: matterScope,
+	}
 }
 
-// Documents are all documents, as they were issued or with amendments laid
-// over them.
-func Documents(amendments ...calc.Amendment) ([]*calc.Policy, error) {
-	all := make([]*calc.Policy, 0, len(documents))
-	for place, d := range documents {
-		figures, err := d.figures()
-		if err != nil {
-			return nil, err
-		}
-		document := d.make(figures)
-		for _, a := range amendments {
-			if a.Policy == document.ID {
-				figures = figures.With(a.Changes)
-				made := d.make(figures)
-				made.Amended = append(document.Amended, a)
-				document = made
-			}
-		}
-		document.Place = place
-		all = append(all, document)
-	}
-	return all, nil
-}
+// agreement is how 一事一议 of 第十三条 stands beside the awards for its matter (B46).
+var agreement = law.NewReading("agreement", lang.T("第十三条", "Art. 13"), lang.T("一事一议协议与一般标准的关系", "how an agreement of one project stands beside the general schedule"),
+	law.Way(calc.Replaces, "以协议为准", "it replaces the schedule"),
+	law.Way(calc.Floor, "取其高", "the higher of the two"),
+	law.Way(calc.Ceiling, "取其低", "the lower of the two"),
+	law.Way(calc.Adds, "并行", "both are paid"))
 
-// Vocabulary are the words that a project file may use because documents
-// define them: awards, matters, readings.
-func Vocabulary(documents []*calc.Policy) project.Vocabulary {
-	var v project.Vocabulary
-	for _, d := range documents {
-		for _, r := range d.Rules {
-			v.Awards = append(v.Awards, r.ID)
-			if !slices.Contains(v.Matters, r.Matter) {
-				v.Matters = append(v.Matters, r.Matter)
-			}
-		}
-		for _, r := range d.Readings {
-			choices := make([]string, len(r.Choices))
-			for i, c := range r.Choices {
-				choices[i] = c.ID
-			}
-			v.Readings = append(v.Readings, project.Reading{ID: r.ID, Choices: choices})
-		}
-	}
-	return v
-}
+// matterScope is what 第十八条 means by one matter (B43).
+var matterScope = law.NewReading("matter_scope", lang.T("第十八条", "Art. 18"), lang.T("「同一事项」的范围", "what one matter is"),
+	law.Way("project", "一个项目的办公用房为一个事项", "the offices of a project are one matter"),
+	law.Way(calc.ByPremises, "每处用房各为一个事项", "each premises is one of its own"))
+
+// comparison is how 第十八条 and 5号 七 find the higher (B44): it is a matter
+// between documents, so it belongs to none of them.
+var comparison = law.NewReading("comparison", lang.T("第十八条", "Art. 18"), lang.T("从高的比较口径", "what is compared to find the higher"),
+	law.Way(calc.Life, "全部年度合计", "the total over the whole life"),
+	law.Way(calc.Annual, "逐年比较", "each column year by itself"))

@@ -13,8 +13,8 @@ func (d *draft) finance() {
 		"guarantee", "guarantee", "bridge_loan", "appraisal", "rating")
 	opened := d.near(d.agreed)
 	left := ""
-	if d.chance(5) {
-		left = fmt.Sprintf(", left: %s", d.near(opened.YearsOn(1+d.index(9))))
+	if d.chance(4) { // often when one of two ways to count the years is over
+		left = fmt.Sprintf(", left: %s", d.near(d.either(opened.YearsOn(5), opened.YearsOn(1+d.index(9)))))
 	}
 	d.put("finance: {kind: %s, opened: %s, stay_commitment: %s%s, paid_in_capital: %s, government_capital: %s, "+
 		"fund: {filed: true, exit_commitment: true, operated_full_year: true, outside_capital: %s}, listings: [%s], bonds: [%s], guarantees: [%s], bridge_loans: [%s]}",
@@ -56,8 +56,9 @@ func (d *draft) bond() string {
 func (d *draft) yearly(own bool, entry func(year int) string) string {
 	var all []string
 	if own || d.chance(10) {
+		first := d.either(d.agreed, civil.MustDay(2025+d.index(3), 1, 1)).Year() // some with the year in which the document ends
 		for i := range 1 + d.index(3) {
-			all = append(all, entry(d.agreed.Year()+i))
+			all = append(all, entry(first+i))
 		}
 	}
 	return strings.Join(all, ", ")
@@ -101,7 +102,7 @@ func (d *draft) otherAward() string {
 func (d *draft) payment() string {
 	if d.paid == "" || d.chance(2) {
 		award := d.of("measures2022/tax_rebate", "measures2022/tax_rebate", "measures2022/land", "measures2022/referral", "'measures2022/talent_tax#甲'", "measures2022/office_rent",
-			"finance2022/settling", "finance2022/settling", "finance2022/equity_fund", "'finance2022/listing#ipo'", "finance2022/guarantee")
+			"finance2022/settling", "finance2022/settling", "finance2022/settling", "finance2022/premises_rent", "finance2022/legal_person", "finance2022/equity_fund", "'finance2022/listing#ipo'", "finance2022/guarantee")
 		d.paid = "award: " + award + d.mostly(2, ", year: 1", ", year: 2", "") + d.mostly(4, "", ", payee: 丙") + d.mostly(3, "", ", bearer: district", ", bearer: 甲镇")
 	}
 	day := d.near(d.agreed.YearsOn(1 + d.index(3)))

@@ -2,6 +2,7 @@ package shanting_test
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/shopspring/decimal"
 
@@ -41,6 +42,7 @@ var days = []struct {
 	{"article19.first_day", "article19.last_day", "measures2022/land", "contract.signed", nil},
 	{"article19.first_day", "article19.late_day", "measures2022/land", "contract.signed", []string{"readings.validity_end=2025-04-16"}},
 	{"annex.first_day", "annex.last_day", "finance2022/settling", "finance.opened", financial("bank_tier1")},
+	{"annex.first_day", "annex.late_day", "finance2022/settling", "finance.opened", financial("bank_tier1", "readings.finance_end=2027-06-03")},
 }
 
 // term is a number of years from a day; within says that the award is paid up
@@ -71,8 +73,7 @@ var terms = []term{
 // toldOnly are figures that bind others than the program: the sums they limit
 // are given to it as they qualify, and working days need a calendar of holidays.
 // No case can see them, so the law's values stand here.
-var toldOnly = map[string]string{"clause4_1.single_limit": "1000万元", "clause4_1.fee_limit": "1.5%", "lifecycle.review_days": "3", "lifecycle.copies_days": "5",
-	"clause2_3.operating_years": "1"}
+var toldOnly = map[string]string{"clause4_1.single_limit": "1000万元", "clause4_1.fee_limit": "1.5%", "lifecycle.review_days": "3", "lifecycle.copies_days": "5"}
 
 // besides are figures that are tried beside another one.
 var besides = []string{"clause2_3.second_tier", "clause2_3.first_rate", "article11.district_parts", "article11.town_parts"}
@@ -94,6 +95,15 @@ var particular = map[string]func(b bench){
 		b.pays(fund(second), fen(on), "at the second tier")
 		b.pays(fund(at.Add(fen(500)), "finance.government_capital=5"), fen(down(times(b.rate("clause2_3.first_rate"), fenOf(at)))), "government money left out")
 		b.fails(fund(at.Add(fen(499)), "finance.government_capital=5"), "government money left out")
+	},
+	"clause2_3.operating_years": func(b bench) {
+		over := civil.MustDay(2024, 1, 1).YearsOn(b.int("clause2_3.operating_years")) - 1
+		for n, asked := range map[civil.Date]bool{-1: true, 0: false, 1: false} {
+			r := b.laid(financial("equity_fund", "as_of="+(over+n).String())...)
+			if got := slices.ContainsFunc(r.Findings, func(f calc.Finding) bool { return f.Code == "year_not_over" }); got != asked {
+				b.Errorf("%+d days: asked about the year: %v", n, got)
+			}
+		}
 	},
 	"clause4_3.firms": func(b bench) {
 		for _, n := range []int{-1, 0, 1} {
@@ -118,7 +128,7 @@ var particular = map[string]func(b bench){
 	"clause2_1.city_part": func(b bench) {
 		half := fen(halfUp(times(b.rate("clause2_1.city_part"), fenOf(b.money("clause2_1.bank_award")))))
 		a := b.award("finance2022/settling", financial("bank_tier1", "readings.municipal_match=half")...)
-		b.borne(a, calc.District, a.Total.Sub(half), calc.City, half)
+		b.borne(a, calc.BearerDistrict, a.Total.Sub(half), calc.BearerCity, half)
 	},
 	"article10.town_signs_below": func(b bench) {
 		at := b.money("article10.town_signs_below")
@@ -167,7 +177,7 @@ func (b bench) shared(path, unit string, facts []string, at money.Amount) {
 	whole := halfUp(b.share("article05.full_rate"))
 	d, t := int64(b.int("article11.district_parts")), int64(b.int("article11.town_parts"))
 	district := fen((2*whole*d + d + t) / (2 * (d + t)))
-	b.borne(brought(at.Sub(fen(1))), calc.District, fen(whole))
-	b.borne(brought(at), calc.District, district, "甲镇", fen(whole).Sub(district))
-	b.borne(brought(at.Add(fen(1))), calc.District, district, "甲镇", fen(whole).Sub(district))
+	b.borne(brought(at.Sub(fen(1))), calc.BearerDistrict, fen(whole))
+	b.borne(brought(at), calc.BearerDistrict, district, "甲镇", fen(whole).Sub(district))
+	b.borne(brought(at.Add(fen(1))), calc.BearerDistrict, district, "甲镇", fen(whole).Sub(district))
 }

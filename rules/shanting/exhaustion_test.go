@@ -50,7 +50,7 @@ func TestEveryFigureIsInATable(t *testing.T) {
 	note(slices.Collect(maps.Keys(particular))...)
 	note(slices.Collect(maps.Keys(toldOnly))...)
 	note(besides...)
-	for _, d := range b.documents {
+	for _, d := range b.book.Documents {
 		for _, f := range d.Figures.All {
 			if !seen[f.ID] {
 				t.Errorf("figure %s is in no table: say in which way it decides", f.ID)

@@ -7,8 +7,8 @@ import (
 
 	"gopkg.in/yaml.v3"
 
-	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/law"
 )
 
 // TestFiguresReadAsYAML holds our reading of each figures file against a
@@ -23,7 +23,7 @@ func TestFiguresReadAsYAML(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		ours, err := calc.ParseFigures(src)
+		ours, err := law.ParseFigures(src)
 		if err != nil {
 			t.Fatal(err)
 		}

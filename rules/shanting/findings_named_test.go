@@ -17,7 +17,7 @@ func TestIndicatorsAreAMu(t *testing.T) {
 	want := "intensity 300000000000 true, plot_ratio 1 false, output 500 true, tax 400 true, coverage 1/2 false"
 	var got []string
 	for _, i := range measures2022.Indicators(p) {
-		got = append(got, fmt.Sprint(i.ID, " ", i.Actual.RatString(), " ", i.PerMu))
+		got = append(got, fmt.Sprint(i.ID, " ", i.Actual.RatString(), " ", i.Scale == calc.MoneyMu))
 		if i.Met() != calc.Unknown {
 			t.Errorf("%s without a standard is %v", i.ID, i.Met())
 		}
@@ -38,7 +38,7 @@ func TestGapsAndOverlapsAreNamed(t *testing.T) {
 		{"tax_days_uncovered", "{entered: 2024-02-29, net: 5}", "no entry for " + named("2024-03-01", "2024-12-31")},
 		{"tax_days_uncovered", "{period: 2024-01-01/2024-06-30, net: 5}, {period: 2026, net: 5}", "no entry for " + named("2024-07-01", "2024-12-31")},
 		{"tax_entries_overlap", "{period: 2025-03-01/2025-03-09, net: 5}, {period: 2024-01-01/2024-03-09, net: 5}, {period: 2024-03-09/2024-03-10, net: 5}",
-			named("2024-01-01", "2024-03-09") + " and " + named("2024-03-09", "2024-03-10") + " overlap"},
+			"taxes.entries[1] (" + named("2024-01-01", "2024-03-09") + ") and taxes.entries[2] (" + named("2024-03-09", "2024-03-10") + ") share days"},
 	} {
 		if said := b.finding(row.code, "taxes.entries=["+row.entries+"]"); !strings.Contains(said, row.want) {
 			t.Errorf("%s: %q is not in %q", row.entries, row.want, said)

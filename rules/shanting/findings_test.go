@@ -48,6 +48,8 @@ const (
 	rival      = "other_awards=[{policy: X, scope: district, matter: operating_tax, years: "
 	park       = "relocation.from=within_district"
 	guaranteed = "finance.kind=guarantee; finance.guarantees=[{year: 2024, qualifying: 2亿元}, "
+	lent       = "finance.kind=bridge_loan; finance.bridge_loans=["
+	funded     = "finance.kind=equity_fund; finance.opened=2024-01-01; finance.fund.operated_full_year=true; "
 	bonded     = "finance.stay_commitment=true; finance.bonds=[{date: 2024-06-01, amount: 1, issuer: state}, {date: "
 )
 
@@ -100,8 +102,24 @@ var findings = []struct {
 	{"park_by_dollars", "", []string{park + "; project.sector=services; project.foreign_invested=true"}, []string{"", park, park + "; project.foreign_invested=true", "project.sector=services; project.foreign_invested=true", park + "; project.sector=services"}},
 	{"land_shared", "", []string{brought}, []string{"", brought + "; investment.fixed_assets.audited=9999万元", brought + "; readings.bearers=tax_only", brought + "; land=", "site={location: town, host_town: 甲, introducing_town: 乙, ratio: {host: 1, introducing: 1}}"}},
 	{"year_before_post", "", []string{"talent[0].since=2025-01-01"}, []string{"", "talent[0].since=2024-12-31", "talent[0].years[0].year=2023"}},
-	{"out_of_term", "finance.guarantees", []string{guaranteed + "{year: 2027, qualifying: 2亿元}]", guaranteed + "{year: 2021, qualifying: 2亿元}]"}, []string{guaranteed + "{year: 2026, qualifying: 2亿元}]", guaranteed + "{year: 2022, qualifying: 2亿元}]"}},
+	{"out_of_term", "finance.guarantees", []string{guaranteed + "{year: 2028, qualifying: 2亿元}]", guaranteed + "{year: 2021, qualifying: 2亿元}]", guaranteed + "{year: 2027, qualifying: 2亿元}]; readings.border_years=whole", guaranteed + "{year: 2022, qualifying: 2亿元}]; readings.border_years=whole"}, []string{guaranteed + "{year: 2027, qualifying: 2亿元}]", guaranteed + "{year: 2026, qualifying: 2亿元}]", guaranteed + "{year: 2022, qualifying: 2亿元}]"}},
 	{"out_of_term", "finance.bonds", []string{bonded + "2022-06-02, amount: 1, issuer: state}]", bonded + "2027-06-03, amount: 1, issuer: state}]"}, []string{bonded + "2022-06-03, amount: 1, issuer: state}]", bonded + "2027-06-02, amount: 1, issuer: state}]"}},
+	{"years_not_listed", "finance.guarantees", []string{guaranteed + "{year: 2026, qualifying: 2亿元}]"}, []string{guaranteed + "{year: 2025, qualifying: 2亿元}]; finance.opened=2024-12-31", guaranteed + "{year: 2025, qualifying: 2亿元}]; finance.opened=2024-12-31; as_of=2026-12-31"}},
+	{"years_not_listed", "finance.bridge_loans", []string{lent + "{year: 2024, amount: 10亿元, firms: 50, daily_fee: 0.05%}]; as_of=2026-01-01"}, []string{lent + "{year: 2024, amount: 10亿元, firms: 50, daily_fee: 0.05%}]; finance.opened=2024-01-01; as_of=2025-12-31"}},
+	{"before_opening", "offices[0].lease.effective", []string{bank + "finance.opened=2024-01-02"}, []string{bank, "finance.opened=2024-01-02; finance.opened="}},
+	{"before_opening", "offices[1].purchase.date", []string{bank + "finance.opened=2024-05-02"}, []string{bank + "finance.opened=2024-05-01"}},
+	{"before_opening", "offices[1].built.date", []string{bank + "offices[1].purchase=; offices[1].built={cost: 1, date: 2023-12-31}"}, []string{bank + "offices[1].purchase=; offices[1].built={cost: 1, date: 2024-01-01}"}},
+	{"before_opening", "finance.listings[0].date", []string{bank + "finance.listings=[{event: ipo, date: 2023-12-31}]"}, []string{bank + "finance.listings=[{event: ipo, date: 2024-01-01}]", bank + "finance.listings=[{event: ipo}]"}},
+	{"before_opening", "finance.bonds[0].date", []string{bank + "finance.bonds=[{date: 2023-12-31}]"}, []string{bank + "finance.bonds=[{date: 2024-01-01}]"}},
+	{"before_opening", "finance.guarantees[0].year", []string{bank + "finance.guarantees=[{year: 2023}]"}, []string{bank + "finance.guarantees=[{year: 2024}]", "finance.opened=2024-12-31; finance.guarantees=[{year: 2024}]"}},
+	{"before_opening", "finance.bridge_loans[0].year", []string{bank + "finance.bridge_loans=[{year: 2023}]"}, []string{bank + "finance.bridge_loans=[{year: 2024}]"}},
+	{"before_opening", "paid[0].date", []string{bank + "paid=[{award: finance2022/settling, date: 2023-12-31, amount: 1}]"}, []string{bank + "paid=[{award: finance2022/settling, date: 2024-01-01, amount: 1}]", bank + "paid=[{award: measures2022/land, date: 2023-12-31, amount: 1}]", bank + "paid=[{award: finance2022/settling, amount: 1}]"}},
+	{"year_not_over", "finance.fund.operated_full_year", []string{funded + "as_of=2024-12-30", funded + "finance.left=2024-12-30"}, []string{funded + "as_of=2024-12-31", funded + "finance.left=2024-12-31", funded + "finance.opened=; as_of=2024-12-30", funded + "finance.fund.operated_full_year=; as_of=2024-12-30", funded}},
+	{"override_asked", "other_awards", []string{bank + "finance.listings=[{event: neeq, date: 2024-06-01, raised_funds: false}]; other_awards=[{policy: 区521方案, scope: district, matter: 'listing:neeq', years: {2024: 1}}]"},
+		[]string{bank + "finance.listings=[{event: neeq, date: 2024-06-01, raised_funds: false}]; other_awards=[{policy: 521方案, scope: district, matter: 'listing:neeq', years: {2024: 1}}]",
+			bank + "other_awards=[{policy: 区521方案, scope: district, matter: settling, years: {2024: 1}}]"}},
+	{"presumed", "finance", []string{bank + "finance.listings=[{event: regional}]", bank + "finance.bonds=[{date: 2024-06-01}]"},
+		[]string{bank, bank + "finance.listings=[{event: neeq}]", bank + "finance.listings=[{event: ipo, recognised: false}]", bank + "finance.listings=[{event: ipo, recognised: 待定}]", bank + "finance.bonds=[{kind: other}]", bank + "finance.bonds=[{kind: 待定}]"}},
 	{"after_as_of", "contract.signed", []string{"as_of=2022-08-31"}, []string{"", "as_of=2024-06-01", "as_of=2024-06-02"}},
 	{"after_as_of", "milestones.first_report", []string{"as_of=2024-06-01; milestones.first_report=2024-06-02"}, []string{"as_of=2024-06-02; milestones.first_report=2024-06-02"}},
 	{"after_as_of", "milestones.site_visit", []string{"as_of=2024-06-01; milestones.site_visit=2024-06-02"}, []string{"as_of=2024-06-01; milestones.site_visit="}},

@@ -7,6 +7,7 @@ import (
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/civil"
 	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/law"
 	"github.com/shanting/fuchi/calc/money"
 	"github.com/shanting/fuchi/calc/project"
 	"github.com/shanting/fuchi/rules/shanting"
@@ -48,22 +49,22 @@ func financial(kind string, more ...string) []string {
 // bench computes projects under the documents as they were issued.
 type bench struct {
 	*testing.T
-	documents []*calc.Policy
-	words     project.Vocabulary
+	book  *calc.Rulebook
+	words project.Vocabulary
 }
 
 func newBench(t *testing.T) bench {
 	t.Helper()
-	documents, err := shanting.Documents()
+	book, err := shanting.District().Rulebook()
 	if err != nil {
 		t.Fatal(err)
 	}
-	return bench{t, documents, shanting.Vocabulary(documents)}
+	return bench{t, book, book.Vocabulary()}
 }
 
 // figures are those of the document that has the figure; no id stands in both.
-func (b bench) figures(id string) *calc.Figures {
-	for _, d := range b.documents {
+func (b bench) figures(id string) *law.Figures {
+	for _, d := range b.book.Documents {
 		if _, ok := d.Figures.Find(id); ok {
 			return d.Figures
 		}
@@ -105,7 +106,7 @@ func (b bench) laid(facts ...string) *calc.Result {
 	for _, bad := range problems {
 		b.Fatalf("%v: %s: %s", facts, bad.Path, bad.Message.In(1))
 	}
-	return calc.Compute(p, b.documents, calc.Options{})
+	return calc.Compute(p, b.book, calc.Options{})
 }
 
 // award is one award of everything with facts laid over it.

@@ -53,7 +53,7 @@ func TestARentBelongsToItsDays(t *testing.T) {
 			}
 			holdsBases(r, a, src, func(window civil.Period) *big.Rat {
 				sum := new(big.Rat)
-				for _, e := range result.Project.Factory.Rent {
+				for _, e := range result.Project.Factory().Rent {
 					span := e.Period.Value
 					if cash["rent_timing"] == "cash" {
 						span = civil.Period{From: e.Paid.Value, To: e.Paid.Value}

@@ -8,6 +8,7 @@ import (
 
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/law"
 	"github.com/shanting/fuchi/cmd/report"
 )
 
@@ -16,7 +17,7 @@ import (
 // and rates, and years and days as well.
 func TestBothLanguagesCarryTheSameNumbers(t *testing.T) {
 	checked(t, func(b bench, r *rapid.T, src string) {
-		result := calc.Compute(b.decoded(src), b.documents, calc.Options{Explain: true})
+		result := calc.Compute(b.decoded(src), b.book, calc.Options{Explain: true})
 		for _, text := range texts(result) {
 			if zh, en := text.In(lang.Chinese), text.In(lang.English); numbersOf(zh) != numbersOf(en) {
 				r.Fatalf("%q and %q", zh, en)
@@ -30,8 +31,8 @@ func TestBothLanguagesCarryTheSameNumbers(t *testing.T) {
 func TestBothLanguagesOfAPageCarryTheSameNumbers(t *testing.T) {
 	provision := provisions(newBench(t))
 	checked(t, func(b bench, r *rapid.T, src string) {
-		result := calc.Compute(b.decoded(src), b.documents, calc.Options{Explain: true})
-		result.Effects = calc.EffectsOf(result, b.documents, nil)
+		result := calc.Compute(b.decoded(src), b.book, calc.Options{Explain: true})
+		result.Effects = calc.EffectsOf(result, b.book, nil)
 		zh, en := pages(b, result, provision, lang.Chinese), pages(b, result, provision, lang.English)
 		if len(zh) != len(en) {
 			r.Fatalf("%d texts and %d\n%s", len(zh), len(en), src)
@@ -45,9 +46,9 @@ func TestBothLanguagesOfAPageCarryTheSameNumbers(t *testing.T) {
 }
 
 // provisions finds an article in our own words.
-func provisions(b bench) func(document, article string) (calc.Provision, bool) {
-	all := map[string]calc.Provision{}
-	for _, d := range b.documents {
+func provisions(b bench) func(document, article string) (law.Provision, bool) {
+	all := map[string]law.Provision{}
+	for _, d := range b.book.Documents {
 		list, err := d.Provisions()
 		if err != nil {
 			b.Fatal(err)
@@ -56,15 +57,15 @@ func provisions(b bench) func(document, article string) (calc.Provision, bool) {
 			all[d.ID+" "+p.Article] = p
 		}
 	}
-	return func(document, article string) (calc.Provision, bool) {
+	return func(document, article string) (law.Provision, bool) {
 		p, ok := all[document+" "+article]
 		return p, ok
 	}
 }
 
 // pages are the texts of all pages of a result, in their order.
-func pages(b bench, r *calc.Result, provision func(document, article string) (calc.Provision, bool), l lang.Language) (all []string) {
-	for _, page := range []*report.Page{report.Schedule(r, l), report.Check(r, l), report.Explain(r, r.Awards, provision, l), report.Readings(b.documents, l)} {
+func pages(b bench, r *calc.Result, provision func(document, article string) (law.Provision, bool), l lang.Language) (all []string) {
+	for _, page := range []*report.Page{report.Schedule(r, l), report.Check(r, l), report.Explain(r, r.Awards, provision, l), report.Readings(b.book, l)} {
 		all = append(all, page.Title)
 		for _, block := range page.Blocks {
 			all = append(append(all, block.Heading), block.Lines...)
@@ -72,7 +73,9 @@ func pages(b bench, r *calc.Result, provision func(document, article string) (ca
 				for _, c := range g.Columns {
 					all = append(all, c.Head)
 				}
-				all = append(slices.Concat(all, slices.Concat(g.Rows...)), g.Footer...)
+				for _, c := range append(slices.Concat(g.Rows...), g.Footer...) {
+					all = append(all, c.String())
+				}
 			}
 		}
 	}

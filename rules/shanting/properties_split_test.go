@@ -75,7 +75,7 @@ type holding func(b bench, r *rapid.T, what string, before, after *calc.Result)
 func rentsInTwo(rounded bool, holds holding) func(b bench, r *rapid.T, src string) {
 	return func(b bench, r *rapid.T, src string) {
 		p := b.decoded(src)
-		lists := []*[]project.Rent{&p.Factory.Rent}
+		lists := []*[]project.Rent{&p.Factory().Rent}
 		for i := range p.Offices {
 			if p.Offices[i].Lease.Given {
 				lists = append(lists, &p.Offices[i].Lease.Rent)

@@ -15,11 +15,11 @@ import (
 )
 
 func newWords() project.Vocabulary {
-	documents, err := shanting.Documents()
+	book, err := shanting.District().Rulebook()
 	if err != nil {
 		panic(err)
 	}
-	return shanting.Vocabulary(documents)
+	return book.Vocabulary()
 }
 
 func (b bench) compute(src string, facts ...string) *calc.Result {
@@ -29,7 +29,7 @@ func (b bench) compute(src string, facts ...string) *calc.Result {
 
 // of computes a project as the documents were issued.
 func (b bench) of(p *project.Project) *calc.Result {
-	return calc.Compute(p, b.documents, calc.Options{})
+	return calc.Compute(p, b.book, calc.Options{})
 }
 
 // checked runs a property on random projects.
@@ -198,6 +198,9 @@ func printed(r *calc.Result) string {
 	}
 	for _, c := range r.Choices {
 		out = append(out, fmt.Sprint(c.Matter, c.Rule, c.Winner, c.Margin, c.Tie, "\n"))
+	}
+	for _, c := range r.Recovery {
+		out = append(out, fmt.Sprint(c.Cause, c.Total, c.ByBearer, "\n"))
 	}
 	return fmt.Sprint(out, r.Totals)
 }

@@ -96,7 +96,7 @@ func (e expectation) windows(a *calc.Award) (all []civil.Period, known bool) {
 	case "measures2022/relocation":
 		return on(max(e.production(), p.Contract.Construction.End.Value)), true
 	case "measures2022/factory_rent":
-		return e.yearsOf(p.Factory.LeaseEffective.Value, e.int("article05.years")), true
+		return e.yearsOf(p.Factory().LeaseEffective.Value, e.int("article05.years")), true
 	case "measures2022/office_rent":
 		return e.officeRent(), true
 	case "measures2022/referral":

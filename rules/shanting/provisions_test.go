@@ -11,18 +11,13 @@ import (
 
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/lang"
-	"github.com/shanting/fuchi/rules/shanting"
 )
 
 // TestNoArticleIsSilent wants every article of the Measures in our own words,
 // every award behind some article, and every article without an award to say
 // why it holds no arithmetic.
 func TestNoArticleIsSilent(t *testing.T) {
-	documents, err := shanting.Documents()
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, d := range documents {
+	for _, d := range newBench(t).book.Documents {
 		provisions, err := d.Provisions()
 		if err != nil {
 			t.Fatal(err)

@@ -115,7 +115,7 @@ func TestTheDrawsReachEveryRegion(t *testing.T) {
 		for _, c := range r.Readings {
 			seen.is("read otherwise "+c.ID, c.Chosen != c.Default())
 			for _, other := range c.Choices {
-				seen.is("an effect of "+c.ID, other.ID != c.Chosen && printed(calc.Compute(r.Project, b.documents, calc.Options{Readings: map[string]string{c.ID: other.ID}})) != printed(r))
+				seen.is("an effect of "+c.ID, other.ID != c.Chosen && printed(calc.Compute(r.Project, b.book, calc.Options{Readings: map[string]string{c.ID: other.ID}})) != printed(r))
 			}
 		}
 		for _, l := range r.Deadlines {
@@ -127,7 +127,7 @@ func TestTheDrawsReachEveryRegion(t *testing.T) {
 		"deadline tax_window", "deadline factory_window", "deadline office_window", "deadline referral_filing", "deadline stay", "deadline validity"} {
 		seen.is(where, false)
 	}
-	for _, d := range b.documents {
+	for _, d := range b.book.Documents {
 		for i := range d.Rules {
 			seen.is("due "+d.Rules[i].ID, false)
 		}

@@ -15,14 +15,14 @@ func TestReadingsOfBearersMoveMoneyAndChangeNone(t *testing.T) {
 	seen := 0
 	checked(t, func(b bench, r *rapid.T, src string) {
 		p := b.decoded(src)
-		for _, d := range b.documents {
+		for _, d := range b.book.Documents {
 			for _, reading := range d.Readings {
 				if !reading.BearersOnly {
 					continue
 				}
 				seen++
-				as := calc.Compute(p, b.documents, calc.Options{Readings: map[string]string{reading.ID: reading.Choices[0].ID}})
-				other := calc.Compute(p, b.documents, calc.Options{Readings: map[string]string{reading.ID: reading.Choices[1].ID}})
+				as := calc.Compute(p, b.book, calc.Options{Readings: map[string]string{reading.ID: reading.Choices[0].ID}})
+				other := calc.Compute(p, b.book, calc.Options{Readings: map[string]string{reading.ID: reading.Choices[1].ID}})
 				for i, a := range as.Awards {
 					z := other.Awards[i]
 					if a.Status != z.Status || a.Total.Cmp(z.Total) != 0 || a.PaidTotal().Cmp(z.PaidTotal()) != 0 {

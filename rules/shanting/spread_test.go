@@ -2,8 +2,11 @@ package shanting_test
 
 import (
 	"maps"
+	"math/rand/v2"
 	"os"
 	"testing"
+
+	"pgregory.net/rapid"
 
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/project"
@@ -20,7 +23,7 @@ func (b bench) sample(name string) *project.Project {
 
 // under computes a project under some readings.
 func (b bench) under(p *project.Project, readings map[string]string) *calc.Result {
-	return calc.Compute(p, b.documents, calc.Options{Readings: readings})
+	return calc.Compute(p, b.book, calc.Options{Readings: readings})
 }
 
 func and(readings map[string]string, id, choice string) map[string]string {
@@ -46,15 +49,16 @@ func combinationsOf(readings []calc.ChosenReading) []map[string]string {
 
 // thatMatter are the readings that change a line of a project under any
 // combination of the others: one after the other is let in until none of those
-// outside changes anything under any combination of those inside.
-func (b bench) thatMatter(p *project.Project) (inside []calc.ChosenReading) {
+// outside changes anything under any combination of those inside, or there are
+// more than so many.
+func (b bench) thatMatter(p *project.Project, most int) (inside []calc.ChosenReading) {
 	outside := b.of(p).Readings
-	for again := true; again; {
+	for again := true; again && len(inside) <= most; {
 		again = false
 		for _, given := range combinationsOf(inside) {
 			want := printed(b.under(p, given))
 			for i, r := range outside {
-				for _, choice := range r.Choices[1:] {
+				for _, choice := range r.Choices {
 					again = again || printed(b.under(p, and(given, r.ID, choice.ID))) != want
 				}
 				if again {
@@ -71,40 +75,97 @@ func (b bench) thatMatter(p *project.Project) (inside []calc.ChosenReading) {
 }
 
 // TestTheRangeIsThatOfAllCombinations holds the least and the most that the
-// search finds for real projects, which tries only what is asked about,
+// search finds for real projects, part by part and of what is asked about,
 // against every combination of every reading that changes anything.
 func TestTheRangeIsThatOfAllCombinations(t *testing.T) {
 	b := newBench(t)
-	for _, name := range []string{"factory_tenant", "upgrade", "foreign_services", "town_small", "collective_land"} {
+	for _, name := range []string{"factory_tenant", "upgrade", "foreign_services", "town_small", "collective_land",
+		"listed_company", "terminated", "move_to_park", "foreign_headquarters", "incomplete"} {
 		p := b.sample(name)
-		s := calc.SpreadOf(p, b.documents, nil, nil)
-		least, most, unknown := s.Total, s.Total, 0
-		all := combinationsOf(b.thatMatter(p))
+		base := b.of(p)
+		b.holds(name, p, calc.SpreadOf(base, b.book, nil, calc.Watch{}), combinationsOf(b.thatMatter(p, len(base.Readings))))
+	}
+}
+
+// holds wants a range to be that of some combinations.
+func (b bench) holds(name string, p *project.Project, s calc.Spread, all []map[string]string) {
+	b.Helper()
+	least, most, unknown := s.Total, s.Total, int64(0)
+	for _, c := range all {
+		result := b.under(p, c)
+		if b.leavesUnknown(result, p) {
+			unknown++
+			continue
+		}
+		sum := result.Totals.Amount
+		if sum.Cmp(least) < 0 {
+			least = sum
+		}
+		if sum.Cmp(most) > 0 {
+			most = sum
+		}
+	}
+	if s.Least.Total.Cmp(least) != 0 || s.Most.Total.Cmp(most) != 0 {
+		b.Errorf("%s: %s to %s, want %s to %s over %d combinations", name, s.Least.Total, s.Most.Total, least, most, len(all))
+	}
+	if s.Unknown.Int64()*int64(len(all)) != unknown*s.Combinations.Int64() {
+		b.Errorf("%s: %s of %s combinations are not compared, %d of %d", name, s.Unknown, s.Combinations, unknown, len(all))
+	}
+	b.reached(name, p, s)
+}
+
+// reached wants both ends to be what their readings come to.
+func (b bench) reached(name string, p *project.Project, s calc.Spread) {
+	b.Helper()
+	for _, c := range []calc.Combination{s.Least, s.Most} {
+		if got := b.under(p, c.Readings).Totals.Amount; got.Cmp(c.Total) != 0 {
+			b.Errorf("%s: %v gives %s, said to give %s", name, c.Readings, got, c.Total)
+		}
+	}
+}
+
+// TestTheRangeOfDrawnProjects holds it for random projects: against every
+// combination where they are few, and else no combination, drawn at random or
+// one reading from an end, lies outside.
+func TestTheRangeOfDrawnProjects(t *testing.T) {
+	b, whole, wide := newBench(t), 0, 0
+	rapid.Check(t, func(t *rapid.T) {
+		src := drawn(t)
+		p := b.decoded(src)
+		base := b.of(p)
+		s := calc.SpreadOf(base, b.book, nil, calc.Watch{})
+		if s.Least.Total.Cmp(s.Most.Total) < 0 {
+			wide++
+		}
+		if matter := b.thatMatter(p, 3); len(matter) <= 3 {
+			whole++
+			b.holds(src, p, s, combinationsOf(matter))
+			return
+		}
+		b.reached(src, p, s)
+		rng := rand.New(rand.NewPCG(rapid.Uint64().Draw(t, "combinations"), 5))
+		var all []map[string]string
+		for range 50 {
+			c := map[string]string{}
+			for _, r := range base.Readings {
+				c[r.ID] = r.Choices[rng.IntN(len(r.Choices))].ID
+			}
+			all = append(all, c)
+		}
+		for _, r := range base.Readings {
+			for _, choice := range r.Choices {
+				all = append(all, and(s.Least.Readings, r.Name, choice.ID), and(s.Most.Readings, r.Name, choice.ID))
+			}
+		}
 		for _, c := range all {
 			result := b.under(p, c)
-			if b.leavesUnknown(result, p) {
-				unknown++
-				continue
-			}
-			sum := result.Totals.Amount
-			if sum.Cmp(least) < 0 {
-				least = sum
-			}
-			if sum.Cmp(most) > 0 {
-				most = sum
+			if sum := result.Totals.Amount; !b.leavesUnknown(result, p) && (sum.Cmp(s.Least.Total) < 0 || sum.Cmp(s.Most.Total) > 0) {
+				t.Fatalf("%v comes to %s, outside %s to %s\n%s", c, sum, s.Least.Total, s.Most.Total, src)
 			}
 		}
-		if s.Least.Total.Cmp(least) != 0 || s.Most.Total.Cmp(most) != 0 {
-			t.Errorf("%s: %s to %s, want %s to %s over %d combinations", name, s.Least.Total, s.Most.Total, least, most, len(all))
-		}
-		if (s.Unknown > 0) != (unknown > 0) {
-			t.Errorf("%s: %d combinations are not compared, %d of all", name, s.Unknown, unknown)
-		}
-		for _, c := range []calc.Combination{s.Least, s.Most} {
-			if got := b.under(p, c.Readings).Totals.Amount; got.Cmp(c.Total) != 0 {
-				t.Errorf("%s: %v gives %s, said to give %s", name, c.Readings, got, c.Total)
-			}
-		}
+	})
+	if whole == 0 || wide == 0 {
+		t.Errorf("%d held against every combination, %d have a range", whole, wide)
 	}
 }
 

@@ -26,7 +26,7 @@ func TestStringsSayWhatHangsOnAnAward(t *testing.T) {
 		"finance2022/listing":       invested, "finance2022/relisting": invested, "finance2022/bonds": "a promise to stay, all of it returned if it moves out",
 		"finance2022/guarantee": "", "finance2022/bridge_loan": "",
 	}
-	for _, d := range newBench(t).documents {
+	for _, d := range newBench(t).book.Documents {
 		for _, r := range d.Rules {
 			if text, ok := want[r.ID]; !ok || r.Strings.In(lang.English) != text {
 				t.Errorf("%s: %q", r.ID, r.Strings.In(lang.English))
@@ -40,8 +40,8 @@ func TestStringsSayWhatHangsOnAnAward(t *testing.T) {
 func TestGatesSayWhatTheirFailureMeans(t *testing.T) {
 	b := newBench(t)
 	var got []string
-	for _, d := range b.documents {
-		for _, g := range d.Gates(&calc.Case{Project: b.laid().Project, Result: &calc.Result{}}) {
+	for _, d := range b.book.Documents {
+		for _, g := range d.Gates(calc.NewCase(b.laid().Project, b.book, calc.Options{})) {
 			got = append(got, fmt.Sprintf("%s [%s] recovery %v, of the status alone %v: %s", g.ID, g.Cite, g.Recovery, g.StatusOnly, g.Failure.In(lang.English)))
 		}
 	}

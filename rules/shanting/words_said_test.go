@@ -15,7 +15,7 @@ func (b bench) worked(award string, facts ...string) string {
 	b.Helper()
 	r := b.laid(facts...)
 	var lines []string
-	for _, a := range calc.Compute(r.Project, b.documents, calc.Options{Explain: true}).Awards {
+	for _, a := range calc.Compute(r.Project, b.book, calc.Options{Explain: true}).Awards {
 		if a.Name() != award {
 			continue
 		}

@@ -21,7 +21,7 @@ type place struct {
 
 // premisesPurchase is 二（一）1, premises: a share of the price or the cost of
 // building, once, up to a cap an institution for life.
-func premisesPurchase(f *calc.Figures) calc.Rule {
+func premisesPurchase(f *act) calc.Rule {
 	const id = "finance2022/premises_purchase"
 	rate, limit := f.Rate("clause2_1.purchase_rate"), f.Money("clause2_1.purchase_cap")
 	return calc.Rule{
@@ -32,9 +32,9 @@ func premisesPurchase(f *calc.Figures) calc.Rule {
 		},
 		Work: func(w *calc.Working) {
 			p := w.Project
-			counted, conditions := acquiredInForce(f, places(p))
+			counted, conditions := acquiredInForce(w.Case, f, places(p))
 			requireFirstLevel(w)
-			w.Require(openedInForce(f, p))
+			w.Require(f.opened(w.Case))
 			w.Require(conditions...)
 			first := project.Fact[civil.Date]{}
 			var missing [][]string
@@ -49,9 +49,13 @@ func premisesPurchase(f *calc.Figures) calc.Rule {
 			}
 			for i, x := range counted {
 				left := limit.Sub(w.Paid())
+				w.Counts(x.id)
 				w.OneOff(i+1, x.day.Value, w.Start().Plus(x.name, x.cost.Value), calc.Terms{Rate: rate, Cap: &left,
-					CapLabel: lang.F("最高 %s，此前已计 %s", "at most %s, %s of it counted before", limit, w.Paid())})
+					CapLabel: lang.F("最高 %s，此前已计 %s", "at most %s, %s of it counted before", limit, w.Paid())}).For(x.id)
 			}
+		},
+		Worth: func(*calc.Working) []calc.Worth {
+			return []calc.Worth{calc.WorthShare(rate, lang.T("房价或建房成本", "the price or the cost of building"), calc.PerOnce, limit)}
 		},
 	}
 }
@@ -65,26 +69,37 @@ func requireFirstLevel(w *calc.Working) {
 func places(p *project.Project) []place {
 	var all []place
 	for i := range p.Offices {
-		switch o := &p.Offices[i]; {
-		case o.Purchase.Given:
-			all = append(all, place{o.ID.Value, o.Name(), o.Purchase.Price, o.Purchase.Date})
-		case o.Built.Given:
-			all = append(all, place{o.ID.Value, o.Name(), o.Built.Cost, o.Built.Date})
+		if x, ok := acquired(&p.Offices[i]); ok {
+			all = append(all, x)
 		}
 	}
 	return all
 }
 
+// acquired is an office as it was bought or built, if it was.
+func acquired(o *project.Office) (place, bool) {
+	switch {
+	case o.Purchase.Given:
+		return place{o.ID.Value, o.Name(), o.Purchase.Price, o.Purchase.Date}, true
+	case o.Built.Given:
+		return place{o.ID.Value, o.Name(), o.Built.Cost, o.Built.Date}, true
+	}
+	return place{}, false
+}
+
 // acquiredInForce keeps the places bought or built while the document is in
 // force, by date, and by cost and name where the day is the same, so that the
 // order of the file cannot move the cap.
-func acquiredInForce(f *calc.Figures, all []place) (counted []place, conditions []calc.Condition) {
+func acquiredInForce(c *calc.Case, f *act, all []place) (counted []place, conditions []calc.Condition) {
+	if len(all) == 0 {
+		return nil, []calc.Condition{calc.Needs("premises", lang.T("自建或购买营业用房", "premises bought or built"), []string{"offices"})}
+	}
 	slices.SortFunc(all, func(a, b place) int {
 		return cmp.Or(cmp.Compare(a.day.Value, b.day.Value), a.cost.Value.Cmp(b.cost.Value), cmp.Compare(a.id, b.id))
 	})
 	each := make([][]calc.Condition, len(all))
 	for i, x := range all {
-		each[i] = []calc.Condition{inForce(f, lang.F("%s 购置或建成于有效期内", "%s bought or built while in force", x.name), x.day)}
+		each[i] = []calc.Condition{f.inTerm(c, lang.F("%s 购置或建成于有效期内", "%s bought or built while in force", x.name), x.day)}
 	}
 	kept, conditions := calc.Eligible(each)
 	for _, i := range kept {

@@ -7,12 +7,13 @@ import (
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/civil"
 	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/money"
 	"github.com/shanting/fuchi/calc/project"
 )
 
 // premisesRent is 二（一）1, premises: a share of the rent of offices for three
 // years from the first lease, up to a cap over all of them.
-func premisesRent(f *calc.Figures) calc.Rule {
+func premisesRent(f *act) calc.Rule {
 	const id = "finance2022/premises_rent"
 	rate, years, limit := f.Rate("clause2_1.rent_rate"), f.Int("clause2_1.rent_years"), f.Money("clause2_1.rent_cap")
 	return calc.Rule{
@@ -26,10 +27,9 @@ func premisesRent(f *calc.Figures) calc.Rule {
 			return calc.Once(p.Finance.Kind.Known && leased)
 		},
 		Work: func(w *calc.Working) {
-			p := w.Project
-			offices, conditions := leasedInForce(f, p)
+			offices, conditions := leasedInForce(w.Case, f)
 			requireFirstLevel(w)
-			w.Require(openedInForce(f, p))
+			w.Require(f.opened(w.Case))
 			w.Require(conditions...)
 			var missing [][]string
 			start, due := project.Fact[civil.Date]{}, project.Fact[civil.Date]{}
@@ -45,30 +45,70 @@ func premisesRent(f *calc.Figures) calc.Rule {
 			if !w.Open() {
 				return
 			}
-			for i, year := range civil.AwardYears(start.Value, years) {
-				base, left := w.Start(), limit.Sub(w.Paid())
-				for _, o := range offices {
-					counts := civil.Period{From: max(year.From, o.Lease.Effective.Value), To: year.To}
-					base = base.PaidRent(o.Lease.Rent, counts, calc.ForDays)
-				}
-				w.YearLine(i+1, year, base, calc.Terms{Rate: rate, Cap: &left,
-					CapLabel: lang.F("累计最高 %s，此前已计 %s", "at most %s over all years, %s of it counted before", limit, w.Paid())})
-			}
+			payRent(w, civil.AwardYears(start.Value, years), leaseDays(offices), rate, limit)
 			for _, o := range offices {
+				w.Counts(o.ID.Value)
 				w.ReportRent(o.Lease.RentGiven.Path(), o.Lease.Rent)
 			}
+		},
+		Worth: func(*calc.Working) []calc.Worth {
+			return []calc.Worth{calc.WorthShare(rate, lang.F("%d 年内每年的租金，各年累计不超过 %s", "the rent of each of %d years, at most %s over all of them", years, limit), calc.PerYear),
+				{AtMost: &limit, Per: calc.PerOnce, Of: lang.T("各年累计", "all years together")}}
 		},
 	}
 }
 
+// payRent pays a share of the rent of each year, up to a cap over all of them.
+// What a year that is not wholly known leaves of the cap is not known either,
+// and so is what a later year pays, unless it owes nothing or nothing is left.
+func payRent(w *calc.Working, years []civil.Period, leases []calc.LeaseDays, rate money.Rate, limit money.Amount) {
+	var waits []string
+	for i, year := range years {
+		base, paid := w.Start().RecordedRent(leases, year, calc.ForDays)
+		nothing := base.Known() && !base.Partial() && base.Amount().Sign() == 0
+		left := limit.Sub(w.Paid())
+		if len(waits) > 0 && left.Sign() > 0 && !nothing {
+			base = base.Lacks(waits...)
+		}
+		line := w.YearLine(i+1, year, base, calc.Terms{Rate: rate, Cap: &left,
+			CapLabel: lang.F("累计最高 %s，此前已计 %s", "at most %s over all years, %s of it counted before", limit, w.Paid())})
+		line.PaidBy(paid)
+		if len(waits) > 0 {
+			line.Limit = &money.Amount{} // what is left of the cap is the most of the first that is open
+		} else if line.Open() {
+			waits = line.Missing
+		}
+	}
+}
+
+// leaseDays are the days for which each office's rent counts: while it is
+// leased, and to the day before it is bought or built, in turn (B64).
+func leaseDays(offices []*project.Office) []calc.LeaseDays {
+	leases := make([]calc.LeaseDays, len(offices))
+	for i, o := range offices {
+		runs := civil.Period{From: o.Lease.Effective.Value, To: civil.CalendarYear(civil.LastYear).To}
+		if o.Lease.Ends.Known {
+			runs.To = o.Lease.Ends.Value
+		}
+		if x, ok := acquired(o); ok {
+			runs.To = min(runs.To, x.day.Value-1)
+		}
+		leases[i] = calc.LeaseDays{Path: o.Lease.RentGiven.Path(), Rent: o.Lease.Rent, Counts: runs, Owes: runs}
+	}
+	return leases
+}
+
 // leasedInForce keeps the leases that count: offices, not let on, leased while
-// the document is in force, and neither bought nor built: one mode a place (B64).
-func leasedInForce(f *calc.Figures, p *project.Project) (kept []*project.Office, conditions []calc.Condition) {
+// the document is in force, and not after they were bought or built: one mode at a time (B64).
+func leasedInForce(c *calc.Case, f *act) (kept []*project.Office, conditions []calc.Condition) {
 	var asked []lease
-	for i := range p.Offices {
-		if o := &p.Offices[i]; o.Lease.Given {
+	for i := range c.Project.Offices {
+		if o := &c.Project.Offices[i]; o.Lease.Given {
 			asked = append(asked, lease{o, o.Name()})
 		}
+	}
+	if len(asked) == 0 {
+		return nil, []calc.Condition{calc.Needs("lease", lang.T("租用办公用房", "a leased office"), []string{"offices"})}
 	}
 	slices.SortFunc(asked, func(a, b lease) int { // the order of the file tells nothing
 		return cmp.Or(cmp.Compare(a.Lease.Effective.Value, b.Lease.Effective.Value), cmp.Compare(a.ID.Value, b.ID.Value))
@@ -79,8 +119,8 @@ func leasedInForce(f *calc.Figures, p *project.Project) (kept []*project.Office,
 		each[i] = []calc.Condition{
 			calc.IsOneOf("office_use", lang.F("%s 为办公用房", "%s is for office use", name), project.Uses, o.Use, "office"),
 			calc.Is("not_sublet", lang.F("%s 未转租", "%s is not sublet", name), o.Sublet, false),
-			{ID: "one_mode", Label: lang.F("%s 未另按自建或购买计", "%s does not count as bought or built", name), Met: calc.TruthOf(!o.Purchase.Given && !o.Built.Given)},
-			inForce(f, lang.F("%s 租约生效于有效期内", "%s: the lease takes effect while in force", name), o.Lease.Effective),
+			rentedFirst(o),
+			f.inTerm(c, lang.F("%s 租约生效于有效期内", "%s: the lease takes effect while in force", name), o.Lease.Effective),
 		}
 	}
 	counted, conditions := calc.Eligible(each)
@@ -88,6 +128,21 @@ func leasedInForce(f *calc.Figures, p *project.Project) (kept []*project.Office,
 		kept = append(kept, asked[i].Office)
 	}
 	return kept, conditions
+}
+
+// rentedFirst asks that an office that was bought or built have been leased
+// before: rent counts to the day before, so that the day must be known.
+func rentedFirst(o lease) calc.Condition {
+	label := lang.F("%s 租用在自建或购买之前", "%s is leased before it is bought or built", o.name)
+	x, ok := acquired(o.Office)
+	if !ok {
+		return calc.Condition{ID: "one_mode", Label: label, Met: calc.Yes}
+	}
+	c := calc.Condition{ID: "one_mode", Label: label, Missing: x.day.Missing()}
+	if x.day.Known && o.Lease.Effective.Known {
+		c.Met = calc.TruthOf(o.Lease.Effective.Value < x.day.Value)
+	}
+	return c
 }
 
 // lease is a leased office and what it is called.

@@ -21,7 +21,7 @@ var (
 )
 
 // settling is 二（一）1 and 2: a sum once for a branch or headquarters brought in.
-func settling(f *calc.Figures) calc.Rule {
+func settling(f *act) calc.Rule {
 	const id = "finance2022/settling"
 	tiers := []settlingTier{
 		{"二（一）1", f.Money("clause2_1.bank_award"), firstLevel[:1]},
@@ -35,7 +35,7 @@ func settling(f *calc.Figures) calc.Rule {
 		Work: func(w *calc.Working) {
 			p := w.Project
 			requireKind(w, lang.T("引入的分支机构或功能性总部", "branch or functional headquarters brought in"), settlingKinds...)
-			w.Require(openedInForce(f, p))
+			w.Require(f.opened(w.Case))
 			requireStay(w, f, id, p.Finance.Opened)
 			for _, t := range tiers {
 				if isKind(p, t.kinds...) {
@@ -45,6 +45,14 @@ func settling(f *calc.Figures) calc.Rule {
 					}
 				}
 			}
+		},
+		Worth: func(*calc.Working) (worth []calc.Worth) {
+			for _, t := range tiers {
+				for _, kind := range t.kinds {
+					worth = append(worth, calc.WorthFixed(t.award, project.Institutions.Label(kind)))
+				}
+			}
+			return worth
 		},
 	}
 }

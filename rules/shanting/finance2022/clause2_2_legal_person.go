@@ -8,7 +8,7 @@ import (
 // legalPerson is 二（二）: a share of the paid-in capital of a new legal-person
 // institution, once, up to a cap. It shares its matter with the settling grant:
 // one institution is a branch or a legal person.
-func legalPerson(f *calc.Figures) calc.Rule {
+func legalPerson(f *act) calc.Rule {
 	const id = "finance2022/legal_person"
 	rate, limit := f.Rate("clause2_2.rate"), f.Money("clause2_2.cap")
 	return calc.Rule{
@@ -19,12 +19,15 @@ func legalPerson(f *calc.Figures) calc.Rule {
 			p := w.Project
 			capital := p.Finance.PaidInCapital
 			requireKind(w, lang.T("新设大型法人金融机构", "new large legal-person institution"), "legal_person")
-			w.Require(openedInForce(f, p), calc.Needs("paid_in_capital", paidInCapital, capital.Missing()))
+			w.Require(f.opened(w.Case), calc.Needs("paid_in_capital", paidInCapital, capital.Missing()))
 			requireStay(w, f, id, p.Finance.Opened)
 			if w.Open() {
 				w.OneOff(1, p.Finance.Opened.Value, w.Start().Plus(paidInCapital, capital.Value),
 					calc.Terms{Rate: rate, Cap: &limit, CapLabel: lang.F("最高 %s", "at most %s", limit)})
 			}
+		},
+		Worth: func(*calc.Working) []calc.Worth {
+			return []calc.Worth{calc.WorthShare(rate, paidInCapital, calc.PerOnce, limit)}
 		},
 	}
 }

@@ -9,7 +9,7 @@ import (
 
 // equityFund is 二（三）: up to a share of the capital that outside investors
 // paid in, government money left out of tier and base (B65), for the investor.
-func equityFund(f *calc.Figures) calc.Rule {
+func equityFund(f *act) calc.Rule {
 	const id = "finance2022/equity_fund"
 	first, second := f.Money("clause2_3.first_tier"), f.Money("clause2_3.second_tier")
 	firstRate, secondRate, limit := f.Rate("clause2_3.first_rate"), f.Rate("clause2_3.second_rate"), f.Money("clause2_3.cap")
@@ -21,7 +21,7 @@ func equityFund(f *calc.Figures) calc.Rule {
 			p := w.Project
 			fund, capital := &p.Finance.Fund, privateCapital(p)
 			requireKind(w, lang.T("股权投资机构", "equity-investment institution"), "equity_fund")
-			w.Require(openedInForce(f, p),
+			w.Require(f.opened(w.Case),
 				calc.Is("filed", lang.T("已在基金业协会登记备案", "registered with the asset management association"), fund.Filed, true),
 				calc.Is("exit_commitment", lang.T("承诺在区内退出", "promise to exit in the district"), fund.ExitCommitment, true),
 				calc.Is("operated_full_year", lang.T("实缴且经营满一年", "paid in and in operation for a full year"), fund.OperatedFullYear, true),
@@ -46,15 +46,24 @@ func equityFund(f *calc.Figures) calc.Rule {
 			w.OneOff(1, p.Finance.Opened.Value, base, calc.Terms{Rate: rate, Cap: &limit, CapLabel: lang.F("最高 %s", "at most %s", limit), Down: true})
 			atMost(w, "二（三）", capital.Path())
 		},
+		Worth: func(*calc.Working) []calc.Worth {
+			return []calc.Worth{{AtMost: &limit, Per: calc.PerOnce, Of: netCapital}}
+		},
 	}
 }
 
 var netCapital = lang.T("实缴资本（不含政府出资）", "paid-in capital without government money")
 
+// privateCapital is none of it government money; what is said to be unknown of
+// that leaves the rest unknown.
 func privateCapital(p *project.Project) project.Fact[money.Amount] {
-	capital := p.Finance.PaidInCapital
-	if capital.Known {
-		capital.Value = capital.Value.Sub(p.Finance.GovernmentCapital.Value)
+	capital, government := p.Finance.PaidInCapital, p.Finance.GovernmentCapital.OrNone()
+	switch {
+	case !capital.Known:
+		return capital
+	case !government.Known:
+		return government
 	}
+	capital.Value = capital.Value.Sub(government.Value)
 	return capital
 }

@@ -14,7 +14,7 @@ var listingEvents = []string{"ipo", "neeq", "regional"}
 
 // listing is 三（一）: a sum once for a first listing, one an event (B66). Where
 // the "521" plan pays for the same event it gives way, higher or lower (B67).
-func listing(f *calc.Figures) calc.Rule {
+func listing(f *act) calc.Rule {
 	awards := map[string]money.Amount{
 		"ipo": f.Money("clause3_1.exchange_award"), "neeq": f.Money("clause3_1.neeq_award"), "regional": f.Money("clause3_1.regional_award"),
 	}
@@ -23,13 +23,19 @@ func listing(f *calc.Figures) calc.Rule {
 		Overrides: []string{"521"},
 		Strings:   staysAndInvests,
 		Claims:    events(listingEvents),
+		Instance:  project.Events.Label,
 		Work: func(w *calc.Working) {
 			l := eventOf(w, listingEvents)
+			if l == nil {
+				w.Require(noEvent())
+				return
+			}
 			if l.Event.Value == "regional" {
 				w.Require(calc.Is("share_reform_same_year", lang.T("挂牌当年完成股份制改制", "share reform in the year of the listing"), l.ShareReformSameYear, true))
 			}
 			payEvent(w, f, "finance2022/listing", l, awards[l.Event.Value])
 		},
+		Worth: func(*calc.Working) []calc.Worth { return worthOf(listingEvents, awards) },
 	}
 }
 
@@ -60,16 +66,42 @@ func eventOf(w *calc.Working, named []string) *project.Listing {
 			n--
 		}
 	}
-	return nil // the index counts claims, which are these
+	return nil // the project has none, and does not ask for the award
+}
+
+// noEvent is what a project that lists no event would have to supply.
+func noEvent() calc.Condition {
+	return calc.Needs("listing", lang.T("上市、挂牌或迁入", "a listing, or the move of a listed company"), []string{"finance.listings"})
+}
+
+func worthOf(named []string, awards map[string]money.Amount) (worth []calc.Worth) {
+	for _, event := range named {
+		worth = append(worth, calc.WorthFixed(awards[event], project.Events.Label(event)))
+	}
+	return worth
 }
 
 // payEvent asks what all listings have in common and pays the sum.
-func payEvent(w *calc.Working, f *calc.Figures, rule string, l *project.Listing, award money.Amount) {
-	w.Require(inForce(f, lang.F("%s 于有效期内", "%s while in force", project.Events.Label(l.Event.Value)), l.Date), fundsStay(l))
+func payEvent(w *calc.Working, f *act, rule string, l *project.Listing, award money.Amount) {
+	w.Require(f.inTerm(w.Case, lang.F("%s 于有效期内", "%s while in force", project.Events.Label(l.Event.Value)), l.Date), fundsStay(l))
+	if asksRecognition(l) {
+		w.Require(calc.Presumably("recognised", lang.T("境外上市或区域市场经省级认可", "recognised by the province, if abroad or on a regional market"), l.Recognised, true))
+	}
 	requireStay(w, f, rule, l.Date)
 	if w.Open() {
 		w.Fixed(1, l.Date.Value, project.Events.Label(l.Event.Value), award)
 	}
+}
+
+// asksRecognition: what is listed on an exchange may be listed abroad, and
+// regional markets are those that the province recognises; the NEEQ needs no
+// such finding (三, its end).
+func asksRecognition(l *project.Listing) bool {
+	switch l.Event.Value {
+	case "ipo", "shell", "move", "regional":
+		return true
+	}
+	return false
 }
 
 // fundsStay is the end of 三: funds that were raised are invested in the

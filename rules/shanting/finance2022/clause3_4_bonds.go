@@ -15,7 +15,7 @@ import (
 // bonds is 三（四）: up to a share of what was issued in a calendar year, at the
 // issuer's rate, up to a cap a firm and year (B68). A firm among the private
 // 500 has nothing, not the rate of a state enterprise.
-func bonds(f *calc.Figures) calc.Rule {
+func bonds(f *act) calc.Rule {
 	const id = "finance2022/bonds"
 	rates := map[string]money.Rate{"state": f.Rate("clause3_4.state_rate"), "private": f.Rate("clause3_4.private_rate")}
 	limit := f.Money("clause3_4.cap")
@@ -24,6 +24,9 @@ func bonds(f *calc.Figures) calc.Rule {
 		Strings: lang.T("承诺持续在区内经营，迁离须全数退回", "a promise to stay, all of it returned if it moves out"),
 		Claims:  func(p *project.Project) []string { return calc.Once(len(p.Finance.Bonds) > 0) },
 		Work: func(w *calc.Working) {
+			if len(w.Project.Finance.Bonds) == 0 {
+				w.Require(calc.Needs("issue", lang.T("发行债券", "bonds issued"), []string{"finance.bonds"}))
+			}
 			years, conditions := issuesByYear(w.Case, f, w.Project.Finance.Bonds)
 			w.Require(conditions...)
 			requireStay(w, f, id, project.Fact[civil.Date]{})
@@ -35,12 +38,15 @@ func bonds(f *calc.Figures) calc.Rule {
 			}
 			atMost(w, "三（四）", "finance.bonds")
 		},
+		Worth: func(*calc.Working) []calc.Worth {
+			return []calc.Worth{{AtMost: &limit, Per: calc.PerYear, Of: lang.T("当年累计发行额", "what is issued in the year")}}
+		},
 	}
 }
 
 // issuesByYear sorts by year what was issued in force and is not barred, or
 // may not be. Where nothing is left the conditions say why.
-func issuesByYear(c *calc.Case, f *calc.Figures, issues []project.Bond) (years map[int][]*project.Bond, conditions []calc.Condition) {
+func issuesByYear(c *calc.Case, f *act, issues []project.Bond) (years map[int][]*project.Bond, conditions []calc.Condition) {
 	years = map[int][]*project.Bond{}
 	var each [][]calc.Condition
 	issues = slices.Clone(issues)
@@ -49,19 +55,31 @@ func issuesByYear(c *calc.Case, f *calc.Figures, issues []project.Bond) (years m
 	})
 	for i := range issues {
 		b := &issues[i]
-		dated := inForce(f, lang.T("发行于有效期内", "issued while in force"), b.Date)
+		dated := f.inTerm(c, lang.T("发行于有效期内", "issued while in force"), b.Date)
 		if dated.Met == calc.No {
 			outOfTerm(c, b.Date.Path(), lang.F("%s 的发行", "the issue of %s", b.Date.Value))
 		}
-		barred := notBarred(b)
-		each = append(each, []calc.Condition{dated, barred})
-		if dated.Met == calc.Yes && barred.Met != calc.No {
+		kind, barred := rewarded(b), notBarred(b)
+		each = append(each, []calc.Condition{dated, kind, barred})
+		if dated.Met == calc.Yes && kind.Met.And(barred.Met) != calc.No {
 			years[b.Date.Value.Year()] = append(years[b.Date.Value.Year()], b)
 			each[i] = []calc.Condition{dated} // what is unknown of it makes its year unknown, not the award
+			if kind.Met == calc.Yes {
+				each[i] = append(each[i], kind)
+			}
 		}
 	}
 	_, conditions = calc.Eligible(each)
 	return years, conditions
+}
+
+// rewarded asks for one of the two kinds that the clause names; where the file
+// is silent it is presumed to be.
+func rewarded(b *project.Bond) calc.Condition {
+	kind, presumed := b.Kind.Presumed("corporate")
+	c := calc.IsOneOf("kind", lang.T("企业债券或银行间债务融资工具", "a corporate bond or an interbank debt instrument"), project.Bonds, kind, "corporate", "interbank")
+	c.Presumed = presumed
+	return c
 }
 
 // notBarred asks that a private issuer not be among the private 500.
@@ -76,16 +94,35 @@ func notBarred(b *project.Bond) calc.Condition {
 	return c
 }
 
-// bondYear makes the line of one year. A firm that changed hands in it has two
+// lacking are the facts for want of which it is not known what an issue adds.
+func lacking(b *project.Bond) []string {
+	return slices.Concat(b.Issuer.Missing(), b.Amount.Missing(), rewarded(b).Missing, notBarred(b).Missing)
+}
+
+// certain are the issues of a year of which everything is known, and what they
+// come to at the issuers' rates.
+func certain(issues []*project.Bond, rates map[string]money.Rate) (known []*project.Bond, worth money.Amount) {
+	for _, b := range issues {
+		if len(lacking(b)) == 0 {
+			known, worth = append(known, b), worth.Add(b.Amount.Value.Times(rates[b.Issuer.Value].Decimal))
+		}
+	}
+	return known, worth
+}
+
+// bondYear makes the line of one year; where what is certain reaches the cap,
+// the rest of the year adds nothing. A firm that changed hands in it has two
 // rates, so its line shows none; nor does that of an issuer who is not known.
 func bondYear(w *calc.Working, n int, year civil.Period, issues []*project.Bond, rates map[string]money.Rate, t calc.Terms) {
+	if known, worth := certain(issues, rates); worth.Cmp(*t.Cap) >= 0 {
+		issues = known
+	}
 	base, weighted, issuers := w.Start(), w.Start(), map[string]struct{}{}
 	for _, b := range issues {
 		issuers[b.Issuer.Value] = struct{}{}
 		label := lang.F("%s 发行", "issued on %s", b.Date.Value)
-		missing := append(append(b.Issuer.Missing(), b.Amount.Missing()...), notBarred(b).Missing...)
-		base = base.Plus(label, b.Amount.Value).Lacks(missing...)
-		weighted = weighted.Plus(label, b.Amount.Value.Times(rates[b.Issuer.Value].Decimal)).Lacks(missing...)
+		base = base.Plus(label, b.Amount.Value).Lacks(lacking(b)...)
+		weighted = weighted.Plus(label, b.Amount.Value.Times(rates[b.Issuer.Value].Decimal)).Lacks(lacking(b)...)
 	}
 	if len(issuers) == 1 {
 		for issuer := range issuers {

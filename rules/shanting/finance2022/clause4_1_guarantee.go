@@ -12,7 +12,7 @@ type tier struct{ from, award money.Amount }
 
 // guarantee is 四（一）: a sum a year by the new guarantees that keep within the
 // limits of size and fee; others do not count (B69).
-func guarantee(f *calc.Figures) calc.Rule {
+func guarantee(f *act) calc.Rule {
 	tiers := []tier{ // the lowest first
 		{f.Money("clause4_1.first_tier"), f.Money("clause4_1.first_award")},
 		{f.Money("clause4_1.second_tier"), f.Money("clause4_1.second_award")},
@@ -29,7 +29,10 @@ func guarantee(f *calc.Figures) calc.Rule {
 				years = append(years, countedYear{g.Year.Value, g.Qualifying, []calc.Condition{
 					calc.AtLeast("qualifying", lang.F("%d 年新增合格担保", "new qualifying guarantees of %d", g.Year.Value), calc.CNY, g.Qualifying, tiers[0].from)}})
 			}
-			payYears(w, f, years, tiers)
+			payYears(w, f, "finance.guarantees", years, tiers)
+		},
+		Worth: func(*calc.Working) []calc.Worth {
+			return upTo(tiers, lang.T("当年新增合格担保", "the year's new qualifying guarantees"))
 		},
 	}
 }

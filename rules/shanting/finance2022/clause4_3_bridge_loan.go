@@ -12,7 +12,7 @@ import (
 
 // bridgeLoan is 四（三）: a sum a year by the amount lent to bridge loans, for a
 // body that keeps its fee low and serves enough firms.
-func bridgeLoan(f *calc.Figures) calc.Rule {
+func bridgeLoan(f *act) calc.Rule {
 	tiers := []tier{ // the lowest first
 		{f.Money("clause4_3.first_tier"), f.Money("clause4_3.first_award")},
 		{f.Money("clause4_3.top_tier"), f.Money("clause4_3.top_award")},
@@ -30,14 +30,17 @@ func bridgeLoan(f *calc.Figures) calc.Rule {
 					calc.AtLeast("amount", lang.F("%d 年服务金额", "amount lent in %d", l.Year.Value), calc.CNY, l.Amount, tiers[0].from),
 					enoughFirms(w.Case, l, firms), lowFee(w.Case, l, fee)}})
 			}
-			payYears(w, f, years, tiers)
+			payYears(w, f, "finance.bridge_loans", years, tiers)
+		},
+		Worth: func(*calc.Working) []calc.Worth {
+			return upTo(tiers, lang.T("当年服务金额", "the amount lent in the year"))
 		},
 	}
 }
 
 // enoughFirms and lowFee stand at bounds that are not marked as included.
 func enoughFirms(c *calc.Case, l *project.BridgeLoan, from int) calc.Condition {
-	firms := calc.Condition{ID: "firms", Label: lang.T("服务企业数", "firms served"), Unit: calc.Count, Missing: l.Firms.Missing(),
+	firms := calc.Condition{ID: "firms", Label: lang.T("服务企业数", "firms served"), Unit: calc.Count, Relation: calc.GE, Missing: l.Firms.Missing(),
 		Threshold: calc.Measure{Known: true, Word: strconv.Itoa(from)}}
 	if l.Firms.Known {
 		firms.Actual = calc.Measure{Known: true, Word: strconv.Itoa(l.Firms.Value)}
@@ -47,7 +50,7 @@ func enoughFirms(c *calc.Case, l *project.BridgeLoan, from int) calc.Condition {
 }
 
 func lowFee(c *calc.Case, l *project.BridgeLoan, limit money.Rate) calc.Condition {
-	fee := calc.Condition{ID: "daily_fee", Label: lang.T("每日费率", "fee a day"), Missing: l.DailyFee.Missing(),
+	fee := calc.Condition{ID: "daily_fee", Label: lang.T("每日费率", "fee a day"), Relation: calc.LE, Missing: l.DailyFee.Missing(),
 		Threshold: calc.Measure{Known: true, Word: limit.String()}}
 	if l.DailyFee.Known {
 		fee.Actual = calc.Measure{Known: true, Word: l.DailyFee.Value.String()}

@@ -7,7 +7,7 @@ import (
 
 // agency is 四（五）: a sum once for a new appraisal or rating agency, by its
 // paid-in capital.
-func agency(f *calc.Figures) calc.Rule {
+func agency(f *act) calc.Rule {
 	const id = "finance2022/agency"
 	tiers := []tier{ // the highest first
 		{f.Money("clause4_5.top_tier"), f.Money("clause4_5.top_award")},
@@ -28,11 +28,14 @@ func agency(f *calc.Figures) calc.Rule {
 				}
 			}
 			requireKind(w, lang.T("资产评估机构或信用评级机构", "appraisal or rating agency"), "appraisal", "rating")
-			w.Require(openedInForce(f, p), calc.AtLeast("paid_in_capital", paidInCapital, calc.CNY, capital, reached.from))
+			w.Require(f.opened(w.Case), calc.AtLeast("paid_in_capital", paidInCapital, calc.CNY, capital, reached.from))
 			requireStay(w, f, id, p.Finance.Opened)
 			if w.Open() {
 				w.Fixed(1, p.Finance.Opened.Value, lang.F("实缴资本达 %s 一档", "the tier of paid-in capital from %s", reached.from), reached.award)
 			}
+		},
+		Worth: func(*calc.Working) []calc.Worth {
+			return []calc.Worth{{AtMost: &tiers[0].award, Per: calc.PerOnce, Of: paidInCapital}}
 		},
 	}
 }

@@ -8,6 +8,7 @@ import (
 
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/law"
 	"github.com/shanting/fuchi/calc/project"
 )
 
@@ -17,30 +18,34 @@ var figuresFile []byte
 //go:embed provisions.md
 var provisionsFile []byte
 
-// Figures are the numbers of the document as it was issued.
-func Figures() (*calc.Figures, error) { return calc.ParseFigures(figuresFile) }
+// Published is the document as it was issued.
+func Published() calc.Published { return calc.Published{Figures: figuresFile, Make: document} }
 
-// New makes the document with the figures given. A project without a finance
-// section asks nothing of it.
-func New(f *calc.Figures) *calc.Policy {
-	return &calc.Policy{
-		ID:      "finance2022",
-		Number:  "山政发〔2022〕5号",
-		Title:   lang.T("关于加快山亭区金融业高质量发展的意见", "Opinions on the Development of the Finance Industry in Shanting District"),
-		Figures: f,
+// document makes the document with the figures given. A project of another
+// sector without a finance section asks nothing of it.
+func document(figures *law.Figures) *calc.Document {
+	f := actOf(figures)
+	return &calc.Document{
+		Document: law.Document{
+			ID:       "finance2022",
+			Number:   "山政发〔2022〕5号",
+			Title:    lang.T("关于加快山亭区金融业高质量发展的意见", "Opinions on the Development of the Finance Industry in Shanting District"),
+			Known:    lang.T("山政发〔2022〕5号", "Finance, No. 5 [2022]"),
+			Readings: readings,
+			Written:  provisionsFile,
+		},
 		Rules: []calc.Rule{
 			settling(f), premisesPurchase(f), premisesRent(f), legalPerson(f), equityFund(f),
 			listing(f), relisting(f), bonds(f), guarantee(f), bridgeLoan(f), agency(f),
 		},
-		Provisions: func() ([]calc.Provision, error) { return calc.ParseProvisions(provisionsFile, f) },
-		Readings:   readings,
-		Claimed:    func(p *project.Project) bool { return p.Finance.Given },
-		Gates:      gates,
-		CaseByCase: func(*calc.Case) (bool, lang.Text) { return false, lang.Text{} },
-		Bearers:    bearers(f),
-		Recovery:   recovery(f),
-		Remarks:    remarks,
-		Closing:    stayDeadline(f),
+		Words:    words(),
+		Claimed:  func(p *project.Project) bool { return p.Finance.Given || p.Identity.Sector.Value == "finance" },
+		Gates:    gates,
+		Bearers:  whoBears(f),
+		Recovery: recovery(f),
+		OneOf:    &calc.OneOf{Rules: premises, Decide: oneOfPremises},
+		Remarks:  remarks(f),
+		Closing:  stayDeadline(f),
 	}
 }
 

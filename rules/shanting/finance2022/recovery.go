@@ -4,6 +4,7 @@ import (
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/civil"
 	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/law"
 	"github.com/shanting/fuchi/calc/project"
 )
 
@@ -16,56 +17,93 @@ const (
 	noStay                    // 四（一）（三）: no promise is asked for
 )
 
-func retentionOf(rule string) retention {
+// retentionOf is how long an award binds. Read narrowly, 二（四） binds only what
+// was negotiated, and with it none of the awards of 二（一） and （二）.
+func retentionOf(reads func(*law.Reading, string) bool, rule string) retention {
 	switch rule {
 	case "finance2022/equity_fund", "finance2022/listing", "finance2022/relisting", "finance2022/bonds":
 		return forLife
 	case "finance2022/guarantee", "finance2022/bridge_loan":
 		return noStay
+	case "finance2022/agency":
+		return forYears
+	}
+	if reads(stayScope, "case_by_case") {
+		return noStay
 	}
 	return forYears
 }
 
-// stayYears is for how many years from its receipt an award binds.
-func stayYears(f *calc.Figures, rule string) int {
+// stayYears is for how many years an award binds.
+func stayYears(f *act, rule string) int {
 	if rule == "finance2022/agency" {
-		return f.Int("clause4_5.stay_years")
+		return f.agencyStayYears
 	}
-	return f.Int("clause2_4.stay_years")
+	return f.stayYears
 }
 
-// stayEnds is the last day on which moving out breaks the promise.
-func stayEnds(f *calc.Figures, rule string, received civil.Date) civil.Date {
-	return received.Deadline(stayYears(f, rule), 0)
+// stay is the time for which a receipt, or the opening, binds.
+type stay struct{ from, to civil.Date }
+
+// stayFromDay is the time promised from a day. Nothing received before the
+// opening begins it, so that it never begins earlier.
+func (f *act) stayFromDay(rule string, day civil.Date) stay {
+	return stay{day, day.Deadline(stayYears(f, rule), 0)}
+}
+
+// began is when the time promised for an award begins: at the opening or, for
+// what was received on some day, on that day (B70).
+func (f *act) began(reads func(*law.Reading, string) bool, p *project.Project, received project.Fact[civil.Date]) project.Fact[civil.Date] {
+	opened := p.Finance.Opened
+	if reads(stayFrom, "opening") {
+		return opened
+	}
+	if received.Known && opened.Known {
+		received.Value = max(received.Value, opened.Value)
+	}
+	return received
 }
 
 // requireStay asks for the promise to stay and, of one that has moved out,
 // that it did not do so too early. Expected is the day the award falls due,
 // which counts as received while no payment is entered.
-func requireStay(w *calc.Working, f *calc.Figures, rule string, expected project.Fact[civil.Date]) {
+func requireStay(w *calc.Working, f *act, rule string, expected project.Fact[civil.Date]) {
 	fin := &w.Project.Finance
-	w.Require(calc.Is("stay_commitment", lang.T("承诺在区内经营不迁离", "promise to stay in the district"), fin.StayCommitment, true))
-	if !fin.Left.Known {
+	promised := calc.Is("stay_commitment", lang.T("承诺在区内经营不迁离", "promise to stay in the district"), fin.StayCommitment, true)
+	moved := fin.Left.Known || fin.Left.SaidUnknown()
+	reads := w.Says
+	if moved || promised.Met != calc.Yes {
+		reads = w.Reads // only then does it matter whether the promise binds
+	}
+	binds := retentionOf(reads, rule)
+	if binds == noStay {
 		return
 	}
-	c := calc.Condition{ID: "stayed", Label: lang.T("未在承诺期内迁离", "did not move out within the time promised"), Unit: calc.Days,
-		Actual: calc.Measure{Known: true, Date: fin.Left.Value}, Met: calc.No}
-	if retentionOf(rule) == forYears {
-		received := firstPayment(w.Project, rule).Or(expected)
-		c.Met = calc.Unknown // the day it waits for is a condition of its own
-		if received.Known {
-			c.Threshold = calc.Measure{Known: true, Date: stayEnds(f, rule, received.Value)}
+	w.Require(promised)
+	if !moved {
+		return
+	}
+	c := calc.Condition{ID: "stayed", Label: lang.T("未在承诺期内迁离", "did not move out within the time promised"), Unit: calc.Days, Relation: calc.After,
+		Actual: calc.Measure{Known: fin.Left.Known, Date: fin.Left.Value}, Missing: fin.Left.Missing()}
+	switch {
+	case !fin.Left.Known:
+	case binds == forLife:
+		c.Met = calc.No
+	default: // unknown while the day it waits for is, which is a condition of its own
+		if began := f.began(w.Reads, w.Project, firstPayment(w.Project, rule).Or(expected)); began.Known {
+			c.Threshold = calc.Measure{Known: true, Date: f.stayFromDay(rule, began.Value).to}
 			c.Met = calc.TruthOf(fin.Left.Value > c.Threshold.Date)
 		}
 	}
 	w.Require(c)
 }
 
-// firstPayment is the first day on which an award was paid.
+// firstPayment is the first day on which an award was paid, from the opening on:
+// what was paid before it starts no stay.
 func firstPayment(p *project.Project, award string) (day project.Fact[civil.Date]) {
 	for i := range p.Paid {
 		paid := &p.Paid[i]
-		if paid.Award.Value != award || !paid.Date.Known {
+		if paid.Award.Value != award || !paid.Date.Known || beforeOpening(p, paid.Date) {
 			continue
 		}
 		if !day.Known {
@@ -79,27 +117,48 @@ func firstPayment(p *project.Project, award string) (day project.Fact[civil.Date
 // gates say only that the document is in recovery: whether moving out costs an
 // award is asked award by award, since they bind for different times.
 func gates(c *calc.Case) []calc.Gate {
-	left := calc.Condition{ID: "left", Met: calc.TruthOf(!c.Project.Finance.Left.Known)}
+	fin := &c.Project.Finance
+	left := calc.Condition{ID: "left", Met: calc.TruthOf(!fin.Left.Known)}
+	if fin.Left.SaidUnknown() {
+		left.Met, left.Missing = calc.Unknown, fin.Left.Missing()
+	}
 	return []calc.Gate{{Condition: left, Recovery: true, StatusOnly: true,
 		Failure: lang.T("已迁离，承诺期内的补助应退回（二、三、四末段）", "moved out: what binds to the district is returned (ends of parts 2, 3 and 4)")}}
 }
 
-// recovery is the return of what was received, in full and without interest,
-// where the stay is broken. A payment without a day is taken as within it.
-func recovery(f *calc.Figures) func(c *calc.Case) []calc.Cause {
+// recovery is the return of what was received, without interest, where the stay
+// is broken: all of it or, read otherwise, by the days not served. A payment
+// without a day is taken as within it.
+func recovery(f *act) func(c *calc.Case) []calc.Cause {
 	return func(c *calc.Case) []calc.Cause {
 		left := c.Project.Finance.Left
 		if !left.Known {
 			return nil
 		}
-		return []calc.Cause{{Name: "left", Policy: "finance2022", Enforced: true, Covers: func(r *calc.Rule, paid *project.Payment) bool {
-			switch retentionOf(r.ID) {
-			case forLife:
-				return true
-			case noStay:
-				return false
-			}
-			return !paid.Date.Known || left.Value <= stayEnds(f, r.ID, paid.Date.Value)
-		}}}
+		return []calc.Cause{{Name: "left", Enforced: true,
+			Covers: func(r *calc.Rule, paid *project.Payment) bool {
+				switch retentionOf(c.Reads, r.ID) {
+				case forLife:
+					return true
+				case noStay:
+					return false
+				}
+				began := f.began(c.Reads, c.Project, paid.Date)
+				return !began.Known || left.Value <= f.stayFromDay(r.ID, began.Value).to
+			},
+			Part: func(r *calc.Rule, paid *project.Payment) (n, of int) {
+				began := f.began(c.Reads, c.Project, paid.Date)
+				if retentionOf(c.Reads, r.ID) != forYears || !began.Known || c.Reads(stayReturn, "whole") {
+					return 1, 1
+				}
+				return f.stayFromDay(r.ID, began.Value).notServed(left.Value)
+			}}}
 	}
+}
+
+// notServed are the days of the time promised that were not served, and all of
+// them; the day of leaving is not served.
+func (s stay) notServed(left civil.Date) (days, of int) {
+	of = int(s.to - s.from)
+	return min(max(int(s.to-left), 0), of), of
 }

@@ -6,24 +6,25 @@ import (
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/civil"
 	"github.com/shanting/fuchi/calc/money"
+	"github.com/shanting/fuchi/calc/project"
 )
 
 // stayDeadline names the day until which moving out costs the awards that bind
-// for years: from the last receipt, or while nothing is received from the
-// last day on which money falls due (B70, the prudent reading).
-func stayDeadline(f *calc.Figures) func(c *calc.Case) {
+// for years: from the opening or the last receipt, as it is read, or while
+// nothing is received from the last day on which money falls due (B70).
+func stayDeadline(f *act) func(c *calc.Case) {
 	return func(c *calc.Case) {
 		var years int
 		received, due, stake := civil.Date(0), civil.Date(0), money.Zero
 		for _, a := range c.Result.Awards {
-			if !binds(a) {
+			if !binds(c, a) {
 				continue
 			}
 			years = max(years, stayYears(f, a.Rule.ID))
 			stake = stake.Add(a.PaidTotal())
 			due = max(due, lastDue(a))
 			for i := range c.Project.Paid {
-				if paid := &c.Project.Paid[i]; paid.Award.Value == a.Name() && paid.Date.Known {
+				if paid := &c.Project.Paid[i]; paid.Award.Value == a.Name() && paid.Date.Known && !beforeOpening(c.Project, paid.Date) {
 					received = max(received, paid.Date.Value)
 				}
 			}
@@ -31,14 +32,17 @@ func stayDeadline(f *calc.Figures) func(c *calc.Case) {
 		if received == 0 {
 			received = due
 		}
-		if received != 0 {
-			c.DeadlineWorth("stay", received, received.Deadline(years, 0), stake)
+		if received == 0 {
+			return
+		}
+		if began := f.began(c.Says, c.Project, project.Known(received)); began.Known {
+			c.DeadlineWorth("stay", began.Value, began.Value.Deadline(years, 0), stake)
 		}
 	}
 }
 
-func binds(a *calc.Award) bool {
-	return strings.HasPrefix(a.Rule.ID, "finance2022/") && retentionOf(a.Rule.ID) == forYears && a.Status.Counts()
+func binds(c *calc.Case, a *calc.Award) bool {
+	return strings.HasPrefix(a.Rule.ID, "finance2022/") && retentionOf(c.Says, a.Rule.ID) == forYears && a.Status.Counts()
 }
 
 // lastDue is the last day on which an award brings, or may bring, money.

@@ -7,29 +7,49 @@ import (
 	"github.com/shanting/fuchi/calc/project"
 )
 
-// inForce asks that an event fall within the five years of the document, both
+// inTerm asks that an event fall within the five years of the document, both
 // ends included (七). The event decides, and not the contract: nothing in the
 // text asks for a newly introduced project (B72).
-func inForce(f *calc.Figures, label lang.Text, day project.Fact[civil.Date]) calc.Condition {
-	first := f.Date("annex.first_day")
-	c := calc.OnOrBefore("in_force", label, day, f.Date("annex.last_day"))
-	c.Cite = "5号 七"
-	if day.Known && day.Value < first {
-		c.Met, c.Threshold.Date = calc.No, first
+func (f *act) inTerm(c *calc.Case, label lang.Text, day project.Fact[civil.Date]) calc.Condition {
+	term := f.term(c, day)
+	condition := calc.OnOrBefore("in_force", label, day, term.To)
+	condition.Cite = "5号 七"
+	if day.Known && day.Value < term.From {
+		return condition.TooEarly(term.From)
 	}
-	return c
+	return condition
 }
 
-// openedInForce is the event of the awards for setting up or bringing in.
-func openedInForce(f *calc.Figures, p *project.Project) calc.Condition {
-	return inForce(f, lang.T("设立或引进于有效期内", "set up or brought in while in force"), p.Finance.Opened)
+// term is the five years, to the last day that is read; only to a day between
+// the two ways to read does it matter which is (B72).
+func (f *act) term(c *calc.Case, day project.Fact[civil.Date]) civil.Period {
+	reads := c.Says
+	if day.Value > f.inForce.To && day.Value <= f.lateDay {
+		reads = c.Reads
+	}
+	term := f.inForce
+	if reads(financeEnd, "2027-06-03") {
+		term.To = f.lateDay
+	}
+	return term
 }
 
-// yearInForce says whether a calendar year's award falls due while the
-// document is in force: its event is the end of the year that is counted.
-func yearInForce(f *calc.Figures, year int) bool {
-	inForce := civil.Period{From: f.Date("annex.first_day"), To: f.Date("annex.last_day")}
-	return inForce.Has(civil.CalendarYear(year).To)
+// opened is the event of the awards for setting up or bringing in.
+func (f *act) opened(c *calc.Case) calc.Condition {
+	return f.inTerm(c, lang.T("设立或引进于有效期内", "set up or brought in while in force"), c.Project.Finance.Opened)
+}
+
+// yearInTerm asks that a calendar year fall within the five years, at both ends
+// alike: with any of its days or, read the other way, with all of them (B72).
+func (f *act) yearInTerm(c *calc.Case, year int) calc.Condition {
+	whole := civil.CalendarYear(year)
+	begins := whole.From < f.inForce.From // before the document takes effect
+	border := whole.Common(f.inForce) > 0 && !whole.Within(f.inForce)
+	day := whole.To
+	if begins == (border && c.Reads(borderYears, "whole")) {
+		day = whole.From
+	}
+	return f.inTerm(c, lang.F("%d 年在有效期内", "%d while in force", year), project.Known(day))
 }
 
 // outOfTerm says of one of several entries that it lies outside the five years

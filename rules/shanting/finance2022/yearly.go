@@ -2,6 +2,8 @@ package finance2022
 
 import (
 	"slices"
+	"strconv"
+	"strings"
 
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/civil"
@@ -27,16 +29,19 @@ func (y countedYear) met() calc.Truth {
 }
 
 // payYears pays each year that falls in force by its tier. A year that does
-// not meet the clause is a line of nothing; where no year does or may, the
-// award is not met and the conditions say why.
-func payYears(w *calc.Working, f *calc.Figures, years []countedYear, tiers []tier) {
+// not meet the clause is a line of nothing, one that is not listed none at all;
+// where no year does or may, the award is not met and the conditions say why.
+func payYears(w *calc.Working, f *act, list string, years []countedYear, tiers []tier) {
+	if len(years) == 0 {
+		w.Require(calc.Needs("years", lang.T("各年业务", "the business of each year"), []string{list}))
+	}
 	slices.SortFunc(years, func(a, b countedYear) int { return a.year - b.year })
 	var counted []countedYear
 	reached, failed := false, []calc.Condition(nil)
 	for _, y := range years {
-		if !yearInForce(f, y.year) {
+		if term := f.yearInTerm(w.Case, y.year); term.Met != calc.Yes {
 			outOfTerm(w.Case, y.figure.Path(), lang.F("%d 年", "%d", y.year))
-			failed = append(failed, inForce(f, lang.F("%d 年末于有效期内", "the end of %d while in force", y.year), project.Known(civil.CalendarYear(y.year).To)))
+			failed = append(failed, term)
 			continue
 		}
 		counted = append(counted, y)
@@ -49,9 +54,36 @@ func payYears(w *calc.Working, f *calc.Figures, years []countedYear, tiers []tie
 	if !w.Open() {
 		return
 	}
+	f.nameUnlisted(w.Case, list, years)
 	for n, y := range counted {
 		w.FixedYear(n+1, civil.CalendarYear(y.year), y.amount(w, tiers))
 	}
+}
+
+// nameUnlisted names, in one note, the years that are over and not listed:
+// from the opening to the day of the question, or to the last year listed.
+func (f *act) nameUnlisted(c *calc.Case, list string, years []countedYear) {
+	first, last := f.inForce.From.Year(), years[len(years)-1].year
+	if c.Project.AsOf.Known {
+		last = c.Project.AsOf.Value.Year() - 1
+	}
+	if opened := c.Project.Finance.Opened; opened.Known {
+		first = max(first, opened.Value.Year())
+	}
+	var unlisted []string
+	for year := first; year <= min(last, f.inForce.To.Year()); year++ {
+		if !slices.ContainsFunc(years, func(y countedYear) bool { return y.year == year }) {
+			unlisted = append(unlisted, strconv.Itoa(year))
+		}
+	}
+	if len(unlisted) > 0 {
+		c.Find(calc.SeverityNote, "years_not_listed", list, lang.F("未列的年度不计，也不作为零：%s", "years that are not listed make no line, which is not to say that they are nothing: %s", strings.Join(unlisted, ", ")))
+	}
+}
+
+// upTo is the most that the tiers of a clause pay in a year; the highest is the last.
+func upTo(tiers []tier, of lang.Text) []calc.Worth {
+	return []calc.Worth{{AtMost: &tiers[len(tiers)-1].award, Per: calc.PerYear, Of: of}}
 }
 
 // amount is the sum of the highest tier that the figure reaches.

@@ -16,7 +16,7 @@ type landTier struct {
 
 // land is Art. 1: the land premium, less a sum a mu and less what the
 // municipality retains, supports a project that is built and pays tax.
-func land(f *calc.Figures) calc.Rule {
+func land(f *act) calc.Rule {
 	first := landTier{from: f.Money("article01.first_tier"), deduction: f.Money("article01.first_deduction")}
 	second := landTier{from: f.Money("article01.second_tier"), deduction: f.Money("article01.second_deduction")}
 	top := landTier{from: f.Money("article01.top_tier")}
@@ -32,14 +32,14 @@ func land(f *calc.Figures) calc.Rule {
 			if requireNature(w, upgrade, calc.Route{Name: "new", Conditions: tier.conditions(p)}) {
 				tier = first
 			}
-			w.Require(calc.IsOneOf("acquired", lang.T("土地以招拍挂或集体经营性建设用地取得", "land by auction, or collective building land"),
+			w.Require(lawfulTax(p), calc.IsOneOf("acquired", lang.T("土地以招拍挂或集体经营性建设用地取得", "land by tender, auction or listing, or collective building land"),
 				project.Acquired, p.Land.Acquired, "auction", "collective"))
 			area := p.LandArea()
 			if tier.deduction.Sign() == 0 && newAssets(p, tier.from).Met == calc.Yes {
 				area = project.Known(area.Value) // without a deduction a mu the area does not matter, whatever the sector
 			}
-			start, guess, event := productionAndTax(p)
-			w.Require(event, calc.Needs("land_figures", lang.T("出让金、市级留成和面积", "premium, municipal share and area"),
+			event := landEvent(p, f)
+			w.Require(inProduction(event.day), calc.Needs("land_figures", lang.T("出让金、市级留成和面积", "premium, municipal share and area"),
 				p.Land.Premium.Missing(), p.Land.MunicipalRetained.Missing(), area.Missing()))
 			if !w.Open() {
 				return
@@ -51,10 +51,10 @@ func land(f *calc.Figures) calc.Rule {
 			if collective {
 				w.ByDecision(lang.T("集体经营性建设用地由受益财政参照执行，须决定", "collective building land: the beneficiary finance applies Art. 1 by reference, a decision is needed"))
 			}
-			if guess {
-				w.Guess(agreedStandsIn)
+			for _, why := range event.guesses {
+				w.Guess(why)
 			}
-			if shares := bearers(f)(w.Case, &calc.Rule{Matter: "land_premium"}); p.Site.Location.Value == "zone" && len(shares) > 1 {
+			if shares := f.bearers(w.Case, &calc.Rule{Matter: "land_premium"}); p.Site.Location.Value == "zone" && len(shares) > 1 {
 				w.Find(calc.SeverityWarning, "land_shared", "site.introducing_town",
 					lang.T("土地出让金不是共享税，是否也由区镇按比例分担请确认（readings.bearers）", "a land premium is no shared tax: confirm that district and town share it too (readings.bearers)"))
 			}
@@ -64,9 +64,42 @@ func land(f *calc.Figures) calc.Rule {
 					tier.deduction.Times(area.Value))
 			}
 			base = base.Minus(lang.T("市级留成", "retained by the municipality"), p.Land.MunicipalRetained.Value)
-			w.OneOff(1, start, base, calc.Terms{Rate: money.Whole})
+			w.OneOff(1, event.day.Value, base, f.within(w.Case, event.day.Value, calc.Terms{Rate: money.Whole}))
+		},
+		Worth: func(*calc.Working) []calc.Worth {
+			rest := calc.WorthShare(money.Whole, lang.T("土地出让金扣除市级留成后的剩余部分", "the land premium less what the municipality retains"), calc.PerOnce)
+			return []calc.Worth{rest, rest.Less(first.deduction, calc.PerMu), rest.Less(second.deduction, calc.PerMu)}
 		},
 	}
+}
+
+// event is a day that something falls due on, and why it is a guess.
+type event struct {
+	day     project.Fact[civil.Date]
+	guesses []lang.Text
+}
+
+// landEvent is the later of production and first tax. The agreed day stands in
+// for that of production, and the day of the first tax entry for that of the
+// first tax, or else nothing: either way it is an estimate (READING, events).
+func landEvent(p *project.Project, f *act) (e event) {
+	start, guess := production(p)
+	e.day = start
+	if guess {
+		e.guesses = append(e.guesses, agreedStandsIn)
+	}
+	paid, past := firstTax(p, f)
+	switch {
+	case past || !start.Known:
+		return e
+	case !paid.Known:
+		e.guesses = append(e.guesses, lang.T("首次纳税日未知", "the day of the first tax is not known"))
+		if paid = firstTaxEntry(p); !paid.Known {
+			return e
+		}
+	}
+	e.day.Value = civil.Later(start.Value, paid.Value)
+	return e
 }
 
 // chooseLandTier takes the highest tier that holds or may hold, else the lowest.
@@ -97,32 +130,9 @@ func (t landTier) met(p *project.Project) calc.Truth {
 // landTiers are the tiers that are open, highest first (readings land_top_tier,
 // B13, and collective_land, B14).
 func landTiers(c *calc.Case, collective bool, top, second, first landTier) []landTier {
-	top.anySector = c.Reads("land_top_tier", "any_sector")
-	if collective && c.Reads("collective_land", "first_sentence") {
+	top.anySector = c.Reads(landTopTier, "any_sector")
+	if collective && c.Reads(collectiveLand, "first_sentence") {
 		return []landTier{second, first}
 	}
 	return []landTier{top, second, first}
-}
-
-var agreedStandsIn = lang.T("实际投产日未知，暂以合同约定投产日代替", "the day of production is not known yet, the agreed day stands in")
-
-// production is the actual day of production, or the agreed one while that is
-// not known; guess says so (READING, events).
-func production(p *project.Project) (day project.Fact[civil.Date], guess bool) {
-	if p.Milestones.Production.Known || !p.Contract.AgreedProduction.Known {
-		return p.Milestones.Production, false
-	}
-	return p.Contract.AgreedProduction, true
-}
-
-// productionAndTax is the day a project is in production and pays tax: the
-// later of the two, production alone while the first tax is not known.
-func productionAndTax(p *project.Project) (day civil.Date, guess bool, known calc.Condition) {
-	start, guess := production(p)
-	known = calc.KnownDay("production", lang.T("投产日", "day of production"), start)
-	day = start.Value
-	if p.Milestones.FirstTax.Known {
-		day = civil.Later(day, p.Milestones.FirstTax.Value)
-	}
-	return day, guess, known
 }

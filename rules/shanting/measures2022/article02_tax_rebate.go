@@ -17,53 +17,60 @@ type rebateTier struct {
 
 // taxRebate is Art. 2（一）（二）: the district's net part of operating taxes
 // goes back for five or six years from the agreed day of production.
-func taxRebate(f *calc.Figures) calc.Rule {
+func taxRebate(f *act) calc.Rule {
 	standard := rebateTier{"第二条（一）", f.Money("article02.standard_fixed_assets"), f.USD("article02.standard_foreign"), f.Int("article02.standard_years")}
 	extended := rebateTier{"第二条（二）", f.Money("article02.extended_fixed_assets"), f.USD("article02.extended_foreign"), f.Int("article02.extended_years")}
 	fullYears, fullRate, laterRate := f.Int("article02.full_years"), f.Rate("article02.full_rate"), f.Rate("article02.later_rate")
 	return calc.Rule{
 		ID: "measures2022/tax_rebate", Title: lang.T("生产经营税收扶持", "Tax rebate"), Article: "第二条（一）（二）", Matter: "operating_tax", Payee: calc.Enterprise,
 		Strings: expandsProduction,
-		Claims:  func(p *project.Project) []string { return calc.Once(p.Taxes.Given) },
+		Claims:  claimsTax,
 		Work: func(w *calc.Working) {
-			p, tier, routes := w.Project, extended, extended.routes(w.Case)
-			if met, _ := calc.Either(routes...); met == calc.No {
-				tier, routes = standard, standard.routes(w.Case)
+			p := w.Project
+			tiers := []rebateTier{extended, standard}
+			sure, taken := w.Tiers(calc.Tier{Routes: extended.routes(w.Case)}, calc.Tier{Routes: standard.routes(w.Case)})
+			tier := tiers[taken]
+			if sure == taken {
+				w.Article(tier.article)
 			}
-			w.Article(tier.article)
-			start, guess := rebateStart(w.Case)
-			w.Require(isNew(p))
-			w.RequireEither(routes...)
-			if tier.years > standard.years {
+			start, guess := rebateFrom(w.Case)
+			w.Require(newProject(w.Case))
+			w.RequireEither(tiers[sure].routes(w.Case)...)
+			if sure == 0 {
 				w.Require(lowerTier(w.Case, standard)...)
 			}
-			w.Require(calc.KnownDay("agreed_production", lang.T("合同约定投产日", "agreed day of production"), start))
+			w.Require(lawfulTax(p), calc.KnownDay("agreed_production", lang.T("合同约定投产日", "agreed day of production"), start))
 			if !w.Open() {
 				return
 			}
 			if guess {
 				w.Guess(agreedStandsIn)
 			}
-			if tier.years == standard.years {
+			if tier.years == standard.years && sure == taken {
 				w.Aside(lang.F("未达第二条（二）的 %s 元或 %s 美元，第 %d 年不奖", "below the %s yuan or US$%s of Art. 2(2): no award year %d", extended.assets, extended.dollars, extended.years))
 			}
 			years := awardYears(w.Case, start.Value, tier.years)
 			carried := w.Start()
 			for i, year := range years {
-				base := carry(w, districtNet(w.Case, year), &carried, year)
+				base := f.rebateBase(w.Case, carry(w, districtNet(w.Case, year), &carried, year))
 				rate := laterRate
 				if i < fullYears {
 					rate = fullRate
 				}
-				if line := w.YearLine(i+1, year, base, running(w.Case, f, year, calc.Terms{Rate: rate})); line.Amount != nil {
-					reportGaps(w.Case, year)
-				}
+				w.YearLine(i+1, year, base, f.within(w.Case, year.To, calc.Terms{Rate: rate}))
 			}
-			reportOverlaps(w.Case)
 			w.DeadlineFor("tax_window", start.Value, years[len(years)-1].To)
+		},
+		Worth: func(*calc.Working) []calc.Worth {
+			return []calc.Worth{calc.WorthShare(fullRate, lang.F("前 %d 年区级净得", "the district net of the first %d years", fullYears), calc.PerYear),
+				calc.WorthShare(laterRate, lang.F("其后至第 %d 或 %d 年区级净得", "the district net after them, to year %d or %d", standard.years, extended.years), calc.PerYear)}
 		},
 	}
 }
+
+// claimsTax claims the rebate of operating taxes, which asks for no claim: a
+// contract is enough.
+func claimsTax(p *project.Project) []string { return calc.Once(p.Taxes.Given || p.Contract.Given) }
 
 func (t rebateTier) routes(c *calc.Case) []calc.Route {
 	return newProjectRoutes(c, t.assets, t.dollars)
@@ -83,13 +90,13 @@ func lowerTier(c *calc.Case, standard rebateTier) []calc.Condition {
 	return []calc.Condition{calc.Needs("standard_tier", lang.T("第二条（一）的门槛", "the thresholds of Art. 2(1)"), missing...)}
 }
 
-// rebateStart is the day the rebate counts from (reading rebate_start, B03):
+// rebateFrom is the day the rebate counts from (reading rebate_start, B03):
 // the agreed day; the actual day never stands in for it.
-func rebateStart(c *calc.Case) (project.Fact[civil.Date], bool) {
-	if c.Reads("rebate_start", "production") {
+func rebateFrom(c *calc.Case) (project.Fact[civil.Date], bool) {
+	if c.Reads(rebateStart, "production") {
 		return production(c.Project)
 	}
-	return c.Project.Contract.AgreedProduction, false
+	return agreed(c.Project), false
 }
 
 // carry reports a refund that a year could not absorb and, if so read, takes
@@ -101,17 +108,8 @@ func carry(w *calc.Working, base calc.Value, carried *calc.Value, year civil.Per
 		w.Find(calc.SeverityWarning, "unabsorbed_refund", "taxes.entries",
 			lang.F("%s 基数为 %s，退税未抵完", "%s: the base is %s, a refund is not absorbed", year, base.Amount()))
 	}
-	if w.Reads("negative_base", "carry") {
+	if w.Reads(negativeBase, "carry") {
 		*carried = base.Below()
 	}
 	return base
-}
-
-// running stops a line whose award year ends after the document's last day,
-// if so read (reading running_windows, B51).
-func running(c *calc.Case, f *calc.Figures, year civil.Period, t calc.Terms) calc.Terms {
-	if last := lastDay(c, f); c.Reads("running_windows", "stop") && year.To > last {
-		t.Stopped, t.Why = true, lang.F("奖励年度止于 %s 之后，不付", "the award year ends after %s: not paid", last)
-	}
-	return t
 }

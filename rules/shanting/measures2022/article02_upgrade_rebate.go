@@ -4,22 +4,28 @@ import (
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/civil"
 	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/money"
 	"github.com/shanting/fuchi/calc/project"
 )
 
 // upgradeRebate is Art. 2（三）: of what an existing enterprise's upgrade adds
 // to the district's net part, half goes back for two years after production.
-func upgradeRebate(f *calc.Figures) calc.Rule {
+func upgradeRebate(f *act) calc.Rule {
+	asNew, asNewDollars := f.Money("article02.standard_fixed_assets"), f.USD("article02.standard_foreign")
 	assets, years, rate := f.Money("article02.upgrade_fixed_assets"), f.Int("article02.upgrade_years"), f.Rate("article02.upgrade_rate")
 	return calc.Rule{
 		ID: "measures2022/upgrade_rebate", Title: lang.T("技改新增税收扶持", "Upgrade tax rebate"), Article: "第二条（三）", Matter: "operating_tax", Payee: calc.Enterprise,
 		Strings: expandsProduction,
-		Claims:  func(p *project.Project) []string { return calc.Once(p.Taxes.Given) },
+		Claims:  claimsTax,
 		Work: func(w *calc.Working) {
 			p := w.Project
 			start, guess := production(p)
 			w.Require(calc.IsOneOf("nature", lang.T("存量企业技改扩规", "upgrade or expansion of an existing enterprise"), project.Natures, p.Identity.Nature, "expansion"),
-				allAssets(p, assets), calc.KnownDay("production", lang.T("投产日", "day of production"), start))
+				allAssets(p, assets))
+			if w.Reads(upgradeScope, "as_new") {
+				w.Require(notAsNew(w.Case, asNew, asNewDollars))
+			}
+			w.Require(inProduction(start))
 			if !w.Open() {
 				return
 			}
@@ -28,30 +34,49 @@ func upgradeRebate(f *calc.Figures) calc.Rule {
 			}
 			windows := upgradeYears(w.Case, start.Value, years)
 			first := districtNet(w.Case, windows[0])
-			before := first
+			before, compared := first, windows[0]
 			for i, year := range windows[1:] {
 				net := districtNet(w.Case, year)
-				base := net.Less(lang.T("减：比较年度", "less the year compared with"), before)
-				w.YearLine(i+1, year, base, running(w.Case, f, year, calc.Terms{Rate: rate}))
+				base := f.rebateBase(w.Case, net.Less(calc.Difference{
+					From:  lang.F("%s 区级净得合计", "district net of %s in all", year),
+					Taken: lang.F("减：比较年度 %s", "less the year compared with, %s", compared),
+					Left:  lang.T("新增部分", "the increment"),
+				}, before))
+				w.YearLine(i+1, year, base, f.within(w.Case, year.To, calc.Terms{Rate: rate}))
 				if net.Known() && first.Known() && net.Amount().Cmp(first.Amount()) < 0 {
 					w.Find(calc.SeverityWarning, "below_first_year", "taxes.entries",
 						lang.F("%s 低于投产前一年，新增只是恢复", "%s is below the year before production: growth only recovers a loss", year))
 				}
-				if w.Reads("increment", "rolling") {
-					before = net
+				if w.Reads(increment, "rolling") {
+					before, compared = net, year
 				}
 			}
-			reportOverlaps(w.Case)
 			w.DeadlineFor("tax_window", windows[1].From, windows[len(windows)-1].To)
 		},
+		Worth: func(*calc.Working) []calc.Worth {
+			return []calc.Worth{calc.WorthShare(rate, lang.F("投产后 %d 年内区级净得的新增部分", "what the district net grows by in the %d years after production", years), calc.PerYear)}
+		},
 	}
+}
+
+// notAsNew bars an upgrade that reaches the figures of Art. 2（一） where it is
+// then read to be treated as a new project (reading upgrade_scope, B36).
+func notAsNew(c *calc.Case, assets, dollars money.Amount) calc.Condition {
+	met, shown := calc.Either(newProjectRoutes(c, assets, dollars)...)
+	condition := calc.Condition{ID: "not_as_new", Label: lang.T("未达第二条（一）的标准而按新建项目对待", "does not reach Art. 2(1), where it would be treated as a new project"), Met: met.Not()}
+	if met == calc.Unknown {
+		for _, s := range shown {
+			condition.Missing = append(condition.Missing, s.Missing...)
+		}
+	}
+	return condition
 }
 
 // upgradeYears are the year before production and the n years after it: twelve
 // months each from the day of production, or calendar years from the one
 // before that of production (B06).
 func upgradeYears(c *calc.Case, start civil.Date, n int) []civil.Period {
-	if c.Reads("year_basis", "calendar") {
+	if c.Reads(yearBasis, "calendar") {
 		windows := make([]civil.Period, n+1)
 		for i := range windows {
 			windows[i] = civil.CalendarYear(start.Year() - 1 + i)

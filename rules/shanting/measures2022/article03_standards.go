@@ -11,33 +11,24 @@ import (
 	"github.com/shanting/fuchi/calc/project"
 )
 
-// Indicator is one measure of Art. 3 beside what is required; it holds no money.
-type Indicator struct {
-	ID               string
-	Label            lang.Text
-	Actual, Required *big.Rat // fen a mu, or a plain ratio; nil while unknown
-	PerMu            bool     // money a mu
-	Missing          []string // what the actual figure needs
-}
-
-// Met says whether the indicator is reached, on unrounded figures.
-func (i Indicator) Met() calc.Truth {
-	if i.Actual == nil || i.Required == nil {
-		return calc.Unknown
+// indicators are shown where a project tells any of its figures for them.
+func indicators(p *project.Project) calc.Indicators {
+	if !p.Indicators.Given {
+		return calc.Indicators{}
 	}
-	return calc.TruthOf(i.Actual.Cmp(i.Required) >= 0)
+	return calc.Indicators{Heading: lang.T("指标（第三条）", "Indicators (Art. 3)"), All: Indicators(p)}
 }
 
 // Indicators are the measures of Art. 3 and of forms 3 and 5: investment,
 // output and tax a mu, plot ratio and site coverage (B59).
-func Indicators(p *project.Project) []Indicator {
+func Indicators(p *project.Project) []calc.Indicator {
 	area, s := p.LandArea(), p.Indicators.Standards
 	if !area.Known && p.Site.Area.Known {
 		area = p.Site.Area
 	}
 	best, _ := p.Investment.FixedAssets.Best()
-	perMu := func(id string, label lang.Text, a, required project.Fact[money.Amount]) Indicator {
-		i := Indicator{ID: id, Label: label, PerMu: true, Missing: append(a.Missing(), area.Missing()...)}
+	perMu := func(id string, label lang.Text, a, required project.Fact[money.Amount]) calc.Indicator {
+		i := calc.Indicator{ID: id, Label: label, Scale: calc.MoneyMu, Missing: append(a.Missing(), area.Missing()...)}
 		if len(i.Missing) == 0 && area.Value.Sign() > 0 {
 			i.Actual = new(big.Rat).Quo(fen(a.Value), area.Value.Rat())
 		}
@@ -46,8 +37,8 @@ func Indicators(p *project.Project) []Indicator {
 		}
 		return i
 	}
-	ratio := func(id string, label lang.Text, a project.Fact[decimal.Decimal]) Indicator {
-		i := Indicator{ID: id, Label: label, Missing: append(a.Missing(), area.Missing()...)}
+	ratio := func(id string, label lang.Text, a project.Fact[decimal.Decimal]) calc.Indicator {
+		i := calc.Indicator{ID: id, Label: label, Missing: append(a.Missing(), area.Missing()...)}
 		if len(i.Missing) == 0 && area.Value.Sign() > 0 {
 			i.Actual = new(big.Rat).Quo(a.Value.Rat(), area.Value.Rat())
 		}
@@ -57,12 +48,14 @@ func Indicators(p *project.Project) []Indicator {
 	if s.PlotRatio.Known {
 		plot.Required = s.PlotRatio.Value.Rat()
 	}
-	return []Indicator{
+	coverage := ratio("coverage", lang.T("建筑密度", "site coverage"), p.Indicators.Footprint)
+	coverage.Scale = calc.Percent
+	return []calc.Indicator{
 		perMu("intensity", lang.T("投资强度（固定资产/亩）", "fixed assets a mu"), best, s.Intensity),
 		plot,
 		perMu("output", lang.T("亩均产值", "output a mu"), p.Indicators.Output, s.Output),
 		perMu("tax", lang.T("亩均税收", "tax a mu"), p.Indicators.Tax, s.Tax),
-		ratio("coverage", lang.T("建筑密度", "site coverage"), p.Indicators.Footprint),
+		coverage,
 	}
 }
 

@@ -18,7 +18,7 @@ type move struct {
 // relocation is Art. 4: a share of the fixed assets in place within the agreed
 // construction period, once, for an enterprise that moves in as a whole or,
 // inside the district, into the park.
-func relocation(f *calc.Figures) calc.Rule {
+func relocation(f *act) calc.Rule {
 	outside := move{"第四条（一）", f.Rate("article04.outside_rate"), f.Money("article04.outside_cap")}
 	within := move{"第四条（二）", f.Rate("article04.within_rate"), f.Money("article04.within_cap")}
 	assets, dollars := f.Money("article04.fixed_assets"), f.USD("article04.foreign")
@@ -31,6 +31,7 @@ func relocation(f *calc.Figures) calc.Rule {
 				p.Relocation.From, "outside_district", "within_district"))
 			if p.Relocation.From.Value == "within_district" {
 				how = within
+				w.Require(intoPark(p))
 				w.Aside(lang.T("第四条（一）只适用于区外企业", "Art. 4(1) is for enterprises from outside the district"))
 			} else {
 				w.Require(whole(p))
@@ -39,8 +40,12 @@ func relocation(f *calc.Figures) calc.Rule {
 			w.Article(how.article)
 			start, guess := production(p)
 			inPlace, built := p.Investment.InConstructionPeriod, p.Contract.Construction.End
-			w.RequireEither(industrialRoute(p, relocationAssets(w.Case, assets)), foreignRoute(w.Case, dollars))
-			w.Require(calc.KnownDay("production", lang.T("投产日", "day of production"), start),
+			byDollars := foreignRoute(w.Case, dollars)
+			if how.article == within.article && w.Reads(relocationDollars, "any_enterprise") {
+				byDollars = calc.NewRoute("foreign", foreignInvestment(w.Case, dollars))
+			}
+			w.RequireEither(industrialRoute(p, relocationAssets(w.Case, assets)), byDollars)
+			w.Require(inProduction(start),
 				calc.KnownDay("construction_end", lang.T("合同约定竣工日", "agreed end of construction"), built),
 				calc.Needs("in_construction_period", lang.T("建设期内到位固定资产", "fixed assets in place within the construction period"), inPlace.Missing()))
 			if !w.Open() {
@@ -54,8 +59,13 @@ func relocation(f *calc.Figures) calc.Rule {
 					lang.T("第四条（二）的美元门槛未写“以上”和“外资项目”，此处按（一）理解，请确认", "Art. 4(2) words its dollar threshold without \"or more\" and \"foreign-invested\"; both are read in from (1): confirm"))
 			}
 			base := w.Start().Plus(lang.T("合同约定建设期内已到位固定资产", "fixed assets in place within the agreed construction period"), inPlace.Value)
-			w.OneOff(1, civil.Later(start.Value, built.Value), base, calc.Terms{Rate: how.rate, Cap: &how.cap,
-				CapLabel: lang.F("单个项目最高 %s", "at most %s a project", how.cap)})
+			day := civil.Later(start.Value, built.Value)
+			w.OneOff(1, day, base, f.within(w.Case, day, calc.Terms{Rate: how.rate, Cap: &how.cap,
+				CapLabel: lang.F("单个项目最高 %s", "at most %s a project", how.cap)}))
+		},
+		Worth: func(*calc.Working) []calc.Worth {
+			base := lang.T("合同约定建设期内已到位固定资产", "fixed assets in place within the agreed construction period")
+			return []calc.Worth{calc.WorthShare(outside.rate, base, calc.PerOnce, outside.cap), calc.WorthShare(within.rate, base, calc.PerOnce, within.cap)}
 		},
 	}
 }
@@ -70,10 +80,23 @@ func whole(p *project.Project) calc.Condition {
 	return c
 }
 
+// intoPark asks a move within the district to end in a park (退城入园): the zone
+// is one, and a town's site where it is said to lie in one.
+func intoPark(p *project.Project) calc.Condition {
+	c := calc.Is("into_park", lang.T("迁入园区", "moves into a park"), p.Site.InPark, true)
+	switch {
+	case p.Site.Location.Value == "zone":
+		c = calc.Is("into_park", lang.T("迁入园区（开发区）", "moves into a park (the zone)"), project.Known(true), true)
+	case !p.Site.Location.Known && c.Met == calc.Unknown:
+		c.Missing = append(p.Site.Location.Missing(), c.Missing...)
+	}
+	return c
+}
+
 // relocationAssets is the figure held against the threshold (reading
 // relocation_threshold, B34): all fixed assets, or those in place in time.
 func relocationAssets(c *calc.Case, from money.Amount) calc.Condition {
-	if c.Reads("relocation_threshold", "in_period") {
+	if c.Reads(relocationThreshold, "in_period") {
 		return calc.AtLeast("fixed_assets", lang.T("建设期内到位固定资产", "fixed assets in place within the construction period"),
 			calc.CNY, c.Project.Investment.InConstructionPeriod, from)
 	}

@@ -1,42 +1,92 @@
 package measures2022
 
 import (
+	"cmp"
+	"slices"
+
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/project"
 )
 
 // factoryRent is Art. 5: the rent paid for a standard factory in the zone's
-// park comes back for five years from the day the lease takes effect.
-func factoryRent(f *calc.Figures) calc.Rule {
+// park comes back for five years from the day the lease takes effect; of
+// several factories, all that fit, from the first of their leases (B16).
+func factoryRent(f *act) calc.Rule {
 	assets, dollars, upgrade := f.Money("article05.fixed_assets"), f.USD("article05.foreign"), f.Money("article02.upgrade_fixed_assets")
 	years, fullYears := f.Int("article05.years"), f.Int("article05.full_years")
 	fullRate, laterRate := f.Rate("article05.full_rate"), f.Rate("article05.later_rate")
 	return calc.Rule{
 		ID: "measures2022/factory_rent", Title: lang.T("厂房租金奖励", "Factory rent award"), Article: "第五条", Matter: "factory_rent", Payee: calc.Enterprise,
 		Strings: expandsProduction,
-		Claims:  func(p *project.Project) []string { return calc.Once(p.Factory.Given) },
+		Claims:  func(p *project.Project) []string { return calc.Once(len(p.Factories) > 0) },
 		Work: func(w *calc.Working) {
-			factory := &w.Project.Factory
 			requireScale(w, upgrade, assets, dollars)
-			w.Require(
-				calc.Is("standard_factory", lang.T("标准化厂房", "standard factory"), factory.Standard, true),
-				calc.Is("in_zone_park", lang.T("位于开发区产业园区", "in the zone's industrial park"), factory.InZonePark, true),
-				calc.KnownDay("lease_effective", lang.T("租赁合同生效日", "day the lease takes effect"), factory.LeaseEffective),
-				calc.Needs("rent", lang.T("租金明细", "rent entries"), factory.RentGiven.Missing()))
+			factories, conditions := f.fittingFactories(w.Case)
+			w.Require(lawfulTax(w.Project))
+			w.Require(conditions...)
 			if !w.Open() {
 				return
 			}
-			windows := awardYears(w.Case, factory.LeaseEffective.Value, years)
+			first := factories[0].LeaseEffective.Value
+			leases := make([]calc.LeaseDays, len(factories))
+			for i, factory := range factories {
+				leases[i] = calc.LeaseDays{Path: factory.RentGiven.Path(), Rent: factory.Rent, Counts: always, Owes: leaseDays(factory.LeaseEffective, factory.LeaseEnd)}
+			}
+			windows := awardYears(w.Case, first, years)
 			for i, year := range windows {
 				rate := laterRate
 				if i < fullYears {
 					rate = fullRate
 				}
-				w.YearLine(i+1, year, paidRent(w.Case, w.Start(), factory.Rent, year), running(w.Case, f, year, calc.Terms{Rate: rate}))
+				base, paid := paidRent(w.Case, leases, year)
+				w.YearLine(i+1, year, base, f.within(w.Case, year.To, calc.Terms{Rate: rate})).PaidBy(paid)
 			}
-			w.ReportRent(factory.RentGiven.Path(), factory.Rent)
-			w.DeadlineFor("factory_window", factory.LeaseEffective.Value, windows[years-1].To)
+			for _, factory := range factories {
+				w.ReportRent(factory.RentGiven.Path(), factory.Rent)
+			}
+			if len(factories) > 1 {
+				w.Find(calc.SeverityWarning, "later_premises", "factory", lang.F("有 %d 处厂房，一并自 %s 起算；后租的是否计入须决定（第五条）",
+					"there are %d factories, counted together from %s: whether those leased later count needs a decision (Art. 5)", len(factories), first))
+			}
+			w.DeadlineFor("factory_window", first, windows[years-1].To)
+		},
+		Worth: func(*calc.Working) []calc.Worth {
+			return []calc.Worth{calc.WorthShare(fullRate, lang.F("前 %d 年实缴租金", "the rent paid in the first %d years", fullYears), calc.PerYear),
+				calc.WorthShare(laterRate, lang.F("其后至第 %d 年实缴租金", "the rent paid after them, to year %d", years), calc.PerYear)}
 		},
 	}
+}
+
+// fittingFactories keeps the factories that Art. 5 supports, in the order of
+// their leases. Where none fits the conditions say why.
+func (f *act) fittingFactories(c *calc.Case) (kept []*project.Factory, conditions []calc.Condition) {
+	all := c.Project.Factories
+	if len(all) == 0 {
+		all = []project.Factory{*c.Project.Factory()}
+	}
+	var asked []*project.Factory
+	var each [][]calc.Condition
+	for i := range all {
+		factory := &all[i]
+		lease := calc.KnownDay("lease_effective", lang.T("租赁合同生效日", "day the lease takes effect"), factory.LeaseEffective)
+		if f.notNew(c, factory.LeaseEffective, lang.T("租赁合同生效", "a lease that takes effect")) {
+			lease = lease.TooEarly(f.firstDay)
+		}
+		asked = append(asked, factory)
+		each = append(each, []calc.Condition{
+			calc.Is("standard_factory", lang.T("标准化厂房", "standard factory"), factory.Standard, true),
+			calc.Is("in_zone_park", lang.T("位于开发区产业园区", "in the zone's industrial park"), factory.InZonePark, true),
+			lease,
+			calc.Needs("rent", lang.T("租金明细", "rent entries"), factory.RentGiven.Missing()),
+		})
+	}
+	fitting, conditions := calc.Eligible(each)
+	for _, i := range fitting {
+		kept = append(kept, asked[i])
+	}
+	slices.SortStableFunc(kept, func(a, b *project.Factory) int {
+		return cmp.Or(cmp.Compare(a.LeaseEffective.Value, b.LeaseEffective.Value), cmp.Compare(a.ID.Value, b.ID.Value))
+	})
+	return kept, conditions
 }

@@ -11,18 +11,23 @@ import (
 
 // officePurchase is Art. 6, its second half: a share of the price of research
 // and office premises bought for own use, up to a cap a project for life.
-func officePurchase(f *calc.Figures) calc.Rule {
+func officePurchase(f *act) calc.Rule {
 	assets, dollars, upgrade := f.Money("article06.fixed_assets"), f.USD("article06.foreign"), f.Money("article02.upgrade_fixed_assets")
-	rate, limit := f.Rate("article06.purchase_rate"), f.Money("article06.purchase_cap")
+	years, rate, limit := f.Int("article06.years"), f.Rate("article06.purchase_rate"), f.Money("article06.purchase_cap")
 	return calc.Rule{
 		ID: "measures2022/office_purchase", Title: lang.T("购房补助", "Office purchase grant"), Article: "第六条", Matter: "office_purchase", Payee: calc.Enterprise,
 		Strings: expandsProduction,
 		Claims:  func(p *project.Project) []string { return calc.Once(anyOffice(p.Offices, isBought)) },
 		Work: func(w *calc.Working) {
 			requireScale(w, upgrade, assets, dollars)
-			offices, conditions := eligibleOffices(w.Project, isBought)
+			offices, conditions := f.eligibleOffices(w.Case, isBought, newPurchase)
+			w.Require(lawfulTax(w.Project))
 			w.Require(conditions...)
 			w.Require(purchased(offices))
+			if w.Reads(purchaseWindow, "within_three_years") {
+				offices, conditions = f.boughtInWindow(w.Case, offices, years)
+				w.Require(conditions...)
+			}
 			if !w.Open() {
 				return
 			}
@@ -34,15 +39,42 @@ func officePurchase(f *calc.Figures) calc.Rule {
 			})
 			for i, o := range offices {
 				left, name := limit.Sub(w.Paid()), o.Name()
+				w.Counts(o.ID.Value)
 				base := w.Start().Plus(lang.F("%s 购房价格", "price of %s", name), o.Purchase.Price.Value)
-				w.OneOff(i+1, o.Purchase.Date.Value, base, calc.Terms{Rate: rate, Cap: &left,
-					CapLabel: lang.F("单个项目最高 %s，此前已计 %s", "at most %s a project, %s of it counted before", limit, w.Paid())})
+				day := o.Purchase.Date.Value
+				w.OneOff(i+1, day, base, f.within(w.Case, day, calc.Terms{Rate: rate, Cap: &left,
+					CapLabel: lang.F("单个项目最高 %s，此前已计 %s", "at most %s a project, %s of it counted before", limit, w.Paid())})).For(o.ID.Value)
 				if o.InZone.Known && !o.InZone.Value {
 					w.Find(calc.SeverityWarning, "office_outside_zone", o.InZone.Path(), lang.F("%s 不在开发区；条文未限定购置位置，请确认", "%s is outside the zone; the text sets no place for a purchase: confirm", name))
 				}
 			}
 		},
+		Worth: func(*calc.Working) []calc.Worth {
+			return []calc.Worth{calc.WorthShare(rate, lang.T("购房价格", "the price"), calc.PerOnce, limit)}
+		},
 	}
+}
+
+// boughtInWindow keeps what was bought in the zone within the years from entry
+// (reading purchase_window, B19).
+func (f *act) boughtInWindow(c *calc.Case, offices []*project.Office, years int) (kept []*project.Office, conditions []calc.Condition) {
+	each := make([][]calc.Condition, len(offices))
+	for i, o := range offices {
+		within := calc.Condition{ID: "bought_within", Label: lang.F("%s 购于入驻后三年内", "%s was bought within three years of entry", o.Name()), Unit: calc.Days, Relation: calc.LE}
+		entered := c.Project.Milestones.ZoneEntry
+		within.Missing = slices.Concat(entered.Missing(), o.Purchase.Date.Missing())
+		if len(within.Missing) == 0 {
+			window := yearsFrom(c, entered.Value, years)
+			within.Actual, within.Threshold = calc.Measure{Known: true, Date: o.Purchase.Date.Value}, calc.Measure{Known: true, Date: window.To}
+			within.Met = calc.TruthOf(window.Has(o.Purchase.Date.Value))
+		}
+		each[i] = []calc.Condition{calc.Is("in_zone", lang.F("%s 位于开发区", "%s is in the zone", o.Name()), o.InZone, true), within}
+	}
+	fitting, conditions := calc.Eligible(each)
+	for _, i := range fitting {
+		kept = append(kept, offices[i])
+	}
+	return kept, conditions
 }
 
 func purchased(offices []*project.Office) calc.Condition {

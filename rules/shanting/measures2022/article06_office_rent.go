@@ -13,7 +13,7 @@ import (
 // officeRent is Art. 6, its first half: a share of the rent of research and
 // office premises for own use, within three years of entry into the zone, up
 // to a cap a project and award year over all offices together.
-func officeRent(f *calc.Figures) calc.Rule {
+func officeRent(f *act) calc.Rule {
 	assets, dollars, upgrade := f.Money("article06.fixed_assets"), f.USD("article06.foreign"), f.Money("article02.upgrade_fixed_assets")
 	years, rate, limit := f.Int("article06.years"), f.Rate("article06.rent_rate"), f.Money("article06.rent_cap")
 	return calc.Rule{
@@ -23,10 +23,11 @@ func officeRent(f *calc.Figures) calc.Rule {
 		Work: func(w *calc.Working) {
 			p := w.Project
 			requireScale(w, upgrade, assets, dollars)
-			offices, conditions := eligibleOffices(p, isLeased)
+			offices, conditions := f.eligibleOffices(w.Case, isLeased, newLease)
+			w.Require(lawfulTax(p))
 			w.Require(conditions...)
-			w.Require(entry(p), rentEntered(offices))
-			if w.Reads("office_window", "lease_begun_within") {
+			w.Require(f.entry(w.Case), rentEntered(offices))
+			if w.Reads(officeWindow, "lease_begun_within") {
 				w.Require(leasesBegun(w.Case, years))
 			}
 			if !w.Open() {
@@ -34,34 +35,44 @@ func officeRent(f *calc.Figures) calc.Rule {
 			}
 			leases := leasesToCount(w.Case, offices, p.Milestones.ZoneEntry.Value, years)
 			windows := officeWindows(w.Case, leases, p.Milestones.ZoneEntry.Value, years)
+			rents := make([]calc.LeaseDays, len(leases))
+			for i, l := range leases {
+				w.Counts(l.office.ID.Value)
+				rents[i] = calc.LeaseDays{Path: l.office.Lease.RentGiven.Path(), Rent: l.office.Lease.Rent, Counts: l.counts,
+					Owes: leaseDays(l.office.Lease.Effective, l.office.Lease.Ends).Overlap(l.counts)}
+			}
 			for i, window := range windows {
-				base := w.Start()
-				for _, l := range leases {
-					base = paidRent(w.Case, base, l.office.Lease.Rent, window.Overlap(l.counts))
-				}
-				w.YearLine(i+1, window, base, running(w.Case, f, window, calc.Terms{Rate: rate, Cap: &limit,
-					CapLabel: lang.F("单个项目每年最高 %s", "at most %s a project and year", limit)}))
+				base, paid := paidRent(w.Case, rents, window)
+				w.YearLine(i+1, window, base, f.within(w.Case, window.To, calc.Terms{Rate: rate, Cap: &limit,
+					CapLabel: lang.F("单个项目每年最高 %s", "at most %s a project and year", limit)})).PaidBy(paid)
 			}
 			for _, o := range offices {
 				w.ReportRent(o.Lease.RentGiven.Path(), o.Lease.Rent)
 			}
 			w.DeadlineFor("office_window", windows[0].From, windows[len(windows)-1].To)
 		},
+		Worth: func(*calc.Working) []calc.Worth {
+			return []calc.Worth{calc.WorthShare(rate, lang.F("入驻后 %d 年内的房租", "the rent within %d years of entry", years), calc.PerYear, limit)}
+		},
 	}
 }
 
 // entry asks for the day of entry into the zone: unknown where the site is in
-// the zone, and not met where it is in a town (B18).
-func entry(p *project.Project) calc.Condition {
-	c := calc.KnownDay("zone_entry", lang.T("入驻开发区之日", "day of entry into the zone"), p.Milestones.ZoneEntry)
-	if p.Milestones.ZoneEntry.Known {
-		return c
+// the zone, and not met where it is in a town (B18) or where a new project
+// entered before the measures took effect (Art. 19).
+func (f *act) entry(c *calc.Case) calc.Condition {
+	p := c.Project
+	entered := calc.KnownDay("zone_entry", lang.T("入驻开发区之日", "day of entry into the zone"), p.Milestones.ZoneEntry)
+	switch {
+	case f.notNew(c, p.Milestones.ZoneEntry, lang.T("入驻开发区", "entry into the zone")):
+		entered = entered.TooEarly(f.firstDay)
+	case p.Milestones.ZoneEntry.Known:
+	case p.Site.Location.Value == "town":
+		entered.Met, entered.Missing = calc.No, nil
+	default:
+		entered.Missing = append(entered.Missing, p.Site.Location.Missing()...)
 	}
-	c.Missing = append(c.Missing, p.Site.Location.Missing()...)
-	if p.Site.Location.Value == "town" {
-		c.Met, c.Missing = calc.No, nil
-	}
-	return c
+	return entered
 }
 
 func rentEntered(offices []*project.Office) calc.Condition {
@@ -118,7 +129,7 @@ func leasesToCount(c *calc.Case, offices []*project.Office, entered civil.Date, 
 	var leases []countedLease
 	for _, o := range offices {
 		counts := within
-		if c.Reads("office_window", "lease_begun_within") {
+		if c.Reads(officeWindow, "lease_begun_within") {
 			if !within.Has(o.Lease.Effective.Value) {
 				continue
 			}
@@ -135,7 +146,7 @@ func leasesToCount(c *calc.Case, offices []*project.Office, entered civil.Date, 
 // officeWindows are the award years: from entry, or from the first lease that
 // counts until the last one's end.
 func officeWindows(c *calc.Case, leases []countedLease, entered civil.Date, years int) []civil.Period {
-	if c.Reads("office_window", "within_three_years") {
+	if c.Reads(officeWindow, "within_three_years") {
 		return awardYears(c, entered, years)
 	}
 	begun := func(a, b countedLease) int { return cmp.Compare(a.counts.From, b.counts.From) }

@@ -1,6 +1,8 @@
 package measures2022
 
 import (
+	"slices"
+
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/civil"
 	"github.com/shanting/fuchi/calc/lang"
@@ -10,7 +12,7 @@ import (
 
 // referral is Art. 7: a fixed award for the first referrer of a project of any
 // sector, filed within two years of production and first tax.
-func referral(f *calc.Figures) calc.Rule {
+func referral(f *act) calc.Rule {
 	type tier struct{ from, award money.Amount }
 	tiers := []tier{ // the highest first
 		{f.Money("article07.top_tier"), f.Money("article07.top_award")},
@@ -29,16 +31,17 @@ func referral(f *calc.Figures) calc.Rule {
 					break
 				}
 			}
-			start, guess, event := productionAndTax(p)
-			last := start.Deadline(filingYears, 0)
-			w.Require(allAssets(p, reached.from),
-				calc.IsNoneOf("referrer_kind", lang.T("不属机关事业单位、公职人员、区属国企", "no public body, civil servant or district state enterprise"), project.Referrers,
-					p.Referrer.Kind, "public_body", "civil_servant", "district_state"),
-				calc.Is("first_referrer", lang.T("第一引荐人", "first referrer"), p.Referrer.First, true), event)
-			if event.Met == calc.Yes {
-				w.Require(filedInTime(p, last))
-				w.FilingFor("referral_filing", start, last)
-				if guess {
+			clock := filingClock(p, f, filingYears)
+			w.Require(allAssets(p, reached.from))
+			if !w.Reads(referralBar, "tax") {
+				w.Require(calc.IsNoneOf("referrer_kind", lang.T("不属机关事业单位、公职人员、区属国企", "no public body, civil servant or district state enterprise"), project.Referrers,
+					p.Referrer.Kind, "public_body", "civil_servant", "district_state"))
+			}
+			w.Require(calc.Is("first_referrer", lang.T("第一引荐人", "first referrer"), p.Referrer.First, true), inProduction(clock.start))
+			if clock.start.Known {
+				w.Require(clock.filed(p))
+				w.FilingFor("referral_filing", clock.start.Value, clock.last)
+				if clock.guess {
 					w.Find(calc.SeverityWarning, "filing_term_provisional", "milestones.production",
 						lang.T("申报期限暂从合同约定投产日起算；期限实际自投产纳税之日起算，请补实际投产日", "the term to file is counted from the agreed day for the time being; it runs from actual production and first tax: state the day of production"))
 				}
@@ -46,28 +49,76 @@ func referral(f *calc.Figures) calc.Rule {
 			if !w.Open() {
 				return
 			}
-			if guess {
+			if clock.guess {
 				w.Guess(agreedStandsIn)
+			}
+			if clock.untaxed {
+				w.Guess(lang.T("首次纳税日未知；未纳税则不奖", "the day of the first tax is not known, and without tax there is no award"))
 			}
 			when := p.Referrer.Filed.Value
 			if !p.Referrer.Filed.Known {
-				when = start
-				w.Guess(lang.F("尚未申报，最迟 %s", "not yet filed, at the latest on %s", last))
+				when = clock.start.Value
+				w.Guess(lang.F("尚未申报，最迟 %s", "not yet filed, at the latest on %s", clock.last))
 			}
-			w.Fixed(1, when, lang.F("固定资产投资达 %s 一档", "the tier of fixed assets from %s", reached.from), reached.award)
+			award := w.Start().Plus(lang.F("固定资产投资达 %s 一档", "the tier of fixed assets from %s", reached.from), reached.award)
+			award, terms := matured(w.Case, when, award, f.within(w.Case, when, calc.Terms{Rate: money.Whole}))
+			line := w.OneOff(1, when, award, terms)
+			line.Base, line.Rate = nil, nil
+		},
+		Worth: func(w *calc.Working) (worth []calc.Worth) {
+			for _, t := range tiers {
+				met := allAssets(w.Project, t.from).Met
+				if met != calc.No {
+					worth = append(worth, calc.WorthFixed(t.award, lang.F("固定资产投资 %s 元起", "fixed assets from %s yuan", t.from)))
+				}
+				if met == calc.Yes {
+					break
+				}
+			}
+			return worth
 		},
 	}
 }
 
-// filedInTime asks that the filing, or while there is none the day of the
-// question, be no later than the last day (B39).
-func filedInTime(p *project.Project, last civil.Date) calc.Condition {
+// clock is the two years within which a referrer files.
+type clock struct {
+	start   project.Fact[civil.Date] // the later of production and first tax, as far as they are known
+	last    civil.Date
+	guess   bool // the agreed day stands in for that of production
+	untaxed bool // the day of the first tax is not known
+}
+
+// filingClock starts on the later of production and first tax (B39); a first
+// tax before the measures took effect is past, and production alone starts it.
+func filingClock(p *project.Project, f *act, years int) (k clock) {
+	k.start, k.guess = production(p)
+	paid, past := firstTax(p, f)
+	k.untaxed = !paid.Known
+	if k.start.Known && paid.Known && !past {
+		k.start.Value = civil.Later(k.start.Value, paid.Value)
+	}
+	k.last = k.start.Value.Deadline(years, 0)
+	return k
+}
+
+// filed asks that the filing, or while there is none the day of the question,
+// be no later than the last day. While production or first tax is not known the
+// clock may start later: a filing within two years of what is known is in time,
+// and any other is unknown, never late (READING, events).
+func (k clock) filed(p *project.Project) calc.Condition {
+	const id = "filed_in_time"
 	label := lang.T("在期限内申报", "filed in time")
+	var c calc.Condition
 	switch {
 	case p.Referrer.Filed.Known:
-		return calc.OnOrBefore("filed_in_time", label, p.Referrer.Filed, last)
+		c = calc.InTime(id, label, p.Referrer.Filed, k.last)
 	case p.AsOf.Known:
-		return calc.OnOrBefore("filed_in_time", lang.T("尚未申报，询问之日仍在期限内", "not filed yet, and the day of the question is still in time"), p.AsOf, last)
+		c = calc.InTime(id, lang.T("尚未申报，询问之日仍在期限内", "not filed yet, and the day of the question is still in time"), p.AsOf, k.last)
+	default:
+		return calc.Condition{ID: id, Label: label, Unit: calc.Days, Relation: calc.LE, Met: calc.Yes, Threshold: calc.Measure{Known: true, Date: k.last}}
 	}
-	return calc.Condition{ID: "filed_in_time", Label: label, Unit: calc.Days, Met: calc.Yes, Threshold: calc.Measure{Known: true, Date: last}}
+	if c.Met != calc.Yes && (k.guess || k.untaxed) {
+		c.Met, c.Missing = calc.Unknown, slices.Concat(p.Milestones.Production.Missing(), p.Milestones.FirstTax.Missing())
+	}
+	return c
 }

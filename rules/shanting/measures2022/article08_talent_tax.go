@@ -12,59 +12,156 @@ import (
 
 // talentTax is Art. 8: the district's net part of a senior manager's or
 // scientist's own income tax comes back, for six consecutive tax years.
-func talentTax(f *calc.Figures) calc.Rule {
+func talentTax(f *act) calc.Rule {
 	salary, years := f.Money("article08.salary"), f.Int("article08.years")
 	return calc.Rule{
 		ID: "measures2022/talent_tax", Title: lang.T("人才个税奖励", "Talent tax rebate"), Article: "第八条", Matter: "talent_tax:", Payee: calc.Person,
 		Claims: func(p *project.Project) []string {
 			names := make([]string, len(p.Talent))
 			for i := range p.Talent {
-				names[i] = p.Talent[i].Name.Value
+				names[i] = p.Talent[i].Called()
 			}
 			return names
 		},
 		Work: func(w *calc.Working) {
-			person := &w.Project.Talent[w.Index]
+			person := &project.Person{}
+			if len(w.Project.Talent) > 0 {
+				person = &w.Project.Talent[w.Index]
+			}
+			span := talentYears(w.Case, f, person, years)
 			w.Require(
-				calc.IsNoneOf("role", lang.T("高级管理人员或科技人才", "senior manager, or talent in science or technology"), project.Roles, person.Role),
+				calc.IsNoneOf("role", lang.T("高级管理人员或科技人才", "senior manager, or science and technology talent"), project.Roles, person.Role),
 				calc.Is("project_recognised", lang.T("项目经认定属第八条所列", "the project is found to be of the kinds Art. 8 names"), person.ProjectRecognised, true),
 				calc.Is("social_insurance", lang.T("在区内参保并纳税", "insured and taxed in the district"), person.SocialInsurance, true),
-				yearsListed(person))
+				span.known)
+			w.Require(span.paid(person, salary)...)
 			if !w.Open() {
 				return
 			}
-			listed := slices.Clone(person.Years)
-			slices.SortFunc(listed, func(a, b project.PersonYear) int { return a.Year.Value - b.Year.Value })
-			first, last := listed[0].Year.Value, listed[len(listed)-1].Year.Value
-			for n := 1; n <= years && first+n-1 <= last; n++ {
-				window := civil.CalendarYear(first + n - 1)
-				i := slices.IndexFunc(listed, func(y project.PersonYear) bool { return y.Year.Value == first+n-1 })
-				if i < 0 {
-					w.YearLine(n, window, w.Start().Lacks(person.YearsGiven.Path()), running(w.Case, f, window, calc.Terms{Rate: money.Whole}))
-					continue
+			if span.guess {
+				w.Guess(agreedStandsIn)
+			}
+			for n := range span.years() {
+				year := civil.CalendarYear(span.first + n)
+				y := yearOf(person, span.first+n)
+				base, terms := personYear(w.Case, person, y), f.within(w.Case, year.To, salaryTerms(y, salary))
+				base, terms = matured(w.Case, year.To+1, base, terms)
+				w.YearLine(n+1, year, base, terms)
+				if y != nil {
+					partYear(w.Case, person, *y, salary)
+					beforePost(w.Case, person, *y)
 				}
-				w.YearLine(n, window, personYear(w.Case, listed[i]), running(w.Case, f, window, salaryTerms(listed[i], salary)))
-				partYear(w.Case, person, listed[i], salary)
-				beforePost(w.Case, person, listed[i])
 			}
-			if last-first >= years {
-				w.Aside(lang.F("第 %d 年起不再奖励", "no award from year %d on", years+1))
+			if listedBeyond(person, span.last) {
+				w.Aside(lang.F("%d 年之后不再奖励", "no award after %d", span.last))
 			}
+			for _, y := range person.Years {
+				if last := civil.CalendarYear(y.Year.Value).To; y.Year.Value < f.firstDay.Year() {
+					outside(w.Case, f, y.Year.Path(), lang.F("%s 的纳税年度", "the tax year of %s, to", person.Called()), last)
+				}
+			}
+			if person.Since.Known && person.Since.Value < f.firstDay {
+				outside(w.Case, f, person.Since.Path(), lang.F("%s 到岗", "%s in post", person.Called()), person.Since.Value)
+			}
+		},
+		Worth: func(*calc.Working) []calc.Worth {
+			return []calc.Worth{calc.WorthShare(money.Whole, lang.F("个人所得税区级净得，%d 年", "the district's part of the person's income tax, for %d years", years), calc.PerYear)}
 		},
 	}
 }
 
-func yearsListed(person *project.Person) calc.Condition {
+// talentSpan are the tax years of one person.
+type talentSpan struct {
+	first, last int
+	guess       bool // the agreed day of production stands in
+	known       calc.Condition
+}
+
+func (s talentSpan) years() int { return max(s.last-s.first+1, 0) }
+
+// talentYears are six consecutive tax years: from the first one listed, from
+// the year of the post or from that of production (reading talent_start, B40),
+// and not before the measures took effect, whose first year counts whole. They
+// end early with the year the post ends.
+func talentYears(c *calc.Case, f *act, person *project.Person, years int) (s talentSpan) {
+	const id = "years"
+	measure := f.firstDay.Year()
+	switch {
+	case c.Reads(talentStart, "hired"):
+		s.known = calc.KnownDay(id, lang.T("到岗日期", "day of taking the post"), person.Since)
+		s.first = person.Since.Value.Year()
+	case c.Reads(talentStart, "production"):
+		var day project.Fact[civil.Date]
+		day, s.guess = production(c.Project)
+		s.known = calc.KnownDay(id, lang.T("投产日", "day of production"), day)
+		s.first = day.Value.Year()
+	default:
+		s.known = yearsListed(person, measure)
+		for _, y := range person.Years {
+			if y.Year.Value >= measure && (s.first == 0 || y.Year.Value < s.first) {
+				s.first = y.Year.Value
+			}
+		}
+	}
+	s.first = max(s.first, measure)
+	s.last = s.first + years - 1
+	if person.Until.Known {
+		s.last = min(s.last, person.Until.Value.Year())
+	}
+	return s
+}
+
+// paid asks that some year reach the salary line, once every year that counts
+// is listed with its salary: until then one still may.
+func (s talentSpan) paid(person *project.Person, from money.Amount) []calc.Condition {
+	if s.known.Met != calc.Yes {
+		return nil
+	}
+	var best project.Fact[money.Amount]
+	for n := range s.years() {
+		y := yearOf(person, s.first+n)
+		if y == nil || !belowLine(y, from) {
+			return nil
+		}
+		if !best.Known || y.Salary.Value.Cmp(best.Value) > 0 {
+			best = y.Salary
+		}
+	}
+	if !best.Known { // the post ended before the first year
+		return []calc.Condition{{ID: "post", Label: lang.T("在岗年度", "a year in post"), Met: calc.No}}
+	}
+	return []calc.Condition{calc.AtLeast("salary", lang.T("年薪（最高一年）", "salary (of the best year)"), calc.CNY, best, from)}
+}
+
+// yearOf is what is listed of a year, nil where it is not.
+func yearOf(person *project.Person, year int) *project.PersonYear {
+	for i := range person.Years {
+		if person.Years[i].Year.Value == year {
+			return &person.Years[i]
+		}
+	}
+	return nil
+}
+
+func listedBeyond(person *project.Person, last int) bool {
+	return slices.ContainsFunc(person.Years, func(y project.PersonYear) bool { return y.Year.Value > last })
+}
+
+func yearsListed(person *project.Person, measure int) calc.Condition {
 	c := calc.Needs("years", lang.T("纳税年度", "tax years"), person.YearsGiven.Missing())
-	if person.YearsGiven.Known && len(person.Years) == 0 {
+	if person.YearsGiven.Known && !listedBeyond(person, measure-1) {
 		c.Met, c.Missing = calc.Unknown, []string{person.YearsGiven.Path()}
 	}
 	return c
 }
 
-// personYear is the district's part of one year's tax, unknown where the
-// salary or the tax is; a salary below the line stops the line without the tax.
-func personYear(c *calc.Case, y project.PersonYear) calc.Value {
+// personYear is the district's part of one year's tax, unknown where the year
+// is not listed, or its salary or tax is not known; a salary below the line
+// stops the line without the tax.
+func personYear(c *calc.Case, person *project.Person, y *project.PersonYear) calc.Value {
+	if y == nil {
+		return c.Start().Lacks(person.YearsGiven.Path())
+	}
 	v := c.Start().Lacks(y.Salary.Missing()...)
 	if !y.IITDistrict.Known {
 		return v.Lacks(y.IITDistrict.Missing()...)
@@ -72,14 +169,14 @@ func personYear(c *calc.Case, y project.PersonYear) calc.Value {
 	return v.Plus(lang.F("%d 年个人所得税区级净得", "district's part of the %d income tax", y.Year.Value), y.IITDistrict.Value)
 }
 
-func belowLine(y project.PersonYear, from money.Amount) bool {
+func belowLine(y *project.PersonYear, from money.Amount) bool {
 	return y.Salary.Known && y.Salary.Value.Cmp(from) < 0
 }
 
 // salaryTerms pays nothing for a year below the salary line; the year is used up (B40).
-func salaryTerms(y project.PersonYear, from money.Amount) calc.Terms {
+func salaryTerms(y *project.PersonYear, from money.Amount) calc.Terms {
 	t := calc.Terms{Rate: money.Whole}
-	if belowLine(y, from) {
+	if y != nil && belowLine(y, from) {
 		t.Stopped, t.Why = true, lang.F("年薪 %s 低于 %s，当年不奖", "salary %s is below %s: nothing for the year", y.Salary.Value, from)
 	}
 	return t
@@ -97,7 +194,7 @@ func beforePost(c *calc.Case, person *project.Person, y project.PersonYear) {
 // partYear asks about a first year that is below the line only because it is
 // short: a salary is that of a whole year (B40).
 func partYear(c *calc.Case, person *project.Person, y project.PersonYear, from money.Amount) {
-	if belowLine(y, from) && person.Since.Known && person.Since.Value.Year() == y.Year.Value && person.Since.Value > civil.CalendarYear(y.Year.Value).From {
+	if belowLine(&y, from) && person.Since.Known && person.Since.Value.Year() == y.Year.Value && person.Since.Value > civil.CalendarYear(y.Year.Value).From {
 		c.Find(calc.SeverityWarning, "part_year_salary", y.Salary.Path(),
 			lang.F("%s %d 年到岗不满一年，年薪应折算成全年再与标准比较，请核实", "%s was in post for part of %d: the salary is to be put on a whole year before it is compared: check", person.Name.Value, y.Year.Value))
 	}

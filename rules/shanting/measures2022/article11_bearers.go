@@ -11,80 +11,88 @@ import (
 )
 
 // bearers is Art. 11: who bears a line. In the zone, a project of size that a
-// town brought is shared by district and town; others are the district's.
-// In a town, its towns bear it.
-func bearers(f *calc.Figures) func(c *calc.Case, r *calc.Rule) calc.Division {
-	assets, dollars := f.Money("article11.fixed_assets"), f.USD("article11.foreign")
-	district, town := f.Parts("article11.district_parts"), f.Parts("article11.town_parts")
-	small := f.Money("article10.town_signs_below")
-	return func(c *calc.Case, r *calc.Rule) calc.Division {
-		p := c.Project
-		switch p.Site.Location.Value {
-		case "zone":
-			if c.Reads("bearers", "tax_only") && r.Matter != "operating_tax" {
-				return calc.Solely(calc.District) // the reading is about 4:6; a town honours its own promises either way
-			}
-			return zoneBearers(c, assets, dollars, district, town)
-		case "town":
-			return townBearers(p, small)
+// town brought is shared by district and town; others are the district's. In a
+// town, its towns bear it. Read the other way, only the lines of Art. 2 are
+// shared, in the zone and by agreed ratio alike (readings bearers, B25, and
+// rebate_base, B24).
+func (f *act) bearers(c *calc.Case, r *calc.Rule) calc.Division {
+	p, tax := c.Project, r.Matter == "operating_tax"
+	switch p.Site.Location.Value {
+	case "zone":
+		switch {
+		case !tax && c.Reads(bearers, "tax_only"), tax && c.Reads(rebateBase, "district_share"):
+			return calc.Solely(calc.BearerDistrict)
 		}
-		return calc.Solely(calc.Unallocated)
+		return f.zoneBearers(c)
+	case "town":
+		return f.townBearers(c, tax || !c.Reads(bearers, "tax_only"))
 	}
+	return calc.Solely(calc.BearerUnallocated)
 }
 
-func zoneBearers(c *calc.Case, assets, dollars money.Amount, district, town decimal.Decimal) calc.Division {
-	p := c.Project
-	if !p.Site.IntroducingTown.Known {
-		return calc.Solely(calc.District)
+// sharedByTown says whether district and town share by Art. 11: a project of
+// size in the zone that a town brought.
+func (f *act) sharedByTown(c *calc.Case) (calc.Truth, []string) {
+	met, shown := calc.Either(industrialRoute(c.Project, allAssets(c.Project, f.zoneAssets)), foreignRoute(c, f.zoneDollars))
+	var missing []string
+	for i := range shown {
+		missing = append(missing, shown[i].Missing...)
 	}
-	industrial := isIndustrial(p).Met.And(allAssets(p, assets).Met)
-	foreign := isForeign(p).Met.And(foreignInvestment(c, dollars).Met)
-	switch industrial.Or(foreign) {
+	return met, missing
+}
+
+func (f *act) zoneBearers(c *calc.Case) calc.Division {
+	town := c.Project.Site.IntroducingTown
+	if !town.Known {
+		return calc.Solely(calc.BearerDistrict)
+	}
+	switch shared, _ := f.sharedByTown(c); shared {
 	case calc.Yes:
-		return calc.Division{{Bearer: calc.District, Weight: district}, {Bearer: p.Site.IntroducingTown.Value, Weight: town}}
+		return calc.Division{{Bearer: calc.BearerDistrict, Weight: decimal.NewFromInt(int64(f.districtParts))}, {Bearer: town.Value, Weight: decimal.NewFromInt(int64(f.townParts))}}
 	case calc.No:
-		return calc.Solely(calc.District)
+		return calc.Solely(calc.BearerDistrict)
 	}
-	return calc.Solely(calc.Unallocated)
+	return calc.Solely(calc.BearerUnallocated)
 }
 
 // townBearers: a small project signed by the town is that town's; one town
 // bears all; two share as they agreed, and are unallocated while they have not.
-func townBearers(p *project.Project, small money.Amount) calc.Division {
+func (f *act) townBearers(c *calc.Case, shared bool) calc.Division {
+	p := c.Project
 	host, brought := p.Site.Host.Or(p.Site.IntroducingTown), p.Site.IntroducingTown.Or(p.Site.Host)
 	switch {
 	case !host.Known:
-		return calc.Solely(calc.Unallocated)
+		return calc.Solely(calc.BearerUnallocated)
 	case host.Value == brought.Value:
 		return calc.Solely(host.Value)
 	}
-	switch signedSmall(p, small) {
+	switch f.signedSmall(c) {
 	case calc.Yes:
 		return calc.Solely(host.Value)
 	case calc.Unknown:
-		return calc.Solely(calc.Unallocated)
+		return calc.Solely(calc.BearerUnallocated)
 	}
-	if !p.Site.Ratio.Given {
-		return calc.Solely(calc.Unallocated)
+	switch {
+	case !p.Site.Ratio.Given:
+		return calc.Solely(calc.BearerUnallocated)
+	case !shared:
+		return calc.Solely(host.Value)
 	}
 	return calc.Division{{Bearer: host.Value, Weight: p.Site.Ratio.Host.Value}, {Bearer: brought.Value, Weight: p.Site.Ratio.Introducing.Value}}
 }
 
 // bearersNeed are the facts for want of which nobody bears the money.
-func bearersNeed(c *calc.Case, f *calc.Figures) (needs []string) {
+func (f *act) bearersNeed(c *calc.Case) (needs []string) {
 	p := c.Project
 	switch p.Site.Location.Value {
 	case "zone":
-		_, shown := calc.Either(industrialRoute(p, allAssets(p, f.Money("article11.fixed_assets"))), foreignRoute(c, f.USD("article11.foreign")))
-		for _, condition := range shown {
-			needs = append(needs, condition.Missing...)
-		}
+		_, needs = f.sharedByTown(c)
 	case "town":
 		switch {
 		case !p.Site.Host.Or(p.Site.IntroducingTown).Known:
 			needs = p.Site.Host.Missing()
-		case signedSmall(p, f.Money("article10.town_signs_below")) == calc.Unknown:
-			needs = slices.Concat(p.Contract.Signatory.Missing(), p.Investment.Total.Missing())
+		case f.signedSmall(c) == calc.Unknown:
+			needs = slices.Concat(p.Contract.Signatory.Missing(), f.smallFigure(c).Missing())
 		default:
 			needs = []string{"site.ratio"}
 		}
@@ -95,18 +103,31 @@ func bearersNeed(c *calc.Case, f *calc.Figures) (needs []string) {
 }
 
 // signedSmall says whether the town signed a project below the figure of Art. 10 itself (B37).
-func signedSmall(p *project.Project, small money.Amount) calc.Truth {
+func (f *act) signedSmall(c *calc.Case) calc.Truth {
 	signed := calc.Unknown
-	if p.Contract.Signatory.Known {
-		signed = calc.TruthOf(p.Contract.Signatory.Value == "town")
+	if signatory := c.Project.Contract.Signatory; signatory.Known {
+		signed = calc.TruthOf(signatory.Value == "town")
 	}
-	return signed.And(smallProject(p, small))
+	return signed.And(f.smallProject(c))
 }
 
-// smallProject says whether the total investment is below the figure of Art. 10.
-func smallProject(p *project.Project, small money.Amount) calc.Truth {
-	if !p.Investment.Total.Known {
+// smallFigure is the investment held against the figure of Art. 10 (reading
+// small_town_measure, B37).
+func (f *act) smallFigure(c *calc.Case) project.Fact[money.Amount] {
+	if c.Reads(smallTownMeasure, "fixed_assets") {
+		best, _ := c.Project.Investment.FixedAssets.Best()
+		return best
+	}
+	return c.Project.Investment.Total
+}
+
+// smallProject says whether the investment is below the figure of Art. 10, or
+// at it where that is read to be included (reading small_town_project, B37).
+func (f *act) smallProject(c *calc.Case) calc.Truth {
+	figure := f.smallFigure(c)
+	if !figure.Known {
 		return calc.Unknown
 	}
-	return calc.TruthOf(p.Investment.Total.Value.Cmp(small) < 0)
+	difference := figure.Value.Cmp(f.townSignsBelow)
+	return calc.TruthOf(difference < 0 || difference == 0 && c.Reads(smallTownProject, "up_to"))
 }

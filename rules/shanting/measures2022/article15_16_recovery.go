@@ -1,29 +1,73 @@
 package measures2022
 
 import (
+	"slices"
+
 	"github.com/shanting/fuchi/calc"
+	"github.com/shanting/fuchi/calc/civil"
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/project"
 )
 
-// recovery is Arts 15 and 16: a terminated contract brings back what the
-// enterprise received, fraud brings back all that was paid, and promises not
-// kept without termination show the former as exposure (B48). Each cause
-// stands by itself: their totals are not added up.
+// recovery is Arts 15 and 16: a terminated contract brings back what
+// recovery_scope names, fraud brings back the awards obtained by it, and
+// promises not kept without termination show the former as exposure (B48). Each
+// cause stands by itself: their totals are not added up.
 func recovery(c *calc.Case) []calc.Cause {
 	contract, causes := &c.Project.Contract, []calc.Cause(nil)
-	enterprises := func(r *calc.Rule, _ *project.Payment) bool { return r.Payee == calc.Enterprise }
+	onTermination := func(r *calc.Rule, _ *project.Payment) bool { return comesBack(c, r) }
 	terminated := contract.Terminated.Value.Done
 	if terminated {
-		causes = append(causes, calc.Cause{Name: "terminated", Enforced: true, Covers: enterprises})
+		causes = append(causes, calc.Cause{Name: "terminated", Enforced: true, Covers: onTermination})
 	}
-	if contract.Fraud.Value {
-		causes = append(causes, calc.Cause{Name: "fraud", Enforced: true, Covers: func(*calc.Rule, *project.Payment) bool { return true }})
+	if contract.Fraud.Value.Done {
+		named := contract.Fraud.Value.Awards
+		causes = append(causes, calc.Cause{Name: "fraud", Enforced: true, Covers: func(r *calc.Rule, paid *project.Payment) bool {
+			return len(named) == 0 || slices.Contains(named, r.ID) || slices.Contains(named, paid.Award.Value)
+		}})
 	}
 	if !terminated && len(broken(contract)) > 0 {
-		causes = append(causes, calc.Cause{Name: "performance", Covers: enterprises})
+		causes = append(causes, calc.Cause{Name: "performance", Covers: onTermination})
 	}
 	return causes
+}
+
+// wordedAsAwards are the rules that the text calls 奖励 (Arts 5 to 8), beside
+// what it calls 扶持 and 补助 (Arts 1, 2 and 4).
+var wordedAsAwards = []string{"measures2022/factory_rent", "measures2022/office_rent", "measures2022/office_purchase", "measures2022/referral", "measures2022/talent_tax"}
+
+// comesBack says whether what was paid under a rule is recovered when the
+// contract is terminated (reading recovery_scope, B48).
+func comesBack(c *calc.Case, r *calc.Rule) bool {
+	switch {
+	case c.Reads(recoveryScope, "all"):
+		return true
+	case c.Reads(recoveryScope, "awards"):
+		return slices.Contains(wordedAsAwards, r.ID)
+	}
+	return r.Payee == calc.Enterprise
+}
+
+// matured keeps, of what Arts 7 and 8 promise third persons, the lines that
+// were payable by the day the contract was terminated (reading
+// after_termination, B48); where the day is not given they are unknown. Where
+// these awards are themselves recovered, nothing of them stays due.
+func matured(c *calc.Case, payable civil.Date, v calc.Value, t calc.Terms) (calc.Value, calc.Terms) {
+	terminated := c.Project.Contract.Terminated.Value
+	if !terminated.Done || t.Stopped {
+		return v, t
+	}
+	switch {
+	case !c.Reads(recoveryScope, "enterprise"):
+		t.Stopped, t.Why = true, lang.T("合同终止，此项追回，不再兑现", "the contract is terminated and this award is recovered: not paid")
+	case c.Reads(afterTermination, "stop"):
+		t.Stopped, t.Why = true, lang.T("合同终止，不再兑现", "the contract is terminated: not paid")
+	case !terminated.Day:
+		v = v.Lacks("contract.terminated")
+	case payable > terminated.On:
+		t.Stopped, t.Why = true, lang.F("合同 %s 终止时尚未到期，不付", "not yet payable when the contract was terminated on %s: not paid", terminated.On)
+	}
+	return v, t
 }
 
 // broken are the promises of the contract that were not kept.

@@ -1,6 +1,8 @@
 package measures2022
 
 import (
+	"slices"
+
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/civil"
 	"github.com/shanting/fuchi/calc/lang"
@@ -11,23 +13,58 @@ import (
 // introduced while in force), Art. 17 (whom it does not apply to), 4号 四（四）2
 // (an independent legal person), Art. 15 (contract not terminated), Art. 16
 // (no fraud).
-func gates(f *calc.Figures) func(c *calc.Case) []calc.Gate {
+func gates(f *act) func(c *calc.Case) []calc.Gate {
 	return func(c *calc.Case) []calc.Gate {
 		p := c.Project
 		return []calc.Gate{
 			{Condition: inForce(c, f), Failure: lang.T("合同签订日不在有效期内（第十九条）", "the contract was not signed while the measures were in force (Art. 19)")},
+			{Condition: newlyIntroduced(p, f), Failure: lang.T("办法实施前已投产，不属新招引（第十九条）", "in production before the measures took effect: not newly introduced (Art. 19)")},
 			{Condition: cited("第十七条", calc.IsNoneOf("ownership", lang.T("不是区属国企独资", "not solely owned by a district state enterprise"), project.Ownerships, p.Identity.Ownership, "district_state_sole")),
 				Failure: lang.T("区属国企独资项目不适用（第十七条）", "projects solely owned by a district state enterprise are outside the measures (Art. 17)")},
 			{Condition: cited("第十七条", calc.IsNoneOf("sector_allowed", lang.T("不是能源类、资源类项目", "no energy or resource project"), project.Sectors, p.Identity.Sector, "energy_generation", "resource_extraction")),
 				Failure: lang.T("能源类、资源类项目不适用（第十七条）", "energy and resource projects are outside the measures (Art. 17)")},
 			{Condition: cited("4号 四（四）2", calc.IsOneOf("legal_person", lang.T("独立法人", "independent legal person"), project.LegalPersons, p.Identity.LegalPerson, "independent")),
 				Failure: lang.T("分公司不得申请，须为独立法人（4号 四（四）2）", "a branch cannot claim, it must be an independent legal person (No. 4, 4(4)2)")},
-			{Condition: notTerminated(p), Recovery: true,
+			{Condition: notTerminated(p), Recovery: true, Only: ofEnterprise,
 				Failure: lang.T("合同已终止，追回奖励资金（第十五条）", "the contract is terminated, award funds are recovered (Art. 15)")},
-			{Condition: cited("第十六条", calc.Is("no_fraud", lang.T("未骗取资金", "no funds obtained by improper means"), p.Contract.Fraud, false)), Recovery: true,
-				Failure: lang.T("以不正当手段骗取资金，追回全部资金（第十六条）", "funds were obtained by improper means, all are recovered (Art. 16)")},
+			{Condition: noFraud(p), Recovery: true, Only: fraudulent(p),
+				Failure: lang.T("以不正当手段骗取资金，予以追回（第十六条）", "funds were obtained by improper means and are recovered (Art. 16)")},
 		}
 	}
+}
+
+// ofEnterprise says whether an award is the enterprise's own (Arts 1, 2, 4, 5,
+// 6). What Arts 7 and 8 promise third persons does not end with the contract:
+// see matured.
+func ofEnterprise(r *calc.Rule, _ string) bool { return r.Payee == calc.Enterprise }
+
+// fraudulent says which awards were obtained by fraud: those that the finding
+// names, or all of the document.
+func fraudulent(p *project.Project) func(*calc.Rule, string) bool {
+	named := p.Contract.Fraud.Value.Awards
+	if len(named) == 0 {
+		return nil
+	}
+	return func(r *calc.Rule, instance string) bool {
+		return slices.Contains(named, r.ID) || slices.Contains(named, r.ID+"#"+instance)
+	}
+}
+
+func noFraud(p *project.Project) calc.Condition {
+	return cited("第十六条", calc.Presumably("no_fraud", lang.T("未骗取资金", "no funds obtained by improper means"), p.Contract.Found(), false))
+}
+
+// newlyIntroduced is Art. 19 beside the day of signing: a project in production
+// before the measures took effect is no new one.
+func newlyIntroduced(p *project.Project, f *act) calc.Condition {
+	produced := p.Milestones.Production
+	c := calc.Condition{ID: "newly_introduced", Cite: "第十九条", Unit: calc.Days, Relation: calc.GE, Met: calc.Yes,
+		Label: lang.T("办法实施后投产", "in production after the measures took effect")}
+	if produced.Known {
+		c.Actual, c.Threshold = calc.Measure{Known: true, Date: produced.Value}, calc.Measure{Known: true, Date: f.firstDay}
+		c.Met = calc.TruthOf(produced.Value >= f.firstDay)
+	}
+	return c
 }
 
 func cited(cite string, c calc.Condition) calc.Condition {
@@ -36,31 +73,36 @@ func cited(cite string, c calc.Condition) calc.Condition {
 }
 
 // lastDay is the last day of the trial period (reading validity_end, B50).
-func lastDay(c *calc.Case, f *calc.Figures) civil.Date {
-	if c.Reads("validity_end", "2025-04-16") {
-		return f.Date("article19.late_day")
+func lastDay(c *calc.Case, f *act) civil.Date {
+	if c.Reads(validityEnd, "2025-04-16") {
+		return f.lateDay
 	}
-	return f.Date("article19.last_day")
+	return f.lastDay
 }
 
 // inForce asks that the contract be signed from the first day to the last,
 // both included (B52: the contract's day, not the first report's).
-func inForce(c *calc.Case, f *calc.Figures) calc.Condition {
+func inForce(c *calc.Case, f *act) calc.Condition {
 	signed := c.Project.Contract.Signed
 	condition := cited("第十九条", calc.OnOrBefore("in_force", lang.T("合同签订于有效期内", "contract signed while in force"), signed, lastDay(c, f)))
-	if signed.Known && signed.Value < f.Date("article19.first_day") {
-		condition.Met = calc.No
-		condition.Threshold.Date = f.Date("article19.first_day")
+	if signed.Known && signed.Value < f.firstDay {
+		return condition.TooEarly(f.firstDay)
 	}
 	return condition
 }
 
 func notTerminated(p *project.Project) calc.Condition {
-	terminated := p.Contract.Terminated
+	terminated, presumed := p.Contract.Terminated.Presumed(project.Act{})
 	done := project.Fact[bool]{Value: terminated.Value.Done, Known: terminated.Known}
 	c := calc.Is("not_terminated", lang.T("合同未终止", "contract not terminated"), done, false)
-	c.Missing = terminated.Missing()
+	c.Missing, c.Presumed, c.Key = terminated.Missing(), presumed, terminated.Key()
 	return cited("第十五条", c)
+}
+
+// lawfulTax asks that tax be paid lawfully, a finding of the tax authority
+// (依法纳税 in Arts 1, 2（一）（二）, 5 and 6).
+func lawfulTax(p *project.Project) calc.Condition {
+	return calc.Presumably("tax_lawful", lang.T("依法纳税", "pays tax lawfully"), p.Identity.TaxLawful, true)
 }
 
 // caseByCase is Art. 13: the grounds on which support is negotiated one by one.

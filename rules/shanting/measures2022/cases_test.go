@@ -8,10 +8,6 @@ import (
 	"github.com/shanting/fuchi/rules/shanting"
 )
 
-func TestCasesOfTheLaw(t *testing.T) {
-	documents, err := shanting.Documents()
-	if err != nil {
-		t.Fatal(err)
-	}
-	calctest.Run(t, os.DirFS("cases"), documents, shanting.Vocabulary(documents))
+func TestCases(t *testing.T) {
+	calctest.Run(t, os.DirFS("cases"), shanting.District())
 }

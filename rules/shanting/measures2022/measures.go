@@ -8,7 +8,7 @@ import (
 
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/lang"
-	"github.com/shanting/fuchi/calc/project"
+	"github.com/shanting/fuchi/calc/law"
 )
 
 //go:embed figures.yaml
@@ -17,27 +17,32 @@ var figuresFile []byte
 //go:embed provisions.md
 var provisionsFile []byte
 
-// Figures are the numbers of the document as it was issued.
-func Figures() (*calc.Figures, error) { return calc.ParseFigures(figuresFile) }
+// Published is the document as it was issued.
+func Published() calc.Published { return calc.Published{Figures: figuresFile, Make: document} }
 
-// New makes the document with the figures given.
-func New(f *calc.Figures) *calc.Policy {
-	return &calc.Policy{
-		ID:      "measures2022",
-		Number:  "山政发〔2022〕3号",
-		Title:   lang.T("山亭区产业扶持办法（试行）", "Shanting District Measures of Support for Industry (trial)"),
-		Figures: f,
+// document makes the document with the figures given.
+func document(figures *law.Figures) *calc.Document {
+	f := actOf(figures)
+	return &calc.Document{
+		Document: law.Document{
+			ID:       "measures2022",
+			Number:   "山政发〔2022〕3号",
+			Title:    lang.T("山亭区产业扶持办法（试行）", "Shanting District Measures of Support for Industry (trial)"),
+			Known:    lang.T("山政发〔2022〕3号", "Measures, No. 3 [2022]"),
+			Readings: readings,
+			Written:  provisionsFile,
+		},
 		Rules: []calc.Rule{
 			land(f), taxRebate(f), upgradeRebate(f), relocation(f), factoryRent(f),
 			officeRent(f), officePurchase(f), referral(f), talentTax(f),
 		},
-		Provisions: func() ([]calc.Provision, error) { return calc.ParseProvisions(provisionsFile, f) },
-		Readings:   readings,
-		Claimed:    func(*project.Project) bool { return true },
+		Words:      words(),
 		Gates:      gates(f),
 		CaseByCase: caseByCase,
-		Bearers:    bearers(f),
+		Bearers:    f.bearers,
 		Recovery:   recovery,
 		Remarks:    remarks(f),
+		Closing:    closing(f),
+		ByContract: true,
 	}
 }

@@ -5,41 +5,43 @@ import (
 	"strings"
 
 	"github.com/shanting/fuchi/calc"
-	"github.com/shanting/fuchi/calc/civil"
 	"github.com/shanting/fuchi/calc/lang"
 )
 
 // remarks are what the document brings besides awards: benefits in kind,
 // deadlines, and what a person should look at.
-func remarks(f *calc.Figures) func(c *calc.Case) {
+func remarks(f *act) func(c *calc.Case) {
 	return func(c *calc.Case) {
 		waiver(c, f)
 		services(c)
 		signing(c, f)
 		standards(c)
 		firstReport(c, f)
-		c.DeadlineForAll("measures2022", "validity", f.Date("article19.first_day"), lastDay(c, f))
+		c.DeadlineForAll("measures2022", "validity", f.firstDay, lastDay(c, f))
 		slips(c, f)
+		f.eventsBefore(c)
+		forecasts(c)
+		presumptions(c)
 	}
 }
 
 // waiver is the last sentence of Art. 1: the infrastructure fee is not levied
 // on the projects the article is for.
-func waiver(c *calc.Case, f *calc.Figures) {
+func waiver(c *calc.Case, f *act) {
 	p := c.Project
-	top, first := newAssets(p, f.Money("article01.top_tier")), newAssets(p, f.Money("article01.first_tier"))
+	top, first := newAssets(p, f.topAssets), newAssets(p, f.firstAssets)
 	industrial := isIndustrial(p).Met
-	qualifies := isNew(p).Met.And(first.Met).And(industrial)
-	if industrial != calc.Yes && c.Reads("land_top_tier", "any_sector") {
-		qualifies = isNew(p).Met.And(top.Met)
+	qualifies := newProject(c).Met.And(first.Met).And(industrial)
+	if industrial != calc.Yes && c.Reads(landTopTier, "any_sector") {
+		qualifies = newProject(c).Met.And(top.Met)
 	}
-	upgrade := p.Identity.Nature.Value == "expansion" && !c.Reads("upgrade_scope", "rebate_only") && allAssets(p, f.Money("article02.upgrade_fixed_assets")).Met == calc.Yes
+	upgrade := p.Identity.Nature.Value == "expansion" && (c.Reads(upgradeScope, "by_reference") || c.Reads(upgradeScope, "full")) && allAssets(p, f.upgradeAssets).Met == calc.Yes
 	if qualifies != calc.Yes && !upgrade {
 		return
 	}
 	b := calc.Benefit{ID: "infrastructure_fee", Article: "第一条",
 		Text: lang.T("区级城市基础设施配套费免征；不计入金额", "the district's infrastructure fee is not levied; not added to any sum")}
-	if upgrade && c.Reads("upgrade_scope", "by_reference") {
+	if upgrade && c.Reads(upgradeScope, "by_reference") {
 		b.Text = lang.T("区级城市基础设施配套费可参照免征，须决定；不计入金额", "the district's infrastructure fee may be waived by reference, a decision is needed; not added to any sum")
 	}
 	if p.Land.InfrastructureFee.Known {
@@ -64,7 +66,7 @@ func services(c *calc.Case) {
 }
 
 // signing is Art. 10: who signs the contract.
-func signing(c *calc.Case, f *calc.Figures) {
+func signing(c *calc.Case, f *act) {
 	p := c.Project
 	if !p.Contract.Signatory.Known {
 		return
@@ -72,7 +74,7 @@ func signing(c *calc.Case, f *calc.Figures) {
 	signatory := p.Contract.Signatory.Value
 	text := lang.T("由区政府授权开发区管委会或镇街签订", "signed by the zone's committee or a town, authorised by the district government")
 	switch {
-	case p.Site.Location.Value == "town" && signedSmall(p, f.Money("article10.town_signs_below")) == calc.Yes:
+	case p.Site.Location.Value == "town" && f.signedSmall(c) == calc.Yes:
 		text = lang.T("联审通过后由镇街自行签订并自行兑现，区招商委办公室不受理（4号 五2）",
 			"signed and honoured by the town itself after the joint reviews; the district's office does not accept the claim (No. 4, 5.2)")
 	case slices.Contains(p.Identity.CaseByCase.Value, "exceptionally_large"):
@@ -80,7 +82,7 @@ func signing(c *calc.Case, f *calc.Figures) {
 		if signatory != "district" {
 			c.Find(calc.SeverityWarning, "signatory", "contract.signatory", lang.T("投资额特别重大的项目应由区政府签订（第十条）", "an exceptionally large project is signed by the district government (Art. 10)"))
 		}
-	case p.Site.Location.Value == "town" && signatory != "town" && smallProject(p, f.Money("article10.town_signs_below")) == calc.Yes:
+	case p.Site.Location.Value == "town" && signatory != "town" && f.smallProject(c) == calc.Yes:
 		c.Find(calc.SeverityNote, "signatory", "contract.signatory", lang.T("落地镇街的亿元以下项目通常由镇街自行签订（第十条），请核对", "in a town, a project below the figure of Art. 10 is normally signed by the town itself: check"))
 	case signatory == "district":
 		c.Find(calc.SeverityNote, "signatory", "contract.signatory", lang.T("一般由区政府授权开发区管委会或镇街签订（第十条），请核对", "normally the zone's committee or a town signs (Art. 10): check"))
@@ -88,29 +90,25 @@ func signing(c *calc.Case, f *calc.Figures) {
 	c.Benefit(calc.Benefit{ID: "signing_authority", Article: "第十条", Text: text})
 }
 
-// firstReport is 4号 四（一）3: a first report holds for three months from the
-// later of report and visit; the first referrer and the sharing of towns hang on it.
-func firstReport(c *calc.Case, f *calc.Figures) {
+// firstReport asks about a project that was reported before the measures took
+// effect, which are for those newly introduced (第十九条).
+func firstReport(c *calc.Case, f *act) {
 	m := &c.Project.Milestones
-	if m.FirstReport.Known && m.SiteVisit.Known {
-		start := civil.Later(m.FirstReport.Value, m.SiteVisit.Value)
-		c.Deadline("first_report", start, start.Deadline(0, f.Int("lifecycle.first_report_months")))
-	}
-	if m.FirstReport.Known && m.FirstReport.Value < f.Date("article19.first_day") && c.Project.Contract.Signed.Value >= f.Date("article19.first_day") {
+	if m.FirstReport.Known && m.FirstReport.Value < f.firstDay && c.Project.Contract.Signed.Value >= f.firstDay {
 		c.Find(calc.SeverityWarning, "reported_before_in_force", "milestones.first_report",
 			lang.T("首报早于办法实施之日，是否属新招引请确认（第十九条）", "first reported before the measures took effect: confirm that it is newly introduced (Art. 19)"))
 	}
 }
 
 // slips are figures that do not fit each other, and decisions nobody has taken.
-func slips(c *calc.Case, f *calc.Figures) {
+func slips(c *calc.Case, f *act) {
 	p := c.Project
 	if fresh, _ := p.Investment.NewAssets(); fresh.Known && fresh.Value.Sign() < 0 {
 		c.Find(calc.SeverityWarning, "moved_equipment", p.Investment.MovedEquipment.Path(), lang.T("搬迁旧设备多于固定资产投资", "more moved equipment than fixed assets"))
 	}
-	if p.Contract.Signed.Known && p.Contract.Signed.Value == f.Date("article19.late_day") {
+	if p.Contract.Signed.Known && p.Contract.Signed.Value == f.lateDay {
 		c.Find(calc.SeverityWarning, "validity_end", "contract.signed",
-			lang.T("签订日是有效期末日存在两种读法的那一天（readings.validity_end）", "signed on the day on which two readings of the last day differ (readings.validity_end)"))
+			lang.F("签订于 %s，即有效期末日存在两种读法的那一天（readings.validity_end）", "signed on %s, the day on which two readings of the last day differ (readings.validity_end)", f.lateDay))
 	}
 	if b, _ := p.Investment.FixedAssets.Best(); b.Known && p.Investment.InConstructionPeriod.Known && p.Investment.InConstructionPeriod.Value.Cmp(b.Value) > 0 {
 		c.Find(calc.SeverityWarning, "in_period_above_fixed_assets", p.Investment.InConstructionPeriod.Path(), lang.T("建设期内到位固定资产多于固定资产投资", "more fixed assets in place within the construction period than fixed assets in all"))
@@ -128,19 +126,18 @@ func slips(c *calc.Case, f *calc.Figures) {
 	}
 	dollarsOfPaper(c, f)
 	agreements(c)
-	unallocated(c, f)
 }
 
 // dollarsOfPaper warns where only the total of a foreign project reaches a
 // tier and its fixed assets do not (B27).
-func dollarsOfPaper(c *calc.Case, f *calc.Figures) {
+func dollarsOfPaper(c *calc.Case, f *act) {
 	p := c.Project
 	total, fixed := p.Investment.Foreign.Total, p.Investment.Foreign.FixedAssets
 	if !p.Identity.ForeignInvested.Value || !total.Known || !fixed.Known {
 		return
 	}
-	for _, id := range []string{"article05.foreign", "article02.standard_foreign", "article02.extended_foreign"} {
-		if tier := f.USD(id); fixed.Value.Cmp(tier) < 0 && tier.Cmp(total.Value) <= 0 {
+	for _, tier := range f.dollars {
+		if fixed.Value.Cmp(tier) < 0 && tier.Cmp(total.Value) <= 0 {
 			c.Find(calc.SeverityWarning, "foreign_fixed_assets_below", fixed.Path(),
 				lang.F("外资总额达到 %s 美元而其中固定资产未达到：门槛按总额还是固定资产，两种读法结果不同（readings.foreign_measure）",
 					"the foreign total reaches US$%s and its fixed assets do not: two readings of the threshold differ (readings.foreign_measure)", tier))
@@ -153,18 +150,18 @@ func dollarsOfPaper(c *calc.Case, f *calc.Figures) {
 func agreements(c *calc.Case) {
 	for i := range c.Project.OtherAwards {
 		if o := &c.Project.OtherAwards[i]; o.Scope.Value == "agreement" && len(c.Project.Identity.CaseByCase.Value) == 0 {
-			c.Find(calc.SeverityWarning, "agreement_without_ground", o.Scope.Path(), lang.T("写有一事一议协议，却没有写明属第十三条哪种情形（project.case_by_case）", "an agreement is entered without the ground of Art. 13 it rests on (project.case_by_case)"))
+			c.Find(calc.SeverityWarning, "agreement_without_ground", o.Scope.Path(), lang.F("写有一事一议协议「%s」，却没有写明属第十三条哪种情形（project.case_by_case）", "the agreement %q is entered without the ground of Art. 13 it rests on (project.case_by_case)", o.Policy.Value))
 			return
 		}
 	}
 }
 
-// unallocated names what has to be known before anybody bears the money.
-func unallocated(c *calc.Case, f *calc.Figures) {
-	d := bearers(f)(c, &calc.Rule{Matter: "operating_tax"})
-	if len(d) != 1 || d[0].Bearer != calc.Unallocated {
-		return
+// unallocated names what has to be known before anybody bears money that is due.
+func (f *act) unallocated(c *calc.Case) {
+	for _, s := range c.Result.Totals.ByBearer {
+		if needs := f.bearersNeed(c); s.Name == calc.BearerUnallocated && len(needs) > 0 {
+			c.FindWorth(calc.Finding{Code: "unallocated", Severity: calc.SeverityError, Path: needs[0],
+				Message: lang.F("承担方未定，缺 %s（第十一条）", "nobody is known to bear the money: it needs %s (Art. 11)", strings.Join(needs, ", "))}, s.Amount)
+		}
 	}
-	needs := bearersNeed(c, f)
-	c.Find(calc.SeverityError, "unallocated", needs[0], lang.F("承担方未定，缺 %s（第十一条）", "nobody is known to bear the money: it needs %s (Art. 11)", strings.Join(needs, ", ")))
 }

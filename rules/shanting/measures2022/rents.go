@@ -6,11 +6,25 @@ import (
 	"github.com/shanting/fuchi/calc/project"
 )
 
-// paidRent adds the rent paid for the days of a window, or under the reading
-// rent_timing: cash the rent paid on them (B17).
-func paidRent(c *calc.Case, v calc.Value, entries []project.Rent, window civil.Period) calc.Value {
-	if c.Reads("rent_timing", "cash") {
-		return v.PaidRent(entries, window, calc.ByCash)
+// paidRent is the rent of a window, by the days it pays for or by the day it
+// was paid (reading rent_timing, B17), and the day the last of it was paid.
+func paidRent(c *calc.Case, leases []calc.LeaseDays, window civil.Period) (calc.Value, civil.Date) {
+	belongs := calc.ForDays
+	if c.Reads(rentTiming, "cash") {
+		belongs = calc.ByCash
 	}
-	return v.PaidRent(entries, window, calc.ForDays)
+	return c.Start().RecordedRent(leases, window, belongs)
 }
+
+// leaseDays are the days on which a lease runs: to its end, or without one as
+// long as anybody asks.
+func leaseDays(from, ends project.Fact[civil.Date]) civil.Period {
+	days := civil.Period{From: from.Value, To: civil.MustDay(civil.LastYear, 12, 31)}
+	if ends.Known {
+		days.To = ends.Value
+	}
+	return days
+}
+
+// always are all days there are.
+var always = civil.Period{From: civil.MustDay(civil.FirstYear, 1, 1), To: civil.MustDay(civil.LastYear, 12, 31)}

@@ -64,12 +64,12 @@ func isForeign(p *project.Project) calc.Condition {
 }
 
 func foreignInvestment(c *calc.Case, from money.Amount) calc.Condition {
-	return calc.AtLeast("foreign_investment", dollarsLabel, calc.USD, foreignMeasure(c), from)
+	return calc.AtLeast("foreign_investment", dollarsLabel, calc.USD, countedDollars(c), from)
 }
 
-// foreignMeasure is the dollar figure that counts (reading foreign_measure).
-func foreignMeasure(c *calc.Case) project.Fact[money.Amount] {
-	if c.Reads("foreign_measure", "fixed_assets") {
+// countedDollars is the dollar figure that counts (reading foreign_measure).
+func countedDollars(c *calc.Case) project.Fact[money.Amount] {
+	if c.Reads(foreignMeasure, "fixed_assets") {
 		return c.Project.Investment.Foreign.FixedAssets
 	}
 	return c.Project.Investment.Foreign.Total
@@ -80,17 +80,31 @@ func newProjectRoutes(c *calc.Case, assets, dollars money.Amount) []calc.Route {
 	return []calc.Route{industrialRoute(c.Project, newAssets(c.Project, assets)), foreignRoute(c, dollars)}
 }
 
+// newProject bars upgrades, or with the reading as_new admits those that meet
+// the figures of a new project (B36).
+func newProject(c *calc.Case) calc.Condition {
+	p := c.Project
+	if p.Identity.Nature.Value == "new" || !c.Reads(upgradeScope, "as_new") {
+		return isNew(p)
+	}
+	condition := calc.IsOneOf("nature", lang.T("新建项目，或达到其标准的技改扩规", "new, or an upgrade that reaches the figures of a new project"), project.Natures, p.Identity.Nature, "new", "expansion")
+	condition.Met, condition.Missing = calc.Yes, nil // whichever it is
+	return condition
+}
+
 // requireNature states what a new project has to meet, by any of the ways
 // given, or what an upgrade has to where Art. 2（三） is read to treat it alike
 // (reading upgrade_scope, B07); it says whether the project is such an upgrade.
 // While its nature is unknown either may still hold.
 func requireNature(w *calc.Working, upgrade money.Amount, asNew ...calc.Route) bool {
-	p, alike := w.Project, !w.Reads("upgrade_scope", "rebate_only")
+	p := w.Project
+	nature := p.Identity.Nature
+	alike := nature.Value != "new" && !w.Reads(upgradeScope, "rebate_only") && !w.Reads(upgradeScope, "as_new")
 	asUpgrade := calc.NewRoute("upgrade",
-		calc.IsOneOf("nature", lang.T("存量企业技改扩规", "upgrade or expansion of an existing enterprise"), project.Natures, p.Identity.Nature, "expansion"),
+		calc.IsOneOf("nature", lang.T("存量企业技改扩规", "upgrade or expansion of an existing enterprise"), project.Natures, nature, "expansion"),
 		allAssets(p, upgrade))
 	switch {
-	case alike && !p.Identity.Nature.Known:
+	case alike && !nature.Known:
 		if i := slices.IndexFunc(asNew, func(r calc.Route) bool { return r.Met() == calc.Yes }); i >= 0 {
 			asNew = asNew[i : i+1] // one way that holds is enough; the others need not be asked for
 		}
@@ -98,14 +112,14 @@ func requireNature(w *calc.Working, upgrade money.Amount, asNew ...calc.Route) b
 			asNew[i] = calc.NewRoute(r.Name, append([]calc.Condition{isNew(p)}, r.Conditions...)...)
 		}
 		w.RequireEither(append(asNew, asUpgrade)...)
-	case alike && p.Identity.Nature.Value == "expansion":
+	case alike && nature.Value == "expansion":
 		w.Require(asUpgrade.Conditions...)
-		if w.Reads("upgrade_scope", "by_reference") {
+		if w.Reads(upgradeScope, "by_reference") {
 			w.ByDecision(lang.T("按第二条（三）「参照」享受，须由区商务和投资促进局解释决定", "by the reference in Art. 2(3): needs the interpretation of the Bureau of Commerce and Investment Promotion"))
 		}
 		return true
 	default:
-		w.Require(isNew(p))
+		w.Require(newProject(w.Case))
 		w.RequireEither(asNew...)
 	}
 	return false

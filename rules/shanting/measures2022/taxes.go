@@ -10,15 +10,17 @@ import (
 
 // awardYears are the award years of a window (reading year_basis, B01).
 func awardYears(c *calc.Case, start civil.Date, n int) []civil.Period {
-	if c.Reads("year_basis", "calendar") {
+	if c.Reads(yearBasis, "calendar") {
 		return civil.CalendarYears(start, n)
 	}
 	return civil.AwardYears(start, n)
 }
 
-// districtNet is the district's net part of operating taxes within a window.
-// A window that no entry touches is unknown; an entry that straddles its
-// border counts by days and makes an estimate (READING, tax of an award year).
+// districtNet is the district's net part of operating taxes within a window. A
+// window that no entry touches is unknown, unless every entry of some of its
+// days is listed; one of which not all days are recorded is partial; an entry
+// that straddles its border counts by days and makes an estimate (READING, tax
+// of an award year).
 func districtNet(c *calc.Case, window civil.Period) calc.Value {
 	v, touched := c.Start(), false
 	for i := range c.Project.Taxes.Entries {
@@ -41,17 +43,60 @@ func districtNet(c *calc.Case, window civil.Period) calc.Value {
 			v = v.Plus(lang.F("%s 区级净得", "%s district net", spanText(e)), net)
 			continue
 		}
-		if c.Reads("annual_entries", "refuse") {
+		if c.Reads(annualEntries, "refuse") {
 			v = v.Lacks("taxes.entries")
 			continue
 		}
 		v = v.Plus(lang.F("%s 区级净得 %s × %d/%d 天", "%s district net %s × %d/%d days", spanText(e), net, common, span.Days()),
 			net.Part(common, span.Days())).Guessed(lang.F("%s 跨奖励年度，按天分摊", "%s straddles award years, split by days", span))
 	}
-	if !touched {
-		v = v.Lacks("taxes.entries")
+	complete := c.Project.Taxes.Complete
+	if !touched && (!complete.Known || complete.Value.Common(window) == 0) {
+		return v.Lacks("taxes.entries")
 	}
-	return v
+	return v.Partly(calc.RecordedIn(window, taxDays(&c.Project.Taxes)), "taxes.entries")
+}
+
+// taxDays are the days of which the taxes are recorded: those within the
+// period of an entry, those from the first dated entry to the last, since a
+// ledger is taken as whole between its ends, and those that are complete.
+func taxDays(t *project.Taxes) []civil.Period {
+	var days []civil.Period
+	var ledger civil.Period
+	dated := false
+	for i := range t.Entries {
+		switch e := &t.Entries[i]; {
+		case !e.Entered.Known:
+			days = append(days, e.Period.Value)
+		case !dated:
+			ledger, dated = e.Span(), true
+		default:
+			ledger = civil.Period{From: min(ledger.From, e.Entered.Value), To: max(ledger.To, e.Entered.Value)}
+		}
+	}
+	if dated {
+		days = append(days, ledger)
+	}
+	if t.Complete.Known {
+		days = append(days, t.Complete.Value)
+	}
+	return days
+}
+
+// rebateBase is the part of the district's net that is given back: all of it,
+// or where district and town share it 4:6 the district's part alone (reading
+// rebate_base, B24).
+func (f *act) rebateBase(c *calc.Case, net calc.Value) calc.Value {
+	if c.Reads(rebateBase, "whole") || c.Project.Site.Location.Value != "zone" || !c.Project.Site.IntroducingTown.Known {
+		return net
+	}
+	switch shared, missing := f.sharedByTown(c); shared {
+	case calc.Yes:
+		return net.Share(lang.F("只以区级 %d/%d 为基数", "the district's %d/%d alone is the base", f.districtParts, f.districtParts+f.townParts), f.districtParts, f.districtParts+f.townParts)
+	case calc.Unknown:
+		return net.Lacks(missing...)
+	}
+	return net
 }
 
 func spanText(e *project.TaxEntry) lang.Text {

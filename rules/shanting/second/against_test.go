@@ -11,9 +11,8 @@ import (
 	"sync/atomic"
 	"testing"
 
-	product "github.com/shanting/fuchi/calc"
+	"github.com/shanting/fuchi/calc/engine"
 	"github.com/shanting/fuchi/calc/lang"
-	facts "github.com/shanting/fuchi/calc/project"
 	"github.com/shanting/fuchi/cmd/report"
 	"github.com/shanting/fuchi/rules/shanting"
 )
@@ -27,11 +26,10 @@ var (
 // this package, field by field, on random projects that like the edges. The
 // long run: go test ./rules/shanting/second -run Against -timeout 0 -args -projects 1000000
 func TestAgainstSecondCalculator(t *testing.T) {
-	documents, err := shanting.Documents()
+	program, err := engine.Open(shanting.District())
 	if err != nil {
 		t.Fatal(err)
 	}
-	words := shanting.Vocabulary(documents)
 	var mu sync.Mutex
 	places := map[string]int{}
 	differ := func(seed uint64, found []string) {
@@ -50,7 +48,7 @@ func TestAgainstSecondCalculator(t *testing.T) {
 	for range runtime.NumCPU() {
 		all.Go(func() {
 			for seed := next.Add(1) - 1; seed < *from+uint64(*runs); seed = next.Add(1) - 1 {
-				differ(seed, differencesOf(seed, documents, words))
+				differ(seed, differencesOf(seed, program))
 			}
 		})
 	}
@@ -62,17 +60,17 @@ func TestAgainstSecondCalculator(t *testing.T) {
 }
 
 // differencesOf says where the two calculators differ on the project of a seed.
-func differencesOf(seed uint64, documents []*product.Policy, words facts.Vocabulary) []string {
+func differencesOf(seed uint64, program *engine.Engine) []string {
 	text := generate(seeded(seed), everything)
 	doc, err := decode(text)
 	if err != nil {
 		return []string{"not decoded: " + err.Error()}
 	}
-	p, problems := facts.DecodeYAML("generated.yaml", []byte(text), words)
-	if p == nil {
+	answer, problems := program.Answer(engine.Source{Name: "generated.yaml", Text: []byte(text)}, engine.Ask{})
+	if answer == nil {
 		return []string{"refused: " + problems[0].Message.In(lang.English)}
 	}
-	got := report.JSONLine(nil, product.Compute(p, documents, product.Options{}), lang.English)
+	got := report.JSONLine(nil, answer, lang.English)
 	return difference(*reference(doc), got)
 }
 

@@ -7,9 +7,8 @@ import (
 
 	"gopkg.in/yaml.v3"
 
-	product "github.com/shanting/fuchi/calc"
+	"github.com/shanting/fuchi/calc/engine"
 	"github.com/shanting/fuchi/calc/lang"
-	facts "github.com/shanting/fuchi/calc/project"
 	"github.com/shanting/fuchi/cmd/report"
 	"github.com/shanting/fuchi/rules/shanting"
 )
@@ -47,17 +46,16 @@ func turned(t *testing.T, text string) (string, bool) {
 // TestOrderOfTheFileDecidesNothing: neither who wins, nor what is paid, nor in
 // which order payments are taken back.
 func TestOrderOfTheFileDecidesNothing(t *testing.T) {
-	documents, err := shanting.Documents()
+	program, err := engine.Open(shanting.District())
 	if err != nil {
 		t.Fatal(err)
 	}
-	words := shanting.Vocabulary(documents)
 	said := func(text string) map[string]any {
-		p, problems := facts.DecodeYAML("generated.yaml", []byte(text), words)
-		if p == nil {
+		answer, problems := program.Answer(engine.Source{Name: "generated.yaml", Text: []byte(text)}, engine.Ask{})
+		if answer == nil {
 			t.Fatal(problems[0].Message.In(lang.English))
 		}
-		return decoded(t, report.JSONLine(nil, product.Compute(p, documents, product.Options{}), lang.English))
+		return decoded(t, report.JSONLine(nil, answer, lang.English))
 	}
 	refunds := 0
 	for seed := range uint64(300) {

@@ -1,4 +1,4 @@
-package calc
+package law
 
 import (
 	"strings"
@@ -68,7 +68,7 @@ func TestAProvisionLacksNothing(t *testing.T) {
 // TestAFigureIsShownWithItsUnit in either language.
 func TestAFigureIsShownWithItsUnit(t *testing.T) {
 	for row, want := range map[string]string{
-		"money: 5万元": "5万元 | 50,000.00 yuan", "usd: 500万美元": "500万美元 | US$5,000,000.00", "years: 3": "3年 | 3 years", "months: 3": "3个月 | 3 months",
+		"money: 5万元": "5万元 | 50,000.00 yuan", "usd: 500万美元": "500万美元 | US$5,000,000.00", "years: 3": "3年 | 3 years", "years: 1": "1年 | 1 year", "days: 1": "1个工作日 | 1 working day", "months: 3": "3个月 | 3 months",
 		"days: 5": "5个工作日 | 5 working days", "parts: 4": "4 | 4", "rate: 40%": "40% | 40%", "date: 2022-04-16": "2022-04-16 | 2022-04-16",
 	} {
 		f, err := ParseFigures([]byte("a:\n  x: {" + row + ", cite: c, zh: 甲, en: x}\n"))

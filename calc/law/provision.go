@@ -1,11 +1,9 @@
-package calc
+package law
 
 import (
 	"fmt"
-	"regexp"
 	"slices"
 	"strings"
-	"sync"
 
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/money"
@@ -21,9 +19,6 @@ type Provision struct {
 	Why     lang.Text // why it holds no arithmetic, where it leads to none
 	Figures []string  // the numbers it speaks of
 }
-
-// placeholder stands in a provision for a figure, whose number stands once.
-var placeholder = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`\{([a-z0-9_]+\.[a-z0-9_]+)\}`) })
 
 // ParseProvisions reads a provisions file and puts the figures in their places.
 func ParseProvisions(src []byte, f *Figures) ([]Provision, error) {
@@ -50,12 +45,12 @@ func (p *Provision) read(body string, f *Figures) error {
 			fields[k] = strings.TrimSpace(v)
 		}
 	}
-	for _, m := range placeholder().FindAllStringSubmatch(body, -1) {
-		if _, ok := f.Find(m[1]); !ok {
-			return fmt.Errorf("no figure %s", m[1])
+	for _, id := range placeholders(body) {
+		if _, ok := f.Find(id); !ok {
+			return fmt.Errorf("no figure %s", id)
 		}
-		if !slices.Contains(p.Figures, m[1]) {
-			p.Figures = append(p.Figures, m[1])
+		if !slices.Contains(p.Figures, id) {
+			p.Figures = append(p.Figures, id)
 		}
 	}
 	p.Title, p.Why = pair(fields["title"]), pair(fields["why"])
@@ -77,14 +72,43 @@ func pair(s string) lang.Text {
 	return lang.T(strings.TrimSpace(zh), strings.TrimSpace(en))
 }
 
-func fill(text string, f *Figures, l lang.Language) string {
-	return placeholder().ReplaceAllStringFunc(text, func(s string) string {
-		figure, _ := f.Find(s[1 : len(s)-1])
-		if figure.Kind == "money" || figure.Kind == "usd" {
-			return figure.Shown().In(l)
+// placeholders are the ids that stand in braces for figures, whose numbers
+// stand once: {article05.years}.
+func placeholders(text string) (ids []string) {
+	for {
+		_, rest, ok := strings.Cut(text, "{")
+		if !ok {
+			return ids
 		}
-		return figure.Value // the sentence names the unit
-	})
+		id, _, closed := strings.Cut(rest, "}")
+		if closed && isFigureID(id) {
+			ids = append(ids, id)
+		}
+		text = rest
+	}
+}
+
+// isFigureID says whether a word has the form of a figure's id: group.name.
+func isFigureID(word string) bool {
+	group, name, ok := strings.Cut(word, ".")
+	foreign := func(r rune) bool { return (r < 'a' || r > 'z') && (r < '0' || r > '9') && r != '_' }
+	return ok && group != "" && name != "" && !strings.ContainsFunc(group+name, foreign)
+}
+
+// fill puts the figures into a text.
+func fill(text string, f *Figures, l lang.Language) string {
+	for _, id := range placeholders(text) {
+		figure, _ := f.Find(id)
+		shown := figure.Value // the sentence names the unit
+		if figure.Kind == "money" || figure.Kind == "usd" {
+			shown = figure.Shown().In(l)
+		}
+		text = strings.ReplaceAll(text, "{"+id+"}", shown)
+	}
+	if l == lang.English {
+		text = lang.Singular(text)
+	}
+	return text
 }
 
 // Shown is the figure as a person reads it in either language.
@@ -102,7 +126,10 @@ func (f Figure) Shown() lang.Text {
 		if f.Kind == "days" {
 			en = "working days"
 		}
-		return lang.T(f.Value+unit, f.Value+" "+en)
+		if f.Value == "1" {
+			en = strings.TrimSuffix(en, "s")
+		}
+		return lang.T(f.Value+unit, lang.Singular(f.Value+" "+en))
 	}
 	return lang.Same(f.Value)
 }

@@ -1,4 +1,4 @@
-package calc
+package law
 
 import (
 	"slices"
@@ -25,7 +25,7 @@ type Change struct {
 
 // With is a copy of the figures with changes laid over it.
 func (f *Figures) With(changes []Change) *Figures {
-	out := &Figures{All: slices.Clone(f.All), byID: f.byID}
+	out := &Figures{All: slices.Clone(f.All), byID: f.byID, used: make([]bool, len(f.All))}
 	for _, c := range changes {
 		figure := &out.All[out.byID[c.ID]]
 		figure.Value, figure.Cite = c.Value, c.Cite
@@ -40,7 +40,7 @@ var amendmentKeys = []string{"fuchi_amendment", "name", "policy", "cite", "figur
 // ParseAmendment reads an amendment file and checks it against the documents:
 // every problem in one run, and nothing is changed where there is any.
 // Earlier amendments may not have changed the same figures.
-func ParseAmendment(file string, src []byte, documents []*Policy, earlier ...Amendment) (Amendment, project.Problems) {
+func ParseAmendment(file string, src []byte, documents []*Document, earlier ...Amendment) (Amendment, project.Problems) {
 	n, problems := project.ParseYAML(src)
 	r := amendmentReader{problems: problems, earlier: earlier}
 	if strings.TrimSpace(string(src)) == "" {
@@ -69,7 +69,7 @@ func (r *amendmentReader) bad(at project.Pos, path string, message, hint lang.Te
 	r.problems = append(r.problems, project.Problem{Pos: at, Path: path, Message: message, Hint: hint})
 }
 
-func (r *amendmentReader) read(n *project.Node, documents []*Policy) {
+func (r *amendmentReader) read(n *project.Node, documents []*Document) {
 	for _, e := range n.Entries {
 		if !slices.Contains(amendmentKeys, e.Name) {
 			r.bad(e.Pos, e.Name, lang.T("没有这个键", "unknown key"), amendmentExample)
@@ -87,7 +87,7 @@ func (r *amendmentReader) read(n *project.Node, documents []*Policy) {
 	if r.amendment.Policy == "" {
 		return
 	}
-	i := slices.IndexFunc(documents, func(d *Policy) bool { return d.ID == r.amendment.Policy })
+	i := slices.IndexFunc(documents, func(d *Document) bool { return d.ID == r.amendment.Policy })
 	if i < 0 {
 		ids := make([]lang.Text, len(documents))
 		for k, d := range documents {

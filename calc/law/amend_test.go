@@ -1,4 +1,4 @@
-package calc
+package law
 
 import (
 	"bytes"
@@ -12,7 +12,7 @@ import (
 )
 
 // drafted is a document with a figure of every kind.
-func drafted(t testing.TB) []*Policy {
+func drafted(t testing.TB) []*Document {
 	t.Helper()
 	figures, err := ParseFigures([]byte("a:\n" +
 		"  fen: {money: 1亿元, cite: c, zh: z, en: e}\n  dollars: {usd: 500万美元, cite: c, zh: z, en: e}\n" +
@@ -21,7 +21,7 @@ func drafted(t testing.TB) []*Policy {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return []*Policy{{ID: "draft", Figures: figures}}
+	return []*Document{{ID: "draft", Figures: figures}}
 }
 
 // write is an amendment as a file, in JSON, which YAML reads.

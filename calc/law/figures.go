@@ -1,4 +1,4 @@
-package calc
+package law
 
 import (
 	"errors"
@@ -17,8 +17,10 @@ import (
 // Figures are all the numbers of one document, each with its citation. They
 // stand in a file beside the articles; code holds no number of the law.
 type Figures struct {
-	All  []Figure
-	byID map[string]int
+	All    []Figure
+	byID   map[string]int
+	used   []bool // which the rules took when the document was made
+	sealed bool   // the document is made: nothing is taken while computing
 }
 
 // Figure is one number of the law as the file writes it.
@@ -66,7 +68,31 @@ func ParseFigures(src []byte) (*Figures, error) {
 			return nil, fmt.Errorf("line %d: not a figure: %s", n+1, line)
 		}
 	}
+	f.used = make([]bool, len(f.All))
 	return f, nil
+}
+
+// Seal ends the making of a document. Its rules have taken their figures by
+// then; taken later, a figure would be looked up anew for every project.
+func (f *Figures) Seal() { f.sealed = true }
+
+// Told marks figures that are told to people and computed with by nobody: a
+// term that an office has to keep, a bound that an input is already within.
+func (f *Figures) Told(ids ...string) {
+	for _, id := range ids {
+		f.used[f.byID[id]] = true
+	}
+}
+
+// Unused are the figures that no rule took.
+func (f *Figures) Unused() []string {
+	var ids []string
+	for i, used := range f.used {
+		if !used {
+			ids = append(ids, f.All[i].ID)
+		}
+	}
+	return ids
 }
 
 // parseFigure reads {kind: value, cite: …, zh: …, en: …}.
@@ -162,10 +188,17 @@ func (f *Figures) Find(id string) (Figure, bool) {
 // must gives a figure that the code relies on; a missing one is a defect of
 // the program, found when the documents are first built.
 func (f *Figures) must(id string, kinds ...string) figureValue {
-	if i, ok := f.byID[id]; ok && slices.Contains(kinds, f.All[i].Kind) {
-		return f.All[i].figureValue
+	i, ok := f.byID[id]
+	if !ok || !slices.Contains(kinds, f.All[i].Kind) {
+		panic("no figure " + id + " of kind " + fmt.Sprint(kinds))
 	}
-	panic("no figure " + id + " of kind " + fmt.Sprint(kinds))
+	if !f.used[i] {
+		if f.sealed {
+			panic("figure " + id + " is taken after the document is made")
+		}
+		f.used[i] = true
+	}
+	return f.All[i].figureValue
 }
 
 // Money is a figure in yuan.

@@ -1,0 +1,111 @@
+package calctest
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/shanting/fuchi/calc"
+	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/project"
+)
+
+// opens are the columns of an award that are not known, as {2027: unknown}.
+func (c checker) opens(node *project.Node) {
+	for _, e := range node.Entries {
+		var got []string
+		if a := c.find(e.Name); a != nil {
+			for i := range a.Lines {
+				if l := &a.Lines[i]; l.Open() {
+					got = append(got, strconv.Itoa(l.Year)+" "+openText(l))
+				}
+			}
+		}
+		slices.Sort(got)
+		c.same("open "+e.Name, strings.Join(got, ", "), pairs(e.Value))
+	}
+}
+
+func openText(l *calc.Line) string {
+	if l.Amount == nil {
+		return "unknown"
+	}
+	return "partial"
+}
+
+// unclaimed is how an award stands that the project does not ask for.
+func (c checker) unclaimed(id string) string {
+	switch u := c.unasked(id); {
+	case u == nil:
+		return "absent"
+	case u.Open:
+		return "open"
+	}
+	return "not_met"
+}
+
+func (c checker) unasked(id string) *calc.Unclaimed {
+	for i := range c.result.Unclaimed {
+		if u := &c.result.Unclaimed[i]; u.Rule.ID == id {
+			return u
+		}
+	}
+	return nil
+}
+
+// worth is what the law fixes of such an award: amount, rate and at_most, then per what.
+func (c checker) worth(id string) string {
+	u := c.unasked(id)
+	if u == nil {
+		return "absent"
+	}
+	var all []string
+	for _, w := range u.Worth {
+		var parts []string
+		if w.Amount != nil {
+			parts = append(parts, "amount "+w.Amount.String())
+		}
+		if w.Rate != nil {
+			parts = append(parts, "rate "+w.Rate.String())
+		}
+		if w.AtMost != nil {
+			parts = append(parts, "at_most "+w.AtMost.String())
+		}
+		all = append(all, strings.Join(append(parts, string(w.Per)), " "))
+	}
+	return strings.Join(all, " | ")
+}
+
+// said are the findings whose place and English words hold all of some texts.
+func (c checker) said(texts []string) (found []*calc.Finding) {
+	for i := range c.result.Findings {
+		f := &c.result.Findings[i]
+		all := f.Code + " " + f.Path + " " + f.Message.In(lang.English)
+		if !slices.ContainsFunc(texts, func(text string) bool { return !strings.Contains(all, text) }) {
+			found = append(found, f)
+		}
+	}
+	return found
+}
+
+// warned wants some one finding, or none, that holds all of the texts.
+func (c checker) warned(node *project.Node, want bool) {
+	var texts []string
+	for _, item := range node.Items {
+		texts = append(texts, item.Text)
+	}
+	if got := len(c.said(texts)) > 0; got != want {
+		c.t.Errorf("%s:%d: a finding that says %s: got %t, want %t", c.where, c.line, strings.Join(texts, ", "), got, want)
+	}
+}
+
+// foundAmount wants some one finding that holds the text to carry the amount.
+func (c checker) foundAmount(text, want string) {
+	var got []string
+	for _, f := range c.said([]string{text}) {
+		got = append(got, optional(f.Amount))
+	}
+	if !slices.Contains(got, want) {
+		c.t.Errorf("%s:%d: amount of a finding that says %s\n got  %s\n want %s", c.where, c.line, text, strings.Join(got, ", "), want)
+	}
+}

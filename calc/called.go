@@ -1,0 +1,52 @@
+package calc
+
+import (
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/project"
+)
+
+// called are the names of all awards and matters as they are printed: awards by
+// title and by article, with the document or without, in both languages.
+func (b *Rulebook) called() (all []project.Called) {
+	for _, d := range b.Documents {
+		for i := range d.Rules {
+			all = append(all, d.called(&d.Rules[i])...)
+		}
+		for _, matter := range slices.Sorted(maps.Keys(d.Words.Matters)) {
+			name := d.Words.Matters[matter]
+			all = append(all, project.Called{ID: matter, Name: name.In(lang.Chinese)}, project.Called{ID: matter, Name: name.In(lang.English)})
+		}
+	}
+	return all
+}
+
+func (d *Document) called(r *Rule) (all []project.Called) {
+	for _, l := range []lang.Language{lang.Chinese, lang.English} {
+		all = append(all, project.Called{ID: r.ID, Name: r.Title.In(l)})
+		for _, place := range places(r.Article) {
+			article := lang.Cite(place).In(l)
+			for _, name := range []string{article, lang.Cite(d.Short() + " " + place).In(l), lang.Cite(d.Short()).In(l) + " " + article} {
+				all = append(all, project.Called{ID: r.ID, Name: name})
+			}
+		}
+	}
+	return all
+}
+
+// places are an article and, where it names two items, each by itself, as it is
+// printed once the tier is known: 第二条（一）（二）, 第二条（一）, 第二条（二）.
+func places(article string) []string {
+	all := []string{article}
+	if parts := strings.SplitAfter(article, "）"); len(parts) > 2 && parts[2] == "" {
+		base, _, _ := strings.Cut(parts[0], "（")
+		all = append(all, parts[0], base+parts[1])
+	}
+	if first, second, ok := strings.Cut(article, "、"); ok {
+		all = append(all, first, first[:len(first)-1]+second)
+	}
+	return all
+}

@@ -1,0 +1,36 @@
+package civil
+
+import (
+	"regexp"
+	"sync"
+)
+
+// a slip is a form of what is no date, and the reason to give for it.
+type slip struct {
+	form *regexp.Regexp
+	err  error
+}
+
+var slips = sync.OnceValue(func() []slip {
+	form := func(f string, err error) slip { return slip{regexp.MustCompile("(?i)" + f), err} }
+	name := `(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*`
+	return []slip{
+		form(`约|左右|前后|初$|底$|[上中下]旬|approx|about|around|circa|early|late|mid`, ErrAbout),
+		form(`^ *[0-9]{4}[ \-/.,]*`+name, ErrMonth),
+		form(name, ErrYearFirst),
+		form(`^ *[0-9]{1,2} *[-/.年] *[0-9]{1,2} *[-/.月] *[0-9]{1,4}`, ErrYearFirst),
+		form(`^ *[0-9]{1,2} *[日月] *[0-9]{1,2} *[日月]`, ErrYearFirst),
+		form(`^ *[0-9]{4} *[-/.年] *[0-9]{1,2} *[-/.月] *[0-9]{1,2} *日?[T ] *[0-9]{1,2}[:时]`, ErrClock),
+		form(`^ *[0-9]{4}( *[-/.年] *[0-9]{0,2} *月?)?$`, ErrNoDay),
+	}
+})
+
+// refusal is the reason why a text is no date.
+func refusal(s string) error {
+	for _, r := range slips() {
+		if r.form.MatchString(s) {
+			return r.err
+		}
+	}
+	return ErrForm
+}

@@ -1,0 +1,153 @@
+package calc
+
+import (
+	"slices"
+
+	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/project"
+)
+
+// keepToContracts keeps the awards of documents that are paid by contract to
+// what an ordinary contract promises for their matter: always the lower of the
+// two, over the whole life, and still the award's own money (第十二条).
+func (c *Case) keepToContracts(rivals []*project.OtherAward) {
+	promised := map[string]Candidate{}
+	for _, o := range rivals {
+		if o.Scope.Value != "contract" {
+			continue
+		}
+		p, known := promised[o.Matter.Value]
+		if !known || o.Policy.Value < p.Name {
+			p.Name = o.Policy.Value
+		}
+		p.Total = p.Total.Add(o.Total())
+		for _, y := range o.Years {
+			p.Years = addYear(p.Years, y)
+		}
+		promised[o.Matter.Value] = p
+	}
+	if len(promised) == 0 {
+		return
+	}
+	for _, a := range c.Result.Awards {
+		if p, ok := promised[a.Matter]; ok && a.Policy.ByContract && a.Status.Counts() {
+			c.keepTo(a, p)
+		}
+	}
+}
+
+// keepTo pays an award until what the contract promises is used up.
+func (c *Case) keepTo(a *Award, promise Candidate) {
+	ours := candidate(a)
+	winner := 0
+	if promise.Total.Cmp(ours.Total) < 0 {
+		winner = 1
+	}
+	c.note(Choice{Matter: a.Matter, Rule: Lowest, Candidates: []Candidate{ours, promise}}, winner)
+	left := promise.Total
+	for i := range a.Lines {
+		l := &a.Lines[i]
+		switch {
+		case left.Sign() <= 0:
+			l.nothing(Value{silent: !c.Explain, steps: l.Steps}, lang.F("合同约定的 %s 已付足", "the %s that the contract promises are used up", promise.Total))
+			l.Recorded, l.Missing = nil, nil
+		case l.Amount != nil && l.Amount.Cmp(left) >= 0:
+			kept := left
+			if l.Amount.Cmp(left) > 0 && c.Explain {
+				l.Steps = append(slices.Clip(l.Steps), Step{Text: lang.F("按合同约定累计不超过 %s", "at most %s in all, as the contract promises", promise.Total), Amount: kept})
+			}
+			l.Amount, l.Recorded = &kept, nil
+		}
+		if l.Amount != nil {
+			left = left.Sub(*l.Amount)
+		}
+	}
+	if winner == 1 {
+		a.Reasons = append(a.Reasons, lang.F("合同只约定 %s，取其低", "the contract promises %s only: the lower is paid", promise.Total))
+	}
+	a.Total = sum(a.Lines)
+}
+
+// candidate is an award of ours as it stands now.
+func candidate(a *Award) Candidate {
+	return Candidate{Name: a.Name(), Award: a, Total: a.Total, Years: yearsOf(a.Lines), Payee: a.Payee, Strings: a.Rule.Strings}
+}
+
+// apart says whether matters are told apart by premises (reading matter_scope,
+// B43), and every award of a contest says which premises it is for.
+func (c *Case) apart(awards []*Award) bool {
+	if c.book.MatterScope == nil || !c.Reads(c.book.MatterScope, ByPremises) {
+		return false
+	}
+	return !slices.ContainsFunc(awards, func(a *Award) bool { return len(a.Premises) == 0 })
+}
+
+// byPremises decides a matter premises by premises. Awards that have no
+// premises in common do not meet; where they have, and each line is for one of
+// them, the lines compete, else the awards as wholes.
+func (c *Case) byPremises(matter string, awards []*Award) {
+	shared := sharedPremises(awards)
+	if len(shared) == 0 {
+		return
+	}
+	for _, a := range awards {
+		if slices.ContainsFunc(a.Lines, func(l Line) bool { return l.Premises == "" }) {
+			c.decide(matter, (&contest{ours: awards}).candidates())
+			return
+		}
+	}
+	for _, premises := range shared {
+		var field []Candidate
+		for _, a := range awards {
+			if lines := linesFor(a, premises); len(lines) > 0 {
+				field = append(field, Candidate{Name: a.Name(), Award: a, Total: sum(lines), Years: yearsOf(lines), Payee: a.Payee, Strings: a.Rule.Strings})
+			}
+		}
+		best := most(field, total)
+		c.note(Choice{Matter: matter + ":" + premises, Rule: Highest, Candidates: field}, best)
+		for i, x := range field {
+			if i != best {
+				x.Award.lose(premises)
+			}
+		}
+	}
+	for _, a := range awards {
+		if len(a.paid()) == 0 {
+			a.Status = Superseded
+		}
+	}
+}
+
+func sharedPremises(awards []*Award) []string {
+	count := map[string]int{}
+	for _, a := range awards {
+		for _, p := range a.Premises {
+			count[p]++
+		}
+	}
+	var shared []string
+	for p, n := range count {
+		if n > 1 {
+			shared = append(shared, p)
+		}
+	}
+	slices.Sort(shared)
+	return shared
+}
+
+func linesFor(a *Award, premises string) (lines []Line) {
+	for _, l := range a.Lines {
+		if l.Premises == premises {
+			lines = append(lines, l)
+		}
+	}
+	return lines
+}
+
+func (a *Award) lose(premises string) {
+	for i := range a.Lines {
+		if a.Lines[i].Premises == premises {
+			a.Lines[i].Lost = true
+		}
+	}
+}

@@ -1,0 +1,158 @@
+package calc
+
+import (
+	"slices"
+
+	"github.com/shanting/fuchi/calc/lang"
+)
+
+// fork is a place where a rule may go on in several ways, since a fact that
+// decides between them is not known.
+type fork struct {
+	ways    int
+	missing []string
+}
+
+// Tier is one of several that exclude each other, of which the highest that
+// holds counts: its ways of qualifying.
+type Tier struct{ Routes []Route }
+
+// Tiers chooses among tiers, the highest first. Sure is the one whose
+// conditions the award hangs on: the highest that holds for certain or, while
+// none does, the highest that still may, or the lowest. Taken is the one to
+// compute with: where a higher tier than the sure one is still open, the rule is
+// worked out for each of them, and what comes out the same either way is known
+// (READING, what holds either way is known).
+func (w *Working) Tiers(tiers ...Tier) (sure, taken int) {
+	var open []int
+	var missing []string
+	for i, t := range tiers {
+		met, shown := Either(t.Routes...)
+		switch met {
+		case Yes:
+			return i, w.fork(append(open, i), missing)
+		case Unknown:
+			open = append(open, i)
+			for _, c := range shown {
+				missing = append(missing, c.Missing...)
+			}
+		}
+	}
+	if len(open) > 0 {
+		return open[0], open[0]
+	}
+	return len(tiers) - 1, len(tiers) - 1
+}
+
+// fork goes one of several ways: the one that this run of the rule is for.
+func (w *Working) fork(ways []int, missing []string) int {
+	if len(ways) == 1 {
+		return ways[0]
+	}
+	n := len(w.forks)
+	w.forks = append(w.forks, fork{len(ways), missing})
+	if n < len(w.way) {
+		return ways[w.way[n]]
+	}
+	w.way = append(w.way, 0)
+	return ways[0]
+}
+
+// Undecided says whether the rule is worked out in more than one way.
+func (w *Working) Undecided() bool { return len(w.forks) > 0 }
+
+// workOut works an award out, in every way that is still open.
+func (c *Case) workOut(d *Document, r *Rule, index int, instance string, gates []Condition) *Award {
+	w := c.working(d, r, index, instance, gates)
+	findings := len(c.Result.Findings)
+	r.Work(w)
+	w.finish()
+	if w.Undecided() {
+		said := slices.Clone(c.Result.Findings[findings:])
+		for way := w.nextWay(); way != nil; {
+			other := c.working(d, r, index, instance, gates)
+			other.way = way
+			c.Result.Findings = c.Result.Findings[:findings]
+			r.Work(other)
+			other.finish()
+			said = alsoSaid(said, c.Result.Findings[findings:])
+			w.agree(other)
+			way = other.nextWay()
+		}
+		c.Result.Findings = append(c.Result.Findings[:findings], said...)
+	}
+	c.stakes = append(c.stakes, w.ownStakes...)
+	return w.award
+}
+
+// nextWay is the next of all ways through the forks, nil after the last.
+func (w *Working) nextWay() []int {
+	for n := len(w.forks) - 1; n >= 0; n-- {
+		if w.way[n]+1 < w.forks[n].ways {
+			way := slices.Clone(w.way[:n+1])
+			way[n]++
+			return way
+		}
+	}
+	return nil
+}
+
+// alsoSaid keeps the findings that another way has too.
+func alsoSaid(said, other []Finding) []Finding {
+	return slices.DeleteFunc(said, func(f Finding) bool {
+		return !slices.ContainsFunc(other, func(o Finding) bool { return o.Code == f.Code && o.Path == f.Path })
+	})
+}
+
+// agree keeps of an award what another way through its forks gives too; a line
+// that differs is not known. A way without a line pays nothing for it.
+func (w *Working) agree(other *Working) {
+	var missing []string
+	for _, f := range w.forks {
+		missing = append(missing, f.missing...)
+	}
+	a := w.award
+	for n := range max(len(a.Lines), len(other.award.Lines)) {
+		if n == len(a.Lines) {
+			line := other.award.Lines[n]
+			a.Lines = append(a.Lines, line)
+			if line.Amount == nil || line.Amount.Sign() != 0 {
+				a.Lines[n].unknown(missing)
+			}
+			continue
+		}
+		if !a.Lines[n].same(other.award.Lines, n) {
+			a.Lines[n].unknown(missing)
+		}
+	}
+	w.ownStakes = slices.DeleteFunc(w.ownStakes, func(s stake) bool {
+		return !slices.ContainsFunc(other.ownStakes, func(o stake) bool { return o.ID == s.ID && o.LastDay == s.LastDay })
+	})
+	a.Asides = slices.DeleteFunc(a.Asides, func(t lang.Text) bool {
+		return !slices.ContainsFunc(other.award.Asides, func(o lang.Text) bool { return o.In(lang.English) == t.In(lang.English) })
+	})
+	if len(a.Lines) > 0 {
+		a.Status = ""
+	}
+	w.finish()
+}
+
+// same says whether the n-th of other lines pays the same.
+func (l *Line) same(others []Line, n int) bool {
+	if n >= len(others) {
+		return l.Amount != nil && l.Amount.Sign() == 0
+	}
+	o := &others[n]
+	known := l.Amount != nil && o.Amount != nil && l.Amount.Cmp(*o.Amount) == 0
+	return known && l.Year == o.Year && l.PayableFrom == o.PayableFrom && (l.Recorded == nil) == (o.Recorded == nil)
+}
+
+// unknown takes out of a line what is not known for want of facts.
+func (l *Line) unknown(missing []string) {
+	l.Amount, l.Base, l.Rate, l.Recorded, l.Estimate, l.Reasons = nil, nil, nil, nil, false, nil
+	for _, path := range missing {
+		if !slices.Contains(l.Missing, path) {
+			l.Missing = append(l.Missing, path)
+		}
+	}
+}

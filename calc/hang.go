@@ -1,0 +1,73 @@
+package calc
+
+import (
+	"slices"
+
+	"github.com/shanting/fuchi/calc/law"
+	"github.com/shanting/fuchi/calc/money"
+	"github.com/shanting/fuchi/calc/project"
+)
+
+// FindWorth adds something a person should look at and the money that hangs on
+// it; of nothing, no money is named.
+func (c *Case) FindWorth(f Finding, amount money.Amount) {
+	if amount.Sign() != 0 {
+		f.Amount = &amount
+	}
+	c.Result.Findings = append(c.Result.Findings, f)
+}
+
+// HangsOn is how far the total would move if the facts were others: the money
+// that hangs on an entry or a day that is in doubt. It is asked for once the
+// total is known; in the computation that answers it, nothing is asked again.
+func (c *Case) HangsOn(change func(p *project.Project)) money.Amount {
+	other := *c.Project
+	change(&other)
+	return c.moves(&other, c.options.Readings)
+}
+
+// HangsOnReading is how far the total would move if a clause were read in
+// another way.
+func (c *Case) HangsOnReading(reading *law.Reading, choice string) money.Amount {
+	return c.moves(c.Project, with(c.options.Readings, c.book.ReadingName(reading), choice))
+}
+
+func (c *Case) moves(p *project.Project, readings map[string]string) money.Amount {
+	if c.options.aside {
+		return money.Zero
+	}
+	total := Compute(p, c.book, Options{Readings: readings, aside: true}).Totals.Amount
+	return money.Max(total.Sub(c.Result.Totals.Amount), c.Result.Totals.Amount.Sub(total))
+}
+
+// Pays is what the awards that are kept pay, without the years they lost.
+func (c *Case) Pays(keep func(a *Award) bool) money.Amount {
+	sum := money.Zero
+	for _, a := range c.Result.Awards {
+		if a.Status.Counts() && keep(a) {
+			sum = sum.Add(a.PaidTotal())
+		}
+	}
+	return sum
+}
+
+// Weigh names the money that hangs on the findings of one code, which were made
+// before it was known.
+func (c *Case) Weigh(code string, amount func() money.Amount) {
+	for i := range c.Result.Findings {
+		f := &c.Result.Findings[i]
+		if f.Code != code || f.Amount != nil {
+			continue
+		}
+		if hangs := amount(); hangs.Sign() != 0 {
+			f.Amount = &hangs
+		}
+	}
+}
+
+// copied puts a copy of a list in its place, so that a change to it leaves the
+// list it was copied from as it is.
+func copied[E any](list *[]E) []E {
+	*list = slices.Clone(*list)
+	return *list
+}

@@ -1,0 +1,130 @@
+package calc
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/money"
+	"github.com/shanting/fuchi/calc/project"
+)
+
+// reportPaid holds what was paid against what is due: a year that there is not,
+// a day before anything is payable, more than is due, somebody who is not of
+// the project. It changes no amount; what comes back is the recovery's.
+func (c *Case) reportPaid() {
+	var accounts []account
+	for i := range c.Project.Paid {
+		paid := &c.Project.Paid[i]
+		a := c.paidAward(paid)
+		if a == nil {
+			c.findPaid(i, "paid_not_claimed", paid.Amount.Value, lang.F("已付 %s %s 元，而本项目没有申请该奖项", "%s was paid %s yuan and the project does not claim it", paid.Award.Value, paid.Amount.Value))
+			continue
+		}
+		c.paidWhen(i, a)
+		c.paidWhom(i, a)
+		accounts = enter(accounts, a, i)
+	}
+	for _, x := range accounts {
+		x.reportExcess(c)
+	}
+}
+
+func (c *Case) findPaid(i int, code string, amount money.Amount, message lang.Text) {
+	c.FindWorth(Finding{Code: code, Severity: SeverityWarning, Path: fmt.Sprintf("paid[%d]", i), Message: message}, amount)
+}
+
+// paidAward is the award a payment is for: by its name or, where it names no
+// instance, the only one, or the one of whom received it.
+func (c *Case) paidAward(paid *project.Payment) *Award {
+	id, instance, named := strings.Cut(paid.Award.Value, "#")
+	var of []*Award
+	for _, a := range c.Result.Awards {
+		if a.Rule.ID == id && (!named || sameName(a.Instance) == sameName(instance)) {
+			of = append(of, a)
+		}
+	}
+	if len(of) > 1 {
+		of = slices.DeleteFunc(of, func(a *Award) bool { return sameName(a.Payee) != sameName(paid.Payee.Value) })
+	}
+	if len(of) != 1 {
+		return nil
+	}
+	return of[0]
+}
+
+// linesOf are the lines of an award that a payment is for: of its award year, of its
+// column year, or all where it names none.
+func (a *Award) linesOf(year project.Fact[int]) []*Line {
+	var lines []*Line
+	for i := range a.Lines {
+		if l := &a.Lines[i]; !year.Known || l.N == year.Value || l.Year == year.Value {
+			lines = append(lines, l)
+		}
+	}
+	return lines
+}
+
+// paidWhen asks of a payment that its year be one of the award's and that
+// something be payable by then.
+func (c *Case) paidWhen(i int, a *Award) {
+	paid := &c.Project.Paid[i]
+	lines := a.linesOf(paid.Year)
+	if len(lines) == 0 {
+		if len(a.Lines) > 0 {
+			c.findPaid(i, "paid_no_such_year", paid.Amount.Value, lang.F("已付 %s 元记在 %d 年，该奖项没有这一年", "%s yuan were paid for year %d, which the award does not have", paid.Amount.Value, paid.Year.Value))
+		}
+		return
+	}
+	first := slices.MinFunc(lines, func(x, y *Line) int { return int(x.PayableFrom - y.PayableFrom) })
+	if paid.Date.Known && paid.Date.Value < first.PayableFrom && paid.Amount.Value.Sign() > 0 {
+		c.findPaid(i, "paid_before_due", paid.Amount.Value, lang.F("%s 已付 %s 元，而 %s 起方可付", "on %s were paid %s yuan, which are payable from %s only", paid.Date.Value, paid.Amount.Value, first.PayableFrom))
+	}
+}
+
+// paidWhom asks of a payment that it went to the payee of the award and came
+// from those that bear it.
+func (c *Case) paidWhom(i int, a *Award) {
+	paid := &c.Project.Paid[i]
+	if paid.Payee.Known && !slices.Contains(c.callsOf(a), sameName(paid.Payee.Value)) {
+		c.findPaid(i, "paid_to_another", paid.Amount.Value, lang.F("付给「%s」，不是该奖项的领取人", "paid to “%s”, who is not the payee of the award", paid.Payee.Value))
+	}
+	if paid.Bearer.Known && !slices.Contains(c.bearersOf(a), sameName(paid.Bearer.Value)) {
+		c.findPaid(i, "paid_by_another", paid.Amount.Value, lang.F("由「%s」支付，不是该奖项的承担方", "paid by “%s”, who does not bear the award", paid.Bearer.Value))
+	}
+}
+
+// callsOf are what the payee of an award may be called.
+func (c *Case) callsOf(a *Award) []string {
+	calls := append([]string{sameName(a.Payee), a.Rule.Payee}, payeeWords[a.Rule.Payee]...)
+	switch p := c.Project; {
+	case a.Rule.Payee == Person:
+		for i := range p.Talent {
+			if p.Talent[i].Called() == a.Instance {
+				calls = append(calls, sameName(p.Talent[i].Name.Value))
+			}
+		}
+	case a.Rule.Payee == Referrer:
+		calls = append(calls, sameName(p.Referrer.Name.Value))
+	default:
+		calls = append(calls, sameName(p.Identity.Enterprise.Value))
+	}
+	return slices.DeleteFunc(calls, func(name string) bool { return name == "" })
+}
+
+// payeeWords are the payees in Chinese.
+var payeeWords = map[string][]string{Enterprise: {"企业"}, Referrer: {"引荐人"}, Institution: {"机构"}, Investor: {"投资者", "投资方"}, Person: {"本人"}}
+
+// bearersOf are those that bear an award; while nobody is known to, everybody
+// that may.
+func (c *Case) bearersOf(a *Award) []string {
+	var names []string
+	for _, part := range a.Policy.division(c, a.Rule) {
+		names = append(names, sameName(part.Bearer))
+	}
+	if slices.Contains(names, BearerUnallocated) {
+		names = append(names, BearerDistrict, sameName(c.Project.Site.Host.Value), sameName(c.Project.Site.IntroducingTown.Value))
+	}
+	return names
+}

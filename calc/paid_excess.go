@@ -1,0 +1,101 @@
+package calc
+
+import (
+	"slices"
+
+	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/money"
+	"github.com/shanting/fuchi/calc/project"
+)
+
+// account is the payments for one award, by their places in the file.
+type account struct {
+	award *Award
+	paid  []int
+}
+
+// enter books a payment in the account of its award.
+func enter(accounts []account, a *Award, i int) []account {
+	for n := range accounts {
+		if accounts[n].award == a {
+			accounts[n].paid = append(accounts[n].paid, i)
+			return accounts
+		}
+	}
+	return append(accounts, account{a, []int{i}})
+}
+
+// reportExcess names what was paid above what is due: of each award year or,
+// as soon as a payment names none, of the award. What an enforced recovery
+// takes back is told of there.
+func (x account) reportExcess(c *Case) {
+	if c.takenBack(x.award) {
+		return
+	}
+	byYear := map[int][]int{}
+	var years []int
+	for _, i := range x.paid {
+		year := c.Project.Paid[i].Year
+		lines := x.award.linesOf(year)
+		if !year.Known || len(x.award.Lines) < 2 {
+			c.excess(x.award, project.Fact[int]{}, x.paid)
+			return
+		}
+		if len(lines) == 0 {
+			continue // there is no such year, which is said already
+		}
+		n := lines[0].N
+		if byYear[n] == nil {
+			years = append(years, n)
+		}
+		byYear[n] = append(byYear[n], i)
+	}
+	slices.Sort(years)
+	for _, n := range years {
+		c.excess(x.award, project.Known(n), byYear[n])
+	}
+}
+
+func (c *Case) takenBack(a *Award) bool {
+	return slices.ContainsFunc(c.Result.Recovery, func(r Recovery) bool {
+		return r.Enforced && slices.ContainsFunc(r.Lines, func(l RecoveryLine) bool { return l.Award == a.Name() || l.Award == a.Rule.ID })
+	})
+}
+
+// excess says by how much the payments lie above what is due, while that is known.
+func (c *Case) excess(a *Award, year project.Fact[int], payments []int) {
+	due, known := a.due(year)
+	paid := money.Zero
+	for _, i := range payments {
+		paid = paid.Add(c.Project.Paid[i].Amount.Value)
+	}
+	if !known || paid.Cmp(due) <= 0 {
+		return
+	}
+	over := paid.Sub(due)
+	which := lang.Text{}
+	if year.Known {
+		which = lang.F("第 %d 年", ", year %d", year.Value)
+	}
+	c.findPaid(payments[len(payments)-1], "paid_above_due", over,
+		lang.F("%s%s已付 %s 元，应付 %s 元，多付 %s 元", "%s%s: %s yuan paid, %s yuan due, %s yuan too much", a.Name(), which, paid, due, over))
+}
+
+// due is what an award pays for an award year, or in all, while all of it is known.
+func (a *Award) due(year project.Fact[int]) (sum money.Amount, known bool) {
+	switch a.Status {
+	case NotKnown:
+		return sum, false
+	case NotMet, Superseded:
+		return sum, true
+	}
+	for _, l := range a.linesOf(year) {
+		switch {
+		case l.Open():
+			return sum, false
+		case !l.Lost:
+			sum = sum.Add(*l.Amount)
+		}
+	}
+	return sum, true
+}

@@ -1,0 +1,86 @@
+package project
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// SameName says whether two names are the same, however they were typed.
+func SameName(a, b string) bool { return a == b || Folded(a) == Folded(b) }
+
+// Folded is a name as it is compared with others (CONTRACT section 1): full-width
+// signs as ASCII ones (Unicode NFKC), runs of blanks as one, none at the ends
+// and none beside a Chinese character.
+func Folded(s string) string {
+	if isFolded(s) {
+		return s
+	}
+	s = strings.Join(strings.Fields(norm.NFKC.String(s)), " ")
+	if !strings.Contains(s, " ") {
+		return s
+	}
+	var out strings.Builder
+	for i, r := range s {
+		before, _ := utf8.DecodeLastRuneInString(s[:i])
+		after, _ := utf8.DecodeRuneInString(s[i+utf8.RuneLen(r):])
+		if r != ' ' || !unicode.Is(unicode.Han, before) && !unicode.Is(unicode.Han, after) {
+			out.WriteRune(r)
+		}
+	}
+	return out.String()
+}
+
+// isFolded is a quick look at the usual name: ASCII or the common Chinese
+// characters without a blank. Whatever else it is asked, it says no.
+func isFolded(s string) bool {
+	for _, r := range s {
+		if r <= ' ' || r > '~' && (r < 0x4E00 || r > 0x9FFF) {
+			return false
+		}
+	}
+	return true
+}
+
+// sameNames gives names of a project that are the same the spelling of the first
+// of them, so that what is compared later need not be folded again.
+func (p *Project) sameNames() {
+	first := map[string]string{}
+	for _, name := range p.names() {
+		base, instance, cut := "", *name, false
+		for _, mark := range []string{"#", ":"} {
+			if before, after, ok := strings.Cut(*name, mark); ok && !cut {
+				base, instance, cut = before+mark, after, true
+			}
+		}
+		key := Folded(instance)
+		if _, ok := first[key]; !ok {
+			first[key] = instance
+		}
+		*name = base + first[key]
+	}
+}
+
+// names are the names of persons, towns and policies in a project; an award and
+// a matter end in one. Those that stand by themselves come first.
+func (p *Project) names() []*string {
+	all := []*string{&p.Identity.Enterprise.Value, &p.Site.Host.Value, &p.Site.IntroducingTown.Value, &p.Referrer.Name.Value}
+	for i := range p.Talent {
+		all = append(all, &p.Talent[i].Name.Value)
+	}
+	for i := range p.OtherAwards {
+		all = append(all, &p.OtherAwards[i].Policy.Value)
+	}
+	for i := range p.Paid {
+		all = append(all, &p.Paid[i].Payee.Value, &p.Paid[i].Bearer.Value)
+	}
+	for i := range p.OtherAwards {
+		all = append(all, &p.OtherAwards[i].Matter.Value)
+	}
+	for i := range p.Paid {
+		all = append(all, &p.Paid[i].Award.Value)
+	}
+	return all
+}

@@ -1,0 +1,137 @@
+package project
+
+import (
+	"fmt"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+
+	"github.com/shanting/fuchi/calc/lang"
+)
+
+// Characters that cannot be seen, and those that look like another, make two
+// names of what a person reads as one. Each is a problem at its place.
+
+// invisible are the characters that leave no trace on a screen, or steer it.
+var invisible = &unicode.RangeTable{
+	R16: []unicode.Range16{
+		{0x00AD, 0x00AD, 1}, {0x034F, 0x034F, 1}, {0x061C, 0x061C, 1}, {0x115F, 0x1160, 1}, {0x17B4, 0x17B5, 1}, {0x180B, 0x180F, 1}, {0x200B, 0x200F, 1}, {0x2028, 0x202E, 1},
+		{0x2060, 0x206F, 1}, {0x2800, 0x2800, 1}, {0x3164, 0x3164, 1}, {0xFE00, 0xFE0F, 1}, {0xFEFF, 0xFEFF, 1}, {0xFFA0, 0xFFA0, 1}, {0xFFF0, 0xFFFC, 1},
+	},
+	R32:         []unicode.Range32{{0x1D173, 0x1D17A, 1}, {0xE0000, 0xE0FFF, 1}},
+	LatinOffset: 1,
+}
+
+// alike are the characters that look like an ordinary one: radicals and
+// compatibility ideographs.
+var alike = &unicode.RangeTable{
+	R16: []unicode.Range16{{0x2E80, 0x2FDF, 1}, {0xF900, 0xFAFF, 1}},
+	R32: []unicode.Range32{{0x2F800, 0x2FA1F, 1}},
+}
+
+// ordinary are the twelve ideographs among those of compatibility that stand
+// for nothing but themselves.
+const ordinary = "﨎﨏﨑﨓﨔﨟﨡﨣﨤﨧﨨﨩"
+
+// oddity says what is wrong with a character and what to write for it, if
+// anything is.
+func oddity(r rune) (message, hint lang.Text, write string, odd bool) {
+	if r >= ' ' && r <= '~' || r >= 0x3400 && r <= 0x9FFF {
+		return message, hint, "", false
+	}
+	point := fmt.Sprintf("U+%04X", r)
+	switch {
+	case r == '\n' || r == '\t' || r == '\r': // told of where a text is read
+		return message, hint, "", false
+	case steers(r):
+		return lang.F("有看不见的控制字符 %s", "holds the invisible control character %s", point), lang.T("删去它", "remove it"), "", true
+	case unicode.Is(invisible, r):
+		return lang.F("有看不见的字符 %s", "holds the invisible character %s", point), lang.T("删去它", "remove it"), "", true
+	case !unicode.Is(alike, r) || strings.ContainsRune(ordinary, r):
+		return message, hint, "", false
+	}
+	message = lang.F("%s（%s）形似常用字，但不是它", "%s (%s) looks like an ordinary character and is not one", string(r), point)
+	if write = norm.NFKC.String(string(r)); write != string(r) {
+		return message, lang.F("写 %s", "write %s", write), write, true
+	}
+	return message, lang.T("用输入法重新输入这个字", "type the character anew"), write, true
+}
+
+// IsOdd says whether a character cannot be seen or is one that only looks like
+// an ordinary one: it stands in no name.
+func IsOdd(r rune) bool {
+	_, _, _, odd := oddity(r)
+	return odd
+}
+
+// mayBeOdd is a quick look at a text: whether it may hold such a character,
+// written out or as an escape.
+func mayBeOdd(src []byte) bool {
+	for i, c := range src {
+		switch {
+		case c < 0x80:
+			if c == '\\' || c < ' ' && c != '\n' && c != '\t' && c != '\r' || c == 0x7F {
+				return true
+			}
+		case c == 0xC2, c == 0xCD, c == 0xD8, c == 0xE1, c == 0xE2, c == 0xF0, c == 0xF3:
+			return true
+		case c == 0xE3:
+			if i+2 < len(src) && src[i+1] == 0x85 && src[i+2] == 0xA4 {
+				return true
+			}
+		case c == 0xEF:
+			if i+1 < len(src) && (src[i+1] < 0xBC || src[i+1] == 0xBE || src[i+1] == 0xBF) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// tidier finds the odd characters of nodes, in keys and in values, and writes
+// the ordinary ones in their place, so that nothing else is told of them.
+type tidier struct {
+	bytes    bool // a column counts bytes, not characters
+	problems Problems
+}
+
+func (t *tidier) node(n *Node, path string) {
+	n.Text = t.text(n.Text, n.Pos, n.inQuotes, path)
+	for i := range n.Entries {
+		e := &n.Entries[i]
+		e.Name = t.text(e.Name, e.Pos, e.inQuotes, path)
+		t.node(e.Value, strings.TrimPrefix(path+"."+Shown(e.Name), "."))
+	}
+	for i, item := range n.Items {
+		t.node(item, fmt.Sprintf("%s[%d]", path, i))
+	}
+}
+
+// text is a text without odd characters, each of them a problem at its place.
+func (t *tidier) text(s string, at Pos, inQuotes bool, path string) string {
+	if !strings.ContainsFunc(s, IsOdd) {
+		return s
+	}
+	if inQuotes {
+		at.Col++
+	}
+	var out strings.Builder
+	for i, r := range s {
+		message, hint, write, odd := oddity(r)
+		if !odd {
+			out.WriteRune(r)
+			continue
+		}
+		out.WriteString(write)
+		place, before := at, utf8.RuneCountInString(s[:i])
+		if t.bytes {
+			before = i
+		}
+		if place.Col += int32(before); len(t.problems) < maxOdd {
+			t.problems = append(t.problems, Problem{Pos: place, Path: path, Message: message, Hint: hint})
+		}
+	}
+	return out.String()
+}

@@ -1,0 +1,97 @@
+package project
+
+import (
+	"errors"
+
+	"github.com/shanting/fuchi/calc/civil"
+	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/money"
+)
+
+// parsed reads a scalar by a parser that knows no place, and records why it was
+// not understood. What is written in full-width signs or in Chinese numerals is
+// told how it is to be written.
+func parsed[V any](b *binder, n *Node, what lang.Text, parse func(string) (V, error), example lang.Text) (V, bool) {
+	var none V
+	s, ok := b.scalar(n)
+	if !ok {
+		return none, false
+	}
+	v, err := parse(s)
+	if err == nil {
+		return v, true
+	}
+	hint := lang.F("写成 %s", "write %s", example)
+	if plain := money.Plain(s); plain != s {
+		if _, bad := parse(plain); bad == nil {
+			hint = lang.F("写成 %s", "write %s", Shown(plain))
+			if !errors.Is(err, money.ErrFullWidth) && !errors.Is(err, money.ErrNumerals) {
+				err = scriptOf(s)
+			}
+		}
+	}
+	reason, mend := why(err)
+	if !mend.IsZero() {
+		hint = mend
+	}
+	b.problem(n.Pos, lang.F("「%s」不是%s：%s", "%q is not %s: %s", Shown(n.Text), what, reason), hint)
+	return none, false
+}
+
+// scriptOf says in which digits a text is written that has others than ASCII's.
+func scriptOf(s string) error {
+	for _, r := range s {
+		if r >= '０' && r <= '９' {
+			return money.ErrFullWidth
+		}
+	}
+	return money.ErrNumerals
+}
+
+// why gives a reason in words, and the mend where it is not to write as in the example.
+func why(err error) (reason, mend lang.Text) {
+	for _, r := range refusals {
+		if errors.Is(err, r.err) {
+			return r.text, r.mend
+		}
+	}
+	return lang.T("格式不对", "the form is not known"), lang.Text{}
+}
+
+var exactly = lang.T("写一个确切的数；尚不知道就写 待定", "write one exact figure, or unknown while it is not known")
+
+var refusals = []struct {
+	err        error
+	text, mend lang.Text
+}{
+	{err: money.ErrEmpty, text: lang.T("没有数字", "there is no number")},
+	{err: money.ErrForm, text: lang.T("格式不对", "the form is not known")},
+	{err: money.ErrExponent, text: lang.T("不接受指数写法", "exponents are not accepted")},
+	{err: money.ErrNegative, text: lang.T("不能为负", "it cannot be negative")},
+	{err: money.ErrGrouping, text: lang.T("千分位逗号位置不对", "thousands are grouped by three")},
+	{err: money.ErrLeading, text: lang.T("多余的前导零", "it begins with a needless zero")},
+	{err: money.ErrTooLong, text: lang.F("整数部分超过 %d 位", "more than %d digits before the point", money.MaxDigits)},
+	{err: money.ErrPlaces, text: lang.F("小数超过 %d 位", "more than %d decimals", money.MaxPlaces)},
+	{err: money.ErrFen, text: lang.T("小数位太多（金额最多到分）", "too many decimals (money has two at most)")},
+	{err: money.ErrFullWidth, text: lang.T("含全角数字或标点", "it has full-width digits or marks")},
+	{err: money.ErrNumerals, text: lang.T("数字用汉字写（百、千也是）", "it has Chinese numerals, 百 and 千 among them")},
+	{err: money.ErrCurrency, text: lang.T("币种不对", "it is another currency")},
+	{err: money.ErrNoUnit, text: lang.T("没有写明美元", "the dollar is not written")},
+	{err: money.ErrUnit, text: lang.T("单位只能是 亿、万、元，由大到小各一次", "its units can be 亿, 万 and 元, from large to small and each once")},
+	{err: money.ErrBlank, text: lang.T("数字中间有空格", "there is a blank inside the number"), mend: lang.T("删去空格；千分位用半角逗号", "remove the blank; thousands are parted by commas")},
+	{err: money.ErrAbout, text: lang.T("不是确切的数（约、左右、以上……）", "it is not an exact figure (约, about, at least …)"), mend: exactly},
+	{err: money.ErrSpan, text: lang.T("是一个范围", "it is a span of figures"), mend: exactly},
+	{err: money.ErrNotFinite, text: lang.T("不是有限的数", "it is no finite number")},
+	{err: money.ErrBase, text: lang.T("不是十进制", "it is not written in tens")},
+	{err: money.ErrMeasure, text: lang.T("不接受这个面积单位", "this measure of area is not taken"), mend: lang.T("换算成 亩、平方米 或 公顷", "give it in 亩 (mu), m2 or hectares")},
+	{err: civil.ErrForm, text: lang.T("格式不对", "the form is not known")},
+	{err: civil.ErrRange, text: lang.F("年份不在 %d 至 %d 之间", "the year is not between %d and %d", civil.FirstYear, civil.LastYear)},
+	{err: civil.ErrNoSuch, text: lang.T("日历上没有这一天", "there is no such day")},
+	{err: civil.ErrReversed, text: lang.T("结束早于开始", "it ends before it starts")},
+	{err: civil.ErrYearFirst, text: lang.T("年份没有写在最前，或不是四位", "the year does not come first, or has not four digits"),
+		mend: lang.T("先写四位年份，再写月、日：2024-03-10", "write the year first, then month and day: 2024-03-10")},
+	{err: civil.ErrMonth, text: lang.T("月份用了名称", "the month is a name"), mend: lang.T("月份写数字：2024-03-10", "write the month as a number: 2024-03-10")},
+	{err: civil.ErrNoDay, text: lang.T("缺少月或日", "the month or the day is lacking")},
+	{err: civil.ErrClock, text: lang.T("后面有时刻", "a time of day follows"), mend: lang.T("只写日期：2024-03-10", "write the day alone: 2024-03-10")},
+	{err: civil.ErrAbout, text: lang.T("不是确切的日期", "it is no exact day"), mend: lang.T("写确切的日期；尚不知道就写 待定", "write the exact day, or unknown while it is not known")},
+}

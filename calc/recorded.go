@@ -1,0 +1,65 @@
+package calc
+
+import (
+	"slices"
+
+	"github.com/shanting/fuchi/calc/civil"
+)
+
+// Recorded is of how many of the days that count the facts are recorded.
+type Recorded struct {
+	Days, Of int
+	Lacks    []civil.Period // the days that are not
+}
+
+// Whole says whether every day is recorded.
+func (r Recorded) Whole() bool { return r.Days == r.Of }
+
+// RecordedIn looks which days of a window some periods cover. The periods may
+// overlap and stand in any order.
+func RecordedIn(window civil.Period, covered []civil.Period) Recorded {
+	r := Recorded{Of: max(window.Days(), 0)}
+	next := window.From // the first day not looked at yet
+	lack := func(until civil.Date) {
+		if gap := (civil.Period{From: next, To: min(until, window.To)}); gap.Days() > 0 {
+			r.Lacks = append(r.Lacks, gap)
+		}
+	}
+	for _, c := range slices.SortedFunc(slices.Values(covered), civil.Period.Compare) {
+		if c.Common(window) == 0 {
+			continue
+		}
+		lack(c.From - 1)
+		next = max(next, c.To+1)
+	}
+	lack(window.To)
+	r.Days = r.Of
+	for _, gap := range r.Lacks {
+		r.Days -= gap.Days()
+	}
+	return r
+}
+
+// Partly makes a value that is recorded for a part of its days: what is
+// recorded so far, for want of facts on the others. A value that is whole stays
+// as it is.
+func (v Value) Partly(r Recorded, lacks ...string) Value {
+	if r.Whole() {
+		return v
+	}
+	v.recorded, v.lacks = &r, lacks
+	return v
+}
+
+// Partial says whether the value is recorded for a part of its days only.
+func (v Value) Partial() bool { return v.recorded != nil }
+
+// whole asks for a value on which another rests: one that is recorded in part
+// is then unknown, since what is missing would change the other.
+func (v Value) whole() Value {
+	if v.Partial() {
+		v.missing = slices.Concat(v.missing, v.lacks)
+		v.recorded, v.lacks = nil, nil
+	}
+	return v
+}

@@ -1,0 +1,127 @@
+package calc
+
+import (
+	"slices"
+
+	"github.com/shanting/fuchi/calc/civil"
+	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/project"
+)
+
+// LeaseDays is the rent of one lease and the days of it that matter.
+type LeaseDays struct {
+	Path   string         // of the list, to ask for what lacks in it
+	Rent   []project.Rent // in any order
+	Counts civil.Period   // rent that belongs to other days is not counted
+	Owes   civil.Period   // the days on which the lease runs: before and after them no rent is owed
+}
+
+// RecordedRent adds the rent of some leases that belongs to the days of a
+// window, and says on what day the last of it was paid (zero where none was).
+// An entry is split by days over a border, which is exact accounting and no
+// estimate; a forecast counts and makes an estimate; what is neither paid nor
+// forecast counts nothing. By whatever day rent belongs to a window, the days
+// recorded are those that it pays for: where a lease runs on a day that no rent
+// of it covers the value is recorded in part, and unknown where no day is at all
+// (READING, rent).
+func (v Value) RecordedRent(leases []LeaseDays, window civil.Period, belongs func(*project.Rent) civil.Period) (Value, civil.Date) {
+	last, touched := civil.Date(0), false
+	for i := range leases {
+		l := &leases[i]
+		counted := l.Counts.Overlap(window)
+		for j := range l.Rent {
+			r := &l.Rent[j]
+			if !recordedRent(r) {
+				continue
+			}
+			before := v.amount
+			v = v.rent(r, counted, belongs)
+			if v.amount.Cmp(before) != 0 {
+				last, touched = max(last, r.Paid.Value), true
+			}
+			touched = touched || r.Period.Value.Common(l.Owes.Overlap(window)) > 0
+		}
+	}
+	recorded, paths := rentDays(leases, window)
+	if !touched && !recorded.Whole() {
+		return v.Lacks(paths...), last
+	}
+	return v.Partly(recorded, paths...), last
+}
+
+// recordedRent says whether an entry records its days: it is paid, or a
+// forecast, or there is nothing to pay.
+func recordedRent(r *project.Rent) bool {
+	return r.Paid.Known || r.Projected.Value || r.Amount.Known && r.Amount.Value.Sign() == 0
+}
+
+// rent adds what of an entry belongs to some days. A forecast that is not paid
+// belongs to the days it pays for, having no day of payment.
+func (v Value) rent(r *project.Rent, days civil.Period, belongs func(*project.Rent) civil.Period) Value {
+	if !r.Paid.Known {
+		belongs = ForDays
+	}
+	span := belongs(r)
+	common := span.Common(days)
+	switch {
+	case common == 0 || r.Amount.Value.Sign() == 0:
+		return v
+	case common == span.Days():
+		v = v.Plus(lang.F("%s 租金", "rent of %s", r.Period.Value), r.Amount.Value)
+	default:
+		v = v.Plus(lang.F("%s 租金 %s × %d/%d 天", "rent of %s, %s × %d/%d days", r.Period.Value, r.Amount.Value, common, span.Days()),
+			r.Amount.Value.Part(common, span.Days()))
+	}
+	if r.Projected.Value {
+		return v.Guessed(lang.F("%s 租金为预测", "rent of %s is a forecast", r.Period.Value))
+	}
+	return v
+}
+
+// rentDays looks which of the days of a window that owe rent are recorded: a
+// day is when every lease that runs then has rent for it. It names the lists
+// that lack something.
+func rentDays(leases []LeaseDays, window civil.Period) (all Recorded, paths []string) {
+	var owed, lacks []civil.Period
+	for i := range leases {
+		l := &leases[i]
+		runs := l.Owes.Overlap(window)
+		if runs.Days() <= 0 {
+			continue
+		}
+		var covered []civil.Period
+		for j := range l.Rent {
+			if r := &l.Rent[j]; recordedRent(r) {
+				covered = append(covered, r.Period.Value)
+			}
+		}
+		owed = append(owed, runs)
+		if of := RecordedIn(runs, covered); !of.Whole() {
+			lacks, paths = append(lacks, of.Lacks...), append(paths, l.Path)
+		}
+	}
+	all.Lacks = joined(lacks)
+	all.Of = daysOf(joined(owed))
+	all.Days = all.Of - daysOf(all.Lacks)
+	return all, paths
+}
+
+// joined are the days that some periods cover, as periods that neither overlap nor touch.
+func joined(periods []civil.Period) []civil.Period {
+	var out []civil.Period
+	for _, p := range slices.SortedFunc(slices.Values(periods), civil.Period.Compare) {
+		if n := len(out) - 1; n >= 0 && p.From <= out[n].To+1 {
+			out[n].To = max(out[n].To, p.To)
+			continue
+		}
+		out = append(out, p)
+	}
+	return out
+}
+
+func daysOf(periods []civil.Period) (days int) {
+	for _, p := range periods {
+		days += p.Days()
+	}
+	return days
+}

@@ -1,0 +1,116 @@
+package calc
+
+import (
+	"slices"
+
+	"github.com/shanting/fuchi/calc/law"
+	"github.com/shanting/fuchi/calc/money"
+)
+
+// computation works something out as things are read, and says what it asked
+// about, in that order.
+type computation func(readings []ChosenReading) (leaf *tree[yield], asked []int)
+
+// fresh is a case of the project of which nothing is computed.
+func (g *grower) fresh(readings []ChosenReading) *Case {
+	p := g.base.Project
+	return &Case{Project: p, Result: &Result{Project: p, Readings: slices.Clone(readings)}, book: g.book, seen: make([]int, 0, len(readings))}
+}
+
+// awards computes the awards of one rule, as Compute does within the whole:
+// the sum of those that nothing competes with, and the others as far as a
+// choice looks at them. Whether they leave something unknown that is known as
+// chosen is settled here, for a choice makes nothing known or unknown.
+func (g *grower) awards(r ruled) computation {
+	seen := map[string][]*Award{}
+	return func(readings []ChosenReading) (*tree[yield], []int) {
+		c := g.fresh(readings)
+		c.rule(r.document, r.rule, c.gates(r.document))
+		if hides(c.Result, g.known) {
+			return end(yield{state: hidden}), c.seen
+		}
+		var y yield
+		for _, a := range c.Result.Awards {
+			switch {
+			case !a.Status.Counts():
+			case g.contested[a.Matter] || r.document.OneOf.has(r.rule):
+				y.rivals = append(y.rivals, a.rival(seen))
+			default:
+				y.total = y.total.Add(a.PaidTotal())
+			}
+		}
+		return end(y), c.seen
+	}
+}
+
+// choices takes the higher among the awards of several rules, each as it is
+// in the tree of its rule.
+func (g *grower) choices(p *part, rules []*tree[yield]) computation {
+	return func(readings []ChosenReading) (*tree[yield], []int) {
+		c, sum := g.fresh(readings), money.Zero
+		for _, t := range rules {
+			for !t.ends() {
+				c.ask(t.reading)
+				t = t.next[readings[t.reading].place()]
+			}
+			if t.leaf.state != known {
+				return end(t.leaf), c.seen
+			}
+			sum = sum.Add(t.leaf.total)
+			for _, a := range t.leaf.rivals {
+				copied := *a
+				copied.Lines = slices.Clone(a.Lines)
+				c.Result.Awards = append(c.Result.Awards, &copied)
+			}
+		}
+		for _, d := range p.oneOf() {
+			d.OneOf.Decide(c)
+		}
+		c.chooseAmong(p.rivals)
+		for _, a := range c.Result.Awards {
+			if a.Status.Counts() {
+				sum = sum.Add(a.PaidTotal())
+			}
+		}
+		return end(yield{total: sum}), c.seen
+	}
+}
+
+// place is that of the choice taken.
+func (r *ChosenReading) place() int {
+	return slices.IndexFunc(r.Choices, func(c law.Choice) bool { return c.ID == r.Chosen })
+}
+
+// rival is an award as far as a choice looks at it. There are few ways in
+// which one award can come out, and many combinations: each way is kept once.
+func (a *Award) rival(seen map[string][]*Award) *Award {
+	name := a.Name()
+	if i := slices.IndexFunc(seen[name], a.sameRival); i >= 0 {
+		return seen[name][i]
+	}
+	kept := &Award{Policy: a.Policy, Rule: a.Rule, Instance: a.Instance, Article: a.Article,
+		Matter: a.Matter, Payee: a.Payee, Status: a.Status, Total: a.Total, Premises: a.Premises}
+	for _, l := range a.Lines {
+		if l.Amount != nil {
+			kept.Lines = append(kept.Lines, Line{Year: l.Year, Amount: l.Amount, Premises: l.Premises})
+		}
+	}
+	seen[name] = append(seen[name], kept)
+	return kept
+}
+
+// sameRival says whether an award comes to the same as one that is kept.
+func (a *Award) sameRival(kept *Award) bool {
+	rest := kept.Lines
+	for i := range a.Lines {
+		l := &a.Lines[i]
+		if l.Amount == nil {
+			continue
+		}
+		if len(rest) == 0 || l.Year != rest[0].Year || l.Premises != rest[0].Premises || l.Amount.Cmp(*rest[0].Amount) != 0 {
+			return false
+		}
+		rest = rest[1:]
+	}
+	return len(rest) == 0 && a.Total.Cmp(kept.Total) == 0 && slices.Equal(a.Premises, kept.Premises)
+}

@@ -1,0 +1,104 @@
+package calc
+
+import (
+	"maps"
+	"slices"
+
+	"github.com/shanting/fuchi/calc/law"
+	"github.com/shanting/fuchi/calc/money"
+)
+
+// Effect is what one other choice of one reading changes, all else as chosen.
+type Effect struct {
+	Reading *law.Reading
+	Choice  string
+	Total   money.Amount
+	Change  money.Amount // of the total
+	Moved   money.Amount // that changes its bearer, where the total does not change
+	Unknown bool         // it leaves unknown what is known: the change is of the rest
+}
+
+// EffectsOf is what each other choice of each reading changes by itself,
+// largest first. A result has to say which readings its money hangs on.
+func EffectsOf(base *Result, book *Rulebook, given map[string]string) []Effect {
+	effects, known := []Effect{}, counting(base)
+	for _, r := range base.Readings {
+		if !r.asked {
+			continue // it can change nothing
+		}
+		for _, choice := range r.Choices {
+			if choice.ID == r.Chosen {
+				continue
+			}
+			result := Compute(base.Project, book, Options{Readings: with(given, r.Name, choice.ID)})
+			other := result.Totals
+			e := Effect{Reading: r.Reading, Choice: choice.ID, Total: other.Amount, Change: other.Amount.Sub(base.Totals.Amount), Unknown: hides(result, known)}
+			if e.Change.Sign() == 0 {
+				e.Moved = moved(base.Totals.ByBearer, other.ByBearer)
+			}
+			if e.size().Sign() != 0 || e.Unknown {
+				effects = append(effects, e)
+			}
+		}
+	}
+	slices.SortStableFunc(effects, func(a, b Effect) int { return b.size().Cmp(a.size()) })
+	return effects
+}
+
+func (e Effect) size() money.Amount {
+	return money.Max(e.Moved, money.Max(e.Change, e.Change.Neg()))
+}
+
+// moved is how much of the same total another bearer bears.
+func moved(before, after []Share) money.Amount {
+	sum := money.Zero
+	for _, a := range after {
+		was := money.Zero
+		for _, b := range before {
+			if b.Name == a.Name {
+				was = b.Amount
+			}
+		}
+		sum = sum.Add(money.Max(money.Zero, a.Amount.Sub(was)))
+	}
+	return sum
+}
+
+// counting are the awards of a result that count, by their names.
+func counting(r *Result) map[string]*Award {
+	awards := map[string]*Award{}
+	for _, a := range r.Awards {
+		if a.Status.Counts() {
+			awards[a.Name()] = a
+		}
+	}
+	return awards
+}
+
+// hides says whether a result leaves unknown an award, or a line of it, that
+// is known.
+func hides(result *Result, known map[string]*Award) bool {
+	for _, a := range result.Awards {
+		was := known[a.Name()]
+		if was == nil {
+			continue
+		}
+		if a.Status == NotKnown {
+			return true
+		}
+		for i := range min(len(a.Lines), len(was.Lines)) {
+			if a.Lines[i].Amount == nil && was.Lines[i].Amount != nil {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// with is a copy of readings with one more.
+func with(readings map[string]string, id, choice string) map[string]string {
+	out := map[string]string{}
+	maps.Copy(out, readings)
+	out[id] = choice
+	return out
+}

@@ -1,0 +1,129 @@
+package calc
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"unicode"
+
+	"github.com/shanting/fuchi/calc/civil"
+	"github.com/shanting/fuchi/calc/money"
+	"github.com/shanting/fuchi/calc/project"
+)
+
+// reportTwice looks through every list of the file for what stands in it twice.
+func (c *Case) reportTwice() {
+	p := c.Project
+	c.taxesTwice()
+	for i := range p.Factories {
+		c.rentTwice(p.Factories[i].RentGiven.Path(), p.Factories[i].Rent, func(p *project.Project) *[]project.Rent {
+			return &copied(&p.Factories)[i].Rent
+		})
+	}
+	for i := range p.Offices {
+		c.rentTwice(p.Offices[i].Lease.RentGiven.Path(), p.Offices[i].Lease.Rent, func(p *project.Project) *[]project.Rent {
+			return &copied(&p.Offices)[i].Lease.Rent
+		})
+	}
+	alike(c, "factory", "factory_twice", func(p *project.Project) *[]project.Factory { return &p.Factories }, factoryKey)
+	alike(c, "offices", "office_twice", func(p *project.Project) *[]project.Office { return &p.Offices }, officeKey)
+	alike(c, "talent", "person_twice", func(p *project.Project) *[]project.Person { return &p.Talent }, personKey)
+	alike(c, "other_awards", "other_award_twice", func(p *project.Project) *[]project.OtherAward { return &p.OtherAwards }, otherAwardKey)
+	alike(c, "finance.bonds", "bond_twice", func(p *project.Project) *[]project.Bond { return &p.Finance.Bonds }, bondKey)
+	c.paymentsTwice()
+}
+
+func (c *Case) taxesTwice() {
+	taxes := c.Project.Taxes.Entries
+	if len(taxes) < 2 {
+		return
+	}
+	l := list{twice: "tax_entry_twice", overlap: "tax_entries_overlap",
+		hangs: without(c, func(p *project.Project) *[]project.TaxEntry { return &p.Taxes.Entries })}
+	for i := range taxes {
+		e := &taxes[i]
+		if e.Entered.Known || e.Period.Known {
+			l.entries = append(l.entries, entry{path: fmt.Sprintf("taxes.entries[%d]", i), span: e.Span(), dated: e.Entered.Known, key: func() string { return taxKey(e) }})
+		}
+	}
+	l.report(c)
+}
+
+// taxKey is the content of a tax entry beside its days. Revenue less refund is
+// the net part, however it is written.
+func taxKey(e *project.TaxEntry) string {
+	switch {
+	case e.Net.Known:
+		return e.Net.Value.String()
+	case e.Revenue.Known:
+		return e.Revenue.Value.Sub(e.Refund.Value).String()
+	}
+	var taxes []string
+	for _, t := range e.ByTax {
+		taxes = append(taxes, fmt.Sprint(t.Tax, t.Paid.Value, t.Refunded.Value))
+	}
+	slices.Sort(taxes)
+	return strings.Join(taxes, "|")
+}
+
+func (c *Case) rentTwice(path string, rent []project.Rent, of func(p *project.Project) *[]project.Rent) {
+	if len(rent) < 2 {
+		return
+	}
+	l := list{twice: "rent_twice", overlap: "rent_overlap", hangs: without(c, of)}
+	for i := range rent {
+		r := &rent[i]
+		if r.Period.Known {
+			l.entries = append(l.entries, entry{path: fmt.Sprintf("%s[%d]", path, i), span: r.Period.Value, key: func() string { return rentKey(r) }})
+		}
+	}
+	l.report(c)
+}
+
+func rentKey(r *project.Rent) string { return fmt.Sprint(r.Period.Value, r.Amount.Value, day(r.Paid)) }
+
+// paymentsTwice: the money that hangs on a payment is the payment.
+func (c *Case) paymentsTwice() {
+	paid := c.Project.Paid
+	l := list{twice: "payment_twice", hangs: func(i int) money.Amount { return paid[i].Amount.Value }}
+	for i := range paid {
+		p := &paid[i]
+		key := fmt.Sprint(p.Award.Value, p.Year.Value, day(p.Date), p.Amount.Value, sameName(p.Payee.Value), sameName(p.Bearer.Value), p.Voucher.Value)
+		l.entries = append(l.entries, entry{path: fmt.Sprintf("paid[%d]", i), key: func() string { return key }, dated: true})
+	}
+	l.report(c)
+}
+
+// alike looks for entries of equal content in a list that has no days.
+func alike[E any](c *Case, path, code string, of func(p *project.Project) *[]E, key func(e *E) string) {
+	all := *of(c.Project)
+	if len(all) < 2 {
+		return
+	}
+	l := list{twice: code, hangs: without(c, of)}
+	for i := range all {
+		k := key(&all[i])
+		if k == "" {
+			continue // nothing is said of it that could be said twice
+		}
+		l.entries = append(l.entries, entry{path: fmt.Sprintf("%s[%d]", path, i), key: func() string { return k }, dated: true})
+	}
+	l.report(c)
+}
+
+// day is a date as part of a key, and nothing of one that is not known.
+func day(f project.Fact[civil.Date]) string {
+	if !f.Known {
+		return ""
+	}
+	return f.Value.String()
+}
+
+// sameName is a name as it is compared: without the blanks that Chinese names
+// are spaced with.
+func sameName(s string) string {
+	if !strings.ContainsFunc(s, func(r rune) bool { return unicode.Is(unicode.Han, r) }) {
+		return s
+	}
+	return strings.Join(strings.Fields(s), "")
+}

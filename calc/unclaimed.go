@@ -1,0 +1,85 @@
+package calc
+
+import (
+	"slices"
+
+	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/money"
+)
+
+// Unclaimed is an award that the project does not ask for, as far as it can be
+// judged already.
+type Unclaimed struct {
+	Policy     *Document
+	Rule       *Rule
+	Open       bool        // nothing bars it yet; else some condition fails
+	Conditions []Condition // its own that can be decided
+	Missing    []string    // what would have to be supplied
+	Worth      []Worth     // what the law fixes of its amount
+}
+
+// Worth is what the law fixes of an award whose facts are not given: a sum, a
+// share of a figure, the most it can be, of which any may be missing.
+type Worth struct {
+	Amount *money.Amount
+	Rate   *money.Rate
+	AtMost *money.Amount
+	Per    Per
+	Minus  *Worth    // what is taken off it
+	Of     lang.Text // the figure that the rate is of, or the case the sum is for
+}
+
+// Per is how often a worth is paid.
+type Per string
+
+// The ways a worth is paid.
+const (
+	PerYear Per = "year"
+	PerOnce Per = "once"
+	PerMu   Per = "mu"
+)
+
+// WorthFixed is a sum of the law, paid once.
+func WorthFixed(a money.Amount, of lang.Text) Worth { return Worth{Amount: &a, Per: PerOnce, Of: of} }
+
+// Less is the worth less a sum, by whatever that is paid.
+func (w Worth) Less(a money.Amount, per Per) Worth {
+	w.Minus = &Worth{Amount: &a, Per: per}
+	return w
+}
+
+// WorthShare is a share of a figure, with or without a cap.
+func WorthShare(r money.Rate, of lang.Text, per Per, atMost ...money.Amount) Worth {
+	w := Worth{Rate: &r, Per: per, Of: of}
+	if len(atMost) > 0 {
+		w.AtMost = &atMost[0]
+	}
+	return w
+}
+
+// unclaimed judges a rule that the project does not ask for. It works it out
+// beside the result, which it leaves as it is.
+func (c *Case) unclaimed(d *Document, r *Rule, gates []Condition) {
+	aside := *c
+	aside.stakes, aside.rents = nil, nil
+	aside.Result = &Result{Project: c.Project, Readings: slices.Clone(c.Result.Readings), Policies: slices.Clone(c.Result.Policies)}
+	w := aside.working(d, r, 0, "", gates)
+	w.unclaimed = true
+	r.Work(w)
+	u := Unclaimed{Policy: d, Rule: r, Open: w.met() != No}
+	for _, condition := range w.award.Conditions {
+		if condition.Met == Unknown {
+			for _, path := range condition.Missing {
+				if !slices.Contains(u.Missing, path) {
+					u.Missing = append(u.Missing, path)
+				}
+			}
+			continue
+		}
+		u.Conditions = append(u.Conditions, condition)
+	}
+	if u.Open && r.Worth != nil {
+		u.Worth = r.Worth(w)
+	}
+	c.Result.Unclaimed = append(c.Result.Unclaimed, u)
+}

@@ -1,0 +1,122 @@
+package report
+
+import (
+	"math/big"
+	"strconv"
+
+	"github.com/shopspring/decimal"
+
+	"github.com/shanting/fuchi/calc/civil"
+	"github.com/shanting/fuchi/calc/money"
+)
+
+// Kind is what a cell holds, so that a writer of workbooks can make a number
+// of a number and a date of a date.
+type Kind uint8
+
+// The kinds of cells. Unknown is not zero and partial is not whole, so each is
+// a kind of its own.
+const (
+	Text    Kind = iota // words, or nothing
+	Money               // an amount
+	Date                // a day
+	Rate                // a share, or another ratio
+	Count               // a whole number: of a line, of a year
+	Unknown             // an amount nobody knows yet
+	Partial             // an amount of which more is not known
+)
+
+// isFigure says whether what is of a kind stands to the right.
+func (k Kind) isFigure() bool { return k != Text && k != Date }
+
+// Cell is what stands in one place of a grid. The field of its kind holds the
+// value; String is how people read it.
+type Cell struct {
+	Kind   Kind
+	Text   string // the words; before an amount, its mark (+, ≈, US$); of a rate, how it is written
+	Amount money.Amount
+	Date   civil.Date
+	Rate   money.Rate
+	Count  int
+}
+
+// String is the cell as people read it, thousands apart.
+func (c Cell) String() string {
+	switch c.Kind {
+	case Money:
+		return c.Text + c.Amount.Grouped()
+	case Partial:
+		return c.Amount.Grouped() + " + ?"
+	case Unknown:
+		return "?"
+	case Date:
+		return c.Date.String()
+	case Count:
+		return strconv.Itoa(c.Count)
+	}
+	return c.Text
+}
+
+// words are cells of words, one after the other.
+func words(all ...string) []Cell {
+	cells := make([]Cell, len(all))
+	for i, s := range all {
+		cells[i] = text(s)
+	}
+	return cells
+}
+
+func text(s string) Cell { return Cell{Text: s} }
+
+func day(d civil.Date) Cell { return Cell{Kind: Date, Date: d} }
+
+func count(n int) Cell { return Cell{Kind: Count, Count: n} }
+
+func rate(r money.Rate) Cell { return Cell{Kind: Rate, Rate: r, Text: r.String()} }
+
+func amount(a money.Amount) Cell { return Cell{Kind: Money, Amount: a} }
+
+// prefixed is an amount with a mark before it.
+func prefixed(mark string, a money.Amount) Cell { return Cell{Kind: Money, Text: mark, Amount: a} }
+
+// signed is a change, which shows that it adds.
+func signed(a money.Amount) Cell {
+	if a.Sign() > 0 {
+		return prefixed("+", a)
+	}
+	return amount(a)
+}
+
+// ratio is one to two decimals, or in per cent to two: as it is shown, while
+// what is decided by it is decided by the whole of it.
+func ratio(r *big.Rat, percent bool) Cell {
+	if percent {
+		hundredfold := new(big.Rat).Mul(r, big.NewRat(100, 1)).FloatString(2)
+		value := decimal.RequireFromString(hundredfold).Shift(-2)
+		return Cell{Kind: Rate, Rate: money.Rate{Decimal: value}, Text: hundredfold + "%"}
+	}
+	plain := r.FloatString(2)
+	return Cell{Kind: Rate, Rate: money.Rate{Decimal: decimal.RequireFromString(plain)}, Text: plain}
+}
+
+// knownPart is what is known of an amount, marked where some of it is not, and
+// nothing where there is nothing to know.
+func knownPart(a money.Amount, known, unknown bool) Cell {
+	switch {
+	case known && unknown:
+		return Cell{Kind: Partial, Amount: a}
+	case unknown:
+		return Cell{Kind: Unknown}
+	case known:
+		return amount(a)
+	}
+	return Cell{}
+}
+
+// maybe is an amount where there is one.
+func maybe(a *money.Amount) Cell {
+	if a == nil {
+		return Cell{}
+	}
+	return amount(*a)
+}

@@ -1,0 +1,154 @@
+package report
+
+import (
+	"errors"
+	"io"
+	"slices"
+
+	"github.com/shanting/fuchi/calc"
+	"github.com/shanting/fuchi/calc/engine"
+	"github.com/shanting/fuchi/calc/lang"
+)
+
+// Format is one way to print what was computed. Each has its row below, with
+// its name, the endings of its files and its writer; a name that no row has is
+// refused, and a format that nobody wrote does not compile.
+type Format uint8
+
+// The formats. No format is not one of them and prints nothing.
+const (
+	AsTable Format = iota + 1
+	AsJSON
+	AsCSV
+	AsMarkdown
+	AsNDJSON
+	afterLast
+)
+
+// writer is what there is to know of a format.
+type writer struct {
+	name    string
+	endings []string
+	write   func(w io.Writer, c Content) error
+	stream  func(l lang.Language, totals bool) Stream // nil where results cannot be printed one by one
+}
+
+// writer is the row of a format.
+func (f Format) writer() writer {
+	switch f {
+	case AsTable:
+		return writer{name: "table", endings: []string{"txt"}, write: paged(writeText)}
+	case AsJSON:
+		return writer{name: "json", endings: []string{"json"}, write: func(w io.Writer, c Content) error {
+			_, err := w.Write(JSON(c.Answers, c.Lang, c.Awards...))
+			return err
+		}}
+	case AsCSV:
+		return writer{name: "csv", endings: []string{"csv"}, write: streamed(AsCSV), stream: csvStream}
+	case AsMarkdown:
+		return writer{name: "md", endings: []string{"md", "markdown"}, write: paged(writeMarkdown)}
+	case AsNDJSON: // a .json of JSON lines is what some programs call it
+		endings := []string{"ndjson", "jsonl", "json"}
+		return writer{name: "ndjson", endings: endings, write: streamed(AsNDJSON), stream: ndjsonStream}
+	}
+	return writer{write: func(io.Writer, Content) error { return errNoFormat }}
+}
+
+var errNoFormat = errors.New("no such format")
+
+// foreign are endings of formats that people may expect and nothing here
+// writes: a file with one of them would hold something else.
+var foreign = []string{"xlsx", "xls", "html", "htm", "docx", "pdf"}
+
+// String is the name of the format on the command line.
+func (f Format) String() string { return f.writer().name }
+
+// Ends says whether the files of the format have an ending.
+func (f Format) Ends(ending string) bool { return slices.Contains(f.writer().endings, ending) }
+
+// IsEnding says whether an ending means some format, written here or not.
+func IsEnding(ending string) bool {
+	ours := func(f Format) bool { return f.Ends(ending) }
+	return slices.Contains(foreign, ending) || slices.ContainsFunc(Formats(), ours)
+}
+
+// Formats are all formats there are.
+func Formats() []Format {
+	all := make([]Format, 0, afterLast)
+	for f := AsTable; f < afterLast; f++ {
+		all = append(all, f)
+	}
+	return all
+}
+
+// Content is what a command has to print: pages for people, answers for
+// programs.
+type Content struct {
+	Pages   func() []*Page // made only for a format that shows them
+	Answers []*engine.Answer
+	Awards  []*calc.Award // of an answer, where only some were asked for
+	Lang    lang.Language
+	Width   int // of the terminal; 0 is no limit
+}
+
+// Write prints content in the format.
+func (f Format) Write(w io.Writer, c Content) error { return f.writer().write(w, c) }
+
+// Stream prints results one after the other, so that however many there are
+// none has to be kept.
+type Stream struct {
+	Head []byte                                                // before the first
+	Add  func(b []byte, a *engine.Answer, place string) []byte // place is where its project stands
+}
+
+// Stream is how the format prints results one by one, nothing where it cannot;
+// totals ask for one row a project where it has rows.
+func (f Format) Stream(l lang.Language, totals bool) (s Stream, ok bool) {
+	start := f.writer().stream
+	if start == nil {
+		return Stream{}, false
+	}
+	return start(l, totals), true
+}
+
+// streamed prints answers one by one.
+func streamed(f Format) func(w io.Writer, c Content) error {
+	return func(w io.Writer, c Content) error {
+		s, _ := f.Stream(c.Lang, false)
+		b := s.Head
+		for _, a := range c.Answers {
+			b = s.Add(b, a, "")
+		}
+		_, err := w.Write(b)
+		return err
+	}
+}
+
+// paged prints pages with an empty line between them.
+func paged(one func(w io.Writer, p *Page, width int) error) func(w io.Writer, c Content) error {
+	return func(w io.Writer, c Content) error {
+		for i, p := range c.Pages() {
+			if i > 0 {
+				if _, err := io.WriteString(w, "\n"); err != nil {
+					return err
+				}
+			}
+			if err := one(w, p, c.Width); err != nil {
+				return err
+			}
+		}
+		return nil
+	}
+}
+
+func csvStream(_ lang.Language, totals bool) Stream {
+	add := func(b []byte, a *engine.Answer, _ string) []byte { return CSVRows(b, a.Result) }
+	if totals {
+		add = func(b []byte, a *engine.Answer, place string) []byte { return TotalsRow(b, a.Result, place) }
+	}
+	return Stream{Head: CSVHead(totals), Add: add}
+}
+
+func ndjsonStream(l lang.Language, _ bool) Stream {
+	return Stream{Add: func(b []byte, a *engine.Answer, _ string) []byte { return JSONLine(b, a, l) }}
+}

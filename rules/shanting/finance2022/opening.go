@@ -1,0 +1,96 @@
+package finance2022
+
+import (
+	"strings"
+
+	"github.com/shanting/fuchi/calc"
+	"github.com/shanting/fuchi/calc/civil"
+	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/project"
+)
+
+// happening is a day on which something happened that an award rests on.
+type happening struct {
+	what lang.Text
+	path string
+	day  project.Fact[civil.Date]
+}
+
+// beforeOpening says whether a day lies before the institution was set up or
+// brought in.
+func beforeOpening(p *project.Project, day project.Fact[civil.Date]) bool {
+	return day.Known && p.Finance.Opened.Known && day.Value < p.Finance.Opened.Value
+}
+
+// tooEarly names what is paid, or has happened, before the opening: it counts,
+// since the text does not say otherwise, but it cannot be as it stands, or
+// another institution did it.
+func tooEarly(c *calc.Case) {
+	for _, h := range append(happenings(c.Project), payments(c.Project)...) {
+		if beforeOpening(c.Project, h.day) {
+			c.Find(calc.SeverityWarning, "before_opening", h.path,
+				lang.F("%s（%s）早于设立或引进之日 %s，不起算承诺期，请核对", "%s, %s, lies before the opening, %s: it starts no stay; check", h.what, h.day.Value, c.Project.Finance.Opened.Value))
+		}
+	}
+}
+
+// happenings are the days of offices, listings, issues and years of business.
+func happenings(p *project.Project) []happening {
+	var all []happening
+	add := func(what lang.Text, day project.Fact[civil.Date]) {
+		all = append(all, happening{what, day.Path(), day})
+	}
+	for i := range p.Offices {
+		o := &p.Offices[i]
+		if x, ok := acquired(o); ok {
+			add(lang.F("%s 购置或建成", "%s bought or built", x.name), x.day)
+		}
+		if o.Lease.Given {
+			add(lang.F("%s 租约生效", "%s: the lease takes effect", o.Name()), o.Lease.Effective)
+		}
+	}
+	for i := range p.Finance.Listings {
+		add(lang.F("%s", "the listing (%s)", project.Events.Label(p.Finance.Listings[i].Event.Value)), p.Finance.Listings[i].Date)
+	}
+	for i := range p.Finance.Bonds {
+		add(lang.T("发行债券", "an issue of bonds"), p.Finance.Bonds[i].Date)
+	}
+	year := func(y project.Fact[int]) {
+		all = append(all, happening{lang.F("%d 年业务", "the business of %d", y.Value), y.Path(), project.Known(civil.CalendarYear(y.Value).To)})
+	}
+	for i := range p.Finance.Guarantees {
+		year(p.Finance.Guarantees[i].Year)
+	}
+	for i := range p.Finance.BridgeLoans {
+		year(p.Finance.BridgeLoans[i].Year)
+	}
+	return all
+}
+
+// payments are the days on which awards of this document were paid.
+func payments(p *project.Project) []happening {
+	var all []happening
+	for i := range p.Paid {
+		if paid := &p.Paid[i]; strings.HasPrefix(paid.Award.Value, "finance2022/") {
+			all = append(all, happening{lang.F("支付 %s", "a payment of %s", paid.Amount.Value), paid.Date.Path(), paid.Date})
+		}
+	}
+	return all
+}
+
+// yearNotOver asks about a fund that is said to have operated for its year
+// before that year is over, by the day of the question or of leaving.
+func yearNotOver(f *act, c *calc.Case) {
+	fin := &c.Project.Finance
+	if !fin.Opened.Known || !fin.Fund.OperatedFullYear.Value {
+		return
+	}
+	over := fin.Opened.Value.YearsOn(f.operatingYears) - 1
+	for _, day := range []project.Fact[civil.Date]{c.Project.AsOf, fin.Left} {
+		if day.Known && day.Value < over {
+			c.Find(calc.SeverityWarning, "year_not_over", fin.Fund.OperatedFullYear.Path(),
+				lang.F("%s 设立或引进，到 %s 尚未经营满年限，请核对", "opened on %s, it has not operated for the time required by %s: check", fin.Opened.Value, day.Value))
+			return
+		}
+	}
+}

@@ -1,0 +1,13 @@
+package lifecycle2022_test
+
+import (
+	"os"
+	"testing"
+
+	"github.com/shanting/fuchi/calc/calctest"
+	"github.com/shanting/fuchi/rules/shanting"
+)
+
+func TestCases(t *testing.T) {
+	calctest.Run(t, os.DirFS("cases"), shanting.District())
+}

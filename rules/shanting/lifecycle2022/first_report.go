@@ -1,0 +1,52 @@
+package lifecycle2022
+
+import (
+	"github.com/shanting/fuchi/calc"
+	"github.com/shanting/fuchi/calc/civil"
+	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/money"
+	"github.com/shanting/fuchi/calc/project"
+)
+
+// holds is 四（一）3: a first report holds for some months from the later of
+// report and visit (B57).
+func holds(p *project.Project, months int) (start, last civil.Date, known bool) {
+	m := &p.Milestones
+	if !m.FirstReport.Known || !m.SiteVisit.Known {
+		return 0, 0, false
+	}
+	start = civil.Later(m.FirstReport.Value, m.SiteVisit.Value)
+	return start, start.Deadline(0, months), true
+}
+
+func firstReport(c *calc.Case, months int) {
+	if start, last, known := holds(c.Project, months); known {
+		c.Deadline("first_report", start, last)
+	}
+}
+
+// lapsedReport: a first report that lapsed before the signing leaves open who
+// brought the project, on which the first referrer (第七条) and the introducing
+// town's part (第十一条) hang. On the Monday after a weekend it is not yet late.
+func lapsedReport(c *calc.Case, months int) {
+	signed := c.Project.Contract.Signed.Or(c.Project.AsOf)
+	_, last, known := holds(c.Project, months)
+	if !known || !signed.Known || signed.Value <= last.NextWorkday() {
+		return
+	}
+	referral := c.Pays(func(a *calc.Award) bool { return a.Matter == "referral" })
+	town := money.Zero
+	for _, s := range c.Result.Totals.ByBearer {
+		if brought := c.Project.Site.IntroducingTown; brought.Known && s.Name == brought.Value {
+			town = s.Amount
+		}
+	}
+	hangs := referral
+	if hangs.Sign() == 0 {
+		hangs = town
+	}
+	text := lang.F("首报有效至 %s，至 %s 已过期而此前未签约：招引单位和第一引荐人须重新认定（4号 四（一）3），涉及引荐奖励 %s 元、引入镇街承担部分 %s 元",
+		"the first report held until %s and had lapsed by %s with no contract signed: the introducing unit and the first referrer have to be determined anew (No. 4, 4(1)3); "+
+			"%s yuan of the referral award and %s yuan borne by the introducing town hang on it", last, signed.Value, referral, town)
+	c.FindWorth(calc.Finding{Code: "first_report_lapsed", Severity: calc.SeverityWarning, Path: c.Project.Milestones.FirstReport.Path(), Message: text}, hangs)
+}

@@ -1,0 +1,78 @@
+package lifecycle2022
+
+import (
+	"slices"
+
+	"github.com/shanting/fuchi/calc"
+	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/rules/shanting/measures2022"
+)
+
+// Procedure says who does what for this project, from 3号 第十、十一、十二条 and
+// 4号 四, 五: who signs, who applies with whose help, who accepts and examines,
+// who decides, which finance pays, what goes where. A project to which 3号 does
+// not apply has nothing to file, nor has one that claims under other documents
+// alone; what a town signed below the figure of 第十条 it honours by itself.
+func Procedure(r *calc.Result) []calc.Section {
+	policy := measuresOf(r)
+	if policy == nil || policy.Status == calc.NotApplicable || elsewhere(r) {
+		return nil
+	}
+	steps := step{r, measures2022.TownHonours(r)}
+	all := []calc.Section{steps.signing()}
+	if policy.Status == calc.InRecovery {
+		all = append(all, steps.recovery())
+	}
+	if policy.Status != calc.InRecovery || len(steps.paid()) > 0 {
+		all = append(all, steps.claims()...)
+	}
+	return all
+}
+
+// measuresOf is what the result says of 3号.
+func measuresOf(r *calc.Result) *calc.PolicyResult {
+	for i := range r.Policies {
+		if r.Policies[i].ID == "measures2022" {
+			return &r.Policies[i]
+		}
+	}
+	return nil
+}
+
+// elsewhere says whether the project is an institution that asks for nothing
+// under 3号: nothing of it is paid, and the file has no section of it.
+func elsewhere(r *calc.Result) bool {
+	p := r.Project
+	sections := p.Taxes.Given || p.Land.Given || p.Relocation.Given || p.Referrer.Given || len(p.Factories) > 0 || len(p.Talent) > 0
+	asked := func(a *calc.Award) bool {
+		return a.Policy.ID == "measures2022" && (a.Status.Counts() || a.Status == calc.Discretionary)
+	}
+	return p.Finance.Given && !sections && !slices.ContainsFunc(r.Awards, asked)
+}
+
+// step is a project on its way.
+type step struct {
+	*calc.Result
+	alone calc.Truth // the town signs and honours it by itself
+}
+
+// paid are the awards of 3号 that are paid.
+func (s step) paid() (awards []*calc.Award) {
+	for _, a := range s.Awards {
+		if a.Policy.ID == "measures2022" && a.Status.Counts() {
+			awards = append(awards, a)
+		}
+	}
+	return awards
+}
+
+// asks says whether an award of a matter stands among those asked for and not refused.
+func (s step) asks(matter string) bool {
+	return slices.ContainsFunc(s.Awards, func(a *calc.Award) bool { return a.Rule.Matter == matter && a.Status != calc.NotMet })
+}
+
+// recovery is who takes back what was paid.
+func (s step) recovery() calc.Section {
+	return calc.Section{Heading: lang.T("追回", "Recovery"), Lines: []lang.Text{
+		lang.T("由项目招引单位和承接单位共同追回（第十五条）；按已付的承担方退回", "taken back by the introducing unit and the servicing unit together (Art. 15), to those that bore it")}}
+}

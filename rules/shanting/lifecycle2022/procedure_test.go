@@ -1,0 +1,131 @@
+package lifecycle2022_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/shanting/fuchi/calc"
+	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/project"
+	"github.com/shanting/fuchi/rules/shanting"
+	"github.com/shanting/fuchi/rules/shanting/lifecycle2022"
+)
+
+const base = `
+fuchi: 1
+project: {name: 示例, enterprise: 示例公司, sector: industrial, nature: new, foreign_invested: false, ownership: private, legal_person: independent}
+contract: {signed: 2022-09-01, signatory: development_zone, agreed_production: 2023-07-01, terminated: false, fraud: false}
+milestones: {production: 2023-07-01, first_tax: 2023-07-01}
+investment: {total: 2亿元, fixed_assets: {audited: 1.2亿元}}
+site: {location: zone}
+taxes: {entries: [{period: 2023-07-01/2024-06-30, net: 200万元}]}
+`
+
+// steps are what Procedure says in one language, a line each; facts are laid
+// over the base and over one another.
+func steps(t *testing.T, l lang.Language, facts ...string) string {
+	t.Helper()
+	book, err := shanting.District().Rulebook()
+	if err != nil {
+		t.Fatal(err)
+	}
+	n, problems := project.ParseYAML([]byte(base))
+	var sets []project.Setting
+	for _, fact := range facts {
+		set, bad := project.ParseSetting(fact)
+		if bad != nil {
+			t.Fatal(bad.Message.In(lang.English))
+		}
+		sets = append(sets, set)
+	}
+	p, bad := project.DecodeNode(n, book.Vocabulary(), sets...)
+	if problems = append(problems, bad...); len(problems) > 0 {
+		t.Fatal(problems[0].Path, problems[0].Message.In(lang.English))
+	}
+	var lines []string
+	for _, s := range lifecycle2022.Procedure(calc.Compute(p, book, calc.Options{})) {
+		lines = append(lines, s.Heading.In(l))
+		for _, line := range s.Lines {
+			lines = append(lines, line.In(l))
+		}
+	}
+	return strings.Join(lines, "\n")
+}
+
+var kinds = []struct {
+	name        string
+	facts       []string
+	says, keeps []string // what stands there, and what does not
+}{
+	{"the zone, by the district's office", nil,
+		[]string{"区政府授权山亭经济开发区签订", "已于 2022-09-01 签订", "向区招商委办公室申请", "附件5", "区政府常务会议研究（第十二条）", "区财政 2,000,000.00 元", "自审签之日起 5 个工作日"}, []string{"自行", "人才", "引荐人申报", "追回"}},
+	{"brought into the zone by a town", []string{"site.introducing_town=城头镇"},
+		[]string{"区财政 800,000.00 元", "城头镇财政 1,200,000.00 元"}, nil},
+	{"a town signs below the figure and is on its own", []string{"site={location: town, host_town: 城头镇}", "contract.signatory=town", "investment.total=9999万元", "investment.fixed_assets.audited=9000万元", "project.foreign_invested=true", "investment.foreign.total=1000万美元"},
+		[]string{"由城头镇自行签订", "城头镇自行兑现，区招商委办公室不受理", "城头镇财政 2,000,000.00 元"}, []string{"附件5", "会议", "区财政", "区政府授权", "审签"}},
+	{"a town signs at the figure by authority", []string{"site={location: town, host_town: 城头镇}", "contract.signatory=town", "investment.total=1亿元"},
+		[]string{"区政府授权城头镇签订", "附件5"}, []string{"自行"}},
+	{"at the figure, read to be included", []string{"site={location: town, host_town: 城头镇}", "contract.signatory=town", "investment.total=1亿元", "readings.small_town_project=up_to"},
+		[]string{"由城头镇自行签订"}, []string{"附件5"}},
+	{"nobody knows yet who accepts", []string{"site.location=", "contract.signatory=", "investment.total="},
+		[]string{"尚不能定", "由谁受理尚不能定"}, []string{"附件5"}},
+	{"exceptionally large", []string{"project.case_by_case=[exceptionally_large]"},
+		[]string{"由区政府签订"}, []string{"授权"}},
+	{"a talent and a referrer", []string{"talent=[{name: 甲, role: scientist, project_recognised: true, social_insurance: true, years: [{year: 2024, salary: 30万元, iit_net: 1万元}]}]", "referrer={name: 商会, kind: organisation, first: true}"},
+		[]string{"企业申请，人才主管部门审核（第八条）", "由第一引荐人申报（第七条）"}, nil},
+	{"not signed yet", []string{"contract.signed="}, []string{"项目联审、合同联审，各成员单位 3 个工作日内书面反馈"}, []string{"已于"}},
+	{"the sign-off is known", []string{"procedure.signed_off=2025-05-20"}, []string{"自审签之日 2025-05-20起 5 个工作日"}, nil},
+	{"terminated", []string{"contract.terminated=true"}, []string{"招引单位和承接单位共同追回"}, []string{"附件5", "申请："}},
+	{"refused", []string{"project.sector=energy_generation"}, nil, []string{"签订", "申请", "附件"}},
+	{"an institution under No. 5 alone", []string{"contract=", "taxes=", "milestones=", "finance={kind: bank_tier1, opened: 2023-01-01}", "project.sector=finance"}, nil, []string{"签订", "申请", "附件"}},
+}
+
+// TestWhoDoesWhat is 第十、十一、十二条 and 4号 四, 五, for each kind of project.
+func TestWhoDoesWhat(t *testing.T) {
+	for _, kind := range kinds {
+		said := steps(t, lang.Chinese, kind.facts...)
+		for _, s := range kind.says {
+			if !strings.Contains(said, s) {
+				t.Errorf("%s: does not say %q:\n%s", kind.name, s, said)
+			}
+		}
+		for _, s := range kind.keeps {
+			if strings.Contains(said, s) {
+				t.Errorf("%s: says %q:\n%s", kind.name, s, said)
+			}
+		}
+		if len(kind.says) == 0 && said != "" {
+			t.Errorf("%s: %s", kind.name, said)
+		}
+	}
+}
+
+// TestStepsAreSaidInEnglishToo: as many lines, and no Chinese but names.
+func TestStepsAreSaidInEnglishToo(t *testing.T) {
+	for _, kind := range kinds {
+		zh, en := steps(t, lang.Chinese, kind.facts...), steps(t, lang.English, kind.facts...)
+		en = strings.ReplaceAll(en, "城头镇", "")
+		if strings.Count(zh, "\n") != strings.Count(en, "\n") || strings.ContainsFunc(en, func(r rune) bool { return r >= 0x4e00 && r <= 0x9fff }) || strings.Contains(en, "%!") {
+			t.Errorf("%s:\n%s", kind.name, en)
+		}
+	}
+}
+
+// TestADocumentWithoutAwardsIsNoPolicy of a result, and speaks all the same.
+func TestADocumentWithoutAwardsIsNoPolicy(t *testing.T) {
+	book, err := shanting.District().Rulebook()
+	if err != nil {
+		t.Fatal(err)
+	}
+	n, _ := project.ParseYAML([]byte(base))
+	p, _ := project.DecodeNode(n, book.Vocabulary())
+	r := calc.Compute(p, book, calc.Options{})
+	for _, policy := range r.Policies {
+		if policy.ID == "lifecycle2022" {
+			t.Error("it is listed as a policy")
+		}
+	}
+	if last := r.Documents[len(r.Documents)-1]; last.ID != "lifecycle2022" {
+		t.Errorf("the last document is %s", last.ID)
+	}
+}

@@ -1,0 +1,109 @@
+package measures2022
+
+import (
+	"github.com/shanting/fuchi/calc"
+	"github.com/shanting/fuchi/calc/civil"
+	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/project"
+)
+
+var agreedStandsIn = lang.T("实际投产日未知，暂以合同约定投产日代替", "the day of production is not known yet, the agreed day stands in")
+
+// agreed is the day of production that the contract agrees on, or that of a
+// supplement which went through the same review (B04).
+func agreed(p *project.Project) project.Fact[civil.Date] {
+	s := &p.Contract.Supplement
+	if s.Reviewed.Value && s.AgreedProduction.Known {
+		return s.AgreedProduction
+	}
+	return p.Contract.AgreedProduction
+}
+
+// production is the actual day of production, or the agreed one while that is
+// not known; guess says so (READING, events).
+func production(p *project.Project) (day project.Fact[civil.Date], guess bool) {
+	if p.Milestones.Production.Known || !agreed(p).Known {
+		return p.Milestones.Production, false
+	}
+	return agreed(p), true
+}
+
+func inProduction(start project.Fact[civil.Date]) calc.Condition {
+	return calc.KnownDay("production", lang.T("投产日", "day of production"), start)
+}
+
+// firstTax is the day tax was first paid; one before the measures took effect
+// is past, and production alone starts what waits for both.
+func firstTax(p *project.Project, f *act) (day project.Fact[civil.Date], past bool) {
+	day = p.Milestones.FirstTax
+	return day, day.Known && day.Value < f.firstDay
+}
+
+// firstTaxEntry is the last day of the first tax entry with something in it,
+// which stands in for the day of the first tax. A forecast pays no tax.
+func firstTaxEntry(p *project.Project) (day project.Fact[civil.Date]) {
+	for i := range p.Taxes.Entries {
+		e := &p.Taxes.Entries[i]
+		if net, missing := netOf(&p.Taxes, e); e.Projected.Value || len(missing) > 0 || net.Sign() <= 0 {
+			continue
+		}
+		if last := e.Span().To; !day.Known || last < day.Value {
+			day = project.Known(last)
+		}
+	}
+	return day
+}
+
+// outside says in a finding that an event lies before the measures took effect
+// and does not count (Art. 19).
+func outside(c *calc.Case, f *act, path string, what lang.Text, day civil.Date) {
+	c.Find(calc.SeverityWarning, "before_measure", path,
+		lang.F("%s %s 早于办法实施之日 %s，不属新招引，不计（第十九条）", "%s: %s is before the measures took effect on %s: not newly introduced, and it does not count (Art. 19)", what, day, f.firstDay))
+}
+
+// within stops a line of which the award year ends, or the event lies, after
+// the document's last day, if so read (reading running_windows, B51).
+func (f *act) within(c *calc.Case, last civil.Date, t calc.Terms) calc.Terms {
+	if end := lastDay(c, f); c.Reads(runningWindows, "stop") && last > end {
+		t.Stopped, t.Why = true, lang.F("止于 %s 之后，不付", "it ends after %s: not paid", end)
+	}
+	return t
+}
+
+// notNew says of an event of a new project that it lies before the measures
+// took effect, and reports it: it does not count (Art. 19).
+func (f *act) notNew(c *calc.Case, day project.Fact[civil.Date], what lang.Text) bool {
+	if !day.Known || day.Value >= f.firstDay || c.Project.Identity.Nature.Value == "expansion" {
+		return false
+	}
+	outside(c, f, day.Path(), what, day.Value)
+	return true
+}
+
+// eventsBefore reports what of the project lies before the measures took
+// effect and no award asks about by itself.
+func (f *act) eventsBefore(c *calc.Case) {
+	m := &c.Project.Milestones
+	if m.Production.Known && m.Production.Value < f.firstDay {
+		outside(c, f, m.Production.Path(), lang.T("投产", "production"), m.Production.Value)
+	}
+	f.notNew(c, m.FirstTax, lang.T("首次纳税", "the first tax"))
+}
+
+// presumptions says once which findings of an authority the file is silent on.
+func presumptions(c *calc.Case) {
+	p := c.Project
+	var silent []lang.Text
+	if _, presumed := p.Contract.Terminated.Presumed(project.Act{}); presumed {
+		silent = append(silent, lang.T("合同未终止（contract.terminated）", "the contract is not terminated (contract.terminated)"))
+	}
+	if _, presumed := p.Contract.Found().Presumed(false); presumed {
+		silent = append(silent, lang.T("未骗取资金（contract.fraud）", "no funds were obtained by improper means (contract.fraud)"))
+	}
+	if _, presumed := p.Identity.TaxLawful.Presumed(true); presumed {
+		silent = append(silent, lang.T("依法纳税（project.tax_lawful）", "tax is paid lawfully (project.tax_lawful)"))
+	}
+	if len(silent) > 0 {
+		c.Find(calc.SeverityNote, "presumed", "", lang.F("文件未写，按通常情形推定：%s", "the file is silent, so it is presumed: %s", lang.Join(silent)))
+	}
+}
