@@ -2,6 +2,7 @@ package project
 
 import (
 	"sort"
+	"strings"
 
 	"github.com/shanting/fuchi/calc/lang"
 )
@@ -13,6 +14,12 @@ type Problem struct {
 	Path    string // the key as the author wrote it: 投资.总投资
 	Message lang.Text
 	Hint    lang.Text // what to write instead
+}
+
+// InWords is the problem in one language, holding on to no text of the file.
+func (p Problem) InWords(l lang.Language) Problem {
+	p.Path, p.Message, p.Hint = strings.Clone(p.Path), lang.Same(p.Message.In(l)), lang.Same(p.Hint.In(l))
+	return p
 }
 
 // Problems are all the problems of a file; as an error they stop the computation.

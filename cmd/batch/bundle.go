@@ -1,8 +1,6 @@
 package batch
 
 import (
-	"strings"
-
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/project"
 )
@@ -52,8 +50,7 @@ func (b *bundle) add(problems project.Problems, most int, l lang.Language) {
 	b.bad++
 	b.found += len(problems)
 	for _, p := range problems[:min(len(problems), most-len(b.kept))] {
-		p.Path, p.Message, p.Hint = strings.Clone(p.Path), lang.Same(p.Message.In(l)), lang.Same(p.Hint.In(l))
-		b.kept = append(b.kept, p)
+		b.kept = append(b.kept, p.InWords(l))
 	}
 }
 

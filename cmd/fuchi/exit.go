@@ -40,11 +40,12 @@ var errListed = errors.New("listed")
 // report prints an error for the person who asked and gives its exit code.
 func (a *app) report(err error) int {
 	var problems project.Problems
+	var several *found
 	var usage usageError
 	var machine machineError
-	if several, ok := err.(interface{ Unwrap() []error }); ok { // each file that could not be read
+	if joined, ok := err.(interface{ Unwrap() []error }); ok { // each file that could not be read
 		code := exitComputed
-		for _, e := range several.Unwrap() {
+		for _, e := range joined.Unwrap() {
 			code = max(code, a.report(e))
 		}
 		return code
@@ -54,6 +55,9 @@ func (a *app) report(err error) int {
 		return exitComputed
 	case errors.Is(err, errAdverse):
 		return exitAdverse
+	case errors.As(err, &several):
+		a.printProblems(several.listed, several.all)
+		return exitProblems
 	case errors.As(err, &problems):
 		a.printProblems(problems, len(problems))
 		return exitProblems

@@ -21,7 +21,7 @@ func (a *app) answer(names []string, f facts, ask engine.Ask) ([]*engine.Answer,
 		return nil, err
 	}
 	var answers []*engine.Answer
-	var problems project.Problems
+	var problems found
 	var failed error // files that could not be read; the problems of the others are told all the same
 	for _, name := range names {
 		src, err := a.read(name)
@@ -35,13 +35,14 @@ func (a *app) answer(names []string, f facts, ask engine.Ask) ([]*engine.Answer,
 			a.remember(name, src)
 			answer, bad = a.engine.Answer(engine.Source{Name: name, Text: src}, ask)
 		}
-		answers, problems = append(answers, answer), append(problems, bad...)
+		answers = append(answers, answer)
+		a.forget(name, problems.add(bad, a.lang))
 	}
-	if len(problems) > 0 {
+	if problems.all > 0 {
 		if failed != nil {
 			a.report(failed)
 		}
-		return nil, problems
+		return nil, &problems
 	}
 	return answers, failed
 }

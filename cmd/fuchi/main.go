@@ -6,13 +6,19 @@ package main
 import (
 	"io"
 	"os"
+	"runtime/debug"
 
 	"github.com/shanting/fuchi/cmd/disk"
 )
 
 func main() {
+	debug.SetMemoryLimit(mostMemory)
 	os.Exit(run(os.Args[1:], os.Stdin, disk.Stdout(), os.Stderr, os.Getenv))
 }
+
+// mostMemory is what garbage is collected for in earnest: many files of mistakes
+// one after the other then take no more than one.
+const mostMemory = 140 << 20
 
 // run is the whole program with its surroundings handed in; it gives the exit code.
 func run(args []string, in io.Reader, out, errs io.Writer, getenv func(string) string) int {

@@ -19,8 +19,9 @@ type app struct {
 	out, errs io.Writer
 	lang      lang.Language
 	engine    *engine.Engine
-	lines     map[string][][]byte // of each file read
-	asked     string              // the language that was asked for
+	texts     map[string][]byte // of files that have been read
+	lines     map[place]string  // of those, what problems show
+	asked     string            // the language that was asked for
 }
 
 // t picks the word of the language.

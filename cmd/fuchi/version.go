@@ -3,7 +3,9 @@ package main
 import (
 	"fmt"
 	"io"
+	"runtime"
 	"runtime/debug"
+	"strings"
 
 	"github.com/spf13/cobra"
 )
@@ -23,7 +25,7 @@ func newVersion(a *app) *cobra.Command {
 			}
 			var o output
 			return o.write(a, func(w io.Writer) error {
-				fmt.Fprintf(w, "fuchi %s%s\n", version, revision())
+				fmt.Fprintf(w, "fuchi %s (%s)\n", version, build())
 				for _, d := range a.engine.Documents() {
 					fmt.Fprintf(w, "  %s %s %s\n", d.ID, d.Called().In(a.lang), d.Title.In(a.lang))
 				}
@@ -33,16 +35,26 @@ func newVersion(a *app) *cobra.Command {
 	}
 }
 
-// revision is the commit the program was built from, where the build says so.
-func revision() string {
+// build is what the program says of how it was built: the commit, whether
+// something was changed since, the compiler and the system.
+func build() string {
 	info, ok := debug.ReadBuildInfo()
 	if !ok {
-		return ""
+		return runtime.Version()
 	}
+	set := map[string]string{}
 	for _, s := range info.Settings {
-		if s.Key == "vcs.revision" && len(s.Value) >= 12 {
-			return " (" + s.Value[:12] + ")"
-		}
+		set[s.Key] = s.Value
 	}
-	return ""
+	parts := []string{}
+	if commit := set["vcs.revision"]; commit != "" {
+		if set["vcs.modified"] == "true" {
+			commit += "+"
+		}
+		parts = append(parts, commit)
+	}
+	if v := info.Main.Version; v != "" && v != "(devel)" {
+		parts = append(parts, v)
+	}
+	return strings.Join(append(parts, info.GoVersion, set["GOOS"]+"/"+set["GOARCH"]), ", ")
 }

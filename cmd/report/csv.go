@@ -108,7 +108,7 @@ func (c *Cell) appendPlain(b []byte) []byte {
 
 // quoted adds a text, in quotes where it needs them (RFC 4180).
 func quoted(b []byte, s string) []byte {
-	if !strings.ContainsAny(s, ",\"\r\n") && !strings.HasPrefix(s, " ") {
+	if !strings.ContainsAny(s, ",;\"\r\n") && !strings.HasPrefix(s, " ") {
 		return append(b, s...)
 	}
 	b = append(b, '"')
@@ -154,9 +154,25 @@ func shareText(shares []calc.Share) string {
 	return strings.Join(parts, "; ")
 }
 
-// csvCell keeps a text from being read as a formula.
+// csvCell keeps a text from being read as a formula, also where a semicolon
+// parts the columns, as in the Excel of some countries: there a piece of the
+// text becomes a cell of its own.
 func csvCell(s string) string {
 	s = safe(s)
+	if !strings.Contains(s, ";") {
+		return noFormula(s)
+	}
+	pieces := strings.Split(s, ";")
+	for i, p := range pieces {
+		bare := strings.TrimLeft(p, " \u3000\"")
+		if quoted := noFormula(bare); quoted != bare {
+			pieces[i] = p[:len(p)-len(bare)] + quoted
+		}
+	}
+	return strings.Join(pieces, ";")
+}
+
+func noFormula(s string) string {
 	for _, sign := range [...]string{"=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠"} {
 		if strings.HasPrefix(s, sign) {
 			return "'" + s

@@ -1,0 +1,114 @@
+//go:build unix
+
+package disk
+
+import (
+	"bytes"
+	"errors"
+	"os"
+	"path/filepath"
+	"strings"
+	"syscall"
+	"testing"
+
+	"github.com/shanting/fuchi/cmd/fault"
+)
+
+func file(t *testing.T, name, text string, mode os.FileMode) string {
+	t.Helper()
+	path := filepath.Join(t.TempDir(), name)
+	if err := errors.Join(os.WriteFile(path, []byte(text), 0o600), os.Chmod(path, mode)); err != nil {
+		t.Fatal(err)
+	}
+	return path
+}
+
+// TestWhatResultsAreMadeFromIsSpared: whole or with mistakes, in any form.
+func TestWhatResultsAreMadeFromIsSpared(t *testing.T) {
+	for name, text := range map[string]string{
+		"a project":             "fuchi: 1\nproject: {name: 甲}\n",
+		"in Chinese":            "# 注\n项目: {名称: 甲}\n",
+		"with a mark":           Mark + "contract: {signed: 2022-09-01}\n",
+		"broken":                "x: [\nproject: {name: 甲}\n",
+		"a stream":              "---\nx: 1\n---\nproject: {name: 甲}\n",
+		"in braces":             "{fuchi: 1, project: {name: 甲}}\n",
+		"JSON":                  "{\n \"project\": {\"name\": \"甲\"}}",
+		"NDJSON":                "{\"x\":1}\n{\"fuchi\":1}\n",
+		"NDJSON, the first bad": "{ x\n{\"fuchi\":1}\n",
+		"an amendment":          "fuchi_amendment: 1\nname: 草案\n",
+		"a ledger":              Mark + "日期,凭证号,项目,金额\n2025-03-20,记-1,甲,1\n",
+		"a ledger with a title": "2025年台账,,\n\nDate;Payee;Amount\n",
+		"a ledger of old":       "\xc8\xd5\xc6\xda,\xcf\xee\xc4\xbf,\xbd\xf0\xb6\xee\n",
+	} {
+		path := file(t, "old", text, 0o600)
+		var usage fault.UsageError
+		if _, err := (Out{Name: path}).Target(); !errors.As(err, &usage) {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+	for name, text := range map[string]string{
+		"nothing": "", "any text": "old\n", "a result": "{\n \"fuchi_result\": 1,\n \"project\": {}\n}", "results": "{\"fuchi_result\":1,\"project\":{}}\n{\"fuchi_result\":1,\"contract\":{}}\n",
+		"rows": Mark + "project,enterprise,award,amount\n", "a table": "甲\n  山政发〔2022〕3号: applies\n",
+	} {
+		if _, err := (Out{Name: file(t, "old", text, 0o600)}).Target(); err != nil {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
+
+func TestAReadOnlyFileStaysWhole(t *testing.T) {
+	path := file(t, "old", "old", 0o444)
+	var machine fault.MachineError
+	if _, err := (Out{Name: path}).Target(); !errors.As(err, &machine) {
+		t.Error(err)
+	}
+	if err := (Target{Path: path}).Write([]byte("new")); !errors.As(err, &machine) {
+		t.Error(err)
+	}
+	if text, _ := os.ReadFile(path); string(text) != "old" {
+		t.Errorf("%q", text)
+	}
+	if left, _ := filepath.Glob(filepath.Join(filepath.Dir(path), ".*")); left != nil {
+		t.Errorf("left behind: %q", left)
+	}
+}
+
+func TestOwnerGroupAndAllBitsAreKept(t *testing.T) {
+	path := file(t, "old", "old", 0o640|os.ModeSetgid)
+	if os.Geteuid() == 0 {
+		if err := errors.Join(os.Chown(path, 1234, 4321), os.Chmod(path, 0o640|os.ModeSetgid)); err != nil {
+			t.Skip(err)
+		}
+	}
+	before, _ := os.Stat(path)
+	if err := (Target{Path: path}).Write([]byte("new")); err != nil {
+		t.Fatal(err)
+	}
+	after, err := os.Stat(path)
+	text, _ := os.ReadFile(path)
+	if err != nil || before.Mode() != after.Mode() || string(text) != "new" || ownerOf(before) != ownerOf(after) {
+		t.Errorf("%v: %v is now %v, %q", err, before.Mode(), after.Mode(), text)
+	}
+}
+
+// TestAnOpenStreamIsWrittenWhereItStands does not begin its file anew.
+func TestAnOpenStreamIsWrittenWhereItStands(t *testing.T) {
+	var std bytes.Buffer
+	for _, name := range []string{"", "-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"} {
+		target, err := (Out{Name: name, Std: &std}).Target()
+		if err != nil || target.Write([]byte("x")) != nil {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+	if std.String() != strings.Repeat("x", 5) {
+		t.Errorf("%q", &std)
+	}
+	if _, err := (Out{Name: "/dev/stdin"}).Target(); err == nil {
+		t.Error("standard input is written to")
+	}
+}
+
+func ownerOf(info os.FileInfo) [2]uint32 {
+	s := info.Sys().(*syscall.Stat_t)
+	return [2]uint32{s.Uid, s.Gid}
+}
