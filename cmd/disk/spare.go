@@ -73,37 +73,44 @@ func sourceOf(text []byte) (what lang.Text, is bool) {
 // line that is broken hides nothing after it.
 func keysOfJSON(text []byte) (keys []string, is bool) {
 	for range 1000 {
-		read, found := groupsOfJSON(text)
-		keys, is = append(keys, found...), is || read > 0 && bytes.HasPrefix(bytes.TrimSpace(text), []byte("{"))
+		if text = bytes.TrimLeft(text, " \t\r\n"); len(text) == 0 {
+			break
+		}
+		read, found, has := groupsOfJSON(text)
+		keys, is = append(keys, found...), is || has
 		_, rest, more := bytes.Cut(text[read:], []byte("\n"))
-		if text = rest; !is || !more {
+		if text = rest; !more {
 			break
 		}
 	}
 	return keys, is
 }
 
-// groupsOfJSON reads groups up to the first mistake, and says how far it came.
-func groupsOfJSON(text []byte) (read int, keys []string) {
+// groupsOfJSON reads groups up to the first mistake, and says how far it came
+// and whether there was any key.
+func groupsOfJSON(text []byte) (read int, keys []string, has bool) {
 	d := jsontext.NewDecoder(bytes.NewReader(text), jsontext.AllowDuplicateNames(true), jsontext.AllowInvalidUTF8(true))
 	result, first := false, true
 	for {
 		t, err := d.ReadToken()
 		if err != nil {
-			return int(d.InputOffset()), keys
+			return int(d.InputOffset()), keys, has
 		}
 		switch t.Kind() {
 		case '{':
 			first = true
 		case '"':
+			if d.StackDepth() != 1 {
+				return int(d.InputOffset()), keys, has // a text that stands alone
+			}
 			if first {
-				result, first = t.String() == "fuchi_result", false
+				result, first, has = t.String() == "fuchi_result", false, true
 			}
 			if !result {
 				keys = append(keys, t.String())
 			}
 			if d.SkipValue() != nil {
-				return int(d.InputOffset()), keys
+				return int(d.InputOffset()), keys, has
 			}
 		}
 	}
