@@ -1,6 +1,8 @@
 package report
 
 import (
+	"strings"
+
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/lang"
 )
@@ -91,13 +93,21 @@ func (p printer) deadlines(r *calc.Result) *Grid {
 func (p printer) findings(r *calc.Result) []string {
 	var lines []string
 	for _, f := range r.Findings {
-		line := p.in(severityWords[f.Severity]) + p.t("：", ": ") + p.in(f.Message)
+		line := p.in(severityWords[f.Severity]) + p.t("：", ": ") + p.in(f.Message) + p.hangs(f)
 		if f.Path != "" {
 			line += "  [" + f.Path + "]"
 		}
 		lines = append(lines, line)
 	}
 	return lines
+}
+
+// hangs is the money that hangs on a finding, where its message does not say it.
+func (p printer) hangs(f calc.Finding) string {
+	if f.Amount == nil || strings.Contains(p.in(f.Message), f.Amount.Grouped()) {
+		return ""
+	}
+	return p.in(lang.F("；涉及 %s 元", "; %s yuan hang on it", *f.Amount))
 }
 
 // readings names the readings that are not the default, and those on which

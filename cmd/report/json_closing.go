@@ -25,6 +25,9 @@ func writeRemarks(w *jsonWriter, r *calc.Result, l lang.Language) {
 				w.field("severity", f.Severity)
 				w.field("path", f.Path)
 				w.field("message", f.Message.In(l))
+				if f.Amount != nil {
+					w.money("amount", f.Amount)
+				}
 			})
 		}
 	})
