@@ -2,6 +2,7 @@ package project
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/shanting/fuchi/calc/lang"
@@ -41,14 +42,10 @@ func (v Option) english() string {
 	return strings.ReplaceAll(v.Name, "_", " ")
 }
 
-// read says how values are read in English.
+// read says how values are read in English; one that there is not is a defect.
 func (o *Options) read(pairs ...string) *Options {
 	for i := 0; i+1 < len(pairs); i += 2 {
-		for k := range o.All {
-			if o.All[k].Name == pairs[i] {
-				o.All[k].En = pairs[i+1]
-			}
-		}
+		o.All[slices.IndexFunc(o.All, func(v Option) bool { return v.Name == pairs[i] })].En = pairs[i+1]
 	}
 	return o
 }

@@ -33,7 +33,7 @@ func (k Kind) isFigure() bool { return k != Text && k != Date }
 // value; String is how people read it.
 type Cell struct {
 	Kind   Kind
-	Text   string // the words; before an amount, its mark (+, ≈, US$); of a rate, how it is written
+	Text   string // the words; before an amount or a day, its mark (+, ≈, US$, ≤); of a rate, how it is written
 	Amount money.Amount
 	Date   civil.Date
 	Rate   money.Rate
@@ -50,7 +50,7 @@ func (c Cell) String() string {
 	case Unknown:
 		return "?"
 	case Date:
-		return c.Date.String()
+		return c.Text + c.Date.String()
 	case Count:
 		return strconv.Itoa(c.Count)
 	}

@@ -116,12 +116,9 @@ func (p printer) required(c *calc.Condition) Cell {
 		return text(p.t("不是", "not ") + p.either(c))
 	case c.Relation == calc.Among:
 		return text(p.either(c))
-	case c.Sign() == "":
-		return cell
-	case cell.Kind == Money:
-		return prefixed(c.Sign()+cell.Text, cell.Amount)
 	}
-	return text(c.Sign() + cell.String())
+	cell.Text = c.Sign() + cell.Text
+	return cell
 }
 
 // either is the words that a condition asks for or bars.
