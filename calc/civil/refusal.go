@@ -5,7 +5,7 @@ import (
 	"sync"
 )
 
-// a slip is a form of what is no date, and the reason to give for it.
+// slip is a form of what is no date, and the reason to give for it.
 type slip struct {
 	form *regexp.Regexp
 	err  error
@@ -25,12 +25,15 @@ var slips = sync.OnceValue(func() []slip {
 	}
 })
 
-// refusal is the reason why a text is no date.
-func refusal(s string) error {
-	for _, r := range slips() {
-		if r.form.MatchString(s) {
-			return r.err
+// reason is the true reason why a text is no date, where its form shows one.
+func reason(text string, met error) error {
+	if met != ErrForm {
+		return met
+	}
+	for _, s := range slips() {
+		if s.form.MatchString(text) {
+			return s.err
 		}
 	}
-	return ErrForm
+	return met
 }
