@@ -208,11 +208,6 @@ func (b *binder) meant(written string, words []string, all func() lang.Text) lan
 // isAfterComma says whether a key is what follows a comma in an amount that is
 // not quoted: the 000 of {total: 5,000,000}, the 448万元 of {premium: 1,448万元}.
 func isAfterComma(key string) bool {
-	switch unit := strings.TrimLeft(key, "0123456789."); unit {
-	case "":
-		return len(key) == 3 || strings.IndexByte(key, '.') == 3
-	case "元", "万", "万元", "亿", "亿元":
-		return unit != key
-	}
-	return false
+	digits := len(key) - len(strings.TrimLeft(key, "0123456789"))
+	return digits == 3
 }

@@ -149,5 +149,8 @@ func (t *tidier) text(s string, at Pos, inQuotes bool, path string) string {
 			t.problems = append(t.problems, Problem{Pos: place, Path: path, Message: message, Hint: hint})
 		}
 	}
+	if out.Len() == 0 { // nothing more is told of it
+		return "?"
+	}
 	return out.String()
 }

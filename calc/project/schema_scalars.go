@@ -78,7 +78,7 @@ func moneyForm(sign string) string {
 
 func dollarForm() string {
 	open, _ := sums(2)
-	return oneOfForms(oneOfForms(anyCases("USD", "US$"), `\$`)+` *`+open, open+` *`+oneOfForms(`美元`, `美金`, anyCases("USD", "US dollars", "dollars")))
+	return oneOfForms(oneOfForms(anyCases("USD", "US$", "US $"), `\$`, `美元`, `美金`)+` *`+open, open+` *`+oneOfForms(`美元`, `美金`, anyCases("USD", "US dollars", "dollars")))
 }
 
 func areaForm() string {

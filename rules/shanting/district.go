@@ -78,7 +78,7 @@ func called(documents []*calc.Policy) (all []project.Called) {
 				all = append(all, project.Called{ID: r.ID, Name: r.Title.In(l)})
 				for _, place := range places(r.Article) {
 					article := lang.Cite(place).In(l)
-					for _, name := range []string{article, lang.Cite(d.Short()+" "+place).In(l), lang.Cite(d.Short()).In(l) + " " + article} {
+					for _, name := range []string{article, lang.Cite(d.Short() + " " + place).In(l), lang.Cite(d.Short()).In(l) + " " + article} {
 						all = append(all, project.Called{ID: r.ID, Name: name})
 					}
 				}
