@@ -115,7 +115,8 @@ func ParseUSD(s string) (Amount, error) {
 }
 
 // foreignMarks are those of other currencies than the yuan and the dollar.
-var foreignMarks = []string{"€", "£", "₩", "₽", "₹", "欧元", "港币", "港元", "日元", "日圆", "英镑", "韩元", "澳元", "加元", "新元", "新台币", "台币", "卢布", "瑞郎",
+var foreignMarks = []string{"€", "£", "₩", "₽", "₹",
+	"欧元", "港币", "港元", "日元", "日圆", "英镑", "韩元", "澳元", "加元", "新元", "新台币", "台币", "卢布", "瑞郎",
 	"EUR", "HKD", "HK$", "JPY", "GBP", "KRW", "AUD", "A$", "CAD", "C$", "SGD", "S$", "TWD", "NT$", "CHF", "RUB", "INR", "euro", "pound", "yen"}
 
 func isForeign(s string) bool {
