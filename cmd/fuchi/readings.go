@@ -23,8 +23,11 @@ func newReadings(a *app) *cobra.Command {
 			if err := a.load(); err != nil {
 				return err
 			}
-			return o.print(a, format, report.Content{Pages: func() []*report.Page {
-				return []*report.Page{report.Readings(a.engine.Book(), a.lang)}
+			return o.print(a, format, report.Content{Pages: func() (list []*report.Page) {
+				for _, book := range a.engine.Books() {
+					list = append(list, report.Readings(book, a.lang))
+				}
+				return list
 			}})
 		},
 	}
