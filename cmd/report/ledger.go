@@ -47,7 +47,7 @@ func (p printer) candidates(c calc.Choice) *Grid {
 // taken says that the i-th candidate is paid and, where each year is compared by
 // itself, in which years; nothing where it is not.
 func (p printer) taken(c calc.Choice, i int) string {
-	if c.Rule == calc.Highest && c.Basis == calc.Annual {
+	if c.Rule == calc.Highest && c.Basis == calc.Annual && len(c.Outcomes) > 1 { // premises are compared as wholes
 		var years []string
 		for _, y := range c.Outcomes[1].Years {
 			if y.Winner == c.Candidates[i].Name {
