@@ -25,7 +25,11 @@ func newReadings(a *app) *cobra.Command {
 			}
 			return o.print(a, format, report.Content{Pages: func() (list []*report.Page) {
 				for _, book := range a.engine.Books() {
-					list = append(list, report.Readings(book, a.lang))
+					page := report.Readings(book, a.lang)
+					if len(a.engine.Books()) > 1 {
+						page.Title = book.Name.In(a.lang) + a.t("：", ": ") + page.Title
+					}
+					list = append(list, page)
 				}
 				return list
 			}})
