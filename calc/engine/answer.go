@@ -29,20 +29,26 @@ func (e *Engine) Answer(s Source, ask Ask) (*Answer, project.Problems) {
 	if len(problems) > 0 {
 		return nil, problems
 	}
-	return e.answer(p, ask), nil
+	return e.About(p, s, ask)
 }
 
-func (e *Engine) answer(p *project.Project, ask Ask) *Answer {
-	a := &Answer{Result: calc.Compute(p, e.book, calc.Options{Readings: ask.Readings, Explain: ask.Explain})}
-	if ask.Effects {
-		a.Effects = calc.EffectsOf(a.Result, e.book, ask.Readings)
+// About works out all that is asked about a project that was read from a
+// source, under the documents of its district.
+func (e *Engine) About(p *project.Project, s Source, ask Ask) (*Answer, project.Problems) {
+	o := e.of(p)
+	if problems := o.unread(p, s.Name, ask.Readings); len(problems) > 0 {
+		return nil, problems
 	}
-	if e.issued != nil {
-		a.Before = calc.Compute(p, e.issued, calc.Options{Readings: ask.Readings})
+	a := &Answer{Result: calc.Compute(p, o.book, calc.Options{Readings: ask.Readings, Explain: ask.Explain})}
+	if ask.Effects {
+		a.Effects = calc.EffectsOf(a.Result, o.book, ask.Readings)
+	}
+	if o.issued != nil {
+		a.Before = calc.Compute(p, o.issued, calc.Options{Readings: ask.Readings})
 	}
 	if ask.Range {
-		spread := calc.SpreadOf(a.Result, e.book, ask.Readings, ask.Watch)
+		spread := calc.SpreadOf(a.Result, o.book, ask.Readings, ask.Watch)
 		a.Spread = &spread
 	}
-	return a
+	return a, nil
 }

@@ -11,7 +11,10 @@ type Vocabulary struct {
 	Awards    []string // ids
 	Matters   []string // a matter that ends in ":" goes on with a name
 	Readings  []Reading
-	Districts []Option // whose documents there are
+	Districts []Option // whose documents there are, the first that of a project that names none
+	// In are the words of each district by itself, by its name, where there are
+	// several; a file has those of the one that it names.
+	In map[string]Vocabulary
 	// Called are the other names of awards and matters; they are made when one is
 	// looked for, and nil where there are none.
 	Called func() []Called

@@ -9,7 +9,6 @@ import (
 	"syscall"
 	"time"
 
-	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/engine"
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/project"
@@ -137,12 +136,15 @@ func (j *batchJob) compute(b *bundle, reader *project.Reader) {
 	stream := j.stream()
 	for _, i := range b.items {
 		p, problems := j.app.decode(i, reader)
+		if len(problems) == 0 {
+			var answer *engine.Answer
+			if answer, problems = j.app.engine.About(p, engine.Source{Name: i.file, Text: i.text}, engine.Ask{Readings: j.readings}); len(problems) == 0 {
+				b.out = stream.Add(b.out, answer, i.place())
+			}
+		}
 		if len(problems) > 0 {
 			b.bad = append(b.bad, problems)
-			continue
 		}
-		r := calc.Compute(p, j.app.engine.Book(), calc.Options{Readings: j.readings})
-		b.out = stream.Add(b.out, &engine.Answer{Result: r}, i.place())
 	}
 }
 
