@@ -70,7 +70,7 @@ func (c *Case) unclaimed(d *Document, r *Rule, gates []Condition) {
 	for _, condition := range w.award.Conditions {
 		if condition.Met == Unknown {
 			for _, path := range condition.Missing {
-				if !slices.Contains(u.Missing, path) {
+				if path != "" && !slices.Contains(u.Missing, path) { // none: of a list that is not there
 					u.Missing = append(u.Missing, path)
 				}
 			}

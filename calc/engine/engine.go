@@ -15,6 +15,8 @@ type Engine struct {
 	book   *calc.Rulebook
 	issued *calc.Rulebook // the documents without amendments, where any are laid over them
 	words  project.Vocabulary
+	// figures are the hashes of the figures, made once.
+	figures []FiguresHash
 }
 
 // Open makes and checks the documents of a district.
@@ -23,7 +25,7 @@ func Open(d *calc.District) (*Engine, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Engine{book: book, words: book.Vocabulary()}, nil
+	return &Engine{book: book, words: book.Vocabulary(), figures: figuresOf(book)}, nil
 }
 
 // Amended is an engine with amendment files laid over the documents; its
@@ -47,7 +49,7 @@ func (e *Engine) Amended(files ...Source) (*Engine, project.Problems) {
 	if err != nil { // the same documents were whole before, and each figure was checked
 		panic(err)
 	}
-	return &Engine{book: book, issued: e.book, words: e.words}, nil
+	return &Engine{book: book, issued: e.book, words: e.words, figures: figuresOf(book)}, nil
 }
 
 // Documents are the documents in their order, for those who read and do not compute.

@@ -9,7 +9,6 @@ import (
 	"syscall"
 	"time"
 
-	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/engine"
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/project"
@@ -22,7 +21,7 @@ type batchJob struct {
 	app      *app
 	options  batchOptions
 	format   report.Format
-	readings map[string]string
+	ask      engine.Ask
 	sources  []source
 	problems project.Problems // in input order
 	bad      int              // projects with problems
@@ -141,8 +140,7 @@ func (j *batchJob) compute(b *bundle, reader *project.Reader) {
 			b.bad = append(b.bad, problems)
 			continue
 		}
-		r := calc.Compute(p, j.app.engine.Book(), calc.Options{Readings: j.readings})
-		b.out = stream.Add(b.out, &engine.Answer{Result: r}, i.place())
+		b.out = stream.Add(b.out, j.app.engine.About(p, i.text, j.ask), i.place())
 	}
 }
 
