@@ -76,7 +76,9 @@ func (c *Case) unclaimed(d *Document, r *Rule, gates []Condition) {
 			}
 			continue
 		}
-		u.Conditions = append(u.Conditions, condition)
+		if !condition.onlyNeeds() { // of facts that nobody was asked for
+			u.Conditions = append(u.Conditions, condition)
+		}
 	}
 	if u.Open && r.Worth != nil {
 		u.Worth = r.Worth(w)

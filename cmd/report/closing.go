@@ -1,6 +1,8 @@
 package report
 
 import (
+	"strings"
+
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/lang"
 )
@@ -86,7 +88,11 @@ func (p printer) deadlines(r *calc.Result) *Grid {
 		{p.t("所涉金额", "At stake"), Money},
 	}}
 	for _, d := range r.Deadlines {
-		g.add(text(p.deadline(d.ID)), day(d.Starts), day(d.LastDay), maybe(d.AtStake))
+		stake := maybe(d.AtStake)
+		if d.Weighs && d.AtStake == nil {
+			stake = Cell{Kind: Unknown}
+		}
+		g.add(text(p.deadline(d.ID)), day(d.Starts), day(d.LastDay), stake)
 	}
 	return g
 }
@@ -95,7 +101,7 @@ func (p printer) findings(r *calc.Result) []string {
 	var lines []string
 	for _, f := range r.Findings {
 		line := p.in(severityWords[f.Severity]) + p.t("：", ": ") + p.in(f.Message)
-		if f.Amount != nil {
+		if f.Amount != nil && !strings.Contains(line, grouped(*f.Amount)) { // else the message tells it
 			line += p.t("；所涉金额 ", "; money that hangs on it: ") + grouped(*f.Amount)
 		}
 		if f.Path != "" {

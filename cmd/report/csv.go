@@ -50,7 +50,7 @@ func TotalsRow(b []byte, r *calc.Result, source string) []byte {
 	}
 	return csvRow(b, []Cell{
 		text(r.Project.Identity.Name.Value), text(r.Project.Identity.Enterprise.Value),
-		text(strings.Join(statuses, "; ")), perhapsMore(r.Totals.Amount, !r.Totals.Complete), text(strconv.FormatBool(r.Totals.Complete)),
+		text(strings.Join(statuses, "; ")), known(r), text(strconv.FormatBool(r.Totals.Complete)),
 		text(shareText(r.Totals.ByBearer)), text(shareText(r.Totals.ByPayee)),
 		text(strings.Join(toCheck(r), " ")), text(source)})
 }

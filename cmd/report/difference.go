@@ -15,9 +15,8 @@ func Difference(before, after *calc.Result, l lang.Language) *Page {
 	page := &Page{Title: p.t("修订前后相差（元）", "What the amendment changes (yuan)")}
 	page.grid("", p.difference(before, after))
 	change := after.Totals.Amount.Sub(before.Totals.Amount)
-	total := func(r *calc.Result) string { return perhapsMore(r.Totals.Amount, !r.Totals.Complete).String() }
 	page.lines("", []string{p.in(lang.F("合计 %s → %s，变化 %s", "total %s → %s, change %s",
-		total(before), total(after), signed(change).String()))})
+		known(before).String(), known(after).String(), signed(change).String()))})
 	return page
 }
 

@@ -183,7 +183,11 @@ func totalsWanted(r *calc.Result) []string {
 			codes = append(codes, f.Code)
 		}
 	}
-	return []string{r.Project.Identity.Name.Value, r.Project.Identity.Enterprise.Value, strings.Join(policies, "; "), withMore(r.Totals.Amount.String(), !r.Totals.Complete), strconv.FormatBool(r.Totals.Complete),
+	total := withMore(r.Totals.Amount.String(), !r.Totals.Complete)
+	if len(r.Schedule.Rows) == 0 && !r.Totals.Complete {
+		total = "?"
+	}
+	return []string{r.Project.Identity.Name.Value, r.Project.Identity.Enterprise.Value, strings.Join(policies, "; "), total, strconv.FormatBool(r.Totals.Complete),
 		sharesText(r.Totals.ByBearer), sharesText(r.Totals.ByPayee), strings.Join(codes, " "), "甲/乙.yaml:3"}
 }
 
@@ -724,6 +728,9 @@ func closingHolds(t *testing.T, name string, r *calc.Result, p printer, grids ma
 	}
 	for _, d := range r.Deadlines {
 		stake := ""
+		if d.Weighs {
+			stake = "?"
+		}
 		if d.AtStake != nil {
 			stake = d.AtStake.Grouped()
 		}

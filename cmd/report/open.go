@@ -56,6 +56,12 @@ func totalOf(a *calc.Award) Cell {
 	return knownPart(a.Total, a.Known(), !a.Known() || slices.ContainsFunc(a.Lines, func(l calc.Line) bool { return l.Open() }))
 }
 
+// known is what is known of all that is paid: nothing, where nothing is paid
+// yet and something may be.
+func known(r *calc.Result) Cell {
+	return knownPart(r.Totals.Amount, r.Totals.Complete || len(r.Schedule.Rows) > 0, !r.Totals.Complete)
+}
+
 // unrecorded are the lines whose facts are recorded for a part of their days
 // only: which days lack, and what to write for them.
 func (p printer) unrecorded(r *calc.Result) *Grid {

@@ -106,7 +106,7 @@ func (p printer) scheduleGrid(r *calc.Result) *Grid {
 		sum, _ := amountOf(r.Schedule.Totals, y)
 		g.Footer = append(g.Footer, knownPart(sum, known, unknown))
 	}
-	g.Footer = append(g.Footer, perhapsMore(r.Totals.Amount, !r.Totals.Complete))
+	g.Footer = append(g.Footer, known(r))
 	return g
 }
 
