@@ -75,7 +75,7 @@ func (c *Case) read(over map[string]string) {
 		if word, ok := over[name]; ok {
 			chosen = word
 		}
-		c.Result.Readings[i] = ChosenReading{Reading: r, Name: name, Chosen: chosen}
+		c.Result.Readings[i] = ChosenReading{Reading: r, Name: name, Policy: c.book.owners[i], Chosen: chosen}
 	}
 }
 

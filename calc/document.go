@@ -83,6 +83,7 @@ type Rulebook struct {
 	Documents []*Document
 	Readings  []*law.Reading // the documents' in order, then the district's
 	names     []string       // of the readings, as a project file writes them
+	owners    []string       // of the readings: a document, or the district
 	at        map[*law.Reading]int
 }
 
@@ -147,6 +148,7 @@ func (b *Rulebook) listReadings() {
 	add := func(owner string, r *law.Reading) {
 		b.at[r] = len(b.Readings)
 		b.Readings, b.names = append(b.Readings, r), append(b.names, owner+"."+r.ID)
+		b.owners = append(b.owners, owner)
 		count[r.ID]++
 	}
 	for _, d := range b.Documents {

@@ -24,6 +24,8 @@ type opened struct {
 	book   *calc.Rulebook
 	issued *calc.Rulebook // the documents without amendments, where any are laid over them
 	words  project.Vocabulary
+	// figures are the hashes of the figures, made once.
+	figures []FiguresHash
 }
 
 // Open makes and checks the documents of districts. The first answers for
@@ -40,7 +42,7 @@ func Open(districts ...*calc.District) (*Engine, error) {
 			wrong = append(wrong, fmt.Errorf("district %s: %w", d.ID, err))
 			continue
 		}
-		e.opened[i] = opened{book: book, words: book.Vocabulary()}
+		e.opened[i] = opened{book: book, words: book.Vocabulary(), figures: figuresOf(book)}
 	}
 	if len(wrong) > 0 {
 		return nil, errors.Join(wrong...)
@@ -105,7 +107,7 @@ func (e *Engine) Amended(files ...Source) (*Engine, project.Problems) {
 		if err != nil { // the same documents were whole before, and each figure was checked
 			panic(err)
 		}
-		amended.opened[i] = opened{book: book, issued: o.book, words: o.words}
+		amended.opened[i] = opened{book: book, issued: o.book, words: o.words, figures: figuresOf(book)}
 	}
 	return amended, nil
 }

@@ -52,5 +52,8 @@ func (b *binder) reading(e *Entry, p *Project) {
 }
 
 func oneOf(names []string) lang.Text {
+	if len(names) == 0 {
+		return lang.T("本区的文件没有可写的", "the documents of the district have none")
+	}
 	return lang.F("可选：%s", "one of: %s", strings.Join(names, ", "))
 }

@@ -6,6 +6,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/shanting/fuchi/calc/engine"
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/cmd/report"
 )
@@ -14,6 +15,7 @@ type batchOptions struct {
 	output
 	workers        int
 	totals, resume bool
+	unclaimed      bool
 	reading        repeated
 }
 
@@ -35,6 +37,7 @@ With --out the result grows in PATH.part and becomes PATH when it is complete; i
 	o.output.flags(a, c, report.AsNDJSON, report.AsCSV)
 	c.Flags().IntVar(&o.workers, "workers", runtime.NumCPU(), a.t("并行数", "how many work side by side"))
 	c.Flags().BoolVar(&o.totals, "totals", false, a.t("csv 每个项目一行合计", "csv with one row of totals a project"))
+	c.Flags().BoolVar(&o.unclaimed, "unclaimed", false, a.t("也列出项目未申请的奖补（仅 ndjson）", "the awards that a project does not ask for, too (ndjson only)"))
 	c.Flags().BoolVar(&o.resume, "resume", false, a.t("从中断处继续写入 --out", "go on into --out where it was interrupted"))
 	c.Flags().Var(&o.reading, "reading", a.t("选一种读法：编号=选项，可多次", "choose a reading: id=choice, repeatable"))
 	return c
@@ -52,13 +55,18 @@ func runBatch(a *app, o batchOptions, paths []string) error {
 		return usageError{lang.T("--resume 要与 --out 同用", "--resume goes with --out"), lang.T("例如 --out results.ndjson --resume", "for example --out results.ndjson --resume")}
 	case o.totals && format != report.AsCSV:
 		return usageError{lang.T("--totals 是 csv 的选项", "--totals is for csv"), lang.T("加 -o csv", "add -o csv")}
+	case o.unclaimed && format != report.AsNDJSON:
+		return usageError{lang.T("--unclaimed 是 ndjson 的选项", "--unclaimed is for ndjson"), lang.T("去掉 -o csv，或不写 --unclaimed", "leave out -o csv, or --unclaimed")}
 	}
 	if err := a.load(); err != nil {
 		return err
 	}
-	readings, err := (&facts{reading: o.reading}).chosen(a.engine.Words())
-	if err != nil {
+	ask := engine.Ask{Unclaimed: o.unclaimed, Brief: true}
+	if err := (&facts{reading: o.reading}).lay(a.engine.Words(), &ask); err != nil {
 		return err
+	}
+	if format == report.AsNDJSON {
+		ask.Program = release // rows have no receipt
 	}
 	sources, err := a.sourcesOf(paths, &o.output)
 	if err != nil {
@@ -68,6 +76,6 @@ func runBatch(a *app, o batchOptions, paths []string) error {
 	// it seldom, but keep the memory level however long the stream is
 	debug.SetGCPercent(800)
 	debug.SetMemoryLimit(64 << 20)
-	job := &batchJob{app: a, options: o, format: format, readings: readings, sources: sources}
+	job := &batchJob{app: a, options: o, format: format, ask: ask, sources: sources}
 	return job.run()
 }

@@ -85,8 +85,8 @@ func eachLine(r *bufio.Reader, yield func(item) bool) bool {
 		if line == 1 {
 			text = bytes.TrimPrefix(text, mark)
 		}
-		text = bytes.TrimRight(text, " \t\r\n")
-		if len(text) > 0 && !yield(item{line: line, text: text, last: r.Buffered() == 0}) {
+		text = bytes.TrimRight(text, "\r\n")
+		if len(bytes.TrimSpace(text)) > 0 && !yield(item{line: line, text: text, last: r.Buffered() == 0}) {
 			return false
 		}
 		if err != nil {

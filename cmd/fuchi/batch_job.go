@@ -21,7 +21,7 @@ type batchJob struct {
 	app      *app
 	options  batchOptions
 	format   report.Format
-	readings map[string]string
+	ask      engine.Ask
 	sources  []source
 	problems project.Problems // in input order
 	bad      int              // projects with problems
@@ -138,7 +138,7 @@ func (j *batchJob) compute(b *bundle, reader *project.Reader) {
 		p, problems := j.app.decode(i, reader)
 		if len(problems) == 0 {
 			var answer *engine.Answer
-			if answer, problems = j.app.engine.About(p, engine.Source{Name: i.file, Text: i.text}, engine.Ask{Readings: j.readings}); len(problems) == 0 {
+			if answer, problems = j.app.engine.About(p, engine.Source{Name: i.file, Text: i.text}, j.ask); len(problems) == 0 {
 				b.out = stream.Add(b.out, answer, i.place())
 			}
 		}

@@ -44,7 +44,7 @@ const perEntry = 64
 // up. That the projects are the same too, the check of their text tells.
 func (j *batchJob) task() string {
 	h := fnv.New128a()
-	fmt.Fprintln(h, version, j.format, j.options.totals, j.app.lang, j.options.reading)
+	fmt.Fprintln(h, version, j.format, j.options.totals, j.options.unclaimed, j.app.lang, j.options.reading)
 	return hex.EncodeToString(h.Sum(nil))
 }
 

@@ -5,6 +5,7 @@ import (
 	"io"
 	"io/fs"
 	"os"
+	"slices"
 	"syscall"
 
 	"github.com/shanting/fuchi/calc/engine"
@@ -67,6 +68,7 @@ func (a *app) answer(names []string, f facts, ask engine.Ask) ([]*engine.Answer,
 	if err := f.lay(a.engine.Words(), &ask); err != nil {
 		return nil, err
 	}
+	ask.Program, ask.Unclaimed, ask.LaidOver = release, true, slices.Concat(a.amendments(), ask.LaidOver)
 	var answers []*engine.Answer
 	var problems project.Problems
 	var failed error // files that could not be read; the problems of the others are told all the same

@@ -15,6 +15,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/shanting/fuchi/calc/engine"
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/project"
 	"github.com/shanting/fuchi/cmd/report"
@@ -132,7 +133,7 @@ func stopped(t *testing.T, n int, in, out, format string, totals bool, reading .
 	}
 	formats := report.Formats()
 	as := formats[slices.IndexFunc(formats, func(f report.Format) bool { return f.String() == format })]
-	j := &batchJob{app: a, options: batchOptions{output: output{path: out}, workers: 1, totals: totals, reading: reading}, format: as, readings: readings, sources: []source{{name: in}}}
+	j := &batchJob{app: a, options: batchOptions{output: output{path: out}, workers: 1, totals: totals, reading: reading}, format: as, ask: engine.Ask{Readings: readings, Program: release, Brief: true}, sources: []source{{name: in}}}
 	s, err := j.openSink()
 	if err != nil {
 		t.Fatal(err)
