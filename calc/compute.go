@@ -75,7 +75,7 @@ func (c *Case) read(over map[string]string) {
 		if word, ok := over[name]; ok {
 			chosen = word
 		}
-		c.Result.Readings[i] = ChosenReading{Reading: r, Name: name, Chosen: chosen}
+		c.Result.Readings[i] = ChosenReading{Reading: r, Name: name, Policy: c.book.owners[i], Chosen: chosen}
 	}
 }
 
@@ -138,7 +138,7 @@ func (c *Case) gates(d *Document) gatesFor {
 // rule works out the awards of one rule, by the names of its instances, so
 // that their order in the file decides nothing.
 func (c *Case) rule(d *Document, r *Rule, gates gatesFor) {
-	instances := r.Claims(c.Project)
+	instances := r.claims(c.Project)
 	if len(instances) == 0 && c.options.Unclaimed && (r.Others == nil || !r.Others(c.Project)) {
 		c.unclaimed(d, r, gates(r, ""))
 	}

@@ -166,6 +166,9 @@ func Needs(id string, label lang.Text, missing ...[]string) Condition {
 	return c
 }
 
+// onlyNeeds says whether a condition asks only for facts that are there.
+func (c *Condition) onlyNeeds() bool { return c.Met == Yes && !c.Actual.Known && !c.Threshold.Known }
+
 // all is the truth of conditions that must hold together.
 func all(conditions []Condition) Truth {
 	t := Yes

@@ -12,6 +12,7 @@ type Deadline struct {
 	Starts  civil.Date
 	LastDay civil.Date
 	AtStake *money.Amount
+	Weighs  bool // money hangs on it, whether known or not
 	Act     bool // somebody has to do something by then
 }
 
@@ -72,7 +73,7 @@ func (a *Award) worth() *money.Amount {
 func (c *Case) settleDeadlines() {
 	for _, s := range c.stakes {
 		if s.worth != nil {
-			s.AtStake = s.worth()
+			s.AtStake, s.Weighs = s.worth(), true
 		}
 		c.Result.Deadlines = append(c.Result.Deadlines, s.Deadline)
 		if s.Act && s.LastDay.IsWeekend() {

@@ -2,6 +2,7 @@ package calc
 
 import (
 	"errors"
+	"fmt"
 	"sync"
 
 	"github.com/shanting/fuchi/calc/lang"
@@ -22,7 +23,8 @@ type Document struct {
 	Gates func(c *Case) []Gate
 	// CaseByCase says whether the project is to be negotiated one by one.
 	CaseByCase func(c *Case) (bool, lang.Text)
-	// Bearers says who bears a line of a rule; without it the district does.
+	// Bearers says who bears a line of a rule; without it the district does, and
+	// where it names nobody the line is unallocated.
 	Bearers func(c *Case, r *Rule) Division
 	// Recovery names the causes for which payments come back.
 	Recovery func(c *Case) []Cause
@@ -44,7 +46,10 @@ func (d *Document) division(c *Case, r *Rule) Division {
 	if d.Bearers == nil {
 		return Solely(BearerDistrict)
 	}
-	return d.Bearers(c, r)
+	if division := d.Bearers(c, r); len(division) > 0 {
+		return division
+	}
+	return Solely(BearerUnallocated)
 }
 
 // Published is a document as it is published: its figures file and the
@@ -78,6 +83,7 @@ type Rulebook struct {
 	Documents []*Document
 	Readings  []*law.Reading // the documents' in order, then the district's
 	names     []string       // of the readings, as a project file writes them
+	owners    []string       // of the readings: a document, or the district
 	at        map[*law.Reading]int
 }
 
@@ -89,14 +95,18 @@ func (t *District) Rulebook(amendments ...law.Amendment) (*Rulebook, error) {
 	for place, published := range t.Published {
 		d, err := published.document(amendments)
 		if err != nil {
-			return nil, err
+			wrong = append(wrong, fmt.Errorf("document %d: %w", place+1, err))
+			continue
 		}
 		d.Place = place
-		wrong = append(wrong, d.Check(d.awards()))
+		wrong = append(wrong, d.whole(book.Documents), d.Check(d.awards()))
 		book.Documents = append(book.Documents, d)
 	}
 	book.listReadings()
-	return book, errors.Join(wrong...)
+	if err := errors.Join(wrong...); err != nil {
+		return nil, err
+	}
+	return book, nil
 }
 
 // document makes a document and lays over its figures what amends it.
@@ -138,6 +148,7 @@ func (b *Rulebook) listReadings() {
 	add := func(owner string, r *law.Reading) {
 		b.at[r] = len(b.Readings)
 		b.Readings, b.names = append(b.Readings, r), append(b.names, owner+"."+r.ID)
+		b.owners = append(b.owners, owner)
 		count[r.ID]++
 	}
 	for _, d := range b.Documents {

@@ -12,9 +12,9 @@ import (
 type Terms struct {
 	Rate     money.Rate
 	Cap      *money.Amount
-	CapLabel lang.Text
-	Down     bool // "not above": fractions of a fen are dropped
-	Stopped  bool // nothing is paid, whatever the base
+	CapLabel lang.Text // what the cap is called where "at most so much" does not say it
+	Down     bool      // "not above": fractions of a fen are dropped
+	Stopped  bool      // nothing is paid, whatever the base
 	Why      lang.Text
 }
 
@@ -22,12 +22,19 @@ type Terms struct {
 func (t Terms) apply(base Value) Value {
 	v := base.AtLeastZero().Times(t.Rate)
 	if t.Cap != nil {
-		v = v.AtMost(*t.Cap, t.CapLabel)
+		v = v.AtMost(*t.Cap, t.capLabel())
 	}
 	if t.Down {
 		return v.RoundedDown()
 	}
 	return v.Rounded()
+}
+
+func (t Terms) capLabel() lang.Text {
+	if t.CapLabel.IsZero() {
+		return lang.F("最高 %s", "at most %s", *t.Cap)
+	}
+	return t.CapLabel
 }
 
 // reached says whether an amount is at its cap, so that no fact still missing
@@ -97,7 +104,7 @@ func (w *Working) line(line Line, base Value, t Terms) *Line {
 		}
 		line.Estimate = len(line.Reasons) > 0
 	case t.Cap != nil && t.Cap.Sign() <= 0: // nothing is left to pay, whatever is not known
-		line.nothing(base, t.CapLabel)
+		line.nothing(base, t.capLabel())
 	default:
 		line.Missing, line.Steps = base.missing, base.steps
 	}

@@ -3,52 +3,31 @@ package calc
 import (
 	"github.com/shanting/fuchi/calc/civil"
 	"github.com/shanting/fuchi/calc/lang"
-	"github.com/shanting/fuchi/calc/money"
 	"github.com/shanting/fuchi/calc/project"
 )
-
-// run is a first and a last day of the file, and the last day of the same run
-// in a copy of the facts.
-type run struct {
-	start, end project.Fact[civil.Date]
-	of         func(p *project.Project) *project.Fact[civil.Date]
-}
 
 // reportEnds names what ends before it starts. What the end keeps from being
 // paid hangs on it.
 func (c *Case) reportEnds() {
-	for _, r := range runs(c.Project) {
-		if !r.start.Known || !r.end.Known || r.end.Value >= r.start.Value {
-			continue
-		}
-		amount := money.Zero
-		if r.of != nil {
-			amount = c.HangsOn(func(p *project.Project) { r.of(p).Known = false })
-		}
-		c.FindWorth(Finding{Code: "end_before_start", Severity: SeverityWarning, Path: r.end.Path(), Message: worded(lang.F("%s %s 早于 %s %s",
-			"%s, %s, is before %s, %s", r.end.Path(), r.end.Value, r.start.Path(), r.start.Value), amount)}, amount)
+	p := c.Project
+	c.ends(p.Contract.Construction.Start, p.Contract.Construction.End, func(p *project.Project) { p.Contract.Construction.End.Known = false })
+	c.ends(p.Finance.Opened, p.Finance.Left, func(p *project.Project) { p.Finance.Left.Known = false })
+	for i := range p.Factories {
+		c.ends(p.Factories[i].LeaseEffective, p.Factories[i].LeaseEnd, func(p *project.Project) { copied(&p.Factories)[i].LeaseEnd.Known = false })
+	}
+	for i := range p.Offices {
+		c.ends(p.Offices[i].Lease.Effective, p.Offices[i].Lease.Ends, func(p *project.Project) { copied(&p.Offices)[i].Lease.Ends.Known = false })
+	}
+	for i := range p.Talent {
+		c.ends(p.Talent[i].Since, p.Talent[i].Until, func(p *project.Project) { copied(&p.Talent)[i].Until.Known = false })
 	}
 }
 
-func runs(p *project.Project) []run {
-	all := []run{
-		{start: p.Contract.Construction.Start, end: p.Contract.Construction.End},
-		{p.Finance.Opened, p.Finance.Left, func(p *project.Project) *project.Fact[civil.Date] { return &p.Finance.Left }},
+func (c *Case) ends(start, end project.Fact[civil.Date], open func(p *project.Project)) {
+	if !start.Known || !end.Known || end.Value >= start.Value {
+		return
 	}
-	for i := range p.Factories {
-		all = append(all, run{p.Factories[i].LeaseEffective, p.Factories[i].LeaseEnd, func(p *project.Project) *project.Fact[civil.Date] {
-			return &copied(&p.Factories)[i].LeaseEnd
-		}})
-	}
-	for i := range p.Offices {
-		all = append(all, run{p.Offices[i].Lease.Effective, p.Offices[i].Lease.Ends, func(p *project.Project) *project.Fact[civil.Date] {
-			return &copied(&p.Offices)[i].Lease.Ends
-		}})
-	}
-	for i := range p.Talent {
-		all = append(all, run{p.Talent[i].Since, p.Talent[i].Until, func(p *project.Project) *project.Fact[civil.Date] {
-			return &copied(&p.Talent)[i].Until
-		}})
-	}
-	return all
+	amount := c.HangsOn(open)
+	text := lang.F("%s %s 早于 %s %s", "%s, %s, is before %s, %s", end.Path(), end.Value, start.Path(), start.Value)
+	c.FindWorth(Finding{Code: "end_before_start", Severity: SeverityWarning, Path: end.Path(), Message: worded(text, amount)}, amount)
 }

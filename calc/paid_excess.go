@@ -75,10 +75,10 @@ func (c *Case) excess(a *Award, year project.Fact[int], payments []int) {
 	over := paid.Sub(due)
 	which := lang.Text{}
 	if year.Known {
-		which = lang.F("第 %d 年", ", year %d", year.Value)
+		which = lang.F(" 第 %d 年", ", year %d", year.Value)
 	}
 	c.findPaid(payments[len(payments)-1], "paid_above_due", over,
-		lang.F("%s%s已付 %s 元，应付 %s 元，多付 %s 元", "%s%s: %s yuan paid, %s yuan due, %s yuan too much", a.Name(), which, paid, due, over))
+		lang.F("%s%s 已付 %s 元，应付 %s 元，多付 %s 元", "%s%s: %s yuan paid, %s yuan due, %s yuan too much", a.Label(), which, paid, due, over))
 }
 
 // due is what an award pays for an award year, or in all, while all of it is known.

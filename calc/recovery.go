@@ -51,6 +51,9 @@ func (c *Case) recovery(d *Document, cause Cause) Recovery {
 			continue
 		}
 		back := cause.comesBack(rule, paid)
+		if back.Sign() == 0 && paid.Amount.Value.Sign() != 0 {
+			continue // no part of it
+		}
 		shares := []Share{{paid.Bearer.Value, back}}
 		if !paid.Bearer.Known {
 			shares = d.division(c, rule).Of(back)

@@ -7,13 +7,13 @@ type Relation uint8
 
 // The relations of conditions.
 const (
-	Same   Relation = iota // it is what is required, or is there at all
-	GE                     // no less, or no earlier
-	LE                     // no more, or no later
-	After                  // later
-	Among                  // one of some words
+	Same     Relation = iota // it is what is required, or is there at all
+	GE                       // no less, or no earlier
+	LE                       // no more, or no later
+	After                    // later
+	Among                    // one of some words
 	NotAmong                 // none of them
-	Denied                 // a yes/no that has to be a no
+	Denied                   // a yes/no that has to be a no
 )
 
 // Sign is the relation as it is written before what is required. A figure that

@@ -176,6 +176,7 @@ const (
 type ChosenReading struct {
 	*law.Reading
 	Name   string // as a project file writes it: bare, or with its document where two have it
+	Policy string // the document it is of, or the district
 	Chosen string
 	asked  bool // the computation asked about it; else it cannot change it
 }

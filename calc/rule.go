@@ -33,17 +33,26 @@ type Rule struct {
 	// whether they are higher or lower.
 	Overrides []string
 	// Claims names the instances that the project asks for; none, and the
-	// award is left out. A rule with one award has the instance "".
+	// award is left out. A rule with one award has the instance "". Without it
+	// every project asks for the award that asks anything of its document.
 	Claims func(p *project.Project) []string
 	// Instance is what an instance is called; nil where it is its own name.
 	Instance func(instance string) lang.Text
 	// Work states the conditions and makes the lines, of this award alone: it
-	// looks at no other award, which the range over readings rests on.
+	// looks at no other award, which the range over readings rests on. It is
+	// asked about projects that do not claim the award too: of a list take ItemOf.
 	Work func(w *Working)
 	// Worth is what the law fixes of the award, for a project that does not ask for it.
 	Worth func(w *Working) []Worth
 	// Others says of a project that does not ask for the award that it is for other projects altogether.
 	Others func(p *project.Project) bool
+}
+
+func (r *Rule) claims(p *project.Project) []string {
+	if r.Claims == nil {
+		return Once(true)
+	}
+	return r.Claims(p)
 }
 
 // Payees other than a person by name.

@@ -57,9 +57,9 @@ func unclear(t interface{ Fatal(...any) }, amount func(asked string) money.Amoun
 	}
 	district := &District{ID: "d", Published: []Published{{Figures: []byte("a:\n"), Make: func(*law.Figures) *Document {
 		return &Document{
-			Document: law.Document{ID: "p", Readings: []*law.Reading{first, second, third, who, never}, Written: []byte("## 一 | 1\ntitle: a | b\nawards: p/award\nzh: a\nen: b\n")},
+			Document: law.Document{ID: "p", Number: "1", Title: lang.Same("p"), Readings: []*law.Reading{first, second, third, who, never}, Written: []byte("## 一 | 1\ntitle: a | b\nawards: p/award\nzh: a\nen: b\n")},
 			Bearers:  bearers,
-			Rules:    []Rule{{ID: "p/award", Matter: "m", Payee: Enterprise, Claims: func(*project.Project) []string { return Once(true) }, Work: work}},
+			Rules:    []Rule{{ID: "p/award", Title: lang.Same("award"), Article: "1", Matter: "m", Payee: Enterprise, Claims: func(*project.Project) []string { return Once(true) }, Work: work}},
 		}
 	}}}}
 	book, err := district.Rulebook()

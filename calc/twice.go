@@ -2,6 +2,7 @@ package calc
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 
 	"github.com/shanting/fuchi/calc/civil"
@@ -12,18 +13,18 @@ import (
 
 // entry is one entry of a list as far as something may stand in the list twice.
 type entry struct {
-	path  string        // taxes.entries[1]
-	key   func() string // entries of equal content have equal keys
-	span  civil.Period  // the days it speaks for
-	dated bool          // it stands for a day, of which there may be several
+	i     int          // its place
+	span  civil.Period // the days it speaks for
+	dated bool         // it stands for a day, of which there may be several
 }
 
 // list is a list of the file in which something may stand twice.
 type list struct {
+	path           string // taxes.entries
 	twice, overlap string // the codes of its findings
 	entries        []entry
-	// hangs is the money that hangs on one entry being there.
-	hangs func(i int) money.Amount
+	key            func(i int) string       // entries of equal content have equal keys
+	hangs          func(i int) money.Amount // the money that hangs on one entry being there
 }
 
 // maxWeighed is how many findings of one list have their money worked out: each
@@ -33,61 +34,57 @@ const maxWeighed = 20
 // report names what stands twice (READING, twice the same): entries of equal
 // content, each with the first of its kind, and entries whose days another
 // speaks for, each with the one that reaches furthest.
-func (l list) report(c *Case) {
-	order := make([]int, len(l.entries))
-	for i := range order {
-		order[i] = i
-	}
-	slices.SortStableFunc(order, l.before)
-	wide, weighed := -1, 0
-	for n, i := range order {
-		e := &l.entries[i]
-		same := n > 0 && l.before(order[n-1], i) == 0
+func (l *list) report(c *Case) {
+	slices.SortStableFunc(l.entries, l.before)
+	var wide, last *entry
+	weighed := 0
+	for n := range l.entries {
+		e := &l.entries[n]
 		switch {
-		case same:
-			l.name(c, l.twice, order[n-1], i, weighed < maxWeighed)
+		case last != nil && l.before(*last, *e) == 0:
+			l.name(c, l.twice, last, e, weighed < maxWeighed)
 			weighed++
-		case wide >= 0 && e.span.Common(l.entries[wide].span) > 0:
-			l.name(c, l.overlap, wide, i, weighed < maxWeighed)
+		case wide != nil && e.span.Common(wide.span) > 0:
+			l.name(c, l.overlap, wide, e, weighed < maxWeighed)
 			weighed++
 		}
-		if !e.dated && l.overlap != "" && (wide < 0 || e.span.To > l.entries[wide].span.To) {
-			wide = i
+		if last = e; !e.dated && l.overlap != "" && (wide == nil || e.span.To > wide.span.To) {
+			wide = e
 		}
 	}
 }
 
 // before puts entries in the order of their days, a longer run first, and those
 // of equal content side by side.
-func (l list) before(i, j int) int {
-	a, b := &l.entries[i], &l.entries[j]
+func (l *list) before(a, b entry) int {
 	if by := cmp.Or(cmp.Compare(a.span.From, b.span.From), cmp.Compare(b.span.To, a.span.To)); by != 0 {
 		return by
 	}
-	if a.dated != b.dated {
-		if a.dated {
-			return 1
-		}
+	switch {
+	case a.dated && !b.dated:
+		return 1
+	case b.dated && !a.dated:
 		return -1
 	}
-	return cmp.Compare(a.key(), b.key())
+	return cmp.Compare(l.key(a.i), l.key(b.i))
 }
 
 // name says which two entries they are and what hangs on the second.
-func (l list) name(c *Case, code string, i, j int, weigh bool) {
-	first, second := &l.entries[i], &l.entries[j]
+func (l *list) name(c *Case, code string, first, second *entry, weigh bool) {
 	amount := money.Zero
 	if weigh {
-		amount = l.hangs(j)
+		amount = l.hangs(second.i)
 	}
-	text := lang.F("%s 与 %s 内容相同，可能重复录入", "%s and %s are the same: perhaps entered twice", first.path, second.path)
+	text := lang.F("%s 与 %s 内容相同，可能重复录入", "%s and %s are the same: perhaps entered twice", l.place(first), l.place(second))
 	if code == l.overlap {
 		amount = overlapping(amount, first.span, second.span)
 		text = lang.F("%s（%s）与 %s（%s）日期重叠，同一笔可能录入两次", "%s (%s) and %s (%s) share days: perhaps the same entered twice",
-			first.path, first.days(), second.path, second.days())
+			l.place(first), first.days(), l.place(second), second.days())
 	}
-	c.FindWorth(Finding{Code: code, Severity: SeverityWarning, Path: second.path, Message: worded(text, amount)}, amount)
+	c.FindWorth(Finding{Code: code, Severity: SeverityWarning, Path: l.place(second), Message: worded(text, amount)}, amount)
 }
+
+func (l *list) place(e *entry) string { return fmt.Sprintf("%s[%d]", l.path, e.i) }
 
 // overlapping is the part of an amount that lies in the days it shares.
 func overlapping(a money.Amount, first, second civil.Period) money.Amount {

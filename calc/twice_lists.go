@@ -38,12 +38,11 @@ func (c *Case) taxesTwice() {
 	if len(taxes) < 2 {
 		return
 	}
-	l := list{twice: "tax_entry_twice", overlap: "tax_entries_overlap",
-		hangs: without(c, func(p *project.Project) *[]project.TaxEntry { return &p.Taxes.Entries })}
+	l := list{path: "taxes.entries", twice: "tax_entry_twice", overlap: "tax_entries_overlap", entries: make([]entry, 0, len(taxes)),
+		key: func(i int) string { return taxKey(&taxes[i]) }, hangs: without(c, func(p *project.Project) *[]project.TaxEntry { return &p.Taxes.Entries })}
 	for i := range taxes {
-		e := &taxes[i]
-		if e.Entered.Known || e.Period.Known {
-			l.entries = append(l.entries, entry{path: fmt.Sprintf("taxes.entries[%d]", i), span: e.Span(), dated: e.Entered.Known, key: func() string { return taxKey(e) }})
+		if e := &taxes[i]; e.Entered.Known || e.Period.Known {
+			l.entries = append(l.entries, entry{i, e.Span(), e.Entered.Known})
 		}
 	}
 	l.report(c)
@@ -70,11 +69,11 @@ func (c *Case) rentTwice(path string, rent []project.Rent, of func(p *project.Pr
 	if len(rent) < 2 {
 		return
 	}
-	l := list{twice: "rent_twice", overlap: "rent_overlap", hangs: without(c, of)}
+	l := list{path: path, twice: "rent_twice", overlap: "rent_overlap", entries: make([]entry, 0, len(rent)),
+		key: func(i int) string { return rentKey(&rent[i]) }, hangs: without(c, of)}
 	for i := range rent {
-		r := &rent[i]
-		if r.Period.Known {
-			l.entries = append(l.entries, entry{path: fmt.Sprintf("%s[%d]", path, i), span: r.Period.Value, key: func() string { return rentKey(r) }})
+		if r := &rent[i]; r.Period.Known {
+			l.entries = append(l.entries, entry{i: i, span: r.Period.Value})
 		}
 	}
 	l.report(c)
@@ -85,28 +84,26 @@ func rentKey(r *project.Rent) string { return fmt.Sprint(r.Period.Value, r.Amoun
 // paymentsTwice: the money that hangs on a payment is the payment.
 func (c *Case) paymentsTwice() {
 	paid := c.Project.Paid
-	l := list{twice: "payment_twice", hangs: func(i int) money.Amount { return paid[i].Amount.Value }}
-	for i := range paid {
-		p := &paid[i]
-		key := fmt.Sprint(p.Award.Value, p.Year.Value, day(p.Date), p.Amount.Value, sameName(p.Payee.Value), sameName(p.Bearer.Value), p.Voucher.Value)
-		l.entries = append(l.entries, entry{path: fmt.Sprintf("paid[%d]", i), key: func() string { return key }, dated: true})
-	}
-	l.report(c)
+	alikeIn(c, "paid", "payment_twice", paid, func(p *project.Payment) string {
+		return fmt.Sprint(p.Award.Value, p.Year.Value, day(p.Date), p.Amount.Value, sameName(p.Payee.Value), sameName(p.Bearer.Value), p.Voucher.Value)
+	}, func(i int) money.Amount { return paid[i].Amount.Value })
 }
 
 // alike looks for entries of equal content in a list that has no days.
 func alike[E any](c *Case, path, code string, of func(p *project.Project) *[]E, key func(e *E) string) {
-	all := *of(c.Project)
+	alikeIn(c, path, code, *of(c.Project), key, without(c, of))
+}
+
+func alikeIn[E any](c *Case, path, code string, all []E, key func(e *E) string, hangs func(i int) money.Amount) {
 	if len(all) < 2 {
 		return
 	}
-	l := list{twice: code, hangs: without(c, of)}
+	keys := make([]string, len(all))
+	l := list{path: path, twice: code, key: func(i int) string { return keys[i] }, hangs: hangs}
 	for i := range all {
-		k := key(&all[i])
-		if k == "" {
-			continue // nothing is said of it that could be said twice
+		if keys[i] = key(&all[i]); keys[i] != "" { // else nothing is said of it that could be said twice
+			l.entries = append(l.entries, entry{i: i, dated: true})
 		}
-		l.entries = append(l.entries, entry{path: fmt.Sprintf("%s[%d]", path, i), key: func() string { return k }, dated: true})
 	}
 	l.report(c)
 }

@@ -70,13 +70,15 @@ func (c *Case) unclaimed(d *Document, r *Rule, gates []Condition) {
 	for _, condition := range w.award.Conditions {
 		if condition.Met == Unknown {
 			for _, path := range condition.Missing {
-				if !slices.Contains(u.Missing, path) {
+				if path != "" && !slices.Contains(u.Missing, path) { // none: of a list that is not there
 					u.Missing = append(u.Missing, path)
 				}
 			}
 			continue
 		}
-		u.Conditions = append(u.Conditions, condition)
+		if !condition.onlyNeeds() { // of facts that nobody was asked for
+			u.Conditions = append(u.Conditions, condition)
+		}
 	}
 	if u.Open && r.Worth != nil {
 		u.Worth = r.Worth(w)

@@ -24,10 +24,7 @@ type Case struct {
 // reading that no document lists, or for a way that it does not have, is a
 // defect of the rules.
 func (c *Case) Reads(reading *law.Reading, choice string) bool {
-	i, ok := c.book.at[reading]
-	if !ok || !reading.Has(choice) {
-		panic("no reading " + reading.ID + "=" + choice)
-	}
+	i := c.place(reading, choice)
 	c.ask(i)
 	return c.Result.Readings[i].Chosen == choice
 }
@@ -44,7 +41,16 @@ func (c *Case) ask(i int) {
 // Says is Reads for what is only shown: the answer moves no money of this
 // project, so nobody need try how it would be otherwise.
 func (c *Case) Says(reading *law.Reading, choice string) bool {
-	return c.Result.Readings[c.book.at[reading]].Chosen == choice
+	return c.Result.Readings[c.place(reading, choice)].Chosen == choice
+}
+
+// place is where a reading stands among those of the district.
+func (c *Case) place(reading *law.Reading, choice string) int {
+	i, ok := c.book.at[reading]
+	if !ok || !reading.Has(choice) {
+		panic("reading " + reading.ID + " is listed by no document of the district, or cannot be read as " + choice)
+	}
+	return i
 }
 
 // comparesYears says whether the higher is found year by year.
@@ -82,6 +88,16 @@ type Working struct {
 	forks         []fork          // where the rule may go on in several ways
 	way           []int           // which of them this run takes
 	unclaimed     bool            // nobody asks for the award
+}
+
+// ItemOf is the item of a list that the award is for where each item is claimed:
+// that of its claim, or a blank one where nobody asks for the award and it is
+// told what would have to be supplied.
+func ItemOf[T any](w *Working, list []T) *T {
+	if w.Index < len(list) {
+		return &list[w.Index]
+	}
+	return new(T)
 }
 
 // Require states conditions that must all hold.

@@ -22,9 +22,15 @@ var (
 // ParseDate reads 2022-09-01, 2022-9-1, 2022/9/1, 2022.9.1 or 2022年9月1日,
 // blanks between the parts or not. The year comes first.
 func ParseDate(s string) (Date, error) {
+	d, err := day(s)
+	return d, reason(s, err)
+}
+
+// day reads a date without asking why it is none.
+func day(s string) (Date, error) {
 	y, m, d, ok := dateParts(s)
 	if !ok {
-		return 0, refusal(s)
+		return 0, ErrForm
 	}
 	return fromParts(y, m, d)
 }
@@ -54,7 +60,7 @@ func fromParts(y, m, d string) (Date, error) {
 	month, ok2 := digits(m)
 	day, ok3 := digits(d)
 	if !ok1 || !ok2 || !ok3 || len(y) != 4 || len(m) > 2 || len(d) > 2 {
-		return 0, refusal(y + "-" + m + "-" + d)
+		return 0, ErrForm
 	}
 	if year < FirstYear || year > LastYear {
 		return 0, ErrRange

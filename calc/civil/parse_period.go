@@ -1,24 +1,34 @@
 package civil
 
-import (
-	"errors"
-	"strings"
-)
+import "strings"
 
 // ParsePeriod reads a calendar year (2024, 2024年), a quarter (2024Q1,
 // 2024年一季度), a month (2024-03, 2024年3月), a day (2024-03-15) or a run of days
 // or months with both ends included (2024-01-01/2024-06-30, 2024-01至2024-06).
 func ParsePeriod(s string) (Period, error) {
 	p, err := within(s)
-	if err == nil || !errors.Is(err, ErrForm) && !errors.Is(err, ErrNoDay) {
+	if err != ErrForm {
 		return p, err
+	}
+	if len(s) == len("2024-01-01/2024-06-30") && s[10] == '/' { // the usual form
+		p, err = between(s[:10], s[11:])
+		return p, periodReason(s, err)
 	}
 	for _, mark := range []string{"至", "到", "~", " to ", " - ", "/"} {
 		if from, to, ok := halves(s, mark); ok {
-			return between(from, to)
+			p, err = between(from, to)
+			break
 		}
 	}
-	return Period{}, ErrForm
+	return p, periodReason(s, err)
+}
+
+// periodReason is the reason why a text is no period, which needs no day.
+func periodReason(s string, met error) error {
+	if err := reason(s, met); err != ErrNoDay {
+		return err
+	}
+	return ErrForm
 }
 
 // ParseYear reads a calendar year: 2024, 2024年.
@@ -48,7 +58,7 @@ func within(s string) (Period, error) {
 	year, rest := s[:min(4, len(s))], s[min(4, len(s)):]
 	y, ok := digits(year)
 	if !ok || len(year) != 4 {
-		return Period{}, refusal(s)
+		return Period{}, ErrForm
 	}
 	rest = strings.TrimLeft(rest, " ")
 	if rest == "" || rest == "年" {
@@ -60,7 +70,7 @@ func within(s string) (Period, error) {
 	if m, ok := month(rest); ok {
 		return months(y, m, 1)
 	}
-	d, err := ParseDate(s)
+	d, err := day(s)
 	return Period{d, d}, err
 }
 

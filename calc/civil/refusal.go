@@ -5,7 +5,7 @@ import (
 	"sync"
 )
 
-// a slip is a form of what is no date, and the reason to give for it.
+// slip is a form of what is no date, and the reason to give for it.
 type slip struct {
 	form *regexp.Regexp
 	err  error
@@ -19,18 +19,21 @@ var slips = sync.OnceValue(func() []slip {
 		form(`^ *[0-9]{4}[ \-/.,]*`+name, ErrMonth),
 		form(name, ErrYearFirst),
 		form(`^ *[0-9]{1,2} *[-/.年] *[0-9]{1,2} *[-/.月] *[0-9]{1,4}`, ErrYearFirst),
-		form(`^ *[0-9]{1,2} *[日月] *[0-9]{1,2} *[日月]`, ErrYearFirst),
+		form(`^ *[0-9]{1,2} *[日月] *[0-9]{1,2} *[日月]|^ *[0-9]{1,2} *月|^ *q[1-4][ ,/-]*[0-9]{4}|^ *[0-9]{1,2} *[-/.] *[0-9]{4}$`, ErrYearFirst),
 		form(`^ *[0-9]{4} *[-/.年] *[0-9]{1,2} *[-/.月] *[0-9]{1,2} *日?[T ] *[0-9]{1,2}[:时]`, ErrClock),
 		form(`^ *[0-9]{4}( *[-/.年] *[0-9]{0,2} *月?)?$`, ErrNoDay),
 	}
 })
 
-// refusal is the reason why a text is no date.
-func refusal(s string) error {
-	for _, r := range slips() {
-		if r.form.MatchString(s) {
-			return r.err
+// reason is the true reason why a text is no date, where its form shows one.
+func reason(text string, met error) error {
+	if met != ErrForm {
+		return met
+	}
+	for _, s := range slips() {
+		if s.form.MatchString(text) {
+			return s.err
 		}
 	}
-	return ErrForm
+	return met
 }

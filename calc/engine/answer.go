@@ -12,6 +12,10 @@ type Ask struct {
 	Explain    bool              // record every step
 	Effects    bool              // what each other reading would change
 	Range      bool              // the least and the most over all readings together
+	Unclaimed  bool              // the awards that the project does not ask for, too
+	Brief      bool              // of many: no facts in the receipt, no readings that are the default
+	Program    string            // the release, for the receipt; without it there is none
+	LaidOver   []string          // what options change, as they were written, for the receipt
 	calc.Watch                   // how a range is looked on at
 }
 
@@ -20,6 +24,10 @@ type Answer struct {
 	*calc.Result
 	Before *calc.Result // as issued, where an amendment is laid over the documents
 	Spread *calc.Spread // the range over all readings, where it was asked for
+	// Receipt says of what the result was made.
+	Receipt *Receipt
+	// Brief: readings that are the default are not told.
+	Brief bool
 }
 
 // Answer reads one project and works out all that is asked about it. Where
@@ -29,20 +37,30 @@ func (e *Engine) Answer(s Source, ask Ask) (*Answer, project.Problems) {
 	if len(problems) > 0 {
 		return nil, problems
 	}
-	return e.answer(p, ask), nil
+	return e.About(p, s, ask)
 }
 
-func (e *Engine) answer(p *project.Project, ask Ask) *Answer {
-	a := &Answer{Result: calc.Compute(p, e.book, calc.Options{Readings: ask.Readings, Explain: ask.Explain})}
-	if ask.Effects {
-		a.Effects = calc.EffectsOf(a.Result, e.book, ask.Readings)
+// About works out all that is asked about a project that was read from a
+// source, under the documents of its district.
+func (e *Engine) About(p *project.Project, s Source, ask Ask) (*Answer, project.Problems) {
+	o := e.of(p)
+	if problems := o.unread(p, s.Name, ask.Readings); len(problems) > 0 {
+		return nil, problems
 	}
-	if e.issued != nil {
-		a.Before = calc.Compute(p, e.issued, calc.Options{Readings: ask.Readings})
+	options := calc.Options{Readings: ask.Readings, Explain: ask.Explain, Unclaimed: ask.Unclaimed}
+	a := &Answer{Result: calc.Compute(p, o.book, options), Receipt: o.receipt(p, s.Text, ask), Brief: ask.Brief}
+	if ask.Unclaimed && a.Unclaimed == nil { // asked for, and there are none
+		a.Unclaimed = []calc.Unclaimed{}
+	}
+	if ask.Effects {
+		a.Effects = calc.EffectsOf(a.Result, o.book, ask.Readings)
+	}
+	if o.issued != nil {
+		a.Before = calc.Compute(p, o.issued, calc.Options{Readings: ask.Readings})
 	}
 	if ask.Range {
-		spread := calc.SpreadOf(a.Result, e.book, ask.Readings, ask.Watch)
+		spread := calc.SpreadOf(a.Result, o.book, ask.Readings, ask.Watch)
 		a.Spread = &spread
 	}
-	return a
+	return a, nil
 }

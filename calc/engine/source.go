@@ -60,5 +60,5 @@ func (r *Reader) Line(s Source, ask Ask) (*Answer, project.Problems) {
 	if len(problems) > 0 {
 		return nil, problems
 	}
-	return r.engine.answer(p, ask), nil
+	return r.engine.About(p, s, ask)
 }

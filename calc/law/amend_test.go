@@ -72,7 +72,7 @@ func TestParseAmendment(t *testing.T) {
 		head + "figures: {a.term: {value: 6, cite: null}}\n":                                                {{5, 36}},
 		head + "figures: {a.term: {value: 6, cite: ' '}}\n":                                                 {{5, 36}},
 		head + "figures: {a.term: 0, a.wait: 201, a.share: 100.0001%, a.fen: -1}\n":                         {{5, 19}, {5, 30}, {5, 44}, {5, 62}},
-		"fuchi_amendment: 1\nname: \"a\\x9b31m\"\npolicy: draft\ncite: \"\\u200f\"\nfigures: {a.term: 6}\n": {{2, 7}, {4, 7}},
+		"fuchi_amendment: 1\nname: \"a\\x9b31m\"\npolicy: draft\ncite: \"\\u200f\"\nfigures: {a.term: 6}\n": {{2, 9}, {4, 8}},
 		head + "figures: {a.term: 6}\nextra: 1\n":                                                           {{6, 1}},
 		"fuchi_amendment: 2\nname: [n]\npolicy: other\ncite: ''\nfigures: {a.term: 6}\n":                    {{1, 18}, {2, 7}, {3, 9}, {4, 7}},
 	} {

@@ -6,13 +6,16 @@ import (
 	"slices"
 )
 
-// Check says what is wrong with a document that is made: a figure that no rule
-// takes or that no provision speaks of, a rule that no provision leads to or
-// that does not exist, a reading without a choice. A document is checked when
+// Check says what is wrong with a document that is made: a figure that a rule
+// takes and there is not, that no rule takes or that no provision speaks of, a
+// rule that no provision leads to or that does not exist, a reading without a choice. A document is checked when
 // it is loaded, so that one which is not whole computes nothing.
 func (d *Document) Check(awards []string) error {
 	var wrong []error
 	bad := func(format string, args ...any) { wrong = append(wrong, fmt.Errorf(d.ID+": "+format, args...)) }
+	for _, what := range d.Figures.absent {
+		bad("a rule takes the %s, which there is not", what)
+	}
 	for _, id := range d.Figures.Unused() {
 		bad("no rule takes the figure %s", id)
 	}

@@ -18,6 +18,7 @@ import (
 // stand in a file beside the articles; code holds no number of the law.
 type Figures struct {
 	All    []Figure
+	absent []string // ids that the rules ask for and the file lacks
 	byID   map[string]int
 	used   []bool // which the rules took when the document was made
 	sealed bool   // the document is made: nothing is taken while computing
@@ -80,7 +81,11 @@ func (f *Figures) Seal() { f.sealed = true }
 // term that an office has to keep, a bound that an input is already within.
 func (f *Figures) Told(ids ...string) {
 	for _, id := range ids {
-		f.used[f.byID[id]] = true
+		if i, ok := f.byID[id]; ok {
+			f.used[i] = true
+		} else {
+			f.absent = append(f.absent, "figure "+id)
+		}
 	}
 }
 
@@ -185,12 +190,14 @@ func (f *Figures) Find(id string) (Figure, bool) {
 	return f.All[i], true
 }
 
-// must gives a figure that the code relies on; a missing one is a defect of
-// the program, found when the documents are first built.
+// must gives a figure that the code relies on. One that the file lacks makes
+// the document one that is not whole, which Check tells and which computes
+// nothing.
 func (f *Figures) must(id string, kinds ...string) figureValue {
 	i, ok := f.byID[id]
 	if !ok || !slices.Contains(kinds, f.All[i].Kind) {
-		panic("no figure " + id + " of kind " + fmt.Sprint(kinds))
+		f.absent = append(f.absent, "figure "+id+" of kind "+strings.Join(kinds, " or "))
+		return figureValue{number: 1}
 	}
 	if !f.used[i] {
 		if f.sealed {

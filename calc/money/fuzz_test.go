@@ -15,7 +15,7 @@ var (
 	counts = number + `(?: *[亿万](?: *零?` + number + ` *[亿万])*(?: *零?` + number + `)?)?`
 	scale  = ` *(?:thousand|million|mln|mn|m|billion|bn|k)`
 	yuan   = regexp.MustCompile(`(?i)^(?:(?:[￥¥]|RMB|CNY|人民币) *)?(` + counts + `|` + number + scale + `) *(?:元人民币|元|圆|yuan|RMB|CNY|人民币)? *[整正]?$`)
-	dollar = regexp.MustCompile(`(?i)^(?:USD|US\$|\$)? *(` + counts + `|` + number + scale + `) *(?:美元|美金|USD|US dollars|dollars)?$`)
+	dollar = regexp.MustCompile(`(?i)^(?:USD|US\$|US \$|\$|美元|美金)? *(` + counts + `|` + number + scale + `) *(?:美元|美金|USD|US dollars|dollars)?$`)
 	part   = regexp.MustCompile(`(?i)(` + number + `) *(亿|万|[a-z]*)`)
 )
 

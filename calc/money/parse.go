@@ -82,7 +82,7 @@ func plainCNY(s string) (a Amount, bare, ok bool) {
 
 // The marks of dollars before and after an amount.
 var (
-	dollarBefore = []string{"USD", "US$", "$"}
+	dollarBefore = []string{"USD", "US$", "US $", "$", "美元", "美金"}
 	dollarAfter  = []string{"美元", "美金", "USD", "US dollars", "dollars"}
 )
 
@@ -104,6 +104,8 @@ func ParseUSD(s string) (Amount, error) {
 	switch {
 	case s == "":
 		return Zero, ErrEmpty
+	case strings.HasPrefix(s, "-"):
+		return Zero, ErrNegative
 	case strings.Contains(s, "美元") || strings.Contains(s, "美金") || strings.Contains(strings.ToUpper(s), "USD"):
 		return Zero, reason(s, ErrForm, isNoDollar)
 	case isNoDollar(s):
@@ -113,7 +115,8 @@ func ParseUSD(s string) (Amount, error) {
 }
 
 // foreignMarks are those of other currencies than the yuan and the dollar.
-var foreignMarks = []string{"€", "£", "₩", "₽", "₹", "欧元", "港币", "港元", "日元", "日圆", "英镑", "韩元", "澳元", "加元", "新元", "新台币", "台币", "卢布", "瑞郎",
+var foreignMarks = []string{"€", "£", "₩", "₽", "₹",
+	"欧元", "港币", "港元", "日元", "日圆", "英镑", "韩元", "澳元", "加元", "新元", "新台币", "台币", "卢布", "瑞郎",
 	"EUR", "HKD", "HK$", "JPY", "GBP", "KRW", "AUD", "A$", "CAD", "C$", "SGD", "S$", "TWD", "NT$", "CHF", "RUB", "INR", "euro", "pound", "yen"}
 
 func isForeign(s string) bool {

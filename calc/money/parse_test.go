@@ -66,7 +66,7 @@ func TestSignedYuan(t *testing.T) {
 }
 
 func TestDollarsNameTheCurrency(t *testing.T) {
-	for _, s := range []string{"1000万美元", "USD 10,000,000", "10000000 USD", "$10,000,000", "US$10000000", "USD1000万", "0.1亿美元", "1000 万 美元", "1000万美金", "US$10 million", "USD 10m", "usd 10,000,000", "10 million US dollars", "$0.01 billion", "10m USD", "10000 thousand dollars"} {
+	for _, s := range []string{"1000万美元", "USD 10,000,000", "10000000 USD", "$10,000,000", "US$10000000", "USD1000万", "0.1亿美元", "1000 万 美元", "1000万美金", "US$10 million", "USD 10m", "usd 10,000,000", "10 million US dollars", "$0.01 billion", "10m USD", "10000 thousand dollars", "US $10,000,000", "美元1000万"} {
 		if got, err := ParseUSD(s); err != nil || got.String() != "10000000.00" {
 			t.Errorf("%q: %s, %v", s, got, err)
 		}
@@ -74,7 +74,7 @@ func TestDollarsNameTheCurrency(t *testing.T) {
 	for s, want := range map[string]error{
 		"": ErrEmpty, "USD": ErrEmpty, "$": ErrEmpty, "美元": ErrEmpty, "10000000": ErrNoUnit, "1000万": ErrNoUnit, "1000万元": ErrCurrency,
 		"￥5": ErrCurrency, "EUR 5": ErrCurrency, "5港元": ErrCurrency, "$-5": ErrNegative, "-5美元": ErrNegative, "USD 1e8": ErrExponent,
-		"美元5": ErrForm, "$5 USD": ErrForm, "$1.234": ErrFen, "$１": ErrFullWidth, "US$3-4 million": ErrSpan, "about $5": ErrAbout, "一千万美元": ErrNumerals, "HK$ 5": ErrCurrency, "10 000 USD": ErrBlank, "25 million": ErrNoUnit,
+		"-$5": ErrNegative, "5美元整": ErrForm, "$5 USD": ErrForm, "$1.234": ErrFen, "$１": ErrFullWidth, "US$3-4 million": ErrSpan, "about $5": ErrAbout, "一千万美元": ErrNumerals, "HK$ 5": ErrCurrency, "10 000 USD": ErrBlank, "25 million": ErrNoUnit,
 	} {
 		if got, err := ParseUSD(s); !errors.Is(err, want) {
 			t.Errorf("%q: %s, %v; want %v", s, got, err, want)

@@ -11,8 +11,10 @@ import (
 const fullWidth = "０１２３４５６７８９．，％－＋￡＄　"
 
 // aboutWords make of a figure one that is not exact.
-var aboutWords = []string{"约", "大概", "左右", "上下", "将近", "近", "余", "多", "超", "逾", "以上", "以下", "以内", "不低于", "不少于", "不超过", "至少", "最多", "不足",
-	"≥", "≤", ">", "<", "±", "≈", "~", "～", "approx", "about", "around", "circa", "ca.", "roughly", "nearly", "over ", "at least", "at most", "up to", "more than", "less than"}
+var aboutWords = []string{"约", "大概", "左右", "上下", "将近", "近", "余", "多", "超", "逾",
+	"以上", "以下", "以内", "不低于", "不少于", "不超过", "至少", "最多", "不足",
+	"≥", "≤", ">", "<", "±", "≈", "~", "～",
+	"approx", "about", "around", "circa", "ca.", "roughly", "nearly", "over ", "at least", "at most", "up to", "more than", "less than"}
 
 // The forms of a number that say why it is not taken.
 var (
@@ -29,8 +31,10 @@ var (
 // better one than the parser met: the parser stops at the first mark it does
 // not know.
 func reason(s string, met error, foreign func(string) bool) error {
-	if errors.Is(met, ErrPlaces) || errors.Is(met, ErrFen) || errors.Is(met, ErrTooLong) || errors.Is(met, ErrLeading) || errors.Is(met, ErrNegative) {
-		return met
+	for _, plain := range []error{ErrPlaces, ErrFen, ErrTooLong, ErrLeading, ErrNegative} {
+		if errors.Is(met, plain) {
+			return met
+		}
 	}
 	switch {
 	case strings.Trim(s, " ") == "":

@@ -84,7 +84,7 @@ func exampleOf(kind Kind, n *Node, known []*Key) lang.Text {
 	switch {
 	case kind == Mapping && n.Kind == Scalar && strings.ContainsAny(n.Text, ":："):
 		return lang.T("冒号要用半角，后面空一格：键: 值", "the colon is an ASCII one with a space after it: key: value")
-	case kind == Mapping && n.Kind == List && len(n.Items) == 1:
+	case kind == Mapping && n.Kind == List && len(n.Items) == 1 && n.Items[0].Kind == Mapping:
 		return lang.T("只有一组，不是列表：删去 - 或方括号", "it is one group and no list: remove the - or the brackets")
 	case kind == Mapping && len(known) > 0:
 		return lang.F("在它下面写 键: 值；可用的键：%s", "write key: value under it; known keys: %s", keyNames(known))
@@ -208,11 +208,6 @@ func (b *binder) meant(written string, words []string, all func() lang.Text) lan
 // isAfterComma says whether a key is what follows a comma in an amount that is
 // not quoted: the 000 of {total: 5,000,000}, the 448万元 of {premium: 1,448万元}.
 func isAfterComma(key string) bool {
-	switch unit := strings.TrimLeft(key, "0123456789."); unit {
-	case "":
-		return len(key) == 3 || strings.IndexByte(key, '.') == 3
-	case "元", "万", "万元", "亿", "亿元":
-		return unit != key
-	}
-	return false
+	digits := len(key) - len(strings.TrimLeft(key, "0123456789"))
+	return digits == 3
 }

@@ -15,7 +15,7 @@ func Decode(n *Node, words Vocabulary) (*Project, Problems) {
 // decode makes the project anew from nodes.
 func (p *Project) decode(n *Node, words Vocabulary) Problems {
 	*p = blank
-	b := &binder{words: words, table: Table}
+	b := &binder{words: words.of(n), table: Table}
 	if !b.otherwise(n) {
 		bindShape(b, n, projectKeys, p)
 		if b.unfolded {

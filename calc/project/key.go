@@ -93,6 +93,7 @@ type field[T any] struct {
 	key   *Key
 	bind  func(b *binder, n *Node, t *T)
 	blank func(t *T, index [2]int32) // gives the facts their names
+	print func(t *T, path string, out *printing)
 }
 
 // shape is the table of keys of one struct.
@@ -130,6 +131,15 @@ func (s *shape[T]) blank(t *T, index [2]int32) {
 	}
 }
 
+// print adds what is known of a struct that stands at a path.
+func (s *shape[T]) print(t *T, path string, out *printing) {
+	for i := range s.fields {
+		if f := &s.fields[i]; f.print != nil {
+			f.print(t, below(path, f.key.Name), out)
+		}
+	}
+}
+
 func (s *shape[T]) children() []*Key {
 	children := make([]*Key, len(s.fields))
 	for i, f := range s.fields {
@@ -162,6 +172,7 @@ func fact[T, V any](t Type, name, zh string, help lang.Text, parse func(b *binde
 			f := at(target)
 			f.key, f.index = key, index
 		},
+		print: func(target *T, path string, out *printing) { printFact(out, path, t, at(target)) },
 	}
 }
 
@@ -254,18 +265,26 @@ func section[T, S any](name, zh string, help lang.Text, inner *shape[S], at func
 		key:   &Key{Name: name, Zh: zh, Help: help, Type: TypeSection, Children: inner.children()},
 		bind:  func(b *binder, n *Node, t *T) { bindSection(b, n, inner, at(t)) },
 		blank: func(t *T, index [2]int32) { inner.blank(at(t), index) },
+		print: func(t *T, path string, out *printing) { printSection(out, path, inner, at(t)) },
 	}
 }
 
 // list is a key that holds structs one after the other.
 func list[T, S any](name, zh string, help lang.Text, inner *shape[S], at func(*T) *[]S) field[T] {
 	return field[T]{
-		key:  &Key{Name: name, Zh: zh, Help: help, Type: TypeList, Children: inner.children()},
-		bind: func(b *binder, n *Node, t *T) { bindList(b, n, inner, at(t)) },
+		key:   &Key{Name: name, Zh: zh, Help: help, Type: TypeList, Children: inner.children()},
+		bind:  func(b *binder, n *Node, t *T) { bindList(b, n, inner, at(t)) },
+		print: func(t *T, path string, out *printing) { printList(out, path, inner, *at(t)) },
 	}
 }
 
 // custom is a key whose value is read by a function of its own.
 func custom[T any](t Type, name, zh string, help lang.Text, children []*Key, bind func(b *binder, n *Node, t *T)) field[T] {
 	return field[T]{key: &Key{Name: name, Zh: zh, Help: help, Type: t, Children: children}, bind: bind}
+}
+
+// printedBy gives a custom key the way in which it is printed.
+func (f field[T]) printedBy(print func(t *T, path string, out *printing)) field[T] {
+	f.print = print
+	return f
 }

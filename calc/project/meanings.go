@@ -1,6 +1,7 @@
 package project
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -21,6 +22,7 @@ var meanings = []struct{ name, words string }{
 	{"case_by_case", "一事一议情形|特殊情形|special_case|special"},
 	{"tax_lawful", "合法纳税|纳税守法|tax_compliant|lawful_tax|tax_compliance"},
 	{"as_of", "截止日期|基准日|问询日|今天|today|date_asked|asof|now"},
+	{"fuchi", "version|format|格式|版本|format_version|版本号"},
 	// the contract
 	{"contract", "协议|招商合同|投资合同|投资协议|agreement"},
 	{"signed", "签约|签约日期|签约日|合同日期|合同签订日|签署日期|signed_on|signing_date|date_signed|signature|contract_date|date"},
@@ -33,6 +35,7 @@ var meanings = []struct{ name, words string }{
 	{"supplement", "补充合同|变更|补充|amendment|addendum|supplementary"},
 	{"performance", "履行情况|履约情况|合同履行|compliance|fulfilment|fulfillment"},
 	{"fraud", "骗补|骗取|弄虚作假|欺诈|improper|cheating"},
+	{"date", "时间|日子|当日|购房日期|建成日期|发行日期|上市日期|支付日期|付款日期|day|on|when|paid_on|payment_date|date_paid"},
 	// days
 	{"milestones", "时间节点|里程碑|进度|重要日期|日期|dates|timeline|events"},
 	{"first_report", "首报日期|首报登记|首次报备|报备|registered|report|reported"},
@@ -65,8 +68,8 @@ var meanings = []struct{ name, words string }{
 	{"municipal_retained", "市级|市级部分|上缴市级|市留成|retained|city_share|municipal_share|municipal"},
 	{"infrastructure_fee", "配套费|城市配套费|infrastructure|fee"},
 	{"relocation", "搬迁项目|迁建|moved|move|removal"},
-	{"within_district", "退城入园|district|inside"},
-	{"outside_district", "outside|abroad|elsewhere"},
+	{"within_district", "退城入园|本区|城区|district|inside|within"},
+	{"outside_district", "外地|外区|外市|外省|区外迁入|outside|abroad|elsewhere"},
 	// premises
 	{"factory", "标准厂房|厂房租赁|车间|plant|workshop|factories|factory_lease"},
 	{"standard", "标准厂房|标准化|standardised|standardized|is_standard"},
@@ -192,6 +195,22 @@ func meaning(written string, known [][2]string) (found []string) {
 				name = k[1]
 			}
 			found = append(found, name)
+		}
+	}
+	return found
+}
+
+// meansPart gives the known names of which a meaning is part of a longer Chinese
+// word: 挂牌出让 of 挂牌.
+func meansPart(written string, known [][2]string) (found []string) {
+	if len(written) > 64 || written == "" || written[0] < 0x80 {
+		return nil
+	}
+	for _, k := range known {
+		for _, m := range meanings {
+			if m.name == k[0] && slices.ContainsFunc(strings.Split(m.words, "|"), func(w string) bool { return len(w) >= len("两字") && strings.Contains(written, w) }) {
+				found = append(found, k[1])
+			}
 		}
 	}
 	return found

@@ -91,3 +91,15 @@ func TestOrdinaryCharactersAreNotOdd(t *testing.T) {
 	decoded(t, "fuchi: 1\nproject: {name: "+ordinary+"𠮷龘〇々ー·—“”（）《》、é}\n")
 	decoded(t, "fuchi: 1\nproject: {} # a note ⚠️\n")
 }
+
+// TestTheQuickLookForOddCharactersMissesNone: in every plane, alone and in a text.
+func TestTheQuickLookForOddCharactersMissesNone(t *testing.T) {
+	for r := rune(0); r <= 0x10FFFF; r++ {
+		if IsOdd(r) && !mayBeOdd([]byte("甲a"+string(r))) && r != 0xFFFD {
+			t.Fatalf("U+%04X", r)
+		}
+	}
+	if mayBeOdd([]byte("fuchi: 1 “甲”（乙）、《丙》—… 一二三\n\t")) {
+		t.Error("an ordinary text is taken for odd")
+	}
+}

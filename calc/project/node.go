@@ -52,7 +52,11 @@ func (n *Node) IsUnknown() bool {
 var unknownWords = []string{"", "~", "未知", "待定", "unknown", "TBC", "TBD", "N/A"}
 
 func isUnknownWord(s string) bool {
-	return len(s) <= len("unknown") && slices.ContainsFunc(unknownWords, func(word string) bool { return strings.EqualFold(s, word) })
+	switch len(s) { // of the usual value none of them
+	case 0, len("~"), len("TBC"), len("待定"), len("unknown"):
+		return slices.ContainsFunc(unknownWords, func(word string) bool { return strings.EqualFold(s, word) })
+	}
+	return false
 }
 
 // IsEmpty says whether a scalar holds nothing: `key:`, ~ or null.

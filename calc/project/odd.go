@@ -67,27 +67,43 @@ func IsOdd(r rune) bool {
 }
 
 // mayBeOdd is a quick look at a text: whether it may hold such a character,
-// written out or as an escape.
+// written out or as an escape. It looks at the first bytes of each.
 func mayBeOdd(src []byte) bool {
 	for i, c := range src {
-		switch {
-		case c < 0x80:
-			if c == '\\' || c < ' ' && c != '\n' && c != '\t' && c != '\r' || c == 0x7F {
-				return true
-			}
-		case c == 0xC2, c == 0xCD, c == 0xD8, c == 0xE1, c == 0xE2, c == 0xF0, c == 0xF3:
+		if c >= 0xE4 && c <= 0xE9 || c >= 0x80 && c < 0xC2 || c >= ' ' && c != '\\' && c < 0x7F || c == '\n' {
+			continue
+		}
+		var second, third byte
+		if i+1 < len(src) {
+			second = src[i+1]
+		}
+		if i+2 < len(src) {
+			third = src[i+2]
+		}
+		if beginsOdd(c, second, third) {
 			return true
-		case c == 0xE3:
-			if i+2 < len(src) && src[i+1] == 0x85 && src[i+2] == 0xA4 {
-				return true
-			}
-		case c == 0xEF:
-			if i+1 < len(src) && (src[i+1] < 0xBC || src[i+1] == 0xBE || src[i+1] == 0xBF) {
-				return true
-			}
 		}
 	}
 	return false
+}
+
+// beginsOdd says whether an odd character may begin with three bytes.
+func beginsOdd(c, second, third byte) bool {
+	switch c {
+	case 0xC2:
+		return second < 0xA0 || second == 0xAD
+	case 0xE1:
+		return second == 0x85 || second == 0x9E || second == 0xA0
+	case 0xE2:
+		return second == 0x80 && (third >= 0x8B && third <= 0x8F || third >= 0xA8 && third <= 0xAE) || second == 0x81 || second == 0xA0 || second >= 0xBA
+	case 0xE3:
+		return second == 0x85 && third == 0xA4
+	case 0xEF:
+		return second >= 0xA4 && second < 0xBC || second == 0xBE || second == 0xBF
+	case 0xF0:
+		return second == 0x9D || second == 0xAF || third == 0xBF && (second == 0x9F || second == 0xBF)
+	}
+	return c < 0x80 && c != '\t' && c != '\r' || c == 0xCD || c == 0xD8 || c >= 0xF1 || c == 0xEE
 }
 
 // tidier finds the odd characters of nodes, in keys and in values, and writes
@@ -132,6 +148,9 @@ func (t *tidier) text(s string, at Pos, inQuotes bool, path string) string {
 		if place.Col += int32(before); len(t.problems) < maxOdd {
 			t.problems = append(t.problems, Problem{Pos: place, Path: path, Message: message, Hint: hint})
 		}
+	}
+	if out.Len() == 0 { // nothing more is told of it
+		return "?"
 	}
 	return out.String()
 }

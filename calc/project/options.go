@@ -2,6 +2,7 @@ package project
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/shanting/fuchi/calc/lang"
@@ -24,6 +25,15 @@ func options(pairs ...string) *Options {
 	return o
 }
 
+// has says whether a word is one of the values; there may be none at all.
+func (o *Options) has(s string) bool {
+	if o == nil {
+		return false
+	}
+	_, ok := o.find(s)
+	return ok
+}
+
 // Label is the value as a person reads it.
 func (o *Options) Label(name string) lang.Text {
 	for _, v := range o.All {
@@ -41,14 +51,10 @@ func (v Option) english() string {
 	return strings.ReplaceAll(v.Name, "_", " ")
 }
 
-// read says how values are read in English.
+// read says how values are read in English; one that there is not is a defect.
 func (o *Options) read(pairs ...string) *Options {
 	for i := 0; i+1 < len(pairs); i += 2 {
-		for k := range o.All {
-			if o.All[k].Name == pairs[i] {
-				o.All[k].En = pairs[i+1]
-			}
-		}
+		o.All[slices.IndexFunc(o.All, func(v Option) bool { return v.Name == pairs[i] })].En = pairs[i+1]
 	}
 	return o
 }
@@ -91,7 +97,12 @@ func (b *binder) option(s string, o *Options) lang.Text {
 	if found := meaning(s, known); len(found) > 0 && len(b.problems) <= maxGuesses {
 		return didYouMean(found)
 	}
-	return b.meant(s, o.words(), func() lang.Text { return lang.F("可选：%s", "one of: %s", o.both()) })
+	return b.meant(s, o.words(), func() lang.Text {
+		if found := meansPart(s, known); len(found) == 1 {
+			return didYouMean(found)
+		}
+		return lang.F("可选：%s", "one of: %s", o.both())
+	})
 }
 
 func (b *binder) choices(n *Node, o *Options) ([]string, bool) {

@@ -7,6 +7,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/shanting/fuchi/calc/civil"
 	"github.com/shanting/fuchi/calc/lang"
 )
 
@@ -53,16 +54,24 @@ func (b *binder) keyMeant(written string, known []*Key) lang.Text {
 	if found := meaning(written, spelled(known)); len(found) > 0 {
 		return didYouMean(found)
 	}
-	same := func(k *Key) []string {
-		if k.find(written) == nil {
-			return nil
+	for _, k := range known {
+		if _, err := civil.ParseYear(written); err == nil && k.Type == TypeByYear {
+			return lang.F("写成 %s: {%s: …}", "write %s: {%s: …}", lang.T(k.Zh, k.Name), written)
 		}
-		return []string{""}
+	}
+	same := func(k *Key) []string {
+		if k.find(written) != nil || k.Type == TypeByName && k.Children[0].Options.has(written) {
+			return []string{""}
+		}
+		return nil
 	}
 	if places := elsewhere(b.table, known, same); len(places) > 0 {
 		return lang.F("%s 属于 %s", "%s belongs to %s", written, lang.Join(places))
 	}
 	return b.meant(written, spelledOut(known), func() lang.Text {
+		if found := meansPart(written, spelled(known)); len(found) > 0 {
+			return didYouMean(found)
+		}
 		if places := elsewhere(b.table, known, func(k *Key) []string { return meaning(written, spelled(k.Children)) }); len(places) > 0 {
 			return lang.F("是不是 %s？", "did you mean %s?", lang.Join(places))
 		}

@@ -61,6 +61,17 @@ func factoryKey() field[Project] {
 		p.Factories = []Factory{p.noFactory}
 		bindSection(b, n, one, &p.Factories[0])
 	}
+	f.print = func(p *Project, path string, out *printing) {
+		switch {
+		case p.Factories == nil:
+		case len(p.Factories) == 1 && p.Factories[0].ID.key == one.fields[0].key:
+			printSection(out, path, one, &p.Factories[0])
+		case len(p.Factories) == 0:
+			out.put(path, &Node{Kind: List})
+		default:
+			printList(out, path, several, p.Factories)
+		}
+	}
 	return f
 }
 
@@ -86,6 +97,16 @@ func listed[T, S any](name, zh string, help lang.Text, inner *shape[S], at func(
 		given(t).Value, given(t).Known, given(t).Written, given(t).Pos = known, known, true, n.Pos
 	}
 	f.blank = func(t *T, index [2]int32) { given(t).key, given(t).index = f.key, index }
+	f.print = func(t *T, path string, out *printing) {
+		switch g := given(t); {
+		case g.SaidUnknown():
+			out.put(path, unknownNode())
+		case g.Known && len(*at(t)) == 0:
+			out.put(path, &Node{Kind: List})
+		default:
+			printList(out, path, inner, *at(t))
+		}
+	}
 	return f
 }
 

@@ -247,6 +247,10 @@ func printedAgain(p *Project, vocabulary Vocabulary) string {
 	if a == nil || heldBy(a) != want {
 		return fmt.Sprintf("YAML\n%s\n%q\nreads\n%s\nnot\n%s", yaml, messages(bad), heldBy(a), want)
 	}
+	f, bad := DecodeNode(&Node{Kind: Mapping}, vocabulary, p.Facts()...)
+	if f == nil || heldBy(f) != want {
+		return fmt.Sprintf("the facts\n%v\n%q\nread\n%s\nnot\n%s", p.Facts(), messages(bad), heldBy(f), want)
+	}
 	b, bad := DecodeJSON("again", oneLine, vocabulary)
 	if b == nil || heldBy(b) != want {
 		return fmt.Sprintf("JSON\n%s\n%q\nreads\n%s\nnot\n%s", oneLine, messages(bad), heldBy(b), want)

@@ -74,7 +74,7 @@ var projectKeys = keys(
 	paidKey(),
 	section("procedure", "程序", lang.T("起算工作日期限的日期（4号 四（二）、五）", "days on which working-day terms begin (No. 4, 4(2) and 5)"), procedureKeys,
 		func(p *Project) *Procedure { return &p.Procedure }),
-	custom(TypeByName, "readings", "读法", lang.T("对不明确条款选定的读法", "readings chosen for unclear clauses"), nil, bindReadings),
+	custom(TypeByName, "readings", "读法", lang.T("对不明确条款选定的读法", "readings chosen for unclear clauses"), nil, bindReadings).printedBy(printReadings),
 )
 
 // Table is the whole table of keys: its root has the sections as children.

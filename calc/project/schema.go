@@ -45,8 +45,15 @@ func Sections() (names []lang.Text) {
 }
 
 // beyondSchema is what only the program checks.
-var beyondSchema = lang.T("以下由程序检查，模式说不出：数字不写指数、前导零和多余的小数位（金额到分）；值两端的空格；名称的全角半角、奖项名称的大小写；期间、租期、建设期的先后；分成比例不全为零；年度、事件、编号和姓名各不重复；同一年份或税种的两种写法；文件大小和嵌套深度；锚点、引用、标签和第二个文档",
-	"What only the program checks: numbers without exponents, leading zeros or needless decimals (money to the fen); blanks around a value; full-width forms of names and the case of award names; that periods, leases and construction end after they start; that a ratio is not all zero; that years, events, ids and names stand once; one year or tax in two spellings; the size and depth of a file; anchors, aliases, tags and a second document")
+var beyondSchema = lang.T(
+	"以下由程序检查，模式说不出：数字不写指数、前导零和多余的小数位（金额到分）；值两端的空格；"+
+		"名称的全角半角、奖项名称的大小写；期间、租期、建设期的先后；分成比例不全为零；年度、事件、编号和姓名各不重复；"+
+		"同一年份的两种写法；文件大小和嵌套深度；锚点、引用、标签和第二个文档",
+	"What only the program checks: numbers without exponents, leading zeros or needless decimals (money to the fen); "+
+		"blanks around a value; full-width forms of names and the case of award names; "+
+		"that periods, leases and construction end after they start; that a ratio is not all zero; "+
+		"that years, events, ids and names stand once; one year in two spellings; "+
+		"the size and depth of a file; anchors, aliases, tags and a second document")
 
 // schemaMaker makes the schema of keys; what is said in many places is said
 // once, in its definitions.

@@ -63,28 +63,37 @@ func anyCases(words ...string) string {
 // its unit. Closed forms end in 元.
 func sums(places int) (open, closed string) {
 	zero, small := ` *零?`, oneOfForms(`0`, `[1-9][0-9]{0,3}`, `[1-9],[0-9]{3}`)
-	open = oneOfForms(whole(15)+decimals(places), whole(11)+decimals(places+4)+` *万`, whole(7)+decimals(places+8)+` *亿`,
+	open = oneOfForms(whole(15)+decimals(places),
+		whole(11)+decimals(places+4)+` *万`, whole(7)+decimals(places+8)+` *亿`,
 		whole(7)+` *亿`+zero+small+decimals(places+4)+` *万`,
-		whole(12)+decimals(places+3)+` *`+anyCases("thousand", "k"), whole(9)+decimals(places+6)+` *`+anyCases("million", "mln", "mn", "m"), whole(6)+decimals(min(places+9, 12))+` *`+anyCases("billion", "bn"))
-	closed = oneOfForms(whole(11)+` *万`+zero+small+decimals(places), whole(7)+` *亿`+zero+whole(8)+decimals(places), whole(7)+` *亿`+zero+small+` *万`+zero+small+decimals(places))
+		whole(12)+decimals(places+3)+` *`+anyCases("thousand", "k"),
+		whole(9)+decimals(places+6)+` *`+anyCases("million", "mln", "mn", "m"),
+		whole(6)+decimals(min(places+9, 12))+` *`+anyCases("billion", "bn"))
+	closed = oneOfForms(whole(11)+` *万`+zero+small+decimals(places),
+		whole(7)+` *亿`+zero+whole(8)+decimals(places),
+		whole(7)+` *亿`+zero+small+` *万`+zero+small+decimals(places))
 	return open, closed
 }
 
 func moneyForm(sign string) string {
 	open, closed := sums(2)
-	before, name := oneOfForms(`[￥¥]`, anyCases("RMB", "CNY"), `人民币`), oneOfForms(`元人民币`, `元`, `圆`, anyCase("yuan"))
-	return oneOfForms(`(`+before+` *)?`+sign+open+`( *`+name+`)? *[整正]?`, `(`+before+` *)?`+sign+closed+` *`+name+` *[整正]?`, sign+oneOfForms(open, closed)+` *`+oneOfForms(anyCases("RMB", "CNY"), `人民币`)+` *[整正]?`)
+	before := oneOfForms(`[￥¥]`, anyCases("RMB", "CNY"), `人民币`)
+	name := oneOfForms(`元人民币`, `元`, `圆`, anyCase("yuan"))
+	return oneOfForms(`(`+before+` *)?`+sign+open+`( *`+name+`)? *[整正]?`,
+		`(`+before+` *)?`+sign+closed+` *`+name+` *[整正]?`,
+		sign+oneOfForms(open, closed)+` *`+oneOfForms(anyCases("RMB", "CNY"), `人民币`)+` *[整正]?`)
 }
 
 func dollarForm() string {
 	open, _ := sums(2)
-	return oneOfForms(oneOfForms(anyCases("USD", "US$"), `\$`)+` *`+open, open+` *`+oneOfForms(`美元`, `美金`, anyCases("USD", "US dollars", "dollars")))
+	return oneOfForms(oneOfForms(anyCases("USD", "US$", "US $"), `\$`, `美元`, `美金`)+` *`+open, open+` *`+oneOfForms(`美元`, `美金`, anyCases("USD", "US dollars", "dollars")))
 }
 
 func areaForm() string {
 	number := whole(15) + decimals(12)
 	counted := oneOfForms(number, whole(11)+decimals(12)+` *万`)
-	units := oneOfForms(`市?亩`, anyCase("mu"), `平方米`, `平米`, `㎡`, anyCases("m2", "m²", "m^2", "sqm", "sq m", "sq. m", "square metres", "square meters"),
+	units := oneOfForms(`市?亩`, anyCase("mu"), `平方米`, `平米`, `㎡`,
+		anyCases("m2", "m²", "m^2", "sqm", "sq m", "sq. m", "square metres", "square meters"),
 		`平方公里`, `平方千米`, anyCases("km2", "km²", "sq km"), `公顷`, anyCases("hectares", "hectare", "ha"))
 	return oneOfForms(number, counted+` *`+units)
 }
@@ -177,7 +186,8 @@ func (m *schemaMaker) known(t Type) map[string]any {
 	case TypeAward:
 		return matching(m.awardForm())
 	}
-	return either(map[string]any{"type": []any{"number", "boolean"}}, map[string]any{"type": "string", "maxLength": maxText, "pattern": textPattern(), "not": m.unknown()})
+	return either(map[string]any{"type": []any{"number", "boolean"}},
+		map[string]any{"type": "string", "maxLength": maxText, "pattern": textPattern(), "not": m.unknown()})
 }
 
 // textPattern is a text without the characters that cannot be seen or that look

@@ -91,6 +91,9 @@ func assign(n *Node, k *Key, path []string, value *Node, pos Pos) *Problem {
 	if step == "" {
 		return &Problem{Pos: pos, Message: lang.T("路径有空缺", "the path has a gap"), Hint: lang.T("核对路径中的点", "check the dots of the path")}
 	}
+	if k != nil && k.Name == "readings" { // a name of one may have a dot
+		step, rest = strings.Join(path, "."), nil
+	}
 	names, child := k.spellings(step)
 	for i := range n.Entries {
 		if e := &n.Entries[i]; e.Name == names[0] || e.Name == names[len(names)-1] {

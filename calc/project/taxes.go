@@ -148,7 +148,7 @@ var entryKeys = keys(
 	entered("revenue", "收入", lang.T("区级收入（未扣退税）", "the district's revenue before refunds"), func(e *TaxEntry) *Fact[money.Amount] { return &e.Revenue }),
 	cny("refund", "退税", lang.T("退税；不写即无", "refund; none if left out"), func(e *TaxEntry) *Fact[money.Amount] { return &e.Refund }),
 	custom(TypeByName, "by_tax", "分税种", lang.T("分税种的缴纳与退税，按 taxes.sharing 计区级部分", "paid and refunded by tax; the district's part follows taxes.sharing"),
-		[]*Key{{Name: "tax", Zh: "税种", Type: TypeSection, Options: operatingTaxes, Children: paidKeys.children()}}, bindByTax),
+		[]*Key{{Name: "tax", Zh: "税种", Type: TypeSection, Options: operatingTaxes, Children: paidKeys.children()}}, bindByTax).printedBy(printByTax),
 	yesNo("projected", "预测", lang.T("预测数；其兑现为估算", "a forecast: its lines are estimates"), func(e *TaxEntry) *Fact[bool] { return &e.Projected }),
 ).checked(checkEntry)
 
@@ -215,6 +215,6 @@ func completeKey() field[Taxes] {
 var taxesKeys = keys(
 	completeKey(),
 	custom(TypeByName, "sharing", "分享比例", lang.T("各税种的区级分享比例，仅 by_tax 需要", "the district's share by tax, needed only for by_tax"),
-		[]*Key{{Name: "tax", Zh: "税种", Type: TypeShare, Options: operatingTaxes}}, bindSharing),
+		[]*Key{{Name: "tax", Zh: "税种", Type: TypeShare, Options: operatingTaxes}}, bindSharing).printedBy(printSharing),
 	listed("entries", "明细", lang.T("入库明细", "the receipts"), entryKeys, func(t *Taxes) *[]TaxEntry { return &t.Entries }, func(t *Taxes) *Fact[bool] { return &t.Listed }),
 )

@@ -163,7 +163,8 @@ func (w *walk) runsOn(y *yaml.Node) {
 	if bytes.HasPrefix(rest, []byte(y.Value)) {
 		return
 	}
-	hint := lang.T("写在一行；下一行若是另一个键，核对它的缩进和冒号（半角，后面空一格）", "write it on one line; if the next line is a key of its own, check its indentation and its colon (an ASCII one with a space after it)")
+	hint := lang.T("写在一行；下一行若是另一个键，核对它的缩进和冒号（半角，后面空一格）",
+		"write it on one line; if the next line is a key of its own, check its indentation and its colon (an ASCII one with a space after it)")
 	if next := slips(bytes.Join(w.src[y.Line:min(y.Line+1, len(w.src))], nil)); len(next) > 0 {
 		hint = lang.F("下一行%s：%s", "in the next line %s: %s", next[0].Message, next[0].Hint)
 	}

@@ -15,11 +15,11 @@ import (
 func eachLine(r *disk.LineReader, waits bool, yield func(Item) bool) bool {
 	for n := 1; ; n++ {
 		line, err := r.Next(nil)
-		i := Item{Line: n, Text: bytes.TrimRight(unmarked(line.Text), " \t\r\n"), last: waits && !r.Ahead()}
+		i := Item{Line: n, Text: bytes.TrimRight(unmarked(line.Text), "\r\n"), last: waits && !r.Ahead()}
 		if line.TooLong() {
 			i.bad = project.TooLong("", n, line.Text)
 		}
-		if (len(i.Text) > 0 || i.bad != nil) && !yield(i) {
+		if (len(bytes.TrimSpace(i.Text)) > 0 || i.bad != nil) && !yield(i) {
 			return false
 		}
 		if err != nil {

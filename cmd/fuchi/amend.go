@@ -23,6 +23,16 @@ func (a *app) amended(e *engine.Engine, names []string) (*engine.Engine, error) 
 	return amended, nil
 }
 
+// amendments are the amendments that lie over the figures, as a receipt names them.
+func (a *app) amendments() (names []string) {
+	for _, d := range a.engine.Documents() {
+		for _, by := range d.Amended {
+			names = append(names, "amend "+d.ID+": "+by.Name)
+		}
+	}
+	return names
+}
+
 // tellAmended says on the error stream which amendments lie over the figures.
 func (a *app) tellAmended() {
 	for _, d := range a.engine.Documents() {

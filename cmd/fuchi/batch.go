@@ -22,6 +22,7 @@ type batchOptions struct {
 	output
 	workers        int
 	totals, resume bool
+	unclaimed      bool
 	reading        repeated
 }
 
@@ -44,6 +45,7 @@ With --out the result grows in PATH.part and becomes PATH when it is complete; i
 	c.Flags().IntVar(&o.workers, "workers", runtime.NumCPU(), a.t("并行数", "how many work side by side"))
 	c.Flags().BoolVar(&o.totals, "totals", false, a.t("csv 每个项目一行合计", "csv with one row of totals a project"))
 	c.Flags().BoolVar(&o.resume, "resume", false, a.t("从中断处继续写入 --out", "go on into --out where it was interrupted"))
+	c.Flags().BoolVar(&o.unclaimed, "unclaimed", false, a.t("也列出项目未申请的奖补（仅 ndjson）", "the awards that a project does not ask for, too (ndjson only)"))
 	c.Flags().Var(&o.reading, "reading", a.t("选一种读法：编号=选项，可多次", "choose a reading: id=choice, repeatable"))
 	return c
 }
@@ -85,9 +87,12 @@ func (a *app) job(o batchOptions, paths []string) (*batch.Job, error) {
 	if err := a.load(); err != nil {
 		return nil, err
 	}
-	readings, err := (&facts{reading: o.reading}).chosen(a.engine.Words())
-	if err != nil {
+	ask := engine.Ask{Unclaimed: o.unclaimed, Brief: true}
+	if err := (&facts{reading: o.reading}).lay(a.engine.Words(), &ask); err != nil {
 		return nil, err
+	}
+	if format == report.AsNDJSON {
+		ask.Program = release // rows have no receipt
 	}
 	out := o.out(a)
 	sources, err := batch.Find(paths, out)
@@ -103,7 +108,7 @@ func (a *app) job(o batchOptions, paths []string) (*batch.Job, error) {
 	stream, _ := format.Stream(a.lang, o.totals)
 	return &batch.Job{
 		Sources: sources, In: a.in, Out: out, Head: stream.Head,
-		Worker: a.worker(stream, engine.Ask{Readings: readings}), Workers: o.workers,
+		Worker: a.worker(stream, ask), Workers: o.workers,
 		Resume: o.resume, Task: task, Language: a.lang,
 		Listed: mostListed, Progress: func(int, int64) {},
 	}, nil
@@ -118,6 +123,9 @@ func (o *batchOptions) refuse(format report.Format) error {
 	case o.resume && (o.path == "" || o.path == "-"):
 		return fault.Usage(lang.T("--resume 要与 --out 同用", "--resume goes with --out"),
 			lang.T("例如 --out results.ndjson --resume", "for example --out results.ndjson --resume"))
+	case o.unclaimed && format != report.AsNDJSON:
+		return fault.Usage(lang.T("--unclaimed 是 ndjson 的选项", "--unclaimed is for ndjson"),
+			lang.T("去掉 -o csv，或不写 --unclaimed", "leave out -o csv, or --unclaimed"))
 	case o.totals && format != report.AsCSV:
 		return fault.Usage(lang.T("--totals 是 csv 的选项", "--totals is for csv"), lang.T("加 -o csv", "add -o csv"))
 	}

@@ -64,7 +64,7 @@ func BenchmarkCompute(b *testing.B) {
 	for _, explain := range []bool{false, true} {
 		b.Run(fmt.Sprintf("explain=%v", explain), func(b *testing.B) {
 			for b.Loop() {
-				calc.Compute(p, a.engine.Book(), calc.Options{Explain: explain})
+				calc.Compute(p, a.engine.Books()[0], calc.Options{Explain: explain})
 			}
 		})
 	}
@@ -73,9 +73,9 @@ func BenchmarkCompute(b *testing.B) {
 func BenchmarkReadings(b *testing.B) {
 	a, src := loaded(b), sample(b)
 	p := decoded(b, a, src)
-	base := calc.Compute(p, a.engine.Book(), calc.Options{})
+	base := calc.Compute(p, a.engine.Books()[0], calc.Options{})
 	for b.Loop() {
-		calc.EffectsOf(base, a.engine.Book(), nil)
+		calc.EffectsOf(base, a.engine.Books()[0], nil)
 	}
 }
 
@@ -91,11 +91,11 @@ func BenchmarkRange(b *testing.B) {
 	crowd := strings.NewReplacer("\nother_awards:", persons.String()+"other_awards:\n"+others.String()+"#").Replace(string(src))
 	for _, size := range []struct{ name, src string }{{"sample", string(src)}, {"crowd", crowd}} {
 		p := decoded(b, a, []byte(size.src))
-		base := calc.Compute(p, a.engine.Book(), calc.Options{})
-		base.Effects = calc.EffectsOf(base, a.engine.Book(), nil)
+		base := calc.Compute(p, a.engine.Books()[0], calc.Options{})
+		base.Effects = calc.EffectsOf(base, a.engine.Books()[0], nil)
 		b.Run(size.name, func(b *testing.B) {
 			for b.Loop() {
-				calc.SpreadOf(base, a.engine.Book(), nil, calc.Watch{})
+				calc.SpreadOf(base, a.engine.Books()[0], nil, calc.Watch{})
 			}
 		})
 	}
@@ -103,7 +103,7 @@ func BenchmarkRange(b *testing.B) {
 
 func BenchmarkReport(b *testing.B) {
 	a, src := loaded(b), sample(b)
-	r := calc.Compute(decoded(b, a, src), a.engine.Book(), calc.Options{})
+	r := calc.Compute(decoded(b, a, src), a.engine.Books()[0], calc.Options{})
 	b.Run("json", func(b *testing.B) {
 		for b.Loop() {
 			report.JSONLine(nil, &engine.Answer{Result: r}, a.lang)
@@ -153,7 +153,7 @@ func BenchmarkOneLargeProject(b *testing.B) {
 			p := decoded(b, a, []byte(large.src))
 			b.Run(fmt.Sprintf("%s=%d", large.what, n), func(b *testing.B) {
 				for b.Loop() {
-					calc.Compute(p, a.engine.Book(), calc.Options{})
+					calc.Compute(p, a.engine.Books()[0], calc.Options{})
 				}
 			})
 		}

@@ -1,6 +1,8 @@
 package main
 
 import (
+	"slices"
+
 	"github.com/spf13/cobra"
 
 	"github.com/shanting/fuchi/calc"
@@ -18,8 +20,8 @@ func newCheck(a *app) *cobra.Command {
 	c := &cobra.Command{
 		Use:   "check FILE…",
 		Short: a.t("审查申报：逐条符合、不符合、未知", "examine an application: met, not met, unknown, article by article"),
-		Long: a.t("逐条列出条件、实际数、要求、差距，所缺事实、期限、材料与程序。没有任何一项可能兑现时退出码为 4。",
-			"List every condition with its actual figure, its threshold and the distance, the facts to be supplied, deadlines, papers and procedure. Exit code 4 where no award can be paid."),
+		Long: a.t("逐条列出条件、实际数、要求、差距，所缺事实、期限、材料与程序。申请的和未申请的都没有可能兑现时退出码为 4。",
+			"List every condition with its actual figure, its threshold and the distance, the facts to be supplied, deadlines, papers and procedure. Exit code 4 where no award can be paid, asked for or not."),
 		Example: "  fuchi check project.yaml\n  fuchi check project.yaml --lang en -o md",
 		Args:    files,
 		RunE:    func(_ *cobra.Command, names []string) error { return runCheck(a, o, names) },
@@ -55,12 +57,9 @@ func runCheck(a *app, o checkOptions, names []string) error {
 	return err
 }
 
-// eligible says whether anything the project asks for is or may become payable.
+// eligible says whether anything is or may become payable, of what the project
+// asks for and of what it does not.
 func eligible(r *calc.Result) bool {
-	for _, a := range r.Awards {
-		if a.Status != calc.NotMet {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(r.Awards, func(a *calc.Award) bool { return a.Status != calc.NotMet }) ||
+		slices.ContainsFunc(r.Unclaimed, func(u calc.Unclaimed) bool { return u.Open })
 }

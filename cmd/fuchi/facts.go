@@ -43,6 +43,12 @@ func (f *facts) lay(words project.Vocabulary, ask *engine.Ask) error {
 	var wrongSets, wrongReadings error
 	ask.Set, wrongSets = f.settings()
 	ask.Readings, wrongReadings = f.chosen(words)
+	for _, s := range f.set {
+		ask.LaidOver = append(ask.LaidOver, "set "+s)
+	}
+	for _, s := range f.reading {
+		ask.LaidOver = append(ask.LaidOver, "reading "+s)
+	}
 	return errors.Join(wrongSets, wrongReadings)
 }
 

@@ -2,6 +2,7 @@ package main
 
 import (
 	"errors"
+	"slices"
 
 	"github.com/shanting/fuchi/calc/engine"
 	"github.com/shanting/fuchi/calc/project"
@@ -20,6 +21,7 @@ func (a *app) answer(names []string, f facts, ask engine.Ask) ([]*engine.Answer,
 	if err := f.lay(a.engine.Words(), &ask); err != nil {
 		return nil, err
 	}
+	ask.Program, ask.Unclaimed, ask.LaidOver = release, true, slices.Concat(a.amendments(), ask.LaidOver)
 	var answers []*engine.Answer
 	var problems found
 	var failed error // files that could not be read; the problems of the others are told all the same

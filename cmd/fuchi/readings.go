@@ -23,8 +23,15 @@ func newReadings(a *app) *cobra.Command {
 			if err := a.load(); err != nil {
 				return err
 			}
-			return o.print(a, format, report.Content{Pages: func() []*report.Page {
-				return []*report.Page{report.Readings(a.engine.Book(), a.lang)}
+			return o.print(a, format, report.Content{Pages: func() (list []*report.Page) {
+				for _, book := range a.engine.Books() {
+					page := report.Readings(book, a.lang)
+					if len(a.engine.Books()) > 1 {
+						page.Title = book.Name.In(a.lang) + a.t("：", ": ") + page.Title
+					}
+					list = append(list, page)
+				}
+				return list
 			}})
 		},
 	}

@@ -33,7 +33,7 @@ func (a *app) load(amendments ...string) error {
 	if a.engine != nil {
 		return nil
 	}
-	e, err := engine.Open(rules.Districts()[0])
+	e, err := engine.Open(rules.Districts()...)
 	if err != nil {
 		return machineError{err}
 	}

@@ -17,15 +17,23 @@ import (
 func newSchema(a *app) *cobra.Command {
 	var o output
 	var section string
+	var result bool
 	c := &cobra.Command{
-		Use:     "schema",
-		Short:   a.t("项目文件的 JSON Schema", "the JSON Schema of a project file"),
-		Long:    a.t("打印项目文件的 JSON Schema，编辑器据此补全和检查。在文件首行写 # yaml-language-server: $schema=路径。", "Print the JSON Schema of a project file, from which editors complete and check. Begin the file with # yaml-language-server: $schema=PATH."),
-		Example: "  fuchi schema --out fuchi.schema.json\n  fuchi schema --section taxes",
+		Use:   "schema",
+		Short: a.t("项目文件或结果的 JSON Schema", "the JSON Schema of a project file, or of a result"),
+		Long: a.t("打印项目文件的 JSON Schema，编辑器据此补全和检查。在文件首行写 # yaml-language-server: $schema=路径。加 --result 则打印结果（-o json、ndjson）的 JSON Schema。",
+			"Print the JSON Schema of a project file, from which editors complete and check. Begin the file with # yaml-language-server: $schema=PATH. With --result, that of a result (-o json, ndjson)."),
+		Example: "  fuchi schema --out fuchi.schema.json\n  fuchi schema --section taxes\n  fuchi schema --result --out result.schema.json",
 		Args:    a.atMost(0),
 		RunE: func(*cobra.Command, []string) error {
 			if _, err := o.chosen(); err != nil {
 				return err
+			}
+			if result {
+				return o.write(a, func(w io.Writer) error {
+					_, err := w.Write(report.ResultSchema())
+					return err
+				})
 			}
 			if err := a.load(); err != nil {
 				return err
@@ -42,6 +50,7 @@ func newSchema(a *app) *cobra.Command {
 	}
 	o.flags(a, c, report.AsJSON)
 	c.Flags().StringVar(&section, "section", "", a.t("只打印一个部分，如 taxes 或 税收", "print one section alone, taxes for example"))
+	c.Flags().BoolVar(&result, "result", false, a.t("结果的 JSON Schema", "the JSON Schema of a result"))
 	return c
 }
 

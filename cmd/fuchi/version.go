@@ -13,6 +13,10 @@ import (
 // version is the release; the contract of files and results is 1.
 const version = "0.1.0"
 
+// release is what a receipt says of the program: its release and the format of
+// its results. The commit is not in it: the same facts give the same bytes.
+const release = "fuchi " + version + ", fuchi_result 1"
+
 func newVersion(a *app) *cobra.Command {
 	return &cobra.Command{
 		Use:     "version",

@@ -33,7 +33,7 @@ func (k Kind) isFigure() bool { return k != Text && k != Date }
 // value; String is how people read it.
 type Cell struct {
 	Kind   Kind
-	Text   string // the words; before an amount, its mark (+, ≈, US$); of a rate, how it is written
+	Text   string // the words; before an amount or a day, its mark (+, ≈, US$, ≤); of a rate, how it is written
 	Amount money.Amount
 	Date   civil.Date
 	Rate   money.Rate
@@ -46,11 +46,11 @@ func (c Cell) String() string {
 	case Money:
 		return c.Text + c.Amount.Grouped()
 	case Partial:
-		return c.Amount.Grouped() + " + ?"
+		return c.Amount.Grouped() + "+?"
 	case Unknown:
 		return "?"
 	case Date:
-		return c.Date.String()
+		return c.Text + c.Date.String()
 	case Count:
 		return strconv.Itoa(c.Count)
 	}
@@ -99,6 +99,9 @@ func ratio(r *big.Rat, percent bool) Cell {
 	return Cell{Kind: Rate, Rate: money.Rate{Decimal: decimal.RequireFromString(plain)}, Text: plain}
 }
 
+// perhapsMore is an amount, marked where more of it is not known.
+func perhapsMore(a money.Amount, open bool) Cell { return knownPart(a, true, open) }
+
 // knownPart is what is known of an amount, marked where some of it is not, and
 // nothing where there is nothing to know.
 func knownPart(a money.Amount, known, unknown bool) Cell {
@@ -117,6 +120,14 @@ func knownPart(a money.Amount, known, unknown bool) Cell {
 func maybe(a *money.Amount) Cell {
 	if a == nil {
 		return Cell{}
+	}
+	return amount(*a)
+}
+
+// orUnknown is an amount, or that there is one which nobody knows.
+func orUnknown(a *money.Amount) Cell {
+	if a == nil {
+		return Cell{Kind: Unknown}
 	}
 	return amount(*a)
 }

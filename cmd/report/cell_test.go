@@ -33,8 +33,12 @@ func TestACellReadsForPeopleAndForPrograms(t *testing.T) {
 		{maybe(nil), "", ""},
 		{maybe(&yuan), "1,234,567.89", "1234567.89"},
 		{knownPart(yuan, true, false), "1,234,567.89", "1234567.89"},
-		{knownPart(yuan, true, true), "1,234,567.89 + ?", "1234567.89+?"},
-		{knownPart(money.Zero, false, true), "?", ""},
+		{knownPart(yuan, true, true), "1,234,567.89+?", "1234567.89+?"},
+		{perhapsMore(yuan, true), "1,234,567.89+?", "1234567.89+?"},
+		{perhapsMore(yuan, false), "1,234,567.89", "1234567.89"},
+		{orUnknown(&yuan), "1,234,567.89", "1234567.89"},
+		{orUnknown(nil), "?", "?"},
+		{knownPart(money.Zero, false, true), "?", "?"},
 		{knownPart(money.Zero, false, false), "", ""},
 		{day(civil.MustDay(2024, 2, 29)), "2024-02-29", "2024-02-29"},
 		{count(12345), "12345", "12345"},
@@ -80,7 +84,7 @@ var looks = []struct {
 	{regexp.MustCompile(`^[0-9]+$`), Count},
 	{regexp.MustCompile(`^[0-9.]+%$`), Rate},
 	{regexp.MustCompile(`^\?$`), Unknown},
-	{regexp.MustCompile(`^[0-9,.]+ ?\+ ?\?$`), Partial},
+	{regexp.MustCompile(`^[0-9,.]+\+\?$`), Partial},
 }
 
 // TestNoFigureOfAPageIsAText: what a page of a varied project shows as an

@@ -279,7 +279,7 @@ func TestJSONReadsBackWhatItQuotes(t *testing.T) {
 // TestAnAmendmentIsToldBeforeAndAfter computes a result under two documents.
 func TestAnAmendmentIsToldBeforeAndAfter(t *testing.T) {
 	h := newHouse(t)
-	src := []byte(least + "paid: []\n")
+	src := []byte(least + "paid: []\ntaxes: {complete: 2023-07-01/2029-06-30}\n")
 	before, after := h.compute(src), h.compute(src, "land.premium=2400万元")
 	w := &jsonWriter{first: true}
 	w.object(func() { writeChanges(w, before, after) })

@@ -16,6 +16,9 @@ func Check(r *calc.Result, l lang.Language) *Page {
 	p := about(r, l)
 	page := &Page{Title: p.heading(r)}
 	page.lines("", p.policies(r))
+	if len(r.Schedule.Rows) == 0 {
+		page.lines("", p.totals(r))
+	}
 	for _, policy := range r.Policies {
 		page.grid(p.t("共同条件 ", "Common conditions: ")+p.in(policy.Document.Called()), p.conditions(policy.Gates))
 	}
@@ -23,6 +26,7 @@ func Check(r *calc.Result, l lang.Language) *Page {
 		heading := p.article(a) + " " + p.award(a) + p.t("：", ": ") + p.in(statusWords[a.Status])
 		page.add(Block{Heading: heading, Lines: p.standing(r, a), Grid: p.conditions(a.Conditions)})
 	}
+	page.grid(p.t("未申请的奖补", "Awards not asked for"), p.unclaimed(r))
 	for _, d := range r.Documents {
 		if look := d.Words.Indicators; look != nil {
 			seen := look(r.Project)
@@ -30,6 +34,7 @@ func Check(r *calc.Result, l lang.Language) *Page {
 		}
 	}
 	page.grid(p.t("缺少的事实", "Facts to be supplied"), p.missing(r))
+	page.grid(p.t("只记录了一部分的年度", "Years recorded in part"), p.unrecorded(r))
 	page.grid(p.t("期限", "Deadlines"), p.deadlines(r))
 	page.lines(p.t("提示", "Findings"), p.findings(r))
 	for _, d := range r.Documents {
@@ -57,7 +62,7 @@ func (p printer) standing(r *calc.Result, a *calc.Award) []string {
 	case calc.NotKnown, calc.NotMet, calc.Superseded:
 		lines = append(lines, p.why(r, a))
 	default:
-		lines = append(lines, p.t("金额 ", "amount ")+grouped(a.Total))
+		lines = append(lines, p.t("金额 ", "amount ")+totalOf(a).String())
 		for _, reason := range a.Reasons {
 			lines = append(lines, p.in(reason))
 		}
@@ -90,9 +95,7 @@ func (p printer) conditions(conditions []calc.Condition) *Grid {
 		if c.Provisional && c.Met == calc.Yes {
 			finding += p.t("（未审计）", " (not audited)")
 		}
-		if c.Presumed {
-			finding += p.t("（推定）", " (presumed)")
-		}
+		finding += p.presumed(c)
 		g.add(text(label), p.actual(c), p.required(c), margin, text(finding))
 	}
 	return g
@@ -116,12 +119,9 @@ func (p printer) required(c *calc.Condition) Cell {
 		return text(p.t("不是", "not ") + p.either(c))
 	case c.Relation == calc.Among:
 		return text(p.either(c))
-	case c.Sign() == "":
-		return cell
-	case cell.Kind == Money:
-		return prefixed(c.Sign()+cell.Text, cell.Amount)
 	}
-	return text(c.Sign() + cell.String())
+	cell.Text = c.Sign() + cell.Text
+	return cell
 }
 
 // either is the words that a condition asks for or bars.

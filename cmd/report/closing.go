@@ -1,6 +1,8 @@
 package report
 
 import (
+	"strings"
+
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/lang"
 )
@@ -20,13 +22,16 @@ func (p printer) choices(r *calc.Result) *Grid {
 				matter = p.matter(c.Matter)
 			}
 			result := p.taken(c, i)
-			if i == c.Won && (c.Basis == calc.Life || c.Rule == calc.Override) {
+			if i == c.Won && !byYears(c) {
 				margin = amount(c.Margin)
 				if c.Tie {
 					result += p.t("，相同", ", a tie")
 				}
 			}
-			g.add(text(matter), text(p.candidate(x)), amount(x.Total), text(result), margin)
+			if i == c.Won && c.Open {
+				result += p.t("；尚未定，另一项可能更高", "; still open, another may be higher")
+			}
+			g.add(text(matter), text(p.candidate(x)), perhapsMore(x.Total, len(openIn(c, x)) > 0), text(result), margin)
 		}
 	}
 	return g
@@ -83,7 +88,11 @@ func (p printer) deadlines(r *calc.Result) *Grid {
 		{p.t("所涉金额", "At stake"), Money},
 	}}
 	for _, d := range r.Deadlines {
-		g.add(text(p.deadline(d.ID)), day(d.Starts), day(d.LastDay), maybe(d.AtStake))
+		stake := maybe(d.AtStake)
+		if d.Weighs && d.AtStake == nil {
+			stake = Cell{Kind: Unknown}
+		}
+		g.add(text(p.deadline(d.ID)), day(d.Starts), day(d.LastDay), stake)
 	}
 	return g
 }
@@ -91,13 +100,21 @@ func (p printer) deadlines(r *calc.Result) *Grid {
 func (p printer) findings(r *calc.Result) []string {
 	var lines []string
 	for _, f := range r.Findings {
-		line := p.in(severityWords[f.Severity]) + p.t("：", ": ") + p.in(f.Message)
+		line := p.in(severityWords[f.Severity]) + p.t("：", ": ") + p.in(f.Message) + p.hangs(f)
 		if f.Path != "" {
 			line += "  [" + f.Path + "]"
 		}
 		lines = append(lines, line)
 	}
 	return lines
+}
+
+// hangs is the money that hangs on a finding, where its message does not say it.
+func (p printer) hangs(f calc.Finding) string {
+	if f.Amount == nil || strings.Contains(p.in(f.Message), f.Amount.Grouped()) {
+		return ""
+	}
+	return p.in(lang.F("；涉及 %s 元", "; %s yuan hang on it", *f.Amount))
 }
 
 // readings names the readings that are not the default, and those on which
@@ -107,19 +124,19 @@ func (p printer) readings(r *calc.Result) []string {
 	for _, c := range r.Readings {
 		if c.Chosen != c.Default() {
 			lines = append(lines, p.in(lang.F("%s = %s（已选）：%s——%s", "%s = %s (chosen): %s - %s",
-				c.ID, c.Chosen, c.Text, c.Meaning(c.Chosen))))
+				c.Name, c.Chosen, c.Text, c.Meaning(c.Chosen))))
 		}
 	}
 	for _, e := range r.Effects {
 		change := p.t("合计变化 ", "the total changes by ") + signed(e.Change).String()
 		switch {
 		case e.Unknown:
-			change = p.t("有的年度变为未知，不能比较", "some years become unknown, and the totals cannot be compared")
+			change = p.t("一种读法下有的年度未知，合计不能比较", "some years are unknown under one of the two, and the totals cannot be compared")
 		case e.Change.Sign() == 0:
 			change = p.t("改由他方承担 ", "another bearer bears ") + grouped(e.Moved)
 		}
 		lines = append(lines, p.in(lang.F("若 %s = %s（%s），%s", "with %s = %s (%s), %s",
-			e.Reading.ID, e.Choice, e.Reading.Meaning(e.Choice), change)))
+			readingOf(r, e.Reading).Name, e.Choice, e.Reading.Meaning(e.Choice), change)))
 	}
 	return lines
 }

@@ -9,9 +9,10 @@ import (
 )
 
 // csvHeads are the columns of a schedule in csv; they are the same in both
-// languages, since programs read them.
+// languages, since programs read them. An amount of which more is not known ends
+// in +?, one that is not known is ?; recorded is of how many days its facts are.
 var csvHeads = []string{"project", "enterprise", "award", "instance", "article", "payee", "status",
-	"n", "from", "to", "year", "payable_from", "base", "rate", "amount", "estimate", "bearers", "missing"}
+	"n", "from", "to", "year", "payable_from", "base", "rate", "amount", "estimate", "bearers", "missing", "recorded", "lost"}
 
 // totalsHeads are the columns of csv totals, a row a project: findings are the
 // codes of what a person should look at, source is where the project stands.
@@ -49,7 +50,7 @@ func TotalsRow(b []byte, r *calc.Result, source string) []byte {
 	}
 	return csvRow(b, []Cell{
 		text(r.Project.Identity.Name.Value), text(r.Project.Identity.Enterprise.Value),
-		text(strings.Join(statuses, "; ")), amount(r.Totals.Amount), text(strconv.FormatBool(r.Totals.Complete)),
+		text(strings.Join(statuses, "; ")), known(r), text(strconv.FormatBool(r.Totals.Complete)),
 		text(shareText(r.Totals.ByBearer)), text(shareText(r.Totals.ByPayee)),
 		text(strings.Join(toCheck(r), " ")), text(source)})
 }
@@ -87,7 +88,7 @@ func csvRow(b []byte, cells []Cell) []byte {
 }
 
 // appendPlain adds a cell to b as programs read it: an amount without marks
-// and thousands, and nothing where it is unknown.
+// and thousands, and a question mark where it, or more of it, is unknown.
 func (c *Cell) appendPlain(b []byte) []byte {
 	switch c.Kind {
 	case Money:
@@ -95,7 +96,7 @@ func (c *Cell) appendPlain(b []byte) []byte {
 	case Partial:
 		return append(c.Amount.Append(b), "+?"...)
 	case Unknown:
-		return b
+		return append(b, '?')
 	case Date:
 		return c.Date.Append(b)
 	case Count:
@@ -129,17 +130,24 @@ func lineCells(r *calc.Result, a *calc.Award, l *calc.Line) []Cell {
 	identity := &r.Project.Identity
 	copy(cells, []Cell{text(identity.Name.Value), text(identity.Enterprise.Value),
 		text(a.Rule.ID), text(a.Instance), text(a.Article), text(a.Payee), text(string(status))})
-	cells[len(cells)-1] = text(strings.Join(missing, " "))
+	cells[17] = text(strings.Join(missing, " "))
 	if l == nil {
+		if status == calc.NotKnown {
+			cells[14] = Cell{Kind: Unknown}
+		}
 		return cells
 	}
+	if l.Recorded != nil {
+		cells[18] = text(strconv.Itoa(l.Recorded.Days) + "/" + strconv.Itoa(l.Recorded.Of))
+	}
+	cells[19] = text(strconv.FormatBool(l.Lost))
 	var share Cell
 	if l.Rate != nil {
 		share = rate(*l.Rate)
 	}
 	paid := Cell{Kind: Unknown}
 	if l.Amount != nil {
-		paid = amount(*l.Amount)
+		paid = perhapsMore(*l.Amount, l.Recorded != nil)
 	}
 	copy(cells[7:], []Cell{count(l.N), day(l.Window.From), day(l.Window.To), count(l.Year), day(l.PayableFrom),
 		maybe(l.Base), share, paid, text(strconv.FormatBool(l.Estimate)), text(shareText(l.Bearers))})

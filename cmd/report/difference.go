@@ -16,7 +16,7 @@ func Difference(before, after *calc.Result, l lang.Language) *Page {
 	page.grid("", p.difference(before, after))
 	change := after.Totals.Amount.Sub(before.Totals.Amount)
 	page.lines("", []string{p.in(lang.F("合计 %s → %s，变化 %s", "total %s → %s, change %s",
-		before.Totals.Amount, after.Totals.Amount, signed(change).String()))})
+		known(before).String(), known(after).String(), signed(change).String()))})
 	return page
 }
 
@@ -24,16 +24,18 @@ func Difference(before, after *calc.Result, l lang.Language) *Page {
 type change struct {
 	award   *calc.Award
 	year    int
-	was, is money.Amount
+	was, is *money.Amount // nil while unknown
 }
 
-// changes are the awards and years that an amendment moves.
+// changes are the awards and years that an amendment moves, or makes known or
+// unknown.
 func changes(before, after *calc.Result) []change {
 	var all []change
 	for i, a := range after.Awards {
 		b := before.Awards[i]
 		for _, year := range yearsOf(b, a) {
-			if was, is := yearAmount(before, b, year), yearAmount(after, a, year); was.Cmp(is) != 0 {
+			was, is := yearAmount(before, b, year), yearAmount(after, a, year)
+			if (was == nil) != (is == nil) || was != nil && was.Cmp(*is) != 0 {
 				all = append(all, change{a, year, was, is})
 			}
 		}
@@ -51,8 +53,11 @@ func (p printer) difference(before, after *calc.Result) *Grid {
 		{p.t("变化", "Change"), Money},
 	}}
 	for _, c := range changes(before, after) {
-		g.add(text(p.article(c.award)), text(p.award(c.award)), count(c.year),
-			amount(c.was), amount(c.is), signed(c.is.Sub(c.was)))
+		by := Cell{Kind: Unknown}
+		if c.was != nil && c.is != nil {
+			by = signed(c.is.Sub(*c.was))
+		}
+		g.add(text(p.article(c.award)), text(p.award(c.award)), count(c.year), orUnknown(c.was), orUnknown(c.is), by)
 	}
 	return g
 }
@@ -68,14 +73,23 @@ func yearsOf(awards ...*calc.Award) []int {
 	return slices.Compact(years)
 }
 
-// yearAmount is what the schedule pays for an award in a year.
-func yearAmount(r *calc.Result, a *calc.Award, year int) money.Amount {
-	for _, row := range r.Schedule.Rows {
-		if row.Award == a {
-			return amountOf(row.Amounts, year)
+// yearAmount is what the schedule pays for an award in a year, as far as it is
+// known; nil where nothing of it is.
+func yearAmount(r *calc.Result, a *calc.Award, year int) *money.Amount {
+	if a.Status == calc.NotKnown {
+		return nil
+	}
+	sum, known, unknown := money.Zero, false, false
+	for i := range r.Schedule.Rows {
+		if row := &r.Schedule.Rows[i]; row.Award == a {
+			sum, _ = amountOf(row.Amounts, year)
+			known, unknown = inYear(row, year)
 		}
 	}
-	return money.Zero
+	if unknown && !known {
+		return nil
+	}
+	return &sum
 }
 
 // writeChanges prints what an amendment changed.
@@ -85,8 +99,8 @@ func writeChanges(w *jsonWriter, before, after *calc.Result) {
 			w.object(func() {
 				w.field("award", c.award.Name())
 				w.integer("year", c.year)
-				w.money("before", &c.was)
-				w.money("after", &c.is)
+				w.money("before", c.was)
+				w.money("after", c.is)
 			})
 		}
 	})

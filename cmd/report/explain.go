@@ -52,6 +52,12 @@ func (p printer) lineHeading(l *calc.Line) string {
 	if l.Estimate {
 		heading += p.t("　估算", ", an estimate")
 	}
+	if l.Recorded != nil {
+		heading += p.t("　已记录 ", ", recorded for ") + p.recorded(l.Recorded)
+	}
+	if l.Lost {
+		heading += p.t("　本年由他项取得，不付", ", not paid: another is taken in this year")
+	}
 	return heading
 }
 
@@ -70,12 +76,17 @@ func (p printer) steps(l *calc.Line) *Grid {
 		g.add(text(p.t("未知，缺 ", "unknown, needs ")+strings.Join(l.Missing, ", ")), Cell{Kind: Unknown})
 		return g
 	}
-	g.add(text(p.t("金额", "amount")), amount(*l.Amount))
+	g.add(text(p.t("金额", "amount")), perhapsMore(*l.Amount, l.Recorded != nil))
 	for _, s := range l.Bearers {
 		g.add(text(p.t("其中承担：", "borne by ")+p.name(s.Name)), amount(s.Amount))
 	}
 	for _, reason := range l.Reasons {
 		g.add(text(p.t("估算原因：", "an estimate because: ")+p.in(reason)), Cell{})
+	}
+	if l.Recorded != nil {
+		for _, w := range writing(l) {
+			g.add(text(p.t("缺 ", "lacks ")+w.days+p.t("，补写 ", ", to write ")+w.line), Cell{Kind: Unknown})
+		}
 	}
 	return g
 }
@@ -97,7 +108,7 @@ func (p printer) notTaken(r *calc.Result, a *calc.Award) []string {
 			}
 			line := p.in(lang.F("%s：合计 %s，未取；取 %s", "%s: life total %s, not taken; taken is %s",
 				p.candidate(x), x.Total, p.named(c, c.Winner)))
-			if c.Basis == calc.Life || c.Rule == calc.Override {
+			if !byYears(c) {
 				line += p.t("，差额 ", ", by ") + grouped(c.Candidates[c.Won].Total.Sub(x.Total))
 			}
 			lines = append(lines, line)

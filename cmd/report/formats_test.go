@@ -53,7 +53,7 @@ func TestEveryFormatCarriesTheResult(t *testing.T) {
 		}
 		seen.count(r)
 	})
-	for what, least := range map[string]int{"lost lines": 50, "?": 100, "x + ?": 30, "missing of a line": 50, "choices": 100, "year by year": 50, "overrides": 20, "ties": 5, "bases disagree": 20,
+	for what, least := range map[string]int{"lost lines": 50, "?": 100, "x+?": 30, "missing of a line": 50, "recorded in part": 50, "unclaimed": 500, "unclaimed and barred": 100, "choices": 100, "year by year": 50, "overrides": 20, "ties": 5, "bases disagree": 20,
 		"recovery": 30, "deadlines": 200, "superseded": 30, "negative margin": 5, "line and award lack different facts": 5} {
 		if seen[what] < least {
 			t.Errorf("only %d of %s", seen[what], what)
@@ -69,6 +69,9 @@ func (seen reached) count(r *calc.Result) {
 		for _, l := range a.Lines {
 			if l.Lost {
 				seen["lost lines"]++
+			}
+			if l.Recorded != nil {
+				seen["recorded in part"]++
 			}
 			if len(l.Missing) > 0 {
 				seen["missing of a line"]++
@@ -87,6 +90,12 @@ func (seen reached) count(r *calc.Result) {
 		}
 	}
 	seen["recovery"] += len(r.Recovery)
+	seen["unclaimed"] += len(r.Unclaimed)
+	for _, u := range r.Unclaimed {
+		if !u.Open {
+			seen["unclaimed and barred"]++
+		}
+	}
 	seen["deadlines"] += len(r.Deadlines)
 }
 
@@ -121,21 +130,46 @@ func csvWanted(r *calc.Result) [][]string {
 	for _, a := range r.Awards {
 		head := []string{r.Project.Identity.Name.Value, r.Project.Identity.Enterprise.Value, a.Rule.ID, a.Instance, a.Article, a.Payee}
 		if len(a.Lines) == 0 {
-			rows = append(rows, slices.Concat(head, []string{string(a.Status)}, make([]string, 10), []string{strings.Join(a.Missing, " ")}))
+			rows = append(rows, slices.Concat(head, []string{string(a.Status)}, unknownRow(a.Status), []string{strings.Join(a.Missing, " "), "", ""}))
 		}
 		for _, l := range a.Lines {
 			status, rate := string(a.Status), ""
 			if l.Lost {
 				status = "superseded"
 			}
+			amount, recorded := "?", ""
+			if l.Amount != nil {
+				amount = l.Amount.String()
+			}
+			if l.Recorded != nil {
+				amount, recorded = amount+"+?", fmt.Sprintf("%d/%d", l.Recorded.Days, l.Recorded.Of)
+			}
 			if l.Rate != nil {
 				rate = l.Rate.String()
 			}
 			rows = append(rows, slices.Concat(head, []string{status, strconv.Itoa(l.N), l.Window.From.String(), l.Window.To.String(), strconv.Itoa(l.Year), l.PayableFrom.String(),
-				amountText(l.Base), rate, amountText(l.Amount), strconv.FormatBool(l.Estimate), sharesText(l.Bearers), strings.Join(l.Missing, " ")}))
+				amountText(l.Base), rate, amount, strconv.FormatBool(l.Estimate), sharesText(l.Bearers), strings.Join(l.Missing, " "), recorded, strconv.FormatBool(l.Lost)}))
 		}
 	}
 	return rows
+}
+
+// unknownRow is what stands between the status of an award without lines and
+// what it lacks: nothing, but that its amount is not known.
+func unknownRow(s calc.Status) []string {
+	row := make([]string, 10)
+	if s == calc.NotKnown {
+		row[7] = "?"
+	}
+	return row
+}
+
+// withMore is an amount, with the mark of what is not known.
+func withMore(amount string, open bool) string {
+	if open {
+		return amount + "+?"
+	}
+	return amount
 }
 
 func totalsWanted(r *calc.Result) []string {
@@ -149,7 +183,11 @@ func totalsWanted(r *calc.Result) []string {
 			codes = append(codes, f.Code)
 		}
 	}
-	return []string{r.Project.Identity.Name.Value, r.Project.Identity.Enterprise.Value, strings.Join(policies, "; "), r.Totals.Amount.String(), strconv.FormatBool(r.Totals.Complete),
+	total := withMore(r.Totals.Amount.String(), !r.Totals.Complete)
+	if len(r.Schedule.Rows) == 0 && !r.Totals.Complete {
+		total = "?"
+	}
+	return []string{r.Project.Identity.Name.Value, r.Project.Identity.Enterprise.Value, strings.Join(policies, "; "), total, strconv.FormatBool(r.Totals.Complete),
 		sharesText(r.Totals.ByBearer), sharesText(r.Totals.ByPayee), strings.Join(codes, " "), "甲/乙.yaml:3"}
 }
 
@@ -177,26 +215,100 @@ func differing(got, want [][]string) string {
 
 type jsonShare struct{ Bearer, Payee, Amount string }
 
+type jsonCondition struct {
+	ID       string
+	Met      *bool
+	Presumed *bool
+}
+
+type jsonWorth struct {
+	Amount, Rate *string
+	AtMost       *string `json:"at_most"`
+	Per, Of      string
+	Less         *jsonWorth
+	Also         []*jsonWorth
+}
+
+// String tells a worth, its cases one after the other.
+func (w *jsonWorth) String() string {
+	if w == nil {
+		return ""
+	}
+	all := fmt.Sprint(orNull(w.Amount), orNull(w.Rate), orNull(w.AtMost), w.Per, w.Less.String())
+	for _, other := range w.Also {
+		all += ";" + other.String()
+	}
+	return all
+}
+
+func worthsTold(all []calc.Worth) string {
+	var parts []string
+	for _, w := range all {
+		rate, less := "null", ""
+		if w.Rate != nil {
+			rate = w.Rate.String()
+		}
+		if w.Minus != nil {
+			less = worthsTold([]calc.Worth{*w.Minus})
+		}
+		parts = append(parts, fmt.Sprint(moneyOrNull(w.Amount), rate, moneyOrNull(w.AtMost), string(w.Per), less))
+	}
+	return strings.Join(parts, ";")
+}
+
+func conditionsRead(all []jsonCondition) (told string) {
+	for _, c := range all {
+		met := "unknown"
+		if c.Met != nil {
+			met = strconv.FormatBool(*c.Met)
+		}
+		told += fmt.Sprint(c.ID, " ", met, " ", c.Presumed != nil && *c.Presumed, "; ")
+	}
+	return told
+}
+
+func conditionsTold(all []calc.Condition) (told string) {
+	for _, c := range all {
+		met := map[calc.Truth]string{calc.Yes: "true", calc.No: "false", calc.Unknown: "unknown"}[c.Met]
+		told += fmt.Sprint(c.ID, " ", met, " ", c.Presumed, "; ")
+	}
+	return told
+}
+
 type jsonResult struct {
 	Project  struct{ Name, Enterprise string }
 	Policies []struct{ ID, Status string }
 	Awards   []struct {
-		ID, Instance, Article, Matter, Payee, Status, Total string
-		Missing                                             []string
-		Lines                                               []struct {
+		ID, Instance, Article, Matter, Payee, Status string
+		Total                                        *string
+		Missing                                      []string
+		Conditions                                   []jsonCondition
+		Lines                                        []struct {
 			N, Year            int
 			From, To           string
 			PayableFrom        string `json:"payable_from"`
 			Base, Rate, Amount *string
 			Estimate           bool
-			Lost               *bool
+			Lost, Partial      *bool
+			Recorded           *struct{ Days, Of int }
+			Lacks, Missing     []string
 			Bearers            []jsonShare
 		}
+	}
+	Unclaimed []struct {
+		ID, Article, Status string
+		Missing             []string
+		Conditions          []jsonCondition
+		Worth               *jsonWorth
+	}
+	Findings []struct {
+		Code   string
+		Amount *string
 	}
 	Choices []struct {
 		Matter, Rule, Basis, Winner, Margin string
 		RunnerUp                            string `json:"runner_up"`
-		Tie                                 bool
+		Tie, Open                           bool
 		Disagree                            bool `json:"bases_disagree"`
 		Candidates                          []struct {
 			Award, Total, Payee string
@@ -208,8 +320,8 @@ type jsonResult struct {
 	Schedule struct {
 		Years []int
 		Rows  []struct {
-			Award, Total string
-			Amounts      map[string]string
+			Award, Total  string
+			Amounts, Open map[string]string
 		}
 		Totals map[string]string
 	}
@@ -218,8 +330,9 @@ type jsonResult struct {
 		ByBearer []jsonShare `json:"by_bearer"`
 		ByPayee  []jsonShare `json:"by_payee"`
 		Complete bool
+		To       *string `json:"complete_to"`
 	}
-	Readings  []struct{ ID, Chosen, Default string }
+	Readings  []struct{ ID, Policy, Chosen, Default string }
 	Deadlines []struct {
 		ID, Starts string
 		LastDay    string  `json:"last_day"`
@@ -272,17 +385,24 @@ func jsonRead(t *testing.T, b []byte) string {
 	s := &told{}
 	s.say(r.Project.Name, r.Project.Enterprise, r.Policies)
 	for _, a := range r.Awards {
-		s.say(a.ID, a.Instance, a.Article, a.Matter, a.Payee, a.Status, a.Total, a.Missing)
+		s.say(a.ID, a.Instance, a.Article, a.Matter, a.Payee, a.Status, orNull(a.Total), a.Missing, conditionsRead(a.Conditions))
 		for _, l := range a.Lines {
 			lost := l.Lost != nil && *l.Lost
 			if l.Lost != nil && !lost {
 				t.Error("a line says that it is not lost")
 			}
+			if (l.Partial != nil) != (l.Recorded != nil) || l.Partial != nil && !*l.Partial {
+				t.Error("a line is partial and does not say of what, or the other way round")
+			}
+			if l.Recorded != nil {
+				s.say(" ", l.Recorded.Days, l.Recorded.Of, l.Lacks)
+			}
+			s.say(" ", l.Missing)
 			s.say(" ", l.N, l.Year, l.From, l.To, l.PayableFrom, orNull(l.Base), orNull(l.Rate), orNull(l.Amount), l.Estimate, lost, jsonShares(l.Bearers))
 		}
 	}
 	for _, c := range r.Choices {
-		s.say(c.Matter, c.Rule, c.Basis, c.Winner, c.Margin, c.RunnerUp, c.Tie, c.Disagree)
+		s.say(c.Matter, c.Rule, c.Basis, c.Winner, c.Margin, c.RunnerUp, c.Tie, c.Disagree, c.Open)
 		for _, x := range c.Candidates {
 			s.say(" ", x.Award, x.Total, x.Payee, x.Years, jsonShares(x.Bearers))
 		}
@@ -290,11 +410,17 @@ func jsonRead(t *testing.T, b []byte) string {
 			s.say(" ", o.Basis, o.Winner, o.Amount)
 		}
 	}
+	for _, u := range r.Unclaimed {
+		s.say(u.ID, u.Article, u.Status, u.Missing, conditionsRead(u.Conditions), u.Worth.String())
+	}
+	for _, f := range r.Findings {
+		s.say(f.Code, orNull(f.Amount))
+	}
 	s.say(r.Schedule.Years, r.Schedule.Totals)
 	for _, row := range r.Schedule.Rows {
-		s.say(row.Award, row.Total, row.Amounts)
+		s.say(row.Award, row.Total, row.Amounts, row.Open)
 	}
-	s.say(r.Totals.Amount, jsonShares(r.Totals.ByBearer), jsonShares(r.Totals.ByPayee), r.Totals.Complete)
+	s.say(r.Totals.Amount, jsonShares(r.Totals.ByBearer), jsonShares(r.Totals.ByPayee), r.Totals.Complete, orNull(r.Totals.To))
 	s.say(r.Readings)
 	for _, d := range r.Deadlines {
 		s.say(d.ID, d.Starts, d.LastDay, orNull(d.AtStake))
@@ -324,8 +450,20 @@ func jsonWanted(r *calc.Result) string {
 	}
 	s.say(r.Project.Identity.Name.Value, r.Project.Identity.Enterprise.Value, policies)
 	for _, a := range r.Awards {
-		s.say(a.Rule.ID, a.Instance, a.Article, a.Matter, a.Payee, string(a.Status), a.Total, a.Missing)
+		total := "null"
+		if a.Status != calc.NotKnown && (len(a.Lines) == 0 || slices.ContainsFunc(a.Lines, func(l calc.Line) bool { return l.Amount != nil })) {
+			total = a.Total.String()
+		}
+		s.say(a.Rule.ID, a.Instance, a.Article, a.Matter, a.Payee, string(a.Status), total, a.Missing, conditionsTold(slices.Concat(a.Gates, a.Conditions)))
 		for _, l := range a.Lines {
+			if l.Recorded != nil {
+				var lacks []string
+				for _, days := range l.Recorded.Lacks {
+					lacks = append(lacks, days.From.String()+"/"+days.To.String())
+				}
+				s.say(" ", l.Recorded.Days, l.Recorded.Of, lacks)
+			}
+			s.say(" ", l.Missing)
 			rate := "null"
 			if l.Rate != nil {
 				rate = l.Rate.String()
@@ -334,7 +472,7 @@ func jsonWanted(r *calc.Result) string {
 		}
 	}
 	for _, c := range r.Choices {
-		s.say(c.Matter, c.Rule, c.Basis, c.Winner, c.Margin, c.RunnerUp, c.Tie, c.Disagree)
+		s.say(c.Matter, c.Rule, c.Basis, c.Winner, c.Margin, c.RunnerUp, c.Tie, c.Disagree, c.Open)
 		for _, x := range c.Candidates {
 			s.say(" ", x.Name, x.Total, x.Payee, yearsTold(x.Years), sharesText(x.Bearers))
 		}
@@ -342,14 +480,25 @@ func jsonWanted(r *calc.Result) string {
 			s.say(" ", o.Basis, o.Winner, o.Amount)
 		}
 	}
-	s.say(r.Schedule.Years, yearsTold(r.Schedule.Totals))
-	for _, row := range r.Schedule.Rows {
-		s.say(row.Award.Name(), row.Total, yearsTold(row.Amounts))
+	for _, u := range r.Unclaimed {
+		status := map[bool]string{true: "open", false: "not_met"}[u.Open]
+		s.say(u.Rule.ID, u.Rule.Article, status, u.Missing, conditionsTold(u.Conditions), worthsTold(u.Worth))
 	}
-	s.say(r.Totals.Amount, sharesText(r.Totals.ByBearer), sharesText(r.Totals.ByPayee), r.Totals.Complete)
-	var readings []struct{ ID, Chosen, Default string }
+	for _, f := range r.Findings {
+		s.say(f.Code, moneyOrNull(f.Amount))
+	}
+	s.say(yearsShown(r), yearsTold(r.Schedule.Totals))
+	for _, row := range r.Schedule.Rows {
+		s.say(row.Award.Name(), row.Total, yearsTold(row.Amounts), openTold(row.Award))
+	}
+	to := "null"
+	if r.Totals.CompleteTo > 0 {
+		to = r.Totals.CompleteTo.String()
+	}
+	s.say(r.Totals.Amount, sharesText(r.Totals.ByBearer), sharesText(r.Totals.ByPayee), r.Totals.Complete, to)
+	var readings []struct{ ID, Policy, Chosen, Default string }
 	for _, c := range r.Readings {
-		readings = append(readings, struct{ ID, Chosen, Default string }{c.ID, c.Chosen, c.Choices[0].ID})
+		readings = append(readings, struct{ ID, Policy, Chosen, Default string }{c.Name, c.Policy, c.Chosen, c.Choices[0].ID})
 	}
 	s.say(readings)
 	for _, d := range r.Deadlines {
@@ -362,6 +511,34 @@ func jsonWanted(r *calc.Result) string {
 		}
 	}
 	return s.String()
+}
+
+// yearsShown are the column years of the lines that are paid or may be.
+func yearsShown(r *calc.Result) []int {
+	var years []int
+	for _, row := range r.Schedule.Rows {
+		for _, l := range row.Award.Lines {
+			if !l.Lost {
+				years = append(years, l.Year)
+			}
+		}
+	}
+	slices.Sort(years)
+	return slices.Compact(years)
+}
+
+// openTold are the years of an award of which not all is known, from its lines.
+func openTold(a *calc.Award) map[string]string {
+	known, open := map[int]bool{}, map[string]string{}
+	for _, l := range a.Lines {
+		known[l.Year] = known[l.Year] || !l.Lost && l.Amount != nil
+	}
+	for _, l := range a.Lines {
+		if !l.Lost && (l.Amount == nil || l.Recorded != nil) {
+			open[strconv.Itoa(l.Year)] = map[bool]string{true: "partial", false: "unknown"}[known[l.Year]]
+		}
+	}
+	return open
 }
 
 func sameJSON(t *testing.T, indented, line []byte) bool {
@@ -444,6 +621,9 @@ func scheduleHolds(t *testing.T, name string, r *calc.Result, grid [][]string, s
 	if len(grid) > 0 {
 		heads := grid[0][3 : len(grid[0])-1]
 		totals, amount := make([]cell, len(heads)), money.Zero
+		if years := yearsShown(r); len(years) > 0 && (heads[0] != strconv.Itoa(years[0]) || heads[len(heads)-1] != strconv.Itoa(years[len(years)-1])) {
+			t.Errorf("%s: the columns are %q of %v", name, heads, years)
+		}
 		for _, a := range r.Awards {
 			if a.Status != calc.Due && a.Status != calc.Estimate {
 				continue
@@ -458,16 +638,17 @@ func scheduleHolds(t *testing.T, name string, r *calc.Result, grid [][]string, s
 					t.Errorf("%s: no column for %d", name, l.Year)
 					return
 				}
-				cells[i].add(l.Amount)
-				totals[i].add(l.Amount)
+				cells[i].add(&l)
+				totals[i].add(&l)
 				if l.Amount != nil {
 					sum = sum.Add(*l.Amount)
 				}
 			}
 			amount = amount.Add(sum)
-			want = append(want, append(cellTexts(cells, seen), sum.Grouped()))
+			open := slices.ContainsFunc(cells, func(c cell) bool { return c.unknown })
+			want = append(want, append(cellTexts(cells, seen), withMore(sum.Grouped(), open)))
 		}
-		want = append(want, append(cellTexts(totals, seen), amount.Grouped()))
+		want = append(want, append(cellTexts(totals, seen), withMore(amount.Grouped(), !r.Totals.Complete)))
 		for i := 1; i < len(heads); i++ {
 			if before, _ := strconv.Atoi(heads[i-1]); strconv.Itoa(before+1) != heads[i] {
 				t.Errorf("%s: the columns are %q", name, heads)
@@ -491,12 +672,11 @@ type cell struct {
 	known, unknown bool
 }
 
-func (c *cell) add(a *money.Amount) {
-	if a == nil {
-		c.unknown = true
-		return
+func (c *cell) add(l *calc.Line) {
+	c.unknown = c.unknown || l.Amount == nil || l.Recorded != nil
+	if l.Amount != nil {
+		c.known, c.sum = true, c.sum.Add(*l.Amount)
 	}
-	c.known, c.sum = true, c.sum.Add(*a)
 }
 
 func cellTexts(cells []cell, seen reached) []string {
@@ -506,8 +686,8 @@ func cellTexts(cells []cell, seen reached) []string {
 			all[i] = c.sum.Grouped()
 		}
 		if c.known && c.unknown {
-			all[i] += " + "
-			seen["x + ?"]++
+			all[i] += "+"
+			seen["x+?"]++
 		} else if c.unknown {
 			seen["?"]++
 		}
@@ -536,14 +716,21 @@ func closingHolds(t *testing.T, name string, r *calc.Result, p printer, grids ma
 	for _, c := range r.Choices {
 		for i, x := range c.Candidates {
 			margin := ""
-			if i == c.Won && (c.Rule == calc.Override || c.Basis == calc.Life) {
+			if i == c.Won && (c.Rule != calc.Highest || c.Basis == calc.Life || len(c.Outcomes) == 0) {
 				margin = c.Margin.Grouped()
 			}
-			choices = append(choices, []string{x.Total.Grouped(), margin})
+			open := x.Award != nil && slices.ContainsFunc(x.Award.Lines, func(l calc.Line) bool {
+				apart := c.Matter != x.Award.Matter // by premises
+				return l.Open() && (!apart || c.Matter == x.Award.Matter+":"+l.Premises)
+			})
+			choices = append(choices, []string{withMore(x.Total.Grouped(), open), margin})
 		}
 	}
 	for _, d := range r.Deadlines {
 		stake := ""
+		if d.Weighs {
+			stake = "?"
+		}
 		if d.AtStake != nil {
 			stake = d.AtStake.Grouped()
 		}
@@ -565,8 +752,13 @@ func closingHolds(t *testing.T, name string, r *calc.Result, p printer, grids ma
 			continue
 		}
 		amount := ""
-		if len(a.Lines) > 0 && a.Status != calc.NotKnown {
-			amount = a.Total.Grouped()
+		switch {
+		case a.Status == calc.NotKnown:
+			amount = "?"
+		case len(a.Lines) > 0 && !slices.ContainsFunc(a.Lines, func(l calc.Line) bool { return l.Amount != nil }):
+			amount = "?"
+		case len(a.Lines) > 0:
+			amount = withMore(a.Total.Grouped(), slices.ContainsFunc(a.Lines, func(l calc.Line) bool { return l.Open() }))
 		}
 		others = append(others, []string{amount})
 	}
@@ -605,6 +797,8 @@ func sharesHold(t *testing.T, name string, r *calc.Result, page *Page) {
 		}
 		if incomplete := len(b.Lines) > 2; incomplete == r.Totals.Complete {
 			t.Errorf("%s: complete is %v and the page says %q", name, r.Totals.Complete, b.Lines)
+		} else if to := r.Totals.CompleteTo; incomplete && (to > 0) != strings.Contains(b.Lines[2], to.String()) {
+			t.Errorf("%s: complete to %s and the page says %q", name, to, b.Lines)
 		}
 		return
 	}

@@ -33,12 +33,12 @@ func writeAnswer(w *jsonWriter, a *engine.Answer, l lang.Language, only []*calc.
 		only = a.Awards
 	}
 	w.object(func() {
-		resultFields(w, a.Result, only, l)
+		resultFields(w, a, only, l)
 		if a.Before != nil {
 			writeChanges(w, a.Before, a.Result)
 		}
 		if a.Spread != nil {
-			writeSpread(w, a.Spread)
+			writeSpread(w, a.Result, a.Spread)
 		}
 	})
 }
@@ -61,8 +61,12 @@ func JSONLine(b []byte, a *engine.Answer, l lang.Language) []byte {
 }
 
 // resultFields are the fields of a result, without its brackets.
-func resultFields(w *jsonWriter, r *calc.Result, awards []*calc.Award, l lang.Language) {
+func resultFields(w *jsonWriter, a *engine.Answer, awards []*calc.Award, l lang.Language) {
+	r := a.Result
 	w.integer("fuchi_result", 1)
+	if a.Receipt != nil {
+		writeReceipt(w, a.Receipt)
+	}
 	w.key("project")
 	w.object(func() {
 		w.field("name", r.Project.Identity.Name.Value)
@@ -85,6 +89,13 @@ func resultFields(w *jsonWriter, r *calc.Result, awards []*calc.Award, l lang.La
 			w.object(func() { writeAward(w, a, l) })
 		}
 	})
+	if r.Unclaimed != nil {
+		w.list("unclaimed", func() {
+			for i := range r.Unclaimed {
+				w.object(func() { writeUnclaimed(w, &r.Unclaimed[i], l) })
+			}
+		})
+	}
 	w.list("choices", func() {
 		for _, c := range r.Choices {
 			w.object(func() { writeChoice(w, c, l) })
@@ -92,7 +103,7 @@ func resultFields(w *jsonWriter, r *calc.Result, awards []*calc.Award, l lang.La
 	})
 	writeRemarks(w, r, l)
 	writeSchedule(w, r)
-	writeClosing(w, r)
+	writeClosing(w, r, a.Brief)
 }
 
 func writeAmendments(w *jsonWriter, amendments []law.Amendment) {
@@ -130,17 +141,23 @@ func writeAward(w *jsonWriter, a *calc.Award, l lang.Language) {
 			w.object(func() { writeCondition(w, c, l) })
 		}
 	})
-	w.list("missing", func() {
-		for _, m := range a.Missing {
-			w.str(m)
-		}
-	})
+	w.list("missing", func() { strs(w, a.Missing) })
 	w.list("lines", func() {
 		for i := range a.Lines {
 			w.object(func() { writeLine(w, &a.Lines[i], l) })
 		}
 	})
-	w.money("total", &a.Total)
+	total := &a.Total
+	if !a.Known() { // unknown is not zero
+		total = nil
+	}
+	w.money("total", total)
+}
+
+func strs(w *jsonWriter, list []string) {
+	for _, s := range list {
+		w.str(s)
+	}
 }
 
 var truthJSON = [...]string{calc.Yes: "true", calc.No: "false", calc.Unknown: "null"}
@@ -152,6 +169,9 @@ func writeCondition(w *jsonWriter, c *calc.Condition, l lang.Language) {
 		w.field("route", c.Route)
 	}
 	w.raw("met", truthJSON[c.Met])
+	if c.Presumed {
+		w.boolean("presumed", true)
+	}
 	writeMeasure(w, "actual", c.Unit, c.Actual)
 	writeMeasure(w, "threshold", c.Unit, c.Threshold)
 	if margin, ok := c.Margin(); ok {
@@ -194,6 +214,7 @@ func writeLine(w *jsonWriter, line *calc.Line, l lang.Language) {
 	}
 	w.money("amount", line.Amount)
 	w.boolean("estimate", line.Estimate)
+	writeOpenLine(w, line)
 	if line.Lost { // another candidate is paid in this column year
 		w.boolean("lost", true)
 	}
@@ -210,6 +231,26 @@ func writeLine(w *jsonWriter, line *calc.Line, l lang.Language) {
 				})
 			}
 		})
+	}
+}
+
+// writeOpenLine says of a line that is not wholly known what lacks.
+func writeOpenLine(w *jsonWriter, line *calc.Line) {
+	if line.Recorded != nil {
+		w.boolean("partial", true)
+		w.key("recorded")
+		w.object(func() {
+			w.integer("days", line.Recorded.Days)
+			w.integer("of", line.Recorded.Of)
+		})
+		w.list("lacks", func() {
+			for _, p := range line.Recorded.Lacks {
+				w.str(p.String())
+			}
+		})
+	}
+	if len(line.Missing) > 0 {
+		w.list("missing", func() { strs(w, line.Missing) })
 	}
 }
 

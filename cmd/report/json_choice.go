@@ -29,6 +29,7 @@ func writeChoice(w *jsonWriter, c calc.Choice, l lang.Language) {
 		}
 	})
 	w.boolean("bases_disagree", c.Disagree)
+	w.boolean("open", c.Open)
 }
 
 func writeCandidate(w *jsonWriter, x *calc.Candidate, l lang.Language) {

@@ -25,6 +25,9 @@ func writeRemarks(w *jsonWriter, r *calc.Result, l lang.Language) {
 				w.field("severity", f.Severity)
 				w.field("path", f.Path)
 				w.field("message", f.Message.In(l))
+				if f.Amount != nil {
+					w.money("amount", f.Amount)
+				}
 			})
 		}
 	})
@@ -46,6 +49,7 @@ func writeSchedule(w *jsonWriter, r *calc.Result) {
 				w.object(func() {
 					w.field("award", row.Award.Name())
 					writeYears(w, "amounts", row.Amounts)
+					writeOpenYears(w, row.Open)
 					w.money("total", &row.Total)
 				})
 			}
@@ -58,21 +62,46 @@ func writeSchedule(w *jsonWriter, r *calc.Result) {
 		writeShares(w, "by_bearer", "bearer", r.Totals.ByBearer)
 		writeShares(w, "by_payee", "payee", r.Totals.ByPayee)
 		w.boolean("complete", r.Totals.Complete)
+		if r.Totals.CompleteTo > 0 {
+			w.date("complete_to", r.Totals.CompleteTo)
+		} else {
+			w.raw("complete_to", "null")
+		}
 	})
 }
 
-func writeClosing(w *jsonWriter, r *calc.Result) {
+// writeOpenYears names the years of a row that are not known, or in part.
+func writeOpenYears(w *jsonWriter, open []calc.OpenYear) {
+	w.key("open")
+	w.object(func() {
+		for _, y := range open {
+			how := "unknown"
+			if y.Partial {
+				how = "partial"
+			}
+			w.field(strconv.Itoa(y.Year), how)
+		}
+	})
+}
+
+// writeClosing writes the readings and what follows; brief is without the
+// readings that are the default.
+func writeClosing(w *jsonWriter, r *calc.Result, brief bool) {
 	w.list("readings", func() {
 		for _, c := range r.Readings {
+			if brief && c.Chosen == c.Default() {
+				continue
+			}
 			w.object(func() {
-				w.field("id", c.ID)
+				w.field("id", c.Name)
+				w.field("policy", c.Policy)
 				w.field("chosen", c.Chosen)
 				w.field("default", c.Default())
 			})
 		}
 	})
 	if r.Effects != nil {
-		writeEffects(w, "reading_effects", r.Effects)
+		writeEffects(w, "reading_effects", r, r.Effects)
 	}
 	w.list("deadlines", func() {
 		for _, d := range r.Deadlines {

@@ -12,8 +12,13 @@ import (
 // who bears it and what hangs on it, and both bases of comparison.
 func (p printer) ledger(page *Page, c calc.Choice) {
 	heading := p.t("从高选择：", "choice: ") + p.matter(c.Matter)
-	if c.Rule == calc.Override {
+	switch c.Rule {
+	case calc.Override:
 		heading += p.t("（替代，不比高低）", " (replaces, amounts are not compared)")
+	case calc.Lowest:
+		heading += p.t("（取其低）", " (the lower is paid)")
+	case calc.Adds:
+		heading += p.t("（并计）", " (both are paid)")
 	}
 	page.add(Block{Heading: heading, Lines: p.bases(c), Grid: p.candidates(c)})
 }
@@ -24,6 +29,9 @@ func (p printer) candidates(c calc.Choice) *Grid {
 		for _, y := range x.Years {
 			years = append(years, y.Year)
 		}
+		for _, y := range openIn(c, x) {
+			years = append(years, y)
+		}
 	}
 	slices.Sort(years)
 	years = slices.Compact(years)
@@ -32,14 +40,17 @@ func (p printer) candidates(c calc.Choice) *Grid {
 		Column{p.t("承担方", "Borne by"), Text}, Column{p.t("附带条件", "Strings"), Text})
 	for i, x := range c.Candidates {
 		cells := words(p.candidate(x))
+		undone := openIn(c, x)
 		for _, y := range years {
-			cells = append(cells, amount(amountOf(x.Years, y)))
+			sum, known := amountOf(x.Years, y)
+			unknown := slices.Contains(undone, y)
+			cells = append(cells, knownPart(sum, known || !unknown, unknown))
 		}
 		result := p.taken(c, i)
-		if result == "" && x.Name == c.RunnerUp && c.Basis == calc.Life {
+		if result == "" && x.Name == c.RunnerUp && !byYears(c) {
 			result = p.t("次高，差 ", "runner-up, by ") + grouped(c.Margin)
 		}
-		g.add(append(cells, amount(x.Total), text(result), text(p.shares(x.Bearers)), text(p.in(x.Strings)))...)
+		g.add(append(cells, perhapsMore(x.Total, len(undone) > 0), text(result), text(p.shares(x.Bearers)), text(p.in(x.Strings)))...)
 	}
 	return g
 }
@@ -47,7 +58,7 @@ func (p printer) candidates(c calc.Choice) *Grid {
 // taken says that the i-th candidate is paid and, where each year is compared by
 // itself, in which years; nothing where it is not.
 func (p printer) taken(c calc.Choice, i int) string {
-	if c.Rule == calc.Highest && c.Basis == calc.Annual {
+	if byYears(c) {
 		var years []string
 		for _, y := range c.Outcomes[1].Years {
 			if y.Winner == c.Candidates[i].Name {
@@ -60,12 +71,37 @@ func (p printer) taken(c calc.Choice, i int) string {
 		return p.t("取 ", "taken in ") + strings.Join(years, p.t("、", ", "))
 	}
 	switch {
+	case c.Rule == calc.Adds:
+		return p.t("并计", "paid too")
 	case i != c.Won:
 		return ""
 	case c.Rule == calc.Override:
 		return p.t("取（替代）", "taken (replaces)")
+	case c.Rule == calc.Lowest:
+		return p.t("取（取其低）", "taken (the lower)")
 	}
 	return p.t("取", "taken")
+}
+
+// openIn are the years in which a candidate is not known, or in part: of its
+// premises alone, where those are told apart.
+func openIn(c calc.Choice, x calc.Candidate) (years []int) {
+	if x.Award == nil {
+		return nil
+	}
+	premises, apart := strings.CutPrefix(c.Matter, x.Award.Matter+":")
+	for i := range x.Award.Lines {
+		if l := &x.Award.Lines[i]; l.Open() && (!apart || l.Premises == premises) {
+			years = append(years, l.Year)
+		}
+	}
+	return years
+}
+
+// byYears says whether the years of a choice are compared one by one; where
+// premises are told apart they are not, on any basis.
+func byYears(c calc.Choice) bool {
+	return c.Rule == calc.Highest && c.Basis == calc.Annual && len(c.Outcomes) > 1
 }
 
 // bases says what each basis of comparison comes to and whether they disagree.

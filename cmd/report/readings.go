@@ -6,6 +6,7 @@ import (
 
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/law"
 )
 
 // Readings is the page on every unclear clause: what is unclear, the ways to
@@ -41,7 +42,7 @@ func Spread(r *calc.Result, s *calc.Spread, l lang.Language) *Page {
 	page := &Page{Title: p.heading(r)}
 	page.lines("", p.policies(r))
 	page.grid(p.t("各读法对本项目的影响（元，影响大者在前）",
-		"What each reading is worth to this project (yuan, the largest first)"), p.effects(s))
+		"What each reading is worth to this project (yuan, the largest first)"), p.effects(r, s))
 	if len(s.Effects) == 0 {
 		page.lines("", []string{p.t("没有一种读法单独改变本项目的金额。",
 			"No reading by itself changes a figure of this project.")})
@@ -80,7 +81,7 @@ func (p printer) covered(s *calc.Spread) []string {
 	return lines
 }
 
-func (p printer) effects(s *calc.Spread) *Grid {
+func (p printer) effects(r *calc.Result, s *calc.Spread) *Grid {
 	g := &Grid{Columns: []Column{
 		{p.t("读法", "Reading"), Text},
 		{p.t("改用", "Instead"), Text},
@@ -92,12 +93,12 @@ func (p printer) effects(s *calc.Spread) *Grid {
 		total, change := amount(e.Total), signed(e.Change)
 		switch {
 		case e.Unknown:
-			total, change = Cell{Kind: Unknown}, text(p.t("有的年度变为未知", "some years become unknown"))
+			total, change = Cell{Kind: Partial, Amount: e.Total}, text(p.t("一种读法下有的年度未知，不能比较", "some years are unknown under one of the two: not compared"))
 		case e.Change.Sign() == 0:
 			change = text(p.t("改由他方承担 ", "moves bearer ") + grouped(e.Moved))
 		}
 		meaning := p.in(e.Reading.Text) + p.t("：", ": ") + p.in(e.Reading.Meaning(e.Choice))
-		g.add(text(e.Reading.ID), text(e.Choice), total, change, text(meaning))
+		g.add(text(readingOf(r, e.Reading).Name), text(e.Choice), total, change, text(meaning))
 	}
 	return g
 }
@@ -113,10 +114,10 @@ func pairsOf(readings map[string]string) string {
 }
 
 // writeSpread prints what all readings are worth.
-func writeSpread(w *jsonWriter, s *calc.Spread) {
+func writeSpread(w *jsonWriter, r *calc.Result, s *calc.Spread) {
 	w.key("all_readings")
 	w.object(func() {
-		writeEffects(w, "effects", s.Effects)
+		writeEffects(w, "effects", r, s.Effects)
 		combination(w, "least", s.Least)
 		combination(w, "most", s.Most)
 		w.raw("combinations", s.Combinations.String())
@@ -126,15 +127,26 @@ func writeSpread(w *jsonWriter, s *calc.Spread) {
 	})
 }
 
-func writeEffects(w *jsonWriter, key string, effects []calc.Effect) {
+// readingOf is a reading of a result, as it names it.
+func readingOf(r *calc.Result, of *law.Reading) calc.ChosenReading {
+	i := slices.IndexFunc(r.Readings, func(c calc.ChosenReading) bool { return c.Reading == of })
+	return r.Readings[i]
+}
+
+func writeEffects(w *jsonWriter, key string, r *calc.Result, effects []calc.Effect) {
 	w.list(key, func() {
 		for i := range effects {
 			e := &effects[i]
 			w.object(func() {
-				w.field("id", e.Reading.ID)
+				reading, change := readingOf(r, e.Reading), &e.Change
+				if e.Unknown { // nothing to compare
+					change = nil
+				}
+				w.field("id", reading.Name)
+				w.field("policy", reading.Policy)
 				w.field("choice", e.Choice)
 				w.money("total", &e.Total)
-				w.money("change", &e.Change)
+				w.money("change", change)
 				w.money("moved", &e.Moved)
 				w.boolean("unknown", e.Unknown)
 			})

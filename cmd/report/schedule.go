@@ -1,6 +1,7 @@
 package report
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -18,7 +19,9 @@ func Schedule(r *calc.Result, l lang.Language) *Page {
 	page.lines("", p.policies(r))
 	page.grid(p.t("年度兑现表（元）", "Schedule by year (yuan)"), p.scheduleGrid(r))
 	page.lines("", p.totals(r))
+	page.grid(p.t("只记录了一部分的年度", "Years recorded in part"), p.unrecorded(r))
 	page.grid(p.t("未计入的奖补", "Awards not counted"), p.others(r))
+	page.grid(p.t("未申请的奖补", "Awards not asked for"), p.unclaimed(r))
 	page.grid(p.t("从高不重复", "Take the higher, never both"), p.choices(r))
 	page.grid(p.t("追回", "Recovery"), p.recovery(r))
 	page.lines(p.t("非现金支持", "Support other than cash"), p.benefits(r))
@@ -47,7 +50,11 @@ func (p printer) heading(r *calc.Result) string {
 func (p printer) policies(r *calc.Result) []string {
 	var lines []string
 	for _, policy := range r.Policies {
-		line := p.in(policy.Document.Called()) + p.t("：", ": ") + word(p, policyWords, policy.Status)
+		status := word(p, policyWords, policy.Status)
+		if policy.Status == calc.Applies && gatesOpen(&policy) {
+			status = p.t("是否适用尚不能确定", "whether it applies is not yet decidable")
+		}
+		line := p.in(policy.Document.Called()) + p.t("：", ": ") + status
 		for _, reason := range policy.Reasons {
 			line += p.t("；", "; ") + p.in(reason)
 		}
@@ -85,20 +92,21 @@ func (p printer) scheduleGrid(r *calc.Result) *Grid {
 		a := row.Award
 		cells := words(p.article(a), p.award(a), p.in(statusWords[a.Status]))
 		for _, y := range years {
-			cells = append(cells, yearCell(a, row.Amounts, y))
+			cells = append(cells, yearCell(&row, y))
 		}
-		g.add(append(cells, amount(row.Total))...)
+		g.add(append(cells, perhapsMore(row.Total, len(row.Open) > 0))...)
 	}
 	g.Footer = words("", p.t("合计", "Total"), "")
 	for _, y := range years {
 		known, unknown := false, false
-		for _, row := range r.Schedule.Rows {
-			k, u := inYear(row.Award, y)
+		for i := range r.Schedule.Rows {
+			k, u := inYear(&r.Schedule.Rows[i], y)
 			known, unknown = known || k, unknown || u
 		}
-		g.Footer = append(g.Footer, knownPart(amountOf(r.Schedule.Totals, y), known, unknown))
+		sum, _ := amountOf(r.Schedule.Totals, y)
+		g.Footer = append(g.Footer, knownPart(sum, known, unknown))
 	}
-	g.Footer = append(g.Footer, amount(r.Totals.Amount))
+	g.Footer = append(g.Footer, known(r))
 	return g
 }
 
@@ -111,61 +119,75 @@ func yearColumns(years []int) []Column {
 	return all
 }
 
-// columnYears are the years of all lines that count, known or not.
-func columnYears(r *calc.Result) []int {
-	first, last := 0, 0
-	for _, row := range r.Schedule.Rows {
-		for _, l := range row.Award.Lines {
-			if first == 0 || l.Year < first {
-				first = l.Year
-			}
-			last = max(last, l.Year)
+// columnYears are the years from the first to the last of the schedule.
+func columnYears(r *calc.Result) (years []int) {
+	if all := r.Schedule.Years; len(all) > 0 {
+		for y := all[0]; y <= all[len(all)-1]; y++ {
+			years = append(years, y)
 		}
-	}
-	var years []int
-	for y := first; first > 0 && y <= last; y++ {
-		years = append(years, y)
 	}
 	return years
 }
 
-func yearCell(a *calc.Award, amounts []project.YearAmount, year int) Cell {
-	known, unknown := inYear(a, year)
-	return knownPart(amountOf(amounts, year), known, unknown)
+func yearCell(row *calc.Row, year int) Cell {
+	known, unknown := inYear(row, year)
+	sum, _ := amountOf(row.Amounts, year)
+	return knownPart(sum, known, unknown)
 }
 
-// inYear says whether an award has known lines in a year, and unknown ones.
-func inYear(a *calc.Award, year int) (known, unknown bool) {
-	for _, l := range a.Lines {
-		if l.Year == year && !l.Lost {
-			known, unknown = known || l.Amount != nil, unknown || l.Amount == nil
-		}
-	}
-	return known, unknown
+// inYear says whether anything of a row is known in a year, and whether
+// anything is not.
+func inYear(row *calc.Row, year int) (known, unknown bool) {
+	_, known = amountOf(row.Amounts, year)
+	return known, slices.ContainsFunc(row.Open, func(o calc.OpenYear) bool { return o.Year == year })
 }
 
-func amountOf(amounts []project.YearAmount, year int) money.Amount {
+// amountOf is the amount of a year, where there is one.
+func amountOf(amounts []project.YearAmount, year int) (sum money.Amount, ok bool) {
 	for _, y := range amounts {
 		if y.Year == year {
-			return y.Amount
+			return y.Amount, true
 		}
 	}
-	return money.Zero
+	return money.Zero, false
 }
 
 func (p printer) totals(r *calc.Result) []string {
-	if len(r.Schedule.Rows) == 0 {
+	switch {
+	case len(r.Schedule.Rows) == 0 && !open(r):
 		return []string{p.t("没有可兑现的奖补。", "No award is payable.")}
+	case len(r.Schedule.Rows) == 0:
+		return []string{p.undecided(r)}
 	}
 	lines := []string{
 		p.t("承担方：", "Borne by: ") + p.shares(r.Totals.ByBearer),
 		p.t("领取方：", "Paid to: ") + p.shares(r.Totals.ByPayee),
 	}
-	if !r.Totals.Complete {
-		lines = append(lines, p.t("合计不完整：有未知的年度或奖补（?），未知不等于零。",
-			"The total is not complete: some years or awards are unknown (?), and unknown is not zero."))
+	return append(lines, p.completeness(r)...)
+}
+
+// undecided says that what is payable cannot be said yet, and for want of what.
+func (p printer) undecided(r *calc.Result) string {
+	line := p.t("能否兑现尚不能确定", "Whether anything is payable is not yet decidable")
+	if paths := lacking(r); len(paths) > 0 {
+		line += p.t("；缺 ", ": needs ") + strings.Join(paths, ", ")
 	}
-	return lines
+	if slices.ContainsFunc(r.Unclaimed, func(u calc.Unclaimed) bool { return u.Open }) {
+		line += p.t("；未申请的奖补见下", "; the awards not asked for stand below")
+	}
+	return line + p.t("。", ".")
+}
+
+// completeness says that the total is not complete, and up to when it is.
+func (p printer) completeness(r *calc.Result) []string {
+	if r.Totals.Complete {
+		return nil
+	}
+	line := p.t("合计不完整：有未知的年度或奖补（?），未知不等于零。", "The total is not complete: some years or awards are unknown (?), and unknown is not zero.")
+	if day := r.Totals.CompleteTo; day > 0 {
+		line += p.in(lang.F("完整至 %s。", " It is complete to %s.", day))
+	}
+	return []string{line}
 }
 
 func (p printer) shares(shares []calc.Share) string {
@@ -190,8 +212,8 @@ func (p printer) others(r *calc.Result) *Grid {
 			continue
 		}
 		var total Cell
-		if len(a.Lines) > 0 && a.Status != calc.NotKnown {
-			total = amount(a.Total)
+		if len(a.Lines) > 0 || a.Status == calc.NotKnown {
+			total = totalOf(a)
 		}
 		g.add(append(words(p.article(a), p.award(a), p.in(statusWords[a.Status])), total, text(p.why(r, a)))...)
 	}

@@ -111,7 +111,7 @@ func (h *house) varied(n int, do func(name string, r *calc.Result)) {
 			continue // what was forgotten cannot be left out
 		}
 		made++
-		do(s.name+" "+strings.Join(facts, " "), calc.Compute(p, h.book, calc.Options{}))
+		do(s.name+" "+strings.Join(facts, " "), calc.Compute(p, h.book, calc.Options{Unclaimed: true}))
 	}
 }
 

@@ -24,7 +24,7 @@ import (
 // them, its days, its causes and its procedure by words of its own.
 func patents(*law.Figures) *calc.Document {
 	return &calc.Document{
-		Document: law.Document{ID: "patents2025", Number: "某政发〔2025〕12号", Written: []byte(`## 第三条 | Art. 3
+		Document: law.Document{ID: "patents2025", Number: "某政发〔2025〕12号", Title: lang.T("专利奖励办法", "Patent Awards"), Written: []byte(`## 第三条 | Art. 3
 title: 专利 | Patents
 awards: patents2025/patent
 zh: 专利有奖。

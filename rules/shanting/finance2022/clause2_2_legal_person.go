@@ -23,7 +23,7 @@ func legalPerson(f *act) calc.Rule {
 			requireStay(w, f, id, p.Finance.Opened)
 			if w.Open() {
 				w.OneOff(1, p.Finance.Opened.Value, w.Start().Plus(paidInCapital, capital.Value),
-					calc.Terms{Rate: rate, Cap: &limit, CapLabel: lang.F("最高 %s", "at most %s", limit)})
+					calc.Terms{Rate: rate, Cap: &limit})
 			}
 		},
 		Worth: func(*calc.Working) []calc.Worth {

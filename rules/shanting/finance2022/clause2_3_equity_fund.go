@@ -43,7 +43,7 @@ func equityFund(f *act) calc.Rule {
 			if g := p.Finance.GovernmentCapital.Value; g.Sign() > 0 {
 				base = base.Minus(lang.T("政府出资", "government money"), g)
 			}
-			w.OneOff(1, p.Finance.Opened.Value, base, calc.Terms{Rate: rate, Cap: &limit, CapLabel: lang.F("最高 %s", "at most %s", limit), Down: true})
+			w.OneOff(1, p.Finance.Opened.Value, base, calc.Terms{Rate: rate, Cap: &limit, Down: true})
 			atMost(w, "二（三）", capital.Path())
 		},
 		Worth: func(*calc.Working) []calc.Worth {

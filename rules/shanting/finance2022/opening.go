@@ -50,7 +50,7 @@ func happenings(p *project.Project) []happening {
 		}
 	}
 	for i := range p.Finance.Listings {
-		add(lang.F("%s", "the listing (%s)", project.Events.Label(p.Finance.Listings[i].Event.Value)), p.Finance.Listings[i].Date)
+		add(project.Events.Label(p.Finance.Listings[i].Event.Value), p.Finance.Listings[i].Date)
 	}
 	for i := range p.Finance.Bonds {
 		add(lang.T("发行债券", "an issue of bonds"), p.Finance.Bonds[i].Date)

@@ -42,13 +42,9 @@ func stayYears(f *act, rule string) int {
 	return f.stayYears
 }
 
-// stay is the time for which a receipt, or the opening, binds.
-type stay struct{ from, to civil.Date }
-
-// stayFromDay is the time promised from a day. Nothing received before the
-// opening begins it, so that it never begins earlier.
-func (f *act) stayFromDay(rule string, day civil.Date) stay {
-	return stay{day, day.Deadline(stayYears(f, rule), 0)}
+// stayEnds is the last day on which moving out breaks the promise.
+func stayEnds(f *act, rule string, began civil.Date) civil.Date {
+	return began.Deadline(stayYears(f, rule), 0)
 }
 
 // began is when the time promised for an award begins: at the opening or, for
@@ -91,7 +87,7 @@ func requireStay(w *calc.Working, f *act, rule string, expected project.Fact[civ
 		c.Met = calc.No
 	default: // unknown while the day it waits for is, which is a condition of its own
 		if began := f.began(w.Reads, w.Project, firstPayment(w.Project, rule).Or(expected)); began.Known {
-			c.Threshold = calc.Measure{Known: true, Date: f.stayFromDay(rule, began.Value).to}
+			c.Threshold = calc.Measure{Known: true, Date: stayEnds(f, rule, began.Value)}
 			c.Met = calc.TruthOf(fin.Left.Value > c.Threshold.Date)
 		}
 	}
@@ -99,11 +95,11 @@ func requireStay(w *calc.Working, f *act, rule string, expected project.Fact[civ
 }
 
 // firstPayment is the first day on which an award was paid, from the opening on:
-// what was paid before it starts no stay.
+// what was paid before it starts no stay, and a repayment is no receipt.
 func firstPayment(p *project.Project, award string) (day project.Fact[civil.Date]) {
 	for i := range p.Paid {
 		paid := &p.Paid[i]
-		if paid.Award.Value != award || !paid.Date.Known || beforeOpening(p, paid.Date) {
+		if paid.Award.Value != award || !isReceipt(p, paid) {
 			continue
 		}
 		if !day.Known {
@@ -112,6 +108,20 @@ func firstPayment(p *project.Project, award string) (day project.Fact[civil.Date
 		day.Value = min(day.Value, paid.Date.Value)
 	}
 	return day
+}
+
+// isReceipt says whether an entry is a payment that may start the stay.
+func isReceipt(p *project.Project, paid *project.Payment) bool {
+	return paid.Date.Known && paid.Amount.Value.Sign() > 0 && !beforeOpening(p, paid.Date)
+}
+
+// receipt is the day on which what is paid was received; a repayment stands
+// against what was received first.
+func receipt(p *project.Project, paid *project.Payment) project.Fact[civil.Date] {
+	if paid.Amount.Value.Sign() < 0 {
+		return firstPayment(p, paid.Award.Value).Or(paid.Date)
+	}
+	return paid.Date
 }
 
 // gates say only that the document is in recovery: whether moving out costs an
@@ -143,22 +153,24 @@ func recovery(f *act) func(c *calc.Case) []calc.Cause {
 				case noStay:
 					return false
 				}
-				began := f.began(c.Reads, c.Project, paid.Date)
-				return !began.Known || left.Value <= f.stayFromDay(r.ID, began.Value).to
+				began := f.began(c.Reads, c.Project, receipt(c.Project, paid))
+				return !began.Known || left.Value <= stayEnds(f, r.ID, began.Value)
 			},
 			Part: func(r *calc.Rule, paid *project.Payment) (n, of int) {
-				began := f.began(c.Reads, c.Project, paid.Date)
-				if retentionOf(c.Reads, r.ID) != forYears || !began.Known || c.Reads(stayReturn, "whole") {
+				began := f.began(c.Reads, c.Project, receipt(c.Project, paid))
+				returns := paid.Amount.Value.Sign() < 0 && paid.Date.Value > left.Value // of the money itself, after it left
+				if returns || retentionOf(c.Reads, r.ID) != forYears || !began.Known || c.Reads(stayReturn, "whole") {
 					return 1, 1
 				}
-				return f.stayFromDay(r.ID, began.Value).notServed(left.Value)
+				return notServed(began.Value, stayYears(f, r.ID), left.Value)
 			}}}
 	}
 }
 
-// notServed are the days of the time promised that were not served, and all of
+// notServed are the days of the years promised that were not served, and all of
 // them; the day of leaving is not served.
-func (s stay) notServed(left civil.Date) (days, of int) {
-	of = int(s.to - s.from)
-	return min(max(int(s.to-left), 0), of), of
+func notServed(began civil.Date, years int, left civil.Date) (days, of int) {
+	over := began.YearsOn(years)
+	of = int(over - began)
+	return min(max(int(over-left), 0), of), of
 }

@@ -51,7 +51,7 @@ func listedAndMoved(c *calc.Case) {
 func presumptions(c *calc.Case) {
 	var silent []lang.Text
 	for _, event := range slices.Sorted(maps.Keys(silentListings(c.Project))) { // whatever their order in the file
-		silent = append(silent, lang.F("%s 经省级认可（finance.listings.recognised）", "the listing (%s) is recognised by the province (finance.listings.recognised)", project.Events.Label(event)))
+		silent = append(silent, lang.F("%s 经省级认可（finance.listings.recognised）", "%s: recognised by the province (finance.listings.recognised)", project.Events.Label(event)))
 	}
 	if slices.ContainsFunc(c.Project.Finance.Bonds, func(b project.Bond) bool { return rewarded(&b).Presumed }) {
 		silent = append(silent, lang.T("债券属奖励的种类（finance.bonds.kind）", "the bonds are of a kind that is rewarded (finance.bonds.kind)"))

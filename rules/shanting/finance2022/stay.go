@@ -24,7 +24,7 @@ func stayDeadline(f *act) func(c *calc.Case) {
 			stake = stake.Add(a.PaidTotal())
 			due = max(due, lastDue(a))
 			for i := range c.Project.Paid {
-				if paid := &c.Project.Paid[i]; paid.Award.Value == a.Name() && paid.Date.Known && !beforeOpening(c.Project, paid.Date) {
+				if paid := &c.Project.Paid[i]; paid.Award.Value == a.Name() && isReceipt(c.Project, paid) {
 					received = max(received, paid.Date.Value)
 				}
 			}

@@ -24,10 +24,7 @@ func talentTax(f *act) calc.Rule {
 			return names
 		},
 		Work: func(w *calc.Working) {
-			person := &project.Person{}
-			if len(w.Project.Talent) > 0 {
-				person = &w.Project.Talent[w.Index]
-			}
+			person := calc.ItemOf(w, w.Project.Talent)
 			span := talentYears(w.Case, f, person, years)
 			w.Require(
 				calc.IsNoneOf("role", lang.T("高级管理人员或科技人才", "senior manager, or science and technology talent"), project.Roles, person.Role),

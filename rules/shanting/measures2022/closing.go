@@ -24,11 +24,9 @@ func closing(f *act) func(c *calc.Case) {
 // pays is what awards of the document pay, by their names; all of them where
 // none is named.
 func pays(c *calc.Case, names ...string) money.Amount {
+	all := !slices.ContainsFunc(names, func(name string) bool { return name != "" })
 	return c.Pays(func(a *calc.Award) bool {
-		if len(names) == 0 {
-			return a.Policy.ID == "measures2022"
-		}
-		return slices.Contains(names, a.Name())
+		return a.Policy.ID == "measures2022" && (all || slices.Contains(names, a.Name()))
 	})
 }
 

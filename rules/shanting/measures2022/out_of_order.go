@@ -4,45 +4,39 @@ import (
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/civil"
 	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/money"
 	"github.com/shanting/fuchi/calc/project"
 )
 
-// order is a day and one that it cannot come before.
-type order struct {
-	what   lang.Text
-	day    project.Fact[civil.Date]
-	after  lang.Text
-	first  project.Fact[civil.Date]
-	awards []string
-}
-
 // daysOutOfOrder names days that lie before what they come after.
 func daysOutOfOrder(c *calc.Case) {
-	for _, o := range ordered(c.Project) {
-		if o.day.Known && o.first.Known && o.day.Value < o.first.Value {
-			find(c, "days_out_of_order", o.day.Path(), lang.F("%s %s 早于%s %s，请核对两个日期",
-				"%s, %s, is before %s, %s: check both days", o.what, o.day.Value, o.after, o.first.Value), pays(c, o.awards...))
-		}
-	}
+	p := c.Project
+	m, signed := &p.Milestones, p.Contract.Signed
+	outOfOrder(c, productionLabel, m.Production, lang.T("约定开工日", "the agreed start of construction"), p.Contract.Construction.Start, "measures2022/relocation")
+	outOfOrder(c, lang.T("引荐申报日", "the referrer's filing"), p.Referrer.Filed, productionLabel, m.Production, "measures2022/referral")
+	outOfOrder(c, signOffLabel, p.Procedure.SignedOff, signedLabel, signed, "")
+	outOfOrder(c, lang.T("拨付日", "the payment"), p.Procedure.PaidOut, signOffLabel, p.Procedure.SignedOff, "")
+	outOfOrder(c, signedLabel, signed, lang.T("首报日", "the first report"), m.FirstReport, "measures2022/referral")
+	outOfOrder(c, signedLabel, signed, lang.T("项目联审日", "the joint review"), p.Procedure.JointReview, "")
+	outOfOrder(c, signedLabel, signed, lang.T("合同联审日", "the review of the contract"), p.Procedure.ContractReview, "")
+	outOfOrder(c, lang.T("合同终止日", "the termination"), p.TerminatedOn(), signedLabel, signed, "")
 }
 
-func ordered(p *project.Project) []order {
-	m, signed := &p.Milestones, lang.T("合同签订日", "the signing of the contract")
-	terminated := p.Contract.Terminated
-	all := []order{
-		{lang.T("投产日", "production"), m.Production, lang.T("约定开工日", "the agreed start of construction"), p.Contract.Construction.Start, []string{"measures2022/relocation"}},
-		{lang.T("引荐申报日", "the referrer's filing"), p.Referrer.Filed, lang.T("投产日", "production"), m.Production, []string{"measures2022/referral"}},
-		{lang.T("审签日", "the sign-off"), p.Procedure.SignedOff, signed, p.Contract.Signed, none},
-		{lang.T("拨付日", "the payment"), p.Procedure.PaidOut, lang.T("审签日", "the sign-off"), p.Procedure.SignedOff, none},
-		{signed, p.Contract.Signed, lang.T("首报日", "the first report"), m.FirstReport, []string{"measures2022/referral"}},
-		{signed, p.Contract.Signed, lang.T("项目联审日", "the joint review"), p.Procedure.JointReview, none},
-		{signed, p.Contract.Signed, lang.T("合同联审日", "the review of the contract"), p.Procedure.ContractReview, none},
-	}
-	if terminated.Value.Day && p.Contract.Signed.Known && terminated.Value.On < p.Contract.Signed.Value {
-		all = append(all, order{lang.T("合同终止日", "the termination"), p.TerminatedOn(), signed, p.Contract.Signed, none})
-	}
-	return all
-}
+var (
+	productionLabel = lang.T("投产日", "production")
+	signedLabel     = lang.T("合同签订日", "the signing of the contract")
+	signOffLabel    = lang.T("审签日", "the sign-off")
+)
 
-// none are no awards: no money is worked out by the day.
-var none = []string{""}
+// outOfOrder names a day that lies before one it cannot come before; what an
+// award pays hangs on it, where the award goes by the day.
+func outOfOrder(c *calc.Case, what lang.Text, day project.Fact[civil.Date], after lang.Text, first project.Fact[civil.Date], award string) {
+	if !day.Known || !first.Known || day.Value >= first.Value {
+		return
+	}
+	hangs := money.Zero
+	if award != "" {
+		hangs = pays(c, award)
+	}
+	find(c, "days_out_of_order", day.Path(), lang.F("%s %s 早于%s %s，请核对两个日期", "%s, %s, is before %s, %s: check both days", what, day.Value, after, first.Value), hangs)
+}

@@ -1,0 +1,62 @@
+package project
+
+import (
+	"slices"
+	"strings"
+)
+
+// Vocabulary are the words that the documents, not the file format, decide:
+// what may be named in a file beyond its keys.
+type Vocabulary struct {
+	Awards    []string // ids
+	Matters   []string // a matter that ends in ":" goes on with a name
+	Readings  []Reading
+	Districts []Option // whose documents there are, the first that of a project that names none
+	// In are the words of each district by itself, by its name, where there are
+	// several; a file has those of the one that it names.
+	In map[string]Vocabulary
+	// Called are the other names of awards and matters; they are made when one is
+	// looked for, and nil where there are none.
+	Called func() []Called
+}
+
+// Called is another name of an award or a matter: one that the program prints,
+// so that what is printed can be written. An article may name several awards.
+type Called struct{ ID, Name string }
+
+// named are the ids among some that a name stands for. One that goes on with an
+// instance is named up to a colon, and the instance after it.
+func (v *Vocabulary) named(s string, ids []string) (found []string) {
+	if v.Called == nil {
+		return nil
+	}
+	head, instance, _ := strings.Cut(strings.ReplaceAll(s, "：", ":"), ":")
+	instance = strings.TrimSpace(instance)
+	if event, ok := Events.find(instance); ok {
+		instance = event
+	}
+	for _, c := range v.Called() {
+		id, whole := c.ID, s
+		if strings.HasSuffix(id, ":") && instance != "" {
+			id, whole = id+instance, head
+		}
+		if slices.Contains(ids, c.ID) && !slices.Contains(found, id) && strings.EqualFold(Folded(whole), Folded(c.Name)) {
+			found = append(found, id)
+		}
+	}
+	return found
+}
+
+// Reading is a switch for an unclear clause: its choices, the default first.
+type Reading struct {
+	ID      string
+	Choices []string
+}
+
+// district reads the name of a district; where none is known any is taken.
+func (b *binder) district(n *Node) (string, bool) {
+	if len(b.words.Districts) == 0 {
+		return b.text(n)
+	}
+	return b.choice(n, &Options{All: b.words.Districts})
+}
