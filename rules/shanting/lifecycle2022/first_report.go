@@ -25,13 +25,20 @@ func firstReport(c *calc.Case, months int) {
 	}
 }
 
+// progressed says whether a review within the term shows that the project went
+// forward, so that the report did not lapse.
+func progressed(p *project.Project, start, last civil.Date) bool {
+	within := func(day project.Fact[civil.Date]) bool { return day.Known && day.Value >= start && day.Value <= last }
+	return within(p.Procedure.JointReview) || within(p.Procedure.ContractReview)
+}
+
 // lapsedReport: a first report that lapsed before the signing leaves open who
 // brought the project, on which the first referrer (第七条) and the introducing
 // town's part (第十一条) hang. On the Monday after a weekend it is not yet late.
 func lapsedReport(c *calc.Case, months int) {
 	signed := c.Project.Contract.Signed.Or(c.Project.AsOf)
-	_, last, known := holds(c.Project, months)
-	if !known || !signed.Known || signed.Value <= last.NextWorkday() {
+	start, last, known := holds(c.Project, months)
+	if !known || !signed.Known || signed.Value <= last.NextWorkday() || progressed(c.Project, start, last) {
 		return
 	}
 	referral := c.Pays(func(a *calc.Award) bool { return a.Matter == "referral" })
