@@ -10,13 +10,16 @@ import (
 // paid hangs on it.
 func (c *Case) reportEnds() {
 	p := c.Project
-	c.ends(p.Contract.Construction.Start, p.Contract.Construction.End, func(p *project.Project) { p.Contract.Construction.End.Known = false })
+	built := &p.Contract.Construction
+	c.ends(built.Start, built.End, func(p *project.Project) { p.Contract.Construction.End.Known = false })
 	c.ends(p.Finance.Opened, p.Finance.Left, func(p *project.Project) { p.Finance.Left.Known = false })
 	for i := range p.Factories {
-		c.ends(p.Factories[i].LeaseEffective, p.Factories[i].LeaseEnd, func(p *project.Project) { copied(&p.Factories)[i].LeaseEnd.Known = false })
+		f := &p.Factories[i]
+		c.ends(f.LeaseEffective, f.LeaseEnd, func(p *project.Project) { copied(&p.Factories)[i].LeaseEnd.Known = false })
 	}
 	for i := range p.Offices {
-		c.ends(p.Offices[i].Lease.Effective, p.Offices[i].Lease.Ends, func(p *project.Project) { copied(&p.Offices)[i].Lease.Ends.Known = false })
+		l := &p.Offices[i].Lease
+		c.ends(l.Effective, l.Ends, func(p *project.Project) { copied(&p.Offices)[i].Lease.Ends.Known = false })
 	}
 	for i := range p.Talent {
 		c.ends(p.Talent[i].Since, p.Talent[i].Until, func(p *project.Project) { copied(&p.Talent)[i].Until.Known = false })

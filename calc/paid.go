@@ -19,7 +19,8 @@ func (c *Case) reportPaid() {
 		paid := &c.Project.Paid[i]
 		a := c.paidAward(paid)
 		if a == nil {
-			c.findPaid(i, "paid_not_claimed", paid.Amount.Value, lang.F("已付 %s %s 元，而本项目没有申请该奖项", "%s was paid %s yuan and the project does not claim it", paid.Award.Value, paid.Amount.Value))
+			c.findPaid(i, "paid_not_claimed", paid.Amount.Value, lang.F("已付 %s %s 元，而本项目没有申请该奖项",
+				"%s was paid %s yuan and the project does not claim it", paid.Award.Value, paid.Amount.Value))
 			continue
 		}
 		c.paidWhen(i, a)
@@ -73,13 +74,15 @@ func (c *Case) paidWhen(i int, a *Award) {
 	lines := a.linesOf(paid.Year)
 	if len(lines) == 0 {
 		if len(a.Lines) > 0 {
-			c.findPaid(i, "paid_no_such_year", paid.Amount.Value, lang.F("已付 %s 元记在 %d 年，该奖项没有这一年", "%s yuan were paid for year %d, which the award does not have", paid.Amount.Value, paid.Year.Value))
+			c.findPaid(i, "paid_no_such_year", paid.Amount.Value, lang.F("已付 %s 元记在 %d 年，该奖项没有这一年",
+				"%s yuan were paid for year %d, which the award does not have", paid.Amount.Value, paid.Year.Value))
 		}
 		return
 	}
 	first := slices.MinFunc(lines, func(x, y *Line) int { return int(x.PayableFrom - y.PayableFrom) })
 	if paid.Date.Known && paid.Date.Value < first.PayableFrom && paid.Amount.Value.Sign() > 0 {
-		c.findPaid(i, "paid_before_due", paid.Amount.Value, lang.F("%s 已付 %s 元，而 %s 起方可付", "on %s were paid %s yuan, which are payable from %s only", paid.Date.Value, paid.Amount.Value, first.PayableFrom))
+		c.findPaid(i, "paid_before_due", paid.Amount.Value, lang.F("%s 已付 %s 元，而 %s 起方可付",
+			"on %s were paid %s yuan, which are payable from %s only", paid.Date.Value, paid.Amount.Value, first.PayableFrom))
 	}
 }
 
@@ -88,10 +91,12 @@ func (c *Case) paidWhen(i int, a *Award) {
 func (c *Case) paidWhom(i int, a *Award) {
 	paid := &c.Project.Paid[i]
 	if paid.Payee.Known && !slices.Contains(c.callsOf(a), sameName(paid.Payee.Value)) {
-		c.findPaid(i, "paid_to_another", paid.Amount.Value, lang.F("付给「%s」，不是该奖项的领取人", "paid to “%s”, who is not the payee of the award", paid.Payee.Value))
+		c.findPaid(i, "paid_to_another", paid.Amount.Value, lang.F("付给「%s」，不是该奖项的领取人",
+			"paid to “%s”, who is not the payee of the award", paid.Payee.Value))
 	}
 	if paid.Bearer.Known && !slices.Contains(c.bearersOf(a), sameName(paid.Bearer.Value)) {
-		c.findPaid(i, "paid_by_another", paid.Amount.Value, lang.F("由「%s」支付，不是该奖项的承担方", "paid by “%s”, who does not bear the award", paid.Bearer.Value))
+		c.findPaid(i, "paid_by_another", paid.Amount.Value, lang.F("由「%s」支付，不是该奖项的承担方",
+			"paid by “%s”, who does not bear the award", paid.Bearer.Value))
 	}
 }
 
@@ -114,7 +119,8 @@ func (c *Case) callsOf(a *Award) []string {
 }
 
 // payeeWords are the payees in Chinese.
-var payeeWords = map[string][]string{Enterprise: {"企业"}, Referrer: {"引荐人"}, Institution: {"机构"}, Investor: {"投资者", "投资方"}, Person: {"本人"}}
+var payeeWords = map[string][]string{Enterprise: {"企业"}, Referrer: {"引荐人"}, Institution: {"机构"}, Investor: {"投资者",
+	"投资方"}, Person: {"本人"}}
 
 // bearersOf are those that bear an award; while nobody is known to, everybody
 // that may.

@@ -38,8 +38,10 @@ func (c *Case) taxesTwice() {
 	if len(taxes) < 2 {
 		return
 	}
-	l := list{path: "taxes.entries", twice: "tax_entry_twice", overlap: "tax_entries_overlap", entries: make([]entry, 0, len(taxes)),
-		key: func(i int) string { return taxKey(&taxes[i]) }, hangs: without(c, func(p *project.Project) *[]project.TaxEntry { return &p.Taxes.Entries })}
+	l := list{path: "taxes.entries", twice: "tax_entry_twice", overlap: "tax_entries_overlap",
+		entries: make([]entry, 0, len(taxes)),
+		key:     func(i int) string { return taxKey(&taxes[i]) },
+		hangs:   without(c, func(p *project.Project) *[]project.TaxEntry { return &p.Taxes.Entries })}
 	for i := range taxes {
 		if e := &taxes[i]; e.Entered.Known || e.Period.Known {
 			l.entries = append(l.entries, entry{i, e.Span(), e.Entered.Known})
@@ -85,7 +87,8 @@ func rentKey(r *project.Rent) string { return fmt.Sprint(r.Period.Value, r.Amoun
 func (c *Case) paymentsTwice() {
 	paid := c.Project.Paid
 	alikeIn(c, "paid", "payment_twice", paid, func(p *project.Payment) string {
-		return fmt.Sprint(p.Award.Value, p.Year.Value, day(p.Date), p.Amount.Value, sameName(p.Payee.Value), sameName(p.Bearer.Value), p.Voucher.Value)
+		return fmt.Sprint(p.Award.Value, p.Year.Value, day(p.Date), p.Amount.Value,
+			sameName(p.Payee.Value), sameName(p.Bearer.Value), p.Voucher.Value)
 	}, func(i int) money.Amount { return paid[i].Amount.Value })
 }
 

@@ -25,13 +25,20 @@ func firstReport(c *calc.Case, months int) {
 	}
 }
 
+// progressed says whether a review within the term shows that the project went
+// forward, so that the report did not lapse.
+func progressed(p *project.Project, start, last civil.Date) bool {
+	within := func(day project.Fact[civil.Date]) bool { return day.Known && day.Value >= start && day.Value <= last }
+	return within(p.Procedure.JointReview) || within(p.Procedure.ContractReview)
+}
+
 // lapsedReport: a first report that lapsed before the signing leaves open who
 // brought the project, on which the first referrer (第七条) and the introducing
 // town's part (第十一条) hang. On the Monday after a weekend it is not yet late.
 func lapsedReport(c *calc.Case, months int) {
 	signed := c.Project.Contract.Signed.Or(c.Project.AsOf)
-	_, last, known := holds(c.Project, months)
-	if !known || !signed.Known || signed.Value <= last.NextWorkday() {
+	start, last, known := holds(c.Project, months)
+	if !known || !signed.Known || signed.Value <= last.NextWorkday() || progressed(c.Project, start, last) {
 		return
 	}
 	referral := c.Pays(func(a *calc.Award) bool { return a.Matter == "referral" })
@@ -46,12 +53,14 @@ func lapsedReport(c *calc.Case, months int) {
 		hangs = town
 	}
 	text := lang.F("首报有效至 %s，至 %s 已过期而此前未签约：招引单位和第一引荐人须重新认定（4号 四（一）3）",
-		"the first report held until %s and had lapsed by %s with no contract signed: the introducing unit and the first referrer have to be determined anew (No. 4, 4(1)3)", last, signed.Value)
+		"the first report held until %s and had lapsed by %s with no contract signed: the introducing unit and the "+
+			"first referrer have to be determined anew (No. 4, 4(1)3)", last, signed.Value)
 	if referral.Sign() > 0 {
 		text = lang.F("%s；涉及引荐奖励 %s 元", "%s; the referral award of %s yuan hangs on it", text, referral)
 	}
 	if town.Sign() > 0 {
 		text = lang.F("%s；涉及引入镇街承担的 %s 元", "%s; %s yuan that the introducing town bears hang on it", text, town)
 	}
-	c.FindWorth(calc.Finding{Code: "first_report_lapsed", Severity: calc.SeverityWarning, Path: c.Project.Milestones.FirstReport.Path(), Message: text}, hangs)
+	c.FindWorth(calc.Finding{Code: "first_report_lapsed", Severity: calc.SeverityWarning,
+		Path: c.Project.Milestones.FirstReport.Path(), Message: text}, hangs)
 }

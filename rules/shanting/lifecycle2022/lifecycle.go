@@ -28,9 +28,10 @@ func document(figures *law.Figures) *calc.Document {
 	months := figures.Int("lifecycle.first_report_months")
 	return &calc.Document{
 		Document: law.Document{
-			ID:      "lifecycle2022",
-			Number:  "山政发〔2022〕4号",
-			Title:   lang.T("山亭区招商引资项目全生命周期服务实施方案", "Shanting District Plan for Serving Investment Projects throughout their Life"),
+			ID:     "lifecycle2022",
+			Number: "山政发〔2022〕4号",
+			Title: lang.T("山亭区招商引资项目全生命周期服务实施方案",
+				"Shanting District Plan for Serving Investment Projects throughout their Life"),
 			Known:   lang.T("山政发〔2022〕4号", "Lifecycle Plan, No. 4 [2022]"),
 			Written: provisionsFile,
 		},

@@ -74,5 +74,6 @@ func (s step) asks(matter string) bool {
 // recovery is who takes back what was paid.
 func (s step) recovery() calc.Section {
 	return calc.Section{Heading: lang.T("追回", "Recovery"), Lines: []lang.Text{
-		lang.T("由项目招引单位和承接单位共同追回（第十五条）；按已付的承担方退回", "taken back by the introducing unit and the servicing unit together (Art. 15), to those that bore it")}}
+		lang.T("由项目招引单位和承接单位共同追回（第十五条）；按已付的承担方退回",
+			"taken back by the introducing unit and the servicing unit together (Art. 15), to those that bore it")}}
 }

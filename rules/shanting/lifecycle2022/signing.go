@@ -14,7 +14,8 @@ func (s step) signing() calc.Section {
 	lines := []lang.Text{lang.F("签订：%s", "signed by: %s", s.signatory())}
 	if !p.Contract.Signed.Known {
 		lines = append(lines, lang.F("签约之前：首报登记；项目联审、合同联审，各成员单位 %s 个工作日内书面反馈；联合会商（4号 四（一）（二））",
-			"before it: the first report; the joint reviews of project and contract, which each member answers in writing within %s working days; the joint meeting (No. 4, 4(1), 4(2))",
+			"before it: the first report; the joint reviews of project and contract, which each member answers in "+
+				"writing within %s working days; the joint meeting (No. 4, 4(1), 4(2))",
 			figureOf(s.Result, "lifecycle.review_days")))
 	} else {
 		who := lang.T("签订主体未写明", "by whom is not stated")
@@ -24,17 +25,22 @@ func (s step) signing() calc.Section {
 		lines = append(lines, lang.F("已于 %s 签订（%s）", "signed on %s (%s)", p.Contract.Signed.Value, who))
 	}
 	return calc.Section{Heading: lang.T("签约（第十条、4号 四（四））", "Signing (Art. 10; No. 4, 4(4))"), Lines: append(lines,
-		lang.T("归档：合同文本由招引单位分别报送区政府办公室、区招商委办公室", "filed: the introducing unit sends the contract to the district government office and to the investment committee's office"))}
+		lang.T("归档：合同文本由招引单位分别报送区政府办公室、区招商委办公室",
+			"filed: the introducing unit sends the contract to the district government office and to the "+
+				"investment committee's office"))}
 }
 
 func (s step) signatory() lang.Text {
 	authorised := lang.F("经区委常委（扩大）会议或区政府常务会议研究通过，由区政府授权%s签订",
-		"after the enlarged standing committee of the district Party committee or the government's executive meeting has passed it, %s, authorised by the district government", s.place())
-	alone := lang.F("项目联审、合同联审通过后，由%s自行签订", "%s itself, once the project and the contract have passed the joint reviews", s.place())
+		"after the enlarged standing committee of the district Party committee or the government's executive "+
+			"meeting has passed it, %s, authorised by the district government", s.place())
+	alone := lang.F("项目联审、合同联审通过后，由%s自行签订",
+		"%s itself, once the project and the contract have passed the joint reviews", s.place())
 	switch {
 	case slices.Contains(s.Project.Identity.CaseByCase.Value, "exceptionally_large"):
 		return lang.T("投资额特别重大，经区委常委（扩大）会议或区政府常务会议研究通过，由区政府签订",
-			"exceptionally large: the district government, after the enlarged standing committee of the district Party committee or the government's executive meeting has passed it")
+			"exceptionally large: the district government, after the enlarged standing committee of the district "+
+				"Party committee or the government's executive meeting has passed it")
 	case s.alone == calc.Yes:
 		return alone
 	case s.alone == calc.Unknown:

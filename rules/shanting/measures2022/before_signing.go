@@ -24,11 +24,13 @@ func (f *act) beforeSigning(c *calc.Case) {
 		f.happened(c, lang.T("入驻开发区", "entry into the zone"), m.ZoneEntry, "measures2022/office_rent")
 	}
 	for i := range p.Factories {
-		f.happened(c, lang.T("厂房租约生效", "a factory lease takes effect"), p.Factories[i].LeaseEffective, "measures2022/factory_rent")
+		f.happened(c, lang.T("厂房租约生效", "a factory lease takes effect"), p.Factories[i].LeaseEffective,
+			"measures2022/factory_rent")
 	}
 	for i := range p.Offices {
 		o := &p.Offices[i]
-		f.happened(c, lang.F("%s 租约生效", "the lease of %s takes effect", o.Name()), o.Lease.Effective, "measures2022/office_rent")
+		f.happened(c, lang.F("%s 租约生效", "the lease of %s takes effect", o.Name()), o.Lease.Effective,
+			"measures2022/office_rent")
 		f.happened(c, lang.F("购置%s", "purchase of %s", o.Name()), o.Purchase.Date, "measures2022/office_purchase")
 	}
 	for i := range p.Talent {
@@ -37,7 +39,8 @@ func (f *act) beforeSigning(c *calc.Case) {
 		f.taxYearsBeforeSigning(c, t, p.Contract.Signed.Value)
 	}
 	agreedBeforeSigning(c, lang.T("约定投产日", "the agreed day of production"), agreed(p), "measures2022/tax_rebate")
-	agreedBeforeSigning(c, lang.T("约定开工日", "the agreed start of construction"), p.Contract.Construction.Start, "measures2022/relocation")
+	agreedBeforeSigning(c, lang.T("约定开工日", "the agreed start of construction"), p.Contract.Construction.Start,
+		"measures2022/relocation")
 }
 
 // happened names an event before the signing; on its day hang the awards named,
@@ -45,8 +48,10 @@ func (f *act) beforeSigning(c *calc.Case) {
 func (f *act) happened(c *calc.Case, what lang.Text, day project.Fact[civil.Date], awards ...string) {
 	signed := c.Project.Contract.Signed.Value
 	if day.Known && day.Value >= f.firstDay && day.Value < signed {
-		find(c, "event_before_signing", day.Path(), lang.F("%s %s 早于合同签订日 %s，照常计入，是否属新招引请核实（第十九条）",
-			"%s: %s is before the contract was signed on %s; it counts, check that it is newly introduced (Art. 19)", what, day.Value, signed), pays(c, awards...))
+		text := lang.F("%s %s 早于合同签订日 %s，照常计入，是否属新招引请核实（第十九条）",
+			"%s: %s is before the contract was signed on %s; it counts, check that it is newly introduced (Art. 19)",
+			what, day.Value, signed)
+		find(c, "event_before_signing", day.Path(), text, pays(c, awards...))
 	}
 }
 
@@ -59,7 +64,8 @@ func (f *act) taxYearsBeforeSigning(c *calc.Case, person *project.Person, signed
 		y := person.Years[i].Year
 		if y.Known && y.Value >= f.firstDay.Year() && y.Value < signed.Year() {
 			find(c, "event_before_signing", y.Path(), lang.F("%s %d 年的个税早于合同签订日 %s，照常计入，是否属新招引请核实（第十九条）",
-				"%s: the tax year %d is before the contract was signed on %s; it counts, check that it is newly introduced (Art. 19)", person.Called(), y.Value, signed), paysIn(c, talentAward(person), y.Value))
+				"%s: the tax year %d is before the contract was signed on %s; it counts, check that it is newly "+
+					"introduced (Art. 19)", person.Called(), y.Value, signed), paysIn(c, talentAward(person), y.Value))
 		}
 	}
 }
@@ -68,7 +74,8 @@ func (f *act) taxYearsBeforeSigning(c *calc.Case, person *project.Person, signed
 // when it was signed.
 func agreedBeforeSigning(c *calc.Case, what lang.Text, day project.Fact[civil.Date], award string) {
 	if signed := c.Project.Contract.Signed.Value; day.Known && day.Value < signed {
-		find(c, "agreed_before_signing", day.Path(), lang.F("%s %s 早于合同签订日 %s，请核对合同", "%s, %s, is before the contract was signed on %s: check the contract", what, day.Value, signed), pays(c, award))
+		find(c, "agreed_before_signing", day.Path(), lang.F("%s %s 早于合同签订日 %s，请核对合同",
+			"%s, %s, is before the contract was signed on %s: check the contract", what, day.Value, signed), pays(c, award))
 	}
 }
 

@@ -12,8 +12,10 @@ import (
 func daysOutOfOrder(c *calc.Case) {
 	p := c.Project
 	m, signed := &p.Milestones, p.Contract.Signed
-	outOfOrder(c, productionLabel, m.Production, lang.T("约定开工日", "the agreed start of construction"), p.Contract.Construction.Start, "measures2022/relocation")
-	outOfOrder(c, lang.T("引荐申报日", "the referrer's filing"), p.Referrer.Filed, productionLabel, m.Production, "measures2022/referral")
+	outOfOrder(c, productionLabel, m.Production, lang.T("约定开工日", "the agreed start of construction"), p.Contract.Construction.Start,
+		"measures2022/relocation")
+	outOfOrder(c, lang.T("引荐申报日", "the referrer's filing"), p.Referrer.Filed, productionLabel, m.Production,
+		"measures2022/referral")
 	outOfOrder(c, signOffLabel, p.Procedure.SignedOff, signedLabel, signed, "")
 	outOfOrder(c, lang.T("拨付日", "the payment"), p.Procedure.PaidOut, signOffLabel, p.Procedure.SignedOff, "")
 	outOfOrder(c, signedLabel, signed, lang.T("首报日", "the first report"), m.FirstReport, "measures2022/referral")
@@ -38,5 +40,6 @@ func outOfOrder(c *calc.Case, what lang.Text, day project.Fact[civil.Date], afte
 	if award != "" {
 		hangs = pays(c, award)
 	}
-	find(c, "days_out_of_order", day.Path(), lang.F("%s %s 早于%s %s，请核对两个日期", "%s, %s, is before %s, %s: check both days", what, day.Value, after, first.Value), hangs)
+	find(c, "days_out_of_order", day.Path(), lang.F("%s %s 早于%s %s，请核对两个日期",
+		"%s, %s, is before %s, %s: check both days", what, day.Value, after, first.Value), hangs)
 }
