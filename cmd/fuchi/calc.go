@@ -9,6 +9,7 @@ import (
 	"github.com/shanting/fuchi/calc/engine"
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/law"
+	"github.com/shanting/fuchi/cmd/fault"
 	"github.com/shanting/fuchi/cmd/report"
 )
 
@@ -41,7 +42,7 @@ func newCalc(a *app) *cobra.Command {
 // files asks for at least one file.
 func files(_ *cobra.Command, names []string) error {
 	if len(names) == 0 {
-		return usageError{lang.T("没有写项目文件", "no project file is named"), lang.T("例如 fuchi calc project.yaml；- 表示标准输入", "for example fuchi calc project.yaml; - is standard input")}
+		return fault.Usage(lang.T("没有写项目文件", "no project file is named"), lang.T("例如 fuchi calc project.yaml；- 表示标准输入", "for example fuchi calc project.yaml; - is standard input"))
 	}
 	return onceOnly(names)
 }
@@ -49,7 +50,7 @@ func files(_ *cobra.Command, names []string) error {
 // onceOnly refuses standard input written twice.
 func onceOnly(names []string) error {
 	if first := slices.Index(names, "-"); first >= 0 && slices.Contains(names[first+1:], "-") {
-		return usageError{lang.T("- 写了两次", "- stands twice"), lang.T("标准输入只能读一次", "standard input can be read once only")}
+		return fault.Usage(lang.T("- 写了两次", "- stands twice"), lang.T("标准输入只能读一次", "standard input can be read once only"))
 	}
 	return nil
 }
@@ -60,7 +61,7 @@ func runCalc(a *app, o calcOptions, names []string) error {
 		return err
 	}
 	if o.allReadings && format == report.AsCSV {
-		return usageError{lang.T("--all-readings 没有 csv 格式", "--all-readings has no csv"), lang.T("用 -o table、md 或 json", "use -o table, md or json")}
+		return fault.Usage(lang.T("--all-readings 没有 csv 格式", "--all-readings has no csv"), lang.T("用 -o table、md 或 json", "use -o table, md or json"))
 	}
 	if err := a.load(o.amend...); err != nil {
 		return err
@@ -100,7 +101,7 @@ func (a *app) rangeSoFar(stopped func() bool, answers []*engine.Answer) error {
 	if !slices.ContainsFunc(answers, partial) || !stopped() {
 		return nil
 	}
-	return machineError{interruption{a.t("中断：所列是目前为止的范围", "interrupted: the ranges are those so far")}}
+	return fault.Machine(interruption{a.t("中断：所列是目前为止的范围", "interrupted: the ranges are those so far")})
 }
 
 // pagesOf are the pages of one answer.

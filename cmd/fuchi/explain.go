@@ -8,6 +8,7 @@ import (
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/engine"
 	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/cmd/fault"
 	"github.com/shanting/fuchi/cmd/report"
 )
 
@@ -26,7 +27,7 @@ func newExplain(a *app) *cobra.Command {
 		Example: "  fuchi explain project.yaml tax_rebate\n  fuchi explain project.yaml measures2022/talent_tax#李某 --lang en",
 		Args: func(_ *cobra.Command, args []string) error {
 			if len(args) != 2 {
-				return usageError{lang.T("要写项目文件和奖项", "a project file and an award are needed"), lang.T("例如 fuchi explain project.yaml tax_rebate", "for example fuchi explain project.yaml tax_rebate")}
+				return fault.Usage(lang.T("要写项目文件和奖项", "a project file and an award are needed"), lang.T("例如 fuchi explain project.yaml tax_rebate", "for example fuchi explain project.yaml tax_rebate"))
 			}
 			return nil
 		},
@@ -73,8 +74,8 @@ func (a *app) awards(r *calc.Result, name string) ([]*calc.Award, error) {
 	}
 	for _, id := range a.engine.Words().Awards {
 		if id == name || strings.HasSuffix(id, "/"+name) {
-			return nil, usageError{lang.F("文件没有申请 %s", "the file does not ask for %s", id), lang.F("文件申请了 %s", "it asks for %s", strings.Join(known, ", "))}
+			return nil, fault.Usage(lang.F("文件没有申请 %s", "the file does not ask for %s", id), lang.F("文件申请了 %s", "it asks for %s", strings.Join(known, ", ")))
 		}
 	}
-	return nil, usageError{lang.F("没有奖项「%s」", "no award %q", name), lang.F("可选 %s", "one of %s", strings.Join(known, ", "))}
+	return nil, fault.Usage(lang.F("没有奖项「%s」", "no award %q", name), lang.F("可选 %s", "one of %s", strings.Join(known, ", ")))
 }

@@ -10,6 +10,7 @@ import (
 	"github.com/shanting/fuchi/calc/engine"
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/project"
+	"github.com/shanting/fuchi/cmd/fault"
 )
 
 // facts are the options that change what a file says.
@@ -58,7 +59,7 @@ func (f *facts) settings() ([]project.Setting, error) {
 	for _, s := range f.set {
 		set, bad := project.ParseSetting(s)
 		if bad != nil {
-			wrong = append(wrong, usageError{lang.F("--set %s：%s", "--set %s: %s", s, bad.Message), bad.Hint})
+			wrong = append(wrong, fault.Usage(lang.F("--set %s：%s", "--set %s: %s", s, bad.Message), bad.Hint))
 			continue
 		}
 		sets = append(sets, set)
@@ -79,9 +80,9 @@ func (f *facts) chosen(words project.Vocabulary) (map[string]string, error) {
 			for k, r := range words.Readings {
 				ids[k] = r.ID
 			}
-			wrong = append(wrong, usageError{lang.F("--reading %s：没有这个读法", "--reading %s: no such reading", s), lang.F("写 编号=选项；编号有 %s", "write id=choice; the ids are %s", strings.Join(ids, ", "))})
+			wrong = append(wrong, fault.Usage(lang.F("--reading %s：没有这个读法", "--reading %s: no such reading", s), lang.F("写 编号=选项；编号有 %s", "write id=choice; the ids are %s", strings.Join(ids, ", "))))
 		case !slices.Contains(words.Readings[i].Choices, choice):
-			wrong = append(wrong, usageError{lang.F("--reading %s：没有这个选项", "--reading %s: no such choice", s), lang.F("%s 可选 %s", "%s is one of %s", id, strings.Join(words.Readings[i].Choices, ", "))})
+			wrong = append(wrong, fault.Usage(lang.F("--reading %s：没有这个选项", "--reading %s: no such choice", s), lang.F("%s 可选 %s", "%s is one of %s", id, strings.Join(words.Readings[i].Choices, ", "))))
 		}
 		chosen[id] = choice
 	}

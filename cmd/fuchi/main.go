@@ -9,6 +9,7 @@ import (
 	"runtime/debug"
 
 	"github.com/shanting/fuchi/cmd/disk"
+	"github.com/shanting/fuchi/cmd/fault"
 )
 
 func main() {
@@ -31,7 +32,7 @@ func run(args []string, in io.Reader, out, errs io.Writer, getenv func(string) s
 	root.SetErr(errs)
 	err := root.Execute()
 	if help.err != nil {
-		err = machineError{help.err}
+		err = fault.Machine(help.err)
 	}
 	return a.report(err)
 }

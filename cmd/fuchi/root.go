@@ -10,6 +10,7 @@ import (
 
 	"github.com/shanting/fuchi/calc/engine"
 	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/cmd/fault"
 	"github.com/shanting/fuchi/rules"
 )
 
@@ -35,7 +36,7 @@ func (a *app) load(amendments ...string) error {
 	}
 	e, err := engine.Open(rules.Districts()...)
 	if err != nil {
-		return machineError{err}
+		return fault.Machine(err)
 	}
 	if len(amendments) > 0 {
 		if e, err = a.amended(e, amendments); err != nil {
@@ -84,15 +85,15 @@ the higher of two for the same matter and never both.`),
 	root.PersistentFlags().StringVar(&name, "lang", "zh", a.t("语言：zh 或 en（也可用 FUCHI_LANG）", "language: zh or en (or FUCHI_LANG)"))
 	root.PersistentPreRunE = func(c *cobra.Command, _ []string) error {
 		if _, ok := lang.Parse(a.asked); !ok && a.asked != "" {
-			return usageError{lang.F("没有语言「%s」", "no language %q", a.asked), lang.T("写 --lang zh 或 --lang en；FUCHI_LANG 也是", "write --lang zh or --lang en; so in FUCHI_LANG")}
+			return fault.Usage(lang.F("没有语言「%s」", "no language %q", a.asked), lang.T("写 --lang zh 或 --lang en；FUCHI_LANG 也是", "write --lang zh or --lang en; so in FUCHI_LANG"))
 		}
 		if _, ok := lang.Parse(name); !ok {
-			return usageError{lang.T("--lang 没有值", "--lang is nothing"), lang.T("写 --lang zh 或 --lang en", "write --lang zh or --lang en")}
+			return fault.Usage(lang.T("--lang 没有值", "--lang is nothing"), lang.T("写 --lang zh 或 --lang en", "write --lang zh or --lang en"))
 		}
 		return nil
 	}
 	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error {
-		return usageError{a.cobraText(err), lang.F("%s --help 列出选项", "%s --help lists the options", c.CommandPath())}
+		return fault.Usage(a.cobraText(err), lang.F("%s --help 列出选项", "%s --help lists the options", c.CommandPath()))
 	})
 	root.AddCommand(newCalc(a), newCheck(a), newExplain(a), newBatch(a), newRules(a), newReadings(a), newSchema(a), newVersion(a))
 	root.SetOut(help) // before the completion command, which keeps it
@@ -111,14 +112,14 @@ func (a *app) knownCommand(root *cobra.Command, args []string) error {
 	if near := root.SuggestionsFor(args[0]); len(near) > 0 {
 		hint = lang.F("是不是 fuchi %s？", "did you mean fuchi %s?", near[0])
 	}
-	return usageError{lang.F("没有命令「%s」", "no command %q", args[0]), hint}
+	return fault.Usage(lang.F("没有命令「%s」", "no command %q", args[0]), hint)
 }
 
 // atMost refuses more words than a command takes.
 func (a *app) atMost(n int) cobra.PositionalArgs {
 	return func(_ *cobra.Command, args []string) error {
 		if len(args) > n {
-			return usageError{lang.F("多余的参数「%s」", "one word too many: %q", args[n]), lang.T("--help 有示例", "--help has an example")}
+			return fault.Usage(lang.F("多余的参数「%s」", "one word too many: %q", args[n]), lang.T("--help 有示例", "--help has an example"))
 		}
 		return nil
 	}

@@ -10,6 +10,7 @@ import (
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/law"
+	"github.com/shanting/fuchi/cmd/fault"
 	"github.com/shanting/fuchi/cmd/report"
 )
 
@@ -52,10 +53,10 @@ func runRules(a *app, o output, args []string) error {
 	for _, d := range documents {
 		page, err := report.Rules(d, keep, a.lang)
 		if err != nil {
-			return machineError{err}
+			return fault.Machine(err)
 		}
 		if len(page.Blocks) == 0 {
-			return usageError{lang.F("%s 没有「%s」", "%s has no %q", d.Number, args[1]), lang.F("fuchi rules %s 列出全部条款", "fuchi rules %s lists all articles", d.ID)}
+			return fault.Usage(lang.F("%s 没有「%s」", "%s has no %q", d.Number, args[1]), lang.F("fuchi rules %s 列出全部条款", "fuchi rules %s lists all articles", d.ID))
 		}
 		list = append(list, page)
 	}
@@ -72,7 +73,7 @@ func (a *app) document(name string) (*calc.Document, error) {
 		}
 		known = append(known, lang.F("%s（%s）", "%s (%s)", d.ID, d.Called()))
 	}
-	return nil, usageError{lang.F("没有文件「%s」", "no document %q", name), lang.F("可选 %s", "one of %s", lang.Join(known))}
+	return nil, fault.Usage(lang.F("没有文件「%s」", "no document %q", name), lang.F("可选 %s", "one of %s", lang.Join(known)))
 }
 
 // isCalled says whether a name is an English name of a document or one of its

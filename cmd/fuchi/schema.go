@@ -11,6 +11,7 @@ import (
 
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/project"
+	"github.com/shanting/fuchi/cmd/fault"
 	"github.com/shanting/fuchi/cmd/report"
 )
 
@@ -42,7 +43,7 @@ func newSchema(a *app) *cobra.Command {
 			if section != "" {
 				var ok bool
 				if schema, ok = project.SectionSchema(a.engine.Words(), section); !ok {
-					return usageError{lang.F("没有部分 %s", "there is no section %s", section), lang.F("可选：%s", "one of: %s", lang.Join(project.Sections()))}
+					return fault.Usage(lang.F("没有部分 %s", "there is no section %s", section), lang.F("可选：%s", "one of: %s", lang.Join(project.Sections())))
 				}
 			}
 			return o.write(a, func(w io.Writer) error { return printSchema(w, schema) })
