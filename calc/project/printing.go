@@ -76,8 +76,8 @@ func printed(v any, t Type) *Node {
 	case []string:
 		return wordList(x)
 	case Fraud:
-		if x.Done && len(x.Awards) == 0 {
-			return textNode("true")
+		if len(x.Awards) == 0 {
+			return textNode(strconv.FormatBool(x.Done))
 		}
 		return wordList(x.Awards)
 	case Act:
