@@ -114,7 +114,10 @@ type tidier struct {
 }
 
 func (t *tidier) node(n *Node, path string) {
-	n.Text = t.text(n.Text, n.Pos, n.inQuotes, path)
+	if text := t.text(n.Text, n.Pos, n.inQuotes, path); text != n.Text {
+		n.refused = text == nothingLeft
+		n.Text = text
+	}
 	for i := range n.Entries {
 		e := &n.Entries[i]
 		e.Name = t.text(e.Name, e.Pos, e.inQuotes, path)
@@ -150,7 +153,10 @@ func (t *tidier) text(s string, at Pos, inQuotes bool, path string) string {
 		}
 	}
 	if out.Len() == 0 { // nothing more is told of it
-		return "?"
+		return nothingLeft
 	}
 	return out.String()
 }
+
+// nothingLeft stands for a text of odd characters alone.
+const nothingLeft = "?"
