@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/shanting/fuchi/calc/lang"
 )
@@ -101,5 +102,13 @@ func TestTheQuickLookForOddCharactersMissesNone(t *testing.T) {
 	}
 	if mayBeOdd([]byte("fuchi: 1 “甲”（乙）、《丙》—… 一二三\n\t")) {
 		t.Error("an ordinary text is taken for odd")
+	}
+}
+
+func TestManyOddCharactersAreToldOfQuickly(t *testing.T) {
+	start := time.Now()
+	_, problems := DecodeYAML("f", []byte("fuchi: 1\nproject: {name: \""+strings.Repeat("\u200b", 300_000)+"\"}\n"), words)
+	if took := time.Since(start); len(problems) < maxOdd || took > 5*quick {
+		t.Errorf("%d problems after %s", len(problems), took)
 	}
 }
