@@ -8,7 +8,7 @@ import (
 )
 
 // fullWidth are the marks of a number as a Chinese keyboard types them.
-const fullWidth = "０１２３４５６７８９．，％－＋￡＄　"
+const fullWidth = "０１２３４５６７８９．，％－−＋￡＄　"
 
 // aboutWords make of a figure one that is not exact.
 var aboutWords = []string{"约", "大概", "左右", "上下", "将近", "近", "余", "多", "超", "逾",

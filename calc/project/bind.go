@@ -208,6 +208,7 @@ func (b *binder) meant(written string, words []string, all func() lang.Text) lan
 // isAfterComma says whether a key is what follows a comma in an amount that is
 // not quoted: the 000 of {total: 5,000,000}, the 448万元 of {premium: 1,448万元}.
 func isAfterComma(key string) bool {
-	digits := len(key) - len(strings.TrimLeft(key, "0123456789"))
-	return digits == 3
+	rest := strings.TrimLeft(key, "0123456789")
+	digits := len(key) - len(rest)
+	return digits == 3 || digits > 0 && slices.Contains([]string{"元", "万", "万元", "亿", "亿元"}, strings.TrimLeft(rest, ".0123456789"))
 }

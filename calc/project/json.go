@@ -101,7 +101,7 @@ func DecodeJSON(file string, src []byte, words Vocabulary, sets ...Setting) (*Pr
 	if len(src) > MaxBytes {
 		return nil, TooLong(file, 1, src)
 	}
-	src = bytes.TrimPrefix(src, []byte("\uFEFF"))
+	src = withoutMarks(src)
 	if len(bytes.TrimSpace(src)) == 0 {
 		empty := emptyFile
 		empty.File = file

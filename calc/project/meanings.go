@@ -173,11 +173,17 @@ func plainWord(s string) string {
 	return out.String()
 }
 
+// maxWord is longer than any word that is meant to be one of the program's.
+const maxWord = 64
+
 // meaning gives the known names that a word stands for, each with its Chinese
 // spelling after it where the word is Chinese.
 func meaning(written string, known [][2]string) (found []string) {
+	if len(written) > maxWord {
+		return nil
+	}
 	word := plainWord(written)
-	if word == "" || len(word) > 64 {
+	if word == "" {
 		return nil
 	}
 	for _, k := range known {
@@ -203,7 +209,7 @@ func meaning(written string, known [][2]string) (found []string) {
 // meansPart gives the known names of which a meaning is part of a longer Chinese
 // word: 挂牌出让 of 挂牌.
 func meansPart(written string, known [][2]string) (found []string) {
-	if len(written) > 64 || written == "" || written[0] < 0x80 {
+	if len(written) > maxWord || written == "" || written[0] < 0x80 {
 		return nil
 	}
 	for _, k := range known {

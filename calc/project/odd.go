@@ -35,35 +35,30 @@ var alike = &unicode.RangeTable{
 // for nothing but themselves.
 const ordinary = "﨎﨏﨑﨓﨔﨟﨡﨣﨤﨧﨨﨩"
 
-// oddity says what is wrong with a character and what to write for it, if
-// anything is.
-func oddity(r rune) (message, hint lang.Text, write string, odd bool) {
-	if r >= ' ' && r <= '~' || r >= 0x3400 && r <= 0x9FFF {
-		return message, hint, "", false
-	}
+// oddity says what is wrong with an odd character and what to write for it.
+func oddity(r rune) (message, hint lang.Text, write string) {
 	point := fmt.Sprintf("U+%04X", r)
 	switch {
-	case r == '\n' || r == '\t' || r == '\r': // told of where a text is read
-		return message, hint, "", false
 	case steers(r):
-		return lang.F("有看不见的控制字符 %s", "holds the invisible control character %s", point), lang.T("删去它", "remove it"), "", true
+		return lang.F("有看不见的控制字符 %s", "holds the invisible control character %s", point), lang.T("删去它", "remove it"), ""
 	case unicode.Is(invisible, r):
-		return lang.F("有看不见的字符 %s", "holds the invisible character %s", point), lang.T("删去它", "remove it"), "", true
-	case !unicode.Is(alike, r) || strings.ContainsRune(ordinary, r):
-		return message, hint, "", false
+		return lang.F("有看不见的字符 %s", "holds the invisible character %s", point), lang.T("删去它", "remove it"), ""
 	}
 	message = lang.F("%s（%s）形似常用字，但不是它", "%s (%s) looks like an ordinary character and is not one", string(r), point)
 	if write = norm.NFKC.String(string(r)); write != string(r) {
-		return message, lang.F("写 %s", "write %s", write), write, true
+		return message, lang.F("写 %s", "write %s", write), write
 	}
-	return message, lang.T("用输入法重新输入这个字", "type the character anew"), write, true
+	return message, lang.T("用输入法重新输入这个字", "type the character anew"), write
 }
 
 // IsOdd says whether a character cannot be seen or is one that only looks like
 // an ordinary one: it stands in no name.
 func IsOdd(r rune) bool {
-	_, _, _, odd := oddity(r)
-	return odd
+	switch {
+	case r >= ' ' && r <= '~', r >= 0x3400 && r <= 0x9FFF, r == '\n', r == '\t', r == '\r': // line ends are told of where a text is read
+		return false
+	}
+	return steers(r) || unicode.Is(invisible, r) || unicode.Is(alike, r) && !strings.ContainsRune(ordinary, r)
 }
 
 // mayBeOdd is a quick look at a text: whether it may hold such a character,
@@ -114,7 +109,10 @@ type tidier struct {
 }
 
 func (t *tidier) node(n *Node, path string) {
-	n.Text = t.text(n.Text, n.Pos, n.inQuotes, path)
+	if text := t.text(n.Text, n.Pos, n.inQuotes, path); text != n.Text {
+		n.refused = text == nothingLeft
+		n.Text = text
+	}
 	for i := range n.Entries {
 		e := &n.Entries[i]
 		e.Name = t.text(e.Name, e.Pos, e.inQuotes, path)
@@ -134,23 +132,27 @@ func (t *tidier) text(s string, at Pos, inQuotes bool, path string) string {
 		at.Col++
 	}
 	var out strings.Builder
-	for i, r := range s {
-		message, hint, write, odd := oddity(r)
-		if !odd {
+	for _, r := range s {
+		place := at
+		if at.Col++; t.bytes {
+			at.Col += int32(utf8.RuneLen(r)) - 1
+		}
+		if !IsOdd(r) {
 			out.WriteRune(r)
 			continue
 		}
+		if len(t.problems) >= maxOdd { // nothing more is told
+			continue
+		}
+		message, hint, write := oddity(r)
 		out.WriteString(write)
-		place, before := at, utf8.RuneCountInString(s[:i])
-		if t.bytes {
-			before = i
-		}
-		if place.Col += int32(before); len(t.problems) < maxOdd {
-			t.problems = append(t.problems, Problem{Pos: place, Path: path, Message: message, Hint: hint})
-		}
+		t.problems = append(t.problems, Problem{Pos: place, Path: path, Message: message, Hint: hint})
 	}
 	if out.Len() == 0 { // nothing more is told of it
-		return "?"
+		return nothingLeft
 	}
 	return out.String()
 }
+
+// nothingLeft stands for a text of odd characters alone.
+const nothingLeft = "?"

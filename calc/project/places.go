@@ -51,6 +51,9 @@ func (b *binder) keyMeant(written string, known []*Key) lang.Text {
 	if len(b.problems) > maxGuesses {
 		return lang.Text{}
 	}
+	if len(written) > maxWord {
+		return lang.F("可用的键：%s", "known keys: %s", keyNames(known))
+	}
 	if found := meaning(written, spelled(known)); len(found) > 0 {
 		return didYouMean(found)
 	}

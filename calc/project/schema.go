@@ -112,7 +112,7 @@ func (m *schemaMaker) valueOf(k *Key, at string) map[string]any {
 		return either(m.scalar(TypeYesNo, false), map[string]any{"type": "array", "items": m.scalar(TypeAward, true)})
 	}
 	if k.Path == "fuchi" {
-		return map[string]any{"enum": []any{1, "1"}}
+		return either(map[string]any{"const": 1}, map[string]any{"const": "1"})
 	}
 	return m.scalar(k.Type, k.Required)
 }

@@ -152,14 +152,17 @@ func (m *schemaMaker) scalar(t Type, required bool) map[string]any {
 	return m.define(name+"_or_unknown", func() map[string]any { return either(known, m.unknown()) })
 }
 
+// tooMuch is the first number with more digits before the point than one may have.
+const tooMuch = 1_000_000_000_000_000
+
 func (m *schemaMaker) known(t Type) map[string]any {
-	number := map[string]any{"type": "number", "minimum": 0, "exclusiveMaximum": 1e15}
+	number := map[string]any{"type": "number", "minimum": 0, "exclusiveMaximum": tooMuch}
 	years := map[string]any{"type": "integer", "minimum": civil.FirstYear, "maximum": civil.LastYear}
 	switch t {
 	case TypeMoney:
 		return either(number, matching(moneyForm("")))
 	case TypeSigned:
-		return either(map[string]any{"type": "number", "exclusiveMinimum": -1e15, "exclusiveMaximum": 1e15}, matching(moneyForm("-?")))
+		return either(map[string]any{"type": "number", "exclusiveMinimum": -tooMuch, "exclusiveMaximum": tooMuch}, matching(moneyForm("-?")))
 	case TypeUSD:
 		return matching(dollarForm())
 	case TypeArea:

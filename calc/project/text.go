@@ -46,6 +46,18 @@ func checkText(src []byte) Problems {
 	return problems
 }
 
+// withoutMarks is a text without the marks of byte order before it: a program
+// that puts one there may put it before another's.
+func withoutMarks(src []byte) []byte {
+	for {
+		rest, ok := bytes.CutPrefix(src, []byte("\uFEFF"))
+		if !ok {
+			return src
+		}
+		src = rest
+	}
+}
+
 // IsPlain says whether a text has neither control characters nor more
 // characters than a name needs.
 func IsPlain(s string) bool {

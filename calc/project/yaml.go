@@ -80,7 +80,7 @@ func ParseYAML(src []byte) (n *Node, problems Problems) {
 // a --- line, begins with.
 func unmarked(src []byte) []byte {
 	const mark = "\xef\xbb\xbf"
-	src = bytes.TrimPrefix(src, []byte(mark))
+	src = withoutMarks(src)
 	for _, head := range []string{"---\n", "---\r\n"} {
 		if rest, ok := bytes.CutPrefix(src, []byte(head+mark)); ok {
 			return append([]byte(head), rest...)
