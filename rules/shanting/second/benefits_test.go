@@ -17,7 +17,7 @@ func (c *calc) benefits() []refBenefit {
 	if c.doc.text("site", "location") == "zone" {
 		out = append(out, refBenefit{"service_team", "第九条", nil})
 	}
-	if c.doc.has("contract", "signatory") {
+	if c.doc.says("contract", "signatory") {
 		out = append(out, refBenefit{"signing_authority", "第十条", nil})
 	}
 	return out

@@ -43,7 +43,7 @@ func (y yearly) settle(field []*candidate) {
 	for year, w := range y.of {
 		wins[w] = wins[w] || w.years[year] != nil // a year in which it pays nobody is no win
 		for _, k := range field {
-			if k != w && k.award != nil {
+			if k != w && w != nil && k.award != nil {
 				k.award.drop(year)
 			}
 		}

@@ -4,7 +4,7 @@ func (c *calc) financeConditions(x *conditions, id string, a *award) {
 	f := c.doc.sub("finance")
 	kind := f.text("kind")
 	ofKind := func(want string) { x.put("kind", f.is(want, "kind"), kind, want) }
-	opened := func() { x.within(f.date("opened"), financeTime) }
+	opened := func() { x.within(f.date("opened"), c.financeTime()) }
 	switch id {
 	case "settling":
 		x.put("kind", yes, kind, "")
@@ -12,7 +12,7 @@ func (c *calc) financeConditions(x *conditions, id string, a *award) {
 	case "legal_person":
 		ofKind("legal_person")
 		opened()
-		x.given("paid_in_capital", given(f.has("paid_in_capital")))
+		x.given("paid_in_capital", given(f.says("paid_in_capital")))
 	case "equity_fund":
 		ofKind("equity_fund")
 		opened()
@@ -21,7 +21,7 @@ func (c *calc) financeConditions(x *conditions, id string, a *award) {
 		}
 		capital := f.money("paid_in_capital")
 		if capital != nil {
-			capital = minus(capital, f.optional("government_capital"))
+			capital = less(capital, f.optional("government_capital"))
 		}
 		x.figure("paid_in_capital", "", "CNY", capital, parseMoney("2亿")).Met = c.unmarked(capital, "2亿").shown()
 	case "agency":
@@ -56,11 +56,11 @@ func (c *calc) stayCondition(x *conditions, a *award) {
 	if left == noDay {
 		return
 	}
-	if !a.staysFive() {
+	if !c.staysFive(a) {
 		x.put("stayed", no, left.String(), "") // promised for life
 		return
 	}
-	received := c.firstReceipt(a)
+	received := c.stayStart(a)
 	if received == noDay {
 		x.put("stayed", unknown, left.String(), "")
 		return
@@ -81,23 +81,22 @@ func (c *calc) premisesConditions(x *conditions, id string) {
 				continue
 			}
 			d := o.date(mode, "date")
-			x.within(d, financeTime)
-			if financeTime.holds(d) {
-				facts = and(facts, given(o.has(mode, figure)))
+			x.within(d, c.financeTime())
+			if c.financeTime().holds(d) {
+				facts = and(facts, given(o.says(mode, figure)))
 			}
 			continue
 		}
 		if !o.has("lease") {
 			continue
 		}
-		use, single := o.is("office", "use"), truth(!o.has("purchase") && !o.has("built"))
+		use := o.is("office", "use")
 		x.put("office_use", use, o.text("use"), "office")
 		x.flag("not_sublet", o.flag("sublet"), "false")
-		x.given("one_mode", single)
 		d := o.date("lease", "effective")
-		x.within(d, financeTime)
-		if and(use, not(o.flag("sublet")), single) == yes && financeTime.holds(d) {
-			facts = and(facts, given(o.has("lease", "rent")))
+		x.within(d, c.financeTime())
+		if and(use, not(o.flag("sublet"))) == yes && c.financeTime().holds(d) {
+			facts = and(facts, given(o.says("lease", "rent")))
 		}
 	}
 	x.given(map[string]string{"premises_purchase": "cost", "premises_rent": "rent"}[id], facts)
@@ -111,7 +110,7 @@ func (c *calc) listingConditions(x *conditions, event string) {
 		if event == "regional" {
 			x.flag("share_reform_same_year", l.flag("share_reform_same_year"), "true")
 		}
-		x.within(l.date("date"), financeTime)
+		x.within(l.date("date"), c.financeTime())
 		here := l.flag("invested_in_district")
 		x.put("invested_in_district", or(not(l.flag("raised_funds")), here), flagText(here), "true")
 	}
@@ -119,7 +118,7 @@ func (c *calc) listingConditions(x *conditions, event string) {
 
 func (c *calc) bondConditions(x *conditions) {
 	for _, b := range c.doc.list("finance", "bonds") {
-		x.within(b.date("date"), financeTime)
+		x.within(b.date("date"), c.financeTime())
 		x.put("private_500", not(and(b.is("private", "issuer"), b.flag("private_500"))), flagText(b.flag("private_500")), "false")
 	}
 }

@@ -10,7 +10,7 @@ func (c *calc) measureConditions(x *conditions, id string, a *award) {
 		x.date("production", produced)
 	case "tax_rebate":
 		c.ways(x, []string{"1亿", "3亿"}, []string{"1000万", "3000万"})
-		start := c.doc.date("contract", "agreed_production")
+		start := c.agreed()
 		if c.reads("rebate_start", "production") {
 			start = produced
 		}
@@ -28,7 +28,7 @@ func (c *calc) measureConditions(x *conditions, id string, a *award) {
 		x.flag("standard_factory", c.doc.flag("factory", "standard"), "true")
 		x.flag("in_zone_park", c.doc.flag("factory", "in_zone_park"), "true")
 		x.date("lease_effective", c.doc.date("factory", "lease_effective"))
-		x.given("rent", given(c.doc.has("factory", "rent")))
+		x.given("rent", given(c.doc.says("factory", "rent")))
 	case "office_rent", "office_purchase":
 		c.ways(x, []string{"1亿"}, []string{"1000万"})
 		c.officeConditions(x, id)
@@ -63,14 +63,14 @@ func (c *calc) ways(x *conditions, yuan, usd []string) {
 
 func (c *calc) routeConditions(x *conditions, assets *big.Rat, yuan, usd []string) {
 	r := c.route(assets, false, yuan, usd)
-	step := max(r.high, 1) - 1
+	step := max(r.high(), 1) - 1
 	x.sector(c, "industrial")
 	x.figure("fixed_assets", "industrial", "CNY", assets, parseMoney(yuan[step]))
 	x.put("foreign_invested", c.doc.flag("project", "foreign_invested"), flagText(c.doc.flag("project", "foreign_invested")), "true")
 	x.list[len(x.list)-1].Route = "foreign"
 	dollars, _ := c.foreign()
 	x.figure("foreign_investment", "foreign", "USD", dollars, parseMoney(usd[step]))
-	if r.low != r.high {
+	if r.low() != r.high() {
 		x.given("standard_tier", unknown)
 	}
 }
@@ -118,9 +118,9 @@ func (c *calc) landConditions(x *conditions) {
 	c.upgradeConditions(x)
 	x.put("acquired", or(collective, c.doc.is("auction", "land", "acquired")), c.doc.text("land", "acquired"), "")
 	// Only the last sentence deducts nothing a mu, for whom it is open.
-	deduct, _, _ := c.landTier(collective)
-	noMu := deduct == "0" && c.landThreshold(assets, collective).Cmp(parseMoney("5亿")) == 0
-	known := c.doc.has("land", "premium") && c.doc.has("land", "municipal_retained") && (noMu || c.landArea() != nil)
+	deduct := c.landTier(collective)
+	noMu := deduct.amount == "0" && c.landThreshold(assets, collective).Cmp(parseMoney("5亿")) == 0
+	known := c.doc.says("land", "premium") && c.doc.says("land", "municipal_retained") && (noMu || c.landArea() != nil)
 	x.given("land_figures", given(known))
 }
 
@@ -136,7 +136,7 @@ func (c *calc) relocationConditions(x *conditions) {
 	}
 	c.routeConditions(x, threshold, []string{"1亿"}, []string{"1000万"})
 	x.date("construction_end", c.doc.date("contract", "construction", "end"))
-	x.given("in_construction_period", given(c.doc.has("investment", "in_construction_period")))
+	x.given("in_construction_period", given(c.doc.says("investment", "in_construction_period")))
 }
 
 func (c *calc) officeConditions(x *conditions, id string) {
@@ -157,9 +157,9 @@ func (c *calc) officeConditions(x *conditions, id string) {
 		switch {
 		case fit == unknown: // asked for the rest once it counts
 		case part == "lease":
-			facts = and(facts, given(o.has("lease", "rent")))
+			facts = and(facts, given(o.says("lease", "rent")))
 		default:
-			facts = and(facts, given(o.has("purchase", "price") && o.has("purchase", "date")))
+			facts = and(facts, given(o.says("purchase", "price") && o.says("purchase", "date")))
 		}
 		if d := o.date("lease", "effective"); d == noDay || entry == noDay {
 			undated = true
@@ -212,7 +212,7 @@ func (c *calc) talentConditions(x *conditions, name string) {
 		if p.text("name") != name {
 			continue
 		}
-		x.put("role", given(p.has("role")), p.text("role"), "")
+		x.put("role", given(p.says("role")), p.text("role"), "")
 		x.flag("project_recognised", p.flag("project_recognised"), "true")
 		x.flag("social_insurance", p.flag("social_insurance"), "true")
 		x.given("years", given(len(p.list("years")) > 0))
