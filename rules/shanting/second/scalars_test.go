@@ -46,7 +46,7 @@ func scaled(s string, units []string, factors []string) *big.Rat {
 
 // What stands between the digits of an amount, and between those of a date.
 var (
-	yuanSigns   = strings.NewReplacer(",", "", "￥", "", " ", "", "RMB", "", "人民币", "")
+	yuanSigns   = strings.NewReplacer(",", "", "￥", "", " ", "", "RMB", "", "人民币", "", "yuan", "")
 	dollarSigns = strings.NewReplacer(",", "", "USD", "", "$", "", " ", "")
 	dateWords   = strings.NewReplacer("年", "-", "月", "-", "日", "", "/", "-")
 )
@@ -73,7 +73,7 @@ func parseArea(s string) *big.Rat {
 	if s == "" {
 		return nil
 	}
-	return scaled(s, []string{"亩", "平方米", "㎡", "m2"}, []string{"1", "3/2000", "3/2000", "3/2000"})
+	return scaled(s, []string{"亩", "万平方米", "平方米", "㎡", "m2"}, []string{"1", "15", "3/2000", "3/2000", "3/2000"})
 }
 
 func parseRate(s string) *big.Rat {
