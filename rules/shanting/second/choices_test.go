@@ -2,6 +2,7 @@ package differential
 
 import (
 	"math/big"
+	"slices"
 	"sort"
 	"strings"
 )
@@ -12,7 +13,7 @@ func (c *calc) choose() []refChoice {
 	ours, matters := map[string][]*candidate{}, []string{}
 	known := map[string]bool{}
 	for _, a := range c.awards {
-		if !a.competes() && a.status != "unknown" {
+		if !a.competes() && a.status != "unknown" || slices.Contains(c.apart, a.matter) {
 			continue
 		}
 		if a.competes() && !known[a.matter] {

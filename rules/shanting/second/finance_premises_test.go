@@ -1,5 +1,7 @@
 package differential
 
+import "math/big"
+
 // fits: bought or built, a place of business need not be an office nor for own use.
 func fits(node) (tri, []string) { return yes, nil }
 
@@ -65,11 +67,19 @@ func (c *calc) premisesRent(a *award, list []room) {
 	if !a.open() {
 		return
 	}
-	left := parseMoney("50万")
+	left, sure := parseMoney("50万"), true
 	for _, w := range awardYears(start, 3, "anniversary") {
 		y := rentOver(fitting(list), w, false)
-		amount := a.capped(y.base, "15%", &left)
+		var amount *big.Rat
+		switch {
+		case left.Sign() == 0:
+			amount = new(big.Rat)
+		case y.base != nil && (sure || y.whole() && y.base.Sign() == 0):
+			amount = a.capped(y.base, "15%", &left)
+		}
 		a.rentLine(w, y, "15%", amount, left.Sign() == 0)
+		// What a year not wholly known leaves of the cap is not known either.
+		sure = left.Sign() == 0 || sure && y.whole()
 	}
 }
 

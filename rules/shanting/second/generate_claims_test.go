@@ -69,7 +69,7 @@ func (g *generator) taxes() {
 		first = first.plusYears(-1)
 	}
 	for i := range 2 + g.IntN(7) {
-		if !g.clean && g.chance(0.07) {
+		if g.chance(0.07) {
 			continue // a year nobody has stated
 		}
 		how := style
@@ -82,7 +82,24 @@ func (g *generator) taxes() {
 	if g.chance(0.9) {
 		sharing = "sharing: " + mapping(g.fact("vat", "20%"), g.fact("cit", "16%"))
 	}
-	g.section("taxes", mapping(sharing, "entries: "+sequence(entries...)))
+	if len(entries) > 2 && g.chance(0.2) { // as far as somebody got
+		entries = entries[:1+g.IntN(len(entries)-1)]
+	}
+	g.section("taxes", mapping(g.complete(first), sharing, "entries: "+sequence(entries...)))
+}
+
+// complete says of some days that all their entries are listed, in either way
+// of writing it: all award years, a year of nothing, or to a day within one.
+func (g *generator) complete(first day) string {
+	if g.chance(0.55) {
+		return ""
+	}
+	from := first.plusYears(g.IntN(3)-1) + day(g.IntN(3)*g.IntN(60))
+	through := from.plusYears(1+g.IntN(6)) - 1 - day(g.IntN(2)*g.IntN(300))
+	if g.chance(0.5) {
+		return "complete: " + from.String() + "/" + through.String()
+	}
+	return "complete: " + mapping("from: "+from.String(), "through: "+through.String())
 }
 
 func (g *generator) taxYear(how string, first day, i int) []string {
@@ -139,7 +156,15 @@ func (g *generator) rents(from day, years int, yearly int64) string {
 	var out []string
 	put := func(s span, amount int64) {
 		paid := ""
-		if !g.chance(0.06) {
+		switch {
+		case g.chance(0.05): // not paid
+		case g.chance(0.05):
+			paid = "projected: true"
+		case g.chance(0.05):
+			amount, paid = 0, g.maybe(0.3, "paid: "+s.from.String())
+		case g.chance(0.08):
+			paid = "paid: " + (s.end + day(g.IntN(500))).String() // late
+		default:
 			paid = "paid: " + (s.from + day(g.IntN(40)-5)).String()
 		}
 		out = append(out, mapping("period: "+fmt.Sprintf("%s/%s", s.from, s.end-1), "amount: "+g.fen(amount), paid))
@@ -168,9 +193,37 @@ func (g *generator) rents(from day, years int, yearly int64) string {
 
 func (g *generator) factory() {
 	g.wins("factory_rent")
+	if !g.chance(0.25) {
+		g.section("factory", g.oneFactory(""))
+		return
+	}
+	var list []string
+	for i := range 1 + g.IntN(3) {
+		list = append(list, g.oneFactory("id: "+string(rune('A'+i))))
+	}
+	g.section("factory", sequence(list...))
+}
+
+func (g *generator) oneFactory(id string) string {
 	from := g.day("2023-03-15", "2024-02-29", "2023-01-01", "2024-07-01")
-	g.section("factory", mapping(g.fact("standard", g.yesNo(0.93)), g.fact("in_zone_park", g.yesNo(0.93)), g.fact("lease_effective", from.String()),
-		g.fact("rent", g.rents(from, 1+g.IntN(6), g.nearFen(1200e3)))))
+	if g.chance(0.04) {
+		from = g.beforeMeasures()
+	}
+	years := 1 + g.IntN(6)
+	return mapping(id, g.fact("standard", g.yesNo(0.93)), g.fact("in_zone_park", g.yesNo(0.93)), g.fact("lease_effective", from.String()),
+		g.leaseEnd("lease_ends", from, years), g.fact("rent", g.rents(from, years, g.nearFen(1200e3))))
+}
+
+// leaseEnd is where the rents end, or a while to either side.
+func (g *generator) leaseEnd(key string, from day, years int) string {
+	end := from.plusYears(years) - 1
+	switch g.IntN(6) {
+	case 0, 1:
+		return key + ": " + end.String()
+	case 2:
+		return key + ": " + later(from, end+day(g.IntN(500)-250)).String()
+	}
+	return ""
 }
 
 func (g *generator) offices() {
@@ -178,11 +231,19 @@ func (g *generator) offices() {
 	for i := range 1 + g.IntN(3) {
 		var parts []string
 		from := g.day("2023-01-01", "2024-02-29", "2024-07-01", "2025-06-30")
-		bought := g.day("2024-05-01", "2023-01-01", "2024-02-29")
+		bought := g.day("2024-05-01", "2023-01-01", "2024-02-29", "2027-06-03")
+		if g.chance(0.04) {
+			from = g.beforeMeasures()
+		}
+		if g.chance(0.04) {
+			bought = g.beforeMeasures()
+		}
 		if g.chance(0.6) {
 			g.wins("office_rent")
-			parts = append(parts, "lease: "+mapping(g.fact("effective", from.String()), g.fact("rent", g.rents(from, 1+g.IntN(4), g.nearFen(1e6, 200e3)))))
-			bought = from + day(g.IntN(700))
+			years := 1 + g.IntN(4)
+			parts = append(parts, "lease: "+mapping(g.fact("effective", from.String()), g.leaseEnd("ends", from, years),
+				g.fact("rent", g.rents(from, years, g.nearFen(1e6, 200e3)))))
+			bought = from + day(g.IntN(1000))
 		}
 		if g.chance(0.45) || len(parts) == 0 && g.chance(0.7) {
 			g.wins("office_purchase")
@@ -202,6 +263,9 @@ func (g *generator) referrer() {
 	filed := ""
 	if g.chance(0.7) {
 		filed = g.edge(g.actual.deadline(24)).String()
+		if g.chance(0.2) {
+			filed = g.edge(g.start.deadline(24)).String()
+		}
 	}
 	g.section("referrer", mapping("name: 某商会", g.fact("kind", g.mostly(0.6, "organisation", "person", "person", "public_body", "civil_servant", "district_state")),
 		g.fact("first", g.yesNo(0.92)), g.fact("filed", filed)))
@@ -216,15 +280,28 @@ func (g *generator) talent() {
 			since = civil(since.year(), 1, 1)
 		}
 		var years []string
-		for i := range 1 + g.IntN(8) {
+		until, n := "", 1+g.IntN(8)
+		if g.chance(0.3) {
+			until = "until: " + (civil(since.year()+g.IntN(7), 1, 1) + day(g.IntN(365))).String()
+		}
+		early := 0
+		if g.chance(0.05) {
+			early = -1 - g.IntN(2)
+		}
+		short := g.chance(0.1)
+		for i := early; i < n; i++ {
 			if i > 0 && g.chance(0.05) {
+				continue
+			}
+			if short { // never near the line
+				years = append(years, mapping(fmt.Sprintf("year: %d", since.year()+i), "salary: 19万元", g.fact("iit_net", g.fen(g.Int64N(3e7)))))
 				continue
 			}
 			years = append(years, mapping(fmt.Sprintf("year: %d", since.year()+i), g.fact("salary", g.near(200e3)), g.fact("iit_net", g.fen(g.Int64N(3e7)))))
 		}
 		out = append(out, mapping("name: "+name, g.fact("role", g.pick("chair", "vice_chair", "general_manager", "deputy_general_manager",
 			"supervisors_chair", "chief_economist", "chief_accountant", "equivalent", "scientist")), g.fact("project_recognised", g.yesNo(0.92)),
-			g.fact("social_insurance", g.yesNo(0.95)), g.fact("since", since.String()), "years: "+sequence(years...)))
+			g.fact("social_insurance", g.yesNo(0.95)), g.fact("since", since.String()), until, "years: "+sequence(years...)))
 	}
 	g.section("talent", sequence(out...))
 }

@@ -25,7 +25,7 @@ func (g *generator) otherAwards() {
 }
 
 // plan521 are the names under which people write the one plan.
-var plan521 = []string{"521", "521计划", "“521”", "山亭区“521”企业培壮行动计划实施方案（修订版）"}
+var plan521 = []string{"521", "521计划", "“521”", "５２１", "“521”企业培壮行动计划", "山亭区“521”企业培壮行动计划实施方案（修订版）"}
 
 // agreements are what people call the deals on one matter: the first and what
 // was agreed on later.
@@ -42,7 +42,7 @@ func (g *generator) rivals(matter string) []string {
 	var out []string
 	years, deals := "", agreements
 	for i := range 1 + g.IntN(3)*g.IntN(2) {
-		scope, policy := g.pick("district", "district", "district", "district", "agreement", "city", "province"), names[i]
+		scope, policy := g.pick("district", "district", "district", "district", "agreement", "city", "province", "contract"), names[i]
 		if len(deals) == 1 && g.chance(0.5) {
 			scope = "agreement"
 		}
@@ -97,10 +97,14 @@ func (g *generator) paid() {
 		if g.chance(0.4) {
 			bearer = "bearer: " + g.pick("district", "城头镇", "city")
 		}
-		head := []string{fmt.Sprintf("award: %q", award), g.maybe(0.9, fmt.Sprintf("year: %d", 1+g.IntN(3))),
+		head := []string{fmt.Sprintf("award: %q", award), g.maybe(0.9, g.pick(fmt.Sprintf("year: %d", 1+g.IntN(3)), fmt.Sprintf("year: %d", 2023+g.IntN(3)))),
 			g.maybe(0.85, "date: "+g.day("2024-06-01", "2024-02-29", "2023-01-01", "2021-03-01").String()), g.maybe(0.7, "payee: "+payee), bearer}
 		for again := true; again; again = g.chance(0.25) { // in more than one part
-			out = append(out, mapping(append(head, "amount: "+g.fen(1+g.Int64N(2e8)))...))
+			sum := 1 + g.Int64N(2e8)
+			if g.chance(0.08) {
+				sum = -sum / 3 // paid back
+			}
+			out = append(out, mapping(append(head, "amount: "+g.fen(sum))...))
 		}
 	}
 	g.section("paid", sequence(out...))

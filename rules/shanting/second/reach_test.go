@@ -20,7 +20,7 @@ type sample struct {
 // the generator reaches.
 var corpus = sync.OnceValue(func() []sample {
 	var out []sample
-	for seed := range uint64(1000) {
+	for seed := range uint64(2000) {
 		doc, err := decode(generate(seeded(seed), everything))
 		if err != nil {
 			panic(fmt.Sprintf("seed %d: %v", seed, err))
@@ -50,13 +50,24 @@ line lost, line estimate, line null, line without bearer, line split,
 article 第二条（一）, article 第二条（二）, article 第四条（一）, article 第四条（二）, article 二（一）1, article 二（一）2,
 at 10000000.00 of relocation, at 15000000.00 of relocation, at 300000.00 of office_rent, at 500000.00 of office_purchase,
 at 1500000.00 of premises_purchase, at 2500000.00 of legal_person, at 2500000.00 of equity_fund, at 250000.00 of bonds,
-complete true, complete false
+complete true, complete false, complete to a day true, complete to a day false,
+line in part, line of nothing in part, line in part with no day whole, line of nothing, cell unknown, cell partial,
+choice lowest life, choice adds life, open true highest, open true lowest, open false lowest, open false highest, winner of the contract,
+article 第二条（一）（二）, article 第四条（一）（二）,
+unclaimed measures2022/land open, unclaimed measures2022/land not_met, unclaimed measures2022/tax_rebate open, unclaimed measures2022/referral open,
+unclaimed measures2022/talent_tax open, unclaimed measures2022/office_rent open, unclaimed measures2022/office_rent not_met,
+unclaimed finance2022/settling open, unclaimed finance2022/settling not_met, unclaimed finance2022/bonds open,
+unclaimed finance2022/premises_rent open, unclaimed finance2022/premises_rent not_met,
+terminated, fraud by name, several factories, supplement counted, production before the measures, written unknown, lead
 `
 
 func TestGeneratedProjectsReachEveryCorner(t *testing.T) {
 	seen := map[string]int{}
 	for _, r := range corpus() {
 		for corner := range cornersOf(r.refResult) {
+			seen[corner]++
+		}
+		for _, corner := range cornersOfFile(r.doc) {
 			seen[corner]++
 		}
 	}
@@ -105,6 +116,36 @@ func cornersOf(r *refResult) map[string]bool {
 		see("benefit %s", b.ID)
 	}
 	see("complete %v", r.Totals.Complete)
+	see("complete to a day %v", r.Totals.Until != nil)
+	for _, u := range r.Unclaimed {
+		see("unclaimed %s %s", u.ID, u.Status)
+	}
+	for _, row := range r.Schedule.Rows {
+		for _, how := range row.Open {
+			see("cell %s", how)
+		}
+	}
+	return out
+}
+
+// cornersOfFile are what only the project tells.
+func cornersOfFile(doc node) (out []string) {
+	c := &calc{doc: doc, read: chosenReadings(doc)}
+	names, named := c.namedInFraud()
+	produced := doc.date("milestones", "production")
+	for corner, here := range map[string]bool{
+		"terminated":                     c.endedOn() != noDay,
+		"fraud by name":                  named && len(names) > 0,
+		"several factories":              len(doc.list("factory")) > 1,
+		"supplement counted":             c.agreed() != doc.date("contract", "agreed_production"),
+		"production before the measures": produced != noDay && produced < measuresFrom,
+		"written unknown":                doc.has("project", "sector") && !doc.says("project", "sector"),
+		"lead":                           !doc.has("contract"),
+	} {
+		if here {
+			out = append(out, corner)
+		}
+	}
 	return out
 }
 
@@ -119,6 +160,17 @@ func howMuch(s *string) string {
 }
 
 func seeLine(see func(string, ...any), l refLine) {
+	switch {
+	case l.Partial && *l.Amount == "0.00":
+		see("line of nothing in part")
+	case l.Partial && l.Recorded.Days == 0:
+		see("line in part with no day whole")
+	case l.Partial:
+		see("line in part")
+	}
+	if l.Amount != nil && *l.Amount == "0.00" && !l.Partial {
+		see("line of nothing")
+	}
 	if l.Lost {
 		see("line lost")
 	}
@@ -142,12 +194,16 @@ func seeChoices(see func(string, ...any), choices []refChoice) {
 	matters := map[string]bool{}
 	for _, c := range choices {
 		see("choice %s %s", c.Rule, c.Basis)
+		see("open %v %s", c.Open, c.Rule)
 		see("candidates %d", len(c.Candidates))
 		if c.Tie {
 			see("tie %s %s", c.Rule, c.Basis)
 		}
 		ours := strings.Contains(c.Winner, "2022/")
 		switch {
+		case c.Rule == "lowest" && !ours:
+			see("winner of the contract")
+		case c.Rule == "lowest", c.Rule == "adds", len(c.Outcomes) == 0 && c.Rule == "highest":
 		case c.Rule == "highest":
 			see("disagree %s %v", c.Basis, c.Disagree)
 			if c.Outcomes[0].Winner != c.Outcomes[1].Winner {
@@ -222,6 +278,6 @@ func figures(r *refResult) string {
 	for i := range awards {
 		awards[i].Conditions = nil
 	}
-	out, _ := json.Marshal([]any{awards, r.Totals})
+	out, _ := json.Marshal([]any{awards, r.Totals, r.Recovery, r.Deadlines})
 	return string(out)
 }

@@ -8,6 +8,7 @@ type calc struct {
 	read      map[string]string
 	awards    []*award
 	promises  []*award // what the contract pays instead of one of ours
+	apart     []string // matters that each premises has of its own
 	unclaimed []refUnclaimed
 }
 
@@ -17,15 +18,21 @@ func reference(doc map[string]any) *refResult {
 	c.measures()
 	c.finance()
 	c.depart()
+	c.close()
+	c.oneMode()
+	choices := c.ofEachPremises()
+	choices = append(choices, c.choose()...)
+	c.unclaimed = c.notClaimed()
+	return c.result(choices)
+}
+
+// close turns what was worked out into lines that fall due, and their bearers.
+func (c *calc) close() {
 	for _, a := range c.awards {
 		c.endure(a)
 		a.settle()
 		c.share(a)
 	}
-	c.oneMode()
-	choices := c.choose()
-	c.unclaimed = c.notClaimed()
-	return c.result(choices)
 }
 
 func (c *calc) reads(id, choice string) bool { return c.read[id] == choice }

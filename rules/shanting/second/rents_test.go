@@ -50,6 +50,8 @@ type rentYear struct {
 	paid     day // the last payment counted
 }
 
+func (y rentYear) whole() bool { return y.base != nil && y.days == y.of }
+
 // rentOver adds what was paid for a window, or by cash within it.
 func rentOver(rooms []room, w span, cash bool) rentYear {
 	out := rentYear{base: new(big.Rat), paid: noDay}

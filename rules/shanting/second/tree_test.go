@@ -33,6 +33,7 @@ var names = map[string][]string{
 	"choices.outcomes":   {"basis"},
 	"benefits":           {"id"},
 	"schedule.rows":      {"award"},
+	"unclaimed":          {"id"},
 	"totals.by_bearer":   {"bearer"},
 	"totals.by_payee":    {"payee"},
 	"readings":           {"id"},
