@@ -118,6 +118,9 @@ func (g *generator) maybe(p float64, fact string) string {
 }
 
 func (g *generator) paidAward() (award, payee string) {
+	if g.left && g.chance(0.6) {
+		return "finance2022/" + g.pick("settling", "premises_rent", "premises_purchase", "legal_person", "agency"), "institution"
+	}
 	if g.finance && g.chance(0.4) {
 		switch article := g.pick("settling", "premises_rent", "premises_purchase", "legal_person", "guarantee", "bonds", "agency", "equity_fund", "bridge_loan", "listing", "relisting"); article {
 		case "listing":

@@ -26,6 +26,7 @@ type generator struct {
 	actual  day
 	clean   bool // nothing forgotten and seldom anything odd, so that much is due
 	upgrade bool
+	left    bool
 	town    bool // one that signs for itself, about the size up to which it may
 }
 
