@@ -60,6 +60,9 @@ func unexplained(result leaves) []string {
 		if ok && v == "not_met" && !failed[award] && strings.HasPrefix(award, "awards") {
 			out[path+": not_met with no condition that is not met"] = true
 		}
+		if ok && v == "unknown" && strings.HasPrefix(award, "awards") && orAbsent(result, award+".missing") == nothing {
+			out[path+": unknown, and nothing is missing"] = true
+		}
 	}
 	for _, id := range waysIn {
 		award := "awards[measures2022/" + id + "]"

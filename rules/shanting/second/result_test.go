@@ -22,7 +22,6 @@ type refUnclaimed struct {
 	ID      string    `json:"id"`
 	Article string    `json:"article"`
 	Status  string    `json:"status"`
-	Missing []string  `json:"missing"`
 	Worth   *refWorth `json:"worth,omitempty"`
 }
 

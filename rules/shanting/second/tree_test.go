@@ -12,6 +12,10 @@ import (
 var passedOver = map[string]string{
 	"findings": "warnings in the program's own words and codes, none of which moves a figure",
 
+	"unclaimed.conditions": "which of them can be decided already is not said; the status is compared",
+	"unclaimed.missing":    "which paths would decide is not said",
+	"receipt":              "the bytes, not the law",
+
 	"policies.reasons":                    "text in the language of the reader",
 	"awards.title":                        "text in the language of the reader",
 	"awards.reasons":                      "text in the language of the reader",

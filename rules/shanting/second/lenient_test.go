@@ -1,0 +1,42 @@
+package differential
+
+import "regexp"
+
+// leniency is a place where the pages leave a detail of the JSON to the program.
+type leniency struct {
+	place  *regexp.Regexp
+	allows func(ours, theirs string) bool
+	why    string
+}
+
+const notThere = "absent"
+
+func anything(string, string) bool { return true }
+
+// silence is a value that is not there on either side or says nothing.
+func silence(ours, theirs string) bool {
+	return (ours == notThere || ours == nothing) && (theirs == notThere || theirs == nothing)
+}
+
+func theyLeaveOut(_, theirs string) bool { return theirs == notThere }
+
+// leftOpen are all such places; everything else is compared to the letter.
+var leftOpen = []leniency{
+	{regexp.MustCompile(`^awards\[[^\]]*\]\.missing$`), anything,
+		"which of several paths would decide is not said; that an unknown award names one is asked for apart"},
+	{regexp.MustCompile(`^schedule\.(rows\[[^\]]*\]\.amounts|totals)(\.\d+)?$`), silence,
+		"a cell that is not known may be null or left out; open tells which it is"},
+	{regexp.MustCompile(`^choices\[[^\]]*\]\.candidates\[[^\]]*\]\.years(\.\d+)?$`), silence,
+		"the same of a candidate's year"},
+	{regexp.MustCompile(`^readings\[`), theyLeaveOut,
+		"results made many at a time list only the readings that are not the default; a choice is checked apart"},
+}
+
+func lenient(path, ours, theirs string) bool {
+	for _, l := range leftOpen {
+		if l.place.MatchString(path) && l.allows(ours, theirs) {
+			return true
+		}
+	}
+	return false
+}
