@@ -83,7 +83,9 @@ func TestTalentYears(t *testing.T) {
 	person := func(more, years string) string {
 		return "talent = [{name: 甲, role: scientist, project_recognised: true, social_insurance: true, since: 2023-10-01, " + more + "years: [" + years + "]}]"
 	}
-	y := func(n, salary, iit string) string { return "{year: " + n + ", salary: " + salary + ", iit_net: " + iit + "}, " }
+	y := func(n, salary, iit string) string {
+		return "{year: " + n + ", salary: " + salary + ", iit_net: " + iit + "}, "
+	}
 	first := y("2024", "20万", "100")
 	jia := "measures2022/talent_tax#甲"
 	runCases(t, []handCase{

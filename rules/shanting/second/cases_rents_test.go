@@ -65,8 +65,12 @@ func TestSeveralFactories(t *testing.T) {
 
 // TestDaysOfAnOffice: three years from entry on 2023-01-01, at most 300,000 each.
 func TestDaysOfAnOffice(t *testing.T) {
-	lease := func(more, rent string) string { return office("lease: {effective: 2023-07-01, " + more + "rent: [" + rent + "]}") }
-	at := func(yuan string) string { return "{period: 2023-07-01/2023-12-31, amount: " + yuan + ", paid: 2023-07-01}" }
+	lease := func(more, rent string) string {
+		return office("lease: {effective: 2023-07-01, " + more + "rent: [" + rent + "]}")
+	}
+	at := func(yuan string) string {
+		return "{period: 2023-07-01/2023-12-31, amount: " + yuan + ", paid: 2023-07-01}"
+	}
 	runCases(t, []handCase{
 		{"days before the lease owe nothing", renting, "due 30.00 null null = 30.00 of 30.00 open", []string{lease("", at("100"))}},
 		{"it ends with the year", renting, "due 30.00 0.00 0.00 = 30.00 of 30.00 open", []string{lease("ends: 2023-12-31, ", at("100"))}},

@@ -94,8 +94,8 @@ func (c *calc) promised(matter string, ours, promises []*candidate) ([]refChoice
 		c.unsettle(&out, mine)
 		return []refChoice{out}, ours
 	}
-	mine.lose()
 	winner.award = c.standIn(mine.award, winner)
+	mine.lose()
 	return []refChoice{out}, append([]*candidate{winner}, ours[1:]...)
 }
 
