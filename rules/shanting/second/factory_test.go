@@ -30,7 +30,7 @@ func (c *calc) factories() (out []room) {
 	}
 	for _, f := range list {
 		begun := f.date("lease_effective")
-		r := room{begun: begun, bought: noDay, lease: span{begun, leaseEnd(f, "lease_ends")}, rents: rents(f), listed: f.says("rent")}
+		r := room{begun: begun, stops: always, lease: span{begun, leaseEnd(f, "lease_ends")}, rents: rents(f), listed: f.says("rent")}
 		r.fit = and(f.flag("standard"), f.flag("in_zone_park"), newlyBegun(begun))
 		r.why = []string{"factory"}
 		out = append(out, r)

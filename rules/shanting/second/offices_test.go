@@ -21,16 +21,16 @@ func leased(offices []node, test func(node) (tri, []string), owned ...string) []
 		if !o.has("lease") {
 			continue
 		}
-		r := room{id: o.text("id"), bought: noDay, rents: rents(o.sub("lease")), listed: o.says("lease", "rent")}
+		r := room{id: o.text("id"), stops: always, rents: rents(o.sub("lease")), listed: o.says("lease", "rent")}
 		r.fit, r.why = test(o)
 		r.begun = o.date("lease", "effective")
 		r.lease = span{r.begun, leaseEnd(o, "lease", "ends")}
 		for _, mode := range owned {
-			if d := o.date(mode, "date"); d != noDay && r.bought == noDay {
-				r.bought = d
+			if d := o.date(mode, "date"); d != noDay {
+				r.stops = min(r.stops, d)
 			}
 		}
-		r.lease.end = min(r.lease.end, r.lastDay())
+		r.lease.end = min(r.lease.end, r.stops)
 		out = append(out, r)
 	}
 	return out
@@ -106,7 +106,8 @@ func (c *calc) begunWithin(a *award, list []room, three span) ([]room, []span) {
 		a.need(r.fit, r.why...)
 		own := awardYears(r.begun, 3, c.read["year_basis"])
 		first, last = min(first, r.begun), later(last, own[2].end)
-		r.lease.end = min(r.lease.end, own[2].end)
+		r.stops = min(r.stops, own[2].end)
+		r.lease.end = min(r.lease.end, r.stops)
 		kept = append(kept, r)
 	}
 	if len(kept) == 0 {

@@ -35,7 +35,7 @@ type room struct {
 	fit    tri
 	why    []string
 	lease  span // the days on which its rent can count
-	bought day  // the day of the purchase of the same place, from which nothing counts
+	stops  day  // from which nothing counts: the purchase of the same place, the end of its own years
 	begun  day
 	rents  []rent
 	listed bool
@@ -65,7 +65,7 @@ func rentOver(rooms []room, w span, cash bool) rentYear {
 			}
 			days := r.span.common(own)
 			byDay := cash && r.paid != noDay
-			cashed := byDay && w.holds(r.paid) && r.paid < room.lastDay()
+			cashed := byDay && w.holds(r.paid) && r.paid < room.stops
 			any = any || days > 0 || cashed
 			if byDay && !cashed || !byDay && days == 0 {
 				continue
@@ -87,14 +87,6 @@ func rentOver(rooms []room, w span, cash bool) rentYear {
 		out.base = nil
 	}
 	return out
-}
-
-// lastDay is the day of the purchase, as far as there is one.
-func (r room) lastDay() day {
-	if r.bought == noDay {
-		return always
-	}
-	return r.bought
 }
 
 // paidDays counts the days of a window on which any room is leased, and those
