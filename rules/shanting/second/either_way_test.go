@@ -55,7 +55,7 @@ func with(t *testing.T, doc map[string]any, path, value string) map[string]any {
 // asks of the project that says nothing of it no less and no more than they share.
 func TestWhatHoldsEitherWayIsKnown(t *testing.T) {
 	told := 0
-	for _, s := range corpus()[:400] {
+	for _, s := range corpus()[:200] {
 		if s.doc["other_awards"] != nil { // competition has a test of its own
 			continue
 		}
@@ -79,7 +79,7 @@ func TestWhatHoldsEitherWayIsKnown(t *testing.T) {
 			}
 		}
 	}
-	if told < 1000 {
+	if told < 500 {
 		t.Errorf("only %d awards were payable without a fact", told)
 	}
 }

@@ -38,14 +38,8 @@ func (c *calc) landDeduction(a *award, collective tri) string {
 	own := c.landTier(collective)
 	_, provisional := c.newAssets()
 	c.enterBy(a, own.met, own.missing, provisional)
-	if c.reads("upgrade_scope", "rebate_only") || c.reads("upgrade_scope", "as_new") {
-		return own.amount
-	}
-	switch c.doc.is("expansion", "project", "nature") {
-	case yes:
+	if c.doc.is("expansion", "project", "nature") == yes && !c.reads("upgrade_scope", "as_new") {
 		return "100000"
-	case unknown:
-		a.need(or(truth(own.amount == "100000"), unknown), "project.nature") // the same either way, or open
 	}
 	return own.amount
 }

@@ -87,7 +87,7 @@ func (c *calc) withParts(part string, keep []int) *calc {
 	}
 	doc["offices"] = offices
 	out := &calc{doc: doc, read: c.read}
-	out.measures()
+	out.natures()
 	out.finance()
 	out.depart()
 	out.close()

@@ -15,7 +15,7 @@ type calc struct {
 // reference computes the whole result of one decoded project file.
 func reference(doc map[string]any) *refResult {
 	c := &calc{doc: doc, read: chosenReadings(doc)}
-	c.measures()
+	c.natures()
 	c.finance()
 	c.depart()
 	c.close()

@@ -125,16 +125,6 @@ func (c *calc) enterBy(a *award, met tri, missing []string, provisional bool) {
 		upgrade = reaches(plain, "2000万")
 	}
 	t := or(and(not(expansion), met), and(expansion, upgrade))
-	if expansion == unknown {
-		missing = append(missing, "project.nature")
-	}
-	if expansion != no && upgrade == unknown {
-		missing = append(missing, "investment.fixed_assets")
-	}
-	if expansion == unknown && met == upgrade {
-		t = met // either way
-		provisional = provisional || plainProvisional
-	}
 	if expansion == yes {
 		missing, provisional = nil, plainProvisional
 		if upgrade == unknown {
@@ -144,10 +134,6 @@ func (c *calc) enterBy(a *award, met tri, missing []string, provisional bool) {
 	}
 	a.need(t, missing...)
 	a.estimate = a.estimate || provisional
-	// Which of the two ways in applies decides due or discretionary, so it must be known.
-	if expansion == unknown && t == yes && c.reads("upgrade_scope", "by_reference") {
-		a.need(unknown, "project.nature")
-	}
 }
 
 // reaches includes the figure itself.

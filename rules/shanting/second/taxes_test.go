@@ -41,20 +41,11 @@ func (c *calc) taxRebate() {
 		return
 	}
 	windows := awardYears(start, 4+r.high(), c.read["year_basis"])
-	c.rebateLines(a, windows)
+	a.lines = c.eachBase(func(part *big.Rat) []*line { return c.rebateLines(a, windows, part) })
 	if r.low() != r.high() {
-		a.onlyIfHigher(a.lines[len(a.lines)-1], r.missing)
+		a.lines = same(a.lines, a.lines[:5])
+		a.lack(r.missing...)
 	}
-}
-
-// onlyIfHigher is a line that only one of the open tiers has. One that owes
-// nothing in that tier comes out the same either way.
-func (a *award) onlyIfHigher(l *line, why []string) {
-	if l.amount != nil && l.amount.Sign() == 0 && !l.partial {
-		return
-	}
-	l.amount, l.base, l.partial, l.estimate = nil, nil, false, false
-	a.lack(why...)
 }
 
 func (c *calc) rebateStart(a *award) day {
@@ -66,8 +57,8 @@ func (c *calc) rebateStart(a *award) day {
 	return a.dated(start, "milestones.production")
 }
 
-func (c *calc) rebateLines(a *award, windows []span) {
-	books, part := c.ledger(), c.districtPart()
+func (c *calc) rebateLines(a *award, windows []span, part *big.Rat) (out []*line) {
+	books, sheet := c.ledger(), &award{}
 	guess := false
 	carried := new(big.Rat) // nil once an unknown year hides how much of a refund is left
 	for i, w := range windows {
@@ -75,7 +66,7 @@ func (c *calc) rebateLines(a *award, windows []span) {
 		if i >= 3 {
 			rate = "50%"
 		}
-		y := books.over(w).shared(part)
+		y := books.over(w).scaled(part)
 		base := y.net
 		guessed := y.estimate
 		if c.reads("negative_base", "carry") {
@@ -86,11 +77,12 @@ func (c *calc) rebateLines(a *award, windows []span) {
 			}
 			guess = guessed && base != nil && base.Sign() < 0
 		}
-		l := a.yearly(w, base, rate, portion(base, rate, nil, round))
+		l := sheet.yearly(w, base, rate, portion(base, rate, nil, round))
 		l.estimate = guessed && base != nil
 		l.recorded(y.days, y.of, false)
 		a.lack(y.missing...)
 	}
+	return sheet.lines
 }
 
 // carry lets an unabsorbed refund reduce the next award year.
@@ -102,29 +94,17 @@ func carry(net, carried *big.Rat) (base, rest *big.Rat) {
 	return base, least(base, new(big.Rat))
 }
 
-// districtPart is what part of the net is the base: all of it, or what is left
-// to the district where the zone shares with a town. Nil while that is open.
-func (c *calc) districtPart() *big.Rat {
+// eachBase works lines out on the base: all of the net, or what is left to the
+// district where the zone shares with a town; while that is open, on both.
+func (c *calc) eachBase(lines func(part *big.Rat) []*line) []*line {
 	if !c.reads("rebate_base", "district_share") {
-		return rat("1")
+		return lines(rat("1"))
 	}
 	switch c.sharedWithTown() {
 	case yes:
-		return rat("0.4")
+		return lines(rat("0.4"))
 	case no:
-		return rat("1")
+		return lines(rat("1"))
 	}
-	return nil
-}
-
-// shared leaves a year unknown while it is open how much of it is the base,
-// unless nothing is.
-func (y yearNet) shared(part *big.Rat) yearNet {
-	switch {
-	case part != nil:
-		return y.scaled(part)
-	case y.net == nil || y.net.Sign() != 0:
-		y.net, y.missing = nil, append(y.missing, "site.introducing_town")
-	}
-	return y
+	return same(lines(rat("1")), lines(rat("0.4")))
 }

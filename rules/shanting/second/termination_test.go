@@ -55,9 +55,6 @@ func (c *calc) endure(a *award) {
 	if !ours {
 		return
 	}
-	if c.terminated() == yes && a.undecided && (c.reads("after_termination", "stop") || c.takesBack(a.id)) {
-		a.failed = true // it pays nothing, whatever is not known
-	}
 	for _, l := range a.lines {
 		if c.reads("running_windows", "stop") && l.span.end-1 > c.measuresEnd() {
 			l.nothing()

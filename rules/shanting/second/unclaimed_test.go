@@ -99,7 +99,7 @@ func (c *calc) notClaimed() []refUnclaimed {
 			supposed.finance()
 			supposed.depart()
 		} else {
-			supposed.measures()
+			supposed.natures()
 		}
 		a := supposed.named(u.id)
 		entry := refUnclaimed{ID: u.id, Status: "open"}

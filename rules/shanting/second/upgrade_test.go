@@ -23,18 +23,23 @@ func (c *calc) upgradeRebate() {
 	if c.reads("year_basis", "calendar") {
 		window = func(i int) span { return months(start.year()+i, 1, 12) }
 	}
+	a.lines = c.eachBase(func(part *big.Rat) []*line { return c.increments(a, window, part) })
+}
+
+func (c *calc) increments(a *award, window func(int) span, part *big.Rat) []*line {
 	var nets []yearNet
-	books, part := c.ledger(), c.districtPart()
+	books, sheet := c.ledger(), &award{missing: a.missing}
 	for i := -1; i < 2; i++ {
-		nets = append(nets, books.over(window(i)).shared(part))
+		nets = append(nets, books.over(window(i)).scaled(part))
 	}
 	for i := range 2 {
 		before := nets[i]
 		if c.reads("increment", "base_year") {
 			before = nets[0]
 		}
-		a.increment(window(i), before, nets[i+1])
+		sheet.increment(window(i), before, nets[i+1])
 	}
+	return sheet.lines
 }
 
 // increment is half of what a year has over the one before. A comparison year
