@@ -34,7 +34,6 @@ type award struct {
 	discretionary     bool
 	estimate          bool
 	superseded        bool
-	promise           bool // the contract's, in the stead of ours
 	missing           map[string]bool
 	due               day // when a finance award first falls due, which stands in for its receipt
 	lines             []*line
@@ -134,7 +133,7 @@ func (a *award) settle() {
 func (a *award) competes() bool { return a.status == "due" || a.status == "estimate" }
 
 func (a *award) name() string {
-	if a.instance == "" || a.promise {
+	if a.instance == "" {
 		return a.id
 	}
 	return a.id + "#" + a.instance

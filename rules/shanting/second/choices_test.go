@@ -80,7 +80,7 @@ func known(field []*candidate) (out []*candidate) {
 }
 
 // promised lets the contract's own promise be a ceiling: the lower of it and
-// ours is paid, and is money of the Measures like ours.
+// ours is paid, and it is money of the Measures, so that our lines are cut to it.
 func (c *calc) promised(matter string, ours, promises []*candidate) ([]refChoice, []*candidate) {
 	mine := ours[0]
 	if mine.total == nil || !strings.HasPrefix(mine.award.id, "measures2022/") {
@@ -90,40 +90,26 @@ func (c *calc) promised(matter string, ours, promises []*candidate) ([]refChoice
 	winner := lowest(field)
 	out := c.choice(matter, "lowest", winner, field)
 	if winner == mine {
-		out.Open = mine.award.openLines() && second(field, mine).Cmp(mine.sum()) > 0
+		out.Open = mine.award.openLines()
 		c.unsettle(&out, mine)
 		return []refChoice{out}, ours
 	}
-	winner.award = c.standIn(mine.award, winner)
-	mine.lose()
-	return []refChoice{out}, append([]*candidate{winner}, ours[1:]...)
+	c.cut(mine.award, winner.total)
+	return []refChoice{out}, append([]*candidate{fromAward(mine.award)}, ours[1:]...)
 }
 
-// second is the lowest total beside one candidate's.
-func second(field []*candidate, but *candidate) *big.Rat {
-	var rest []*candidate
-	for _, k := range field {
-		if k != but {
-			rest = append(rest, k)
+// cut pays an award in the order of its lines up to a sum for life.
+func (c *calc) cut(a *award, left *big.Rat) {
+	for _, l := range a.lines {
+		if l.amount != nil {
+			l.amount = least(l.amount, left)
+			left = minus(left, l.amount)
 		}
-	}
-	return lowest(rest).sum()
-}
-
-// standIn is the award that pays what the contract promises instead of ours.
-func (c *calc) standIn(a *award, k *candidate) *award {
-	s := &award{id: k.name, matter: a.matter, payee: a.payee, status: a.status, promise: true, missing: map[string]bool{}}
-	var years []int
-	for y := range k.years {
-		years = append(years, y)
-	}
-	sort.Ints(years)
-	for _, y := range years {
-		l := s.yearly(months(y, 1, 12), nil, "", k.years[y])
+		if left.Sign() == 0 && (l.amount == nil || l.partial) {
+			l.nothing()
+		}
 		l.shares = split(l.amount, c.bearers(a.id))
 	}
-	c.promises = append(c.promises, s)
-	return s
 }
 
 // beside lets an agreement be the ceiling of what is paid, or stand beside it.

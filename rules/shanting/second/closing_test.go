@@ -55,7 +55,7 @@ func (c *calc) schedule(out *refResult) {
 	sum, years := new(big.Rat), map[string]*big.Rat{}
 	bearers, payees := map[string]*big.Rat{}, map[string]*big.Rat{}
 	columns := map[int]bool{}
-	for _, a := range append(c.awards[:len(c.awards):len(c.awards)], c.promises...) {
+	for _, a := range c.awards {
 		if !a.competes() {
 			continue
 		}

@@ -7,7 +7,6 @@ type calc struct {
 	doc       node
 	read      map[string]string
 	awards    []*award
-	promises  []*award // what the contract pays instead of one of ours
 	apart     []string // matters that each premises has of its own
 	unclaimed []refUnclaimed
 }

@@ -6,11 +6,9 @@ func (c *calc) relocation() {
 	a := c.measure("relocation", "", "第四条", "relocation", "enterprise")
 	outside := c.doc.is("outside_district", "relocation", "from")
 	within := c.doc.is("within_district", "relocation", "from")
-	a.need(or(outside, within), "relocation.from")
 	a.article = map[tri]string{yes: "第四条（二）", no: "第四条（一）", unknown: "第四条（一）（二）"}[within]
 	whole := c.doc.flag("relocation", "whole")
-	a.need(or(within, whole), lackingIf(whole == unknown, "relocation.whole")...)
-	a.need(or(outside, c.inPark()), "site.in_park")
+	a.need(or(and(outside, whole), and(within, c.inPark())), "relocation", "site.in_park")
 	base := c.doc.money("investment", "in_construction_period")
 	r := c.relocationRoute(base, within)
 	a.need(r.met(), r.missing...)

@@ -72,7 +72,7 @@ func (c *calc) mature(a *award, l *line) {
 	case c.reads("after_termination", "stop") || c.takesBack(a.id):
 		l.nothing()
 	case ended == noDay && (l.amount == nil || l.amount.Sign() != 0):
-		l.amount, l.partial = nil, false
+		l.amount, l.base, l.partial = nil, nil, false
 		a.lack("contract.terminated")
 	case ended != noDay && l.payable > ended:
 		l.nothing()
