@@ -44,7 +44,7 @@ func (y yearly) settle(field []*candidate) {
 		wins[w] = wins[w] || w.years[year] != nil // a year in which it pays nobody is no win
 		for _, k := range field {
 			if k != w && w != nil && k.award != nil {
-				k.award.drop(year)
+				k.award.drop(year, w.years[year])
 			}
 		}
 	}
@@ -55,9 +55,10 @@ func (y yearly) settle(field []*candidate) {
 	}
 }
 
-func (a *award) drop(year int) {
+// drop loses the lines of a year, save one that is not known and may yet be higher.
+func (a *award) drop(year int, won *big.Rat) {
 	for _, l := range a.lines {
-		if l.year == year {
+		if cap := yearCap(a.id); l.year == year && (l.amount != nil || cap != nil && won != nil && cap.Cmp(won) <= 0) {
 			l.lost = true
 		}
 	}
