@@ -31,8 +31,8 @@ func (c *calc) feesWaived() tri {
 	if c.reads("land_top_tier", "industrial") {
 		top = and(top, industrial)
 	}
-	own := and(c.doc.is("new", "project", "nature"), or(top, and(industrial, reaches(assets, "1亿"))))
-	if c.reads("upgrade_scope", "rebate_only") {
+	own := and(c.asNew(), or(top, and(industrial, reaches(assets, "1亿"))))
+	if c.reads("upgrade_scope", "rebate_only") || c.reads("upgrade_scope", "as_new") {
 		return own
 	}
 	plain, _ := c.fixedAssets()

@@ -105,14 +105,17 @@ func (c *calc) cut(a *award, left *big.Rat) {
 			l.amount = least(l.amount, left)
 			left = minus(left, l.amount)
 		}
-		if left.Sign() == 0 && (l.amount == nil || l.partial) {
-			l.nothing()
+		if left.Sign() == 0 { // nothing further can move it
+			l.partial = false
+			if l.amount == nil {
+				l.nothing()
+			}
 		}
 		l.shares = split(l.amount, c.bearers(a.id))
 	}
 }
 
-// beside lets an agreement be the ceiling of what is paid, or stand beside it.
+// beside lets the best agreement be the ceiling of what is paid, or stand beside it.
 func (c *calc) beside(matter string, ours, deals []*candidate) []refChoice {
 	var paid []*candidate
 	for _, k := range ours {
@@ -123,7 +126,7 @@ func (c *calc) beside(matter string, ours, deals []*candidate) []refChoice {
 	if len(paid) == 0 {
 		return nil
 	}
-	field := append(paid[:1:1], deals...)
+	field := []*candidate{paid[0], best(deals, byTotal)}
 	if c.reads("agreement", "adds") {
 		return []refChoice{c.choice(matter, "adds", paid[0], field)}
 	}

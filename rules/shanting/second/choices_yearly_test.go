@@ -44,7 +44,7 @@ func (y yearly) settle(field []*candidate) {
 		wins[w] = wins[w] || w.years[year] != nil // a year in which it pays nobody is no win
 		for _, k := range field {
 			if k != w && w != nil && k.award != nil {
-				k.award.drop(year, w.years[year])
+				k.award.drop(year)
 			}
 		}
 	}
@@ -55,11 +55,9 @@ func (y yearly) settle(field []*candidate) {
 	}
 }
 
-// drop loses the lines of a year, save one that is not known and may yet be higher.
-func (a *award) drop(year int, won *big.Rat) {
+// drop loses the lines of a year: known money decides, whatever may yet be higher.
+func (a *award) drop(year int) {
 	for _, l := range a.lines {
-		if cap := yearCap(a.id); l.year == year && (l.amount != nil || cap != nil && won != nil && cap.Cmp(won) <= 0) {
-			l.lost = true
-		}
+		l.lost = l.lost || l.year == year
 	}
 }

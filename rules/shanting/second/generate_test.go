@@ -27,7 +27,9 @@ type generator struct {
 	clean   bool // nothing forgotten and seldom anything odd, so that much is due
 	upgrade bool
 	left    bool
-	town    bool // one that signs for itself, about the size up to which it may
+
+	dealsReplace bool // an agreement replaces its matter, as it is read by default
+	town         bool // one that signs for itself, about the size up to which it may
 }
 
 func seeded(seed uint64) *rand.Rand { return rand.New(rand.NewPCG(seed, 20220416)) }
@@ -47,6 +49,8 @@ func generate(rng *rand.Rand, o options) string {
 	if g.chance(0.4) {
 		g.section("as_of", g.edge(g.actual.deadline(24)).String())
 	}
+	chosen := g.readingChoice()
+	g.dealsReplace = !strings.Contains(chosen, "agreement: ")
 	g.town = g.chance(0.06)
 	g.lead = !g.clean && g.chance(0.04)
 	g.project()
@@ -63,7 +67,7 @@ func generate(rng *rand.Rand, o options) string {
 	g.otherAwards()
 	g.paid()
 	if g.readings {
-		g.section("readings", g.readingChoice())
+		g.section("readings", chosen)
 	}
 	return strings.Join(g.lines, "\n") + "\n"
 }

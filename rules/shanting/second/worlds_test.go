@@ -41,9 +41,12 @@ func (a *award) either(b *award, why string) *award {
 		return &out
 	}
 	out.lines = same(a.lines, b.lines)
+	out.undecided = true // unless something is the same
 	for _, l := range out.lines {
 		if l.amount == nil {
 			out.lack(why)
+		} else {
+			out.undecided = false
 		}
 	}
 	return &out
