@@ -45,7 +45,7 @@ func (c *calc) others(matter string) []*candidate {
 		if o.text("matter") != matter || scope == "city" || scope == "province" || scope == "" {
 			continue
 		}
-		k := &candidate{name: folded(o.text("policy")), scope: scope, years: map[int]*big.Rat{}, total: new(big.Rat)}
+		k := &candidate{name: o.text("policy"), scope: scope, years: map[int]*big.Rat{}, total: new(big.Rat)}
 		for _, y := range sortedKeys(o.sub("years")) {
 			v := o.money("years", y)
 			k.put(integer(y), v)

@@ -74,7 +74,8 @@ func TestOpenChoices(t *testing.T) {
 		"300000":    "highest measures2022/office_rent of 300000.00",
 		"300000.01": "highest 政策 open of 0.00",
 		"899999.99": "highest 政策 open of 0.00",
-		"900000":    "highest 政策 of 0.00", // no more than three years at the cap
+		"900000":    "highest 政策 open of 0.00", // a tie would be ours
+		"900000.01": "highest 政策 of 0.00",      // no more than three years at the cap
 	} {
 		check(t, sum, chosen(reference(project(t, part, rival(sum)))), want)
 	}
@@ -82,9 +83,9 @@ func TestOpenChoices(t *testing.T) {
 	r := reference(project(t, known, bank, "project.foreign_invested = 待定", "project.sector = services", "investment.foreign.total = 1000万美元"))
 	check(t, "an unknown award may be higher", chosen(r), "highest finance2022/premises_purchase open of 1250000.00")
 	check(t, "its winner is an estimate", find(r, "finance2022/premises_purchase").Status, "estimate")
-	r = reference(project(t, strings.Replace(known, "1000万", "2000万", 1), bank, "project.foreign_invested = 待定", "project.sector = services",
+	r = reference(project(t, strings.Replace(known, "1000万", "2400万", 1), bank, "project.foreign_invested = 待定", "project.sector = services",
 		"investment.foreign.total = 1000万美元"))
-	check(t, "not above its cap", chosen(r), "highest finance2022/premises_purchase of 1500000.00")
+	check(t, "not above its cap", chosen(r), "highest finance2022/premises_purchase of 1600000.00")
 	check(t, "its winner is due", find(r, "finance2022/premises_purchase").Status, "due")
 }
 

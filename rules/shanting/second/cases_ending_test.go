@@ -79,13 +79,13 @@ func TestWhoLeaves(t *testing.T) {
 	check(t, "by days", got(paid("2023-06-01"), "readings.stay_return = pro_rata"), "left 300492.61 true not_met")
 	// From 2023-05-01 to 2028-04-30 are 1,827 days, of which from 2027-06-01 335.
 	check(t, "by days from the opening", got(paid("2023-06-01"), "readings.stay_return = pro_rata", "readings.stay_from = opening"), "left 275041.05 true not_met")
-	check(t, "on the last day", got(paid("2022-06-01"), "finance.opened = 2022-06-03"), "left 1500000.00 true not_met")
+	check(t, "on the last day", got(paid("2022-06-03"), "finance.opened = 2022-06-03", "finance.left = 2027-06-03"), "left 1500000.00 true not_met")
 	check(t, "received in time, opened too long ago", got(paid("2022-07-01"), "finance.opened = 2022-06-03", "finance.left = 2027-06-04",
 		"readings.stay_from = opening"), "left 0.00 true due")
 	check(t, "received in time", got(paid("2022-07-01"), "finance.opened = 2022-06-03", "finance.left = 2027-06-04"), "left 1500000.00 true not_met")
 	check(t, "after the term", got(paid("2022-07-01"), "finance.opened = 2022-06-03", "finance.left = 2027-07-02"), "left 0.00 true due")
 	check(t, "bound by what was negotiated alone", got(paid("2023-06-01"), "readings.stay_scope = case_by_case"), "left 0.00 true due")
-	check(t, "a payment before the opening starts no stay", got(paid("2022-01-01")), "left 1500000.00 true not_met")
+	check(t, "a payment before the opening starts no stay", got(paid("2022-01-01")), "left 0.00 true not_met")
 	agency := []string{"finance = {kind: rating, opened: 2023-05-01, stay_commitment: true, left: 2027-06-01, paid_in_capital: 500万}",
 		"readings.stay_scope = case_by_case", payments(payment("finance2022/agency", "amount: 5万, date: 2023-06-01"))}
 	check(t, "an agency is bound of its own", back(reference(project(t, agency...))), "left 50000.00 true")

@@ -31,18 +31,18 @@ func (c *calc) choose() []refChoice {
 }
 
 func (c *calc) chooseOne(matter string, ours, others []*candidate) (out []refChoice) {
+	promises, others := ofScope(others, "contract")
+	if len(promises) > 0 {
+		var made []refChoice
+		made, ours = c.promised(matter, ours, promises)
+		out = append(out, made...)
+	}
 	deals, rest := ofScope(others, "agreement")
 	if len(deals) > 0 && c.reads("agreement", "replaces") {
 		for _, k := range ours {
 			k.lose()
 		}
-		return []refChoice{c.choice(matter, "override", best(deals, byTotal), append(known(ours), others...))}
-	}
-	promises, rest := ofScope(rest, "contract")
-	if len(promises) > 0 {
-		var made []refChoice
-		made, ours = c.promised(matter, ours, promises)
-		out = append(out, made...)
+		return append(out, c.choice(matter, "override", best(deals, byTotal), append(known(ours), others...)))
 	}
 	// 三（一） stands over the plan 521; what is left then competes.
 	if ours[0].award.id == "finance2022/listing" {
@@ -144,6 +144,7 @@ func (c *calc) beside(matter string, ours, deals []*candidate) []refChoice {
 // isPlan521 knows the plan by its number, with which its name begins; another
 // number that begins with these digits is another policy.
 func isPlan521(name string) bool {
+	name = folded(name)
 	rest, plan := strings.CutPrefix(strings.TrimPrefix(name, "“"), "521")
 	if strings.HasPrefix(name, "“") {
 		return plan && strings.HasPrefix(rest, "”")
@@ -184,7 +185,7 @@ func (c *calc) highest(matter string, field []*candidate) refChoice {
 	out.Outcomes = []refOutcome{{"life", life.name, show(life.total)}, {"annual", years.winner.name, show(years.amount)}}
 	out.Disagree = life != years.winner || life.total.Cmp(years.amount) != 0
 	for _, k := range field {
-		if k.award != nil && c.mayStillWin(k, winner, years) {
+		if k.award != nil && c.mayStillWin(field, k, winner, years) {
 			out.Open = true
 		}
 	}

@@ -10,7 +10,7 @@ func (c *calc) result(choices []refChoice) *refResult {
 	out := &refResult{Version: 1, Choices: choices, Benefits: c.benefits(), Deadlines: c.deadlines(), Recovery: c.recovery(), Unclaimed: c.unclaimed}
 	out.Project = refProject{c.doc.text("project", "name"), c.doc.text("project", "enterprise")}
 	out.Policies = []refPolicy{{"measures2022", c.policyStatus()}}
-	if c.doc.has("finance") { // else nothing is claimed of it, and it is not listed
+	if c.financial() { // else it is not spoken of
 		out.Policies = append(out.Policies, refPolicy{"finance2022", c.financeStatus()})
 	}
 	for _, a := range c.awards {

@@ -77,7 +77,10 @@ func (c *calc) premisesRent(a *award, list []room) {
 		case y.base != nil && (sure || y.whole() && y.base.Sign() == 0):
 			amount = a.capped(y.base, "15%", &left)
 		}
-		a.rentLine(w, y, "15%", amount, left.Sign() == 0)
+		l := a.rentLine(w, y, "15%", amount, left.Sign() == 0)
+		if amount == nil {
+			l.base = nil
+		}
 		// What a year not wholly known leaves of the cap is not known either.
 		sure = left.Sign() == 0 || sure && y.whole()
 	}

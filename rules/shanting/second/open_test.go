@@ -2,6 +2,7 @@ package differential
 
 import (
 	"math/big"
+	"slices"
 	"strings"
 )
 
@@ -28,20 +29,29 @@ func (c *calc) unsettle(choice *refChoice, winner *candidate) {
 
 // mayStillWin tells whether what is not known of a candidate may yet lift it
 // over what decided.
-func (c *calc) mayStillWin(k, winner *candidate, years yearly) bool {
+func (c *calc) mayStillWin(field []*candidate, k, winner *candidate, years yearly) bool {
 	if !c.reads("comparison", "annual") || len(k.award.lines) == 0 {
 		most := c.most(k.award)
-		return k != winner && k.award.openLines() && (most == nil || most.Cmp(winner.sum()) > 0)
+		return k != winner && k.award.openLines() && (most == nil || most.Cmp(winner.sum()) >= ties(field, k, winner))
 	}
 	for _, l := range k.award.lines {
 		if w := years.of[l.year]; (l.amount == nil || l.partial) && w != nil && w != k {
 			cap := yearCap(k.award.id)
-			if cap == nil || cap.Cmp(w.years[l.year]) > 0 {
+			if cap == nil || cap.Cmp(w.years[l.year]) >= ties(field, k, w) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// ties is how far above the winner a candidate has to come: not at all where a
+// tie would be its own.
+func ties(field []*candidate, k, winner *candidate) int {
+	if slices.Index(field, k) < slices.Index(field, winner) {
+		return 0
+	}
+	return 1
 }
 
 // yearCap is the most that a year of an award can pay.

@@ -67,8 +67,11 @@ func (c *calc) receipts(a *award) (out []day) {
 func (c *calc) returned(name string, p node) *big.Rat {
 	id, _, _ := strings.Cut(name, "#")
 	left, start := c.doc.date("finance", "left"), p.date("date")
-	if start == noDay || start < c.doc.date("finance", "opened") {
+	switch {
+	case start == noDay:
 		start = left // a payment nobody dated is taken as within the stay
+	case start < c.doc.date("finance", "opened"):
+		return nil // it starts no stay
 	}
 	if c.reads("stay_from", "opening") {
 		start = c.doc.date("finance", "opened")
