@@ -46,7 +46,9 @@ func (c *calc) financeConditions(x *conditions, id string, a *award) {
 		c.yearConditions(x, id)
 		return // no promise to stay is asked for
 	}
-	x.flag("stay_commitment", f.flag("stay_commitment"), "true")
+	if c.staysFive(a) || !a.namesFive() {
+		x.flag("stay_commitment", f.flag("stay_commitment"), "true")
+	}
 	c.stayCondition(x, a)
 }
 
@@ -57,7 +59,9 @@ func (c *calc) stayCondition(x *conditions, a *award) {
 		return
 	}
 	if !c.staysFive(a) {
-		x.put("stayed", no, left.String(), "") // promised for life
+		if !a.namesFive() {
+			x.put("stayed", no, left.String(), "") // promised for life
+		}
 		return
 	}
 	received := c.stayStart(a)
@@ -93,6 +97,7 @@ func (c *calc) premisesConditions(x *conditions, id string) {
 		use := o.is("office", "use")
 		x.put("office_use", use, o.text("use"), "office")
 		x.flag("not_sublet", o.flag("sublet"), "false")
+		x.given("one_mode", yes)
 		d := o.date("lease", "effective")
 		x.within(d, c.financeTime())
 		if and(use, not(o.flag("sublet"))) == yes && c.financeTime().holds(d) {
@@ -111,6 +116,9 @@ func (c *calc) listingConditions(x *conditions, event string) {
 			x.flag("share_reform_same_year", l.flag("share_reform_same_year"), "true")
 		}
 		x.within(l.date("date"), c.financeTime())
+		if mayBeAbroad[event] {
+			x.flag("recognised", l.presumed(yes, "recognised"), "true")
+		}
 		here := l.flag("invested_in_district")
 		x.put("invested_in_district", or(not(l.flag("raised_funds")), here), flagText(here), "true")
 	}
@@ -119,6 +127,11 @@ func (c *calc) listingConditions(x *conditions, event string) {
 func (c *calc) bondConditions(x *conditions) {
 	for _, b := range c.doc.list("finance", "bonds") {
 		x.within(b.date("date"), c.financeTime())
+		kind := b.text("kind")
+		if !b.has("kind") {
+			kind = "corporate"
+		}
+		x.put("kind", c.bondKind(b), kind, "")
 		x.put("private_500", not(and(b.is("private", "issuer"), b.flag("private_500"))), flagText(b.flag("private_500")), "false")
 	}
 }

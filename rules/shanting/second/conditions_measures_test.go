@@ -7,7 +7,7 @@ func (c *calc) measureConditions(x *conditions, id string, a *award) {
 	switch id {
 	case "land":
 		c.landConditions(x)
-		x.date("production", produced)
+		x.date("production", c.landEvent(&award{missing: map[string]bool{}}))
 	case "tax_rebate":
 		c.ways(x, []string{"1亿", "3亿"}, []string{"1000万", "3000万"})
 		start := c.agreed()
@@ -20,28 +20,32 @@ func (c *calc) measureConditions(x *conditions, id string, a *award) {
 		plain, _ := c.fixedAssets()
 		x.figure("fixed_assets", "", "CNY", plain, parseMoney("2000万"))
 		x.date("production", produced)
+		if c.reads("upgrade_scope", "as_new") {
+			x.given("not_as_new", not(c.rebateWays().met()))
+		}
 	case "relocation":
 		c.relocationConditions(x)
 		x.date("production", produced)
 	case "factory_rent":
 		c.ways(x, []string{"5000万"}, []string{"500万"})
-		x.flag("standard_factory", c.doc.flag("factory", "standard"), "true")
-		x.flag("in_zone_park", c.doc.flag("factory", "in_zone_park"), "true")
-		x.date("lease_effective", c.doc.date("factory", "lease_effective"))
-		x.given("rent", given(c.doc.says("factory", "rent")))
+		c.factoryConditions(x)
 	case "office_rent", "office_purchase":
 		c.ways(x, []string{"1亿"}, []string{"1000万"})
 		c.officeConditions(x, id)
 	case "referral":
 		c.referralConditions(x)
-		x.date("production", produced)
+		x.date("production", c.filing().clock)
 	case "talent_tax":
 		c.talentConditions(x, a.instance)
 	}
 }
 
 func (x *conditions) nature(c *calc, route, want string) {
-	x.put("nature", c.doc.is(want, "project", "nature"), c.doc.text("project", "nature"), want)
+	met := c.doc.is(want, "project", "nature")
+	if want == "new" && met == no && c.reads("upgrade_scope", "as_new") {
+		met, want = yes, "" // either is as a new one
+	}
+	x.put("nature", met, c.doc.text("project", "nature"), want)
 	x.list[len(x.list)-1].Route = route
 }
 
@@ -65,11 +69,17 @@ func (c *calc) routeConditions(x *conditions, assets *big.Rat, yuan, usd []strin
 	r := c.route(assets, false, yuan, usd)
 	step := max(r.high(), 1) - 1
 	x.sector(c, "industrial")
-	x.figure("fixed_assets", "industrial", "CNY", assets, parseMoney(yuan[step]))
+	asked := func(v *big.Rat, steps []string) *big.Rat {
+		if v != nil && r.low() != r.high() { // while the tier is open each figure is held against its own
+			return reached(v, steps)
+		}
+		return parseMoney(steps[step])
+	}
+	x.figure("fixed_assets", "industrial", "CNY", assets, asked(assets, yuan))
 	x.put("foreign_invested", c.doc.flag("project", "foreign_invested"), flagText(c.doc.flag("project", "foreign_invested")), "true")
 	x.list[len(x.list)-1].Route = "foreign"
 	dollars, _ := c.foreign()
-	x.figure("foreign_investment", "foreign", "USD", dollars, parseMoney(usd[step]))
+	x.figure("foreign_investment", "foreign", "USD", dollars, asked(dollars, usd))
 	if r.low() != r.high() {
 		x.given("standard_tier", unknown)
 	}
@@ -130,6 +140,7 @@ func (c *calc) relocationConditions(x *conditions) {
 	x.put("origin", or(outside, within), c.doc.text("relocation", "from"), "")
 	whole := c.doc.flag("relocation", "whole")
 	x.put("whole", or(within, whole), flagText(whole), "true")
+	x.put("into_park", c.inPark(), flagText(c.inPark()), "true")
 	threshold, _ := c.fixedAssets()
 	if c.reads("relocation_threshold", "in_period") {
 		threshold = c.doc.money("investment", "in_construction_period")
@@ -151,6 +162,9 @@ func (c *calc) officeConditions(x *conditions, id string) {
 		x.put("office_use", use, o.text("use"), "")
 		x.flag("own_use", o.flag("own_use"), "true")
 		fit := and(use, o.flag("own_use"))
+		if part == "purchase" && c.reads("purchase_window", "within_three_years") {
+			c.afterEntryConditions(x, o)
+		}
 		if fit == no {
 			continue
 		}
@@ -176,7 +190,11 @@ func (c *calc) officeConditions(x *conditions, id string) {
 	if entry == noDay && c.doc.is("zone", "site", "location") == no {
 		met = no
 	}
-	x.put("zone_entry", met, entry.String(), "")
+	since := ""
+	if entry != noDay && entry < measuresFrom {
+		met, since = c.doc.is("expansion", "project", "nature"), measuresFrom.String()
+	}
+	x.put("zone_entry", met, entry.String(), since)
 	x.given("rent", facts)
 	if undated { // the cap is over all of them together
 		begun = unknown
@@ -192,19 +210,21 @@ func (c *calc) referralConditions(x *conditions) {
 	if kind != "" {
 		met = truth(kind == "person" || kind == "organisation")
 	}
-	x.put("referrer_kind", met, kind, "")
+	if c.reads("referral_bar", "award") {
+		x.put("referrer_kind", met, kind, "")
+	}
 	x.flag("first_referrer", c.doc.flag("referrer", "first"), "true")
-	event, _ := c.production()
-	if event == noDay {
+	f := c.filing()
+	if f.clock == noDay {
 		return
 	}
-	last := later(event, c.doc.date("milestones", "first_tax")).deadline(24)
+	last := f.clock.deadline(24)
 	asked, filed := c.doc.date("as_of"), c.doc.date("referrer", "filed")
 	shown := filed
 	if filed == noDay {
 		shown = asked // nothing was filed up to that day
 	}
-	x.put("filed_in_time", truth(shown <= last), shown.String(), last.String())
+	x.put("filed_in_time", f.inTime, shown.String(), last.String())
 }
 
 func (c *calc) talentConditions(x *conditions, name string) {
@@ -215,6 +235,52 @@ func (c *calc) talentConditions(x *conditions, name string) {
 		x.put("role", given(p.says("role")), p.text("role"), "")
 		x.flag("project_recognised", p.flag("project_recognised"), "true")
 		x.flag("social_insurance", p.flag("social_insurance"), "true")
-		x.given("years", given(len(p.list("years")) > 0))
+		t := c.post(&award{missing: map[string]bool{}}, p)
+		x.put("years", given(t.begun), c.sixFrom(p).String(), "")
 	}
+}
+
+// sixFrom is the day whose year begins the six, where a reading names one.
+func (c *calc) sixFrom(person node) day {
+	switch {
+	case c.reads("talent_start", "hired"):
+		return person.date("since")
+	case c.reads("talent_start", "production"):
+		d, _ := c.production()
+		return d
+	}
+	return noDay
+}
+
+// factoryConditions are those of every factory.
+func (c *calc) factoryConditions(x *conditions) {
+	list := c.doc.list("factory")
+	if len(list) == 0 {
+		list = []node{c.doc.sub("factory")}
+	}
+	for _, f := range list {
+		x.flag("standard_factory", f.flag("standard"), "true")
+		x.flag("in_zone_park", f.flag("in_zone_park"), "true")
+		x.date("lease_effective", f.date("lease_effective"))
+		x.given("rent", given(f.says("rent")))
+	}
+}
+
+// afterEntryConditions are those of a purchase that is tied to the entry.
+func (c *calc) afterEntryConditions(x *conditions, o node) {
+	entry, bought := c.doc.date("milestones", "zone_entry"), o.date("purchase", "date")
+	x.flag("in_zone", o.flag("in_zone"), "true")
+	if entry == noDay {
+		x.date("bought_within", noDay)
+		return
+	}
+	w := awardYears(entry, 3, c.read["year_basis"])
+	within, bound := unknown, w[2].end-1
+	if bought != noDay {
+		within = truth(bought >= w[0].from && bought <= bound)
+		if bought < w[0].from {
+			bound = w[0].from
+		}
+	}
+	x.put("bought_within", within, bought.String(), bound.String())
 }

@@ -18,6 +18,8 @@ func silence(ours, theirs string) bool {
 	return (ours == notThere || ours == nothing) && (theirs == notThere || theirs == nothing)
 }
 
+func weLeaveOut(ours, _ string) bool { return ours == notThere }
+
 func theyLeaveOut(_, theirs string) bool { return theirs == notThere }
 
 // leftOpen are all such places; everything else is compared to the letter.
@@ -28,6 +30,8 @@ var leftOpen = []leniency{
 		"a cell that is not known may be null or left out; open tells which it is"},
 	{regexp.MustCompile(`^choices\[[^\]]*\]\.candidates\[[^\]]*\]\.years(\.\d+)?$`), silence,
 		"the same of a candidate's year"},
+	{regexp.MustCompile(`\.conditions\[(salary|in_force|lease_effective|one_mode|amount|firms|daily_fee)[^\]]*\]`), weLeaveOut,
+		"of years, premises and factories beside those that count the program may say why"},
 	{regexp.MustCompile(`^readings\[`), theyLeaveOut,
 		"results made many at a time list only the readings that are not the default; a choice is checked apart"},
 }
