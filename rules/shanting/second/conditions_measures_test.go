@@ -70,7 +70,7 @@ func (c *calc) routeConditions(x *conditions, assets *big.Rat, yuan, usd []strin
 	step := max(r.high(), 1) - 1
 	x.sector(c, "industrial")
 	asked := func(v *big.Rat, steps []string) *big.Rat {
-		if v != nil && r.low() != r.high() { // while the tier is open each figure is held against its own
+		if v != nil && r.low() > 0 && r.low() != r.high() { // while the tier is open each figure is held against its own
 			return reached(v, steps)
 		}
 		return parseMoney(steps[step])
@@ -192,7 +192,9 @@ func (c *calc) officeConditions(x *conditions, id string) {
 	}
 	since := ""
 	if entry != noDay && entry < measuresFrom {
-		met, since = c.doc.is("expansion", "project", "nature"), measuresFrom.String()
+		if met = c.doc.is("expansion", "project", "nature"); met != yes {
+			since = measuresFrom.String()
+		}
 	}
 	x.put("zone_entry", met, entry.String(), since)
 	x.given("rent", facts)
