@@ -42,7 +42,7 @@ func (c *calc) measureConditions(x *conditions, id string, a *award) {
 
 func (x *conditions) nature(c *calc, route, want string) {
 	met := c.doc.is(want, "project", "nature")
-	if want == "new" && met == no && c.reads("upgrade_scope", "as_new") {
+	if want == "new" && met != yes && c.reads("upgrade_scope", "as_new") {
 		met, want = yes, "" // either is as a new one
 	}
 	x.put("nature", met, c.doc.text("project", "nature"), want)
@@ -277,12 +277,10 @@ func (c *calc) afterEntryConditions(x *conditions, o node) {
 		return
 	}
 	w := awardYears(entry, 3, c.read["year_basis"])
-	within, bound := unknown, w[2].end-1
-	if bought != noDay {
-		within = truth(bought >= w[0].from && bought <= bound)
-		if bought < w[0].from {
-			bound = w[0].from
-		}
+	if bought == noDay {
+		x.date("bought_within", noDay)
+		return
 	}
-	x.put("bought_within", within, bought.String(), bound.String())
+	last := w[2].end - 1
+	x.put("bought_within", truth(bought >= w[0].from && bought <= last), bought.String(), last.String())
 }

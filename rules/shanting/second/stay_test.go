@@ -70,7 +70,7 @@ func (c *calc) returned(name string, p node) *big.Rat {
 	switch {
 	case start == noDay:
 		start = left // a payment nobody dated is taken as within the stay
-	case start < c.doc.date("finance", "opened"):
+	case start < c.doc.date("finance", "opened") && c.staysFive(&award{id: id}):
 		return nil // it starts no stay
 	}
 	if c.reads("stay_from", "opening") {
