@@ -1,5 +1,7 @@
 package differential
 
+import "sort"
+
 func (c *calc) financeConditions(x *conditions, id string, a *award) {
 	f := c.doc.sub("finance")
 	kind := f.text("kind")
@@ -97,7 +99,6 @@ func (c *calc) premisesConditions(x *conditions, id string) {
 		use := o.is("office", "use")
 		x.put("office_use", use, o.text("use"), "office")
 		x.flag("not_sublet", o.flag("sublet"), "false")
-		x.given("one_mode", yes)
 		d := o.date("lease", "effective")
 		x.within(d, c.financeTime())
 		if and(use, not(o.flag("sublet"))) == yes && c.financeTime().holds(d) {
@@ -138,13 +139,13 @@ func (c *calc) bondConditions(x *conditions) {
 
 func (c *calc) yearConditions(x *conditions, id string) {
 	if id == "guarantee" {
-		for _, y := range c.doc.list("finance", "guarantees") {
+		for _, y := range c.inForce(x, "guarantees") {
 			v := y.money("qualifying")
 			x.figure("qualifying", "", "CNY", v, reached(v, []string{"5000万", "1亿", "2亿"}))
 		}
 		return
 	}
-	for _, y := range c.doc.list("finance", "bridge_loans") {
+	for _, y := range c.inForce(x, "bridge_loans") {
 		v := y.money("amount")
 		x.figure("amount", "", "CNY", v, parseMoney("10亿"))
 		x.put("firms", c.unmarked(y.money("firms"), "50"), y.text("firms"), "50")
@@ -155,4 +156,22 @@ func (c *calc) yearConditions(x *conditions, id string) {
 		}
 		x.put("daily_fee", met, y.text("daily_fee"), "0.1%")
 	}
+}
+
+// inForce are the years that count, in their order; of the others it is told why not.
+func (c *calc) inForce(x *conditions, list string) (out []node) {
+	years := c.doc.list("finance", list)
+	sort.SliceStable(years, func(i, j int) bool { return years[i].text("year") < years[j].text("year") })
+	for _, y := range years {
+		w, force := months(integer(y.text("year")), 1, 12), c.financeTime()
+		switch {
+		case c.yearInTime(w):
+			out = append(out, y)
+		case w.from < force.from:
+			x.put("in_force", no, w.from.String(), force.from.String())
+		default:
+			x.put("in_force", no, (w.end - 1).String(), (force.end - 1).String())
+		}
+	}
+	return out
 }

@@ -263,7 +263,11 @@ func (c *calc) factoryConditions(x *conditions) {
 	for _, f := range list {
 		x.flag("standard_factory", f.flag("standard"), "true")
 		x.flag("in_zone_park", f.flag("in_zone_park"), "true")
-		x.date("lease_effective", f.date("lease_effective"))
+		begun, since := f.date("lease_effective"), ""
+		if begun != noDay && begun < measuresFrom {
+			since = measuresFrom.String()
+		}
+		x.put("lease_effective", newlyBegun(begun), begun.String(), since)
 		x.given("rent", given(f.says("rent")))
 	}
 }

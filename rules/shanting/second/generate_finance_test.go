@@ -7,7 +7,7 @@ func (g *generator) financeSections() {
 		return
 	}
 	kind := g.pick("bank_tier1", "nonbank_tier1", "nonbank_hq", "tier2", "provincial_city_bank_tier1", "legal_person", "legal_person", "equity_fund", "equity_fund", "guarantee", "bridge_loan", "appraisal", "rating")
-	if g.chance(0.25) {
+	if g.chance(0.35) {
 		kind = g.pick("bank_tier1", "nonbank_tier1", "nonbank_hq") // the kinds that meet Article 6 over the same premises
 	}
 	facts := []string{g.fact("stay_commitment", g.yesNo(0.95)), g.fact("opened", g.eventDay().String())}

@@ -187,14 +187,9 @@ func (g *generator) readingChoice() string {
 		return mapping() // as most people would ask
 	}
 	for _, r := range readingTable {
-		if skipReadings[r[0]] {
-			continue
-		}
-		if g.chance(0.3) || r[0] == "comparison" && g.chance(0.2) {
+		if g.chance(0.3) || (r[0] == "comparison" || r[0] == "matter_scope") && g.chance(0.2) {
 			out = append(out, r[0]+": "+g.mostly(0.1, r[1], r[2:]...))
 		}
 	}
 	return mapping(out...)
 }
-
-var skipReadings = map[string]bool{}

@@ -135,7 +135,7 @@ func (l ledger) over(w span) yearNet {
 func (l ledger) firstEntry() day {
 	first := always
 	for _, e := range l.entries {
-		if e.net != nil && e.net.Sign() != 0 {
+		if e.net != nil && e.net.Sign() > 0 {
 			first = min(first, e.span.end-1)
 		}
 	}

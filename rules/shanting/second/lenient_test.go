@@ -30,8 +30,8 @@ var leftOpen = []leniency{
 		"a cell that is not known may be null or left out; open tells which it is"},
 	{regexp.MustCompile(`^choices\[[^\]]*\]\.candidates\[[^\]]*\]\.years(\.\d+)?$`), silence,
 		"the same of a candidate's year"},
-	{regexp.MustCompile(`\.conditions\[(salary|in_force|lease_effective|one_mode|amount|firms|daily_fee)[^\]]*\]`), weLeaveOut,
-		"of years, premises and factories beside those that count the program may say why"},
+	{regexp.MustCompile(`\.conditions\[(salary|one_mode)[^\]]*\]`), weLeaveOut,
+		"the years that fall short may be told, and how the modes of a place follow"},
 	{regexp.MustCompile(`^readings\[`), theyLeaveOut,
 		"results made many at a time list only the readings that are not the default; a choice is checked apart"},
 }
