@@ -86,7 +86,7 @@ func (c *calc) promised(matter string, ours, promises []*candidate) ([]refChoice
 	if mine.total == nil || !strings.HasPrefix(mine.award.id, "measures2022/") {
 		return nil, ours
 	}
-	field := append([]*candidate{mine}, promises...)
+	field := []*candidate{mine, together(promises)}
 	winner := lowest(field)
 	out := c.choice(matter, "lowest", winner, field)
 	if winner == mine {
@@ -96,6 +96,18 @@ func (c *calc) promised(matter string, ours, promises []*candidate) ([]refChoice
 	}
 	c.cut(mine.award, winner.total)
 	return []refChoice{out}, append([]*candidate{fromAward(mine.award)}, ours[1:]...)
+}
+
+// together is all that the contract promises of a matter, in however many entries.
+func together(promises []*candidate) *candidate {
+	out := &candidate{name: promises[0].name, scope: "contract", years: map[int]*big.Rat{}, total: new(big.Rat)}
+	for _, p := range promises {
+		out.total = plus(out.total, p.total)
+		for y, v := range p.years {
+			out.put(y, v)
+		}
+	}
+	return out
 }
 
 // cut pays an award in the order of its lines up to a sum for life.
