@@ -90,7 +90,7 @@ func (c *calc) promised(matter string, ours, promises []*candidate) ([]refChoice
 	winner := lowest(field)
 	out := c.choice(matter, "lowest", winner, field)
 	if winner == mine {
-		out.Open = mine.award.openLines()
+		out.Open = c.mayExceed(mine.award, field[1].total)
 		c.unsettle(&out, mine)
 		return []refChoice{out}, ours
 	}
@@ -148,7 +148,7 @@ func (c *calc) beside(matter string, ours, deals []*candidate) []refChoice {
 		paid[0].lose()
 		return []refChoice{out}
 	}
-	out.Open = paid[0].award.openLines()
+	out.Open = c.mayExceed(paid[0].award, field[1].total)
 	c.unsettle(&out, winner)
 	return []refChoice{out}
 }
