@@ -90,8 +90,6 @@ func (c *calc) promised(matter string, ours, promises []*candidate) ([]refChoice
 	winner := lowest(field)
 	out := c.choice(matter, "lowest", winner, field)
 	if winner == mine {
-		out.Open = c.mayExceed(mine.award, field[1].total)
-		c.unsettle(&out, mine)
 		return []refChoice{out}, ours
 	}
 	c.cut(mine.award, winner.total)
@@ -143,14 +141,10 @@ func (c *calc) beside(matter string, ours, deals []*candidate) []refChoice {
 		return []refChoice{c.choice(matter, "adds", paid[0], field)}
 	}
 	winner := lowest(field)
-	out := c.choice(matter, "lowest", winner, field)
 	if winner != paid[0] {
 		paid[0].lose()
-		return []refChoice{out}
 	}
-	out.Open = c.mayExceed(paid[0].award, field[1].total)
-	c.unsettle(&out, winner)
-	return []refChoice{out}
+	return []refChoice{c.choice(matter, "lowest", winner, field)}
 }
 
 // isPlan521 knows the plan by its number, with which its name begins; another

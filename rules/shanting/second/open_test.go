@@ -45,12 +45,6 @@ func (c *calc) mayStillWin(field []*candidate, k, winner *candidate, years yearl
 	return false
 }
 
-// mayExceed tells whether what is not known of an award may lift it over a ceiling.
-func (c *calc) mayExceed(a *award, ceiling *big.Rat) bool {
-	most := c.most(a)
-	return a.openLines() && (most == nil || most.Cmp(ceiling) > 0)
-}
-
 // ties is how far above the winner a candidate has to come: not at all where a
 // tie would be its own.
 func ties(field []*candidate, k, winner *candidate) int {

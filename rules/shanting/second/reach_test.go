@@ -52,7 +52,7 @@ at 10000000.00 of relocation, at 15000000.00 of relocation, at 300000.00 of offi
 at 1500000.00 of premises_purchase, at 2500000.00 of legal_person, at 2500000.00 of equity_fund, at 250000.00 of bonds,
 complete true, complete false, complete to a day true, complete to a day false,
 line in part, line of nothing in part, line in part with no day whole, line of nothing, cell unknown, cell partial,
-choice lowest life, choice adds life, open true highest, open true lowest, open false lowest, open false highest, winner of the contract,
+choice lowest life, choice adds life, open true highest, open false lowest, open false highest, winner of the contract,
 article 第二条（一）（二）, article 第四条（一）（二）,
 unclaimed measures2022/land open, unclaimed measures2022/land not_met, unclaimed measures2022/tax_rebate open, unclaimed measures2022/referral open,
 unclaimed measures2022/talent_tax open, unclaimed measures2022/office_rent open, unclaimed measures2022/office_rent not_met,

@@ -66,7 +66,7 @@ func rentOver(rooms []room, w span, cash bool) rentYear {
 			days := r.span.common(own)
 			byDay := cash && r.paid != noDay
 			cashed := byDay && w.holds(r.paid) && r.paid < room.stops
-			any = any || days > 0 && !byDay || cashed
+			any = any || days > 0 || cashed
 			if byDay && !cashed || !byDay && days == 0 {
 				continue
 			}
@@ -83,7 +83,7 @@ func rentOver(rooms []room, w span, cash bool) rentYear {
 			out.base = plus(out.base, times(r.amount, part))
 		}
 	}
-	if open || !any && out.days == 0 && out.of > 0 {
+	if open || !any && out.of > 0 {
 		out.base = nil
 	}
 	return out
