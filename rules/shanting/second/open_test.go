@@ -23,7 +23,7 @@ func (c *calc) unsettle(choice *refChoice, winner *candidate) {
 	}
 	winner.award.status, winner.award.estimate = "estimate", true
 	for _, l := range winner.award.lines {
-		l.estimate = true
+		l.estimate = l.estimate || l.amount != nil
 	}
 }
 
