@@ -32,6 +32,8 @@ var leftOpen = []leniency{
 		"the same of a candidate's year"},
 	{regexp.MustCompile(`\.conditions\[(salary|one_mode)[^\]]*\]`), weLeaveOut,
 		"the years that fall short may be told, and how the modes of a place follow"},
+	{regexp.MustCompile(`^choices\[[^\]]* adds\]\.margin$`), anything,
+		"where both are paid nothing is won, and by how much is not said"},
 	{regexp.MustCompile(`^readings\[`), theyLeaveOut,
 		"results made many at a time list only the readings that are not the default; a choice is checked apart"},
 }
