@@ -66,7 +66,7 @@ func differencesOf(seed uint64, program *engine.Engine) []string {
 	if err != nil {
 		return []string{"not decoded: " + err.Error()}
 	}
-	answer, problems := program.Answer(engine.Source{Name: "generated.yaml", Text: []byte(text)}, engine.Ask{})
+	answer, problems := program.Answer(engine.Source{Name: "generated.yaml", Text: []byte(text)}, engine.Ask{Unclaimed: true})
 	if answer == nil {
 		return []string{"refused: " + problems[0].Message.In(lang.English)}
 	}

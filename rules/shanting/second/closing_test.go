@@ -94,7 +94,7 @@ func (c *calc) schedule(out *refResult) {
 }
 
 // complete tells whether nothing is left open, and else up to which day nothing
-// payable is.
+// payable is; what lost counts as well, for it may yet be paid instead.
 func (c *calc) complete(out *refResult) {
 	whole, first := true, always
 	for _, a := range c.awards {
@@ -107,9 +107,7 @@ func (c *calc) complete(out *refResult) {
 				continue
 			}
 			whole = false
-			if !l.lost && (a.competes() || a.status == "unknown") {
-				first = min(first, l.payable)
-			}
+			first = min(first, l.payable)
 		}
 	}
 	for _, ch := range out.Choices {

@@ -42,7 +42,7 @@ func (c *calc) deadlines() []refDeadline {
 		if from := c.filing().clock; a.id == "measures2022/referral" && from != noDay {
 			put("referral_filing", from, from.deadline(24), a.atStake())
 		}
-		if id := windows[a.id]; id != "" && len(a.lines) > 0 {
+		if id := windows[a.id]; id != "" && len(a.lines) > 0 && !c.lengthOpen(a) {
 			put(id, a.lines[0].span.from, a.lines[len(a.lines)-1].span.end-1, a.atStake())
 		}
 	}
@@ -51,6 +51,13 @@ func (c *calc) deadlines() []refDeadline {
 		put("stay", from, from.deadline(60), c.counting(c.staysFive))
 	}
 	return out
+}
+
+// lengthOpen: while the tier is open nobody knows whether the window is of five
+// years or of six.
+func (c *calc) lengthOpen(a *award) bool {
+	r := c.rebateWays()
+	return a.id == "measures2022/tax_rebate" && r.low() != r.high()
 }
 
 // atStake is what an award still pays: nothing where another is paid in its

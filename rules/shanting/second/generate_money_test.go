@@ -64,8 +64,8 @@ func (g *generator) rivals(matter string) []string {
 	return out
 }
 
-// sums are what our awards for a matter mostly come to.
-var sums = map[string][]string{
+// ownSums are what our awards for a matter mostly come to.
+var ownSums = map[string][]string{
 	"listing:ipo": {"200万"}, "listing:shell": {"200万"}, "listing:move": {"200万"},
 	"listing:neeq": {"30万"}, "listing:shell_neeq": {"30万"}, "listing:move_neeq": {"30万"}, "listing:regional": {"10万"},
 	"settling": {"150万", "100万", "25万", "250万"}, "referral": {"20万", "50万", "100万"},
@@ -75,7 +75,7 @@ var sums = map[string][]string{
 
 // rivalYears like the sums of our own, so that some are equal.
 func (g *generator) rivalYears(matter string) string {
-	if own := sums[matter]; own != nil && g.chance(0.3) {
+	if own := ownSums[matter]; own != nil && g.chance(0.3) {
 		return mapping(fmt.Sprintf("%d: %s", 2022+g.IntN(6), g.pick(own...)))
 	}
 	var years []string

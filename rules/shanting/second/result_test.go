@@ -22,7 +22,7 @@ type refUnclaimed struct {
 	ID      string    `json:"id"`
 	Article string    `json:"article"`
 	Status  string    `json:"status"`
-	Worth   *refWorth `json:"worth,omitempty"`
+	Worth   *refWorth `json:"worth"`
 }
 
 type refWorth struct {
@@ -30,6 +30,9 @@ type refWorth struct {
 	Rate   string  `json:"rate,omitempty"`
 	AtMost *string `json:"at_most,omitempty"`
 	Per    string  `json:"per,omitempty"`
+
+	Less *refWorth  `json:"less,omitempty"` // what is taken off first
+	Also []refWorth `json:"also,omitempty"` // the lower sums and later rates
 }
 
 type refProject struct {

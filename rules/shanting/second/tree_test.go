@@ -12,9 +12,15 @@ import (
 var passedOver = map[string]string{
 	"findings": "warnings in the program's own words and codes, none of which moves a figure",
 
-	"unclaimed.conditions": "which of them can be decided already is not said; the status is compared",
-	"unclaimed.missing":    "which paths would decide is not said",
-	"receipt":              "the bytes, not the law",
+	"unclaimed.conditions":    "which of them can be decided already is not said; the status is compared",
+	"unclaimed.title":         "text in the language of the reader",
+	"unclaimed.worth.of":      "text in the language of the reader",
+	"unclaimed.worth.also.of": "text in the language of the reader",
+	"unclaimed.missing":       "which paths would decide is not said",
+	"awards.lines.missing":    "as of an award: which of several paths would decide is not said",
+	"awards.lines.lacks":      "the days that lack are the complement of those recorded, which are compared",
+	"readings.policy":         "whose reading it is; the names are all different",
+	"receipt":                 "the bytes, not the law",
 
 	"policies.reasons":                    "text in the language of the reader",
 	"awards.title":                        "text in the language of the reader",

@@ -35,6 +35,11 @@ var unclaimedOf = []struct {
 
 func withOffice(part string) func(node) {
 	return func(d node) {
+		for _, o := range d.list("offices") {
+			if o.has(part) {
+				return // what there is, though nobody said of which kind
+			}
+		}
 		list, _ := d["offices"].([]any)
 		d["offices"] = append(list[:len(list):len(list)], map[string]any{part: map[string]any{}})
 	}
@@ -103,13 +108,14 @@ func (c *calc) notClaimed() []refUnclaimed {
 		}
 		a := supposed.named(u.id)
 		entry := refUnclaimed{ID: u.id, Status: "open"}
-		if a == nil || a.failed {
-			entry.Status = "not_met"
-		}
 		if a != nil {
 			entry.Article = a.article
 		}
-		entry.Worth = c.worth(u.id, a)
+		if a == nil || a.failed {
+			entry.Status = "not_met"
+		} else {
+			entry.Worth = c.worth(u.id)
+		}
 		out = append(out, entry)
 	}
 	return out

@@ -1,50 +1,66 @@
 package differential
 
-// worths are what the law fixes of an award: a share, a ceiling, a sum. Where it
-// has several sums the highest that is still open is the most.
-var worths = map[string]refWorth{
-	"measures2022/tax_rebate":       {Rate: "100%", Per: "year"},
-	"measures2022/upgrade_rebate":   {Rate: "50%", Per: "year"},
-	"measures2022/factory_rent":     {Rate: "100%", Per: "year"},
-	"measures2022/office_rent":      {Rate: "30%", AtMost: yuan("30万"), Per: "year"},
-	"measures2022/office_purchase":  {Rate: "20%", AtMost: yuan("50万"), Per: "once"},
-	"measures2022/talent_tax":       {Rate: "100%", Per: "year"},
-	"finance2022/settling":          {AtMost: yuan("150万"), Per: "once"},
-	"finance2022/premises_purchase": {Rate: "2.5%", AtMost: yuan("150万"), Per: "once"},
-	"finance2022/premises_rent":     {Rate: "15%", AtMost: yuan("50万"), Per: "year"},
-	"finance2022/legal_person":      {Rate: "0.5%", AtMost: yuan("250万"), Per: "once"},
-	"finance2022/equity_fund":       {Rate: "0.2%", AtMost: yuan("250万"), Per: "once"},
-	"finance2022/listing":           {AtMost: yuan("200万"), Per: "once"},
-	"finance2022/relisting":         {AtMost: yuan("200万"), Per: "once"},
-	"finance2022/bonds":             {Rate: "0.01%", AtMost: yuan("25万"), Per: "year"},
-	"finance2022/guarantee":         {AtMost: yuan("25万"), Per: "year"},
-	"finance2022/bridge_loan":       {AtMost: yuan("25万"), Per: "year"},
-	"finance2022/agency":            {AtMost: yuan("30万"), Per: "once"},
+// rate, most and sum are what the law fixes of an award.
+func rate(r, per string) refWorth { return refWorth{Rate: r, Per: per} }
+
+func most(r, yuan, per string) refWorth {
+	return refWorth{Rate: r, AtMost: show(parseMoney(yuan)), Per: per}
 }
 
-func yuan(s string) *string { return show(parseMoney(s)) }
+func sums(yuan ...string) []refWorth {
+	var out []refWorth
+	for _, y := range yuan {
+		out = append(out, refWorth{Amount: show(parseMoney(y)), Per: "once"})
+	}
+	return out
+}
 
-func (c *calc) worth(id string, a *award) *refWorth {
+// worths are what an award would come to, the best first: a share of a figure,
+// a ceiling, a sum. Where several rates or tiers share a ceiling it stands alone.
+var worths = map[string][]refWorth{
+	"measures2022/tax_rebate":       {rate("100%", "year"), rate("50%", "year")},
+	"measures2022/upgrade_rebate":   {rate("50%", "year")},
+	"measures2022/factory_rent":     {rate("100%", "year"), rate("50%", "year")},
+	"measures2022/office_rent":      {most("30%", "30万", "year")},
+	"measures2022/office_purchase":  {most("20%", "50万", "once")},
+	"measures2022/talent_tax":       {rate("100%", "year")},
+	"finance2022/settling":          sums("150万", "100万", "100万", "25万", "25万"),
+	"finance2022/premises_purchase": {most("2.5%", "150万", "once")},
+	"finance2022/premises_rent":     {rate("15%", "year"), most("", "50万", "once")},
+	"finance2022/legal_person":      {most("0.5%", "250万", "once")},
+	"finance2022/equity_fund":       {most("", "250万", "once")},
+	"finance2022/listing":           sums("200万", "30万", "10万"),
+	"finance2022/relisting":         sums("200万", "200万", "30万", "30万"),
+	"finance2022/bonds":             {most("", "25万", "year")},
+	"finance2022/guarantee":         {most("", "25万", "year")},
+	"finance2022/bridge_loan":       {most("", "25万", "year")},
+	"finance2022/agency":            {most("", "30万", "once")},
+}
+
+// worth is the best of what an award may still be, and the rest of it.
+func (c *calc) worth(id string) *refWorth {
+	list := worths[id]
 	switch id {
+	case "measures2022/land":
+		list = c.landWorths()
 	case "measures2022/relocation":
-		if c.doc.is("within_district", "relocation", "from") == yes {
-			return &refWorth{Rate: "1.5%", AtMost: yuan("1500万"), Per: "once"}
-		}
-		return &refWorth{Rate: "1%", AtMost: yuan("1000万"), Per: "once"}
+		list = []refWorth{most("1%", "1000万", "once"), most("1.5%", "1500万", "once")}
 	case "measures2022/referral":
-		assets, _ := c.fixedAssets()
-		if assets == nil {
-			return &refWorth{AtMost: yuan("100万"), Per: "once"}
+		list = sums("100万", "50万", "20万")
+		if assets, _ := c.fixedAssets(); assets != nil {
+			reached := rung(assets, []string{"1亿", "3亿", "5亿"})
+			list = list[3-reached : 4-reached]
 		}
-		sum := []string{"", "20万", "50万", "100万"}[rung(assets, []string{"1亿", "3亿", "5亿"})]
-		if sum == "" {
-			return nil
-		}
-		return &refWorth{Amount: yuan(sum), Per: "once"}
 	}
-	w, fixed := worths[id]
-	if !fixed {
-		return nil
-	}
-	return &w
+	best := list[0]
+	best.Also = list[1:]
+	return &best
+}
+
+// landWorths are the premium less what is taken off a mu, by the tiers.
+func (c *calc) landWorths() []refWorth {
+	all := []refWorth{rate("100%", "once"), rate("100%", "once"), rate("100%", "once")}
+	all[1].Less = &refWorth{Amount: show(parseMoney("10万")), Per: "mu"}
+	all[2].Less = &refWorth{Amount: show(parseMoney("5万")), Per: "mu"}
+	return all
 }
