@@ -119,6 +119,7 @@ func (c *calc) listingConditions(x *conditions, event string) {
 		x.within(l.date("date"), c.financeTime())
 		if mayBeAbroad[event] {
 			x.flag("recognised", l.presumed(yes, "recognised"), "true")
+			x.list[len(x.list)-1].Presumed = !l.has("recognised")
 		}
 		here := l.flag("invested_in_district")
 		x.put("invested_in_district", or(not(l.flag("raised_funds")), here), flagText(here), "true")
@@ -133,6 +134,7 @@ func (c *calc) bondConditions(x *conditions) {
 			kind = "corporate"
 		}
 		x.put("kind", c.bondKind(b), kind, "")
+		x.list[len(x.list)-1].Presumed = !b.has("kind")
 		x.put("private_500", not(and(b.is("private", "issuer"), b.flag("private_500"))), flagText(b.flag("private_500")), "false")
 	}
 }

@@ -131,11 +131,12 @@ func (l ledger) over(w span) yearNet {
 	return out
 }
 
-// firstEntry is the day of the first entry with something in it, of a period its last.
+// firstEntry is the day of the first entry with something in it, of a period its
+// last; a forecast is no tax yet.
 func (l ledger) firstEntry() day {
 	first := always
 	for _, e := range l.entries {
-		if e.net != nil && e.net.Sign() > 0 {
+		if e.net != nil && e.net.Sign() > 0 && !e.projected {
 			first = min(first, e.span.end-1)
 		}
 	}

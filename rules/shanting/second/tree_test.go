@@ -131,7 +131,7 @@ func nameOf(shape string, i int, item any) string {
 	var parts []string
 	keys := names[shape]
 	if id, _ := fields["id"].(string); shape == "awards.conditions" && ofEach[id] {
-		keys = []string{"id", "met", "actual"}
+		keys = []string{"id", "met", "actual", "presumed"}
 	}
 	for _, k := range keys {
 		switch v := fields[k].(type) {
