@@ -100,6 +100,9 @@ func (c *calc) oneMode() {
 	if len(field) == 2 {
 		winner := best(field, byTotal)
 		for _, k := range field {
+			if most := c.most(k.award); k != winner && k.award.openLines() && most.Cmp(winner.sum()) > 0 {
+				c.unsettle(&refChoice{Open: true}, winner)
+			}
 			if k != winner {
 				k.lose()
 			}

@@ -1,6 +1,7 @@
 package differential
 
 import (
+	"maps"
 	"math/big"
 	"sort"
 	"strconv"
@@ -13,9 +14,9 @@ func (c *calc) bonds(f node) {
 	a := c.support("bonds", "", "三（四）", "bonds", "enterprise")
 	c.stays(a, f)
 	type total struct {
-		base, amount *big.Rat
-		open         bool // something is unknown of an issue
-		rates        map[string]bool
+		base, amount  *big.Rat
+		open          bool // something is unknown of an issue
+		rates, unsure map[string]bool
 	}
 	years, why, undated := map[string]*total{}, []string{}, false
 	for _, b := range f.list("bonds") {
@@ -29,16 +30,16 @@ func (c *calc) bonds(f node) {
 		}
 		key := strconv.Itoa(date.year())
 		if years[key] == nil {
-			years[key] = &total{base: new(big.Rat), amount: new(big.Rat), rates: map[string]bool{}}
+			years[key] = &total{base: new(big.Rat), amount: new(big.Rat), rates: map[string]bool{}, unsure: map[string]bool{}}
 		}
 		t, amount := years[key], b.money("amount")
 		rate := map[string]string{"state": "0.005%", "private": "0.01%"}[issuer]
-		t.rates[rate] = true // no issuer, no rate, for the whole of its year
 		if issuer == "" || barred == unknown || amount == nil || kind == unknown {
 			why = append(why, lackingBond(issuer, b)...)
-			t.open = true
+			t.open, t.unsure[rate] = true, true // no issuer, no rate, for the whole of its year
 			continue
 		}
+		t.rates[rate] = true
 		t.base = plus(t.base, amount)
 		t.amount = plus(t.amount, times(amount, parseRate(rate)))
 	}
@@ -49,12 +50,13 @@ func (c *calc) bonds(f node) {
 	a.lack(why...)
 	for _, y := range sortedKeys(years) {
 		t := years[y]
+		if t.open && t.amount.Cmp(parseMoney("25万")) < 0 { // at its ceiling a year is known
+			t.base, t.amount = nil, nil
+			maps.Copy(t.rates, t.unsure)
+		}
 		rate := ""
 		if len(t.rates) == 1 {
 			rate = sortedKeys(t.rates)[0]
-		}
-		if t.open && t.amount.Cmp(parseMoney("25万")) < 0 { // at its ceiling a year is known
-			t.base, t.amount = nil, nil
 		}
 		a.yearly(months(integer(y), 1, 12), t.base, rate, portion(t.amount, "100%", parseMoney("25万"), floorFen))
 	}

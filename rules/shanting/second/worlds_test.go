@@ -64,7 +64,7 @@ func same(a, b []*line) (out []*line) {
 		case l.amount == nil:
 		case i >= len(b) && (l.amount.Sign() != 0 || l.partial),
 			i < len(b) && (b[i].amount == nil || b[i].amount.Cmp(l.amount) != 0 || b[i].partial != l.partial || b[i].span != l.span):
-			merged.amount, merged.base, merged.partial, merged.estimate = nil, nil, false, false
+			merged.amount, merged.base, merged.rate, merged.partial, merged.estimate = nil, nil, "", false, false
 		case i < len(b) && show(b[i].base) != nil && *show(b[i].base) != text(show(l.base)):
 			merged.base = nil
 		}
