@@ -1,6 +1,9 @@
 package differential
 
-import "regexp"
+import (
+	"regexp"
+	"strings"
+)
 
 // leniency is a place where the pages leave a detail of the JSON to the program.
 type leniency struct {
@@ -40,6 +43,12 @@ var leftOpen = []leniency{
 		"where both are paid nothing is won, and by how much is not said"},
 	{regexp.MustCompile(`^readings\[`), theyLeaveOut,
 		"results made many at a time list only the readings that are not the default; a choice is checked apart"},
+}
+
+// rateOfNothing: of a line that is not known the rate need not be told.
+func rateOfNothing(path string, there leaves) bool {
+	line, ok := strings.CutSuffix(path, ".rate")
+	return ok && there[path] == nothing && there[line+".amount"] == nothing
 }
 
 func lenient(path, ours, theirs string) bool {
