@@ -3,6 +3,7 @@ package differential
 import (
 	"fmt"
 	"slices"
+	"strings"
 )
 
 func (g *generator) project() {
@@ -187,6 +188,9 @@ func (g *generator) readingChoice() string {
 		return mapping() // as most people would ask
 	}
 	for _, r := range readingTable {
+		if slices.Contains(strings.Split(g.without, ","), r[0]) {
+			continue
+		}
 		if g.chance(0.3) || (r[0] == "comparison" || r[0] == "matter_scope") && g.chance(0.2) {
 			out = append(out, r[0]+": "+g.mostly(0.1, r[1], r[2:]...))
 		}

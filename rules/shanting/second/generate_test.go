@@ -9,6 +9,7 @@ import (
 // options narrow what the generator writes.
 type options struct {
 	readings bool    // choose readings other than the default now and then
+	without  string  // readings left as they are by default
 	finance  bool    // write the sections of 5号
 	drop     float64 // how often a fact is left out, in every other project
 }

@@ -39,7 +39,7 @@ var leftOpen = []leniency{
 		"the same of a candidate's year"},
 	{regexp.MustCompile(`\.conditions\[(salary|post|one_mode|lease_in_force|purchase_in_force)[^\]]*\]`), weLeaveOut,
 		"the years that fall short may be told, how the modes of a place follow, what was done too early, and a post that ended first"},
-	{regexp.MustCompile(`^choices\[[^\]]* adds\]\.margin$`), anything,
+	{regexp.MustCompile(`^choices\[[^\]]* adds\]\.(margin|winner|runner_up|tie)$`), anything,
 		"where both are paid nothing is won, and by how much is not said"},
 	{regexp.MustCompile(`^readings\[`), theyLeaveOut,
 		"results made many at a time list only the readings that are not the default; a choice is checked apart"},
