@@ -98,3 +98,16 @@ func TestUnclaimed(t *testing.T) {
 	check(t, "premises of an institution of the first level", status("finance2022/premises_rent", bank), "open")
 	check(t, "premises of another", status("finance2022/premises_rent", "finance = {kind: guarantee}"), "not_met")
 }
+
+// TestOneModeLeavesOpenWhatMayBeHigher: of a rent paid in part no more than is
+// left of its cap can still come.
+func TestOneModeLeavesOpenWhatMayBeHigher(t *testing.T) {
+	rented := "lease: {effective: 2023-02-15, ends: 2024-02-14, rent: [{period: 2023-02-15/2024-02-13, amount: 200万, paid: 2023-02-16}]}, "
+	status := func(price string) string {
+		r := reference(project(t, bank, fai("6000万"), "readings.premises_modes = one", office(rented+"purchase: {price: "+price+", date: 2024-02-15}")))
+		return find(r, "finance2022/premises_purchase").Status + " " + find(r, "finance2022/premises_rent").Status
+	}
+	check(t, "the rent may be higher", status("1999万"), "estimate superseded") // 499,750 to at most 500,000
+	check(t, "it cannot be", status("2000万"), "due superseded")
+	check(t, "a price not known", status("待定"), "unknown estimate")
+}

@@ -86,26 +86,29 @@ func (c *calc) premisesRent(a *award, list []room) {
 	}
 }
 
-// oneMode leaves, where that is read so, the higher of the two ways alone.
+// oneMode leaves, where that is read so, the higher of the two ways alone. What
+// is not known of the other may yet be higher.
 func (c *calc) oneMode() {
 	if !c.reads("premises_modes", "one") {
 		return
 	}
 	var field []*candidate
 	for _, a := range c.awards {
-		if (a.id == "finance2022/premises_purchase" || a.id == "finance2022/premises_rent") && a.competes() {
+		if (a.id == "finance2022/premises_purchase" || a.id == "finance2022/premises_rent") && (a.competes() || a.status == "unknown") {
 			field = append(field, fromAward(a))
 		}
 	}
-	if len(field) == 2 {
-		winner := best(field, byTotal)
-		for _, k := range field {
-			if most := c.most(k.award); k != winner && k.award.openLines() && most.Cmp(winner.sum()) > 0 {
-				c.unsettle(&refChoice{Open: true}, winner)
-			}
-			if k != winner {
-				k.lose()
-			}
+	if len(field) < 2 {
+		return
+	}
+	winner := best(field, byTotal)
+	for _, k := range field {
+		if k == winner || winner.total == nil {
+			continue
 		}
+		if k.award.openLines() && c.most(k.award).Cmp(winner.sum()) > 0 {
+			c.unsettle(&refChoice{Open: true}, winner)
+		}
+		k.lose()
 	}
 }
