@@ -21,8 +21,10 @@ var leftOut = map[string]string{
 
 // ofEach are the conditions of every office, purchase or issue. Beside those
 // that count the rest need not be shown, nor in any order.
-var ofEach = map[string]bool{"in_force": true, "office_use": true, "own_use": true, "not_sublet": true, "one_mode": true, "private_500": true, "kind": true, "recognised": true, "bought_within": true, "in_zone": true,
-	"standard_factory": true, "in_zone_park": true, "lease_effective": true, "rent": true}
+var ofEach = map[string]bool{
+	"in_force": true, "office_use": true, "own_use": true, "not_sublet": true, "private_500": true, "kind": true, "recognised": true,
+	"bought_within": true, "in_zone": true, "standard_factory": true, "in_zone_park": true, "lease_effective": true, "rent": true,
+}
 
 // mayLeaveOut tells whether a leaf belongs to a condition that need not be shown.
 func mayLeaveOut(path string) bool {
@@ -33,7 +35,8 @@ func mayLeaveOut(path string) bool {
 	name, _, _ := strings.Cut(rest, "]")
 	id, _, _ := strings.Cut(name, " ")
 	_, optional := leftOut[id]
-	several := strings.Contains(award, "premises_") || strings.Contains(award, "office_") || strings.Contains(award, "bonds") || strings.Contains(award, "factory_")
+	several := strings.Contains(award, "premises_") || strings.Contains(award, "office_") || strings.Contains(award, "bonds") ||
+		strings.Contains(award, "factory_")
 	return optional || ofEach[id] && several && !strings.HasPrefix(award, "awards[measures2022/") ||
 		ofEach[id] && several && id != "in_force"
 }
