@@ -44,6 +44,12 @@ func (w *Working) Tiers(tiers ...Tier) (sure, taken int) {
 	return len(tiers) - 1, len(tiers) - 1
 }
 
+// Either works the rule out in both of two ways, for want of a fact that would
+// tell which: false first, then true.
+func (w *Working) Either(missing []string) bool {
+	return w.fork([]int{0, 1}, missing) == 1
+}
+
 // fork goes one of several ways: the one that this run of the rule is for.
 func (w *Working) fork(ways []int, missing []string) int {
 	if len(ways) == 1 {

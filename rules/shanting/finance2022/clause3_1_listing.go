@@ -28,6 +28,7 @@ func listing(f *act) calc.Rule {
 			l := eventOf(w, listingEvents)
 			if l == nil {
 				w.Require(noEvent())
+				requireStay(w, f, "finance2022/listing", w.Project.Finance.Opened)
 				return
 			}
 			if l.Event.Value == "regional" {

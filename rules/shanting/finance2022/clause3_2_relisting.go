@@ -25,6 +25,7 @@ func relisting(f *act) calc.Rule {
 			l := eventOf(w, relistingEvents)
 			if l == nil {
 				w.Require(noEvent())
+				requireStay(w, f, "finance2022/relisting", w.Project.Finance.Opened)
 				return
 			}
 			payEvent(w, f, "finance2022/relisting", l, awards[l.Event.Value])

@@ -47,4 +47,6 @@ func document(figures *law.Figures) *calc.Document {
 
 // claimed: an institution that has nothing but its finance section and no
 // investment contract is outside the plan.
-func claimed(p *project.Project) bool { return p.Contract.Given || !p.Finance.Given }
+func claimed(p *project.Project) bool {
+	return p.Contract.Given || p.Milestones.Given || !p.Finance.Given
+}

@@ -30,7 +30,7 @@ func taxRebate(f *act) calc.Rule {
 			tiers := []rebateTier{extended, standard}
 			sure, taken := w.Tiers(calc.Tier{Routes: extended.routes(w.Case)}, calc.Tier{Routes: standard.routes(w.Case)})
 			tier := tiers[taken]
-			if sure == taken {
+			if met, _ := calc.Either(extended.routes(w.Case)...); met != calc.Unknown {
 				w.Article(tier.article)
 			}
 			start, guess := rebateFrom(w.Case)

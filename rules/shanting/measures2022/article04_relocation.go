@@ -29,22 +29,25 @@ func relocation(f *act) calc.Rule {
 			p, how := w.Project, outside
 			w.Require(calc.IsOneOf("origin", lang.T("从区外迁入或区内退城入园", "moves from outside the district, or into the park"), project.Origins,
 				p.Relocation.From, "outside_district", "within_district"))
-			if p.Relocation.From.Value == "within_district" {
-				how = within
-				w.Require(intoPark(p))
-				w.Aside(lang.T("第四条（一）只适用于区外企业", "Art. 4(1) is for enterprises from outside the district"))
-			} else {
-				w.Require(whole(p))
-				w.Aside(lang.T("第四条（二）只适用于区内退城入园", "Art. 4(2) is for moves into the park within the district"))
-			}
-			w.Article(how.article)
 			start, guess := production(p)
 			inPlace, built := p.Investment.InConstructionPeriod, p.Contract.Construction.End
-			byDollars := foreignRoute(w.Case, dollars)
-			if how.article == within.article && w.Reads(relocationDollars, "any_enterprise") {
-				byDollars = calc.NewRoute("foreign", foreignInvestment(w.Case, dollars))
+			switch p.Relocation.From.Value {
+			case "within_district":
+				how = within
+				w.Require(intoPark(p))
+				w.RequireEither(relocationRoutes(w.Case, assets, dollars, true)...)
+				w.Aside(lang.T("第四条（一）只适用于区外企业", "Art. 4(1) is for enterprises from outside the district"))
+			case "outside_district":
+				w.Require(whole(p))
+				w.RequireEither(relocationRoutes(w.Case, assets, dollars, false)...)
+				w.Aside(lang.T("第四条（二）只适用于区内退城入园", "Art. 4(2) is for moves into the park within the district"))
+			default: // it may be either, each with what it asks for
+				w.RequireEither(append(together("（一）", whole(p), relocationRoutes(w.Case, assets, dollars, false)),
+					together("（二）", intoPark(p), relocationRoutes(w.Case, assets, dollars, true))...)...)
 			}
-			w.RequireEither(industrialRoute(p, relocationAssets(w.Case, assets)), byDollars)
+			if p.Relocation.From.Known {
+				w.Article(how.article)
+			}
 			w.Require(inProduction(start),
 				calc.KnownDay("construction_end", lang.T("合同约定竣工日", "agreed end of construction"), built),
 				calc.Needs("in_construction_period", lang.T("建设期内到位固定资产", "fixed assets in place within the construction period"), inPlace.Missing()))
@@ -70,14 +73,27 @@ func relocation(f *act) calc.Rule {
 	}
 }
 
-// whole asks an enterprise from outside to move as a whole; while it is not
-// known where it comes from, moving in part decides nothing.
+// whole asks an enterprise from outside to move as a whole.
 func whole(p *project.Project) calc.Condition {
-	c := calc.Is("whole", lang.T("整体搬迁", "the whole enterprise moves"), p.Relocation.Whole, true)
-	if !p.Relocation.From.Known && c.Met == calc.No {
-		c.Met = calc.Unknown
+	return calc.Is("whole", lang.T("整体搬迁", "the whole enterprise moves"), p.Relocation.Whole, true)
+}
+
+// relocationRoutes are the two ways in of Art. 4; within the district its
+// dollars may be read to be any enterprise's (reading relocation_dollars, B35).
+func relocationRoutes(c *calc.Case, assets, dollars money.Amount, within bool) []calc.Route {
+	byDollars := foreignRoute(c, dollars)
+	if within && c.Reads(relocationDollars, "any_enterprise") {
+		byDollars = calc.NewRoute("foreign", foreignInvestment(c, dollars))
 	}
-	return c
+	return []calc.Route{industrialRoute(c.Project, relocationAssets(c, assets)), byDollars}
+}
+
+// together are routes that each hold with one condition more.
+func together(item string, condition calc.Condition, routes []calc.Route) []calc.Route {
+	for i, r := range routes {
+		routes[i] = calc.NewRoute(item+r.Name, append([]calc.Condition{condition}, r.Conditions...)...)
+	}
+	return routes
 }
 
 // intoPark asks a move within the district to end in a park (退城入园): the zone

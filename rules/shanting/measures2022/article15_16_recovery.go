@@ -53,8 +53,12 @@ func comesBack(c *calc.Case, r *calc.Rule) bool {
 // after_termination, B48); where the day is not given they are unknown. Where
 // these awards are themselves recovered, nothing of them stays due.
 func matured(c *calc.Case, payable civil.Date, v calc.Value, t calc.Terms) (calc.Value, calc.Terms) {
-	terminated := c.Project.Contract.Terminated.Value
-	if !terminated.Done || t.Stopped {
+	said := c.Project.Contract.Terminated
+	terminated := said.Value
+	switch {
+	case said.SaidUnknown() && !t.Stopped:
+		return v.Lacks(said.Path()), t
+	case !terminated.Done || t.Stopped:
 		return v, t
 	}
 	switch {

@@ -73,12 +73,17 @@ func (f *act) within(c *calc.Case, last civil.Date, t calc.Terms) calc.Terms {
 // notNew says of an event of a new project that it lies before the measures
 // took effect, and reports it: it does not count (Art. 19).
 func (f *act) notNew(c *calc.Case, day project.Fact[civil.Date], what lang.Text) bool {
-	if !day.Known || day.Value >= f.firstDay || c.Project.Identity.Nature.Value == "expansion" {
+	if !day.Known || day.Value >= f.firstDay {
 		return false
 	}
 	outside(c, f, day.Path(), what, day.Value)
 	return true
 }
+
+// ofEnterpriseItself says whether tax and entry may lie before the measures
+// took effect without a word: they are those of the enterprise, which was there
+// before its upgrade.
+func ofEnterpriseItself(c *calc.Case) bool { return c.Project.Identity.Nature.Value == "expansion" }
 
 // eventsBefore reports what of the project lies before the measures took
 // effect and no award asks about by itself.
@@ -87,7 +92,9 @@ func (f *act) eventsBefore(c *calc.Case) {
 	if m.Production.Known && m.Production.Value < f.firstDay {
 		outside(c, f, m.Production.Path(), lang.T("投产", "production"), m.Production.Value)
 	}
-	f.notNew(c, m.FirstTax, lang.T("首次纳税", "the first tax"))
+	if !ofEnterpriseItself(c) {
+		f.notNew(c, m.FirstTax, lang.T("首次纳税", "the first tax"))
+	}
 }
 
 // presumptions says once which findings of an authority the file is silent on.

@@ -104,6 +104,13 @@ func requireNature(w *calc.Working, upgrade money.Amount, asNew ...calc.Route) b
 		calc.IsOneOf("nature", lang.T("存量企业技改扩规", "upgrade or expansion of an existing enterprise"), project.Natures, nature, "expansion"),
 		allAssets(p, upgrade))
 	switch {
+	case alike && !nature.Known && w.Reads(upgradeScope, "full") && anyMet(asNew) == calc.Yes && allAssets(p, upgrade).Met == calc.Yes:
+		// it is met whichever it is, and worked out as either
+		either := isNew(p)
+		either.Met, either.Missing = calc.Yes, nil
+		w.Require(either)
+		w.RequireEither(asNew...)
+		return w.Either(nature.Missing())
 	case alike && !nature.Known:
 		if i := slices.IndexFunc(asNew, func(r calc.Route) bool { return r.Met() == calc.Yes }); i >= 0 {
 			asNew = asNew[i : i+1] // one way that holds is enough; the others need not be asked for
@@ -123,6 +130,11 @@ func requireNature(w *calc.Working, upgrade money.Amount, asNew ...calc.Route) b
 		w.RequireEither(asNew...)
 	}
 	return false
+}
+
+func anyMet(routes []calc.Route) calc.Truth {
+	met, _ := calc.Either(routes...)
+	return met
 }
 
 // requireScale states the size that Arts 5 and 6 ask of a new project, or that
