@@ -17,7 +17,7 @@ func TestFindingsAreRaisedExactlyWhereTheyApply(t *testing.T) {
 	for _, row := range findings {
 		for raised, list := range map[bool][]string{true: row.yes, false: row.no} {
 			for _, facts := range list {
-				result := b.laid(split(facts)...)
+				result := b.everythingWith(split(facts)...)
 				got := slices.ContainsFunc(result.Findings, func(f calc.Finding) bool { return f.Code == row.code && strings.HasPrefix(f.Path, row.path) }) ||
 					slices.ContainsFunc(result.Benefits, func(x calc.Benefit) bool { return x.ID == row.code })
 				if got != raised {
@@ -191,7 +191,7 @@ func TestDeadlinesRunFromDayToDay(t *testing.T) {
 		{"stay", bank + "paid=[{award: finance2022/settling, date: 2024-02-03, amount: 1}]", "2024-02-03", "2029-02-03"},
 	} {
 		got := "nothing"
-		for _, d := range b.laid(split(row.facts)...).Deadlines {
+		for _, d := range b.everythingWith(split(row.facts)...).Deadlines {
 			if d.ID == row.id {
 				got = d.Starts.String() + " to " + d.LastDay.String()
 			}

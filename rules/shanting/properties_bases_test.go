@@ -41,7 +41,7 @@ func holdsBases(r *rapid.T, a *calc.Award, src string, sum func(window civil.Per
 // the days of the year, each entry split exactly and none rounded; or, if so
 // read, what was paid on them.
 func TestARentBelongsToItsDays(t *testing.T) {
-	checked(t, func(b bench, r *rapid.T, src string) {
+	onRandomProjects(t, func(b bench, r *rapid.T, src string) {
 		result := b.compute(src)
 		cash := map[string]string{}
 		for _, c := range result.Readings {
@@ -72,7 +72,7 @@ func TestARentBelongsToItsDays(t *testing.T) {
 // the days of the year, whatever the form of an entry; what a refund leaves
 // over goes on only where it is read so.
 func TestATaxBelongsToItsDays(t *testing.T) {
-	checked(t, func(b bench, r *rapid.T, src string) {
+	onRandomProjects(t, func(b bench, r *rapid.T, src string) {
 		result := b.compute(src, "readings.negative_base=floor")
 		for _, a := range result.Awards {
 			if a.Rule.ID != "measures2022/tax_rebate" {

@@ -16,7 +16,7 @@ import (
 // asides and reasons included, names the same numbers in both: amounts, dates
 // and rates, and years and days as well.
 func TestBothLanguagesCarryTheSameNumbers(t *testing.T) {
-	checked(t, func(b bench, r *rapid.T, src string) {
+	onRandomProjects(t, func(b bench, r *rapid.T, src string) {
 		result := calc.Compute(b.decoded(src), b.book, calc.Options{Explain: true})
 		for _, text := range texts(result) {
 			if zh, en := text.In(lang.Chinese), text.In(lang.English); numbersOf(zh) != numbersOf(en) {
@@ -30,7 +30,7 @@ func TestBothLanguagesCarryTheSameNumbers(t *testing.T) {
 // explanation of a result, cell by cell.
 func TestBothLanguagesOfAPageCarryTheSameNumbers(t *testing.T) {
 	provision := provisions(newBench(t))
-	checked(t, func(b bench, r *rapid.T, src string) {
+	onRandomProjects(t, func(b bench, r *rapid.T, src string) {
 		result := calc.Compute(b.decoded(src), b.book, calc.Options{Explain: true})
 		result.Effects = calc.EffectsOf(result, b.book, nil)
 		zh, en := pages(b, result, provision, lang.Chinese), pages(b, result, provision, lang.English)

@@ -192,24 +192,28 @@ func withinAFen(b bench, r *rapid.T, what string, before, after *calc.Result) {
 // TestARentMayBeEnteredInTwo: a rent, cut at a day into two amounts in exact
 // proportion to their days, changes nothing: no base by a fraction and no line
 // by a fen, since no entry is rounded before the one rounding of its line.
-func TestARentMayBeEnteredInTwo(t *testing.T) { checked(t, rentsInTwo(false, sameMoney)) }
+func TestARentMayBeEnteredInTwo(t *testing.T) { onRandomProjects(t, rentsInTwo(false, sameMoney)) }
 
 // TestARentMayBeEnteredInTwoToTheFen: cut into whole fen, it changes no line by
 // more than a fen.
-func TestARentMayBeEnteredInTwoToTheFen(t *testing.T) { checked(t, rentsInTwo(true, withinAFen)) }
+func TestARentMayBeEnteredInTwoToTheFen(t *testing.T) {
+	onRandomProjects(t, rentsInTwo(true, withinAFen))
+}
 
 // TestATaxMayBeEnteredInTwo: the same of receipts, of a period or of a day, net,
 // as revenue and refund, or by tax; but for what is an estimate.
-func TestATaxMayBeEnteredInTwo(t *testing.T) { checked(t, taxesInTwo(false, sameLines)) }
+func TestATaxMayBeEnteredInTwo(t *testing.T) { onRandomProjects(t, taxesInTwo(false, sameLines)) }
 
 // TestATaxMayBeEnteredInTwoToTheFen: in any of these forms, cut into whole fen,
 // it changes no line by more than a fen.
-func TestATaxMayBeEnteredInTwoToTheFen(t *testing.T) { checked(t, taxesInTwo(true, withinAFen)) }
+func TestATaxMayBeEnteredInTwoToTheFen(t *testing.T) {
+	onRandomProjects(t, taxesInTwo(true, withinAFen))
+}
 
 // TestTheFormOfATaxDoesNotMatter: a net part may be written as revenue less a
 // refund, and what is given by tax as the net part it comes to.
 func TestTheFormOfATaxDoesNotMatter(t *testing.T) {
-	checked(t, func(b bench, r *rapid.T, src string) {
+	onRandomProjects(t, func(b bench, r *rapid.T, src string) {
 		p := b.decoded(src)
 		before := b.of(p)
 		p.Taxes.Entries = slices.Clone(p.Taxes.Entries)

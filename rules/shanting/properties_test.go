@@ -32,8 +32,8 @@ func (b bench) of(p *project.Project) *calc.Result {
 	return calc.Compute(p, b.book, calc.Options{})
 }
 
-// checked runs a property on random projects.
-func checked(t *testing.T, property func(b bench, t *rapid.T, src string)) {
+// onRandomProjects runs a property on random projects.
+func onRandomProjects(t *testing.T, property func(b bench, t *rapid.T, src string)) {
 	t.Helper()
 	b := newBench(t)
 	rapid.Check(t, func(r *rapid.T) { property(b, r, drawn(r)) })
@@ -49,7 +49,7 @@ func checked(t *testing.T, property func(b bench, t *rapid.T, src string)) {
 // Nor of 5号, which looks at other figures, nor when the figure is the first
 // audited one and replaces a larger reported one.
 func TestALargerInvestmentLowersNoAward(t *testing.T) {
-	checked(t, func(b bench, r *rapid.T, src string) {
+	onRandomProjects(t, func(b bench, r *rapid.T, src string) {
 		before := b.compute(src)
 		best, _ := before.Project.Investment.FixedAssets.Best()
 		for _, step := range []int64{1, 1e6, 2e10, 9e10} {
@@ -160,7 +160,7 @@ func (b bench) alongside(p *project.Project, r *rapid.T, scope string) *project.
 // TestAnotherCompetingAwardNeverCosts: one more award of the district for a
 // matter may win it or not, but all that is paid together is never less.
 func TestAnotherCompetingAwardNeverCosts(t *testing.T) {
-	checked(t, func(b bench, r *rapid.T, src string) {
+	onRandomProjects(t, func(b bench, r *rapid.T, src string) {
 		p := b.decoded(src)
 		for range 4 {
 			more := b.alongside(p, r, "district")
@@ -172,10 +172,10 @@ func TestAnotherCompetingAwardNeverCosts(t *testing.T) {
 	})
 }
 
-// TestMoneyFromAboveChangesNothing: an award of the city or the province never
+// TestCityAndProvincialAwardsChangeNothing: an award of the city or the province never
 // competes, whatever it gives; not a figure of the result changes.
-func TestMoneyFromAboveChangesNothing(t *testing.T) {
-	checked(t, func(b bench, r *rapid.T, src string) {
+func TestCityAndProvincialAwardsChangeNothing(t *testing.T) {
+	onRandomProjects(t, func(b bench, r *rapid.T, src string) {
 		p := b.decoded(src)
 		want := everythingOf(b.of(p))
 		for _, scope := range []string{"city", "province"} {

@@ -161,7 +161,7 @@ func (e expectation) firstPremises() civil.Date {
 // TestLinesLieInTheirWindows: as many lines as the figures say, each exactly
 // on its days, by anniversary and by the calendar.
 func TestLinesLieInTheirWindows(t *testing.T) {
-	checked(t, func(b bench, r *rapid.T, src string) {
+	onRandomProjects(t, func(b bench, r *rapid.T, src string) {
 		result := b.compute(src)
 		e := expectation{b, result.Project, map[string]string{}}
 		for _, c := range result.Readings {
@@ -191,7 +191,7 @@ func TestLinesLieInTheirWindows(t *testing.T) {
 
 // TestPurchasesAreLinesOnTheirDays: each that counts once, the earliest first.
 func TestPurchasesAreLinesOnTheirDays(t *testing.T) {
-	checked(t, func(b bench, r *rapid.T, src string) {
+	onRandomProjects(t, func(b bench, r *rapid.T, src string) {
 		result := b.compute(src)
 		for _, a := range result.Awards {
 			var want, got []civil.Date

@@ -13,7 +13,7 @@ import (
 // TestIndicatorsAreAMu: the measures of Art. 3 in fen, or square metres, a mu.
 func TestIndicatorsAreAMu(t *testing.T) {
 	b := newBench(t)
-	p := b.laid("land.area=", "site.area=2亩", "indicators={building_area: 2亩, footprint: 1亩, output: 10, tax: 8}").Project
+	p := b.everythingWith("land.area=", "site.area=2亩", "indicators={building_area: 2亩, footprint: 1亩, output: 10, tax: 8}").Project
 	want := "intensity 300000000000 true, plot_ratio 1 false, output 500 true, tax 400 true, coverage 1/2 false"
 	var got []string
 	for _, i := range measures2022.Indicators(p) {

@@ -90,11 +90,11 @@ func (seen regions) choice(c calc.Choice) {
 	}
 }
 
-// TestTheDrawsReachEveryRegion: of a fixed number of draws some reach each
+// TestRandomProjectsReachEveryRegion: of a fixed number of draws some reach each
 // award due and at its cap, each reading switched to effect, each cause of
 // recovery with money in it, choices of every kind and ties. What is never
 // reached is held by no property.
-func TestTheDrawsReachEveryRegion(t *testing.T) {
+func TestRandomProjectsReachEveryRegion(t *testing.T) {
 	b, draw, seen := newBench(t), rapid.Custom(drawn), regions{}
 	const draws = 400
 	for seed := range draws {

@@ -15,7 +15,7 @@ func TestAFindingSaysItsSeverityItsPlaceAndWhy(t *testing.T) {
 	b, said := newBench(t), map[string]bool{}
 	for _, row := range findingsSaid {
 		var all []string
-		for _, f := range b.laid(split(row.facts)...).Findings {
+		for _, f := range b.everythingWith(split(row.facts)...).Findings {
 			all = append(all, fmt.Sprintf("%s %s [%s]: %s", f.Severity, f.Code, f.Path, f.Message.In(lang.English)))
 		}
 		if !slices.Contains(all, row.said) {
@@ -35,7 +35,7 @@ func TestABenefitSaysWhatItIs(t *testing.T) {
 	b := newBench(t)
 	for _, row := range benefitsSaid {
 		var all []string
-		for _, x := range b.laid(split(row.facts)...).Benefits {
+		for _, x := range b.everythingWith(split(row.facts)...).Benefits {
 			all = append(all, fmt.Sprintf("%s [%s]: %s", x.ID, x.Article, x.Text.In(lang.English)))
 		}
 		if !slices.Contains(all, row.said) {

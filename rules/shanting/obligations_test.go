@@ -9,9 +9,9 @@ import (
 	"github.com/shanting/fuchi/calc/lang"
 )
 
-// TestStringsSayWhatHangsOnAnAward besides its money: on each award, or on
+// TestEachAwardStatesItsObligations besides its money: on each award, or on
 // none; that of a referrer, a person or a move hangs on nothing.
-func TestStringsSayWhatHangsOnAnAward(t *testing.T) {
+func TestEachAwardStatesItsObligations(t *testing.T) {
 	const (
 		expand    = "borne by the beneficiary finance; to be used to expand production"
 		fiveYears = "paid by the district; a promise of five years and more in the district, all of it returned if it moves out meanwhile"
@@ -41,7 +41,7 @@ func TestGatesSayWhatTheirFailureMeans(t *testing.T) {
 	b := newBench(t)
 	var got []string
 	for _, d := range b.book.Documents {
-		for _, g := range d.Gates(calc.NewCase(b.laid().Project, b.book, calc.Options{})) {
+		for _, g := range d.Gates(calc.NewCase(b.everythingWith().Project, b.book, calc.Options{})) {
 			got = append(got, fmt.Sprintf("%s [%s] recovery %v, of the status alone %v: %s", g.ID, g.Cite, g.Recovery, g.StatusOnly, g.Failure.In(lang.English)))
 		}
 	}
@@ -70,7 +70,7 @@ func TestAPolicySaysWhyItStandsAsItDoes(t *testing.T) {
 		"finance.left=2025-01-01": {"moved out: what binds to the district is returned (ends of parts 2, 3 and 4)"},
 	} {
 		var got []string
-		for _, p := range newBench(t).laid(split(facts)...).Policies {
+		for _, p := range newBench(t).everythingWith(split(facts)...).Policies {
 			for _, reason := range p.Reasons {
 				got = append(got, reason.In(lang.English))
 			}

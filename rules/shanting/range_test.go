@@ -124,10 +124,10 @@ func (b bench) reached(name string, p *project.Project, s calc.Spread) {
 	}
 }
 
-// TestTheRangeOfDrawnProjects holds it for random projects: against every
+// TestTheRangeOfRandomProjects holds it for random projects: against every
 // combination where they are few, and else no combination, drawn at random or
 // one reading from an end, lies outside.
-func TestTheRangeOfDrawnProjects(t *testing.T) {
+func TestTheRangeOfRandomProjects(t *testing.T) {
 	b, whole, wide := newBench(t), 0, 0
 	rapid.Check(t, func(t *rapid.T) {
 		src := drawn(t)
@@ -191,7 +191,7 @@ func (b bench) leavesUnknown(r *calc.Result, p *project.Project) bool {
 // its choices; the file's stands where the caller names another reading.
 func TestTheCallersReadingWins(t *testing.T) {
 	b := newBench(t)
-	p := b.laid(bankFacts...).Project
+	p := b.everythingWith(bankFacts...).Project
 	for _, r := range b.of(p).Readings {
 		for _, file := range r.Choices {
 			p.Readings = map[string]project.Fact[string]{r.ID: project.Known(file.ID)}

@@ -13,7 +13,7 @@ import (
 // line by line, and why a line is an estimate.
 func (b bench) worked(award string, facts ...string) string {
 	b.Helper()
-	r := b.laid(facts...)
+	r := b.everythingWith(facts...)
 	var lines []string
 	for _, a := range calc.Compute(r.Project, b.book, calc.Options{Explain: true}).Awards {
 		if a.Name() != award {
@@ -33,9 +33,9 @@ func (b bench) worked(award string, facts ...string) string {
 	return strings.Join(lines, " | ")
 }
 
-// TestTheWorkingSaysWhatWasDone: every kind of step in its words beside its
+// TestTheWorkingNamesEachStepAndItsAmount: every kind of step in its words beside its
 // amount, with the figure of the law it speaks of; lines are apart by a stroke.
-func TestTheWorkingSaysWhatWasDone(t *testing.T) {
+func TestTheWorkingNamesEachStepAndItsAmount(t *testing.T) {
 	b := newBench(t)
 	for _, row := range workings {
 		if got := b.worked(row.award, split(row.facts)...); got != row.said {
