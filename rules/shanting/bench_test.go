@@ -18,8 +18,8 @@ import (
 // rent and of tax is a million, so that a line shows its rate.
 const everything = `
 fuchi: 1
-project: {name: 项目, enterprise: 企业, sector: industrial, nature: new, foreign_invested: false, ownership: private, legal_person: independent}
-contract: {signed: 2022-09-01, signatory: development_zone, construction: {start: 2022-10-01, end: 2023-12-31}, agreed_production: 2024-01-01, terminated: false, fraud: false}
+project: {name: 项目, enterprise: 企业, sector: industrial, nature: new, foreign_invested: false, ownership: private, legal_person: independent, tax_lawful: true}
+contract: {signed: 2022-08-31, signatory: development_zone, construction: {start: 2022-10-01, end: 2023-12-31}, agreed_production: 2024-01-01, terminated: false, fraud: false}
 milestones: {first_report: 2022-05-31, site_visit: 2022-05-20, zone_entry: 2024-01-01, production: 2024-01-01, first_tax: 2024-01-01}
 investment: {total: 90亿元, fixed_assets: {audited: 60亿元}, in_construction_period: 1亿元, foreign: {total: 9亿美元}}
 site: {location: zone}

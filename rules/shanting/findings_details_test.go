@@ -27,22 +27,45 @@ func TestIndicatorsAreAMu(t *testing.T) {
 	}
 }
 
-// TestGapsAndOverlapsAreNamed: by their first and last day.
-func TestGapsAndOverlapsAreNamed(t *testing.T) {
+// TestDaysNotRecordedAreNamed: the line of an award year says on how many days
+// taxes are recorded, and which are not: a ledger of dated entries is whole
+// between its ends, and what is complete is whole without an entry.
+func TestDaysNotRecordedAreNamed(t *testing.T) {
 	b := newBench(t)
-	for _, row := range []struct{ code, entries, want string }{
-		{"tax_days_uncovered", "{period: 2024-03-12/2024-12-31, net: 5}, {period: 2024-01-01/2024-03-09, net: 5}", "no entry for " + named("2024-03-10", "2024-03-11")},
-		{"tax_days_uncovered", "{period: 2024-01-01/2024-12-29, net: 5}", "no entry for " + named("2024-12-30", "2024-12-31")},
-		{"tax_days_uncovered", "{period: 2024-01-03/2024-12-31, net: 5}", "no entry for " + named("2024-01-01", "2024-01-02")},
-		{"tax_days_uncovered", "{entered: 2024-02-10, net: 5}, {entered: 2024-03-31, net: 5}", "no entry for " + named("2024-01-01", "2024-01-31")},
-		{"tax_days_uncovered", "{entered: 2024-02-29, net: 5}", "no entry for " + named("2024-03-01", "2024-12-31")},
-		{"tax_days_uncovered", "{period: 2024-01-01/2024-06-30, net: 5}, {period: 2026, net: 5}", "no entry for " + named("2024-07-01", "2024-12-31")},
-		{"tax_entries_overlap", "{period: 2025-03-01/2025-03-09, net: 5}, {period: 2024-01-01/2024-03-09, net: 5}, {period: 2024-03-09/2024-03-10, net: 5}",
-			"taxes.entries[1] (" + named("2024-01-01", "2024-03-09") + ") and taxes.entries[2] (" + named("2024-03-09", "2024-03-10") + ") share days"},
+	for _, row := range []struct{ taxes, want string }{
+		{"entries: [{period: 2024-03-12/2024-12-31, net: 5}, {period: 2024-01-01/2024-03-09, net: 5}]", "10.00, 364 of 366 days, without " + named("2024-03-10", "2024-03-11")},
+		{"entries: [{period: 2024-01-01/2024-12-29, net: 5}]", "5.00, 364 of 366 days, without " + named("2024-12-30", "2024-12-31")},
+		{"entries: [{period: 2024-01-03/2024-12-31, net: 5}]", "5.00, 364 of 366 days, without " + named("2024-01-01", "2024-01-02")},
+		{"entries: [{entered: 2024-02-10, net: 5}, {entered: 2024-03-31, net: 5}]", "10.00, 51 of 366 days, without " + named("2024-01-01", "2024-02-09") + " " + named("2024-04-01", "2024-12-31")},
+		{"entries: [{entered: 2024-02-29, net: 5}]", "5.00, 1 of 366 days, without " + named("2024-01-01", "2024-02-28") + " " + named("2024-03-01", "2024-12-31")},
+		{"entries: [{entered: 2023-11-30, net: 5}, {entered: 2025-01-01, net: 5}]", "unknown"},
+		{"entries: [{entered: 2023-11-30, net: 5}, {entered: 2024-01-01, net: 5}, {entered: 2025-01-01, net: 5}]", "5.00"},
+		{"entries: [{period: 2024-01-01/2024-06-30, net: 5}, {period: 2026, net: 5}]", "5.00, 182 of 366 days, without " + named("2024-07-01", "2024-12-31")},
+		{"complete: 2024-01-01/2024-12-31, entries: []", "0.00"},
+		{"complete: 2024-01-01/2024-12-30, entries: []", "0.00, 365 of 366 days, without " + named("2024-12-31", "2024-12-31")},
+		{"complete: 2024-12-31/2025-12-31, entries: []", "0.00, 1 of 366 days, without " + named("2024-01-01", "2024-12-30")},
+		{"complete: 2025, entries: []", "unknown"},
+		{"complete: 2024-07, entries: [{period: 2024-01-01/2024-06-30, net: 5}, {entered: 2024-08-01, net: 5}]", "10.00, 214 of 366 days, without " + named("2024-08-02", "2024-12-31")},
 	} {
-		if said := b.finding(row.code, "taxes.entries=["+row.entries+"]"); !strings.Contains(said, row.want) {
-			t.Errorf("%s: %q is not in %q", row.entries, row.want, said)
+		got := "unknown"
+		if a := b.award("measures2022/tax_rebate", "taxes={"+row.taxes+"}"); len(a.Lines) > 0 && a.Lines[0].Amount != nil {
+			got = a.Lines[0].Amount.String()
+			if of := a.Lines[0].Recorded; of != nil {
+				got += fmt.Sprintf(", %d of %d days, without %s", of.Days, of.Of, strings.Trim(fmt.Sprint(of.Lacks), "[]"))
+			}
 		}
+		if got != row.want {
+			t.Errorf("%s: %s, want %s", row.taxes, got, row.want)
+		}
+	}
+}
+
+// TestOverlapsAreNamed by the days of both entries.
+func TestOverlapsAreNamed(t *testing.T) {
+	want := "taxes.entries[1] (" + named("2024-01-01", "2024-03-09") + ") and taxes.entries[2] (" + named("2024-03-09", "2024-03-10") + ") share days"
+	const entries = "{period: 2025-03-01/2025-03-09, net: 5}, {period: 2024-01-01/2024-03-09, net: 5}, {period: 2024-03-09/2024-03-10, net: 5}"
+	if said := newBench(t).finding("tax_entries_overlap", "taxes.entries=["+entries+"]"); !strings.Contains(said, want) {
+		t.Errorf("%q is not in %q", want, said)
 	}
 }
 
