@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math/rand/v2"
 	"slices"
+	"sync"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -14,13 +15,14 @@ import (
 	"github.com/shanting/fuchi/rules/shanting"
 )
 
-func newWords() project.Vocabulary {
+// knownWords are what the documents let a file name; every draw asks for them.
+var knownWords = sync.OnceValue(func() project.Vocabulary {
 	book, err := shanting.District().Rulebook()
 	if err != nil {
 		panic(err)
 	}
 	return book.Vocabulary()
-}
+})
 
 func (b bench) compute(src string, facts ...string) *calc.Result {
 	b.Helper()

@@ -28,29 +28,23 @@ var starts = []civil.Date{civil.MustDay(2023, 1, 1), civil.MustDay(2023, 3, 14),
 
 // drawn is a random project as text, made of one number: the draws of rapid
 // prefer what is small and first, and the regions of the law lie anywhere.
-func drawn(t *rapid.T) string {
-	d := &draft{rng: rand.New(rand.NewPCG(rapid.Uint64().Draw(t, "seed"), 5)), rival: -1}
+func drawn(t *rapid.T) string { return draftOf(rapid.Uint64().Draw(t, "seed")) }
+
+// draftOf is the project that a number stands for.
+func draftOf(seed uint64) string {
+	d := &draft{rng: rand.New(rand.NewPCG(seed, 5)), rival: -1}
 	d.agreed = starts[d.index(len(starts))]
 	if d.production = d.agreed; d.chance(2) {
 		d.production = d.near(d.agreed)
 	}
 	d.put("fuchi: 1")
-	if d.chance(5) {
+	if d.chance(4) {
 		d.put("as_of: %s", d.near(d.agreed.YearsOn(2)))
 	}
-	d.put("project: {name: 项目, enterprise: 企业, nature: %s, ownership: %s, legal_person: %s, case_by_case: %s%s%s}", d.mostly(4, "new", "expansion"),
-		d.mostly(40, "private", "district_state_sole"), d.mostly(40, "independent", "branch"), d.mostly(6, "[]", "[top_500]", "[exceptionally_large, chain_leader]"),
-		d.fact("sector", d.mostly(5, "industrial", "services", "culture_tourism", "energy_generation")), d.fact("foreign_invested", d.of("true", "false")))
-	d.put("contract: {signed: %s, signatory: %s, construction: {end: %s}%s, terminated: %s, fraud: %s, performance: {on_time: %s, tax_per_mu: %s}}",
-		d.mostly(12, "2022-09-01", "2022-04-15", "2022-04-16", "2025-04-15", "2025-04-16", "2025-04-17"), d.of("town", "development_zone", "district"), d.near(d.production),
-		d.fact("agreed_production", d.agreed.String()), d.mostly(15, "false", "true", "2025-03-01"), d.mostly(15, "false", "true"), d.mostly(10, "true", "false"), d.mostly(10, "true", "false"))
-	d.put("milestones: {zone_entry: %s%s%s%s}", d.either(d.agreed, d.near(d.agreed)), d.fact("production", d.production.String()), d.fact("first_tax", d.near(d.production).String()),
-		d.fact("first_report", d.near(civil.MustDay(2022, 4, 16)).String()))
-	d.put("investment: {total: %s, fixed_assets: {%s: %s}, in_construction_period: %s, moved_equipment: %s, foreign: {total: %s USD%s}}",
-		d.size(), d.mostly(8, "audited", "reported"), d.edge(50e8, 100e8, 300e8, 500e8, 900e8, 900e8), d.edge(100e8, 300e8, 1000e8, 1500e8), d.of("0", "0", "0", "3000万元"),
-		d.edge(5e8, 1e9, 3e9), d.fact("fixed_assets", d.edge(5e8, 1e9, 3e9)+" USD"))
-	d.put("site: %s", d.of("{location: zone}", "{location: zone, introducing_town: 甲镇}", "{location: zone, introducing_town: 甲镇}", "{location: town, host_town: 甲镇}",
-		"{location: town, host_town: 甲镇, introducing_town: 乙镇}", "{location: town, host_town: 甲镇, introducing_town: 乙镇, ratio: {host: 7, introducing: 3}}"))
+	d.identity()
+	d.contract()
+	d.milestones()
+	d.investment()
 	d.claims()
 	if !d.chance(4) {
 		d.finance()
@@ -59,6 +53,52 @@ func drawn(t *rapid.T) string {
 	d.put("paid: [%s]", d.list(4, d.payment))
 	d.readings()
 	return strings.Join(d.lines, "\n") + "\n"
+}
+
+func (d *draft) identity() {
+	d.put("project: {name: 项目, enterprise: 企业, nature: %s, ownership: %s, legal_person: %s, case_by_case: %s%s%s%s}", d.mostly(4, "new", "expansion"),
+		d.mostly(40, "private", "district_state_sole"), d.mostly(40, "independent", "branch"), d.mostly(6, "[]", "[top_500]", "[exceptionally_large, chain_leader]"),
+		d.fact("sector", d.mostly(5, "industrial", "services", "culture_tourism", "energy_generation")), d.fact("foreign_invested", d.of("true", "false")),
+		d.mostly(2, "", ", tax_lawful: true", ", tax_lawful: true", ", tax_lawful: true", ", tax_lawful: 待定", ", tax_lawful: false"))
+	d.put("site: %s", d.of("{location: zone}", "{location: zone, introducing_town: 甲镇}", "{location: zone, introducing_town: 甲镇}", "{location: town, host_town: 甲镇}",
+		"{location: town, host_town: 甲镇, in_park: true}", "{location: town, host_town: 甲镇, in_park: false}",
+		"{location: town, host_town: 甲镇, introducing_town: 乙镇}", "{location: town, host_town: 甲镇, introducing_town: 乙镇, ratio: {host: 7, introducing: 3}, in_park: true}"))
+}
+
+func (d *draft) contract() {
+	supplement := ""
+	if d.chance(8) {
+		supplement = fmt.Sprintf(", supplement: {agreed_production: %s%s}", d.near(d.agreed), d.mostly(4, ", reviewed: true", ", reviewed: false", ""))
+	}
+	d.put("contract: {signed: %s, signatory: %s, construction: {start: %s, end: %s}%s%s%s%s, performance: {on_time: %s, tax_per_mu: %s}}",
+		d.mostly(6, "2022-09-01", "2022-04-15", "2022-04-16", "2024-06-01", "2025-04-15", "2025-04-16", "2025-04-17"), d.of("town", "development_zone", "district"),
+		d.mostly(6, "2022-10-01", d.near(d.production).String()), d.near(d.production), d.fact("agreed_production", d.agreed.String()), supplement,
+		d.mostly(7, ", terminated: false", ", terminated: true", ", terminated: 2025-03-01", ", terminated: 2025-03-01", ", terminated: 待定", ""),
+		d.mostly(7, ", fraud: false", ", fraud: true", ", fraud: [measures2022/land, measures2022/referral]", ", fraud: [measures2022/tax_rebate]", ", fraud: 待定", ""),
+		d.mostly(10, "true", "false"), d.mostly(10, "true", "false"))
+}
+
+// milestones are near the days of the contract, now and then a day off the one
+// on which the measures took effect, or of the question.
+func (d *draft) milestones() {
+	early := func(usual civil.Date) string {
+		if d.chance(25) {
+			return (civil.MustDay(2022, 4, 16) + civil.Date(d.index(3)-1)).String()
+		}
+		return usual.String()
+	}
+	entry := d.agreed
+	if d.chance(2) {
+		entry = d.near(d.agreed)
+	}
+	d.put("milestones: {first_report: %s%s%s%s%s}", d.near(civil.MustDay(2022, 6, 1)), d.fact("site_visit", d.near(civil.MustDay(2022, 6, 1)).String()),
+		d.fact("zone_entry", early(entry)), d.fact("production", early(d.production)), d.mostly(6, d.fact("first_tax", early(d.near(d.production))), ""))
+}
+
+func (d *draft) investment() {
+	d.put("investment: {total: %s, fixed_assets: {%s: %s}%s%s, foreign: {total: %s USD%s}}",
+		d.size(), d.mostly(8, "audited", "reported"), d.edge(50e8, 100e8, 300e8, 500e8, 900e8, 900e8), d.fact("in_construction_period", d.edge(100e8, 300e8, 1000e8, 1500e8)),
+		d.mostly(12, ", moved_equipment: "+d.of("0", "0", "0", "3000万元"), ", moved_equipment: 待定", ""), d.edge(5e8, 1e9, 3e9), d.fact("fixed_assets", d.edge(5e8, 1e9, 3e9)+" USD"))
 }
 
 func (d *draft) put(format string, args ...any) {
@@ -99,10 +139,14 @@ func (d *draft) list(n int, item func() string) string {
 	return strings.Join(all, ", ")
 }
 
-// fact is one more key, or nothing: a fact somebody forgot.
+// fact is one more key, or nothing: a fact somebody forgot, or wrote down as
+// not known.
 func (d *draft) fact(key, value string) string {
-	if d.chance(25) {
+	switch d.index(50) {
+	case 0, 1:
 		return ""
+	case 2:
+		return ", " + key + ": 待定"
 	}
 	return ", " + key + ": " + value
 }
@@ -147,7 +191,7 @@ func (d *draft) periods(from civil.Date, n int) []civil.Period {
 
 func (d *draft) readings() {
 	chosen := []string{}
-	for _, r := range newWords().Readings {
+	for _, r := range knownWords().Readings {
 		if d.chance(5) || r.ID == "comparison" && d.chance(3) {
 			chosen = append(chosen, r.ID+": "+d.of(r.Choices[1:]...))
 		}
