@@ -67,33 +67,38 @@ func TestALargerInvestmentLowersNoAward(t *testing.T) {
 }
 
 // worth is what is had of our awards and of the policies that compete with
-// them, or replace them.
+// them, or replace them, or come on top of them.
 func worth(r *calc.Result) money.Amount {
 	sum := r.Totals.Amount
 	for _, c := range r.Choices {
-		switch {
-		case c.Rule == calc.Highest && c.Basis == calc.Annual:
-			for _, y := range c.Outcomes[1].Years {
-				if x := theirs(c, y.Winner); x != nil {
-					for _, won := range x.Years {
-						if won.Year == y.Year {
-							sum = sum.Add(won.Amount)
-						}
-					}
-				}
-			}
-		case c.Rule == calc.Highest:
-			if x := theirs(c, c.Winner); x != nil {
-				sum = sum.Add(x.Total)
-			}
-		case theirs(c, c.Winner) != nil: // an agreement, by name: the best of them
-			best := money.Zero
-			for name, total := range byAgreement(r.Project, c.Matter) {
-				if name == c.Winner {
-					best = total
-				}
-			}
-			sum = sum.Add(best)
+		sum = sum.Add(foreignTo(r, c))
+	}
+	return sum
+}
+
+// foreignTo is what a choice gives of other policies and agreements. What an
+// ordinary contract promises is our own money and no other's.
+func foreignTo(r *calc.Result, c calc.Choice) money.Amount {
+	x := theirs(c, c.Winner)
+	switch {
+	case c.Rule == calc.Adds:
+		return bestAgreement(r.Project, c.Matter)
+	case c.Rule == calc.Highest && c.Basis == calc.Annual:
+		sum := money.Zero
+		for _, y := range c.Outcomes[1].Years {
+			sum = sum.Add(wonBy(theirs(c, y.Winner), y.Year))
+		}
+		return sum
+	case x == nil || slices.ContainsFunc(c.Candidates, func(x calc.Candidate) bool { return c.Rule == calc.Lowest && x.Award != nil && x.Award.Status.Counts() }):
+		return money.Zero
+	}
+	return x.Total
+}
+
+func wonBy(x *calc.Candidate, year int) (sum money.Amount) {
+	for i := 0; x != nil && i < len(x.Years); i++ {
+		if x.Years[i].Year == year {
+			sum = sum.Add(x.Years[i].Amount)
 		}
 	}
 	return sum
@@ -109,15 +114,18 @@ func theirs(c calc.Choice, name string) *calc.Candidate {
 	return nil
 }
 
-// byAgreement is what agreements give for a matter, by name.
-func byAgreement(p *project.Project, matter string) map[string]money.Amount {
-	all := map[string]money.Amount{}
+// bestAgreement is the most that an agreement gives for a matter.
+func bestAgreement(p *project.Project, matter string) (best money.Amount) {
+	totals := map[string]money.Amount{}
 	for _, o := range p.OtherAwards {
 		if o.Matter.Value == matter && o.Scope.Value == "agreement" {
-			all[o.Policy.Value] = all[o.Policy.Value].Add(o.Total())
+			totals[o.Policy.Value] = totals[o.Policy.Value].Add(o.Total())
 		}
 	}
-	return all
+	for _, total := range totals {
+		best = money.Max(best, total)
+	}
+	return best
 }
 
 // matters are all that an award can have: with the people of a project and
