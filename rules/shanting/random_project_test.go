@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math/rand/v2"
 	"strings"
+	"testing"
 
 	"pgregory.net/rapid"
 
@@ -53,6 +54,15 @@ func draftOf(seed uint64) string {
 	d.put("paid: [%s]", d.list(4, d.payment))
 	d.readings()
 	return strings.Join(d.lines, "\n") + "\n"
+}
+
+// onSomeRandomProjects runs what takes long on so many of them, the same each time.
+func onSomeRandomProjects(t *testing.T, n int, property func(b bench, src string)) {
+	t.Helper()
+	b := newBench(t)
+	for seed := range n {
+		property(b, draftOf(uint64(seed)))
+	}
 }
 
 func (d *draft) identity() {
