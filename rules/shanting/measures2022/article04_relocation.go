@@ -41,7 +41,7 @@ func relocation(f *act) calc.Rule {
 			start, guess := production(p)
 			inPlace, built := p.Investment.InConstructionPeriod, p.Contract.Construction.End
 			byDollars := foreignRoute(w.Case, dollars)
-			if how.article == within.article && w.Reads(relocationDollars, "any_enterprise") {
+			if mayBeWithin := how.article == within.article || !p.Relocation.From.Known; mayBeWithin && w.Reads(relocationDollars, "any_enterprise") {
 				byDollars = calc.NewRoute("foreign", foreignInvestment(w.Case, dollars))
 			}
 			w.RequireEither(industrialRoute(p, relocationAssets(w.Case, assets)), byDollars)

@@ -53,11 +53,14 @@ func comesBack(c *calc.Case, r *calc.Rule) bool {
 // after_termination, B48); where the day is not given they are unknown. Where
 // these awards are themselves recovered, nothing of them stays due.
 func matured(c *calc.Case, payable civil.Date, v calc.Value, t calc.Terms) (calc.Value, calc.Terms) {
-	terminated := c.Project.Contract.Terminated.Value
-	if !terminated.Done || t.Stopped {
+	act, _ := c.Project.Contract.Terminated.Presumed(project.Act{})
+	terminated := act.Value
+	if act.Known && !terminated.Done || t.Stopped {
 		return v, t
 	}
 	switch {
+	case !act.Known: // written down as not known: it may be
+		v = v.Lacks("contract.terminated")
 	case !c.Reads(recoveryScope, "enterprise"):
 		t.Stopped, t.Why = true, lang.T("合同终止，此项追回，不再兑现", "the contract is terminated and this award is recovered: not paid")
 	case c.Reads(afterTermination, "stop"):
