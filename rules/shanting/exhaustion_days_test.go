@@ -71,6 +71,8 @@ var terms = []term{
 	{"clause2_4.stay_years", "finance2022/settling", "finance.left", "2024-01-01", financial("bank_tier1"), false},
 	{"clause2_4.stay_years", "finance2022/premises_purchase", "finance.left", "2024-05-01", financial("bank_tier1"), false},
 	{"clause2_4.stay_years", "finance2022/premises_rent", "finance.left", "2025-01-01", financial("bank_tier1"), false}, // the first rent falls due after a year
+	{"clause2_4.stay_years", "finance2022/premises_rent", "finance.left", "2024-01-01", financial("bank_tier1", "readings.stay_from=opening"), false},
+	{"clause2_4.stay_years", "finance2022/settling", "finance.left", "2024-03-01", financial("bank_tier1", "paid=[{award: finance2022/settling, amount: 1, date: 2024-03-01}]"), false},
 	{"clause4_5.stay_years", "finance2022/agency", "finance.left", "2024-01-01", financial("appraisal"), false},
 }
 

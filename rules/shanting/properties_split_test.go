@@ -83,6 +83,9 @@ func rentsInTwo(rounded bool, holds holding) func(b bench, r *rapid.T, src strin
 		}
 		before := b.of(p)
 		for _, list := range lists {
+			if len(*list) == 0 {
+				continue
+			}
 			at := rapid.IntRange(0, len(*list)-1).Draw(r, "entry")
 			if c, ok := cutIn(r, (*list)[at].Period.Value, rounded); ok {
 				*list = slices.Concat((*list)[:at], c.rent((*list)[at]), (*list)[at+1:])

@@ -54,6 +54,9 @@ func (d *draft) complete() string {
 func (d *draft) rents(from civil.Date, n int) string {
 	var out []string
 	for _, p := range d.periods(from, n) {
+		if d.chance(20) {
+			continue // forgotten
+		}
 		paid := d.fact("paid", d.near(p.From).String())
 		if d.chance(15) {
 			paid = ", projected: true"
@@ -68,7 +71,10 @@ func (d *draft) rents(from civil.Date, n int) string {
 func (d *draft) taxes() string {
 	var out []string
 	for _, p := range d.periods(d.either(d.agreed, d.production).YearsOn(-1), 8) {
-		switch d.of("whole", "whole", "whole", "whole", "whole", "days", "nothing") {
+		switch d.of("whole", "whole", "whole", "whole", "whole", "days", "nothing", d.mostly(4, "whole", "both")) {
+		case "both": // a day inside a period: perhaps the same money twice
+			day := p.From + civil.Date(d.index(p.Days()))
+			out = append(out, fmt.Sprintf("{period: %s, %s}, {entered: %s, %s}", p, d.net(), day, d.net()))
 		case "whole":
 			out = append(out, fmt.Sprintf("{period: %s, %s%s}", p, d.net(), d.mostly(15, "", ", projected: true")))
 		case "days":

@@ -172,7 +172,11 @@ func (d *draft) edge(figures ...int64) string {
 	return fen(n).String()
 }
 
-func (d *draft) size() string { return d.edge(20e8, 50e8, 100e8, 300e8, 500e8, 1000e8) }
+// size is total investment: at 1亿 to the fen now and then, where the readings of
+// a small project differ.
+func (d *draft) size() string {
+	return d.mostly(8, d.edge(20e8, 50e8, 100e8, 300e8, 500e8, 1000e8), "100000000.00")
+}
 
 func (d *draft) near(day civil.Date) civil.Date {
 	if d.chance(2) {
