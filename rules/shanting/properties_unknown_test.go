@@ -250,3 +250,31 @@ func failed(conditions []calc.Condition) (ids []string) {
 	}
 	return ids
 }
+
+// TestWhatIsTheSameEitherWayIsNotUnknown: of a fact with two answers, a line
+// that pays the same under both is known while the fact is not.
+func TestWhatIsTheSameEitherWayIsNotUnknown(t *testing.T) {
+	same := 0
+	onRandomProjects(t, func(b bench, r *rapid.T, src string) {
+		fact := deciding[rapid.SampledFrom([]int{1, 7, 8}).Draw(r, "fact")]
+		plain := []string{"other_awards=", "paid=", "finance="}
+		open, first, second := b.compute(src, append(plain, fact.path+"=待定")...), b.compute(src, append(plain, fact.path+"="+fact.values[0])...), b.compute(src, append(plain, fact.path+"="+fact.values[1])...)
+		for i, a := range open.Awards {
+			x, z := first.Awards[i], second.Awards[i]
+			if x.Status != z.Status || !x.Status.Counts() || len(x.Lines) != len(z.Lines) {
+				continue
+			}
+			for n := range x.Lines {
+				if p, q := &x.Lines[n], &z.Lines[n]; p.Open() || q.Open() || amountOf(*p) != amountOf(*q) || p.Window != q.Window {
+					continue
+				}
+				if same++; !a.Status.Counts() || a.Lines[n].Open() {
+					r.Fatalf("%s, line %d: %s with %s either way, and %s while it is not known\n%s", a.Name(), n+1, amountOf(x.Lines[n]), fact.path, a.Status, src)
+				}
+			}
+		}
+	})
+	if same == 0 {
+		t.Error("nothing is the same either way")
+	}
+}

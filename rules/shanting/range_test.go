@@ -127,7 +127,7 @@ func (b bench) reached(name string, p *project.Project, s calc.Spread) {
 // one reading from an end, lies outside.
 func TestTheRangeOfRandomProjects(t *testing.T) {
 	whole, wide := 0, 0
-	onSomeRandomProjects(t, 16, func(b bench, src string) {
+	onSomeRandomProjects(t, 12, func(b bench, src string) {
 		p := b.decoded(src)
 		base := b.of(p)
 		s := calc.SpreadOf(base, b.book, nil, calc.Watch{})
