@@ -2,6 +2,7 @@ package shanting_test
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/shopspring/decimal"
 
@@ -79,8 +80,7 @@ var terms = []term{
 // toldOnly are figures that bind others than the program: the sums they limit
 // are given to it as they qualify, and working days need a calendar of holidays.
 // No case can see them, so the law's values stand here.
-var toldOnly = map[string]string{"clause4_1.single_limit": "1000万元", "clause4_1.fee_limit": "1.5%", "lifecycle.review_days": "3", "lifecycle.copies_days": "5",
-	"clause2_3.operating_years": "1"}
+var toldOnly = map[string]string{"clause4_1.single_limit": "1000万元", "clause4_1.fee_limit": "1.5%", "lifecycle.review_days": "3", "lifecycle.copies_days": "5"}
 
 // besides are figures that are tried beside another one.
 var besides = []string{"clause2_3.second_tier", "clause2_3.first_rate", "article11.district_parts", "article11.town_parts"}
@@ -102,6 +102,15 @@ var particular = map[string]func(b bench){
 		b.pays(fund(second), fen(on), "at the second tier")
 		b.pays(fund(at.Add(fen(500)), "finance.government_capital=5"), fen(down(times(b.rate("clause2_3.first_rate"), fenOf(at)))), "government money left out")
 		b.fails(fund(at.Add(fen(499)), "finance.government_capital=5"), "government money left out")
+	},
+	"clause2_3.operating_years": func(b bench) {
+		over := civil.MustDay(2024, 1, 1).YearsOn(b.int("clause2_3.operating_years")) - 1
+		for n, asked := range map[civil.Date]bool{-1: true, 0: false, 1: false} {
+			r := b.everythingWith(financial("equity_fund", "as_of="+(over+n).String())...)
+			if got := slices.ContainsFunc(r.Findings, func(f calc.Finding) bool { return f.Code == "year_not_over" }); got != asked {
+				b.Errorf("%+d days: asked about the year: %v", n, got)
+			}
+		}
 	},
 	"clause4_3.firms": func(b bench) {
 		for _, n := range []int{-1, 0, 1} {
