@@ -215,7 +215,8 @@ func TestCompleteToIsTheDayBeforeTheFirstOpenLine(t *testing.T) {
 
 // TestWhatIsUnclaimedPromisesNothingNotMet: an award that is found not met while
 // nobody claims it is not met when it is claimed, with whatever facts; and what
-// is not claimed pays nothing.
+// is not claimed pays nothing. A filing that nobody states is taken as not made,
+// so that one may turn out to have been made in time.
 func TestWhatIsUnclaimedPromisesNothingNotMet(t *testing.T) {
 	denied := 0
 	sections := regexp.MustCompile(`(?m)^(land|relocation|factory|offices|referrer|talent): .*\n`)
@@ -227,7 +228,7 @@ func TestWhatIsUnclaimedPromisesNothingNotMet(t *testing.T) {
 				r.Fatalf("%s stands among the awards and is not claimed\n%s", u.Rule.ID, src)
 			}
 			for _, a := range claimed.Awards {
-				if a.Rule == u.Rule && !u.Open {
+				if a.Rule == u.Rule && !u.Open && !slices.Contains(failed(u.Conditions), "filed_in_time") {
 					denied++
 					if a.Status != calc.NotMet {
 						r.Fatalf("%s is %s, and not met while it is not claimed: %s\n%s", a.Name(), a.Status, failed(u.Conditions), src)

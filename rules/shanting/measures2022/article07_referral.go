@@ -117,9 +117,6 @@ func (k clock) filed(p *project.Project) calc.Condition {
 	default:
 		return calc.Condition{ID: id, Label: label, Unit: calc.Days, Relation: calc.LE, Met: calc.Yes, Threshold: calc.Measure{Known: true, Date: k.last}}
 	}
-	if c.Met != calc.Yes && !p.Referrer.Given { // nobody says when it was filed
-		c.Met, c.Missing = calc.Unknown, p.Referrer.Filed.Missing()
-	}
 	if c.Met != calc.Yes && (k.guess || k.untaxed) {
 		c.Met, c.Missing = calc.Unknown, slices.Concat(p.Milestones.Production.Missing(), p.Milestones.FirstTax.Missing())
 	}
