@@ -86,7 +86,7 @@ func payRent(w *calc.Working, years []civil.Period, leases []calc.LeaseDays, rat
 func leaseDays(offices []*project.Office) []calc.LeaseDays {
 	leases := make([]calc.LeaseDays, len(offices))
 	for i, o := range offices {
-		runs := civil.Period{From: o.Lease.Effective.Value, To: civil.CalendarYear(civil.LastYear).To}
+		runs := civil.Period{From: o.Lease.Effective.Value, To: civil.LastDay}
 		if o.Lease.Ends.Known {
 			runs.To = o.Lease.Ends.Value
 		}

@@ -36,7 +36,7 @@ var (
 		lang.T("年限未满而迁离，退回多少", "how much is returned on moving out early"),
 		law.Way("whole", "全数", "all of it"),
 		law.Way("pro_rata", "按未履行的天数", "by the days not served"))
-	borderYears = law.NewReading("border_years", lang.T("5号 四（一）（三）、七", "No. 5, 4(1), 4(3) and 7"),
+	borderYears = law.NewReading("border_years", lang.T("5号 四（一）（三）、七", "No. 5, 4(1)(3) and 7"),
 		lang.T("有效期首尾不满一年的年度", "the years of which only a part is in force"),
 		law.Way("any_day", "有一天在有效期内即计", "count with any day in force"),
 		law.Way("whole", "全年在有效期内才计", "count only if wholly in force"))

@@ -98,11 +98,10 @@ func leasesBegun(c *calc.Case, years int) calc.Condition {
 		missing = append(missing, o.Lease.Effective.Missing())
 		begun = begun || entered.Known && o.Lease.Effective.Known && yearsFrom(c, entered.Value, years).Has(o.Lease.Effective.Value)
 	}
-	if !anyOffice(c.Project.Offices, isLeased) { // nobody asks for the award yet
-		missing = [][]string{{"offices"}}
-	}
 	condition := calc.Needs("lease_begun", lang.T("租约在入驻后三年内开始", "a lease begun within three years of entry"), missing...)
 	switch {
+	case !anyOffice(c.Project.Offices, isLeased): // one still may
+		condition.Met, condition.Missing = calc.Unknown, []string{"offices"}
 	case condition.Met != calc.Yes || begun:
 	case entered.Known || len(missing) == 0: // none began in time, or there is none to begin
 		condition.Met = calc.No

@@ -6,6 +6,7 @@ import (
 
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/project"
 )
 
 // remarks are what the document brings besides awards: benefits in kind,
@@ -146,13 +147,21 @@ func dollarsOfPaper(c *calc.Case, f *act) {
 	}
 }
 
-// agreements asks for the ground of Art. 13 on which an agreement replaces a matter.
+// agreements asks for the ground of Art. 13 on which agreements replace their
+// matters: once, at the first of them by name, so that the order of the file
+// tells nothing.
 func agreements(c *calc.Case) {
+	if len(c.Project.Identity.CaseByCase.Value) > 0 {
+		return
+	}
+	var first *project.OtherAward
 	for i := range c.Project.OtherAwards {
-		if o := &c.Project.OtherAwards[i]; o.Scope.Value == "agreement" && len(c.Project.Identity.CaseByCase.Value) == 0 {
-			c.Find(calc.SeverityWarning, "agreement_without_ground", o.Scope.Path(), lang.F("写有一事一议协议「%s」，却没有写明属第十三条哪种情形（project.case_by_case）", "the agreement %q is entered without the ground of Art. 13 it rests on (project.case_by_case)", o.Policy.Value))
-			return
+		if o := &c.Project.OtherAwards[i]; o.Scope.Value == "agreement" && (first == nil || o.Policy.Value < first.Policy.Value) {
+			first = o
 		}
+	}
+	if first != nil {
+		c.Find(calc.SeverityWarning, "agreement_without_ground", first.Scope.Path(), lang.F("写有一事一议协议「%s」，却没有写明属第十三条哪种情形（project.case_by_case）", "the agreement %q is entered without the ground of Art. 13 it rests on (project.case_by_case)", first.Policy.Value))
 	}
 }
 

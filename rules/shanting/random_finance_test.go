@@ -12,9 +12,12 @@ func (d *draft) finance() {
 	kind := d.of("bank_tier1", "bank_tier1", "nonbank_tier1", "nonbank_hq", "tier2", "provincial_city_bank_tier1", "legal_person", "legal_person", "legal_person", "equity_fund", "equity_fund",
 		"guarantee", "guarantee", "bridge_loan", "appraisal", "rating")
 	opened := d.near(d.agreed)
+	if d.chance(10) {
+		opened = d.either(civil.MustDay(2022, 6, 3), civil.MustDay(2027, 6, 2)) + civil.Date(d.index(3)-1)
+	}
 	left := ""
-	if d.chance(4) { // often when one of two ways to count the years is over
-		left = fmt.Sprintf(", left: %s", d.near(d.either(opened.YearsOn(5), opened.YearsOn(1+d.index(9)))))
+	if d.chance(5) {
+		left = fmt.Sprintf(", left: %s", d.near(opened.YearsOn(1+d.index(9))))
 	}
 	d.put("finance: {kind: %s, opened: %s, stay_commitment: %s%s, paid_in_capital: %s, government_capital: %s, "+
 		"fund: {filed: true, exit_commitment: true, operated_full_year: true, outside_capital: %s}, listings: [%s], bonds: [%s], guarantees: [%s], bridge_loans: [%s]}",
@@ -39,16 +42,17 @@ func (d *draft) listings() string {
 		if !d.chance(3) {
 			continue
 		}
-		all = append(all, fmt.Sprintf("{event: %s, date: %s, share_reform_same_year: %s, raised_funds: true, invested_in_district: %s}",
-			event, d.near(d.agreed), d.mostly(5, "true", "false"), d.mostly(12, "true", "false")))
+		all = append(all, fmt.Sprintf("{event: %s, date: %s, share_reform_same_year: %s, raised_funds: true, invested_in_district: %s%s}",
+			event, d.near(d.agreed), d.mostly(5, "true", "false"), d.mostly(12, "true", "false"), d.mostly(2, "", ", recognised: true", ", recognised: true", ", recognised: false")))
 	}
 	return strings.Join(all, ", ")
 }
 
 func (d *draft) bond() string {
 	day := d.either(d.agreed, d.near(d.agreed))
-	return fmt.Sprintf("{date: %s, amount: %s, issuer: %s%s}", d.either(day, d.either(civil.MustDay(2022, 6, 2), civil.MustDay(2027, 6, 3))), d.edge(2e11, 5e11, 8e11),
-		d.of("state", "private"), d.mostly(8, ", private_500: false", ", private_500: true", ""))
+	return fmt.Sprintf("{date: %s, amount: %s, issuer: %s%s%s}", d.either(day, d.either(civil.MustDay(2022, 6, 2), civil.MustDay(2027, 6, 3))), d.edge(2e11, 5e11, 8e11),
+		d.of("state", "private"), d.mostly(8, ", private_500: false", ", private_500: true", ""),
+		d.mostly(2, "", ", kind: corporate", ", kind: interbank", ", kind: other"))
 }
 
 // yearly are entries of years that follow each other, of none or of those a
@@ -56,7 +60,10 @@ func (d *draft) bond() string {
 func (d *draft) yearly(own bool, entry func(year int) string) string {
 	var all []string
 	if own || d.chance(10) {
-		first := d.either(d.agreed, civil.MustDay(2025+d.index(3), 1, 1)).Year() // some with the year in which the document ends
+		first := d.agreed.Year()
+		if d.chance(3) { // at the borders of the term
+			first = 2022 + 4*d.index(2)
+		}
 		for i := range 1 + d.index(3) {
 			all = append(all, entry(first+i))
 		}
@@ -95,14 +102,14 @@ func (d *draft) otherAward() string {
 	if d.chance(3) {
 		years += fmt.Sprintf(", %d: %s", d.agreed.Year()+1+d.index(3), d.of(some...))
 	}
-	return fmt.Sprintf("{policy: %s, scope: %s, matter: '%s', years: {%s}}", d.policy, d.mostly(3, "district", "agreement", "agreement", "city", "province"), matter, years)
+	return fmt.Sprintf("{policy: %s, scope: %s, matter: '%s', years: {%s}}", d.policy, d.mostly(2, "district", "agreement", "agreement", "contract", "contract", "city", "province"), matter, years)
 }
 
 // payment is an amount paid before, half the time another part of the last one.
 func (d *draft) payment() string {
 	if d.paid == "" || d.chance(2) {
 		award := d.of("measures2022/tax_rebate", "measures2022/tax_rebate", "measures2022/land", "measures2022/referral", "'measures2022/talent_tax#甲'", "measures2022/office_rent",
-			"finance2022/settling", "finance2022/settling", "finance2022/settling", "finance2022/premises_rent", "finance2022/legal_person", "finance2022/equity_fund", "'finance2022/listing#ipo'", "finance2022/guarantee")
+			"finance2022/settling", "finance2022/settling", "finance2022/equity_fund", "'finance2022/listing#ipo'", "finance2022/guarantee")
 		d.paid = "award: " + award + d.mostly(2, ", year: 1", ", year: 2", "") + d.mostly(4, "", ", payee: 丙") + d.mostly(3, "", ", bearer: district", ", bearer: 甲镇")
 	}
 	day := d.near(d.agreed.YearsOn(1 + d.index(3)))

@@ -13,7 +13,7 @@ import (
 // search for the least and the most may pass it over; and there is one.
 func TestReadingsOfBearersMoveMoneyAndChangeNone(t *testing.T) {
 	seen := 0
-	checked(t, func(b bench, r *rapid.T, src string) {
+	onRandomProjects(t, func(b bench, r *rapid.T, src string) {
 		p := b.decoded(src)
 		for _, d := range b.book.Documents {
 			for _, reading := range d.Readings {

@@ -18,8 +18,8 @@ import (
 // rent and of tax is a million, so that a line shows its rate.
 const everything = `
 fuchi: 1
-project: {name: 项目, enterprise: 企业, sector: industrial, nature: new, foreign_invested: false, ownership: private, legal_person: independent}
-contract: {signed: 2022-09-01, signatory: development_zone, construction: {start: 2022-10-01, end: 2023-12-31}, agreed_production: 2024-01-01, terminated: false, fraud: false}
+project: {name: 项目, enterprise: 企业, sector: industrial, nature: new, foreign_invested: false, ownership: private, legal_person: independent, tax_lawful: true}
+contract: {signed: 2022-08-31, signatory: development_zone, construction: {start: 2022-10-01, end: 2023-12-31}, agreed_production: 2024-01-01, terminated: false, fraud: false}
 milestones: {first_report: 2022-05-31, site_visit: 2022-05-20, zone_entry: 2024-01-01, production: 2024-01-01, first_tax: 2024-01-01}
 investment: {total: 90亿元, fixed_assets: {audited: 60亿元}, in_construction_period: 1亿元, foreign: {total: 9亿美元}}
 site: {location: zone}
@@ -87,8 +87,8 @@ func (b bench) share(rate string) *big.Rat {
 	return new(big.Rat).Mul(b.rate(rate), big.NewRat(100_000_000, 1))
 } // of a million, in fen
 
-// laid computes everything with facts laid over it.
-func (b bench) laid(facts ...string) *calc.Result {
+// everythingWith computes everything with facts laid over it.
+func (b bench) everythingWith(facts ...string) *calc.Result {
 	b.Helper()
 	n, problems := project.ParseYAML([]byte(everything))
 	var sets []project.Setting
@@ -112,7 +112,7 @@ func (b bench) laid(facts ...string) *calc.Result {
 // award is one award of everything with facts laid over it.
 func (b bench) award(name string, facts ...string) *calc.Award {
 	b.Helper()
-	for _, a := range b.laid(facts...).Awards {
+	for _, a := range b.everythingWith(facts...).Awards {
 		if a.Name() == name {
 			return a
 		}
@@ -124,7 +124,7 @@ func (b bench) award(name string, facts ...string) *calc.Award {
 // deadline is one deadline of everything with facts laid over it.
 func (b bench) deadline(id string, facts ...string) calc.Deadline {
 	b.Helper()
-	for _, d := range b.laid(facts...).Deadlines {
+	for _, d := range b.everythingWith(facts...).Deadlines {
 		if d.ID == id {
 			return d
 		}
@@ -137,7 +137,7 @@ func (b bench) deadline(id string, facts ...string) calc.Deadline {
 // English.
 func (b bench) benefit(id string, facts ...string) string {
 	b.Helper()
-	for _, x := range b.laid(facts...).Benefits {
+	for _, x := range b.everythingWith(facts...).Benefits {
 		if x.ID == id {
 			return x.Text.In(lang.English)
 		}
@@ -149,7 +149,7 @@ func (b bench) benefit(id string, facts ...string) string {
 // finding is what all findings of one code say in English, a line each.
 func (b bench) finding(code string, facts ...string) (said string) {
 	b.Helper()
-	for _, f := range b.laid(facts...).Findings {
+	for _, f := range b.everythingWith(facts...).Findings {
 		if f.Code == code {
 			said += f.Message.In(lang.English) + "\n"
 		}
