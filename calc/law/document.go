@@ -14,7 +14,7 @@ import (
 type Document struct {
 	ID, Number string
 	Title      lang.Text
-	Known      lang.Text // the short name people use, where it is not the number
+	Known      lang.Text    // the short name people use, where it is not the number
 	InForce    civil.Period // its first and last day as it is read by default; none where it sets no term
 	Figures    *Figures
 	Readings   []*Reading

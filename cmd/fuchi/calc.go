@@ -40,9 +40,10 @@ func newCalc(a *app) *cobra.Command {
 }
 
 // files asks for at least one file.
-func files(_ *cobra.Command, names []string) error {
+func files(c *cobra.Command, names []string) error {
 	if len(names) == 0 {
-		return fault.Usage(lang.T("没有写项目文件", "no project file is named"), lang.T("例如 fuchi calc project.yaml；- 表示标准输入", "for example fuchi calc project.yaml; - is standard input"))
+		hint := lang.F("例如 %s project.yaml；- 表示标准输入", "for example %s project.yaml; - is standard input", c.CommandPath())
+		return fault.Usage(lang.T("没有写项目文件", "no project file is named"), hint)
 	}
 	return onceOnly(names)
 }
