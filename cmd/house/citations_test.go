@@ -88,3 +88,28 @@ func read(t *testing.T, path string) string {
 	}
 	return string(text)
 }
+
+// TestContributingNamesWhatIsThere: each file, folder and test that the page on
+// how to add something names exists.
+func TestContributingNamesWhatIsThere(t *testing.T) {
+	page := read(t, "../../.github/CONTRIBUTING.md")
+	named := 0
+	for _, m := range regexp.MustCompile("`((?:calc|cmd|rules|testdata)/[a-z0-9_/.A-Z]+)`").FindAllStringSubmatch(page, -1) {
+		if strings.Contains(m[1], "NAME") || strings.Contains(m[1], "DISTRICT") {
+			continue
+		}
+		named++
+		if _, err := os.Stat("../../" + m[1]); err != nil {
+			t.Errorf("names %s: %v", m[1], err)
+		}
+	}
+	tests := read(t, "../../calc/engine/district_test.go")
+	for _, m := range regexp.MustCompile("`(Test[A-Za-z]+)`").FindAllStringSubmatch(page, -1) {
+		if named++; !strings.Contains(tests, "func "+m[1]+"(") {
+			t.Errorf("names %s", m[1])
+		}
+	}
+	if named < 15 {
+		t.Errorf("names %d", named)
+	}
+}
