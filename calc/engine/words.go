@@ -15,7 +15,7 @@ func together(districts []opened) project.Vocabulary {
 	if len(districts) == 1 {
 		return districts[0].words
 	}
-	all := project.Vocabulary{In: map[string]project.Vocabulary{}}
+	all := project.Vocabulary{In: map[string]project.Vocabulary{}, Cited: map[string][]lang.Text{}}
 	for _, d := range districts {
 		all.Districts = append(all.Districts, d.words.Districts...)
 	}
@@ -26,6 +26,9 @@ func together(districts []opened) project.Vocabulary {
 		all.Awards = append(all.Awards, w.Awards...)
 		all.Matters = append(all.Matters, fresh(all.Matters, w.Matters)...)
 		all.Readings = addReadings(all.Readings, w.Readings)
+		for path, where := range w.Cited {
+			all.Cited[path] = append(all.Cited[path], where...)
+		}
 	}
 	all.Called = sync.OnceValue(func() (called []project.Called) {
 		for _, name := range slices.Sorted(maps.Keys(all.In)) {

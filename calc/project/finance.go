@@ -8,7 +8,7 @@ import (
 	"github.com/shanting/fuchi/calc/money"
 )
 
-// Finance are the facts of 山政发〔2022〕5号.
+// Finance are the facts of a finance institution, and of listings and bonds.
 type Finance struct {
 	Section
 	Kind              Fact[string]
@@ -76,14 +76,14 @@ var financeKeys = keys(
 		yesNo("share_reform_same_year", "当年股改", lang.T("当年完成股份制改制", "share reform in the same year"), func(l *Listing) *Fact[bool] { return &l.ShareReformSameYear }),
 		yesNo("raised_funds", "募集资金", lang.T("是否募集资金", "whether funds were raised"), func(l *Listing) *Fact[bool] { return &l.RaisedFunds }),
 		yesNo("invested_in_district", "募投在区内", lang.T("募投项目在区内", "the funded project is in the district"), func(l *Listing) *Fact[bool] { return &l.InvestedInDistrict }),
-		yesNo("recognised", "省级认可", lang.T("境外上市和区域市场挂牌经省级认可（三 末段）；不写即推定", "recognised by the province, for listings abroad and on regional markets (3, last paragraph); presumed where left out"), func(l *Listing) *Fact[bool] { return &l.Recognised }),
+		yesNo("recognised", "省级认可", lang.T("境外上市和区域市场挂牌经省级认可；不写即推定", "recognised by the province, for listings abroad and on regional markets; presumed where left out"), func(l *Listing) *Fact[bool] { return &l.Recognised }),
 	), func(f *Finance) *[]Listing { return &f.Listings }),
 	list("bonds", "债券", lang.T("发行债券", "bonds issued"), keys(
 		date("date", "日期", lang.T("发行日", "day of issue"), func(o *Bond) *Fact[civil.Date] { return &o.Date }),
 		invested("amount", "金额", lang.T("发行金额", "amount issued"), func(o *Bond) *Fact[money.Amount] { return &o.Amount }),
 		choice("issuer", "发行人", lang.T("国有或民营", "state or private"), Issuers, func(o *Bond) *Fact[string] { return &o.Issuer }),
 		yesNo("private_500", "民企500强", lang.T("是否民营企业500强", "whether it is among the private 500"), func(o *Bond) *Fact[bool] { return &o.Private500 }),
-		choice("kind", "种类", lang.T("债券种类；前两种奖励（三（四）），不写即推定", "kind of bond; the first two are rewarded (3(4)), presumed where left out"), Bonds, func(o *Bond) *Fact[string] { return &o.Kind }),
+		choice("kind", "种类", lang.T("债券种类，不写即推定", "kind of bond, presumed where left out"), Bonds, func(o *Bond) *Fact[string] { return &o.Kind }),
 	), func(f *Finance) *[]Bond { return &f.Bonds }),
 	list("guarantees", "担保", lang.T("年新增合格担保", "new qualifying guarantees by year"), keys(
 		required(year("year", "年", lang.T("年度", "the year"), func(g *Guarantee) *Fact[int] { return &g.Year })),
@@ -106,7 +106,7 @@ var financeKeys = keys(
 	for _, l := range f.BridgeLoans {
 		lent = append(lent, l.Year)
 	}
-	once(b, events, lang.T("每一事件奖励一次（三），只留一条", "an award is for one event once: leave one entry"))
+	once(b, events, lang.T("每一事件奖励一次，只留一条", "an award is for one event once: leave one entry"))
 	once(b, guaranteed, lang.T("一年一项，合并金额", "write one entry a year"))
 	once(b, lent, lang.T("一年一项，合并金额", "write one entry a year"))
 })

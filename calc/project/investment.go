@@ -60,11 +60,11 @@ var investmentKeys = keys(
 	section("fixed_assets", "固定资产投资", lang.T("固定资产投资额，不含土地价款及相关税费", "fixed assets, without land price and related taxes"), keys(
 		invested("contracted", "合同额", lang.T("合同约定", "as contracted"), func(f *FixedAssets) *Fact[money.Amount] { return &f.Contracted }),
 		invested("reported", "纳统额", lang.T("入库纳统并经核准", "as reported to statistics"), func(f *FixedAssets) *Fact[money.Amount] { return &f.Reported }),
-		invested("audited", "审计额", lang.T("第三方审计（第二十条（二））", "as audited by a third party (Art. 20(2))"), func(f *FixedAssets) *Fact[money.Amount] { return &f.Audited }),
+		invested("audited", "审计额", lang.T("第三方审计", "as audited by a third party"), func(f *FixedAssets) *Fact[money.Amount] { return &f.Audited }),
 	), func(i *Investment) *FixedAssets { return &i.FixedAssets }),
 	cny("moved_equipment", "搬迁旧设备", lang.T("随迁旧设备，计入固定资产但非新建；不写即无", "old equipment brought along: in fixed assets but not new; none if left out"),
 		func(i *Investment) *Fact[money.Amount] { return &i.MovedEquipment }),
-	invested("in_construction_period", "建设期内到位", lang.T("合同约定建设期内已到位固定资产（第四条）", "fixed assets in place within the agreed construction period (Art. 4)"),
+	invested("in_construction_period", "建设期内到位", lang.T("合同约定建设期内已到位固定资产", "fixed assets in place within the agreed construction period"),
 		func(i *Investment) *Fact[money.Amount] { return &i.InConstructionPeriod }),
 	section("foreign", "外资", lang.T("实际投入的美元", "US dollars actually invested"), keys(
 		usd("total", "总额", lang.T("外资总额", "total"), func(f *Foreign) *Fact[money.Amount] { return &f.Total }),
@@ -93,7 +93,7 @@ var siteKeys = keys(
 	area("area", "用地面积", lang.T("地块面积；不写则取 land.area", "area of the plot; land.area where left out"), func(s *Site) *Fact[decimal.Decimal] { return &s.Area }),
 	text("introducing_town", "引入镇街", lang.T("引入项目的镇街，没有则不写", "the town that brought the project, if any"), func(s *Site) *Fact[string] { return &s.IntroducingTown }),
 	text("host_town", "承接镇街", lang.T("落地镇街", "the town where it lands"), func(s *Site) *Fact[string] { return &s.Host }),
-	yesNo("in_park", "在园区内", lang.T("镇街地块是否在园区内（第四条（二））；开发区即园区", "whether a town's site lies within a park (Art. 4(2)); the zone is one"), func(s *Site) *Fact[bool] { return &s.InPark }),
+	yesNo("in_park", "在园区内", lang.T("镇街地块是否在园区内；开发区即园区", "whether a town's site lies within a park; the zone is one"), func(s *Site) *Fact[bool] { return &s.InPark }),
 	section("ratio", "分成比例", lang.T("两镇街协商的比例", "the ratio two towns agreed on"), keys(
 		required(number("host", "承接", lang.T("承接镇街的份数", "parts of the host"), func(r *Ratio) *Fact[decimal.Decimal] { return &r.Host })),
 		required(number("introducing", "引入", lang.T("引入镇街的份数", "parts of the introducing town"), func(r *Ratio) *Fact[decimal.Decimal] { return &r.Introducing })),

@@ -33,7 +33,7 @@ var otherAwardKeys = keys(
 	required(text("policy", "政策", lang.T("政策名称", "name of the policy"), func(o *OtherAward) *Fact[string] { return &o.Policy })),
 	required(choice("scope", "层级", lang.T("区级参与从高，市级省级不参与，一事一议替代该事项，合同约定取其低", "district competes, city and province never, an agreement replaces the matter, what the contract promises is the upper bound"), Scopes,
 		func(o *OtherAward) *Fact[string] { return &o.Scope })),
-	required(fact(TypeMatter, "matter", "事项", lang.T("事项，如 office_purchase", "the matter, office_purchase for example"), (*binder).matter, func(o *OtherAward) *Fact[string] { return &o.Matter })),
+	required(fact(TypeMatter, "matter", "事项", lang.T("事项", "the matter"), (*binder).matter, func(o *OtherAward) *Fact[string] { return &o.Matter })),
 	required(custom(TypeByYear, "years", "年度", lang.T("各年金额", "amount by year"), nil, bindYears).printedBy(printYears)),
 )
 

@@ -22,7 +22,7 @@ type Payment struct {
 
 func paidKey() field[Project] {
 	return listed("paid", "已兑现", lang.T("已经支付的款项", "what has been paid so far"), keys(
-		required(fact(TypeAward, "award", "奖项", lang.T("奖项编号，如 measures2022/tax_rebate", "award id, measures2022/tax_rebate for example"), (*binder).awardID,
+		required(fact(TypeAward, "award", "奖项", lang.T("奖项的编号、名称或条款", "the award by its id, its name or its article"), (*binder).awardID,
 			func(p *Payment) *Fact[string] { return &p.Award })),
 		fact(TypeAwardYear, "year", "奖励年度", lang.T("第几个奖励年度，或公历年份", "which award year, from 1, or a calendar year"), (*binder).awardYear, func(p *Payment) *Fact[int] { return &p.Year }),
 		date("date", "日期", lang.T("支付日期", "day of the payment"), func(p *Payment) *Fact[civil.Date] { return &p.Date }),

@@ -18,7 +18,7 @@ var referrerKeys = keys(
 	text("name", "名称", lang.T("引荐人", "the referrer"), func(r *Referrer) *Fact[string] { return &r.Name }),
 	choice("kind", "类别", lang.T("机关事业单位、公职人员、区属国企不奖励", "public bodies, civil servants and district state enterprises are barred"), Referrers,
 		func(r *Referrer) *Fact[string] { return &r.Kind }),
-	yesNo("first", "第一引荐人", lang.T("首位介绍考察并促成落地（第二十条（三））", "first to bring the visit and the landing about (Art. 20(3))"), func(r *Referrer) *Fact[bool] { return &r.First }),
+	yesNo("first", "第一引荐人", lang.T("首位介绍考察并促成落地", "first to bring the visit and the landing about"), func(r *Referrer) *Fact[bool] { return &r.First }),
 	date("filed", "申报日期", lang.T("申报之日；不写即尚未申报", "the day of filing; not yet filed where left out"), func(r *Referrer) *Fact[civil.Date] { return &r.Filed }),
 )
 
@@ -53,7 +53,7 @@ var personKeys = keys(
 	required(text("name", "姓名", lang.T("姓名", "the name"), func(p *Person) *Fact[string] { return &p.Name })),
 	text("id", "编号", lang.T("编号；同名的人须有", "an id; needed where two persons have one name"), func(p *Person) *Fact[string] { return &p.ID }),
 	choice("role", "职务", lang.T("职务", "the post"), Roles, func(p *Person) *Fact[string] { return &p.Role }),
-	yesNo("project_recognised", "项目认定", lang.T("项目属新旧动能转换引领或 500强、央企、上市公司重点项目", "the project is found to be of the kinds Art. 8 names"),
+	yesNo("project_recognised", "项目认定", lang.T("项目属新旧动能转换引领或 500强、央企、上市公司重点项目", "the project is found to be one of these kinds"),
 		func(p *Person) *Fact[bool] { return &p.ProjectRecognised }),
 	yesNo("social_insurance", "区内社保纳税", lang.T("在区内参加社保并纳税", "insured and taxed in the district"), func(p *Person) *Fact[bool] { return &p.SocialInsurance }),
 	date("since", "引进日期", lang.T("到岗日期", "in post since"), func(p *Person) *Fact[civil.Date] { return &p.Since }),

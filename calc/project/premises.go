@@ -48,7 +48,7 @@ func (p *Project) Factory() *Factory {
 // factoryKey is one factory as a group, or several as a list: each way of
 // writing has its own paths, and so its own table.
 func factoryKey() field[Project] {
-	help := lang.T("租赁标准化厂房（第五条）；几处厂房写成列表，各有编号", "leased standard factory (Art. 5); several stand in a list, each with an id")
+	help := lang.T("租赁标准化厂房；几处厂房写成列表，各有编号", "leased standard factory; several stand in a list, each with an id")
 	one, several := factoryKeys(), factoryKeys()
 	several.fields[0].key.Required = true
 	f := section("factory", "厂房", help, one, func(p *Project) *Factory { return &p.noFactory })
@@ -156,7 +156,7 @@ var officeKeys = keys(
 	choice("use", "用途", lang.T("办公、科研或其他", "office, research or other"), Uses, func(o *Office) *Fact[string] { return &o.Use }),
 	yesNo("own_use", "自用", lang.T("是否自用", "whether the enterprise uses it itself"), func(o *Office) *Fact[bool] { return &o.OwnUse }),
 	yesNo("in_zone", "在开发区内", lang.T("是否在开发区内", "whether it is in the zone"), func(o *Office) *Fact[bool] { return &o.InZone }),
-	yesNo("sublet", "转租", lang.T("补贴期间是否转租（5号）", "whether it is sublet while subsidised (No. 5)"), func(o *Office) *Fact[bool] { return &o.Sublet }),
+	yesNo("sublet", "转租", lang.T("补贴期间是否转租", "whether it is sublet while subsidised"), func(o *Office) *Fact[bool] { return &o.Sublet }),
 	section("lease", "租赁", lang.T("租赁", "the lease"), keys(
 		date("effective", "生效", lang.T("租约生效日", "the day the lease takes effect"), func(l *Lease) *Fact[civil.Date] { return &l.Effective }),
 		date("ends", "到期", lang.T("租约最后一日，此后不再付租", "the last day of the lease, after which no rent is owed"), func(l *Lease) *Fact[civil.Date] { return &l.Ends }),
@@ -166,7 +166,7 @@ var officeKeys = keys(
 		priced("price", "价款", lang.T("购房价格", "price"), func(p *Purchase) *Fact[money.Amount] { return &p.Price }),
 		date("date", "日期", lang.T("购房日期", "day of the purchase"), func(p *Purchase) *Fact[civil.Date] { return &p.Date }),
 	), func(o *Office) *Purchase { return &o.Purchase }),
-	section("built", "自建", lang.T("自建（仅 5号）", "self-built (No. 5 only)"), keys(
+	section("built", "自建", lang.T("自建", "self-built"), keys(
 		priced("cost", "成本", lang.T("建房核算成本", "cost of building as accounted"), func(u *Built) *Fact[money.Amount] { return &u.Cost }),
 		date("date", "日期", lang.T("建成日期", "day of completion"), func(u *Built) *Fact[civil.Date] { return &u.Date }),
 	), func(o *Office) *Built { return &o.Built }),

@@ -81,7 +81,12 @@ func (m *schemaMaker) object(k *Key, at string) map[string]any {
 
 func (m *schemaMaker) value(k *Key, at string) map[string]any {
 	s := m.valueOf(k, at)
-	s["description"] = k.Zh + "：" + k.Help.In(lang.Chinese) + " / " + k.Help.In(lang.English)
+	zh, en := k.Help.In(lang.Chinese), k.Help.In(lang.English)
+	if cited := m.words.Cited[k.Path]; len(cited) > 0 {
+		where := lang.Join(cited)
+		zh, en = zh+"（"+where.In(lang.Chinese)+"）", en+" ("+where.In(lang.English)+")"
+	}
+	s["description"] = k.Zh + "：" + zh + " / " + en
 	return s
 }
 

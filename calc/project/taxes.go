@@ -65,7 +65,7 @@ func (b *binder) taxName(e *Entry) (string, bool) {
 	defer func() { b.path = b.path[:len(b.path)-1] }()
 	if _, ok := otherTaxes.find(e.Name); ok {
 		b.problem(e.Pos, lang.F("%s 不属于生产经营税收", "%s is not a tax on production and operation", e.Name),
-			lang.T("删去它；第二条的基数不含此项", "remove it: it is outside the base of Art. 2"))
+			lang.T("删去它；生产经营税收不含此项", "remove it: it is no operating tax"))
 		return "", false
 	}
 	b.problem(e.Pos, lang.T("不认识的税种", "unknown tax"), b.option(e.Name, operatingTaxes))

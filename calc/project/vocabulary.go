@@ -3,6 +3,8 @@ package project
 import (
 	"slices"
 	"strings"
+
+	"github.com/shanting/fuchi/calc/lang"
 )
 
 // Vocabulary are the words that the documents, not the file format, decide:
@@ -15,6 +17,8 @@ type Vocabulary struct {
 	// In are the words of each district by itself, by its name, where there are
 	// several; a file has those of the one that it names.
 	In map[string]Vocabulary
+	// Cited says of keys, by their paths, where documents ask for them.
+	Cited map[string][]lang.Text
 	// Called are the other names of awards and matters; they are made when one is
 	// looked for, and nil where there are none.
 	Called func() []Called

@@ -68,7 +68,7 @@ func language(args []string, getenv func(string) string) (l lang.Language, name 
 func newRoot(a *app, help io.Writer) *cobra.Command {
 	root := &cobra.Command{
 		Use:   "fuchi",
-		Short: a.t("山亭区投资项目扶持计算", "incentives for investment projects in Shanting District"),
+		Short: lang.F("%s投资项目扶持计算", "incentives for investment projects in %s", rules.Districts()[0].Name).In(a.lang),
 		Long: a.t(`fuchi（扶持）读取一个投资项目的 YAML 文件，逐年列出山政发〔2022〕3号下的各项扶持，
 精确到分，逐项说明并注明条款，从高而不重复。`,
 			`fuchi reads the YAML description of an investment project and gives the year-by-year schedule of

@@ -103,7 +103,12 @@ func wordsOfTheLaw(t *testing.T) (words []string) {
 
 // keyNames are the names of all keys of the project file.
 func keyNames(k *project.Key) map[string]bool {
-	names := map[string]bool{k.Name: true}
+	names := map[string]bool{k.Name: true, strings.ReplaceAll(k.Path, ".", "_"): true}
+	if k.Options != nil {
+		for _, o := range k.Options.All {
+			names[o.Name] = true
+		}
+	}
 	for _, c := range k.Children {
 		for name := range keyNames(c) {
 			names[name] = true
