@@ -83,15 +83,15 @@ var contractKeys = keys(
 	date("signed", "签订日期", lang.T("合同签订日", "day the contract was signed"), func(c *Contract) *Fact[civil.Date] { return &c.Signed }),
 	choice("signatory", "签订主体", lang.T("谁与投资方签订", "who signed with the investor"), Signatories, func(c *Contract) *Fact[string] { return &c.Signatory }),
 	section("construction", "建设期", lang.T("合同约定建设期", "the agreed construction period"), keys(
-		date("start", "开工", lang.T("约定开工日", "agreed start"), func(c *Construction) *Fact[civil.Date] { return &c.Start }),
-		date("end", "竣工", lang.T("约定竣工日", "agreed completion"), func(c *Construction) *Fact[civil.Date] { return &c.End }),
+		ahead(date("start", "开工", lang.T("约定开工日", "agreed start"), func(c *Construction) *Fact[civil.Date] { return &c.Start })),
+		ahead(date("end", "竣工", lang.T("约定竣工日", "agreed completion"), func(c *Construction) *Fact[civil.Date] { return &c.End })),
 	), func(c *Contract) *Construction { return &c.Construction }),
-	date("agreed_production", "约定投产", lang.T("合同约定投产日；奖励年限由此日起算，实际投产日不能代替", "agreed day of production; years of award count from it, the actual day never stands in"),
-		func(c *Contract) *Fact[civil.Date] { return &c.AgreedProduction }),
-	fact(TypeAct, "terminated", "终止", lang.T("是否已终止合同，或终止之日", "whether the contract was terminated, or the day"), (*binder).act,
-		func(c *Contract) *Fact[Act] { return &c.Terminated }),
+	ahead(date("agreed_production", "约定投产", lang.T("合同约定投产日；奖励年限由此日起算，实际投产日不能代替", "agreed day of production; years of award count from it, the actual day never stands in"),
+		func(c *Contract) *Fact[civil.Date] { return &c.AgreedProduction })),
+	happened(fact(TypeAct, "terminated", "终止", lang.T("是否已终止合同，或终止之日", "whether the contract was terminated, or the day"), (*binder).act,
+		func(c *Contract) *Fact[Act] { return &c.Terminated }), (*Contract).terminatedOn),
 	section("supplement", "补充协议", lang.T("补充协议改定的投产日；经同样审查才算数", "a later agreed day of production, which counts only if reviewed like the contract"), keys(
-		date("agreed_production", "约定投产", lang.T("补充协议约定的投产日", "the day of production it agrees on"), func(s *Supplement) *Fact[civil.Date] { return &s.AgreedProduction }),
+		ahead(date("agreed_production", "约定投产", lang.T("补充协议约定的投产日", "the day of production it agrees on"), func(s *Supplement) *Fact[civil.Date] { return &s.AgreedProduction })),
 		yesNo("reviewed", "已审查", lang.T("是否经过与合同同样的审查", "whether it went through the same review as the contract"), func(s *Supplement) *Fact[bool] { return &s.Reviewed }),
 	), func(c *Contract) *Supplement { return &c.Supplement }),
 	section("performance", "履约", lang.T("合同约定的履行情况", "whether the promises were kept"), keys(

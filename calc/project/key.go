@@ -92,7 +92,8 @@ func (k *Key) anyName() *Key {
 type field[T any] struct {
 	key   *Key
 	bind  func(b *binder, n *Node, t *T)
-	blank func(t *T, index [2]int32) // gives the facts their names
+	blank func(t *T, index [2]int32)              // gives the facts their names
+	days  func(t *T, tell func(Fact[civil.Date])) // the days on which something happened
 	print func(t *T, path string, out *printing)
 }
 
@@ -232,7 +233,7 @@ func year[T any](name, zh string, help lang.Text, at func(*T) *Fact[int]) field[
 }
 
 func date[T any](name, zh string, help lang.Text, at func(*T) *Fact[civil.Date]) field[T] {
-	return fact(TypeDate, name, zh, help, (*binder).date, at)
+	return happened(fact(TypeDate, name, zh, help, (*binder).date, at), func(t *T) Fact[civil.Date] { return *at(t) })
 }
 
 func period[T any](name, zh string, help lang.Text, at func(*T) *Fact[civil.Period]) field[T] {
@@ -265,6 +266,7 @@ func section[T, S any](name, zh string, help lang.Text, inner *shape[S], at func
 		key:   &Key{Name: name, Zh: zh, Help: help, Type: TypeSection, Children: inner.children()},
 		bind:  func(b *binder, n *Node, t *T) { bindSection(b, n, inner, at(t)) },
 		blank: func(t *T, index [2]int32) { inner.blank(at(t), index) },
+		days:  func(t *T, tell func(Fact[civil.Date])) { inner.days(at(t), tell) },
 		print: func(t *T, path string, out *printing) { printSection(out, path, inner, at(t)) },
 	}
 }
@@ -275,6 +277,7 @@ func list[T, S any](name, zh string, help lang.Text, inner *shape[S], at func(*T
 		key:   &Key{Name: name, Zh: zh, Help: help, Type: TypeList, Children: inner.children()},
 		bind:  func(b *binder, n *Node, t *T) { bindList(b, n, inner, at(t)) },
 		print: func(t *T, path string, out *printing) { printList(out, path, inner, *at(t)) },
+		days:  func(t *T, tell func(Fact[civil.Date])) { daysOf(inner, *at(t), tell) },
 	}
 }
 

@@ -56,8 +56,8 @@ var personKeys = keys(
 	yesNo("project_recognised", "项目认定", lang.T("项目属新旧动能转换引领或 500强、央企、上市公司重点项目", "the project is found to be one of these kinds"),
 		func(p *Person) *Fact[bool] { return &p.ProjectRecognised }),
 	yesNo("social_insurance", "区内社保纳税", lang.T("在区内参加社保并纳税", "insured and taxed in the district"), func(p *Person) *Fact[bool] { return &p.SocialInsurance }),
-	date("since", "引进日期", lang.T("到岗日期", "in post since"), func(p *Person) *Fact[civil.Date] { return &p.Since }),
-	date("until", "离任日期", lang.T("离任之日；不写即在任", "the last day in post; still in post where left out"), func(p *Person) *Fact[civil.Date] { return &p.Until }),
+	ahead(date("since", "引进日期", lang.T("到岗日期", "in post since"), func(p *Person) *Fact[civil.Date] { return &p.Since })),
+	ahead(date("until", "离任日期", lang.T("离任之日；不写即在任", "the last day in post; still in post where left out"), func(p *Person) *Fact[civil.Date] { return &p.Until })),
 	listed("years", "年度", lang.T("各纳税年度", "the tax years"), keys(
 		required(year("year", "年", lang.T("纳税年度", "the tax year"), func(y *PersonYear) *Fact[int] { return &y.Year })),
 		priced("salary", "年薪", lang.T("年薪", "salary of the year"), func(y *PersonYear) *Fact[money.Amount] { return &y.Salary }),

@@ -61,6 +61,7 @@ func factoryKey() field[Project] {
 		p.Factories = []Factory{p.noFactory}
 		bindSection(b, n, one, &p.Factories[0])
 	}
+	f.days = func(p *Project, tell func(Fact[civil.Date])) { daysOf(one, p.Factories, tell) }
 	f.print = func(p *Project, path string, out *printing) {
 		switch {
 		case p.Factories == nil:
@@ -80,8 +81,8 @@ func factoryKeys() *shape[Factory] {
 		text("id", "编号", lang.T("编号，便于引用", "a name to refer to it by"), func(f *Factory) *Fact[string] { return &f.ID }),
 		yesNo("standard", "标准化厂房", lang.T("是否标准化厂房", "whether it is a standard factory"), func(f *Factory) *Fact[bool] { return &f.Standard }),
 		yesNo("in_zone_park", "位于开发区产业园", lang.T("是否在开发区产业园区内", "whether it is in the zone's industrial park"), func(f *Factory) *Fact[bool] { return &f.InZonePark }),
-		date("lease_effective", "租约生效", lang.T("租赁合同生效日", "the day the lease takes effect"), func(f *Factory) *Fact[civil.Date] { return &f.LeaseEffective }),
-		date("lease_ends", "租约到期", lang.T("租约最后一日，此后不再付租", "the last day of the lease, after which no rent is owed"), func(f *Factory) *Fact[civil.Date] { return &f.LeaseEnd }),
+		ahead(date("lease_effective", "租约生效", lang.T("租赁合同生效日", "the day the lease takes effect"), func(f *Factory) *Fact[civil.Date] { return &f.LeaseEffective })),
+		ahead(date("lease_ends", "租约到期", lang.T("租约最后一日，此后不再付租", "the last day of the lease, after which no rent is owed"), func(f *Factory) *Fact[civil.Date] { return &f.LeaseEnd })),
 		listed("rent", "租金", lang.T("租金明细", "rent entries"), rentKeys(), func(f *Factory) *[]Rent { return &f.Rent }, func(f *Factory) *Fact[bool] { return &f.RentGiven }),
 	)
 }
@@ -158,8 +159,8 @@ var officeKeys = keys(
 	yesNo("in_zone", "在开发区内", lang.T("是否在开发区内", "whether it is in the zone"), func(o *Office) *Fact[bool] { return &o.InZone }),
 	yesNo("sublet", "转租", lang.T("补贴期间是否转租", "whether it is sublet while subsidised"), func(o *Office) *Fact[bool] { return &o.Sublet }),
 	section("lease", "租赁", lang.T("租赁", "the lease"), keys(
-		date("effective", "生效", lang.T("租约生效日", "the day the lease takes effect"), func(l *Lease) *Fact[civil.Date] { return &l.Effective }),
-		date("ends", "到期", lang.T("租约最后一日，此后不再付租", "the last day of the lease, after which no rent is owed"), func(l *Lease) *Fact[civil.Date] { return &l.Ends }),
+		ahead(date("effective", "生效", lang.T("租约生效日", "the day the lease takes effect"), func(l *Lease) *Fact[civil.Date] { return &l.Effective })),
+		ahead(date("ends", "到期", lang.T("租约最后一日，此后不再付租", "the last day of the lease, after which no rent is owed"), func(l *Lease) *Fact[civil.Date] { return &l.Ends })),
 		listed("rent", "租金", lang.T("租金明细", "rent entries"), rentKeys(), func(l *Lease) *[]Rent { return &l.Rent }, func(l *Lease) *Fact[bool] { return &l.RentGiven }),
 	), func(o *Office) *Lease { return &o.Lease }),
 	section("purchase", "购置", lang.T("购置", "the purchase"), keys(

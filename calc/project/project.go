@@ -46,8 +46,8 @@ type Listed struct{ Offices, Talent, OtherAwards Fact[bool] }
 var projectKeys = keys(
 	required(fact(TypeCount, "fuchi", "格式版本", lang.T("本格式的版本，目前为 1", "version of this format, 1 at present"), (*binder).format,
 		func(p *Project) *Fact[int] { return &p.Format })),
-	date("as_of", "询问日期", lang.T("提出问题的日子；程序从不看时钟", "the day the question is asked; the program never looks at a clock"),
-		func(p *Project) *Fact[civil.Date] { return &p.AsOf }),
+	ahead(date("as_of", "询问日期", lang.T("提出问题的日子；程序从不看时钟", "the day the question is asked; the program never looks at a clock"),
+		func(p *Project) *Fact[civil.Date] { return &p.AsOf })),
 	fact(TypeDistrict, "district", "所属区", lang.T("由哪个区的文件作答；只有一个区时可不写", "whose documents answer; may be left out while there is one district"), (*binder).district,
 		func(p *Project) *Fact[string] { return &p.District }),
 	required(section("project", "项目", lang.T("项目与企业", "the project and its enterprise"), identityKeys, func(p *Project) *Identity { return &p.Identity })),

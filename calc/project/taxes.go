@@ -142,7 +142,8 @@ func bindByTax(b *binder, n *Node, e *TaxEntry) {
 }
 
 var entryKeys = keys(
-	period("period", "期间", lang.T("所属期间", "the period it stands for"), func(e *TaxEntry) *Fact[civil.Period] { return &e.Period }),
+	happened(period("period", "期间", lang.T("所属期间", "the period it stands for"),
+		func(e *TaxEntry) *Fact[civil.Period] { return &e.Period }), (*TaxEntry).ended),
 	date("entered", "入库日期", lang.T("入库之日", "the day the treasury entered it"), func(e *TaxEntry) *Fact[civil.Date] { return &e.Entered }),
 	net("net", "净额", lang.T("区级净得财力，可为负", "the district's net part, may be negative"), func(e *TaxEntry) *Fact[money.Amount] { return &e.Net }),
 	entered("revenue", "收入", lang.T("区级收入（未扣退税）", "the district's revenue before refunds"), func(e *TaxEntry) *Fact[money.Amount] { return &e.Revenue }),
