@@ -1,17 +1,28 @@
 package project
 
-import "github.com/shanting/fuchi/calc/civil"
+import (
+	"strings"
+
+	"github.com/shanting/fuchi/calc/civil"
+)
 
 // LaterThan names the facts of the file that would have happened only after a
 // day: the question is asked on it, so that they are expected and not known.
-// They are all days of the table but those that are marked as ahead.
-func (p *Project) LaterThan(day civil.Date) (paths []string) {
+// They are all days of the table but those that are marked as ahead, what there
+// is one of before what stands in a list.
+func (p *Project) LaterThan(day civil.Date) []string {
+	var single, listed []string
 	projectKeys.days(p, func(f Fact[civil.Date]) {
-		if f.Known && f.Value > day {
-			paths = append(paths, f.Path())
+		if !f.Known || f.Value <= day {
+			return
+		}
+		if path := f.Path(); strings.Contains(path, "[") {
+			listed = append(listed, path)
+		} else {
+			single = append(single, path)
 		}
 	})
-	return paths
+	return append(single, listed...)
 }
 
 // happened gives a key the day on which what it tells happened.
