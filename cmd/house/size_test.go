@@ -21,8 +21,10 @@ func TestNoFileIsLong(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
+		printed := rawLines(set, file)
 		for n, line := range bytes.Split(src, []byte("\n")) {
 			switch w := columns(string(line)); {
+			case printed[n+1]:
 			case w > 140:
 				t.Errorf("%s:%d: %d columns", path, n+1, w)
 			case w > 120:
@@ -32,6 +34,20 @@ func TestNoFileIsLong(t *testing.T) {
 		}
 	})
 	t.Logf("%d lines are wider than 120 columns", wide)
+}
+
+// rawLines are the lines with a raw text, which is as wide as what it prints.
+func rawLines(set *token.FileSet, file *ast.File) map[int]bool {
+	lines := map[int]bool{}
+	ast.Inspect(file, func(n ast.Node) bool {
+		if lit, ok := n.(*ast.BasicLit); ok && lit.Kind == token.STRING && lit.Value[0] == '`' {
+			for l := set.Position(lit.Pos()).Line; l <= set.Position(lit.End()).Line; l++ {
+				lines[l] = true
+			}
+		}
+		return true
+	})
+	return lines
 }
 
 // columns is how wide a line is: a tab is four, a Chinese character one, for
