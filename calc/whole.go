@@ -52,7 +52,8 @@ func (r *Rule) lacks() (fields []string) {
 		name  string
 		there bool
 	}{
-		{"Title", !r.Title.IsZero()}, {"Article", r.Article != ""}, {"Matter", r.Matter != ""}, {"Payee", r.Payee != ""}, {"Work", r.Work != nil},
+		{"Title", !r.Title.IsZero()}, {"Article", r.Article != ""}, {"Matter", r.Matter != ""},
+		{"Payee", r.Payee != ""}, {"Work", r.Work != nil},
 	} {
 		if !f.there {
 			fields = append(fields, f.name)

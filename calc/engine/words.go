@@ -76,7 +76,8 @@ func (o *opened) unread(p *project.Project, file string, asked map[string]string
 		}
 		problems = append(problems, project.Problem{File: file, Pos: at,
 			Message: lang.F("%s没有读法 %s=%s", "%s has no reading %s=%s", o.book.Name, id, asked[id]),
-			Hint:    lang.T("去掉这个读法，或分开计算各区的项目", "leave the reading out, or ask about the projects of each district by themselves")})
+			Hint: lang.T("去掉这个读法，或分开计算各区的项目",
+				"leave the reading out, or ask about the projects of each district by themselves")})
 	}
 	return problems
 }

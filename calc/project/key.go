@@ -156,7 +156,8 @@ func required[T any](f field[T]) field[T] {
 }
 
 // fact is a key that holds one scalar.
-func fact[T, V any](t Type, name, zh string, help lang.Text, parse func(b *binder, n *Node) (V, bool), at func(*T) *Fact[V]) field[T] {
+func fact[T, V any](t Type, name, zh string, help lang.Text, parse func(b *binder, n *Node) (V, bool),
+	at func(*T) *Fact[V]) field[T] {
 	key := &Key{Name: name, Zh: zh, Help: help, Type: t}
 	return field[T]{
 		key: key,
@@ -255,7 +256,8 @@ func choice[T any](name, zh string, help lang.Text, options *Options, at func(*T
 }
 
 func choices[T any](name, zh string, help lang.Text, options *Options, at func(*T) *Fact[[]string]) field[T] {
-	f := fact(TypeChoices, name, zh, help, func(b *binder, n *Node) ([]string, bool) { return b.choices(n, options) }, at)
+	f := fact(TypeChoices, name, zh, help, func(b *binder, n *Node) ([]string, bool) { return b.choices(n, options) },
+		at)
 	f.key.Options = options
 	return f
 }
@@ -282,7 +284,8 @@ func list[T, S any](name, zh string, help lang.Text, inner *shape[S], at func(*T
 }
 
 // custom is a key whose value is read by a function of its own.
-func custom[T any](t Type, name, zh string, help lang.Text, children []*Key, bind func(b *binder, n *Node, t *T)) field[T] {
+func custom[T any](t Type, name, zh string, help lang.Text, children []*Key,
+	bind func(b *binder, n *Node, t *T)) field[T] {
 	return field[T]{key: &Key{Name: name, Zh: zh, Help: help, Type: t, Children: children}, bind: bind}
 }
 

@@ -70,7 +70,8 @@ func (m *schemaMaker) object(k *Key, at string) map[string]any {
 		properties[c.Zh] = map[string]any{"$ref": at + "/properties/" + c.Name}
 		rules = append(rules, map[string]any{"not": map[string]any{"required": []any{c.Name, c.Zh}}})
 		if c.Required {
-			rules = append(rules, map[string]any{"anyOf": []any{map[string]any{"required": []any{c.Name}}, map[string]any{"required": []any{c.Zh}}}})
+			rules = append(rules, map[string]any{"anyOf": []any{map[string]any{"required": []any{c.Name}},
+				map[string]any{"required": []any{c.Zh}}}})
 		}
 	}
 	if strings.HasSuffix(k.Path, "taxes.entries[]") {
@@ -104,7 +105,9 @@ func (m *schemaMaker) valueOf(k *Key, at string) map[string]any {
 	case TypeSpan:
 		return either(m.object(k, at+"/anyOf/0"), m.scalar(TypePeriod, false))
 	case TypeByYear:
-		return map[string]any{"type": "object", "patternProperties": map[string]any{"^" + yearPattern + "年?$": m.scalar(TypeMoney, true)}, "additionalProperties": false}
+		return map[string]any{"type": "object",
+			"patternProperties":    map[string]any{"^" + yearPattern + "年?$": m.scalar(TypeMoney, true)},
+			"additionalProperties": false}
 	case TypeByName:
 		return m.byName(k, at)
 	case TypeChoice:
@@ -112,7 +115,8 @@ func (m *schemaMaker) valueOf(k *Key, at string) map[string]any {
 	case TypeDistrict:
 		return m.option((&Options{All: m.words.Districts}).spellings(), k.Required)
 	case TypeChoices:
-		return either(map[string]any{"type": "array", "items": map[string]any{"enum": k.Options.spellings()}}, m.unknown())
+		return either(map[string]any{"type": "array", "items": map[string]any{"enum": k.Options.spellings()}},
+			m.unknown())
 	case TypeFraud:
 		return either(m.scalar(TypeYesNo, false), map[string]any{"type": "array", "items": m.scalar(TypeAward, true)})
 	}
@@ -148,7 +152,8 @@ func either(options ...any) map[string]any { return map[string]any{"anyOf": opti
 func (m *schemaMaker) entryForms() []any {
 	known := func(name, zh string) map[string]any {
 		has := func(key string) any {
-			return map[string]any{"required": []any{key}, "properties": map[string]any{key: map[string]any{"not": m.unknown()}}}
+			return map[string]any{"required": []any{key},
+				"properties": map[string]any{key: map[string]any{"not": m.unknown()}}}
 		}
 		return either(has(name), has(zh))
 	}

@@ -44,7 +44,8 @@ func (v *Vocabulary) named(s string, ids []string) (found []string) {
 		if strings.HasSuffix(id, ":") && instance != "" {
 			id, whole = id+instance, head
 		}
-		if slices.Contains(ids, c.ID) && !slices.Contains(found, id) && strings.EqualFold(Folded(whole), Folded(c.Name)) {
+		if slices.Contains(ids, c.ID) && !slices.Contains(found, id) &&
+			strings.EqualFold(Folded(whole), Folded(c.Name)) {
 			found = append(found, id)
 		}
 	}

@@ -65,7 +65,8 @@ func run(args []string, out, errs io.Writer) int {
 		return 2
 	}
 	c := campaign{limit: *limit, packages: []string{
-		"./rules/shanting/measures2022", "./rules/shanting/finance2022", "./rules/shanting/lifecycle2022", "./rules/shanting",
+		"./rules/shanting/measures2022", "./rules/shanting/finance2022", "./rules/shanting/lifecycle2022",
+		"./rules/shanting",
 		"./calc", "./calc/engine", "./calc/law", "./calc/money", "./calc/civil", "./calc/project"}}
 	if f, ok := errs.(*os.File); ok && term.IsTerminal(int(f.Fd())) {
 		c.progress = errs

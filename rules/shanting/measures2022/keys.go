@@ -26,8 +26,10 @@ func keys() map[string]lang.Text {
 		"talent[]":                          lang.T("第八条", "Art. 8"),
 		"talent[].project_recognised":       lang.T("第八条", "Art. 8"),
 		"other_awards[]":                    lang.T("第十八条", "Art. 18"),
-		"project.sector":                    lang.T("第十七条，能源、资源类不适用", "Art. 17, energy and resource projects are outside"),
-		"project.ownership":                 lang.T("第十七条，区属国企独资不适用", "Art. 17, sole ownership by a district state enterprise is outside"),
-		"project.case_by_case":              lang.T("第十三条", "Art. 13"),
+		"project.sector": lang.T("第十七条，能源、资源类不适用",
+			"Art. 17, energy and resource projects are outside"),
+		"project.ownership": lang.T("第十七条，区属国企独资不适用",
+			"Art. 17, sole ownership by a district state enterprise is outside"),
+		"project.case_by_case": lang.T("第十三条", "Art. 13"),
 	}
 }
