@@ -44,7 +44,8 @@ func byYear(field []Candidate) outcome {
 	for _, year := range allYears(field) {
 		i := most(field, func(x Candidate) money.Amount { return x.in(year) })
 		worth := field[i].in(year)
-		tie := worth.Sign() > 0 && slices.ContainsFunc(field[i+1:], func(x Candidate) bool { return x.in(year).Cmp(worth) == 0 })
+		tie := worth.Sign() > 0 && slices.ContainsFunc(field[i+1:],
+			func(x Candidate) bool { return x.in(year).Cmp(worth) == 0 })
 		out.wins[i] = out.wins[i] || field[i].serves(year)
 		won[i].Total = won[i].Total.Add(worth)
 		out.Amount = out.Amount.Add(worth)

@@ -19,7 +19,8 @@ type contest struct {
 // eachServing tells of each that serves a matter, an award of ours or support
 // of another policy; an award that is not due or an estimate does not, so an
 // agreement over it leaves it as it is.
-func (c *Case) eachServing(rivals []*project.OtherAward, tell func(matter string, ours *Award, theirs *project.OtherAward)) {
+func (c *Case) eachServing(rivals []*project.OtherAward,
+	tell func(matter string, ours *Award, theirs *project.OtherAward)) {
 	for _, a := range c.Result.Awards {
 		if a.Status.Counts() {
 			tell(a.Matter, a, nil)
@@ -162,7 +163,8 @@ func only(field []Candidate, keep func(Candidate) bool) []Candidate {
 }
 
 func addYear(years []project.YearAmount, y project.YearAmount) []project.YearAmount {
-	i, found := slices.BinarySearchFunc(years, y.Year, func(e project.YearAmount, year int) int { return e.Year - year })
+	i, found := slices.BinarySearchFunc(years, y.Year,
+		func(e project.YearAmount, year int) int { return e.Year - year })
 	if found {
 		years[i].Amount = years[i].Amount.Add(y.Amount)
 		return years

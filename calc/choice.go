@@ -20,13 +20,14 @@ type Choice struct {
 	Basis      string // life or annual
 	Candidates []Candidate
 	Winner     string
-	Won        int          // the winner among the candidates
-	RunnerUp   string       // the best of the others
-	Margin     money.Amount // winner less runner-up over the whole life; below zero where an override or a year-by-year choice takes the lower
-	Tie        bool
-	Outcomes   []Outcome // what each basis comes to, life first; none for an override
-	Disagree   bool      // the bases name another winner or pay another sum
-	Open       bool      // a candidate that is not wholly known may still be higher
+	Won        int    // the winner among the candidates
+	RunnerUp   string // the best of the others
+	// winner less runner-up over the whole life; below zero where an override or a year-by-year choice takes the lower
+	Margin   money.Amount
+	Tie      bool
+	Outcomes []Outcome // what each basis comes to, life first; none for an override
+	Disagree bool      // the bases name another winner or pay another sum
+	Open     bool      // a candidate that is not wholly known may still be higher
 }
 
 // Candidate is one award, or another policy's, that serves a matter.
@@ -170,7 +171,9 @@ func (a *Award) guess(why lang.Text) {
 func (c *Case) mayChange(matter string, field []Candidate, winner int, annual bool) (open bool) {
 	warn := func(title lang.Text) {
 		open = true
-		c.Find(SeverityWarning, "choice_open", "", lang.F("%s：%s尚未全知，知道以后从高的结果可能改变", "%s: %s is not wholly known yet; once it is, another may be the higher", c.words(matter), title))
+		c.Find(SeverityWarning, "choice_open", "",
+			lang.F("%s：%s尚未全知，知道以后从高的结果可能改变", "%s: %s is not wholly known yet; once it is, another may be the higher",
+				c.words(matter), title))
 	}
 	for i, x := range field {
 		if x.open() && (annual || i != winner && x.mayReach(field[winner].Total, i < winner)) {
@@ -215,7 +218,8 @@ func (c *Case) words(matter string, more ...lang.Text) lang.Text {
 }
 
 func (c *Case) tie(where lang.Text, winner Candidate) {
-	c.Find(SeverityNote, "tie", "", lang.F("%s：金额相同，按文件次序取%s", "%s: the amounts are equal, document order takes %s", where, winner.title()))
+	c.Find(SeverityNote, "tie", "", lang.F("%s：金额相同，按文件次序取%s", "%s: the amounts are equal, document order takes %s",
+		where, winner.title()))
 }
 
 // record states a choice. Our awards that win nothing are superseded: all but
@@ -230,7 +234,8 @@ func (c *Case) record(choice Choice, winner int, wins ...bool) {
 		}
 		if x.Award != nil && !paid {
 			x.Award.Status = Superseded
-			x.Award.Reasons = append(x.Award.Reasons, lang.F("同一事项取%s", "the same matter is paid under %s", field[winner].title()))
+			x.Award.Reasons = append(x.Award.Reasons,
+				lang.F("同一事项取%s", "the same matter is paid under %s", field[winner].title()))
 		}
 	}
 	if choice.Tie && choice.Rule == Highest && choice.Basis == Life {

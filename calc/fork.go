@@ -132,10 +132,12 @@ func (w *Working) agree(other *Working) {
 		}
 	}
 	w.ownStakes = slices.DeleteFunc(w.ownStakes, func(s stake) bool {
-		return !slices.ContainsFunc(other.ownStakes, func(o stake) bool { return o.ID == s.ID && o.LastDay == s.LastDay })
+		return !slices.ContainsFunc(other.ownStakes,
+			func(o stake) bool { return o.ID == s.ID && o.LastDay == s.LastDay })
 	})
 	a.Asides = slices.DeleteFunc(a.Asides, func(t lang.Text) bool {
-		return !slices.ContainsFunc(other.award.Asides, func(o lang.Text) bool { return o.In(lang.English) == t.In(lang.English) })
+		return !slices.ContainsFunc(other.award.Asides,
+			func(o lang.Text) bool { return o.In(lang.English) == t.In(lang.English) })
 	})
 	if len(a.Lines) > 0 {
 		a.Status = ""

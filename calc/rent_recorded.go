@@ -24,7 +24,8 @@ type LeaseDays struct {
 // recorded are those that it pays for: where a lease runs on a day that no rent
 // of it covers the value is recorded in part, and unknown where no day is at all
 // (READING, rent).
-func (v Value) RecordedRent(leases []LeaseDays, window civil.Period, belongs func(*project.Rent) civil.Period) (Value, civil.Date) {
+func (v Value) RecordedRent(leases []LeaseDays, window civil.Period, belongs func(*project.Rent) civil.Period) (Value,
+	civil.Date) {
 	last, touched := civil.Date(0), false
 	for i := range leases {
 		l := &leases[i]
@@ -69,7 +70,8 @@ func (v Value) rent(r *project.Rent, days civil.Period, belongs func(*project.Re
 	case common == span.Days():
 		v = v.Plus(lang.F("%s 租金", "rent of %s", r.Period.Value), r.Amount.Value)
 	default:
-		v = v.Plus(lang.F("%s 租金 %s × %d/%d 天", "rent of %s, %s × %d/%d days", r.Period.Value, r.Amount.Value, common, span.Days()),
+		v = v.Plus(lang.F("%s 租金 %s × %d/%d 天", "rent of %s, %s × %d/%d days", r.Period.Value, r.Amount.Value, common,
+			span.Days()),
 			r.Amount.Value.Part(common, span.Days()))
 	}
 	if r.Projected.Value {

@@ -74,7 +74,8 @@ func parts(s string) (base, name, id string) {
 // names are the names of persons, towns and policies in a project; an award and
 // a matter end in one. Those that stand by themselves come first.
 func (p *Project) names() []*string {
-	all := []*string{&p.Identity.Enterprise.Value, &p.Site.Host.Value, &p.Site.IntroducingTown.Value, &p.Referrer.Name.Value}
+	all := []*string{&p.Identity.Enterprise.Value, &p.Site.Host.Value, &p.Site.IntroducingTown.Value,
+		&p.Referrer.Name.Value}
 	for i := range p.Talent {
 		all = append(all, &p.Talent[i].Name.Value)
 	}

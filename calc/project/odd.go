@@ -17,8 +17,10 @@ import (
 // invisible are the characters that leave no trace on a screen, or steer it.
 var invisible = &unicode.RangeTable{
 	R16: []unicode.Range16{
-		{0x00AD, 0x00AD, 1}, {0x034F, 0x034F, 1}, {0x061C, 0x061C, 1}, {0x115F, 0x1160, 1}, {0x17B4, 0x17B5, 1}, {0x180B, 0x180F, 1}, {0x200B, 0x200F, 1}, {0x2028, 0x202E, 1},
-		{0x2060, 0x206F, 1}, {0x2800, 0x2800, 1}, {0x3164, 0x3164, 1}, {0xFE00, 0xFE0F, 1}, {0xFEFF, 0xFEFF, 1}, {0xFFA0, 0xFFA0, 1}, {0xFFF0, 0xFFFC, 1},
+		{0x00AD, 0x00AD, 1}, {0x034F, 0x034F, 1}, {0x061C, 0x061C, 1}, {0x115F, 0x1160, 1}, {0x17B4, 0x17B5, 1},
+		{0x180B, 0x180F, 1}, {0x200B, 0x200F, 1}, {0x2028, 0x202E, 1},
+		{0x2060, 0x206F, 1}, {0x2800, 0x2800, 1}, {0x3164, 0x3164, 1}, {0xFE00, 0xFE0F, 1}, {0xFEFF, 0xFEFF, 1},
+		{0xFFA0, 0xFFA0, 1}, {0xFFF0, 0xFFFC, 1},
 	},
 	R32:         []unicode.Range32{{0x1D173, 0x1D17A, 1}, {0xE0000, 0xE0FFF, 1}},
 	LatinOffset: 1,
@@ -55,7 +57,8 @@ func oddity(r rune) (message, hint lang.Text, write string) {
 // an ordinary one: it stands in no name.
 func IsOdd(r rune) bool {
 	switch {
-	case r >= ' ' && r <= '~', r >= 0x3400 && r <= 0x9FFF, r == '\n', r == '\t', r == '\r': // line ends are told of where a text is read
+	// line ends are told of where a text is read
+	case r >= ' ' && r <= '~', r >= 0x3400 && r <= 0x9FFF, r == '\n', r == '\t', r == '\r':
 		return false
 	}
 	return steers(r) || unicode.Is(invisible, r) || unicode.Is(alike, r) && !strings.ContainsRune(ordinary, r)
@@ -90,7 +93,8 @@ func beginsOdd(c, second, third byte) bool {
 	case 0xE1:
 		return second == 0x85 || second == 0x9E || second == 0xA0
 	case 0xE2:
-		return second == 0x80 && (third >= 0x8B && third <= 0x8F || third >= 0xA8 && third <= 0xAE) || second == 0x81 || second == 0xA0 || second >= 0xBA
+		return second == 0x80 && (third >= 0x8B && third <= 0x8F || third >= 0xA8 && third <= 0xAE) || second == 0x81 ||
+			second == 0xA0 || second >= 0xBA
 	case 0xE3:
 		return second == 0x85 && third == 0xA4
 	case 0xEF:

@@ -131,7 +131,8 @@ func (p printer) readings(r *calc.Result) []string {
 		change := p.t("合计变化 ", "the total changes by ") + signed(e.Change).String()
 		switch {
 		case e.Unknown:
-			change = p.t("一种读法下有的年度未知，合计不能比较", "some years are unknown under one of the two, and the totals cannot be compared")
+			change = p.t("一种读法下有的年度未知，合计不能比较",
+				"some years are unknown under one of the two, and the totals cannot be compared")
 		case e.Change.Sign() == 0:
 			change = p.t("改由他方承担 ", "another bearer bears ") + grouped(e.Moved)
 		}

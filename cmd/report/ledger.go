@@ -50,7 +50,8 @@ func (p printer) candidates(c calc.Choice) *Grid {
 		if result == "" && x.Name == c.RunnerUp && !byYears(c) {
 			result = p.t("次高，差 ", "runner-up, by ") + grouped(c.Margin)
 		}
-		g.add(append(cells, perhapsMore(x.Total, len(undone) > 0), text(result), text(p.shares(x.Bearers)), text(p.in(x.Strings)))...)
+		g.add(append(cells, perhapsMore(x.Total, len(undone) > 0), text(result), text(p.shares(x.Bearers)),
+			text(p.in(x.Strings)))...)
 	}
 	return g
 }

@@ -133,6 +133,7 @@ func (p printer) worth(w *calc.Worth) string {
 // often says how often an amount is paid, with a word before it; once goes
 // without saying.
 func (p printer) often(per calc.Per, mark string, a *money.Amount) string {
-	zh, en := map[calc.Per]string{calc.PerYear: "每年", calc.PerMu: "每亩"}, map[calc.Per]string{calc.PerYear: " a year", calc.PerMu: " a mu"}
+	zh, en := map[calc.Per]string{calc.PerYear: "每年", calc.PerMu: "每亩"},
+		map[calc.Per]string{calc.PerYear: " a year", calc.PerMu: " a mu"}
 	return strings.TrimSpace(p.t(zh[per]+mark, mark)+" "+grouped(*a)) + p.t("", en[per])
 }

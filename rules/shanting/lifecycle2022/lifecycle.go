@@ -37,6 +37,7 @@ func document(figures *law.Figures) *calc.Document {
 		},
 		Claimed: claimed,
 		Words: calc.Wording{
+			Keys:      keys(),
 			Deadlines: map[string]lang.Text{"first_report": lang.T("首报有效期", "first report holds")},
 			Procedure: Procedure,
 		},

@@ -23,11 +23,13 @@ func relocation(f *act) calc.Rule {
 	within := move{"第四条（二）", f.Rate("article04.within_rate"), f.Money("article04.within_cap")}
 	assets, dollars := f.Money("article04.fixed_assets"), f.USD("article04.foreign")
 	return calc.Rule{
-		ID: "measures2022/relocation", Title: lang.T("搬迁补助", "Relocation grant"), Article: "第四条", Matter: "relocation", Payee: calc.Enterprise,
+		ID: "measures2022/relocation", Title: lang.T("搬迁补助", "Relocation grant"), Article: "第四条", Matter: "relocation",
+		Payee:  calc.Enterprise,
 		Claims: func(p *project.Project) []string { return calc.Once(p.Relocation.Given) },
 		Work: func(w *calc.Working) {
 			p, how := w.Project, outside
-			w.Require(calc.IsOneOf("origin", lang.T("从区外迁入或区内退城入园", "moves from outside the district, or into the park"), project.Origins,
+			w.Require(calc.IsOneOf("origin", lang.T("从区外迁入或区内退城入园",
+				"moves from outside the district, or into the park"), project.Origins,
 				p.Relocation.From, "outside_district", "within_district"))
 			start, guess := production(p)
 			inPlace, built := p.Investment.InConstructionPeriod, p.Contract.Construction.End
@@ -50,7 +52,8 @@ func relocation(f *act) calc.Rule {
 			}
 			w.Require(inProduction(start),
 				calc.KnownDay("construction_end", lang.T("合同约定竣工日", "agreed end of construction"), built),
-				calc.Needs("in_construction_period", lang.T("建设期内到位固定资产", "fixed assets in place within the construction period"), inPlace.Missing()))
+				calc.Needs("in_construction_period",
+					lang.T("建设期内到位固定资产", "fixed assets in place within the construction period"), inPlace.Missing()))
 			if !w.Open() {
 				return
 			}
@@ -59,16 +62,20 @@ func relocation(f *act) calc.Rule {
 			}
 			if how.article == within.article && industrialRoute(p, relocationAssets(w.Case, assets)).Met() != calc.Yes {
 				w.Find(calc.SeverityWarning, "park_by_dollars", "relocation.from",
-					lang.T("第四条（二）的美元门槛未写“以上”和“外资项目”，此处按（一）理解，请确认", "Art. 4(2) words its dollar threshold without \"or more\" and \"foreign-invested\"; both are read in from (1): confirm"))
+					lang.T("第四条（二）的美元门槛未写“以上”和“外资项目”，此处按（一）理解，请确认",
+						"Art. 4(2) words its dollar threshold without \"or more\" and \"foreign-invested\"; both "+
+							"are read in from (1): confirm"))
 			}
-			base := w.Start().Plus(lang.T("合同约定建设期内已到位固定资产", "fixed assets in place within the agreed construction period"), inPlace.Value)
+			base := w.Start().Plus(lang.T("合同约定建设期内已到位固定资产",
+				"fixed assets in place within the agreed construction period"), inPlace.Value)
 			day := civil.Later(start.Value, built.Value)
 			w.OneOff(1, day, base, f.within(w.Case, day, calc.Terms{Rate: how.rate, Cap: &how.cap,
 				CapLabel: lang.F("单个项目最高 %s", "at most %s a project", how.cap)}))
 		},
 		Worth: func(*calc.Working) []calc.Worth {
 			base := lang.T("合同约定建设期内已到位固定资产", "fixed assets in place within the agreed construction period")
-			return []calc.Worth{calc.WorthShare(outside.rate, base, calc.PerOnce, outside.cap), calc.WorthShare(within.rate, base, calc.PerOnce, within.cap)}
+			return []calc.Worth{calc.WorthShare(outside.rate, base, calc.PerOnce, outside.cap),
+				calc.WorthShare(within.rate, base, calc.PerOnce, within.cap)}
 		},
 	}
 }
@@ -113,7 +120,8 @@ func intoPark(p *project.Project) calc.Condition {
 // relocation_threshold, B34): all fixed assets, or those in place in time.
 func relocationAssets(c *calc.Case, from money.Amount) calc.Condition {
 	if c.Reads(relocationThreshold, "in_period") {
-		return calc.AtLeast("fixed_assets", lang.T("建设期内到位固定资产", "fixed assets in place within the construction period"),
+		return calc.AtLeast("fixed_assets", lang.T("建设期内到位固定资产",
+			"fixed assets in place within the construction period"),
 			calc.CNY, c.Project.Investment.InConstructionPeriod, from)
 	}
 	return allAssets(c.Project, from)

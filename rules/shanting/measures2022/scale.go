@@ -87,7 +87,9 @@ func newProject(c *calc.Case) calc.Condition {
 	if p.Identity.Nature.Value == "new" || !c.Reads(upgradeScope, "as_new") {
 		return isNew(p)
 	}
-	condition := calc.IsOneOf("nature", lang.T("新建项目，或达到其标准的技改扩规", "new, or an upgrade that reaches the figures of a new project"), project.Natures, p.Identity.Nature, "new", "expansion")
+	condition := calc.IsOneOf("nature", lang.T("新建项目，或达到其标准的技改扩规",
+		"new, or an upgrade that reaches the figures of a new project"), project.Natures, p.Identity.Nature, "new",
+		"expansion")
 	condition.Met, condition.Missing = calc.Yes, nil // whichever it is
 	return condition
 }
@@ -101,7 +103,8 @@ func requireNature(w *calc.Working, upgrade money.Amount, asNew ...calc.Route) b
 	nature := p.Identity.Nature
 	alike := nature.Value != "new" && !w.Reads(upgradeScope, "rebate_only") && !w.Reads(upgradeScope, "as_new")
 	asUpgrade := calc.NewRoute("upgrade",
-		calc.IsOneOf("nature", lang.T("存量企业技改扩规", "upgrade or expansion of an existing enterprise"), project.Natures, nature, "expansion"),
+		calc.IsOneOf("nature", lang.T("存量企业技改扩规", "upgrade or expansion of an existing enterprise"), project.Natures,
+			nature, "expansion"),
 		allAssets(p, upgrade))
 	switch {
 	case alike && !nature.Known && w.Reads(upgradeScope, "full") && anyMet(asNew) == calc.Yes && allAssets(p, upgrade).Met == calc.Yes:
@@ -122,7 +125,9 @@ func requireNature(w *calc.Working, upgrade money.Amount, asNew ...calc.Route) b
 	case alike && nature.Value == "expansion":
 		w.Require(asUpgrade.Conditions...)
 		if w.Reads(upgradeScope, "by_reference") {
-			w.ByDecision(lang.T("按第二条（三）「参照」享受，须由区商务和投资促进局解释决定", "by the reference in Art. 2(3): needs the interpretation of the Bureau of Commerce and Investment Promotion"))
+			w.ByDecision(lang.T("按第二条（三）「参照」享受，须由区商务和投资促进局解释决定",
+				"by the reference in Art. 2(3): needs the interpretation of the Bureau of Commerce and Investment "+
+					"Promotion"))
 		}
 		return true
 	default:

@@ -1,4 +1,4 @@
-package differential
+package second
 
 // benefits are what the Measures give beside money; none where they do not
 // apply or are being undone.

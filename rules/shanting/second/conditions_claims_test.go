@@ -1,4 +1,4 @@
-package differential
+package second
 
 func (c *calc) officeConditions(x *conditions, id string) {
 	part := map[string]string{"office_rent": "lease", "office_purchase": "purchase"}[id]

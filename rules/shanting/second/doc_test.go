@@ -1,7 +1,7 @@
-// Package differential is a second calculator, written from the documents,
+// Package second is a second calculator, written from the documents,
 // big.Rat throughout, sharing no code with rules/ or calc/. Where the two
 // disagree, one of them has misread the text.
-package differential
+package second
 
 import (
 	"fmt"

@@ -1,4 +1,4 @@
-package differential
+package second
 
 // factoryRent: all factories that fit count, in one window from the first such lease.
 func (c *calc) factoryRent() {

@@ -1,4 +1,4 @@
-package differential
+package second
 
 func (c *calc) measures() {
 	if c.doc.has("land") {

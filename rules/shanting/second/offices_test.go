@@ -1,4 +1,4 @@
-package differential
+package second
 
 // ownUse is Article 6's test of a place.
 func ownUse(o node) (tri, []string) {

@@ -1,4 +1,4 @@
-package differential
+package second
 
 // readingTable holds every unclear clause a user can switch, the default first.
 var readingTable = [][]string{

@@ -1,4 +1,4 @@
-package differential
+package second
 
 func (c *calc) referral() {
 	a := c.measure("referral", "", "第七条", "referral", "referrer")

@@ -1,4 +1,4 @@
-package differential
+package second
 
 // The result's shape, with the field names that other programs read.
 type refResult struct {

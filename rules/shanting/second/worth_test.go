@@ -1,4 +1,4 @@
-package differential
+package second
 
 // rate, most and sum are what the law fixes of an award.
 func rate(r, per string) refWorth { return refWorth{Rate: r, Per: per} }
