@@ -39,6 +39,7 @@ func (c *Case) keepToContracts(rivals []*project.OtherAward) {
 // keepTo pays an award until what the contract promises is used up.
 func (c *Case) keepTo(a *Award, promise Candidate) {
 	ours := candidate(a)
+	ours.whole = slices.Clone(a.Lines)
 	winner := 0
 	if promise.Total.Cmp(ours.Total) < 0 {
 		winner = 1
@@ -75,7 +76,7 @@ func (c *Case) keepTo(a *Award, promise Candidate) {
 // candidate is an award of ours as it stands now.
 func candidate(a *Award) Candidate {
 	return Candidate{Name: a.Name(), Award: a, Total: a.Total, Years: yearsOf(a.Lines), Payee: a.Payee,
-		Strings: a.Rule.Strings}
+		Strings: a.Rule.Strings, Unknown: a.Status == NotKnown}
 }
 
 // apart says whether matters are told apart by premises (reading matter_scope,

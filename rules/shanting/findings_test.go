@@ -146,7 +146,7 @@ var findings = []findingCase{
 	{"after_as_of", "finance.listings[0].date", []string{"taxes=; as_of=2024-06-01; finance.listings=[{event: ipo, date: 2024-06-02}]"}, []string{"taxes=; as_of=2024-06-01; finance.listings=[{event: ipo}]"}},
 	{"after_as_of", "finance.bonds[0].date", []string{"taxes=; as_of=2024-06-01; finance.bonds=[{date: 2024-06-02}]"}, []string{"taxes=; as_of=2024-06-02; finance.bonds=[{date: 2024-06-02}]"}},
 	{"after_as_of", "paid[0].date", []string{"taxes=; as_of=2024-06-01; paid=[{award: measures2022/land, date: 2024-06-02, amount: 1}]"}, []string{"taxes=; as_of=2024-06-01; paid=[{award: measures2022/land, amount: 1}]"}},
-	{"choice_open", "", []string{rival + "{2024: 1000亿元}}]; taxes.entries=[{period: 2024, net: 1}]", rival + "{2024: 1}}]; taxes.entries=[{period: 2024, net: 100}]; readings.comparison=annual",
+	{"choice_open", "", []string{rival + "{2024: 1000亿元}}]; taxes.entries=[{period: 2024, net: 1}]", rival + "{2027: 1}}]; taxes.entries=[{period: 2024, net: 100}]; readings.comparison=annual",
 		rival + "{2024: 290万元, 2025: 50万元}}]; taxes.entries=[{period: 2024, net: 300万元}]"},
 		[]string{"", rival + "{2024: 1000亿元}}]", rival + "{2024: 1}}]; taxes.entries=[{period: 2024, net: 100}]", "taxes.entries=[{period: 2024, net: 1}]"}},
 	{"tie", "", []string{rival + "{2024: 450万元}}]", rival + "{2025: 100万元}}]; readings.comparison=annual"},

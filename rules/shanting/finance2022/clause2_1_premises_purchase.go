@@ -56,6 +56,7 @@ func premisesPurchase(f *act) calc.Rule {
 						w.Paid())}).For(x.id)
 			}
 		},
+		AtMost: calc.InAll(limit),
 		Worth: func(*calc.Working) []calc.Worth {
 			return []calc.Worth{calc.WorthShare(rate, lang.T("房价或建房成本", "the price or the cost of building"),
 				calc.PerOnce, limit)}

@@ -54,6 +54,7 @@ func premisesRent(f *act) calc.Rule {
 				w.ReportRent(o.Lease.RentGiven.Path(), o.Lease.Rent)
 			}
 		},
+		AtMost: calc.InAll(limit),
 		Worth: func(*calc.Working) []calc.Worth {
 			return []calc.Worth{calc.WorthShare(rate,
 				lang.F("%d 年内每年的租金，各年累计不超过 %s", "the rent of each of %d years, at most %s over all of them", years,

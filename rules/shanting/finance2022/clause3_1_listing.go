@@ -39,7 +39,8 @@ func listing(f *act) calc.Rule {
 			}
 			payEvent(w, f, "finance2022/listing", l, awards[l.Event.Value])
 		},
-		Worth: func(*calc.Working) []calc.Worth { return worthOf(listingEvents, awards) },
+		AtMost: calc.InAll(money.Max(awards["ipo"], money.Max(awards["neeq"], awards["regional"]))),
+		Worth:  func(*calc.Working) []calc.Worth { return worthOf(listingEvents, awards) },
 	}
 }
 

@@ -31,6 +31,7 @@ func relisting(f *act) calc.Rule {
 			}
 			payEvent(w, f, "finance2022/relisting", l, awards[l.Event.Value])
 		},
-		Worth: func(*calc.Working) []calc.Worth { return worthOf(relistingEvents, awards) },
+		AtMost: calc.InAll(money.Max(exchange, neeq)),
+		Worth:  func(*calc.Working) []calc.Worth { return worthOf(relistingEvents, awards) },
 	}
 }

@@ -151,9 +151,6 @@ func recovery(f *act) func(c *calc.Case) []calc.Cause {
 		}
 		return []calc.Cause{{Name: "left", Enforced: true,
 			Covers: func(r *calc.Rule, paid *project.Payment) bool {
-				if beforeOpening(c.Project, receipt(c.Project, paid)) {
-					return false // it starts no stay
-				}
 				switch retentionOf(c.Reads, r.ID) {
 				case forLife:
 					return true

@@ -49,6 +49,7 @@ func officePurchase(f *act) calc.Rule {
 				}
 			}
 		},
+		AtMost: calc.InAll(limit),
 		Worth: func(*calc.Working) []calc.Worth {
 			return []calc.Worth{calc.WorthShare(rate, lang.T("购房价格", "the price"), calc.PerOnce, limit)}
 		},

@@ -73,6 +73,7 @@ func referral(f *act) calc.Rule {
 			line := w.OneOff(1, when, award, terms)
 			line.Base, line.Rate = nil, nil
 		},
+		AtMost: calc.InAll(tiers[0].award),
 		Worth: func(w *calc.Working) (worth []calc.Worth) {
 			for _, t := range tiers {
 				met := allAssets(w.Project, t.from).Met

@@ -70,8 +70,8 @@ func (c *calc) returned(name string, p node) *big.Rat {
 	switch {
 	case start == noDay:
 		start = left // a payment nobody dated is taken as within the stay
-	case start < c.doc.date("finance", "opened") && c.staysFive(&award{id: id}):
-		return nil // it starts no stay
+	default: // what came before the opening is held to the stay that begins with it
+		start = later(start, c.doc.date("finance", "opened"))
 	}
 	if c.reads("stay_from", "opening") {
 		start = c.doc.date("finance", "opened")
