@@ -1,6 +1,7 @@
 package report
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -45,9 +46,9 @@ func (p printer) judged(r *calc.Result, u *calc.Unclaimed) (rows [][2]string) {
 	var met, failed []string
 	for i := range u.Conditions {
 		if c := &u.Conditions[i]; c.Met == calc.No {
-			failed = append(failed, p.shortfall(c))
+			failed = once(failed, p.shortfall(c))
 		} else {
-			met = append(met, p.in(c.Label)+p.presumed(c))
+			met = once(met, p.in(c.Label)+p.presumed(c))
 		}
 	}
 	if !u.Open {
@@ -66,6 +67,14 @@ func (p printer) judged(r *calc.Result, u *calc.Unclaimed) (rows [][2]string) {
 		rows = append(rows, [2]string{})
 	}
 	return rows
+}
+
+// once adds what is not said yet: two ways in may ask the same.
+func once(said []string, more string) []string {
+	if slices.Contains(said, more) {
+		return said
+	}
+	return append(said, more)
 }
 
 // barring are the conditions of a whole document that bar its awards.
