@@ -121,6 +121,15 @@ func (r *Reader) parse(src []byte, line int) (*Node, Problems) {
 		return nil, TooLong("", line, src)
 	}
 	r.reuse()
+	if n := r.plain(src, line); n != nil {
+		return n, nil
+	}
+	return r.positioned(src, line)
+}
+
+// positioned reads any JSON, and says what is wrong with what is none.
+func (r *Reader) positioned(src []byte, line int) (*Node, Problems) {
+	r.reuse()
 	// the binder finds a key that stands twice, and says which
 	r.decoder.Reset(bytes.NewReader(src), jsontext.AllowDuplicateNames(true))
 	j := &jsonReader{Reader: r, src: src, line: line}
