@@ -1,5 +1,7 @@
 package calc
 
+import "slices"
+
 // gatesFor gives the conditions of a document that bind an award.
 type gatesFor func(r *Rule, instance string) []Condition
 
@@ -18,6 +20,9 @@ func gatesOf(gates []Gate) gatesFor {
 		return func(*Rule, string) []Condition { return all }
 	}
 	return func(r *Rule, instance string) []Condition {
+		if !slices.ContainsFunc(gates, func(g Gate) bool { return !g.StatusOnly && g.Only != nil && !g.Only(r, instance) }) {
+			return all
+		}
 		binding := make([]Condition, 0, len(gates))
 		for i := range gates {
 			if g := &gates[i]; !g.StatusOnly && (g.Only == nil || g.Only(r, instance)) {

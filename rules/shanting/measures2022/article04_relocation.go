@@ -8,6 +8,10 @@ import (
 	"github.com/shanting/fuchi/calc/project"
 )
 
+func inPeriodOf(from money.Amount) calc.AmountTest {
+	return calc.Reaches("fixed_assets", lang.T("建设期内到位固定资产", "fixed assets in place within the construction period"), calc.CNY, from)
+}
+
 // move is Art. 4（一） or （二）: where from, at what rate, up to what cap.
 type move struct {
 	article string
@@ -21,7 +25,7 @@ type move struct {
 func relocation(f *act) calc.Rule {
 	outside := move{"第四条（一）", f.Rate("article04.outside_rate"), f.Money("article04.outside_cap")}
 	within := move{"第四条（二）", f.Rate("article04.within_rate"), f.Money("article04.within_cap")}
-	assets, dollars := f.Money("article04.fixed_assets"), f.USD("article04.foreign")
+	assets, inTime, dollars := assetsOf(f.Money("article04.fixed_assets")), inPeriodOf(f.Money("article04.fixed_assets")), dollarsOf(f.USD("article04.foreign"))
 	return calc.Rule{
 		ID: "measures2022/relocation", Title: lang.T("搬迁补助", "Relocation grant"), Article: "第四条", Matter: "relocation", Payee: calc.Enterprise,
 		Claims: func(p *project.Project) []string { return calc.Once(p.Relocation.Given) },
@@ -44,7 +48,7 @@ func relocation(f *act) calc.Rule {
 			if how.article == within.article && w.Reads(relocationDollars, "any_enterprise") {
 				byDollars = calc.NewRoute("foreign", foreignInvestment(w.Case, dollars))
 			}
-			w.RequireEither(industrialRoute(p, relocationAssets(w.Case, assets)), byDollars)
+			w.RequireEither(industrialRoute(p, relocationAssets(w.Case, assets, inTime)), byDollars)
 			w.Require(inProduction(start),
 				calc.KnownDay("construction_end", lang.T("合同约定竣工日", "agreed end of construction"), built),
 				calc.Needs("in_construction_period", lang.T("建设期内到位固定资产", "fixed assets in place within the construction period"), inPlace.Missing()))
@@ -54,7 +58,7 @@ func relocation(f *act) calc.Rule {
 			if guess {
 				w.Guess(agreedStandsIn)
 			}
-			if how.article == within.article && industrialRoute(p, relocationAssets(w.Case, assets)).Met() != calc.Yes {
+			if how.article == within.article && industrialRoute(p, relocationAssets(w.Case, assets, inTime)).Met() != calc.Yes {
 				w.Find(calc.SeverityWarning, "park_by_dollars", "relocation.from",
 					lang.T("第四条（二）的美元门槛未写“以上”和“外资项目”，此处按（一）理解，请确认", "Art. 4(2) words its dollar threshold without \"or more\" and \"foreign-invested\"; both are read in from (1): confirm"))
 			}
@@ -95,10 +99,9 @@ func intoPark(p *project.Project) calc.Condition {
 
 // relocationAssets is the figure held against the threshold (reading
 // relocation_threshold, B34): all fixed assets, or those in place in time.
-func relocationAssets(c *calc.Case, from money.Amount) calc.Condition {
+func relocationAssets(c *calc.Case, all, inTime calc.AmountTest) calc.Condition {
 	if c.Reads(relocationThreshold, "in_period") {
-		return calc.AtLeast("fixed_assets", lang.T("建设期内到位固定资产", "fixed assets in place within the construction period"),
-			calc.CNY, c.Project.Investment.InConstructionPeriod, from)
+		return inTime.Of(c.Project.Investment.InConstructionPeriod)
 	}
-	return allAssets(c.Project, from)
+	return allAssets(c.Project, all)
 }

@@ -9,17 +9,19 @@ import (
 	"github.com/shanting/fuchi/calc/project"
 )
 
+var purchaseTest = calc.Wanting("purchase", lang.T("购房价格和日期", "price and day of the purchase"))
+
 // officePurchase is Art. 6, its second half: a share of the price of research
 // and office premises bought for own use, up to a cap a project for life.
 func officePurchase(f *act) calc.Rule {
-	assets, dollars, upgrade := f.Money("article06.fixed_assets"), f.USD("article06.foreign"), f.Money("article02.upgrade_fixed_assets")
+	size := f.scale(f.Money("article06.fixed_assets"), f.USD("article06.foreign"))
 	years, rate, limit := f.Int("article06.years"), f.Rate("article06.purchase_rate"), f.Money("article06.purchase_cap")
 	return calc.Rule{
 		ID: "measures2022/office_purchase", Title: lang.T("购房补助", "Office purchase grant"), Article: "第六条", Matter: "office_purchase", Payee: calc.Enterprise,
 		Strings: expandsProduction,
 		Claims:  func(p *project.Project) []string { return calc.Once(anyOffice(p.Offices, isBought)) },
 		Work: func(w *calc.Working) {
-			requireScale(w, upgrade, assets, dollars)
+			requireScale(w, size)
 			offices, conditions := f.eligibleOffices(w.Case, isBought, newPurchase)
 			w.Require(lawfulTax(w.Project))
 			w.Require(conditions...)
@@ -60,7 +62,7 @@ func officePurchase(f *act) calc.Rule {
 func (f *act) boughtInWindow(c *calc.Case, offices []*project.Office, years int) (kept []*project.Office, conditions []calc.Condition) {
 	each := make([][]calc.Condition, len(offices))
 	for i, o := range offices {
-		within := calc.Condition{ID: "bought_within", Label: lang.F("%s 购于入驻后三年内", "%s was bought within three years of entry", o.Name()), Unit: calc.Days, Relation: calc.LE}
+		within := calc.Condition{Test: &calc.Test{ID: "bought_within", Label: lang.F("%s 购于入驻后三年内", "%s was bought within three years of entry", o.Name()), Unit: calc.Days, Relation: calc.LE}}
 		entered := c.Project.Milestones.ZoneEntry
 		within.Missing = slices.Concat(entered.Missing(), o.Purchase.Date.Missing())
 		if len(within.Missing) == 0 {
@@ -82,5 +84,5 @@ func purchased(offices []*project.Office) calc.Condition {
 	for _, o := range offices {
 		missing = append(missing, o.Purchase.Price.Missing(), o.Purchase.Date.Missing())
 	}
-	return calc.Needs("purchase", lang.T("购房价格和日期", "price and day of the purchase"), missing...)
+	return purchaseTest.Of(missing...)
 }

@@ -28,8 +28,10 @@ func production(p *project.Project) (day project.Fact[civil.Date], guess bool) {
 	return agreed(p), true
 }
 
+var productionTest = calc.Dated("production", lang.T("投产日", "day of production"))
+
 func inProduction(start project.Fact[civil.Date]) calc.Condition {
-	return calc.KnownDay("production", lang.T("投产日", "day of production"), start)
+	return productionTest.Of(start)
 }
 
 // firstTax is the day tax was first paid; one before the measures took effect

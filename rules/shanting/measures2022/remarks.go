@@ -35,7 +35,7 @@ func waiver(c *calc.Case, f *act) {
 	if industrial != calc.Yes && c.Reads(landTopTier, "any_sector") {
 		qualifies = newProject(c).Met.And(top.Met)
 	}
-	upgrade := p.Identity.Nature.Value == "expansion" && (c.Reads(upgradeScope, "by_reference") || c.Reads(upgradeScope, "full")) && allAssets(p, f.upgradeAssets).Met == calc.Yes
+	upgrade := p.Identity.Nature.Value == "expansion" && (c.Reads(upgradeScope, "by_reference") || c.Reads(upgradeScope, "full")) && allAssets(p, f.upgrade).Met == calc.Yes
 	if qualifies != calc.Yes && !upgrade {
 		return
 	}
