@@ -16,6 +16,7 @@ type Case struct {
 	options Options
 	book    *Rulebook
 	stakes  []stake
+	memory  caseMemory
 	rents   map[string]bool // the lists of rent that were looked at
 	seen    []int           // the readings asked about, in that order; recorded where it is not nil
 }
@@ -103,7 +104,7 @@ func ItemOf[T any](w *Working, list []T) *T {
 // Require states conditions that must all hold.
 func (w *Working) Require(conditions ...Condition) {
 	if w.award.Conditions == nil { // most awards have no more than this
-		w.award.Conditions = make([]Condition, 0, 8)
+		w.award.Conditions = w.memory.conditions.Room(8)
 	}
 	w.award.Conditions = append(w.award.Conditions, conditions...)
 }

@@ -58,7 +58,7 @@ func (p *plainJSON) value(depth int) *Node {
 		return nil
 	}
 	first := p.skip()
-	n := &p.nodes.take(1)[0]
+	n := p.nodes.One()
 	n.Pos = p.pos()
 	ok := false
 	switch first {
@@ -135,7 +135,7 @@ func (p *plainJSON) list(n *Node, depth int) bool {
 			return false
 		}
 	}
-	n.Items = p.items.copy(p.listed[first:])
+	n.Items = p.items.Copy(p.listed[first:])
 	clear(p.listed[first:])
 	p.listed = p.listed[:first]
 	return true
@@ -163,7 +163,7 @@ func (p *plainJSON) object(n *Node, depth int) bool {
 			return false
 		}
 	}
-	n.Entries = p.entries.copy(p.open[first:])
+	n.Entries = p.entries.Copy(p.open[first:])
 	clear(p.open[first:])
 	p.open = p.open[:first]
 	return true
