@@ -22,7 +22,7 @@ type Terms struct {
 func (t Terms) apply(base Value) Value {
 	v := base.AtLeastZero().Times(t.Rate)
 	if t.Cap != nil {
-		v = v.AtMost(*t.Cap, t.capLabel())
+		v = v.AtMost(*t.Cap, v.say(t.capLabel))
 	}
 	if t.Down {
 		return v.RoundedDown()

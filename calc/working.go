@@ -73,6 +73,14 @@ func (c *Case) Benefit(b Benefit) {
 	}
 }
 
+// Say gives the words of a step, which are made only where somebody reads them.
+func (c *Case) Say(words func() lang.Text) lang.Text {
+	if !c.Explain {
+		return lang.Text{}
+	}
+	return words()
+}
+
 // Start begins a value at nothing.
 func (c *Case) Start() Value { return Value{silent: !c.Explain} }
 

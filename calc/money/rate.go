@@ -28,6 +28,14 @@ type Rate struct{ decimal.Decimal }
 // Whole is the rate of 100%.
 var Whole = Rate{decimal.New(1, 0)}
 
+// IsWhole says whether the rate is 100%, however it is written.
+func (r Rate) IsWhole() bool {
+	if top, bottom, ok := fraction(r.Decimal); ok {
+		return top == bottom
+	}
+	return r.Equal(Whole.Decimal)
+}
+
 // String prints the rate in per cent without needless zeros: 100%, 1.5%, 0.005%.
 func (r Rate) String() string { return r.Shift(2).String() + "%" }
 

@@ -42,10 +42,12 @@ func officePurchase(f *act) calc.Rule {
 			for i, o := range offices {
 				left, name := limit.Sub(w.Paid()), o.Name()
 				w.Counts(o.ID.Value)
-				base := w.Start().Plus(lang.F("%s 购房价格", "price of %s", name), o.Purchase.Price.Value)
+				base := w.Start().Plus(w.Say(func() lang.Text { return lang.F("%s 购房价格", "price of %s", name) }), o.Purchase.Price.Value)
 				day := o.Purchase.Date.Value
 				w.OneOff(i+1, day, base, f.within(w.Case, day, calc.Terms{Rate: rate, Cap: &left,
-					CapLabel: lang.F("单个项目最高 %s，此前已计 %s", "at most %s a project, %s of it counted before", limit, w.Paid())})).For(o.ID.Value)
+					CapLabel: w.Say(func() lang.Text {
+						return lang.F("单个项目最高 %s，此前已计 %s", "at most %s a project, %s of it counted before", limit, w.Paid())
+					})})).For(o.ID.Value)
 				if o.InZone.Known && !o.InZone.Value {
 					w.Find(calc.SeverityWarning, "office_outside_zone", o.InZone.Path(), lang.F("%s 不在开发区；条文未限定购置位置，请确认", "%s is outside the zone; the text sets no place for a purchase: confirm", name))
 				}

@@ -75,11 +75,17 @@ func (f *act) within(c *calc.Case, last civil.Date, t calc.Terms) calc.Terms {
 // notNew says of an event of a new project that it lies before the measures
 // took effect, and reports it: it does not count (Art. 19).
 func (f *act) notNew(c *calc.Case, day project.Fact[civil.Date], what lang.Text) bool {
-	if !day.Known || day.Value >= f.firstDay || c.Project.Identity.Nature.Value == "expansion" {
+	if !f.early(c, day) {
 		return false
 	}
 	outside(c, f, day.Path(), what, day.Value)
 	return true
+}
+
+// early says of an event of a new project whether it lies before the measures
+// took effect.
+func (f *act) early(c *calc.Case, day project.Fact[civil.Date]) bool {
+	return day.Known && day.Value < f.firstDay && c.Project.Identity.Nature.Value != "expansion"
 }
 
 // eventsBefore reports what of the project lies before the measures took
@@ -95,7 +101,7 @@ func (f *act) eventsBefore(c *calc.Case) {
 // presumptions says once which findings of an authority the file is silent on.
 func presumptions(c *calc.Case) {
 	p := c.Project
-	var silent []lang.Text
+	silent := make([]lang.Text, 0, 3)
 	if _, presumed := p.Contract.Terminated.Presumed(project.Act{}); presumed {
 		silent = append(silent, lang.T("合同未终止（contract.terminated）", "the contract is not terminated (contract.terminated)"))
 	}
