@@ -81,9 +81,10 @@ type District struct {
 type Rulebook struct {
 	*District
 	Documents []*Document
-	Readings  []*law.Reading // the documents' in order, then the district's
-	names     []string       // of the readings, as a project file writes them
-	owners    []string       // of the readings: a document, or the district
+	Readings  []*law.Reading  // the documents' in order, then the district's
+	names     []string        // of the readings, as a project file writes them
+	owners    []string        // of the readings: a document, or the district
+	defaults  []ChosenReading // each reading as it is read by default
 	at        map[*law.Reading]int
 }
 
@@ -165,6 +166,8 @@ func (b *Rulebook) listReadings() {
 		if count[r.ID] == 1 {
 			b.names[i] = r.ID
 		}
+		b.defaults = append(b.defaults, ChosenReading{Reading: r, Name: b.names[i], Policy: b.owners[i],
+			Chosen: r.Default()})
 	}
 }
 

@@ -16,6 +16,7 @@ type Case struct {
 	options Options
 	book    *Rulebook
 	stakes  []stake
+	memory  caseMemory
 	rents   map[string]bool // the lists of rent that were looked at
 	seen    []int           // the readings asked about, in that order; recorded where it is not nil
 }
@@ -72,6 +73,14 @@ func (c *Case) Benefit(b Benefit) {
 	}
 }
 
+// Say gives the words of a step, which are made only where somebody reads them.
+func (c *Case) Say(words func() lang.Text) lang.Text {
+	if !c.Explain {
+		return lang.Text{}
+	}
+	return words()
+}
+
 // Start begins a value at nothing.
 func (c *Case) Start() Value { return Value{silent: !c.Explain} }
 
@@ -103,7 +112,7 @@ func ItemOf[T any](w *Working, list []T) *T {
 // Require states conditions that must all hold.
 func (w *Working) Require(conditions ...Condition) {
 	if w.award.Conditions == nil { // most awards have no more than this
-		w.award.Conditions = make([]Condition, 0, 8)
+		w.award.Conditions = w.memory.conditions.Room(8)
 	}
 	w.award.Conditions = append(w.award.Conditions, conditions...)
 }

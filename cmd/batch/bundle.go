@@ -28,10 +28,14 @@ const (
 )
 
 // compute makes the output of bundle after bundle; a project with problems
-// gives none.
-func (j *Job) compute(work <-chan *bundle, l *load) {
+// gives none. What was written is spare and used again.
+func (j *Job) compute(work <-chan *bundle, spare <-chan []byte, l *load) {
 	do := j.Worker()
 	for b := range work {
+		select {
+		case b.out = <-spare:
+		default:
+		}
 		for _, i := range b.items {
 			var problems project.Problems
 			if b.out, problems = i.compute(b.out, do); len(problems) > 0 {

@@ -5,6 +5,7 @@ package batch
 
 import (
 	"context"
+	"crypto/sha256"
 	"io"
 	"runtime"
 	"time"
@@ -82,9 +83,13 @@ func (j *Job) pump(ctx context.Context, s sink, t *tally) error {
 	defer close(quit)
 	f := &feeder{sources: j.Sources, in: j.In, work: work, order: order, load: l, quit: quit, skip: t.Projects,
 		want: t.sum}
+	if _, grows := s.(*growing); grows {
+		f.sum = sha256.New()
+	}
 	go f.run()
+	spare := make(chan []byte, workers)
 	for range workers {
-		go j.compute(work, l)
+		go j.compute(work, spare, l)
 	}
 	w := waiting{ctx, s, t, time.NewTicker(time.Second)}
 	defer w.tick.Stop()
@@ -100,6 +105,10 @@ func (j *Job) pump(ctx context.Context, s sink, t *tally) error {
 		err = s.write(b.out)
 		if l.written(b); err != nil {
 			return err
+		}
+		select {
+		case spare <- b.out[:0]:
+		default: // the workers have enough
 		}
 		j.Progress(t.Projects, b.read)
 	}

@@ -21,18 +21,18 @@ var formulas = []string{"=", "+", "-", "@", "＝", "＋", "－", "＠"}
 func TestNoCellBeginsLikeAFormula(t *testing.T) {
 	for _, c := range formulas {
 		for _, s := range []string{c, c + "1+1", c + " 甲"} {
-			if got := csvCell(s); got != "'"+s {
+			if got := unformed(s); got != "'"+s {
 				t.Errorf("%q becomes %q", s, got)
 			}
 		}
 	}
 	for _, c := range []string{"\t", "\r", "\n", "\x00"} {
-		if got := csvCell(c + "=1"); got != "\uFFFD=1" {
+		if got := unformed(c + "=1"); got != "\uFFFD=1" {
 			t.Errorf("%q becomes %q", c+"=1", got)
 		}
 	}
 	for _, s := range []string{"", "甲=乙", "a-b", "3", "'=1", "（＝）", "﹢"} {
-		if got := csvCell(s); got != s {
+		if got := unformed(s); got != s {
 			t.Errorf("%q becomes %q", s, got)
 		}
 	}

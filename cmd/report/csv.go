@@ -32,11 +32,17 @@ func CSVHead(totals bool) []byte {
 // lines as one row.
 func CSVRows(b []byte, r *calc.Result) []byte {
 	for _, a := range r.Awards {
+		from := len(b)
+		b = awardCells(b, r, a)
+		head := b[from:]
 		if len(a.Lines) == 0 {
-			b = csvRow(b, lineCells(r, a, nil))
+			b = emptyCells(b, a)
 		}
 		for i := range a.Lines {
-			b = csvRow(b, lineCells(r, a, &a.Lines[i]))
+			if i > 0 {
+				b = append(b, head...)
+			}
+			b = lineCells(b, a, &a.Lines[i])
 		}
 	}
 	return b
@@ -45,15 +51,22 @@ func CSVRows(b []byte, r *calc.Result) []byte {
 // TotalsRow adds the one row of a result's totals to b; source is the place of
 // its project.
 func TotalsRow(b []byte, r *calc.Result, source string) []byte {
-	var statuses []string
-	for _, p := range r.Policies {
-		statuses = append(statuses, p.ID+" "+p.Status)
+	b = csvText(b, r.Project.Identity.Name.Value, ',')
+	b = csvText(b, r.Project.Identity.Enterprise.Value, ',')
+	statuses := make([]byte, 0, 128)
+	for i := range r.Policies {
+		if i > 0 {
+			statuses = append(statuses, "; "...)
+		}
+		statuses = append(append(append(statuses, r.Policies[i].ID...), ' '), r.Policies[i].Status...)
 	}
-	return csvRow(b, []Cell{
-		text(r.Project.Identity.Name.Value), text(r.Project.Identity.Enterprise.Value),
-		text(strings.Join(statuses, "; ")), known(r), text(strconv.FormatBool(r.Totals.Complete)),
-		text(shareText(r.Totals.ByBearer)), text(shareText(r.Totals.ByPayee)),
-		text(strings.Join(toCheck(r), " ")), text(source)})
+	b = csvText(b, string(statuses), ',')
+	b = csvCell(b, known(r), ',')
+	b = append(strconv.AppendBool(b, r.Totals.Complete), ',')
+	b = csvText(b, shareText(r.Totals.ByBearer), ',')
+	b = csvText(b, shareText(r.Totals.ByPayee), ',')
+	b = csvText(b, strings.Join(toCheck(r), " "), ',')
+	return append(csvText(b, source, '\r'), '\n')
 }
 
 // toCheck are the codes of the errors and warnings among the findings, each once.
@@ -77,15 +90,29 @@ func csvLine(b []byte, heads []string) []byte {
 	return append(b, '\r', '\n')
 }
 
-// csvRow adds a row of cells to b, as programs read them.
-func csvRow(b []byte, cells []Cell) []byte {
-	for i := range cells {
-		if i > 0 {
-			b = append(b, ',')
-		}
-		b = cells[i].appendPlain(b)
+// csvCell adds a cell to b, as programs read it, and what ends it.
+func csvCell(b []byte, c Cell, end byte) []byte { return append(c.appendPlain(b), end) }
+
+// csvText adds a text and what ends it.
+func csvText(b []byte, s string, end byte) []byte {
+	if isPlainCell(s) {
+		return append(append(b, s...), end)
 	}
-	return append(b, '\r', '\n')
+	return append(quoted(b, unformed(s)), end)
+}
+
+// isPlainCell says whether a text is a word or a path of letters and digits,
+// which needs no quotes and is no formula.
+func isPlainCell(s string) bool {
+	for i := range len(s) {
+		switch c := s[i]; {
+		case c >= 'a' && c <= 'z', c >= '0' && c <= '9', c >= 'A' && c <= 'Z', i > 0 &&
+			(c == '_' || c == '/' || c == '.' || c == ' ' || c == ':'):
+		default:
+			return false
+		}
+	}
+	return true
 }
 
 // appendPlain adds a cell to b as programs read it: an amount without marks
@@ -105,7 +132,7 @@ func (c *Cell) appendPlain(b []byte) []byte {
 	case Rate:
 		return append(b, c.Text...)
 	}
-	return quoted(b, csvCell(c.Text))
+	return quoted(b, unformed(c.Text))
 }
 
 // quoted adds a text, in quotes where it needs them (RFC 4180).
@@ -118,55 +145,71 @@ func quoted(b []byte, s string) []byte {
 	return append(b, '"')
 }
 
-// lineCells are the row of a line, of an award as a whole where it is nil.
-func lineCells(r *calc.Result, a *calc.Award, l *calc.Line) []Cell {
-	cells := make([]Cell, len(csvHeads))
-	status, missing := a.Status, a.Missing
-	if l != nil {
-		missing = l.Missing
-		if l.Lost { // what another candidate won in this year is not paid
-			status = calc.Superseded
-		}
+// awardCells adds the cells that the lines of an award have in common.
+func awardCells(b []byte, r *calc.Result, a *calc.Award) []byte {
+	b = csvText(b, r.Project.Identity.Name.Value, ',')
+	b = csvText(b, r.Project.Identity.Enterprise.Value, ',')
+	b = csvText(b, a.Rule.ID, ',')
+	b = csvText(b, a.Instance, ',')
+	b = csvText(b, a.Article, ',')
+	return csvText(b, a.Payee, ',')
+}
+
+// emptyCells end the row of an award without lines.
+func emptyCells(b []byte, a *calc.Award) []byte {
+	b = append(append(b, a.Status...), ",,,,,,,,"...)
+	if a.Status == calc.NotKnown {
+		b = append(b, '?')
 	}
-	identity := &r.Project.Identity
-	copy(cells, []Cell{text(identity.Name.Value), text(identity.Enterprise.Value),
-		text(a.Rule.ID), text(a.Instance), text(a.Article), text(a.Payee), text(string(status))})
-	cells[17] = text(strings.Join(missing, " "))
-	if l == nil {
-		if status == calc.NotKnown {
-			cells[14] = Cell{Kind: Unknown}
-		}
-		return cells
+	return append(csvText(append(b, ",,,"...), strings.Join(a.Missing, " "), ','), ",\r\n"...)
+}
+
+// lineCells end the row of a line.
+func lineCells(b []byte, a *calc.Award, l *calc.Line) []byte {
+	status := a.Status
+	if l.Lost { // what another candidate won in this year is not paid
+		status = calc.Superseded
 	}
-	if l.Recorded != nil {
-		cells[18] = text(strconv.Itoa(l.Recorded.Days) + "/" + strconv.Itoa(l.Recorded.Of))
-	}
-	cells[19] = text(strconv.FormatBool(l.Lost))
-	var share Cell
+	b = append(append(b, status...), ',')
+	b = append(strconv.AppendInt(b, int64(l.N), 10), ',')
+	b = append(l.Window.From.Append(b), ',')
+	b = append(l.Window.To.Append(b), ',')
+	b = append(strconv.AppendInt(b, int64(l.Year), 10), ',')
+	b = append(l.PayableFrom.Append(b), ',')
+	b = csvCell(b, maybe(l.Base), ',')
 	if l.Rate != nil {
-		share = rate(*l.Rate)
+		b = append(b, l.Rate.String()...)
 	}
 	paid := Cell{Kind: Unknown}
 	if l.Amount != nil {
 		paid = perhapsMore(*l.Amount, l.Recorded != nil)
 	}
-	copy(cells[7:], []Cell{count(l.N), day(l.Window.From), day(l.Window.To), count(l.Year), day(l.PayableFrom),
-		maybe(l.Base), share, paid, text(strconv.FormatBool(l.Estimate)), text(shareText(l.Bearers))})
-	return cells
+	b = csvCell(append(b, ','), paid, ',')
+	b = append(strconv.AppendBool(b, l.Estimate), ',')
+	b = csvText(b, shareText(l.Bearers), ',')
+	b = csvText(b, strings.Join(l.Missing, " "), ',')
+	if l.Recorded != nil {
+		b = strconv.AppendInt(b, int64(l.Recorded.Days), 10)
+		b = strconv.AppendInt(append(b, '/'), int64(l.Recorded.Of), 10)
+	}
+	return append(strconv.AppendBool(append(b, ','), l.Lost), "\r\n"...)
 }
 
 func shareText(shares []calc.Share) string {
-	parts := make([]string, len(shares))
-	for i, s := range shares {
-		parts[i] = s.Name + " " + s.Amount.String()
+	b := make([]byte, 0, 128)
+	for i := range shares {
+		if i > 0 {
+			b = append(b, "; "...)
+		}
+		b = shares[i].Amount.Append(append(append(b, shares[i].Name...), ' '))
 	}
-	return strings.Join(parts, "; ")
+	return string(b)
 }
 
-// csvCell keeps a text from being read as a formula, also where a semicolon
+// unformed keeps a text from being read as a formula, also where a semicolon
 // parts the columns, as in the Excel of some countries: there a piece of the
 // text becomes a cell of its own.
-func csvCell(s string) string {
+func unformed(s string) string {
 	s = safe(s)
 	if !strings.Contains(s, ";") {
 		return noFormula(s)

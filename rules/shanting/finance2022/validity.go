@@ -13,7 +13,7 @@ import (
 func (f *act) inTerm(c *calc.Case, label lang.Text, day project.Fact[civil.Date]) calc.Condition {
 	term := f.term(c, day)
 	condition := calc.OnOrBefore("in_force", label, day, term.To)
-	condition.Cite = "5号 七"
+	condition = condition.Cited("5号 七")
 	if day.Known && day.Value < term.From {
 		return condition.TooEarly(term.From)
 	}

@@ -134,7 +134,7 @@ func (s talentSpan) paid(person *project.Person, from money.Amount) []calc.Condi
 		}
 	}
 	if !best.Known { // the post ended before the first year
-		return []calc.Condition{{ID: "post", Label: lang.T("在岗年度", "a year in post"), Met: calc.No}}
+		return []calc.Condition{{Test: &calc.Test{ID: "post", Label: lang.T("在岗年度", "a year in post")}, Met: calc.No}}
 	}
 	return []calc.Condition{calc.AtLeast("salary", lang.T("年薪（最高一年）", "salary (of the best year)"), calc.CNY, best,
 		from)}

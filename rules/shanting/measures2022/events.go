@@ -28,8 +28,10 @@ func production(p *project.Project) (day project.Fact[civil.Date], guess bool) {
 	return agreed(p), true
 }
 
+var productionTest = calc.Dated("production", lang.T("投产日", "day of production"))
+
 func inProduction(start project.Fact[civil.Date]) calc.Condition {
-	return calc.KnownDay("production", lang.T("投产日", "day of production"), start)
+	return productionTest.Of(start)
 }
 
 // firstTax is the day tax was first paid; one before the measures took effect
@@ -102,7 +104,7 @@ func (f *act) eventsBefore(c *calc.Case) {
 // presumptions says once which findings of an authority the file is silent on.
 func presumptions(c *calc.Case) {
 	p := c.Project
-	var silent []lang.Text
+	silent := make([]lang.Text, 0, 3)
 	if _, presumed := p.Contract.Terminated.Presumed(project.Act{}); presumed {
 		silent = append(silent, lang.T("合同未终止（contract.terminated）",
 			"the contract is not terminated (contract.terminated)"))

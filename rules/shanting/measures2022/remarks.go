@@ -38,7 +38,7 @@ func waiver(c *calc.Case, f *act) {
 	}
 	upgrade := p.Identity.Nature.Value == "expansion" &&
 		(c.Reads(upgradeScope, "by_reference") || c.Reads(upgradeScope, "full")) &&
-		allAssets(p, f.upgradeAssets).Met == calc.Yes
+		allAssets(p, f.upgrade).Met == calc.Yes
 	if qualifies != calc.Yes && !upgrade {
 		return
 	}
