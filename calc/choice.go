@@ -170,7 +170,7 @@ func (a *Award) guess(why lang.Text) {
 func (c *Case) mayChange(matter string, field []Candidate, winner int, annual bool) (open bool) {
 	warn := func(title lang.Text) {
 		open = true
-		c.Find(SeverityWarning, "choice_open", "", lang.F("%s：%s尚未全知，知道以后从高的结果可能改变", "%s: %s is not wholly known yet; once it is, another may be the higher", c.words(matter), title))
+		c.Find(foundChoiceOpen, "", lang.F("%s：%s尚未全知，知道以后从高的结果可能改变", "%s: %s is not wholly known yet; once it is, another may be the higher", c.words(matter), title))
 	}
 	for i, x := range field {
 		if x.open() && (annual || i != winner && x.mayReach(field[winner].Total, i < winner)) {
@@ -215,7 +215,7 @@ func (c *Case) words(matter string, more ...lang.Text) lang.Text {
 }
 
 func (c *Case) tie(where lang.Text, winner Candidate) {
-	c.Find(SeverityNote, "tie", "", lang.F("%s：金额相同，按文件次序取%s", "%s: the amounts are equal, document order takes %s", where, winner.title()))
+	c.Find(foundTie, "", lang.F("%s：金额相同，按文件次序取%s", "%s: the amounts are equal, document order takes %s", where, winner.title()))
 }
 
 // record states a choice. Our awards that win nothing are superseded: all but

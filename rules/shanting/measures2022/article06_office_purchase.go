@@ -45,7 +45,7 @@ func officePurchase(f *act) calc.Rule {
 				w.OneOff(i+1, day, base, f.within(w.Case, day, calc.Terms{Rate: rate, Cap: &left,
 					CapLabel: lang.F("单个项目最高 %s，此前已计 %s", "at most %s a project, %s of it counted before", limit, w.Paid())})).For(o.ID.Value)
 				if o.InZone.Known && !o.InZone.Value {
-					w.Find(calc.SeverityWarning, "office_outside_zone", o.InZone.Path(), lang.F("%s 不在开发区；条文未限定购置位置，请确认", "%s is outside the zone; the text sets no place for a purchase: confirm", name))
+					w.Find(foundOfficeOutsideZone, o.InZone.Path(), lang.F("%s 不在开发区；条文未限定购置位置，请确认", "%s is outside the zone; the text sets no place for a purchase: confirm", name))
 				}
 			}
 		},

@@ -41,6 +41,7 @@ func document(figures *law.Figures) *calc.Document {
 		CaseByCase: caseByCase,
 		Bearers:    f.bearers,
 		Recovery:   recovery,
+		Findings:   findings(),
 		Remarks:    remarks(f),
 		Closing:    closing(f),
 		ByContract: true,
