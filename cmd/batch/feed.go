@@ -14,6 +14,7 @@ import (
 type feeder struct {
 	sources []Source
 	in      io.Reader
+	blank   bool // a blank line of NDJSON is an item too
 	work    chan<- *bundle
 	order   chan<- *bundle
 	load    *load
@@ -30,7 +31,7 @@ func (f *feeder) run() {
 	defer close(f.order)
 	f.next, f.sum = &bundle{}, sha256.New()
 	seen, all := 0, true
-	each(f.sources, f.in, func(i Item) bool {
+	each(f.sources, f.in, f.blank, func(i Item) bool {
 		seen++
 		i.sum(f.sum)
 		f.read += int64(len(i.Text))

@@ -18,6 +18,7 @@ type calcOptions struct {
 	output
 	explain, allReadings bool
 	amend                repeated
+	rows                 rowOptions
 }
 
 func newCalc(a *app) *cobra.Command {
@@ -33,6 +34,7 @@ func newCalc(a *app) *cobra.Command {
 	}
 	o.facts.flags(a, c)
 	o.output.flags(a, c, report.AsTable, report.AsJSON, report.AsCSV, report.AsMarkdown)
+	o.rows.flags(a, c)
 	c.Flags().Var(&o.amend, "amend", a.t("在文件数值上叠加修订文件，并列出差额", "lay an amendment file over the figures and show the difference"))
 	c.Flags().BoolVar(&o.allReadings, "all-readings", false, a.t("列出每种读法的影响及全部读法的范围", "what each reading is worth, and the range over all"))
 	c.Flags().BoolVar(&o.explain, "explain", false, a.t("逐项说明每一步计算", "explain every step of every award"))
@@ -63,6 +65,9 @@ func runCalc(a *app, o calcOptions, names []string) error {
 	if o.allReadings && format == report.AsCSV {
 		return fault.Usage(lang.T("--all-readings 没有 csv 格式", "--all-readings has no csv"), lang.T("用 -o table、md 或 json", "use -o table, md or json"))
 	}
+	if err := o.rows.refuse(format); err != nil {
+		return err
+	}
 	if err := a.load(o.amend...); err != nil {
 		return err
 	}
@@ -75,7 +80,13 @@ func runCalc(a *app, o calcOptions, names []string) error {
 	if format == report.AsCSV {
 		a.tellAmended() // a row has no room for it
 	}
-	err = o.output.print(a, format, report.Content{Answers: answers, Pages: func() (list []*report.Page) {
+	files := make([]string, len(names))
+	for i, name := range names {
+		if name != "-" {
+			files[i] = fault.Name(name)
+		}
+	}
+	err = o.output.print(a, format, report.Content{Answers: answers, Files: files, Options: o.rows.chosen(), Pages: func() (list []*report.Page) {
 		for _, r := range answers {
 			list = append(list, a.pagesOf(r, o.explain)...)
 		}
