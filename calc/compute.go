@@ -25,7 +25,7 @@ func Compute(p *project.Project, book *Rulebook, o Options) *Result {
 func (c *Case) compute() *Result {
 	p, documents := c.Project, c.book.Documents
 	for _, w := range p.Warnings {
-		c.Find(SeverityWarning, "slip", w.Path, w.Message)
+		c.Find(foundSlip, w.Path, w.Message)
 	}
 	c.lookAhead()
 	for _, d := range documents {
@@ -63,10 +63,9 @@ func (c *Case) lookAhead() {
 		return
 	}
 	if later := c.Project.LaterThan(asOf.Value); len(later) > 0 {
-		c.Find(SeverityWarning, "after_as_of", later[0],
-			lang.F("晚于询问日期（as_of），按已经发生计算，请核实：%s",
-				"later than the day of the question (as_of) and taken as having happened: check %s",
-				strings.Join(later, ", ")))
+		c.Find(foundAfterAsOf, later[0], lang.F("晚于询问日期（as_of），按已经发生计算，请核实：%s",
+			"later than the day of the question (as_of) and taken as having happened: check %s",
+			strings.Join(later, ", ")))
 	}
 }
 

@@ -34,6 +34,8 @@ type Document struct {
 	Remarks func(c *Case)
 	// ByContract: what is paid is what the contract promises, where that is less.
 	ByContract bool
+	// Findings are the kinds that the document finds.
+	Findings []*Kind
 	// Closing adds what can be said only once it is decided what is paid.
 	Closing func(c *Case)
 }

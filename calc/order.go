@@ -34,6 +34,5 @@ func (c *Case) ends(start, end *project.Fact[civil.Date], open func(p *project.P
 	}
 	amount := c.HangsOn(open)
 	text := lang.F("%s %s 早于 %s %s", "%s, %s, is before %s, %s", end.Path(), end.Value, start.Path(), start.Value)
-	c.FindWorth(Finding{Code: "end_before_start", Severity: SeverityWarning, Path: end.Path(),
-		Message: worded(text, amount)}, amount)
+	c.FindWorth(foundEndBeforeStart, end.Path(), worded(text, amount), amount)
 }

@@ -60,8 +60,8 @@ func (c *Case) comparesYears() bool {
 }
 
 // Find adds something a person should look at.
-func (c *Case) Find(severity, code, path string, message lang.Text) {
-	c.Result.Findings = append(c.Result.Findings, Finding{Code: code, Severity: severity, Path: path, Message: message})
+func (c *Case) Find(kind *Kind, path string, message lang.Text) {
+	c.Result.Findings = append(c.Result.Findings, kind.finding(path, message))
 }
 
 // Benefit adds something other than money that the document at hand promises;

@@ -13,6 +13,7 @@ import (
 type feeder struct {
 	sources []Source
 	in      io.Reader
+	blank   bool // a blank line of NDJSON is an item too
 	work    chan<- *bundle
 	order   chan<- *bundle
 	load    *load
@@ -29,7 +30,7 @@ func (f *feeder) run() {
 	defer close(f.order)
 	f.next = &bundle{}
 	seen, all := 0, true
-	each(f.sources, f.in, func(i Item) bool {
+	each(f.sources, f.in, f.blank, func(i Item) bool {
 		seen++
 		if f.sum != nil {
 			i.sum(f.sum)

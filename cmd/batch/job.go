@@ -17,8 +17,14 @@ import (
 
 // Worker adds the result of a project to out, or says what is wrong with it;
 // places count from the beginning of the item's text. What it gives has to
-// hang on the item alone.
-type Worker func(out []byte, i Item) ([]byte, project.Problems)
+// hang on the item alone. Of two items of one project the identity is the same;
+// 0 is of none.
+type Worker func(out []byte, i Item) (result []byte, identity uint64, problems project.Problems)
+
+// Inline adds to out what stands in the place of the result of an item that
+// has problems. The places of those in standard input are within the item, so
+// that a shard of the input gives that shard of the output.
+type Inline func(out []byte, i Item, problems project.Problems) []byte
 
 // Job is one run over many projects: a reader, workers side by side, and a
 // writer that puts their results back into the order of the input.
@@ -32,6 +38,7 @@ type Job struct {
 	Resume   bool
 	Task     []Aspect      // all that the results hang on, but for the projects: only the same work is taken up
 	Language lang.Language // of the problems that are kept for a later run
+	Inline   Inline        // what stands in the place of a result that there is none of; nil lists them instead
 	Listed   int           // how many problems are kept, to be listed
 	Progress func(done int, read int64)
 }
@@ -42,6 +49,7 @@ type Done struct {
 	Bad      int              // of them with problems
 	Found    int              // problems in all
 	Problems project.Problems // those found first, in the order of the input
+	Twice    Twice            // projects that stand in the input more than once
 }
 
 // Interrupted says that a job was stopped before its end.
@@ -81,7 +89,7 @@ func (j *Job) pump(ctx context.Context, s sink, t *tally) error {
 	l, quit := newLoad(), make(chan struct{})
 	defer l.stop()
 	defer close(quit)
-	f := &feeder{sources: j.Sources, in: j.In, work: work, order: order, load: l, quit: quit, skip: t.Projects,
+	f := &feeder{sources: j.Sources, in: j.In, blank: j.Inline != nil, work: work, order: order, load: l, quit: quit, skip: t.Projects,
 		want: t.sum}
 	if _, grows := s.(*growing); grows {
 		f.sum = sha256.New()

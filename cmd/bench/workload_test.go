@@ -17,12 +17,14 @@ func BenchmarkProject(b *testing.B) {
 		b.Fatal(err)
 	}
 	lines := workloadLines(1000)
+	totals, _ := report.AsCSV.Stream(lang.English, report.Options{Totals: true})
+	rows, _ := report.AsCSV.Stream(lang.English, report.Options{})
 	for name, test := range map[string]struct {
 		program string
 		print   func(b []byte, a *engine.Answer) []byte
 	}{
-		"totals":  {"", func(b []byte, a *engine.Answer) []byte { return report.TotalsRow(b, a.Result, "") }},
-		"lines":   {"", func(b []byte, a *engine.Answer) []byte { return report.CSVRows(b, a.Result) }},
+		"totals":  {"", func(b []byte, a *engine.Answer) []byte { return totals.Add(b, a, report.Place{}) }},
+		"lines":   {"", func(b []byte, a *engine.Answer) []byte { return rows.Add(b, a, report.Place{}) }},
 		"results": {"fuchi", func(b []byte, a *engine.Answer) []byte { return report.JSONLine(b, a, lang.Chinese) }},
 	} {
 		b.Run(name, func(b *testing.B) {

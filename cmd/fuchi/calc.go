@@ -18,6 +18,7 @@ type calcOptions struct {
 	output
 	explain, allReadings bool
 	amend                repeated
+	rows                 rowOptions
 }
 
 func newCalc(a *app) *cobra.Command {
@@ -36,6 +37,7 @@ func newCalc(a *app) *cobra.Command {
 	}
 	o.facts.flags(a, c)
 	o.output.flags(a, c, report.AsTable, report.AsJSON, report.AsCSV, report.AsMarkdown)
+	o.rows.flags(a, c)
 	c.Flags().Var(&o.amend, "amend", a.t("在文件数值上叠加修订文件，并列出差额",
 		"lay an amendment file over the figures and show the difference"))
 	c.Flags().BoolVar(&o.allReadings, "all-readings", false,
@@ -72,6 +74,9 @@ func runCalc(a *app, o calcOptions, names []string) error {
 		return fault.Usage(lang.T("--all-readings 没有 csv 格式", "--all-readings has no csv"),
 			lang.T("用 -o table、md 或 json", "use -o table, md or json"))
 	}
+	if err := o.rows.refuse(format); err != nil {
+		return err
+	}
 	if err := a.load(o.amend...); err != nil {
 		return err
 	}
@@ -85,12 +90,19 @@ func runCalc(a *app, o calcOptions, names []string) error {
 	if format == report.AsCSV {
 		a.tellAmended() // a row has no room for it
 	}
-	err = o.output.print(a, format, report.Content{Answers: answers, Pages: func() (list []*report.Page) {
-		for _, r := range answers {
-			list = append(list, a.pagesOf(r, o.explain)...)
+	files := make([]string, len(names))
+	for i, name := range names {
+		if name != "-" {
+			files[i] = fault.Name(name)
 		}
-		return list
-	}})
+	}
+	err = o.output.print(a, format, report.Content{Answers: answers, Files: files, Options: o.rows.chosen(),
+		Pages: func() (list []*report.Page) {
+			for _, r := range answers {
+				list = append(list, a.pagesOf(r, o.explain)...)
+			}
+			return list
+		}})
 	if err == nil {
 		err = a.rangeSoFar(interrupt.came, answers)
 	}

@@ -50,7 +50,7 @@ func land(f *act) calc.Rule {
 				return
 			}
 			if tier.anySector && p.Identity.Sector.Value != "industrial" {
-				w.Find(calc.SeverityWarning, "non_industrial_top_tier", "project.sector",
+				w.Find(foundNonIndustrialTopTier, "project.sector",
 					lang.T("非工业项目按第一条五亿档计算，请确认", "a non-industrial project under the top tier of Art. 1: confirm"))
 			}
 			if collective {
@@ -63,7 +63,7 @@ func land(f *act) calc.Rule {
 			}
 			if shares := f.bearers(w.Case, &calc.Rule{Matter: "land_premium"}); p.Site.Location.Value == "zone" &&
 				len(shares) > 1 {
-				w.Find(calc.SeverityWarning, "land_shared", "site.introducing_town",
+				w.Find(foundLandShared, "site.introducing_town",
 					lang.T("土地出让金不是共享税，是否也由区镇按比例分担请确认（readings.bearers）",
 						"a land premium is no shared tax: confirm that district and town share it too "+
 							"(readings.bearers)"))

@@ -68,7 +68,7 @@ func relocation(f *act) calc.Rule {
 			}
 			if how.article == within.article &&
 				industrialRoute(p, relocationAssets(w.Case, assets, inTime)).Met() != calc.Yes {
-				w.Find(calc.SeverityWarning, "park_by_dollars", "relocation.from",
+				w.Find(foundParkByDollars, "relocation.from",
 					lang.T("第四条（二）的美元门槛未写“以上”和“外资项目”，此处按（一）理解，请确认",
 						"Art. 4(2) words its dollar threshold without \"or more\" and \"foreign-invested\"; both "+
 							"are read in from (1): confirm"))

@@ -56,7 +56,7 @@ func factoryRent(f *act) calc.Rule {
 				w.ReportRent(factory.RentGiven.Path(), factory.Rent)
 			}
 			if len(factories) > 1 {
-				w.Find(calc.SeverityWarning, "later_premises", "factory", lang.F("有 %d 处厂房，一并自 %s 起算；后租的是否计入须决定（第五条）",
+				w.Find(foundLaterPremises, "factory", lang.F("有 %d 处厂房，一并自 %s 起算；后租的是否计入须决定（第五条）",
 					"there are %d factories, counted together from %s: whether those leased later count needs a "+
 						"decision (Art. 5)", len(factories), first))
 			}

@@ -51,7 +51,9 @@ func officePurchase(f *act) calc.Rule {
 							w.Paid())
 					})})).For(o.ID.Value)
 				if o.InZone.Known && !o.InZone.Value {
-					w.Find(calc.SeverityWarning, "office_outside_zone", o.InZone.Path(), lang.F("%s 不在开发区；条文未限定购置位置，请确认", "%s is outside the zone; the text sets no place for a purchase: confirm", name))
+					w.Find(foundOfficeOutsideZone, o.InZone.Path(),
+						lang.F("%s 不在开发区；条文未限定购置位置，请确认",
+							"%s is outside the zone; the text sets no place for a purchase: confirm", name))
 				}
 			}
 		},

@@ -49,7 +49,7 @@ func referral(f *act) calc.Rule {
 				w.Require(clock.filed(p))
 				w.FilingFor("referral_filing", clock.start.Value, clock.last)
 				if clock.guess {
-					w.Find(calc.SeverityWarning, "filing_term_provisional", "milestones.production",
+					w.Find(foundFilingTermProvisional, "milestones.production",
 						lang.T("申报期限暂从合同约定投产日起算；期限实际自投产纳税之日起算，请补实际投产日",
 							"the term to file is counted from the agreed day for the time being; it runs from "+
 								"actual production and first tax: state the day of production"))

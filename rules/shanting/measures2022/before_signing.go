@@ -54,7 +54,7 @@ func (f *act) happened(c *calc.Case, what lang.Text, day project.Fact[civil.Date
 		text := lang.F("%s %s 早于合同签订日 %s，照常计入，是否属新招引请核实（第十九条）",
 			"%s: %s is before the contract was signed on %s; it counts, check that it is newly introduced (Art. 19)",
 			what, day.Value, c.Project.Contract.Signed.Value)
-		find(c, "event_before_signing", day.Path(), text, pays(c, awards...))
+		find(c, foundEventBeforeSigning, day.Path(), text, pays(c, awards...))
 	}
 }
 
@@ -72,7 +72,7 @@ func (f *act) taxYearsBeforeSigning(c *calc.Case, person *project.Person, signed
 	for i := range person.Years {
 		y := person.Years[i].Year
 		if y.Known && y.Value >= f.firstDay.Year() && y.Value < signed.Year() {
-			find(c, "event_before_signing", y.Path(), lang.F("%s %d 年的个税早于合同签订日 %s，照常计入，是否属新招引请核实（第十九条）",
+			find(c, foundEventBeforeSigning, y.Path(), lang.F("%s %d 年的个税早于合同签订日 %s，照常计入，是否属新招引请核实（第十九条）",
 				"%s: the tax year %d is before the contract was signed on %s; it counts, check that it is newly "+
 					"introduced (Art. 19)", person.Called(), y.Value, signed), paysIn(c, talentAward(person), y.Value))
 		}
@@ -83,7 +83,7 @@ func (f *act) taxYearsBeforeSigning(c *calc.Case, person *project.Person, signed
 // when it was signed.
 func agreedBeforeSigning(c *calc.Case, what lang.Text, day project.Fact[civil.Date], award string) {
 	if signed := c.Project.Contract.Signed.Value; day.Known && day.Value < signed {
-		find(c, "agreed_before_signing", day.Path(), lang.F("%s %s 早于合同签订日 %s，请核对合同",
+		find(c, foundAgreedBeforeSigning, day.Path(), lang.F("%s %s 早于合同签订日 %s，请核对合同",
 			"%s, %s, is before the contract was signed on %s: check the contract", what, day.Value, signed),
 			pays(c, award))
 	}
@@ -106,6 +106,6 @@ func paysIn(c *calc.Case, award string, year int) money.Amount {
 }
 
 // find warns of what cannot be, with the money that hangs on it.
-func find(c *calc.Case, code, path string, message lang.Text, amount money.Amount) {
-	c.FindWorth(calc.Finding{Code: code, Severity: calc.SeverityWarning, Path: path, Message: message}, amount)
+func find(c *calc.Case, kind *calc.Kind, path string, message lang.Text, amount money.Amount) {
+	c.FindWorth(kind, path, message, amount)
 }

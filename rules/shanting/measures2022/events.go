@@ -59,7 +59,7 @@ func firstTaxEntry(p *project.Project) (day project.Fact[civil.Date]) {
 // outside says in a finding that an event lies before the measures took effect
 // and does not count (Art. 19).
 func outside(c *calc.Case, f *act, path string, what lang.Text, day civil.Date) {
-	c.Find(calc.SeverityWarning, "before_measure", path,
+	c.Find(foundBeforeMeasure, path,
 		lang.F("%s %s 早于办法实施之日 %s，不属新招引，不计（第十九条）",
 			"%s: %s is before the measures took effect on %s: not newly introduced, and it does not count (Art. 19)",
 			what, day, f.firstDay))
@@ -117,7 +117,7 @@ func presumptions(c *calc.Case) {
 		silent = append(silent, lang.T("依法纳税（project.tax_lawful）", "tax is paid lawfully (project.tax_lawful)"))
 	}
 	if len(silent) > 0 {
-		c.Find(calc.SeverityNote, "presumed", "",
-			lang.F("文件未写，按通常情形推定：%s", "the file is silent, so it is presumed: %s", lang.Join(silent)))
+		c.Find(calc.FoundPresumed, "", lang.F("文件未写，按通常情形推定：%s", "the file is silent, so it is presumed: %s",
+			lang.Join(silent)))
 	}
 }
