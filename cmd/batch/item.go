@@ -60,6 +60,17 @@ func (i Item) compute(out []byte, do Worker) ([]byte, project.Problems) {
 	return out, problems
 }
 
+// Each hands the projects of all sources over in order, for a command that needs
+// them side by side; their problems stand at their places.
+func Each(sources []Source, in io.Reader, do func(Item) project.Problems) (problems project.Problems) {
+	each(sources, in, func(i Item) bool {
+		_, bad := i.compute(nil, func(out []byte, i Item) ([]byte, project.Problems) { return out, do(i) })
+		problems = append(problems, bad...)
+		return true
+	})
+	return problems
+}
+
 // each hands the projects of all sources over in order, until yield says stop.
 func each(sources []Source, in io.Reader, yield func(Item) bool) {
 	seq := 0

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"io"
 	"slices"
 	"strconv"
 	"strings"
@@ -19,6 +20,23 @@ var csvHeads = []string{"project", "enterprise", "award", "instance", "article",
 // codes of what a person should look at, source is where the project stands.
 var totalsHeads = []string{"project", "enterprise", "policies", "amount", "complete",
 	"by_bearer", "by_payee", "findings", "source"}
+
+// writeCSV prints the rows of content that has rows of its own, else those of its answers.
+func writeCSV(w io.Writer, c Content) error {
+	if c.Rows == nil {
+		return streamed(AsCSV)(w, c)
+	}
+	g := c.Rows()
+	b := csvLine([]byte("\ufeff"), g.heads())
+	for _, cells := range g.Rows {
+		for _, c := range cells {
+			b = csvCell(b, c, ',')
+		}
+		b = append(b[:len(b)-1], '\r', '\n')
+	}
+	_, err := w.Write(b)
+	return err
+}
 
 // CSVHead is the mark that makes Excel and WPS read UTF-8, and the heads.
 func CSVHead(totals bool) []byte {
