@@ -1,6 +1,7 @@
 package audit
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -183,10 +184,9 @@ func otherPolicy(s *Subject, e *Entry) *project.OtherAward {
 		if name == "" {
 			continue
 		}
-		for _, text := range []string{e.Award, e.Summary} {
-			if text = key(text); text == name || len([]rune(name)) >= 2 && strings.Contains(text, name) {
-				return o
-			}
+		text := key(cmp.Or(e.Award, e.Summary)) // where both are there, a summary has figures too
+		if text == name || len([]rune(name)) >= 2 && strings.Contains(text, name) {
+			return o
 		}
 	}
 	return nil
