@@ -181,6 +181,9 @@ type ChosenReading struct {
 	asked  bool // the computation asked about it; else it cannot change it
 }
 
+// Asked says whether the computation asked how the clause is read; else no choice of it changes anything.
+func (r ChosenReading) Asked() bool { return r.asked }
+
 // Recovery is what must be paid back, or would be (第十五条, 第十六条, 5号 二（四）).
 type Recovery struct {
 	Cause    string

@@ -25,6 +25,7 @@ type Step struct {
 	Text   lang.Text
 	Amount money.Amount
 	Unit   Unit
+	Added  bool // the amount was added, and is not what it all came to
 }
 
 // Known says whether the value is known.
@@ -52,7 +53,7 @@ func (v Value) note(text lang.Text) Value {
 func (v Value) Plus(label lang.Text, a money.Amount) Value {
 	v.amount = v.amount.Add(a)
 	if !v.silent {
-		v.steps = append(v.steps, Step{Text: label, Amount: a})
+		v.steps = append(v.steps, Step{Text: label, Amount: a, Added: true})
 	}
 	return v
 }
@@ -84,7 +85,10 @@ func (v Value) Less(called Difference, other Value) Value {
 	}
 	v.missing = append(v.missing, other.missing...)
 	v.estimate = append(v.estimate, other.estimate...)
-	v.steps = append(v.steps, other.steps...)
+	for _, s := range other.steps {
+		s.Added = false // to what is taken, and not to this
+		v.steps = append(v.steps, s)
+	}
 	if !other.Known() { // what is taken is not known, nor what is left
 		v.amount = v.amount.Sub(other.amount)
 		return v

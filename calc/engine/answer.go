@@ -71,3 +71,13 @@ func (e *Engine) about(p *project.Project, s Source, ask Ask, compute compute) (
 	}
 	return a, nil
 }
+
+// Suppose computes facts that are at hand: those of a file as they were read, or
+// as somebody may have taken them to be. A question that is put to an answer (an
+// audit) asks so what a mistake would have come to.
+func (e *Engine) Suppose(p *project.Project, ask Ask) *calc.Result {
+	return calc.Compute(p, e.of(p).book, calc.Options{Readings: ask.Readings, Explain: ask.Explain})
+}
+
+// Book are the documents that answer for a project.
+func (e *Engine) Book(p *project.Project) *calc.Rulebook { return e.of(p).book }

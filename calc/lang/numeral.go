@@ -55,3 +55,9 @@ func number(numeral string) int {
 	}
 	return sum
 }
+
+// Number reads a numeral back: 三 is 3.
+func Number(numeral string) (int, bool) {
+	n := number(numeral)
+	return n, n > 0
+}

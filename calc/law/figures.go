@@ -225,3 +225,10 @@ func (f *Figures) Parts(id string) decimal.Decimal { return decimal.NewFromInt(i
 
 // Date is a day.
 func (f *Figures) Date(id string) civil.Date { return f.must(id, "date").date }
+
+// Amount is the figure where it is money or dollars, for those that compare
+// figures and compute nothing of the law with them.
+func (f Figure) Amount() money.Amount { return f.amount }
+
+// Share is the figure where it is a rate, for the same.
+func (f Figure) Share() money.Rate { return f.rate }

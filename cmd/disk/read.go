@@ -44,6 +44,21 @@ func Open(name string, in io.Reader) (io.ReadCloser, error) {
 	return f, nil
 }
 
+// ReadUpTo gives the bytes of a file that is no project, one more than so many
+// where it has more.
+func ReadUpTo(name string, in io.Reader, most int64) ([]byte, error) {
+	r, err := Open(name, in)
+	if err != nil {
+		return nil, err
+	}
+	defer r.Close()
+	src, err := io.ReadAll(io.LimitReader(r, most+1))
+	if err != nil {
+		return nil, fault.Machine(err)
+	}
+	return src, nil
+}
+
 // Read gives the bytes of a file, which are never more than a project may have.
 func Read(name string, in io.Reader) ([]byte, error) {
 	r, err := Open(name, in)

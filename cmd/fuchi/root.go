@@ -100,8 +100,8 @@ the higher of two for the same matter and never both.`),
 	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error {
 		return fault.Usage(a.cobraText(err), lang.F("%s --help 列出选项", "%s --help lists the options", c.CommandPath()))
 	})
-	root.AddCommand(newCalc(a), newCheck(a), newExplain(a), newBatch(a), newRules(a), newReadings(a), newSchema(a),
-		newVersion(a))
+	root.AddCommand(newCalc(a), newCheck(a), newExplain(a), newBatch(a), newAudit(a), newRules(a), newReadings(a),
+		newSchema(a), newVersion(a))
 	root.SetOut(help) // before the completion command, which keeps it
 	root.InitDefaultCompletionCmd()
 	root.InitDefaultHelpCmd()
@@ -146,7 +146,8 @@ func (a *app) cobraText(err error) lang.Text {
 		return lang.F("选项 --%s 要一个整数，不是 %s", "the option --%s needs a whole number, not %s", invalid.GetFlag().Name,
 			invalid.GetValue())
 	case errors.As(err, &invalid):
-		return lang.F("选项 --%s 的值 %s 无法理解", "the option --%s cannot be %s", invalid.GetFlag().Name, invalid.GetValue())
+		return lang.F("选项 --%s 的值 %s 无法理解", "the option --%s cannot be %s", invalid.GetFlag().Name,
+			invalid.GetValue())
 	}
 	text := err.Error()
 	if name, ok := strings.CutPrefix(text, "unknown command "); ok {

@@ -30,7 +30,7 @@ func TestScripts(t *testing.T) {
 			env.Setenv("LANG", "C.UTF-8")
 			env.Setenv("NO_COLOR", "1")
 			env.Setenv("TZ", "UTC")
-			for _, folder := range []string{"projects", "amendments"} {
+			for _, folder := range []string{"projects", "amendments", "ledgers"} {
 				if err := os.CopyFS(filepath.Join(env.WorkDir, folder), os.DirFS(filepath.Join(samples, folder))); err != nil {
 					return err
 				}

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"io"
 	"strconv"
 	"strings"
 
@@ -12,6 +13,20 @@ import (
 type sheet struct {
 	printer
 	Options
+}
+
+// writeCSV prints the rows of content that has rows of its own, else those of its answers.
+func writeCSV(w io.Writer, c Content) error {
+	if c.Rows == nil {
+		return streamed(AsCSV)(w, c)
+	}
+	g := c.Rows()
+	b := csvLine([]byte("\ufeff"), g.heads())
+	for _, cells := range g.Rows {
+		b = csvRow(b, cells)
+	}
+	_, err := w.Write(b)
+	return err
 }
 
 // head is the mark that makes Excel and WPS read UTF-8, and the heads.

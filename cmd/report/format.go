@@ -4,6 +4,7 @@ import (
 	"errors"
 	"io"
 	"slices"
+	"strconv"
 
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/engine"
@@ -41,11 +42,15 @@ func (f Format) writer() writer {
 		return writer{name: "table", endings: []string{"txt"}, write: paged(writeText)}
 	case AsJSON:
 		return writer{name: "json", endings: []string{"json"}, write: func(w io.Writer, c Content) error {
+			if c.JSON != nil {
+				_, err := w.Write(c.JSON())
+				return err
+			}
 			_, err := w.Write(JSON(c.Answers, c.Lang, c.Awards...))
 			return err
 		}}
 	case AsCSV:
-		return writer{name: "csv", endings: []string{"csv"}, write: streamed(AsCSV), stream: csvStream}
+		return writer{name: "csv", endings: []string{"csv"}, write: writeCSV, stream: csvStream}
 	case AsMarkdown:
 		return writer{name: "md", endings: []string{"md", "markdown"}, write: paged(writeMarkdown)}
 	case AsNDJSON: // a .json of JSON lines is what some programs call it
@@ -88,6 +93,8 @@ type Content struct {
 	Pages   func() []*Page // made only for a format that shows them
 	Answers []*engine.Answer
 	Awards  []*calc.Award // of an answer, where only some were asked for
+	JSON    func() []byte // what is no answer about one project, for programs
+	Rows    func() *Grid  // and its rows; the heads are the same in both languages
 	Lang    lang.Language
 	Width   int // of the terminal; 0 is no limit
 	Options Options
@@ -106,6 +113,14 @@ type Options struct {
 type Place struct {
 	File string
 	Line int
+}
+
+// String is the file, and the line where it is not the first.
+func (p Place) String() string {
+	if p.Line > 1 {
+		return p.File + ":" + strconv.Itoa(p.Line)
+	}
+	return p.File
 }
 
 // Write prints content in the format.

@@ -1,0 +1,77 @@
+package audit
+
+import (
+	"slices"
+
+	"github.com/shanting/fuchi/calc"
+	"github.com/shanting/fuchi/calc/civil"
+	"github.com/shanting/fuchi/calc/money"
+)
+
+// Outstanding is what was payable and of which the ledger has nothing: no mistake,
+// for the ledger may be that of another bearer, or of a year.
+type Outstanding struct {
+	Award       *calc.Award
+	N           int
+	Bearer      string
+	Amount      money.Amount
+	PayableFrom civil.Date
+}
+
+// Outstanding lists what a project could have been paid by the day of the
+// question, or by the last payment where the file names none, and was not.
+func (s *Subject) Outstanding() (all []Outstanding) {
+	if len(s.entries) == 0 || s.ended {
+		return nil
+	}
+	by := s.by()
+	for _, award := range s.Result.Awards {
+		if !award.Status.Counts() {
+			continue
+		}
+		for i := range award.Lines {
+			l := &award.Lines[i]
+			if first := slices.IndexFunc(award.Lines, func(x calc.Line) bool { return x.N == l.N }); first != i ||
+				l.PayableFrom > by || l.Open() || l.Lost {
+				continue
+			}
+			all = append(all, s.unpaid(award, l)...)
+		}
+	}
+	return all
+}
+
+// by is the day up to which something could have been paid.
+func (s *Subject) by() (last civil.Date) {
+	if s.Project.AsOf.Known {
+		return s.Project.AsOf.Value
+	}
+	for _, e := range s.entries {
+		last = max(last, e.Date.Value)
+	}
+	return last
+}
+
+// unpaid are the bearers' parts of a year of which nothing is booked and nothing is said.
+func (s *Subject) unpaid(award *calc.Award, l *calc.Line) (all []Outstanding) {
+	i := slices.IndexFunc(s.Accounts, func(x *Account) bool { return x.Award.Name() == award.Name() && x.N == l.N })
+	if i < 0 {
+		_, parts, _ := dueIn(s.Result, award, l.N)
+		for _, p := range parts {
+			if p.Due.Sign() > 0 {
+				all = append(all, Outstanding{award, l.N, p.Bearer, p.Due, l.PayableFrom})
+			}
+		}
+		return all
+	}
+	x := s.Accounts[i]
+	if len(x.Findings) > 0 && x.differs() {
+		return nil
+	}
+	for _, p := range x.Parts {
+		if p.Over().Sign() < 0 {
+			all = append(all, Outstanding{award, l.N, p.Bearer, p.Over().Neg(), l.PayableFrom})
+		}
+	}
+	return all
+}

@@ -1,0 +1,112 @@
+package audit
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/shanting/fuchi/calc"
+	"github.com/shanting/fuchi/calc/money"
+)
+
+// settle holds every account of a project against what was due.
+func (a *auditor) settle(s *Subject) {
+	order := func(x *calc.Award) int { return slices.Index(s.standing.Awards, x) }
+	slices.SortStableFunc(s.Accounts, func(x,
+		y *Account) int {
+		return cmp.Or(order(x.Award)-order(y.Award), x.N-y.N)
+	})
+	for _, x := range s.Accounts {
+		x.net()
+		x.owe()
+		x.book()
+	}
+	for _, x := range s.Accounts {
+		a.examine(x)
+	}
+	s.examineBeside()
+}
+
+// owe works out what was due, in all and by bearer.
+func (a *Account) owe() {
+	a.Due, a.Parts, a.Open = dueOf(a.Award, a.Lines)
+	for i, l := range a.Lines {
+		if i == 0 || l.PayableFrom < a.PayableFrom {
+			a.PayableFrom = l.PayableFrom
+		}
+	}
+	if len(a.Parts) == 0 { // nothing is due, and yet somebody would have borne it
+		for _, part := range a.Subject.standing.Division(a.Award) {
+			a.Parts = append(a.Parts, Part{Bearer: part.Bearer})
+		}
+	}
+}
+
+// dueOf is what the lines of an award pay while it counts.
+func dueOf(award *calc.Award, lines []*calc.Line) (due money.Amount, parts []Part, open bool) {
+	open = award.Status == calc.NotKnown
+	for _, l := range lines {
+		if !award.Status.Counts() || l.Lost {
+			continue
+		}
+		open = open || l.Open()
+		if l.Amount == nil {
+			continue
+		}
+		due = due.Add(*l.Amount)
+		for _, share := range l.Bearers {
+			part := partOf(&parts, share.Name)
+			part.Due = part.Due.Add(share.Amount)
+		}
+	}
+	return due, parts, open
+}
+
+func partOf(parts *[]Part, bearer string) *Part {
+	i := slices.IndexFunc(*parts, func(p Part) bool { return p.Bearer == bearer })
+	if i < 0 {
+		*parts, i = append(*parts, Part{Bearer: bearer}), len(*parts)
+	}
+	return &(*parts)[i]
+}
+
+// book adds up what was paid, by bearer. Where no row says who bore it, one
+// bearer alone bears all, and of several nobody is told apart.
+func (a *Account) book() {
+	silent := !slices.ContainsFunc(a.Entries, func(e *Entry) bool { return e.Bearer != "" })
+	switch {
+	case silent && len(a.Parts) != 1:
+		a.Parts = []Part{{Due: a.Due}}
+	case silent || slices.ContainsFunc(a.Parts, func(p Part) bool { return p.Bearer == calc.BearerUnallocated }):
+		a.Parts = []Part{{Bearer: a.Parts[0].Bearer, Due: a.Due}}
+	}
+	owed := len(a.Parts)
+	for _, e := range a.Entries {
+		a.Paid = a.Paid.Add(e.Amount)
+		if owed == 1 && (silent || a.Parts[0].Bearer == calc.BearerUnallocated) {
+			a.Parts[0].Paid = a.Parts[0].Paid.Add(e.Amount)
+			continue
+		}
+		part := partOf(&a.Parts, e.Bearer)
+		part.Paid = part.Paid.Add(e.Amount)
+	}
+	for i := range a.Parts[owed:] {
+		a.Parts[owed+i].Stranger = a.Parts[owed+i].Bearer != ""
+	}
+}
+
+// differs says whether anything was paid otherwise than it was due, in all or by bearer.
+func (a *Account) differs() bool {
+	return !a.Open && (a.Over().Sign() != 0 ||
+		slices.ContainsFunc(a.Parts, func(p Part) bool { return p.Over().Sign() != 0 }))
+}
+
+// yuan is the sum below which a difference is one of rounding.
+var yuan = money.Fen(100)
+
+func abs(a money.Amount) money.Amount { return money.Max(a, a.Neg()) }
+
+// isSmall says whether all that differs is below a yuan.
+func (a *Account) isSmall() bool {
+	return abs(a.Over()).Cmp(yuan) < 0 && !slices.ContainsFunc(a.Parts,
+		func(p Part) bool { return abs(p.Over()).Cmp(yuan) >= 0 })
+}

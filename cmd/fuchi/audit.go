@@ -1,0 +1,172 @@
+package main
+
+import (
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"github.com/shanting/fuchi/calc/audit"
+	"github.com/shanting/fuchi/calc/engine"
+	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/ledger"
+	"github.com/shanting/fuchi/calc/project"
+	"github.com/shanting/fuchi/cmd/batch"
+	"github.com/shanting/fuchi/cmd/disk"
+	"github.com/shanting/fuchi/cmd/fault"
+	"github.com/shanting/fuchi/cmd/report"
+)
+
+type auditOptions struct {
+	output
+	reading, columns repeated
+}
+
+func newAudit(a *app) *cobra.Command {
+	var o auditOptions
+	c := &cobra.Command{
+		Use:   "audit [LEDGER…] PATH…",
+		Short: a.t("对账：已付与应付逐笔核对，找出原因", "audit what was paid against what is due, and why it differs"),
+		Long: a.t(`逐笔核对账册（csv，UTF-8 或 GB18030）与 PATH 中各项目的应付：多付、少付、重复、收款人、承担方、提前、超期、单位等，
+先问哪一个错误能解释全部差额，再逐年问；只有算得一分不差才算原因，并列出谁欠谁。退回（红字）写负数，先轧抵再核对。
+没有账册时核对项目文件中的 paid。列名：日期、凭证号、项目、奖项、奖励年度、金额（或借方、贷方）、收款人、承担方、摘要；另有叫法用 --map 金额=实拨数。
+发现问题时退出码为 4。`,
+			`Hold a ledger (csv, UTF-8 or GB18030) payment by payment against what is due to the projects of PATH: too much, too little, twice, to
+another payee, by another bearer, too early, outside the award years, in another unit. The first question is which one mistake explains
+every difference, then which explains one year's; only what makes the figure to the fen is named, and who owes whom follows. Repayments
+are negative and are netted first. Without a ledger what the project files list under paid is audited. Columns: date, voucher, project,
+award, year, amount (or debit, credit), payee, bearer, summary; where they are called otherwise: --map amount=HEADING.
+Exit code 4 where anything is found.`),
+		Example: "  fuchi audit ledger.csv projects/\n  fuchi audit ledger.csv project.yaml -o csv --out marked.csv\n" +
+			"  fuchi audit project.yaml\n  fuchi audit ledger.csv projects/ --map 金额=实拨数 --lang en",
+		Args: files,
+		RunE: func(_ *cobra.Command, paths []string) error { return runAudit(a, o, paths) },
+	}
+	o.output.flags(a, c, report.AsTable, report.AsJSON, report.AsCSV, report.AsMarkdown)
+	c.Flags().Var(&o.columns, "map", a.t("账册的一列：列名=表头或第几列，可多次",
+		"a column of the ledger: name=heading or number, repeatable"))
+	c.Flags().Var(&o.reading, "reading", a.t("选一种读法：编号=选项，可多次", "choose a reading: id=choice, repeatable"))
+	return c
+}
+
+func runAudit(a *app, o auditOptions, paths []string) error {
+	ledgers, projects := parted(paths)
+	format, err := o.output.chosen(paths...)
+	if err != nil {
+		return err
+	}
+	if len(projects) == 0 {
+		return fault.Usage(lang.T("没有写项目文件", "no project file is named"),
+			lang.T("例如 fuchi audit ledger.csv projects/", "for example fuchi audit ledger.csv projects/"))
+	}
+	if err := a.load(); err != nil {
+		return err
+	}
+	ask := engine.Ask{Brief: true}
+	if err := (&facts{reading: o.reading}).lay(a.engine.Words(), &ask); err != nil {
+		return err
+	}
+	named, err := columnsOf(o.columns)
+	if err != nil {
+		return err
+	}
+	rows, problems, err := a.ledgers(ledgers, named)
+	if err != nil {
+		return err
+	}
+	sources, more, err := a.audited(projects, o.out(a), ask)
+	if err != nil {
+		return err
+	}
+	if problems = append(problems, more...); len(problems) > 0 {
+		return problems
+	}
+	r := audit.Of(a.engine, sources, rows, len(ledgers) > 0, ask)
+	err = o.output.print(a, format, report.Content{
+		Pages: func() []*report.Page { return report.Audit(r, a.lang) },
+		JSON:  func() []byte { return report.AuditJSON(r, a.lang) },
+		Rows:  func() *report.Grid { return report.AuditRows(r, a.lang) },
+	})
+	if err == nil && r.Adverse() {
+		return errAdverse
+	}
+	return err
+}
+
+// parted tells ledgers from project files, by their endings.
+func parted(paths []string) (ledgers, projects []string) {
+	for _, path := range paths {
+		if slices.Contains([]string{".csv", ".tsv", ".txt", ".xlsx", ".xls"}, strings.ToLower(filepath.Ext(path))) {
+			ledgers = append(ledgers, path)
+		} else {
+			projects = append(projects, path)
+		}
+	}
+	return ledgers, projects
+}
+
+// columnsOf reads the options that say which column is which.
+func columnsOf(options []string) (ledger.Map, error) {
+	named := ledger.Map{}
+	for _, o := range options {
+		name, heading, ok := strings.Cut(o, "=")
+		c := ledger.Named(name)
+		if !ok || c == ledger.None || strings.TrimSpace(heading) == "" {
+			return nil, fault.Usage(lang.F("--map %s：没有这一列", "--map %s: no such column", o),
+				lang.F("写 列名=表头；列名有 %s", "write name=heading; the names are %s",
+					lang.T(strings.Join(ledger.Names(lang.Chinese), "、"),
+						strings.Join(ledger.Names(lang.English), ", "))))
+		}
+		named[c] = heading
+	}
+	return named, nil
+}
+
+// ledgers reads all ledgers; the problems of all are told together.
+func (a *app) ledgers(names []string, named ledger.Map) (rows []ledger.Row, problems project.Problems, err error) {
+	for _, name := range names {
+		src, err := disk.ReadUpTo(name, a.in, ledger.MaxBytes)
+		if err != nil {
+			return nil, nil, err
+		}
+		text, bad := ledger.Decode(src)
+		var sheet ledger.Sheet
+		if len(bad) == 0 {
+			a.remember(name, text)
+			sheet, bad = ledger.CSV(text)
+		}
+		if len(bad) == 0 {
+			var read *ledger.Ledger
+			if read, bad = ledger.Read(name, sheet, named); read != nil {
+				rows = append(rows, read.Rows...)
+			}
+		}
+		for i := range bad {
+			bad[i].File = name
+		}
+		problems = append(problems, bad...)
+	}
+	return rows, problems, nil
+}
+
+// audited reads the projects of all paths.
+func (a *app) audited(paths []string, out disk.Out, ask engine.Ask) (all []audit.Source, problems project.Problems,
+	err error) {
+	found, err := batch.Find(paths, out)
+	if err != nil {
+		return nil, nil, err
+	}
+	problems = batch.Each(found, a.in, func(i batch.Item) project.Problems {
+		r, bad := a.engine.Answer(engine.Source{Name: i.File, Text: i.Text}, ask)
+		if len(bad) > 0 {
+			if i.Line <= 1 {
+				a.remember(i.File, i.Text)
+			}
+			return bad
+		}
+		all = append(all, audit.Source{Place: placeOf(i).String(), Project: r.Project})
+		return nil
+	})
+	return all, problems, nil
+}
