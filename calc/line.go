@@ -84,7 +84,7 @@ func (w *Working) line(line Line, base Value, t Terms) *Line {
 		rate         money.Rate
 		base, amount money.Amount
 	}{rate: t.Rate}
-	line.Rate, line.Limit = &kept.rate, t.Cap
+	line.Rate, line.Limit, line.Down = &kept.rate, t.Cap, t.Down
 	if base.Known() {
 		base = base.Sum(lang.T("基数", "base"))
 		exact := base.amount

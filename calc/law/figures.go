@@ -181,6 +181,18 @@ func (f Figure) parse(value string) (v figureValue, err error) {
 	return v, err
 }
 
+// Amount is the figure of kind money or usd, nothing of another.
+func (f Figure) Amount() money.Amount { return f.amount }
+
+// Share is the figure of kind rate.
+func (f Figure) Share() money.Rate { return f.rate }
+
+// Day is the figure of kind date.
+func (f Figure) Day() civil.Date { return f.date }
+
+// Number is the figure of a kind that counts: years, months, days or parts.
+func (f Figure) Number() int { return f.number }
+
 // Find gives a figure by its id.
 func (f *Figures) Find(id string) (Figure, bool) {
 	i, ok := f.byID[id]
