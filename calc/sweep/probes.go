@@ -80,12 +80,11 @@ func group(id string) string {
 }
 
 // own are the values that the project has of the kind of the fact; near keeps
-// those of its section.
+// those that stand beside it: in its section or, in a list, in its item.
 func (s *search) own(near bool) (all []int64) {
-	section, _, _ := strings.Cut(s.axis.Path, ".")
 	for _, f := range s.ask.Now().Project.Facts() {
 		key, path := project.Table.Leaf(f.Path)
-		if key == nil || !alike(key.Type, s.axis.Key.Type) || f.Value.IsUnknown() || near && !strings.HasPrefix(path, section+".") {
+		if key == nil || !alike(key.Type, s.axis.Key.Type) || f.Value.IsUnknown() || near && !beside(path, s.axis.Path) {
 			continue
 		}
 		of := s.axis
@@ -95,6 +94,18 @@ func (s *search) own(near bool) (all []int64) {
 		}
 	}
 	return all
+}
+
+// beside says whether two facts stand in one item of a list or, outside of
+// lists, in one section.
+func beside(a, b string) bool {
+	item := func(path string) string { return path[:strings.LastIndex(path, "]")+1] }
+	if item(a) != "" || item(b) != "" {
+		return item(a) == item(b)
+	}
+	section, _, _ := strings.Cut(a, ".")
+	other, _, _ := strings.Cut(b, ".")
+	return section == other
 }
 
 // alike says whether values of two types can be set beside each other.

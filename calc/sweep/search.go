@@ -20,6 +20,7 @@ const (
 
 // search finds the stretches of one fact.
 type search struct {
+	most   int // stretches
 	ask    *engine.Question
 	axis   Axis
 	fixed  []project.Setting // of the other fact of a grid
@@ -28,7 +29,7 @@ type search struct {
 }
 
 func newSearch(q *engine.Question, axis Axis, fixed ...project.Setting) *search {
-	return &search{ask: q, axis: axis, fixed: fixed, points: map[int64]*point{}}
+	return &search{most: most, ask: q, axis: axis, fixed: fixed, points: map[int64]*point{}}
 }
 
 // result is what the engine says at a value.
@@ -54,7 +55,7 @@ func (s *search) at(x int64) *point {
 // stretches are those from one value to another, and whether that is all of them.
 func (s *search) stretches(from, to int64) (all []Stretch, whole bool) {
 	for x := from; x <= to; {
-		if len(all) == most {
+		if len(all) == s.most {
 			return all, false
 		}
 		stretch := s.from(x, to)

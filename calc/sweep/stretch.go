@@ -50,10 +50,10 @@ func (s *Stretch) Total(x int64) money.Amount {
 
 // Sum is the formula of the total before each line is rounded, in fen: slope
 // and start.
-func (s *Stretch) Sum() Formula { return s.sum(func(*Line) bool { return true }) }
+func (s *Stretch) Sum() Formula { return s.SumOf(func(*Line) bool { return true }) }
 
-// sum adds the formulas of the lines that are paid and kept.
-func (s *Stretch) sum(keep func(*Line) bool) Formula {
+// SumOf adds the formulas of the lines that are paid and kept.
+func (s *Stretch) SumOf(keep func(*Line) bool) Formula {
 	total := Formula{Slope: new(big.Rat), Start: new(big.Rat)}
 	var award *calc.Award
 	slope, start := new(big.Rat), new(big.Rat) // of the earlier lines of the award
@@ -91,7 +91,7 @@ func (s *Stretch) Awards() (all []Part) {
 		if !s.Lines[i].Counts || len(all) > 0 && all[len(all)-1].Award == a {
 			continue
 		}
-		all = append(all, Part{a, s.sum(func(l *Line) bool { return l.Award == a })})
+		all = append(all, Part{a, s.SumOf(func(l *Line) bool { return l.Award == a })})
 	}
 	return all
 }
