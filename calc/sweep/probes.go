@@ -53,7 +53,7 @@ func (s *search) amounts() (all []int64) {
 		}
 	}
 	figures := s.figures()
-	near := s.own(true)
+	near := s.own()
 	for _, f := range figures {
 		if f.Kind != "money" && f.Kind != "usd" {
 			continue
@@ -70,7 +70,7 @@ func (s *search) amounts() (all []int64) {
 			put(fen(money.Fen(x).Sub(f.Amount())))
 		}
 	}
-	return append(all, s.own(false)...)
+	return append(all, near...)
 }
 
 // group is the part of the document that a figure stands in.
@@ -79,12 +79,12 @@ func group(id string) string {
 	return before
 }
 
-// own are the values that the project has of the kind of the fact; near keeps
-// those that stand beside it: in its section or, in a list, in its item.
-func (s *search) own(near bool) (all []int64) {
+// own are the values of the kind of the fact that the project has beside it: in
+// its section or, in a list, in its item.
+func (s *search) own() (all []int64) {
 	for _, f := range s.ask.Now().Project.Facts() {
 		key, path := project.Table.Leaf(f.Path)
-		if key == nil || !alike(key.Type, s.axis.Key.Type) || f.Value.IsUnknown() || near && !beside(path, s.axis.Path) {
+		if key == nil || !alike(key.Type, s.axis.Key.Type) || f.Value.IsUnknown() || !beside(path, s.axis.Path) {
 			continue
 		}
 		of := s.axis
@@ -115,7 +115,7 @@ func alike(a, b project.Type) bool {
 
 // numbers are the counts of the figures and the project's own values.
 func (s *search) numbers() []int64 {
-	all := s.own(false)
+	all := s.own()
 	for _, f := range s.figures() {
 		switch {
 		case f.Kind == "rate" && s.axis.Key.Type == project.TypeShare:
@@ -141,37 +141,43 @@ func (a *Axis) whole() int64 {
 // days are those of the figures and of the project, each as it is and as many
 // years, months and days off as a figure counts, and the first of each month.
 func (s *search) days(from, to int64) (all []int64) {
-	var known []civil.Date
-	figures := s.figures()
-	for _, f := range figures {
-		if f.Kind == "date" {
+	known := s.ownDays()
+	var terms []law.Figure
+	for _, f := range s.figures() {
+		same := func(o law.Figure) bool { return o.Kind == f.Kind && o.Number() == f.Number() }
+		switch {
+		case f.Kind == "date":
 			known = append(known, f.Day())
+		case isTerm(f) && !slices.ContainsFunc(terms, same):
+			terms = append(terms, f)
 		}
 	}
-	known = append(known, s.ownDays()...)
 	slices.Sort(known)
 	for _, d := range slices.Compact(known) {
-		all = append(all, int64(d), int64(d)+1, int64(d)-1)
-		for _, f := range figures {
-			for _, off := range [...]civil.Date{away(d, f, 1), away(d, f, -1)} {
-				all = append(all, int64(off), int64(off)-1, int64(off)+1)
-			}
+		all = append(all, int64(d))
+		for _, f := range terms {
+			all = append(all, int64(away(d, f, 1)), int64(away(d, f, -1)))
 		}
 	}
-	y, m, _ := civil.Date(from).Parts()
-	for day := int64(from); day <= to; {
+	return append(all, months(civil.Date(from), civil.Date(to))...)
+}
+
+// months are the first days of the months between two days.
+func months(from, to civil.Date) (all []int64) {
+	y, m, _ := from.Parts()
+	for {
 		if m++; m > 12 {
 			y, m = y+1, 1
 		}
 		first, ok := civil.Day(y, m, 1)
-		if !ok {
-			break
+		if !ok || first > to {
+			return all
 		}
-		day = int64(first)
-		all = append(all, day)
+		all = append(all, int64(first))
 	}
-	return all
 }
+
+func isTerm(f law.Figure) bool { return f.Kind == "years" || f.Kind == "months" || f.Kind == "days" }
 
 // away is a day so far off as a figure counts.
 func away(d civil.Date, f law.Figure, sign int) civil.Date {

@@ -20,8 +20,9 @@ type Scan struct {
 	search    *search
 }
 
-// mostScanned is how many stretches a scan has at the most.
-const mostScanned = 2000
+// The bounds of a scan: it has more stretches than a sweep at the most, and
+// looks at fewer values one by one.
+const mostScanned, fewScanned = 2000, 40
 
 // The years around the days of the law and of the project in which another day
 // is looked for.
@@ -31,7 +32,7 @@ const yearsBefore, yearsAfter = 1, 10
 // before the first of the law's and the project's to ten after the last.
 func Everywhere(q *engine.Question, axis Axis) *Scan {
 	s := newSearch(q, axis)
-	s.most = mostScanned
+	s.most, s.few = mostScanned, fewScanned
 	scan := &Scan{Span: Span{axis, axis.Low, axis.High}, search: s}
 	if axis.IsDay() {
 		scan.From, scan.To = s.era()

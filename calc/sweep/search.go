@@ -11,8 +11,8 @@ import (
 	"github.com/shanting/fuchi/calc/project"
 )
 
-// The bounds of a search. So few values as few are computed one by one; more
-// stretches than most are no answer that a person could read.
+// The bounds of a sweep. So few values as few, eleven years of days, are computed
+// one by one; more stretches than most are no answer that a person could read.
 const (
 	few  = 4096
 	most = 400
@@ -20,7 +20,8 @@ const (
 
 // search finds the stretches of one fact.
 type search struct {
-	most   int // stretches
+	most   int   // stretches
+	few    int64 // so few values are computed one by one
 	ask    *engine.Question
 	axis   Axis
 	fixed  []project.Setting // of the other fact of a grid
@@ -29,7 +30,7 @@ type search struct {
 }
 
 func newSearch(q *engine.Question, axis Axis, fixed ...project.Setting) *search {
-	return &search{most: most, ask: q, axis: axis, fixed: fixed, points: map[int64]*point{}}
+	return &search{most: most, few: few, ask: q, axis: axis, fixed: fixed, points: map[int64]*point{}}
 }
 
 // result is what the engine says at a value.
@@ -98,10 +99,10 @@ func (s *search) from(x, to int64) Stretch {
 }
 
 // last is the last value up to which all follow one rule. Few are all looked
-// at. Of many, every value where something may change is, and one between each
-// two; where one does not follow, the edge before it is found by halving.
+// at. Of many, every value where something may change is, and one between two
+// that lie far apart; where one does not follow, the edge before it is found by halving.
 func (s *search) last(good, to int64, follows func(int64) bool) int64 {
-	if to-good <= few {
+	if to-good <= s.few {
 		for good < to && follows(good+1) {
 			good++
 		}
@@ -113,10 +114,11 @@ func (s *search) last(good, to int64, follows func(int64) bool) int64 {
 		if next < len(s.probes) {
 			goal = min(to, s.probes[next])
 		}
-		for _, x := range [...]int64{good + (goal-good)/2, goal} {
-			if !follows(x) {
-				return halve(good, x, follows)
-			}
+		if mid := good + (goal-good)/2; goal-good > s.few && goal-good > good/2 && !follows(mid) {
+			return halve(good, mid, follows)
+		}
+		if !follows(goal) {
+			return halve(good, goal, follows)
 		}
 		good = goal
 	}
