@@ -17,7 +17,7 @@ type Question struct {
 
 // Question reads a project once. Where there is any problem there is none.
 func (e *Engine) Question(s Source, ask Ask) (*Question, project.Problems) {
-	p, problems := s.decode(e.words, ask.Set)
+	p, problems := e.read(s, ask)
 	if len(problems) > 0 {
 		return nil, problems
 	}

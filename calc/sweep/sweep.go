@@ -62,13 +62,20 @@ func tooMany(s *Span, to int64) *project.Problem {
 // edge is the edge at a value: what moved, and what a step is worth there.
 func (s *search) edge(at int64) Edge {
 	e := Edge{At: at, Jump: s.at(at).total.Sub(s.at(at - 1).total), Less: s.step(at, -s.axis.Step), More: s.step(at, s.axis.Step)}
-	was, bad := s.result(at - 1)
-	is, worse := s.result(at)
-	if len(bad)+len(worse) > 0 {
-		return e
+	if e.Reasons = s.between(at-1, at); len(e.Reasons) == 0 { // the line bends and does not jump
+		e.Reasons = s.between(max(at-s.axis.Step, s.axis.Low), min(at+s.axis.Step, s.axis.High))
 	}
-	e.Reasons = moved(was, is)
 	return e
+}
+
+// between is what moved from one value to another.
+func (s *search) between(x, y int64) []Reason {
+	was, bad := s.result(x)
+	is, worse := s.result(y)
+	if len(bad)+len(worse) > 0 {
+		return nil
+	}
+	return moved(was, is)
 }
 
 // step is what is paid more or less a step from a value.

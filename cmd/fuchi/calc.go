@@ -16,6 +16,7 @@ import (
 type calcOptions struct {
 	facts
 	output
+	shifted
 	explain, allReadings bool
 	amend                repeated
 }
@@ -32,6 +33,7 @@ func newCalc(a *app) *cobra.Command {
 		RunE:    func(_ *cobra.Command, names []string) error { return runCalc(a, o, names) },
 	}
 	o.facts.flags(a, c)
+	o.shifted.flag(a, c)
 	o.output.flags(a, c, report.AsTable, report.AsJSON, report.AsCSV, report.AsMarkdown)
 	c.Flags().Var(&o.amend, "amend", a.t("在文件数值上叠加修订文件，并列出差额", "lay an amendment file over the figures and show the difference"))
 	c.Flags().BoolVar(&o.allReadings, "all-readings", false, a.t("列出每种读法的影响及全部读法的范围", "what each reading is worth, and the range over all"))
@@ -68,7 +70,11 @@ func runCalc(a *app, o calcOptions, names []string) error {
 	}
 	var interrupt interrupts
 	defer interrupt.end()
-	answers, err := a.ranges(interrupt.came, names, o.facts, engine.Ask{Explain: o.explain, Effects: true, Range: o.allReadings})
+	ask := engine.Ask{Explain: o.explain, Effects: true, Range: o.allReadings}
+	if err := o.shifted.lay(&ask); err != nil {
+		return err
+	}
+	answers, err := a.ranges(interrupt.came, names, o.facts, ask)
 	if err != nil {
 		return err
 	}
@@ -76,8 +82,11 @@ func runCalc(a *app, o calcOptions, names []string) error {
 		a.tellAmended() // a row has no room for it
 	}
 	err = o.output.print(a, format, report.Content{Answers: answers, Pages: func() (list []*report.Page) {
-		for _, r := range answers {
+		for i, r := range answers {
 			list = append(list, a.pagesOf(r, o.explain)...)
+			if i < len(o.done) {
+				list = append(list, report.Shifted(r.Result, o.done[i], a.lang))
+			}
 		}
 		return list
 	}})

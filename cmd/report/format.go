@@ -40,7 +40,13 @@ func (f Format) writer() writer {
 		return writer{name: "table", endings: []string{"txt"}, write: paged(writeText)}
 	case AsJSON:
 		return writer{name: "json", endings: []string{"json"}, write: func(w io.Writer, c Content) error {
-			_, err := w.Write(JSON(c.Answers, c.Lang, c.Awards...))
+			b := []byte(nil)
+			if c.Data != nil {
+				b = dataJSON(c.Data, c.Lang)
+			} else {
+				b = JSON(c.Answers, c.Lang, c.Awards...)
+			}
+			_, err := w.Write(b)
 			return err
 		}}
 	case AsCSV:
@@ -87,8 +93,17 @@ type Content struct {
 	Pages   func() []*Page // made only for a format that shows them
 	Answers []*engine.Answer
 	Awards  []*calc.Award // of an answer, where only some were asked for
+	Data    Data          // in the place of answers
 	Lang    lang.Language
 	Width   int // of the terminal; 0 is no limit
+}
+
+// pages are those of the content, or of its data.
+func (c *Content) pages() []*Page {
+	if c.Pages == nil && c.Data != nil {
+		return c.Data.Pages(c.Lang)
+	}
+	return c.Pages()
 }
 
 // Write prints content in the format.
@@ -114,6 +129,10 @@ func (f Format) Stream(l lang.Language, totals bool) (s Stream, ok bool) {
 // streamed prints answers one by one.
 func streamed(f Format) func(w io.Writer, c Content) error {
 	return func(w io.Writer, c Content) error {
+		if c.Data != nil {
+			_, err := w.Write(dataCSV(c.Data, c.Lang))
+			return err
+		}
 		s, _ := f.Stream(c.Lang, false)
 		b := s.Head
 		for _, a := range c.Answers {
@@ -127,7 +146,7 @@ func streamed(f Format) func(w io.Writer, c Content) error {
 // paged prints pages with an empty line between them.
 func paged(one func(w io.Writer, p *Page, width int) error) func(w io.Writer, c Content) error {
 	return func(w io.Writer, c Content) error {
-		for i, p := range c.Pages() {
+		for i, p := range c.pages() {
 			if i > 0 {
 				if _, err := io.WriteString(w, "\n"); err != nil {
 					return err
