@@ -29,8 +29,8 @@ func (k *Key) Leaf(path string) (leaf *Key, canonical string) {
 
 // Near is the key beside a path that nobody has, or the keys there are.
 func (k *Key) Near(path string) (near string, known []string) {
-	at := ""
-	for _, step := range steps(path) {
+	at, all := "", steps(path)
+	for i, step := range all {
 		if strings.HasPrefix(step, "[") {
 			at += step
 			continue
@@ -42,9 +42,9 @@ func (k *Key) Near(path string) (near string, known []string) {
 				words, known = append(words, c.Name, c.Zh), append(known, below(at, c.Name))
 			}
 			if found := nearest(step, words); found != "" {
-				near = below(at, found)
+				near = strings.Join(append([]string{below(at, found)}, all[i+1:]...), ".")
 			}
-			return near, known
+			return strings.ReplaceAll(near, ".[", "["), known
 		}
 		k, at = child, below(at, names[0])
 	}

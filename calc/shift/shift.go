@@ -70,7 +70,7 @@ func (s Shift) Of(p *project.Project) (*Done, *project.Problem) {
 			Hint: lang.T("写上 contract.agreed_production，或写移动的月数：--shift 6m", "write contract.agreed_production, or the months to move by: --shift 6m")}
 	}
 	if s.Day {
-		m.days = s.To - agreed.Value
+		m.to(agreed.Value, s.To)
 	}
 	m.contract(p)
 	m.milestones(p)
@@ -83,6 +83,18 @@ type mover struct {
 	shift Shift
 	days  civil.Date // where it moves to a day
 	done  *Done
+}
+
+// to makes the move from one day to another: by whole months where they are of
+// one day of the month, so that years stay years, else by days.
+func (m *mover) to(from, to civil.Date) {
+	y, month, _ := from.Parts()
+	year, other, _ := to.Parts()
+	if months := (year-y)*12 + other - month; from.Deadline(0, months) == to {
+		m.shift = Shift{Months: months}
+		return
+	}
+	m.days = to - from
 }
 
 // day is a day, moved; so many months on, it is the same day of the month or

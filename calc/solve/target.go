@@ -89,7 +89,10 @@ func bearers(r *calc.Result) []string {
 }
 
 func names(r *calc.Result) []string {
-	all := []string{"total", "2026"}
+	all := []string{"total"}
+	for _, year := range r.Schedule.Years {
+		all = append(all, strconv.Itoa(year))
+	}
 	for _, a := range r.Awards {
 		all = append(all, a.Name())
 	}

@@ -19,8 +19,8 @@ type Grid struct {
 	Cells        [][]Cell // a list a row
 }
 
-// Run is a run of values of one fact, within which no edge was found for any
-// run of the other.
+// Run is a run of values of one fact, within which no edge was found at either
+// end of any run of the other.
 type Run struct{ From, To int64 }
 
 // Cell is what is paid in one field of the grid: at its first corner and at its
@@ -34,8 +34,8 @@ type Cell struct {
 // mostRuns is how many rows or columns a person can read.
 const mostRuns = 40
 
-// GridOf sweeps two facts at once: the edges of each are found for every run of
-// the other, until no more are.
+// GridOf sweeps two facts at once: the edges of each are found at both ends of
+// every run of the other, until no more are.
 func GridOf(q *engine.Question, down, across Span) (*Grid, *project.Problem) {
 	if down.Path == across.Path {
 		return nil, &project.Problem{Path: down.Path, Message: lang.T("两次写的是同一个事实", "the same fact is written twice"), Hint: lang.T("写两个不同的事实", "write two facts")}
@@ -43,12 +43,12 @@ func GridOf(q *engine.Question, down, across Span) (*Grid, *project.Problem) {
 	g := &Grid{Down: down, Across: across, Result: q.Now()}
 	rows, columns := []int64{down.From}, []int64{across.From}
 	for again := true; again; {
-		more, bad := edgesOver(q, down, across, columns)
+		more, bad := edgesOver(q, down, across, ends(columns, across.To))
 		if bad != nil {
 			return nil, bad
 		}
 		again = grow(&rows, more)
-		if more, bad = edgesOver(q, across, down, rows); bad != nil {
+		if more, bad = edgesOver(q, across, down, ends(rows, down.To)); bad != nil {
 			return nil, bad
 		}
 		again = grow(&columns, more) || again
@@ -62,6 +62,17 @@ func GridOf(q *engine.Question, down, across Span) (*Grid, *project.Problem) {
 		g.Cells = append(g.Cells, cells)
 	}
 	return g, nil
+}
+
+// ends are the first and the last values of the runs that begin at some.
+func ends(starts []int64, to int64) (all []int64) {
+	for _, r := range runs(starts, to) {
+		all = append(all, r.From)
+		if r.To > r.From {
+			all = append(all, r.To)
+		}
+	}
+	return all
 }
 
 // edgesOver are where the stretches of one fact begin, for some values of the other.

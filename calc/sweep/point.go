@@ -59,7 +59,10 @@ func pointOf(r *calc.Result) *point {
 			s := stateOf(l)
 			s.award, s.before, s.counts = at, before, a.Status.Counts() && !l.Lost
 			before = before.Add(s.paid)
-			fmt.Fprint(&shape, ",", l.N, l.Year, string(s.way), l.Open(), l.Lost)
+			fmt.Fprint(&shape, ",", l.N, string(s.way), l.Open(), l.Lost)
+			if s.exact != nil || s.paid.Sign() != 0 { // in which year nothing is paid moves nothing
+				fmt.Fprint(&shape, l.Year)
+			}
 			p.lines = append(p.lines, s)
 		}
 	}

@@ -43,6 +43,10 @@ func Of(q *engine.Question, span Span) (*Sweep, *project.Problem) {
 	if !whole {
 		return nil, tooMany(&span, stretches[len(stretches)-1].To)
 	}
+	if first := stretches[0].Refused; len(stretches) == 1 && !first.IsZero() {
+		return nil, &project.Problem{Path: span.Path, Message: lang.F("没有一个取值可以计算：%s", "none of its values can be computed: %s", first),
+			Hint: lang.T("核对路径；列表从 [0] 数起", "check the path; lists are counted from [0]")}
+	}
 	made := &Sweep{Span: span, Result: q.Now(), Stretches: stretches}
 	made.Now, made.Stated = span.Of(q.Now().Project)
 	if span.Words != nil {
@@ -94,9 +98,11 @@ func moved(was, is *calc.Result) (all []Reason) {
 	c := compare.Of(was, is)
 	seen := map[string]bool{}
 	for _, change := range slices.Concat(c.Changes, c.Standing) {
+		follows := func(r compare.Reason) bool { return r.Kind == compare.Base || r.Kind == compare.Window }
+		onlyDays := !slices.ContainsFunc(change.Reasons, func(r compare.Reason) bool { return !follows(r) })
 		decided := slices.ContainsFunc(change.Reasons, func(r compare.Reason) bool { return r.Kind == compare.Condition })
 		for _, r := range change.Reasons {
-			if decided && r.Kind != compare.Condition && r.Kind != compare.Choice || r.Kind == compare.Base || r.Kind == compare.Window && len(change.Reasons) > 1 {
+			if decided && r.Kind != compare.Condition && r.Kind != compare.Choice || r.Kind == compare.Base || r.Kind == compare.Window && !onlyDays {
 				continue
 			}
 			key := change.Name + string(r.Kind)

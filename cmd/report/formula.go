@@ -14,10 +14,7 @@ import (
 func (p printer) value(a *sweep.Axis, x int64) string {
 	switch {
 	case a.Words != nil:
-		if a.Key.Options != nil {
-			return a.Words[x] + p.t("（", " (") + p.in(a.Key.Options.Label(a.Words[x])) + p.t("）", ")")
-		}
-		return a.Words[x]
+		return p.choice(a, a.Words[x])
 	case a.Key.Type == project.TypeUSD:
 		return "US$" + grouped(money.Fen(x))
 	case a.IsMoney():
@@ -26,6 +23,21 @@ func (p printer) value(a *sweep.Axis, x int64) string {
 		return a.Units(x).Shift(2).String() + "%"
 	}
 	return a.Word(x)
+}
+
+// choice is a word that a file writes, with what it means where that is not the same.
+func (p printer) choice(a *sweep.Axis, word string) string {
+	label := p.t("是", "yes")
+	switch {
+	case a.Key.Options != nil:
+		label = p.in(a.Key.Options.Label(word))
+	case word == "false":
+		label = p.t("否", "no")
+	}
+	if label == word {
+		return word
+	}
+	return word + p.t("（", " (") + label + p.t("）", ")")
 }
 
 // valueCell is a value of a fact, as what it is.

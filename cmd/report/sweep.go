@@ -90,12 +90,19 @@ func (p printer) parts(a *sweep.Axis, s *sweep.Stretch) string {
 
 // roundingNote says what the formulas leave out, where there is one.
 func (p printer) roundingNote(s *sweep.Sweep) string {
-	for i := range s.Stretches {
-		if s.Stretches[i].Refused.IsZero() && s.Stretches[i].Sum().Slope.Sign() != 0 {
-			return p.t("公式按每笔四舍五入到分；x 为该事实的数额。", "A formula is rounded half up to the fen, line by line; x is the amount of the fact.")
-		}
+	moves := func(stretch sweep.Stretch) bool { return stretch.Refused.IsZero() && stretch.Sum().Slope.Sign() != 0 }
+	if !slices.ContainsFunc(s.Stretches, moves) {
+		return ""
 	}
-	return ""
+	note := p.t("公式按每笔四舍五入到分", "A formula is rounded half up to the fen, line by line")
+	down := func(l sweep.Line) bool { return l.Down && !l.IsConstant() }
+	if slices.ContainsFunc(s.Stretches, func(stretch sweep.Stretch) bool { return slices.ContainsFunc(stretch.Lines, down) }) {
+		note += p.t("（条文写「不超过」的舍去尾数）", " (down where the law says not above)")
+	}
+	if s.IsMoney() {
+		note += p.t("；x 为该事实的数额", "; x is the amount of the fact")
+	}
+	return note + p.t("。", ".")
 }
 
 func (p printer) edges(s *sweep.Sweep) *Grid {
