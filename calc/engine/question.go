@@ -30,6 +30,13 @@ func (e *Engine) Question(s Source, ask Ask) (*Question, project.Problems) {
 	return q, nil
 }
 
+// Again is the question about a project that is answered already, under the
+// readings that were asked for.
+func (e *Engine) Again(a *Answer, readings map[string]string) *Question {
+	o := e.of(a.Project)
+	return &Question{of: o, base: project.NewBase(a.Project, e.words), options: calc.Options{Readings: readings}, now: a.Result}
+}
+
 // Now is the result of the project as it is.
 func (q *Question) Now() *calc.Result { return q.now }
 

@@ -31,29 +31,51 @@ const mostRounds = 40
 
 // favourable takes one missing fact after the other to be what pays most or,
 // where they pay the same, what leaves the most awards open and the fewest facts
-// missing. It is a good state of the others and not proved to be the best.
+// missing; then each once more, since the first was chosen before the others
+// were. It is a good state of the others and not proved to be the best.
 func favourable(q *engine.Question) (all []laid) {
+	with := q
 	for range mostRounds {
-		axis, ok := next(q, all)
+		axis, ok := next(with, all)
 		if !ok {
-			return all
+			break
 		}
-		set, ok := bestOf(q, axis)
+		set, ok := bestOf(with, axis)
 		if !ok {
 			set = project.Setting{Path: axis.Path}
 		}
 		all = append(all, laid{axis.Path, set})
-		if set.Value == nil {
-			continue
-		}
-		with, bad := q.Laid(set)
-		if len(bad) > 0 {
+		if with, ok = over(q, all, ""); !ok {
 			all[len(all)-1].set.Value = nil
+			with, _ = over(q, all, "")
+		}
+	}
+	for i := range all {
+		axis, bad := sweep.NewAxis(all[i].path)
+		rest, ok := over(q, all, all[i].path)
+		if bad != nil || !ok {
 			continue
 		}
-		q = with
+		if set, ok := bestOf(rest, axis); ok {
+			all[i].set = set
+		}
 	}
 	return all
+}
+
+// over is the question with all values laid over but that of one fact.
+func over(q *engine.Question, all []laid, but string) (*engine.Question, bool) {
+	var sets []project.Setting
+	for _, l := range all {
+		if l.set.Value != nil && l.path != but {
+			sets = append(sets, l.set)
+		}
+	}
+	with, bad := q.Laid(sets...)
+	if len(bad) > 0 {
+		return q, false
+	}
+	return with, true
 }
 
 // next is a missing fact that has no value yet.
@@ -75,20 +97,42 @@ func next(q *engine.Question, all []laid) (sweep.Axis, bool) {
 func bestOf(q *engine.Question, axis sweep.Axis) (set project.Setting, ok bool) {
 	scan := sweep.Everywhere(q, axis)
 	var best score
-	for i := range scan.Stretches {
-		s := &scan.Stretches[i]
-		if !s.Refused.IsZero() {
-			continue
-		}
-		r, bad := scan.Result(s.From)
+	for _, x := range tried(scan, largest(q, axis)) {
+		r, bad := scan.Result(x)
 		if len(bad) > 0 {
 			continue
 		}
 		if got := scoreOf(r); !ok || got.above(best) {
-			best, ok, set = got, true, project.Word(axis.Path, axis.Word(s.From))
+			best, ok, set = got, true, project.Word(axis.Path, axis.Word(x))
 		}
 	}
 	return set, ok
+}
+
+// tried are the ends of all stretches. Of an amount without bound it is the
+// largest that the project states, since no other would say anything.
+func tried(scan *sweep.Scan, largest int64) (all []int64) {
+	for i := range scan.Stretches {
+		s := &scan.Stretches[i]
+		switch {
+		case !s.Refused.IsZero():
+		case s.To < scan.High || !scan.IsMoney():
+			all = append(all, s.From, s.To)
+		default:
+			all = append(all, s.From, max(s.From, largest))
+		}
+	}
+	return all
+}
+
+// largest is the largest amount of its kind that the project states.
+func largest(q *engine.Question, axis sweep.Axis) (most int64) {
+	for _, other := range sweep.Facts(q.Now()) {
+		if x, stated := other.Of(q.Now().Project); stated && other.Key.Type == axis.Key.Type && other.IsMoney() {
+			most = max(most, x)
+		}
+	}
+	return most
 }
 
 // score is how well a project stands.
