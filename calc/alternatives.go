@@ -45,13 +45,16 @@ func (c *Case) Alternatives(what lang.Text, rules ...string) {
 			c.tie(what, winner)
 		}
 		x.Award.Status = Superseded
-		x.Award.Reasons = append(x.Award.Reasons, lang.F("%s只取其一，取%s", "%s: one alone counts, which is %s", what, winner.title()))
+		x.Award.Reasons = append(x.Award.Reasons,
+			lang.F("%s只取其一，取%s", "%s: one alone counts, which is %s", what, winner.title()))
 		if x.open() && x.mayReach(winner.Total, i < best) {
 			unknown = append(unknown, x.Award)
 		}
 	}
 	for i, a := range unknown {
-		c.Find(SeverityWarning, "choice_open", "", lang.F("%s：%s尚未全知，知道以后可能改取它", "%s: %s is not wholly known yet; once it is, it may be the one", what, Candidate{Award: a}.title()))
+		c.Find(SeverityWarning, "choice_open", "",
+			lang.F("%s：%s尚未全知，知道以后可能改取它", "%s: %s is not wholly known yet; once it is, it may be the one", what,
+				Candidate{Award: a}.title()))
 		if i == 0 {
 			winner.Award.guess(lang.F("%s之间尚未确定", "%s: which of them counts is not settled", what))
 		}

@@ -41,10 +41,14 @@ func life(field []Candidate) outcome {
 func byYear(field []Candidate) outcome {
 	out := outcome{Outcome: Outcome{Basis: Annual}, wins: make([]bool, len(field))}
 	won := make([]Candidate, len(field)) // what each has in the years it won
+	for i := range field {
+		won[i].Unknown = field[i].Unknown
+	}
 	for _, year := range allYears(field) {
 		i := most(field, func(x Candidate) money.Amount { return x.in(year) })
 		worth := field[i].in(year)
-		tie := worth.Sign() > 0 && slices.ContainsFunc(field[i+1:], func(x Candidate) bool { return x.in(year).Cmp(worth) == 0 })
+		tie := worth.Sign() > 0 && slices.ContainsFunc(field[i+1:],
+			func(x Candidate) bool { return x.in(year).Cmp(worth) == 0 })
 		out.wins[i] = out.wins[i] || field[i].serves(year)
 		won[i].Total = won[i].Total.Add(worth)
 		out.Amount = out.Amount.Add(worth)
@@ -81,6 +85,24 @@ func (o outcome) drop(field []Candidate) {
 			}
 		}
 	}
+}
+
+// mayLose says whether a year that another has won may still go to a candidate
+// by a line of that year that is not wholly known.
+func (o outcome) mayLose(field []Candidate, i int) bool {
+	for n := range field[i].Award.Lines {
+		l := &field[i].Award.Lines[n]
+		if !l.Open() {
+			continue
+		}
+		for _, y := range o.Years {
+			if y.Year == l.Year && y.index != i &&
+				(l.Limit == nil || reaches(*l.Limit, field[y.index].in(y.Year), i < y.index)) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // paid are the lines of an award that are paid if the award is.

@@ -48,14 +48,19 @@ func (d Division) Of(a money.Amount) []Share {
 // bear splits every known line among its bearers.
 func (c *Case) bear() {
 	for _, a := range c.Result.Awards {
-		if len(a.Lines) == 0 {
-			continue
-		}
-		division := a.Policy.division(c, a.Rule)
-		for i := range a.Lines {
-			if l := &a.Lines[i]; l.Amount != nil {
-				l.Bearers = division.Of(*l.Amount)
-			}
+		a.bear(c, a.Lines)
+	}
+}
+
+// bear splits lines of an award as its document says.
+func (a *Award) bear(c *Case, lines []Line) {
+	if len(lines) == 0 {
+		return
+	}
+	division := a.Policy.division(c, a.Rule)
+	for i := range lines {
+		if l := &lines[i]; l.Amount != nil {
+			l.Bearers = division.Of(*l.Amount)
 		}
 	}
 }

@@ -18,7 +18,8 @@ func (b *Rulebook) called() (all []project.Called) {
 		}
 		for _, matter := range slices.Sorted(maps.Keys(d.Words.Matters)) {
 			name := d.Words.Matters[matter]
-			all = append(all, project.Called{ID: matter, Name: name.In(lang.Chinese)}, project.Called{ID: matter, Name: name.In(lang.English)})
+			all = append(all, project.Called{ID: matter, Name: name.In(lang.Chinese)},
+				project.Called{ID: matter, Name: name.In(lang.English)})
 		}
 	}
 	return all
@@ -29,7 +30,8 @@ func (d *Document) called(r *Rule) (all []project.Called) {
 		all = append(all, project.Called{ID: r.ID, Name: r.Title.In(l)})
 		for _, place := range places(r.Article) {
 			article := lang.Cite(place).In(l)
-			for _, name := range []string{article, lang.Cite(d.Short() + " " + place).In(l), lang.Cite(d.Short()).In(l) + " " + article} {
+			for _, name := range []string{article, lang.Cite(d.Short() + " " + place).In(l),
+				lang.Cite(d.Short()).In(l) + " " + article} {
 				all = append(all, project.Called{ID: r.ID, Name: name})
 			}
 		}

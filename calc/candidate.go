@@ -17,11 +17,12 @@ type contest struct {
 }
 
 // eachServing tells of each that serves a matter, an award of ours or support
-// of another policy; an award that is not due or an estimate does not, so an
+// of another policy. What is not known yet stands beside what counts, and an
 // agreement over it leaves it as it is.
-func (c *Case) eachServing(rivals []*project.OtherAward, tell func(matter string, ours *Award, theirs *project.OtherAward)) {
+func (c *Case) eachServing(rivals []*project.OtherAward,
+	tell func(matter string, ours *Award, theirs *project.OtherAward)) {
 	for _, a := range c.Result.Awards {
-		if a.Status.Counts() {
+		if a.Status.Counts() || a.Status == NotKnown {
 			tell(a.Matter, a, nil)
 		}
 	}
@@ -63,6 +64,16 @@ func (c *Case) contests(rivals []*project.OtherAward, atLeast int) map[string]*c
 			k.theirs = append(k.theirs, theirs)
 		}
 	})
+	return all
+}
+
+// counting are our awards that count, and of which each is known to.
+func (k *contest) counting() (all []*Award) {
+	for _, a := range k.ours {
+		if a.Status.Counts() {
+			all = append(all, a)
+		}
+	}
 	return all
 }
 
@@ -119,9 +130,9 @@ func (x Candidate) title() lang.Text {
 
 func total(x Candidate) money.Amount { return x.Total }
 
-// open says whether years of a candidate are not known yet.
+// open says whether a candidate or years of it are not known yet.
 func (x Candidate) open() bool {
-	return x.Award != nil && slices.ContainsFunc(x.Award.Lines, func(l Line) bool { return l.Open() })
+	return x.Unknown || x.Award != nil && slices.ContainsFunc(x.Award.Lines, func(l Line) bool { return l.Open() })
 }
 
 // serves says whether a candidate has a column year at all, if only with nothing.
@@ -140,16 +151,21 @@ func (x Candidate) in(year int) money.Amount {
 }
 
 // most is the candidate worth the most; the first of equals stays, which is
-// ours and in document order (READING, take the higher).
+// ours and in document order (READING, take the higher). What is not known
+// comes after whatever is.
 func most(field []Candidate, worth func(Candidate) money.Amount) int {
 	best := 0
 	for i := range field {
-		if worth(field[i]).Cmp(worth(field[best])) > 0 {
+		switch {
+		case field[i].Unknown:
+		case field[best].Unknown, worth(field[i]).Cmp(worth(field[best])) > 0:
 			best = i
 		}
 	}
 	return best
 }
+
+func (x Candidate) known() bool { return !x.Unknown }
 
 func only(field []Candidate, keep func(Candidate) bool) []Candidate {
 	var kept []Candidate
@@ -162,7 +178,8 @@ func only(field []Candidate, keep func(Candidate) bool) []Candidate {
 }
 
 func addYear(years []project.YearAmount, y project.YearAmount) []project.YearAmount {
-	i, found := slices.BinarySearchFunc(years, y.Year, func(e project.YearAmount, year int) int { return e.Year - year })
+	i, found := slices.BinarySearchFunc(years, y.Year,
+		func(e project.YearAmount, year int) int { return e.Year - year })
 	if found {
 		years[i].Amount = years[i].Amount.Add(y.Amount)
 		return years
@@ -186,8 +203,12 @@ func (c *Case) describe() {
 	for i := range c.Result.Choices {
 		field := c.Result.Choices[i].Candidates
 		for j := range field {
-			if field[j].Award != nil {
-				field[j].Bearers = bearersOf(field[j].Award.Lines)
+			switch a := field[j].Award; {
+			case field[j].whole != nil:
+				a.bear(c, field[j].whole)
+				field[j].Bearers = bearersOf(field[j].whole)
+			case a != nil:
+				field[j].Bearers = bearersOf(a.Lines)
 			}
 		}
 	}

@@ -20,13 +20,15 @@ type Choice struct {
 	Basis      string // life or annual
 	Candidates []Candidate
 	Winner     string
-	Won        int          // the winner among the candidates
-	RunnerUp   string       // the best of the others
-	Margin     money.Amount // winner less runner-up over the whole life; below zero where an override or a year-by-year choice takes the lower
-	Tie        bool
-	Outcomes   []Outcome // what each basis comes to, life first; none for an override
-	Disagree   bool      // the bases name another winner or pay another sum
-	Open       bool      // a candidate that is not wholly known may still be higher
+	Won        int    // the winner among the candidates
+	RunnerUp   string // the best of the others
+	// winner less runner-up over the whole life; below zero where an override or a year-by-year choice takes the lower
+	Margin   money.Amount
+	NoMargin bool // the runner-up is not known, and so neither is the margin
+	Tie      bool
+	Outcomes []Outcome // what each basis comes to, life first; none for an override
+	Disagree bool      // the bases name another winner or pay another sum
+	Open     bool      // a candidate that is not wholly known may still be higher
 }
 
 // Candidate is one award, or another policy's, that serves a matter.
@@ -38,7 +40,9 @@ type Candidate struct {
 	Payee   string    // empty for another policy's money, as are the next two
 	Bearers []Share   // of the total
 	Strings lang.Text // what hangs on taking it besides money
+	Unknown bool      // whether it is given at all is not known; its total is what is known of it
 	over    bool      // an agreement, which replaces the matter
+	whole   []Line    // its lines before a contract cut them
 }
 
 // The rules and bases of choices.
@@ -73,8 +77,8 @@ func (c *Case) chooseAmong(rivals []*project.OtherAward) {
 	for _, a := range c.Result.Awards {
 		if k := contests[a.Matter]; k != nil && a.Status.Counts() {
 			delete(contests, a.Matter) // each is decided once
-			if len(k.theirs) == 0 && c.apart(k.ours) {
-				c.byPremises(a.Matter, k.ours)
+			if counting := k.counting(); len(counting) > 1 && len(k.theirs) == 0 && c.apart(counting) {
+				c.byPremises(a.Matter, counting)
 				continue
 			}
 			c.decide(a.Matter, k.candidates())
@@ -108,6 +112,7 @@ func (c *Case) decide(matter string, field []Candidate) {
 // it. It says who still competes, or that the matter is decided.
 func (c *Case) agreement(matter string, field []Candidate, deal Candidate) (rest []Candidate, decided bool) {
 	others := only(field, func(x Candidate) bool { return !x.over })
+	field = only(field, Candidate.known)
 	at := slices.IndexFunc(field, deal.is)
 	switch {
 	case c.book.Agreement == nil || c.Reads(c.book.Agreement, Replaces):
@@ -135,8 +140,8 @@ func (c *Case) highest(matter string, field []Candidate) {
 	choice.Outcomes = []Outcome{wholeLife.Outcome, yearly.Outcome}
 	choice.Disagree = wholeLife.Winner != yearly.Winner || wholeLife.Amount.Cmp(yearly.Amount) != 0
 	annual := c.comparesYears()
-	choice.Open = c.mayChange(matter, field, wholeLife.winner, annual)
 	if annual {
+		choice.Open = c.mayTurn(matter, field, yearly.winner, &yearly)
 		c.record(choice, yearly.winner, yearly.wins...)
 		yearly.drop(field)
 		for _, y := range yearly.Years {
@@ -145,6 +150,7 @@ func (c *Case) highest(matter string, field []Candidate) {
 			}
 		}
 	} else {
+		choice.Open = c.mayTurn(matter, field, wholeLife.winner, nil)
 		c.record(choice, wholeLife.winner)
 	}
 	best := wholeLife.winner
@@ -165,29 +171,36 @@ func (a *Award) guess(why lang.Text) {
 	}
 }
 
-// mayChange says, and warns, whether what is not known yet may turn a choice:
-// what the winner over the whole life still has to come only makes it higher.
-func (c *Case) mayChange(matter string, field []Candidate, winner int, annual bool) (open bool) {
-	warn := func(title lang.Text) {
-		open = true
-		c.Find(SeverityWarning, "choice_open", "", lang.F("%s：%s尚未全知，知道以后从高的结果可能改变", "%s: %s is not wholly known yet; once it is, another may be the higher", c.words(matter), title))
-	}
+// mayTurn says, and warns, whether what is not known yet may turn a choice.
+func (c *Case) mayTurn(matter string, field []Candidate, winner int, yearly *outcome) (open bool) {
 	for i, x := range field {
-		if x.open() && (annual || i != winner && x.mayReach(field[winner].Total, i < winner)) {
-			warn(x.title())
+		if !x.open() {
+			continue
 		}
-	}
-	for _, a := range c.Result.Awards {
-		if a.Matter == matter && a.Status == NotKnown {
-			warn(Candidate{Award: a}.title())
+		turns := i != winner && x.mayReach(field[winner].Total, i < winner)
+		if yearly != nil && len(x.Award.Lines) > 0 {
+			turns = yearly.mayLose(field, i)
+		}
+		if turns {
+			open = true
+			c.Find(SeverityWarning, "choice_open", "",
+				lang.F("%s：%s尚未全知，知道以后从高的结果可能改变",
+					"%s: %s is not wholly known yet; once it is, another may be the higher", c.words(matter), x.title()))
 		}
 	}
 	return open
 }
 
 // mayReach says whether what is not known of a candidate may bring it above a
-// total, or to it where it would be taken first.
+// total, or to it where it would be taken first: no higher than the law lets
+// the award or each of its lines come.
 func (x Candidate) mayReach(total money.Amount, first bool) bool {
+	if x.Award.Rule.AtMost != nil {
+		return reaches(x.Award.Rule.AtMost(x.Award), total, first)
+	}
+	if len(x.Award.Lines) == 0 {
+		return true
+	}
 	most := x.Total
 	for i := range x.Award.Lines {
 		l := &x.Award.Lines[i]
@@ -201,8 +214,13 @@ func (x Candidate) mayReach(total money.Amount, first bool) bool {
 		}
 		most = most.Add(*l.Limit)
 	}
-	reached := most.Cmp(total)
-	return reached > 0 || reached == 0 && first
+	return reaches(most, total, first)
+}
+
+// reaches says whether an amount is above another, or as much and taken first.
+func reaches(most, total money.Amount, first bool) bool {
+	above := most.Cmp(total)
+	return above > 0 || above == 0 && first
 }
 
 // words are what a matter is called, with more of it where it has parts.
@@ -215,7 +233,8 @@ func (c *Case) words(matter string, more ...lang.Text) lang.Text {
 }
 
 func (c *Case) tie(where lang.Text, winner Candidate) {
-	c.Find(SeverityNote, "tie", "", lang.F("%s：金额相同，按文件次序取%s", "%s: the amounts are equal, document order takes %s", where, winner.title()))
+	c.Find(SeverityNote, "tie", "", lang.F("%s：金额相同，按文件次序取%s", "%s: the amounts are equal, document order takes %s",
+		where, winner.title()))
 }
 
 // record states a choice. Our awards that win nothing are superseded: all but
@@ -228,9 +247,10 @@ func (c *Case) record(choice Choice, winner int, wins ...bool) {
 		if wins != nil {
 			paid = wins[i]
 		}
-		if x.Award != nil && !paid {
+		if x.Award != nil && !paid && x.known() {
 			x.Award.Status = Superseded
-			x.Award.Reasons = append(x.Award.Reasons, lang.F("同一事项取%s", "the same matter is paid under %s", field[winner].title()))
+			x.Award.Reasons = append(x.Award.Reasons,
+				lang.F("同一事项取%s", "the same matter is paid under %s", field[winner].title()))
 		}
 	}
 	if choice.Tie && choice.Rule == Highest && choice.Basis == Life {
@@ -248,7 +268,10 @@ func (c *Case) note(choice Choice, winner int) Choice {
 	others := slices.Delete(slices.Clone(field), winner, winner+1)
 	second := others[most(others, total)]
 	choice.RunnerUp, choice.Margin = second.Name, field[winner].Total.Sub(second.Total)
-	choice.Tie = choice.Margin.Sign() == 0
+	if choice.NoMargin = second.Unknown || field[winner].Unknown; choice.NoMargin {
+		choice.Margin = money.Zero
+	}
+	choice.Tie = !choice.NoMargin && choice.Margin.Sign() == 0
 	c.Result.Choices = append(c.Result.Choices, choice)
 	return choice
 }

@@ -74,10 +74,10 @@ func drawCase(t *rapid.T, basis string) *Case {
 func competitors(c *Case, basis string) (items []item) {
 	for _, m := range []string{"a", "b", "c"} {
 		k := c.contests(rivals(c.Project), 1)[m]
-		if k == nil || len(k.ours) == 0 {
+		if k == nil || len(k.counting()) == 0 {
 			continue
 		}
-		field := k.candidates()
+		field := only(k.candidates(), Candidate.known)
 		for _, x := range field {
 			if basis == Life {
 				items = append(items, item{m, x.Total})

@@ -60,7 +60,10 @@ func (c *Case) lookAhead() {
 		return
 	}
 	if later := c.Project.LaterThan(asOf.Value); len(later) > 0 {
-		c.Find(SeverityWarning, "after_as_of", later[0], lang.F("晚于询问日期（as_of），按已经发生计算，请核实：%s", "later than the day of the question (as_of) and taken as having happened: check %s", strings.Join(later, ", ")))
+		c.Find(SeverityWarning, "after_as_of", later[0],
+			lang.F("晚于询问日期（as_of），按已经发生计算，请核实：%s",
+				"later than the day of the question (as_of) and taken as having happened: check %s",
+				strings.Join(later, ", ")))
 	}
 }
 
@@ -122,7 +125,8 @@ func (c *Case) gates(d *Document) gatesFor {
 			}
 			result.Reasons = append(result.Reasons, g.Failure)
 		case g.Met == Unknown:
-			result.Reasons = append(result.Reasons, lang.F("尚不清楚：%s", "not yet known: %s", strings.Join(g.Missing, ", ")))
+			result.Reasons = append(result.Reasons,
+				lang.F("尚不清楚：%s", "not yet known: %s", strings.Join(g.Missing, ", ")))
 		}
 	}
 	if d.CaseByCase != nil && result.Status == Applies {
@@ -154,7 +158,8 @@ func (c *Case) rule(d *Document, r *Rule, gates gatesFor) {
 
 // working begins an award.
 func (c *Case) working(d *Document, r *Rule, index int, instance string, gates []Condition) *Working {
-	a := &Award{Policy: d, Rule: r, Instance: instance, Article: r.Article, Matter: r.Matter, Payee: r.Payee, Gates: gates}
+	a := &Award{Policy: d, Rule: r, Instance: instance, Article: r.Article, Matter: r.Matter, Payee: r.Payee,
+		Gates: gates}
 	if strings.HasSuffix(a.Matter, ":") {
 		a.Matter += instance
 	}

@@ -60,8 +60,10 @@ func (c *Condition) Margin() (money.Amount, bool) {
 }
 
 // AtLeast asks that an amount reach a threshold; "（含）以上" includes the figure.
-func AtLeast(id string, label lang.Text, unit Unit, actual project.Fact[money.Amount], threshold money.Amount) Condition {
-	c := Condition{ID: id, Label: label, Unit: unit, Relation: GE, Threshold: amountOf(threshold), Missing: actual.Missing()}
+func AtLeast(id string, label lang.Text, unit Unit, actual project.Fact[money.Amount],
+	threshold money.Amount) Condition {
+	c := Condition{ID: id, Label: label, Unit: unit, Relation: GE, Threshold: amountOf(threshold),
+		Missing: actual.Missing()}
 	if actual.Known {
 		c.Actual = amountOf(actual.Value)
 		c.Met = TruthOf(actual.Value.Cmp(threshold) >= 0)
@@ -70,16 +72,19 @@ func AtLeast(id string, label lang.Text, unit Unit, actual project.Fact[money.Am
 }
 
 // IsOneOf asks that a choice be among some.
-func IsOneOf(id string, label lang.Text, options *project.Options, actual project.Fact[string], wanted ...string) Condition {
+func IsOneOf(id string, label lang.Text, options *project.Options, actual project.Fact[string],
+	wanted ...string) Condition {
 	return among(id, label, options, actual, wanted, true)
 }
 
 // IsNoneOf asks that a choice not be among some.
-func IsNoneOf(id string, label lang.Text, options *project.Options, actual project.Fact[string], barred ...string) Condition {
+func IsNoneOf(id string, label lang.Text, options *project.Options, actual project.Fact[string],
+	barred ...string) Condition {
 	return among(id, label, options, actual, barred, false)
 }
 
-func among(id string, label lang.Text, options *project.Options, actual project.Fact[string], words []string, want bool) Condition {
+func among(id string, label lang.Text, options *project.Options, actual project.Fact[string], words []string,
+	want bool) Condition {
 	c := Condition{ID: id, Label: label, Options: options, Words: words, Relation: Among, Missing: actual.Missing()}
 	if !want {
 		c.Relation = NotAmong
@@ -137,7 +142,8 @@ func InTime(id string, label lang.Text, act project.Fact[civil.Date], last civil
 
 // OnOrBefore asks that a day be no later than a last day, which is in time.
 func OnOrBefore(id string, label lang.Text, actual project.Fact[civil.Date], last civil.Date) Condition {
-	c := Condition{ID: id, Label: label, Unit: Days, Relation: LE, Threshold: Measure{Known: true, Date: last}, Missing: actual.Missing()}
+	c := Condition{ID: id, Label: label, Unit: Days, Relation: LE, Threshold: Measure{Known: true, Date: last},
+		Missing: actual.Missing()}
 	if actual.Known {
 		c.Actual = Measure{Known: true, Date: actual.Value}
 		c.Met = TruthOf(actual.Value <= last)

@@ -39,6 +39,7 @@ func (c *Case) keepToContracts(rivals []*project.OtherAward) {
 // keepTo pays an award until what the contract promises is used up.
 func (c *Case) keepTo(a *Award, promise Candidate) {
 	ours := candidate(a)
+	ours.whole = slices.Clone(a.Lines)
 	winner := 0
 	if promise.Total.Cmp(ours.Total) < 0 {
 		winner = 1
@@ -49,12 +50,15 @@ func (c *Case) keepTo(a *Award, promise Candidate) {
 		l := &a.Lines[i]
 		switch {
 		case left.Sign() <= 0:
-			l.nothing(Value{silent: !c.Explain, steps: l.Steps}, lang.F("合同约定的 %s 已付足", "the %s that the contract promises are used up", promise.Total))
+			l.nothing(Value{silent: !c.Explain, steps: l.Steps},
+				lang.F("合同约定的 %s 已付足", "the %s that the contract promises are used up", promise.Total))
 			l.Recorded, l.Missing = nil, nil
 		case l.Amount != nil && l.Amount.Cmp(left) >= 0:
 			kept := left
 			if l.Amount.Cmp(left) > 0 && c.Explain {
-				l.Steps = append(slices.Clip(l.Steps), Step{Text: lang.F("按合同约定累计不超过 %s", "at most %s in all, as the contract promises", promise.Total), Amount: kept})
+				l.Steps = append(slices.Clip(l.Steps),
+					Step{Text: lang.F("按合同约定累计不超过 %s", "at most %s in all, as the contract promises", promise.Total),
+						Amount: kept})
 			}
 			l.Amount, l.Recorded = &kept, nil
 		}
@@ -63,14 +67,16 @@ func (c *Case) keepTo(a *Award, promise Candidate) {
 		}
 	}
 	if winner == 1 {
-		a.Reasons = append(a.Reasons, lang.F("合同只约定 %s，取其低", "the contract promises %s only: the lower is paid", promise.Total))
+		a.Reasons = append(a.Reasons, lang.F("合同只约定 %s，取其低", "the contract promises %s only: the lower is paid",
+			promise.Total))
 	}
 	a.Total = sum(a.Lines)
 }
 
 // candidate is an award of ours as it stands now.
 func candidate(a *Award) Candidate {
-	return Candidate{Name: a.Name(), Award: a, Total: a.Total, Years: yearsOf(a.Lines), Payee: a.Payee, Strings: a.Rule.Strings}
+	return Candidate{Name: a.Name(), Award: a, Total: a.Total, Years: yearsOf(a.Lines), Payee: a.Payee,
+		Strings: a.Rule.Strings, Unknown: a.Status == NotKnown}
 }
 
 // apart says whether matters are told apart by premises (reading matter_scope,
@@ -100,11 +106,12 @@ func (c *Case) byPremises(matter string, awards []*Award) {
 		var field []Candidate
 		for _, a := range awards {
 			if lines := linesFor(a, premises); len(lines) > 0 {
-				field = append(field, Candidate{Name: a.Name(), Award: a, Total: sum(lines), Years: yearsOf(lines), Payee: a.Payee, Strings: a.Rule.Strings})
+				field = append(field, Candidate{Name: a.Name(), Award: a, Total: sum(lines), Years: yearsOf(lines),
+					Payee: a.Payee, Strings: a.Rule.Strings})
 			}
 		}
 		best := most(field, total)
-		c.note(Choice{Matter: matter + ":" + premises, Rule: Highest, Candidates: field}, best)
+		c.note(Choice{Matter: matter + ":" + premises, Rule: Highest, Candidates: field, Outcomes: []Outcome{life(field).Outcome, byYear(field).Outcome}}, best)
 		for i, x := range field {
 			if i != best {
 				x.Award.lose(premises)

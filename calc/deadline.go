@@ -43,7 +43,8 @@ func (c *Case) DeadlineForAll(policy, id string, starts, last civil.Date) {
 
 // DeadlineWorth adds a last day that an amount hangs on.
 func (c *Case) DeadlineWorth(id string, starts, last civil.Date, amount money.Amount) {
-	c.stakes = append(c.stakes, stake{Deadline{ID: id, Starts: starts, LastDay: last}, func() *money.Amount { return &amount }})
+	c.stakes = append(c.stakes, stake{Deadline{ID: id, Starts: starts, LastDay: last},
+		func() *money.Amount { return &amount }})
 }
 
 // DeadlineFor adds a last day on which this award hangs.
@@ -77,7 +78,8 @@ func (c *Case) settleDeadlines() {
 		}
 		c.Result.Deadlines = append(c.Result.Deadlines, s.Deadline)
 		if s.Act && s.LastDay.IsWeekend() {
-			c.Find(SeverityNote, "rest_day", "deadlines."+s.ID, lang.F("最后一日 %s 是周末，是否顺延请核实", "the last day, %s, is a weekend: ask whether it moves", s.LastDay))
+			c.Find(SeverityNote, "rest_day", "deadlines."+s.ID,
+				lang.F("最后一日 %s 是周末，是否顺延请核实", "the last day, %s, is a weekend: ask whether it moves", s.LastDay))
 		}
 	}
 }

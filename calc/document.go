@@ -184,9 +184,14 @@ func (b *Rulebook) MatterName(matter string) lang.Text {
 // Vocabulary are the words that a project file may use because documents
 // define them: awards, matters, readings.
 func (b *Rulebook) Vocabulary() project.Vocabulary {
-	v := project.Vocabulary{Districts: []project.Option{{Name: b.ID, Zh: b.Name.In(lang.Chinese)}}, Called: sync.OnceValue(b.called)}
+	v := project.Vocabulary{Districts: []project.Option{{Name: b.ID, Zh: b.Name.In(lang.Chinese)}},
+		Called: sync.OnceValue(b.called)}
+	v.Cited = map[string][]lang.Text{}
 	known := map[string]bool{}
 	for _, d := range b.Documents {
+		for path, where := range d.Words.Keys {
+			v.Cited[path] = append(v.Cited[path], where)
+		}
 		for _, r := range d.Rules {
 			v.Awards = append(v.Awards, r.ID)
 			if !known[r.Matter] {

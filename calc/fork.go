@@ -44,6 +44,12 @@ func (w *Working) Tiers(tiers ...Tier) (sure, taken int) {
 	return len(tiers) - 1, len(tiers) - 1
 }
 
+// Either works the rule out in both of two ways, for want of a fact that would
+// tell which: false first, then true.
+func (w *Working) Either(missing []string) bool {
+	return w.fork([]int{0, 1}, missing) == 1
+}
+
 // fork goes one of several ways: the one that this run of the rule is for.
 func (w *Working) fork(ways []int, missing []string) int {
 	if len(ways) == 1 {
@@ -126,10 +132,12 @@ func (w *Working) agree(other *Working) {
 		}
 	}
 	w.ownStakes = slices.DeleteFunc(w.ownStakes, func(s stake) bool {
-		return !slices.ContainsFunc(other.ownStakes, func(o stake) bool { return o.ID == s.ID && o.LastDay == s.LastDay })
+		return !slices.ContainsFunc(other.ownStakes,
+			func(o stake) bool { return o.ID == s.ID && o.LastDay == s.LastDay })
 	})
 	a.Asides = slices.DeleteFunc(a.Asides, func(t lang.Text) bool {
-		return !slices.ContainsFunc(other.award.Asides, func(o lang.Text) bool { return o.In(lang.English) == t.In(lang.English) })
+		return !slices.ContainsFunc(other.award.Asides,
+			func(o lang.Text) bool { return o.In(lang.English) == t.In(lang.English) })
 	})
 	if len(a.Lines) > 0 {
 		a.Status = ""

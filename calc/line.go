@@ -61,7 +61,8 @@ func (l *Line) PaidBy(day civil.Date) *Line {
 
 // OneOff makes the line of an event; it is payable on its day.
 func (w *Working) OneOff(n int, event civil.Date, base Value, t Terms) *Line {
-	return w.line(Line{N: n, Window: civil.Period{From: event, To: event}, Year: event.Year(), PayableFrom: event}, base, t)
+	return w.line(Line{N: n, Window: civil.Period{From: event, To: event}, Year: event.Year(), PayableFrom: event},
+		base, t)
 }
 
 // Fixed makes the line of an event that pays a figure of the law.
@@ -100,7 +101,8 @@ func (w *Working) line(line Line, base Value, t Terms) *Line {
 		line.Reasons = base.estimate
 		if base.Partial() && !t.reached(v.amount) {
 			line.Recorded, line.Missing = base.recorded, base.lacks
-			line.Reasons = append(slices.Clip(line.Reasons), lang.F("只记录了 %d/%d 天", "recorded for %d of %d days", base.recorded.Days, base.recorded.Of))
+			line.Reasons = append(slices.Clip(line.Reasons),
+				lang.F("只记录了 %d/%d 天", "recorded for %d of %d days", base.recorded.Days, base.recorded.Of))
 		}
 		line.Estimate = len(line.Reasons) > 0
 	case t.Cap != nil && t.Cap.Sign() <= 0: // nothing is left to pay, whatever is not known

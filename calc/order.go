@@ -15,14 +15,16 @@ func (c *Case) reportEnds() {
 	c.ends(p.Finance.Opened, p.Finance.Left, func(p *project.Project) { p.Finance.Left.Known = false })
 	for i := range p.Factories {
 		f := &p.Factories[i]
-		c.ends(f.LeaseEffective, f.LeaseEnd, func(p *project.Project) { copied(&p.Factories)[i].LeaseEnd.Known = false })
+		c.ends(f.LeaseEffective, f.LeaseEnd,
+			func(p *project.Project) { copied(&p.Factories)[i].LeaseEnd.Known = false })
 	}
 	for i := range p.Offices {
 		l := &p.Offices[i].Lease
 		c.ends(l.Effective, l.Ends, func(p *project.Project) { copied(&p.Offices)[i].Lease.Ends.Known = false })
 	}
 	for i := range p.Talent {
-		c.ends(p.Talent[i].Since, p.Talent[i].Until, func(p *project.Project) { copied(&p.Talent)[i].Until.Known = false })
+		c.ends(p.Talent[i].Since, p.Talent[i].Until,
+			func(p *project.Project) { copied(&p.Talent)[i].Until.Known = false })
 	}
 }
 
@@ -32,5 +34,6 @@ func (c *Case) ends(start, end project.Fact[civil.Date], open func(p *project.Pr
 	}
 	amount := c.HangsOn(open)
 	text := lang.F("%s %s 早于 %s %s", "%s, %s, is before %s, %s", end.Path(), end.Value, start.Path(), start.Value)
-	c.FindWorth(Finding{Code: "end_before_start", Severity: SeverityWarning, Path: end.Path(), Message: worded(text, amount)}, amount)
+	c.FindWorth(Finding{Code: "end_before_start", Severity: SeverityWarning, Path: end.Path(),
+		Message: worded(text, amount)}, amount)
 }

@@ -10,7 +10,9 @@ import (
 
 // overrides says whether our award's rule sets another policy aside by name.
 func (x Candidate) overrides(y Candidate) bool {
-	return x.Award != nil && y.Award == nil && slices.ContainsFunc(x.Award.Rule.Overrides, func(name string) bool { return names(project.Folded(y.Name), name) })
+	return x.Award != nil && y.Award == nil &&
+		slices.ContainsFunc(x.Award.Rule.Overrides,
+			func(name string) bool { return names(project.Folded(y.Name), name) })
 }
 
 // names says whether a policy goes by a name: its own is that name, in
@@ -36,7 +38,9 @@ func (c *Case) mayMean(ours Candidate, field []Candidate) {
 		for _, name := range ours.Award.Rule.Overrides {
 			if strings.Contains(project.Folded(y.Name), name) {
 				c.Find(SeverityWarning, "override_asked", "other_awards",
-					lang.F("%s名称中有 %s 但不以其开头，按另一政策参与从高；如即该政策，请写 %s", "%s holds %s in its name but does not begin with it, and competes as another policy; if it is that policy, write %s", y.title(), name, name))
+					lang.F("%s名称中有 %s 但不以其开头，按另一政策参与从高；如即该政策，请写 %s",
+						"%s holds %s in its name but does not begin with it, and competes as another policy; if it "+
+							"is that policy, write %s", y.title(), name, name))
 			}
 		}
 	}

@@ -33,7 +33,8 @@ func (c *Case) reportPaid() {
 }
 
 func (c *Case) findPaid(i int, code string, amount money.Amount, message lang.Text) {
-	c.FindWorth(Finding{Code: code, Severity: SeverityWarning, Path: fmt.Sprintf("paid[%d]", i), Message: message}, amount)
+	c.FindWorth(Finding{Code: code, Severity: SeverityWarning, Path: fmt.Sprintf("paid[%d]", i), Message: message},
+		amount)
 }
 
 // paidAward is the award a payment is for: by its name or, where it names no
@@ -82,7 +83,8 @@ func (c *Case) paidWhen(i int, a *Award) {
 	first := slices.MinFunc(lines, func(x, y *Line) int { return int(x.PayableFrom - y.PayableFrom) })
 	if paid.Date.Known && paid.Date.Value < first.PayableFrom && paid.Amount.Value.Sign() > 0 {
 		c.findPaid(i, "paid_before_due", paid.Amount.Value, lang.F("%s 已付 %s 元，而 %s 起方可付",
-			"on %s were paid %s yuan, which are payable from %s only", paid.Date.Value, paid.Amount.Value, first.PayableFrom))
+			"on %s were paid %s yuan, which are payable from %s only", paid.Date.Value, paid.Amount.Value,
+			first.PayableFrom))
 	}
 }
 
@@ -130,7 +132,8 @@ func (c *Case) bearersOf(a *Award) []string {
 		names = append(names, sameName(part.Bearer))
 	}
 	if slices.Contains(names, BearerUnallocated) {
-		names = append(names, BearerDistrict, sameName(c.Project.Site.Host.Value), sameName(c.Project.Site.IntroducingTown.Value))
+		names = append(names, BearerDistrict, sameName(c.Project.Site.Host.Value),
+			sameName(c.Project.Site.IntroducingTown.Value))
 	}
 	return names
 }

@@ -58,7 +58,8 @@ func (x account) reportExcess(c *Case) {
 
 func (c *Case) takenBack(a *Award) bool {
 	return slices.ContainsFunc(c.Result.Recovery, func(r Recovery) bool {
-		return r.Enforced && slices.ContainsFunc(r.Lines, func(l RecoveryLine) bool { return l.Award == a.Name() || l.Award == a.Rule.ID })
+		return r.Enforced && slices.ContainsFunc(r.Lines,
+			func(l RecoveryLine) bool { return l.Award == a.Name() || l.Award == a.Rule.ID })
 	})
 }
 
@@ -78,7 +79,8 @@ func (c *Case) excess(a *Award, year project.Fact[int], payments []int) {
 		which = lang.F(" 第 %d 年", ", year %d", year.Value)
 	}
 	c.findPaid(payments[len(payments)-1], "paid_above_due", over,
-		lang.F("%s%s 已付 %s 元，应付 %s 元，多付 %s 元", "%s%s: %s yuan paid, %s yuan due, %s yuan too much", a.Label(), which, paid, due, over))
+		lang.F("%s%s 已付 %s 元，应付 %s 元，多付 %s 元", "%s%s: %s yuan paid, %s yuan due, %s yuan too much", a.Label(), which,
+			paid, due, over))
 }
 
 // due is what an award pays for an award year, or in all, while all of it is known.

@@ -66,7 +66,8 @@ func (c *Case) recovery(d *Document, cause Cause) Recovery {
 			payee = rule.Payee
 		}
 		for _, s := range shares {
-			out.Lines = append(out.Lines, RecoveryLine{Award: paid.Award.Value, N: paid.Year.Value, Payee: payee, Bearer: s.Name, Paid: s.Amount})
+			out.Lines = append(out.Lines, RecoveryLine{Award: paid.Award.Value, N: paid.Year.Value, Payee: payee,
+				Bearer: s.Name, Paid: s.Amount})
 			bearers.add(s.Name, s.Amount)
 		}
 		out.Total = out.Total.Add(back)

@@ -28,7 +28,8 @@ func (v Value) PaidRent(entries []project.Rent, window civil.Period, belongs fun
 		case common == span.Days():
 			v = v.Plus(lang.F("%s 租金", "rent of %s", r.Period.Value), r.Amount.Value)
 		default:
-			v = v.Plus(lang.F("%s 租金 %s × %d/%d 天", "rent of %s, %s × %d/%d days", r.Period.Value, r.Amount.Value, common, span.Days()),
+			v = v.Plus(lang.F("%s 租金 %s × %d/%d 天", "rent of %s, %s × %d/%d days", r.Period.Value, r.Amount.Value,
+				common, span.Days()),
 				r.Amount.Value.Part(common, span.Days()))
 		}
 	}
@@ -47,7 +48,9 @@ func (c *Case) ReportRent(path string, entries []project.Rent) {
 	c.rents[path] = true
 	for i := range entries {
 		if r := &entries[i]; !r.Paid.Known {
-			c.Find(SeverityWarning, "rent_unpaid", path, lang.F("%s 租金 %s 未缴，不计", "rent of %s, %s, is not paid and does not count", r.Period.Value, r.Amount.Value))
+			c.Find(SeverityWarning, "rent_unpaid", path,
+				lang.F("%s 租金 %s 未缴，不计", "rent of %s, %s, is not paid and does not count", r.Period.Value,
+					r.Amount.Value))
 		}
 	}
 }

@@ -20,11 +20,12 @@ type LeaseDays struct {
 // window, and says on what day the last of it was paid (zero where none was).
 // An entry is split by days over a border, which is exact accounting and no
 // estimate; a forecast counts and makes an estimate; what is neither paid nor
-// forecast counts nothing. By whatever day rent belongs to a window, the days
-// recorded are those that it pays for: where a lease runs on a day that no rent
+// forecast counts nothing, nor does what an entry names of days on which the
+// lease does not run. By whatever day rent belongs to a window, the days recorded are those that it pays for: where a lease runs on a day that no rent
 // of it covers the value is recorded in part, and unknown where no day is at all
 // (READING, rent).
-func (v Value) RecordedRent(leases []LeaseDays, window civil.Period, belongs func(*project.Rent) civil.Period) (Value, civil.Date) {
+func (v Value) RecordedRent(leases []LeaseDays, window civil.Period, belongs func(*project.Rent) civil.Period) (Value,
+	civil.Date) {
 	last, touched := civil.Date(0), false
 	for i := range leases {
 		l := &leases[i]
@@ -35,7 +36,7 @@ func (v Value) RecordedRent(leases []LeaseDays, window civil.Period, belongs fun
 				continue
 			}
 			before := v.amount
-			v = v.rent(r, counted, belongs)
+			v = v.rent(r, counted, l.Owes, belongs)
 			if v.amount.Cmp(before) != 0 {
 				last, touched = max(last, r.Paid.Value), true
 			}
@@ -56,12 +57,16 @@ func recordedRent(r *project.Rent) bool {
 }
 
 // rent adds what of an entry belongs to some days. A forecast that is not paid
-// belongs to the days it pays for, having no day of payment.
-func (v Value) rent(r *project.Rent, days civil.Period, belongs func(*project.Rent) civil.Period) Value {
+// belongs to the days it pays for, having no day of payment; what belongs by its
+// days counts for those on which the lease runs.
+func (v Value) rent(r *project.Rent, days, runs civil.Period, belongs func(*project.Rent) civil.Period) Value {
 	if !r.Paid.Known {
 		belongs = ForDays
 	}
 	span := belongs(r)
+	if span == r.Period.Value {
+		days = days.Overlap(runs)
+	}
 	common := span.Common(days)
 	switch {
 	case common == 0 || r.Amount.Value.Sign() == 0:
@@ -69,7 +74,8 @@ func (v Value) rent(r *project.Rent, days civil.Period, belongs func(*project.Re
 	case common == span.Days():
 		v = v.Plus(lang.F("%s 租金", "rent of %s", r.Period.Value), r.Amount.Value)
 	default:
-		v = v.Plus(lang.F("%s 租金 %s × %d/%d 天", "rent of %s, %s × %d/%d days", r.Period.Value, r.Amount.Value, common, span.Days()),
+		v = v.Plus(lang.F("%s 租金 %s × %d/%d 天", "rent of %s, %s × %d/%d days", r.Period.Value, r.Amount.Value, common,
+			span.Days()),
 			r.Amount.Value.Part(common, span.Days()))
 	}
 	if r.Projected.Value {

@@ -5,6 +5,7 @@ package calc
 
 import (
 	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/money"
 	"github.com/shanting/fuchi/calc/project"
 )
 
@@ -42,6 +43,8 @@ type Rule struct {
 	// looks at no other award, which the range over readings rests on. It is
 	// asked about projects that do not claim the award too: of a list take ItemOf.
 	Work func(w *Working)
+	// AtMost is the most that the award can come to in all, where the law fixes it.
+	AtMost func(a *Award) money.Amount
 	// Worth is what the law fixes of the award, for a project that does not ask for it.
 	Worth func(w *Working) []Worth
 	// Others says of a project that does not ask for the award that it is for other projects altogether.
@@ -70,4 +73,9 @@ func Once(given bool) []string {
 		return []string{""}
 	}
 	return nil
+}
+
+// InAll is the most of an award that the law caps whatever it is given for.
+func InAll(limit money.Amount) func(*Award) money.Amount {
+	return func(*Award) money.Amount { return limit }
 }

@@ -31,11 +31,12 @@ type OpenYear struct {
 
 // Totals are the sums over all awards that are paid.
 type Totals struct {
-	Amount     money.Amount
-	ByBearer   []Share
-	ByPayee    []Share
-	Complete   bool       // nothing is unknown or partial
-	CompleteTo civil.Date // the last day up to which nothing payable is; 0 where that cannot be said or everything is complete
+	Amount   money.Amount
+	ByBearer []Share
+	ByPayee  []Share
+	Complete bool // nothing is unknown or partial
+	// the last day up to which nothing payable is; 0 where that cannot be said or everything is complete
+	CompleteTo civil.Date
 }
 
 // addUp makes schedule and totals from the awards that count.
@@ -86,7 +87,8 @@ func (t *Totals) complete(r *Result) {
 			}
 		}
 	}
-	if len(r.Awards) == 0 && slices.ContainsFunc(r.Policies, func(p PolicyResult) bool { return p.Status != NotApplicable }) {
+	if len(r.Awards) == 0 && slices.ContainsFunc(r.Policies,
+		func(p PolicyResult) bool { return p.Status != NotApplicable }) {
 		t.Complete = false // nothing is decided yet
 	}
 	if slices.ContainsFunc(r.Choices, func(c Choice) bool { return c.Open }) {

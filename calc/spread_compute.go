@@ -14,7 +14,8 @@ type computation func(readings []ChosenReading) (leaf *tree[yield], asked []int)
 // fresh is a case of the project of which nothing is computed.
 func (g *grower) fresh(readings []ChosenReading) *Case {
 	p := g.base.Project
-	return &Case{Project: p, Result: &Result{Project: p, Readings: slices.Clone(readings)}, book: g.book, seen: make([]int, 0, len(readings))}
+	return &Case{Project: p, Result: &Result{Project: p, Readings: slices.Clone(readings)}, book: g.book,
+		seen: make([]int, 0, len(readings))}
 }
 
 // awards computes the awards of one rule, as Compute does within the whole:
@@ -107,7 +108,8 @@ func (a *Award) sameRival(kept *Award) bool {
 		if l.Amount == nil {
 			continue
 		}
-		if len(rest) == 0 || l.Year != rest[0].Year || l.Premises != rest[0].Premises || l.Amount.Cmp(*rest[0].Amount) != 0 {
+		if len(rest) == 0 || l.Year != rest[0].Year || l.Premises != rest[0].Premises ||
+			l.Amount.Cmp(*rest[0].Amount) != 0 {
 			return false
 		}
 		rest = rest[1:]

@@ -32,7 +32,8 @@ func EffectsOf(base *Result, book *Rulebook, given map[string]string) []Effect {
 			}
 			result := Compute(base.Project, book, Options{Readings: with(given, r.Name, choice.ID)})
 			other := result.Totals
-			e := Effect{Reading: r.Reading, Choice: choice.ID, Total: other.Amount, Change: other.Amount.Sub(base.Totals.Amount),
+			e := Effect{Reading: r.Reading, Choice: choice.ID, Total: other.Amount,
+				Change:  other.Amount.Sub(base.Totals.Amount),
 				Unknown: hides(result, known) || hides(base, counting(result))}
 			if e.Change.Sign() == 0 {
 				e.Moved = moved(base.Totals.ByBearer, other.ByBearer)

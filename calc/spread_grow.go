@@ -26,7 +26,8 @@ type grower struct {
 }
 
 func newGrower(base *Result, book *Rulebook, w Watch) *grower {
-	g := &grower{Watch: w, base: base, book: book, known: counting(base), contested: contested(base), readings: slices.Clone(base.Readings)}
+	g := &grower{Watch: w, base: base, book: book, known: counting(base), contested: contested(base),
+		readings: slices.Clone(base.Readings)}
 	g.fixed, g.ever = make([]bool, len(g.readings)), make([]bool, len(g.readings))
 	for i := range g.readings {
 		g.readings[i].asked = false

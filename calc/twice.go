@@ -75,13 +75,15 @@ func (l *list) name(c *Case, code string, first, second *entry, weigh bool) {
 	if weigh {
 		amount = l.hangs(second.i)
 	}
-	text := lang.F("%s 与 %s 内容相同，可能重复录入", "%s and %s are the same: perhaps entered twice", l.place(first), l.place(second))
+	text := lang.F("%s 与 %s 内容相同，可能重复录入", "%s and %s are the same: perhaps entered twice", l.place(first),
+		l.place(second))
 	if code == l.overlap {
 		amount = overlapping(amount, first.span, second.span)
 		text = lang.F("%s（%s）与 %s（%s）日期重叠，同一笔可能录入两次", "%s (%s) and %s (%s) share days: perhaps the same entered twice",
 			l.place(first), first.days(), l.place(second), second.days())
 	}
-	c.FindWorth(Finding{Code: code, Severity: SeverityWarning, Path: l.place(second), Message: worded(text, amount)}, amount)
+	c.FindWorth(Finding{Code: code, Severity: SeverityWarning, Path: l.place(second), Message: worded(text, amount)},
+		amount)
 }
 
 func (l *list) place(e *entry) string { return fmt.Sprintf("%s[%d]", l.path, e.i) }

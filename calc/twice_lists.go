@@ -21,15 +21,19 @@ func (c *Case) reportTwice() {
 		})
 	}
 	for i := range p.Offices {
-		c.rentTwice(p.Offices[i].Lease.RentGiven.Path(), p.Offices[i].Lease.Rent, func(p *project.Project) *[]project.Rent {
-			return &copied(&p.Offices)[i].Lease.Rent
-		})
+		c.rentTwice(p.Offices[i].Lease.RentGiven.Path(), p.Offices[i].Lease.Rent,
+			func(p *project.Project) *[]project.Rent {
+				return &copied(&p.Offices)[i].Lease.Rent
+			})
 	}
-	alike(c, "factory", "factory_twice", func(p *project.Project) *[]project.Factory { return &p.Factories }, factoryKey)
+	alike(c, "factory", "factory_twice", func(p *project.Project) *[]project.Factory { return &p.Factories },
+		factoryKey)
 	alike(c, "offices", "office_twice", func(p *project.Project) *[]project.Office { return &p.Offices }, officeKey)
 	alike(c, "talent", "person_twice", func(p *project.Project) *[]project.Person { return &p.Talent }, personKey)
-	alike(c, "other_awards", "other_award_twice", func(p *project.Project) *[]project.OtherAward { return &p.OtherAwards }, otherAwardKey)
-	alike(c, "finance.bonds", "bond_twice", func(p *project.Project) *[]project.Bond { return &p.Finance.Bonds }, bondKey)
+	alike(c, "other_awards", "other_award_twice",
+		func(p *project.Project) *[]project.OtherAward { return &p.OtherAwards }, otherAwardKey)
+	alike(c, "finance.bonds", "bond_twice", func(p *project.Project) *[]project.Bond { return &p.Finance.Bonds },
+		bondKey)
 	c.paymentsTwice()
 }
 

@@ -62,7 +62,8 @@ func WorthShare(r money.Rate, of lang.Text, per Per, atMost ...money.Amount) Wor
 func (c *Case) unclaimed(d *Document, r *Rule, gates []Condition) {
 	aside := *c
 	aside.stakes, aside.rents = nil, nil
-	aside.Result = &Result{Project: c.Project, Readings: slices.Clone(c.Result.Readings), Policies: slices.Clone(c.Result.Policies)}
+	aside.Result = &Result{Project: c.Project, Readings: slices.Clone(c.Result.Readings),
+		Policies: slices.Clone(c.Result.Policies)}
 	w := aside.working(d, r, 0, "", gates)
 	w.unclaimed = true
 	r.Work(w)

@@ -71,7 +71,9 @@ type Difference struct{ From, Taken, Left lang.Text }
 // Less takes another value off, with all that it lacks and guesses.
 func (v Value) Less(called Difference, other Value) Value {
 	other = other.whole()
-	v = v.note(called.From)
+	if v.Known() { // what is not known comes to nothing that could be shown
+		v = v.note(called.From)
+	}
 	v.missing = append(v.missing, other.missing...)
 	v.estimate = append(v.estimate, other.estimate...)
 	v.steps = append(v.steps, other.steps...)
@@ -79,7 +81,11 @@ func (v Value) Less(called Difference, other Value) Value {
 		v.amount = v.amount.Sub(other.amount)
 		return v
 	}
-	return v.Minus(called.Taken, other.amount).note(called.Left)
+	known := v.Known()
+	if v = v.Minus(called.Taken, other.amount); known {
+		v = v.note(called.Left)
+	}
+	return v
 }
 
 // Add adds another value, with all that it lacks and guesses; a known nothing

@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+
+	"github.com/shanting/fuchi/calc/project"
 )
 
 // whole says what a document lacks that nothing can be computed or printed
@@ -23,6 +25,11 @@ func (d *Document) whole(before []*Document) error {
 	}
 	if d.Number == "" || d.Title.IsZero() {
 		bad("lacks its number or its title")
+	}
+	for path := range d.Words.Keys {
+		if k := project.Table.Lookup(path); k == nil || k.Path != path {
+			bad("cites itself for the key %s, which there is not", path)
+		}
 	}
 	for i := range d.Rules {
 		r := &d.Rules[i]
@@ -45,7 +52,8 @@ func (r *Rule) lacks() (fields []string) {
 		name  string
 		there bool
 	}{
-		{"Title", !r.Title.IsZero()}, {"Article", r.Article != ""}, {"Matter", r.Matter != ""}, {"Payee", r.Payee != ""}, {"Work", r.Work != nil},
+		{"Title", !r.Title.IsZero()}, {"Article", r.Article != ""}, {"Matter", r.Matter != ""},
+		{"Payee", r.Payee != ""}, {"Work", r.Work != nil},
 	} {
 		if !f.there {
 			fields = append(fields, f.name)

@@ -17,6 +17,9 @@ type Wording struct {
 	Matters   map[string]lang.Text
 	Deadlines map[string]lang.Text
 	Causes    map[string]lang.Text // of recovery
+	// Keys says of keys of the project file, by their paths, where the document
+	// asks for them; the schema tells it beside what the key means.
+	Keys map[string]lang.Text
 	// Indicators are looked at beside the conditions; it may be nil.
 	Indicators func(p *project.Project) Indicators
 	// Procedure is what to hand in, to whom, and who decides; it may be nil.

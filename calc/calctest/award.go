@@ -107,7 +107,8 @@ func awardText(a *calc.Award, aspect string) (text string, known bool) {
 	case "measured":
 		for condition := range a.All {
 			if condition.Actual.Known || condition.Threshold.Known {
-				out = append(out, condition.ID+" "+measure(condition, condition.Actual)+" / "+measure(condition, condition.Threshold))
+				out = append(out, condition.ID+" "+measure(condition, condition.Actual)+" / "+measure(condition,
+					condition.Threshold))
 			}
 		}
 		return strings.Join(out, ", "), true

@@ -19,6 +19,7 @@ func Run(t *testing.T, folder fs.FS, district *calc.District) {
 		t.Fatal(err)
 	}
 	words := book.Vocabulary()
+	t.Run("nothing is asked for", func(t *testing.T) { unasked(t, book, words) })
 	files, err := fs.Glob(folder, "*.yaml")
 	if err != nil || len(files) == 0 {
 		t.Fatalf("no case files: %v", err)
@@ -41,6 +42,21 @@ func Run(t *testing.T, folder fs.FS, district *calc.District) {
 				t.Run(c.Get("name").Text, func(t *testing.T) { run(t, name, base, c, book, words) })
 			}
 		})
+	}
+}
+
+// unasked works out a project that asks for nothing: each rule is then told
+// what would have to be supplied, and none may take for granted that it is there.
+func unasked(t *testing.T, book *calc.Rulebook, words project.Vocabulary) {
+	file, _ := project.ParseYAML([]byte("fuchi: 1\nproject: {name: 示例}\n"))
+	p, problems := project.DecodeNode(file, words)
+	if len(problems) > 0 {
+		t.Fatal(problems[0].Message.In(1))
+	}
+	for _, a := range calc.Compute(p, book, calc.Options{Explain: true, Unclaimed: true}).Awards {
+		if a.Status.Counts() && a.Rule.Claims != nil {
+			t.Errorf("%s is %s, and nobody asks for it", a.Name(), a.Status)
+		}
 	}
 }
 

@@ -160,7 +160,8 @@ func (c checker) findings(code string, aspect func(f calc.Finding) string) strin
 func (c checker) choice(matter, what string) string {
 	for _, x := range c.result.Choices {
 		if x.Matter == matter {
-			return map[string]string{"winner": x.Winner, "runner_up": x.RunnerUp, "margin": x.Margin.String(), "tie": fmt.Sprint(x.Tie),
+			return map[string]string{"winner": x.Winner, "runner_up": x.RunnerUp, "margin": x.Margin.String(),
+				"tie":  fmt.Sprint(x.Tie),
 				"rule": x.Rule, "disagree": fmt.Sprint(x.Disagree), "open": fmt.Sprint(x.Open)}[what]
 		}
 	}
@@ -175,7 +176,8 @@ func (c checker) recovery(node *project.Node) {
 		}
 		r := c.result.Recovery[i]
 		for _, e := range item.Entries {
-			got := map[string]string{"cause": r.Cause, "policy": r.Policy, "enforced": fmt.Sprint(r.Enforced), "total": r.Total.String(), "by_bearer": shares(r.ByBearer), "payees": payees(r)}[e.Name]
+			got := map[string]string{"cause": r.Cause, "policy": r.Policy, "enforced": fmt.Sprint(r.Enforced),
+				"total": r.Total.String(), "by_bearer": shares(r.ByBearer), "payees": payees(r)}[e.Name]
 			want := e.Value.Text
 			switch e.Name {
 			case "by_bearer":

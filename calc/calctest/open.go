@@ -95,7 +95,8 @@ func (c checker) warned(node *project.Node, want bool) {
 		texts = append(texts, item.Text)
 	}
 	if got := len(c.said(texts)) > 0; got != want {
-		c.t.Errorf("%s:%d: a finding that says %s: got %t, want %t", c.where, c.line, strings.Join(texts, ", "), got, want)
+		c.t.Errorf("%s:%d: a finding that says %s: got %t, want %t", c.where, c.line, strings.Join(texts, ", "), got,
+			want)
 	}
 }
 
@@ -106,6 +107,7 @@ func (c checker) foundAmount(text, want string) {
 		got = append(got, optional(f.Amount))
 	}
 	if !slices.Contains(got, want) {
-		c.t.Errorf("%s:%d: amount of a finding that says %s\n got  %s\n want %s", c.where, c.line, text, strings.Join(got, ", "), want)
+		c.t.Errorf("%s:%d: amount of a finding that says %s\n got  %s\n want %s", c.where, c.line, text,
+			strings.Join(got, ", "), want)
 	}
 }

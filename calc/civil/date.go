@@ -13,6 +13,9 @@ type Date int32
 const (
 	FirstYear = 1900
 	LastYear  = 2199
+
+	FirstDay Date = -25567 // the first of January of the first year
+	LastDay  Date = 84005  // the last of December of the last, for what runs without an end
 )
 
 // Day makes the date of a year, month and day, and says whether there is such a day.

@@ -221,3 +221,11 @@ func FuzzParsePeriod(f *testing.F) {
 		}
 	})
 }
+
+// TestTheFirstAndTheLastDayEndTheYears: what runs without an end runs to the
+// last day of the last year that a file may speak of.
+func TestTheFirstAndTheLastDayEndTheYears(t *testing.T) {
+	if first, last := MustDay(FirstYear, 1, 1), MustDay(LastYear, 12, 31); FirstDay != first || LastDay != last {
+		t.Errorf("%d and %d, want %d and %d", FirstDay, LastDay, first, last)
+	}
+}

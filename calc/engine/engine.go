@@ -66,7 +66,8 @@ func (e *Engine) apart() error {
 		districts[o.book.ID] = true
 		for _, d := range o.book.Documents {
 			if documents[d.ID] {
-				wrong = append(wrong, fmt.Errorf("district %s: another district has a document %s too", o.book.ID, d.ID))
+				wrong = append(wrong, fmt.Errorf("district %s: another district has a document %s too", o.book.ID,
+					d.ID))
 			}
 			documents[d.ID] = true
 		}

@@ -28,7 +28,8 @@ func (e *opened) receipt(p *project.Project, text []byte, ask Ask) *Receipt {
 	if ask.Program == "" {
 		return nil
 	}
-	r := &Receipt{Program: ask.Program, District: e.book.ID, AsOf: p.AsOf, Input: hashOf(text), Figures: e.figures, LaidOver: ask.LaidOver}
+	r := &Receipt{Program: ask.Program, District: e.book.ID, AsOf: p.AsOf, Input: hashOf(text), Figures: e.figures,
+		LaidOver: ask.LaidOver}
 	if !ask.Brief {
 		r.Facts = p.Facts()
 	}

@@ -15,7 +15,7 @@ func together(districts []opened) project.Vocabulary {
 	if len(districts) == 1 {
 		return districts[0].words
 	}
-	all := project.Vocabulary{In: map[string]project.Vocabulary{}}
+	all := project.Vocabulary{In: map[string]project.Vocabulary{}, Cited: map[string][]lang.Text{}}
 	for _, d := range districts {
 		all.Districts = append(all.Districts, d.words.Districts...)
 	}
@@ -26,6 +26,9 @@ func together(districts []opened) project.Vocabulary {
 		all.Awards = append(all.Awards, w.Awards...)
 		all.Matters = append(all.Matters, fresh(all.Matters, w.Matters)...)
 		all.Readings = addReadings(all.Readings, w.Readings)
+		for path, where := range w.Cited {
+			all.Cited[path] = append(all.Cited[path], where...)
+		}
 	}
 	all.Called = sync.OnceValue(func() (called []project.Called) {
 		for _, name := range slices.Sorted(maps.Keys(all.In)) {
@@ -73,7 +76,8 @@ func (o *opened) unread(p *project.Project, file string, asked map[string]string
 		}
 		problems = append(problems, project.Problem{File: file, Pos: at,
 			Message: lang.F("%s没有读法 %s=%s", "%s has no reading %s=%s", o.book.Name, id, asked[id]),
-			Hint:    lang.T("去掉这个读法，或分开计算各区的项目", "leave the reading out, or ask about the projects of each district by themselves")})
+			Hint: lang.T("去掉这个读法，或分开计算各区的项目",
+				"leave the reading out, or ask about the projects of each district by themselves")})
 	}
 	return problems
 }

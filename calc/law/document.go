@@ -6,6 +6,7 @@ package law
 import (
 	"strings"
 
+	"github.com/shanting/fuchi/calc/civil"
 	"github.com/shanting/fuchi/calc/lang"
 )
 
@@ -13,7 +14,8 @@ import (
 type Document struct {
 	ID, Number string
 	Title      lang.Text
-	Known      lang.Text // the short name people use, where it is not the number
+	Known      lang.Text    // the short name people use, where it is not the number
+	InForce    civil.Period // its first and last day as it is read by default; none where it sets no term
 	Figures    *Figures
 	Readings   []*Reading
 	Amended    []Amendment // what was laid over the figures
@@ -27,6 +29,14 @@ func (d *Document) Short() string {
 		return d.Number[i+len("〕"):]
 	}
 	return d.Number
+}
+
+// Holds is how long the document holds.
+func (d *Document) Holds() lang.Text {
+	if d.InForce == (civil.Period{}) {
+		return lang.T("未定期限", "sets no term")
+	}
+	return lang.F("%s 至 %s", "%s to %s", d.InForce.From, d.InForce.To)
 }
 
 // Called is what the document is called on a page: by its short name in the

@@ -52,6 +52,8 @@ func halfWidth(r rune) rune {
 		return r - '！' + '!'
 	case r == '　':
 		return ' '
+	case r == '−': // the sign of mathematics
+		return '-'
 	}
 	return r
 }

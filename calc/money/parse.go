@@ -52,7 +52,8 @@ func plainCNY(s string) (a Amount, bare, ok bool) {
 		number, shift = rest, 10
 	}
 	fen, places := int64(0), -1
-	if number == "" || len(number) > 12 || number[0] == '0' && len(number) > 1 && number[1] != '.' || number[len(number)-1] == '.' {
+	if number == "" || len(number) > 12 || number[0] == '0' && len(number) > 1 && number[1] != '.' ||
+		number[len(number)-1] == '.' {
 		return Zero, false, false
 	}
 	for i := range len(number) {
@@ -117,7 +118,8 @@ func ParseUSD(s string) (Amount, error) {
 // foreignMarks are those of other currencies than the yuan and the dollar.
 var foreignMarks = []string{"€", "£", "₩", "₽", "₹",
 	"欧元", "港币", "港元", "日元", "日圆", "英镑", "韩元", "澳元", "加元", "新元", "新台币", "台币", "卢布", "瑞郎",
-	"EUR", "HKD", "HK$", "JPY", "GBP", "KRW", "AUD", "A$", "CAD", "C$", "SGD", "S$", "TWD", "NT$", "CHF", "RUB", "INR", "euro", "pound", "yen"}
+	"EUR", "HKD", "HK$", "JPY", "GBP", "KRW", "AUD", "A$", "CAD", "C$", "SGD", "S$", "TWD", "NT$", "CHF", "RUB", "INR",
+	"euro", "pound", "yen"}
 
 func isForeign(s string) bool {
 	return hasAny(s, foreignMarks) || hasAny(s, dollarAfter) || strings.Contains(s, "$")

@@ -39,7 +39,7 @@ func TestYuanRefused(t *testing.T) {
 		"1,23,456": ErrGrouping, "1,2345": ErrGrouping, ",123": ErrGrouping, "1,": ErrGrouping, "1234,567": ErrGrouping,
 		"1.234": ErrFen, "0.0000001万": ErrFen, "1.23456 yuan": ErrFen, "1.0000000000001": ErrPlaces,
 		"1000000000000000": ErrTooLong, "10000000亿": ErrTooLong, "1000000 billion yuan": ErrTooLong, strings.Repeat("9", 1_000_000): ErrTooLong,
-		"１２３": ErrFullWidth, "5，000": ErrFullWidth, "１亿": ErrFullWidth, "－5": ErrFullWidth, "5　万元": ErrFullWidth,
+		"１２３": ErrFullWidth, "5，000": ErrFullWidth, "１亿": ErrFullWidth, "－5": ErrFullWidth, "−5": ErrFullWidth, "5　万元": ErrFullWidth,
 		"EUR 5": ErrCurrency, "5美元": ErrCurrency, "$5": ErrCurrency, "usd 5": ErrCurrency, "5韩元": ErrCurrency, "HK$5": ErrCurrency, "5 million euros": ErrCurrency, "5美金": ErrCurrency,
 		"12万万": ErrUnit, "1亿2000": ErrUnit, "1.5亿2000万": ErrUnit, "1亿12000万": ErrUnit, "2000万1亿": ErrUnit, "1万亿": ErrUnit, "5元元": ErrUnit,
 		"五百万元": ErrNumerals, "5千": ErrNumerals, "3百万元": ErrNumerals, "贰佰万元整": ErrNumerals,

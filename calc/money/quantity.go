@@ -26,7 +26,8 @@ func quantity(s string, closed bool) (decimal.Decimal, error) {
 			return decimal.Zero, err
 		}
 		last := after == ""
-		if runs > 0 && (shift >= below || !d.LessThan(decimal.New(1, below-shift)) || last && shift == 0 && !closed) || !last && !d.IsInteger() {
+		if runs > 0 && (shift >= below || !d.LessThan(decimal.New(1, below-shift)) || last && shift == 0 && !closed) ||
+			!last && !d.IsInteger() {
 			return decimal.Zero, ErrUnit
 		}
 		sum, below = sum.Add(d.Shift(shift)), shift

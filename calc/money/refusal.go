@@ -8,13 +8,14 @@ import (
 )
 
 // fullWidth are the marks of a number as a Chinese keyboard types them.
-const fullWidth = "０１２３４５６７８９．，％－＋￡＄　"
+const fullWidth = "０１２３４５６７８９．，％－−＋￡＄　"
 
 // aboutWords make of a figure one that is not exact.
 var aboutWords = []string{"约", "大概", "左右", "上下", "将近", "近", "余", "多", "超", "逾",
 	"以上", "以下", "以内", "不低于", "不少于", "不超过", "至少", "最多", "不足",
 	"≥", "≤", ">", "<", "±", "≈", "~", "～",
-	"approx", "about", "around", "circa", "ca.", "roughly", "nearly", "over ", "at least", "at most", "up to", "more than", "less than"}
+	"approx", "about", "around", "circa", "ca.", "roughly", "nearly", "over ", "at least", "at most", "up to",
+	"more than", "less than"}
 
 // The forms of a number that say why it is not taken.
 var (

@@ -75,7 +75,8 @@ func (b *binder) expect(n *Node, kind Kind, known ...*Key) bool {
 			lang.T("未知就删去这一行：不写即未知，不是零", "remove the line if it is unknown: what is left out is unknown, not zero"))
 		return false
 	}
-	b.problem(n.Pos, lang.F("应为%s，而不是%s", "should be %s, not %s", names[kind], names[n.Kind]), exampleOf(kind, n, known))
+	b.problem(n.Pos, lang.F("应为%s，而不是%s", "should be %s, not %s", names[kind], names[n.Kind]),
+		exampleOf(kind, n, known))
 	return false
 }
 
@@ -130,7 +131,8 @@ func bindShape[T any](b *binder, n *Node, s *shape[T], t *T) {
 	}
 	for i, f := range s.fields {
 		if f.key.Required && !seen[i] {
-			b.problem(n.Pos, lang.F("缺少 %s（%s）", "lacks %s (%s)", f.key.Name, f.key.Zh), lang.F("加上 %s: …　%s", "add %s: …  %s", f.key.Name, f.key.Help))
+			b.problem(n.Pos, lang.F("缺少 %s（%s）", "lacks %s (%s)", f.key.Name, f.key.Zh),
+				lang.F("加上 %s: …　%s", "add %s: …  %s", f.key.Name, f.key.Help))
 		}
 	}
 	if s.check != nil {
@@ -150,7 +152,8 @@ func (n *Node) orEmpty(kind Kind) *Node {
 // unknown refuses what cannot be left open: an entry without it says nothing.
 func (b *binder) unknown(n *Node, k *Key) {
 	if k.Required {
-		b.problem(n.Pos, lang.F("没有值，而 %s（%s）不可缺", "has no value, and %s (%s) is needed", k.Name, k.Zh), lang.F("写上 %s: …　%s；尚不知道就不写这一项", "write %s: …  %s; leave the entry out until it is known", k.Name, k.Help))
+		b.problem(n.Pos, lang.F("没有值，而 %s（%s）不可缺", "has no value, and %s (%s) is needed", k.Name, k.Zh),
+			lang.F("写上 %s: …　%s；尚不知道就不写这一项", "write %s: …  %s; leave the entry out until it is known", k.Name, k.Help))
 	}
 }
 
@@ -208,6 +211,8 @@ func (b *binder) meant(written string, words []string, all func() lang.Text) lan
 // isAfterComma says whether a key is what follows a comma in an amount that is
 // not quoted: the 000 of {total: 5,000,000}, the 448万元 of {premium: 1,448万元}.
 func isAfterComma(key string) bool {
-	digits := len(key) - len(strings.TrimLeft(key, "0123456789"))
-	return digits == 3
+	rest := strings.TrimLeft(key, "0123456789")
+	digits := len(key) - len(rest)
+	return digits == 3 || digits > 0 && slices.Contains([]string{"元", "万", "万元", "亿", "亿元"},
+		strings.TrimLeft(rest, ".0123456789"))
 }

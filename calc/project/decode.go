@@ -32,8 +32,10 @@ var otherFiles = []struct {
 	key        string
 	what, hint lang.Text
 }{
-	{"fuchi_result", lang.T("这是 fuchi 的结果，不是项目文件", "this is a result of fuchi, not a project file"), lang.T("结果和项目文件分开存放", "keep results apart from project files")},
-	{"fuchi_amendment", lang.T("这是修订文件，不是项目文件", "this is an amendment, not a project file"), lang.T("用 --amend 叠加修订", "lay an amendment over with --amend")},
+	{"fuchi_result", lang.T("这是 fuchi 的结果，不是项目文件", "this is a result of fuchi, not a project file"),
+		lang.T("结果和项目文件分开存放", "keep results apart from project files")},
+	{"fuchi_amendment", lang.T("这是修订文件，不是项目文件", "this is an amendment, not a project file"),
+		lang.T("用 --amend 叠加修订", "lay an amendment over with --amend")},
 }
 
 // otherwise says in one problem that a file is another of the program's.
@@ -58,12 +60,15 @@ func checkNames(b *binder, p *Project) {
 	offices, factories := map[string]bool{}, map[string]bool{}
 	for i := range p.Offices {
 		if id := &p.Offices[i].ID; repeated(offices, id) {
-			b.problem(id.Pos, lang.F("用房编号重复：%s", "two offices are called %s", id.Value), lang.T("同一处用房的租赁和购置写在一项里；不同的用房换个编号", "write the lease and the purchase of one office in one entry; call another office otherwise"))
+			b.problem(id.Pos, lang.F("用房编号重复：%s", "two offices are called %s", id.Value),
+				lang.T("同一处用房的租赁和购置写在一项里；不同的用房换个编号",
+					"write the lease and the purchase of one office in one entry; call another office otherwise"))
 		}
 	}
 	for i := range p.Factories {
 		if id := &p.Factories[i].ID; repeated(factories, id) {
-			b.problem(id.Pos, lang.F("厂房编号重复：%s", "two factories are called %s", id.Value), lang.T("不同的厂房换个编号", "call another factory otherwise"))
+			b.problem(id.Pos, lang.F("厂房编号重复：%s", "two factories are called %s", id.Value),
+				lang.T("不同的厂房换个编号", "call another factory otherwise"))
 		}
 	}
 }
@@ -74,7 +79,8 @@ func namesakes(b *binder, persons []Person) {
 	for i := range persons {
 		p := &persons[i]
 		if repeated(ids, &p.ID) {
-			b.problem(p.ID.Pos, lang.F("人员编号重复：%s", "two persons have the id %s", p.ID.Value), lang.T("各人的编号不同", "give each an id of their own"))
+			b.problem(p.ID.Pos, lang.F("人员编号重复：%s", "two persons have the id %s", p.ID.Value),
+				lang.T("各人的编号不同", "give each an id of their own"))
 		}
 		other, twice := first[Folded(p.Name.Value)]
 		switch {
@@ -85,7 +91,8 @@ func namesakes(b *binder, persons []Person) {
 			p.distinguish()
 			persons[other].distinguish()
 		default:
-			b.problem(p.Name.Pos, lang.F("人才姓名重复：%s", "two persons are called %s", p.Name.Value), lang.T("同名的人各加一个 编号", "give each an id, to tell them apart"))
+			b.problem(p.Name.Pos, lang.F("人才姓名重复：%s", "two persons are called %s", p.Name.Value),
+				lang.T("同名的人各加一个 编号", "give each an id, to tell them apart"))
 		}
 	}
 }

@@ -8,7 +8,7 @@ import (
 	"github.com/shanting/fuchi/calc/money"
 )
 
-// Finance are the facts of 山政发〔2022〕5号.
+// Finance are the facts of a finance institution, and of listings and bonds.
 type Finance struct {
 	Section
 	Kind              Fact[string]
@@ -58,42 +58,66 @@ type BridgeLoan struct {
 }
 
 var financeKeys = keys(
-	choice("kind", "类型", lang.T("机构类型", "kind of institution"), Institutions, func(f *Finance) *Fact[string] { return &f.Kind }),
-	date("opened", "设立日期", lang.T("设立或引入之日", "the day it was set up or brought in"), func(f *Finance) *Fact[civil.Date] { return &f.Opened }),
-	yesNo("stay_commitment", "承诺不迁离", lang.T("承诺在区内经营不迁离", "promise to stay in the district"), func(f *Finance) *Fact[bool] { return &f.StayCommitment }),
-	date("left", "迁离日期", lang.T("迁离之日；不写即未迁离", "the day it moved out; it did not where left out"), func(f *Finance) *Fact[civil.Date] { return &f.Left }),
-	invested("paid_in_capital", "实缴资本", lang.T("实缴资本", "paid-in capital"), func(f *Finance) *Fact[money.Amount] { return &f.PaidInCapital }),
-	cny("government_capital", "政府出资", lang.T("其中政府出资；不写即无", "of it government money; none if left out"), func(f *Finance) *Fact[money.Amount] { return &f.GovernmentCapital }),
+	choice("kind", "类型", lang.T("机构类型", "kind of institution"), Institutions,
+		func(f *Finance) *Fact[string] { return &f.Kind }),
+	date("opened", "设立日期", lang.T("设立或引入之日", "the day it was set up or brought in"),
+		func(f *Finance) *Fact[civil.Date] { return &f.Opened }),
+	yesNo("stay_commitment", "承诺不迁离", lang.T("承诺在区内经营不迁离", "promise to stay in the district"),
+		func(f *Finance) *Fact[bool] { return &f.StayCommitment }),
+	date("left", "迁离日期", lang.T("迁离之日；不写即未迁离", "the day it moved out; it did not where left out"),
+		func(f *Finance) *Fact[civil.Date] { return &f.Left }),
+	invested("paid_in_capital", "实缴资本", lang.T("实缴资本", "paid-in capital"),
+		func(f *Finance) *Fact[money.Amount] { return &f.PaidInCapital }),
+	cny("government_capital", "政府出资", lang.T("其中政府出资；不写即无", "of it government money; none if left out"),
+		func(f *Finance) *Fact[money.Amount] { return &f.GovernmentCapital }),
 	section("fund", "基金", lang.T("股权投资机构的条件", "conditions of an equity fund"), keys(
-		yesNo("filed", "已备案", lang.T("基金业协会登记备案", "registered with the asset management association"), func(f *Fund) *Fact[bool] { return &f.Filed }),
-		yesNo("exit_commitment", "承诺区内退出", lang.T("承诺在区内退出", "promise to exit in the district"), func(f *Fund) *Fact[bool] { return &f.ExitCommitment }),
-		yesNo("operated_full_year", "经营满一年", lang.T("实缴且经营满一年", "paid in and in operation for a full year"), func(f *Fund) *Fact[bool] { return &f.OperatedFullYear }),
-		yesNo("outside_capital", "区域外资本", lang.T("区域外合格投资者", "a qualified investor from outside"), func(f *Fund) *Fact[bool] { return &f.OutsideCapital }),
+		yesNo("filed", "已备案", lang.T("基金业协会登记备案", "registered with the asset management association"),
+			func(f *Fund) *Fact[bool] { return &f.Filed }),
+		yesNo("exit_commitment", "承诺区内退出", lang.T("承诺在区内退出", "promise to exit in the district"),
+			func(f *Fund) *Fact[bool] { return &f.ExitCommitment }),
+		yesNo("operated_full_year", "经营满一年", lang.T("实缴且经营满一年", "paid in and in operation for a full year"),
+			func(f *Fund) *Fact[bool] { return &f.OperatedFullYear }),
+		yesNo("outside_capital", "区域外资本", lang.T("区域外合格投资者", "a qualified investor from outside"),
+			func(f *Fund) *Fact[bool] { return &f.OutsideCapital }),
 	), func(f *Finance) *Fund { return &f.Fund }),
 	list("listings", "上市挂牌", lang.T("上市、挂牌与迁入", "listings and moves"), keys(
-		required(choice("event", "事件", lang.T("事件", "the event"), Events, func(l *Listing) *Fact[string] { return &l.Event })),
+		required(choice("event", "事件", lang.T("事件", "the event"), Events,
+			func(l *Listing) *Fact[string] { return &l.Event })),
 		date("date", "日期", lang.T("日期", "the day"), func(l *Listing) *Fact[civil.Date] { return &l.Date }),
-		yesNo("share_reform_same_year", "当年股改", lang.T("当年完成股份制改制", "share reform in the same year"), func(l *Listing) *Fact[bool] { return &l.ShareReformSameYear }),
-		yesNo("raised_funds", "募集资金", lang.T("是否募集资金", "whether funds were raised"), func(l *Listing) *Fact[bool] { return &l.RaisedFunds }),
-		yesNo("invested_in_district", "募投在区内", lang.T("募投项目在区内", "the funded project is in the district"), func(l *Listing) *Fact[bool] { return &l.InvestedInDistrict }),
-		yesNo("recognised", "省级认可", lang.T("境外上市和区域市场挂牌经省级认可（三 末段）；不写即推定", "recognised by the province, for listings abroad and on regional markets (3, last paragraph); presumed where left out"), func(l *Listing) *Fact[bool] { return &l.Recognised }),
+		yesNo("share_reform_same_year", "当年股改", lang.T("当年完成股份制改制", "share reform in the same year"),
+			func(l *Listing) *Fact[bool] { return &l.ShareReformSameYear }),
+		yesNo("raised_funds", "募集资金", lang.T("是否募集资金", "whether funds were raised"),
+			func(l *Listing) *Fact[bool] { return &l.RaisedFunds }),
+		yesNo("invested_in_district", "募投在区内", lang.T("募投项目在区内", "the funded project is in the district"),
+			func(l *Listing) *Fact[bool] { return &l.InvestedInDistrict }),
+		yesNo("recognised", "省级认可", lang.T("境外上市和区域市场挂牌经省级认可；不写即推定",
+			"recognised by the province, for listings abroad and on regional markets; presumed where left out"),
+			func(l *Listing) *Fact[bool] { return &l.Recognised }),
 	), func(f *Finance) *[]Listing { return &f.Listings }),
 	list("bonds", "债券", lang.T("发行债券", "bonds issued"), keys(
 		date("date", "日期", lang.T("发行日", "day of issue"), func(o *Bond) *Fact[civil.Date] { return &o.Date }),
-		invested("amount", "金额", lang.T("发行金额", "amount issued"), func(o *Bond) *Fact[money.Amount] { return &o.Amount }),
-		choice("issuer", "发行人", lang.T("国有或民营", "state or private"), Issuers, func(o *Bond) *Fact[string] { return &o.Issuer }),
-		yesNo("private_500", "民企500强", lang.T("是否民营企业500强", "whether it is among the private 500"), func(o *Bond) *Fact[bool] { return &o.Private500 }),
-		choice("kind", "种类", lang.T("债券种类；前两种奖励（三（四）），不写即推定", "kind of bond; the first two are rewarded (3(4)), presumed where left out"), Bonds, func(o *Bond) *Fact[string] { return &o.Kind }),
+		invested("amount", "金额", lang.T("发行金额", "amount issued"),
+			func(o *Bond) *Fact[money.Amount] { return &o.Amount }),
+		choice("issuer", "发行人", lang.T("国有或民营", "state or private"), Issuers,
+			func(o *Bond) *Fact[string] { return &o.Issuer }),
+		yesNo("private_500", "民企500强", lang.T("是否民营企业500强", "whether it is among the private 500"),
+			func(o *Bond) *Fact[bool] { return &o.Private500 }),
+		choice("kind", "种类", lang.T("债券种类，不写即推定", "kind of bond, presumed where left out"), Bonds,
+			func(o *Bond) *Fact[string] { return &o.Kind }),
 	), func(f *Finance) *[]Bond { return &f.Bonds }),
 	list("guarantees", "担保", lang.T("年新增合格担保", "new qualifying guarantees by year"), keys(
 		required(year("year", "年", lang.T("年度", "the year"), func(g *Guarantee) *Fact[int] { return &g.Year })),
-		invested("qualifying", "合格担保额", lang.T("单笔金额和年费率在上限以内的新增担保", "new guarantees within the limits of size and fee"), func(g *Guarantee) *Fact[money.Amount] { return &g.Qualifying }),
+		invested("qualifying", "合格担保额", lang.T("单笔金额和年费率在上限以内的新增担保",
+			"new guarantees within the limits of size and fee"),
+			func(g *Guarantee) *Fact[money.Amount] { return &g.Qualifying }),
 	), func(f *Finance) *[]Guarantee { return &f.Guarantees }),
 	list("bridge_loans", "应急转贷", lang.T("年应急转贷业务", "bridge lending by year"), keys(
 		required(year("year", "年", lang.T("年度", "the year"), func(l *BridgeLoan) *Fact[int] { return &l.Year })),
-		invested("amount", "金额", lang.T("服务金额", "amount lent"), func(l *BridgeLoan) *Fact[money.Amount] { return &l.Amount }),
+		invested("amount", "金额", lang.T("服务金额", "amount lent"),
+			func(l *BridgeLoan) *Fact[money.Amount] { return &l.Amount }),
 		count("firms", "企业数", lang.T("服务企业数", "number of firms"), func(l *BridgeLoan) *Fact[int] { return &l.Firms }),
-		share("daily_fee", "日费率", lang.T("每日费率", "fee a day"), func(l *BridgeLoan) *Fact[money.Rate] { return &l.DailyFee }),
+		share("daily_fee", "日费率", lang.T("每日费率", "fee a day"),
+			func(l *BridgeLoan) *Fact[money.Rate] { return &l.DailyFee }),
 	), func(f *Finance) *[]BridgeLoan { return &f.BridgeLoans }),
 ).checked(func(b *binder, _ *Node, f *Finance) {
 	events, guaranteed, lent := []Fact[string]{}, []Fact[int]{}, []Fact[int]{}
@@ -106,7 +130,7 @@ var financeKeys = keys(
 	for _, l := range f.BridgeLoans {
 		lent = append(lent, l.Year)
 	}
-	once(b, events, lang.T("每一事件奖励一次（三），只留一条", "an award is for one event once: leave one entry"))
+	once(b, events, lang.T("每一事件奖励一次，只留一条", "an award is for one event once: leave one entry"))
 	once(b, guaranteed, lang.T("一年一项，合并金额", "write one entry a year"))
 	once(b, lent, lang.T("一年一项，合并金额", "write one entry a year"))
 })

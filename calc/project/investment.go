@@ -56,19 +56,27 @@ func (i Investment) NewAssets() (assets Fact[money.Amount], provisional bool) {
 type Foreign struct{ Total, FixedAssets Fact[money.Amount] }
 
 var investmentKeys = keys(
-	invested("total", "总投资", lang.T("总投资额", "total investment"), func(i *Investment) *Fact[money.Amount] { return &i.Total }),
-	section("fixed_assets", "固定资产投资", lang.T("固定资产投资额，不含土地价款及相关税费", "fixed assets, without land price and related taxes"), keys(
-		invested("contracted", "合同额", lang.T("合同约定", "as contracted"), func(f *FixedAssets) *Fact[money.Amount] { return &f.Contracted }),
-		invested("reported", "纳统额", lang.T("入库纳统并经核准", "as reported to statistics"), func(f *FixedAssets) *Fact[money.Amount] { return &f.Reported }),
-		invested("audited", "审计额", lang.T("第三方审计（第二十条（二））", "as audited by a third party (Art. 20(2))"), func(f *FixedAssets) *Fact[money.Amount] { return &f.Audited }),
+	invested("total", "总投资", lang.T("总投资额", "total investment"),
+		func(i *Investment) *Fact[money.Amount] { return &i.Total }),
+	section("fixed_assets", "固定资产投资", lang.T("固定资产投资额，不含土地价款及相关税费",
+		"fixed assets, without land price and related taxes"), keys(
+		invested("contracted", "合同额", lang.T("合同约定", "as contracted"),
+			func(f *FixedAssets) *Fact[money.Amount] { return &f.Contracted }),
+		invested("reported", "纳统额", lang.T("入库纳统并经核准", "as reported to statistics"),
+			func(f *FixedAssets) *Fact[money.Amount] { return &f.Reported }),
+		invested("audited", "审计额", lang.T("第三方审计", "as audited by a third party"),
+			func(f *FixedAssets) *Fact[money.Amount] { return &f.Audited }),
 	), func(i *Investment) *FixedAssets { return &i.FixedAssets }),
-	cny("moved_equipment", "搬迁旧设备", lang.T("随迁旧设备，计入固定资产但非新建；不写即无", "old equipment brought along: in fixed assets but not new; none if left out"),
+	cny("moved_equipment", "搬迁旧设备", lang.T("随迁旧设备，计入固定资产但非新建；不写即无",
+		"old equipment brought along: in fixed assets but not new; none if left out"),
 		func(i *Investment) *Fact[money.Amount] { return &i.MovedEquipment }),
-	invested("in_construction_period", "建设期内到位", lang.T("合同约定建设期内已到位固定资产（第四条）", "fixed assets in place within the agreed construction period (Art. 4)"),
+	invested("in_construction_period", "建设期内到位",
+		lang.T("合同约定建设期内已到位固定资产", "fixed assets in place within the agreed construction period"),
 		func(i *Investment) *Fact[money.Amount] { return &i.InConstructionPeriod }),
 	section("foreign", "外资", lang.T("实际投入的美元", "US dollars actually invested"), keys(
 		usd("total", "总额", lang.T("外资总额", "total"), func(f *Foreign) *Fact[money.Amount] { return &f.Total }),
-		usd("fixed_assets", "固定资产", lang.T("其中固定资产", "fixed assets among it"), func(f *Foreign) *Fact[money.Amount] { return &f.FixedAssets }),
+		usd("fixed_assets", "固定资产", lang.T("其中固定资产", "fixed assets among it"),
+			func(f *Foreign) *Fact[money.Amount] { return &f.FixedAssets }),
 	), func(i *Investment) *Foreign { return &i.Foreign }),
 )
 
@@ -89,17 +97,25 @@ type Ratio struct {
 }
 
 var siteKeys = keys(
-	choice("location", "位置", lang.T("开发区或镇街", "the zone or a town"), Locations, func(s *Site) *Fact[string] { return &s.Location }),
-	area("area", "用地面积", lang.T("地块面积；不写则取 land.area", "area of the plot; land.area where left out"), func(s *Site) *Fact[decimal.Decimal] { return &s.Area }),
-	text("introducing_town", "引入镇街", lang.T("引入项目的镇街，没有则不写", "the town that brought the project, if any"), func(s *Site) *Fact[string] { return &s.IntroducingTown }),
-	text("host_town", "承接镇街", lang.T("落地镇街", "the town where it lands"), func(s *Site) *Fact[string] { return &s.Host }),
-	yesNo("in_park", "在园区内", lang.T("镇街地块是否在园区内（第四条（二））；开发区即园区", "whether a town's site lies within a park (Art. 4(2)); the zone is one"), func(s *Site) *Fact[bool] { return &s.InPark }),
+	choice("location", "位置", lang.T("开发区或镇街", "the zone or a town"), Locations,
+		func(s *Site) *Fact[string] { return &s.Location }),
+	area("area", "用地面积", lang.T("地块面积；不写则取 land.area", "area of the plot; land.area where left out"),
+		func(s *Site) *Fact[decimal.Decimal] { return &s.Area }),
+	text("introducing_town", "引入镇街", lang.T("引入项目的镇街，没有则不写", "the town that brought the project, if any"),
+		func(s *Site) *Fact[string] { return &s.IntroducingTown }),
+	text("host_town", "承接镇街", lang.T("落地镇街", "the town where it lands"),
+		func(s *Site) *Fact[string] { return &s.Host }),
+	yesNo("in_park", "在园区内", lang.T("镇街地块是否在园区内；开发区即园区", "whether a town's site lies within a park; the zone is one"),
+		func(s *Site) *Fact[bool] { return &s.InPark }),
 	section("ratio", "分成比例", lang.T("两镇街协商的比例", "the ratio two towns agreed on"), keys(
-		required(number("host", "承接", lang.T("承接镇街的份数", "parts of the host"), func(r *Ratio) *Fact[decimal.Decimal] { return &r.Host })),
-		required(number("introducing", "引入", lang.T("引入镇街的份数", "parts of the introducing town"), func(r *Ratio) *Fact[decimal.Decimal] { return &r.Introducing })),
+		required(number("host", "承接", lang.T("承接镇街的份数", "parts of the host"),
+			func(r *Ratio) *Fact[decimal.Decimal] { return &r.Host })),
+		required(number("introducing", "引入", lang.T("引入镇街的份数", "parts of the introducing town"),
+			func(r *Ratio) *Fact[decimal.Decimal] { return &r.Introducing })),
 	).checked(func(b *binder, n *Node, r *Ratio) {
 		if r.Host.Known && r.Introducing.Known && r.Host.Value.Add(r.Introducing.Value).IsZero() {
-			b.problem(n.Pos, lang.T("两个份数都是零", "both parts are zero"), lang.T("写成 {host: 7, introducing: 3}", "write {host: 7, introducing: 3}"))
+			b.problem(n.Pos, lang.T("两个份数都是零", "both parts are zero"),
+				lang.T("写成 {host: 7, introducing: 3}", "write {host: 7, introducing: 3}"))
 		}
 	}), func(s *Site) *Ratio { return &s.Ratio }),
 )
@@ -113,13 +129,18 @@ type Land struct {
 }
 
 var landKeys = keys(
-	area("area", "面积", lang.T("出让面积；不写则取 site.area", "area granted; site.area where left out"), func(l *Land) *Fact[decimal.Decimal] { return &l.Area }),
-	choice("acquired", "取得方式", lang.T("招拍挂、集体经营性建设用地或其他", "tender, auction or listing (auction), collective building land, or other"), Acquired,
+	area("area", "面积", lang.T("出让面积；不写则取 site.area", "area granted; site.area where left out"),
+		func(l *Land) *Fact[decimal.Decimal] { return &l.Area }),
+	choice("acquired", "取得方式", lang.T("招拍挂、集体经营性建设用地或其他",
+		"tender, auction or listing (auction), collective building land, or other"), Acquired,
 		func(l *Land) *Fact[string] { return &l.Acquired }),
-	priced("premium", "土地出让金", lang.T("土地出让金；集体土地写受益财政实得", "land premium; of collective land what the beneficiary finance received"),
+	priced("premium", "土地出让金", lang.T("土地出让金；集体土地写受益财政实得",
+		"land premium; of collective land what the beneficiary finance received"),
 		func(l *Land) *Fact[money.Amount] { return &l.Premium }),
-	priced("municipal_retained", "市级留成", lang.T("市级留成金额", "the municipality's retained amount"), func(l *Land) *Fact[money.Amount] { return &l.MunicipalRetained }),
-	priced("infrastructure_fee", "基础设施配套费", lang.T("本应缴的区级城市基础设施配套费，仅供展示", "the district infrastructure fee otherwise due, shown only"),
+	priced("municipal_retained", "市级留成", lang.T("市级留成金额", "the municipality's retained amount"),
+		func(l *Land) *Fact[money.Amount] { return &l.MunicipalRetained }),
+	priced("infrastructure_fee", "基础设施配套费", lang.T("本应缴的区级城市基础设施配套费，仅供展示",
+		"the district infrastructure fee otherwise due, shown only"),
 		func(l *Land) *Fact[money.Amount] { return &l.InfrastructureFee }),
 )
 
@@ -151,15 +172,23 @@ type Standards struct {
 }
 
 var indicatorKeys = keys(
-	area("building_area", "建筑面积", lang.T("计容建筑面积", "floor area that counts for the plot ratio"), func(i *Indicators) *Fact[decimal.Decimal] { return &i.BuildingArea }),
-	area("footprint", "占地面积", lang.T("建筑基底面积", "footprint of the buildings"), func(i *Indicators) *Fact[decimal.Decimal] { return &i.Footprint }),
-	priced("output", "年产值", lang.T("一年的产值", "output of a year"), func(i *Indicators) *Fact[money.Amount] { return &i.Output }),
-	priced("tax", "年税收", lang.T("一年的全部税收，不只区级部分", "all taxes of a year, not the district's part"), func(i *Indicators) *Fact[money.Amount] { return &i.Tax }),
+	area("building_area", "建筑面积", lang.T("计容建筑面积", "floor area that counts for the plot ratio"),
+		func(i *Indicators) *Fact[decimal.Decimal] { return &i.BuildingArea }),
+	area("footprint", "占地面积", lang.T("建筑基底面积", "footprint of the buildings"),
+		func(i *Indicators) *Fact[decimal.Decimal] { return &i.Footprint }),
+	priced("output", "年产值", lang.T("一年的产值", "output of a year"),
+		func(i *Indicators) *Fact[money.Amount] { return &i.Output }),
+	priced("tax", "年税收", lang.T("一年的全部税收，不只区级部分", "all taxes of a year, not the district's part"),
+		func(i *Indicators) *Fact[money.Amount] { return &i.Tax }),
 	section("standards", "标准", lang.T("应达到的标准，金额为每亩", "what is required; money a mu"), keys(
-		priced("intensity", "投资强度", lang.T("每亩固定资产投资", "fixed assets a mu"), func(s *Standards) *Fact[money.Amount] { return &s.Intensity }),
-		number("plot_ratio", "容积率", lang.T("容积率", "plot ratio"), func(s *Standards) *Fact[decimal.Decimal] { return &s.PlotRatio }),
-		priced("output", "亩均产值", lang.T("每亩年产值", "output a mu and year"), func(s *Standards) *Fact[money.Amount] { return &s.Output }),
-		priced("tax", "亩均税收", lang.T("每亩年税收", "tax a mu and year"), func(s *Standards) *Fact[money.Amount] { return &s.Tax }),
+		priced("intensity", "投资强度", lang.T("每亩固定资产投资", "fixed assets a mu"),
+			func(s *Standards) *Fact[money.Amount] { return &s.Intensity }),
+		number("plot_ratio", "容积率", lang.T("容积率", "plot ratio"),
+			func(s *Standards) *Fact[decimal.Decimal] { return &s.PlotRatio }),
+		priced("output", "亩均产值", lang.T("每亩年产值", "output a mu and year"),
+			func(s *Standards) *Fact[money.Amount] { return &s.Output }),
+		priced("tax", "亩均税收", lang.T("每亩年税收", "tax a mu and year"),
+			func(s *Standards) *Fact[money.Amount] { return &s.Tax }),
 	), func(i *Indicators) *Standards { return &i.Standards }),
 )
 
@@ -171,6 +200,8 @@ type Relocation struct {
 }
 
 var relocationKeys = keys(
-	choice("from", "迁自", lang.T("区外，或区内（退城入园）", "outside the district, or within it (into the park)"), Origins, func(r *Relocation) *Fact[string] { return &r.From }),
-	yesNo("whole", "整体搬迁", lang.T("整体搬迁", "the whole enterprise moves"), func(r *Relocation) *Fact[bool] { return &r.Whole }),
+	choice("from", "迁自", lang.T("区外，或区内（退城入园）", "outside the district, or within it (into the park)"), Origins,
+		func(r *Relocation) *Fact[string] { return &r.From }),
+	yesNo("whole", "整体搬迁", lang.T("整体搬迁", "the whole enterprise moves"),
+		func(r *Relocation) *Fact[bool] { return &r.Whole }),
 )

@@ -101,15 +101,16 @@ func DecodeJSON(file string, src []byte, words Vocabulary, sets ...Setting) (*Pr
 	if len(src) > MaxBytes {
 		return nil, TooLong(file, 1, src)
 	}
-	src = bytes.TrimPrefix(src, []byte("\uFEFF"))
+	src = withoutMarks(src)
 	if len(bytes.TrimSpace(src)) == 0 {
 		empty := emptyFile
 		empty.File = file
 		return nil, Problems{empty}
 	}
 	if bytes.HasPrefix(bytes.TrimLeft(src, " \t\r\n"), []byte("[")) {
-		return nil, Problems{{File: file, Pos: Pos{Line: 1, Col: 1}, Message: lang.T("是 JSON 数组；.json 文件只写一个项目", "is a JSON array; a .json file holds one project"),
-			Hint: severalHint}}
+		return nil, Problems{{File: file, Pos: Pos{Line: 1, Col: 1},
+			Message: lang.T("是 JSON 数组；.json 文件只写一个项目", "is a JSON array; a .json file holds one project"),
+			Hint:    severalHint}}
 	}
 	return NewReader(words).Read(file, src, 1, sets...)
 }
@@ -127,7 +128,8 @@ func (r *Reader) parse(src []byte, line int) (*Node, Problems) {
 	n := j.value(0)
 	if j.bad == nil {
 		if rest := src[r.decoder.InputOffset():]; len(bytes.Trim(rest, " \t\r\n")) > 0 {
-			j.fail(lang.T("JSON 值之后还有内容", "something follows the JSON value"), lang.T("删去它；多个项目写成 .ndjson，每行一个", "remove it, or write several projects as .ndjson, one a line"))
+			j.fail(lang.T("JSON 值之后还有内容", "something follows the JSON value"),
+				lang.T("删去它；多个项目写成 .ndjson，每行一个", "remove it, or write several projects as .ndjson, one a line"))
 		}
 	}
 	switch {
@@ -180,7 +182,8 @@ func (r *jsonReader) token() (jsontext.Token, bool) {
 	t, err := r.decoder.ReadToken()
 	switch {
 	case errors.Is(err, io.EOF), errors.Is(err, io.ErrUnexpectedEOF):
-		r.fail(lang.T("JSON 没有写完", "the JSON ends too early"), lang.T("补上缺的引号或括号", "add the quote or the bracket that is lacking"))
+		r.fail(lang.T("JSON 没有写完", "the JSON ends too early"),
+			lang.T("补上缺的引号或括号", "add the quote or the bracket that is lacking"))
 		return jsontext.Token{}, false
 	case err != nil && strings.Contains(err.Error(), "surrogate"):
 		r.fail(lang.T("不是 JSON：转义只有半个代理对", "not JSON: an escape is half of a surrogate pair"), wholePair)

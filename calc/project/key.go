@@ -92,7 +92,8 @@ func (k *Key) anyName() *Key {
 type field[T any] struct {
 	key   *Key
 	bind  func(b *binder, n *Node, t *T)
-	blank func(t *T, index [2]int32) // gives the facts their names
+	blank func(t *T, index [2]int32)              // gives the facts their names
+	days  func(t *T, tell func(Fact[civil.Date])) // the days on which something happened
 	print func(t *T, path string, out *printing)
 }
 
@@ -155,7 +156,8 @@ func required[T any](f field[T]) field[T] {
 }
 
 // fact is a key that holds one scalar.
-func fact[T, V any](t Type, name, zh string, help lang.Text, parse func(b *binder, n *Node) (V, bool), at func(*T) *Fact[V]) field[T] {
+func fact[T, V any](t Type, name, zh string, help lang.Text, parse func(b *binder, n *Node) (V, bool),
+	at func(*T) *Fact[V]) field[T] {
 	key := &Key{Name: name, Zh: zh, Help: help, Type: t}
 	return field[T]{
 		key: key,
@@ -232,7 +234,7 @@ func year[T any](name, zh string, help lang.Text, at func(*T) *Fact[int]) field[
 }
 
 func date[T any](name, zh string, help lang.Text, at func(*T) *Fact[civil.Date]) field[T] {
-	return fact(TypeDate, name, zh, help, (*binder).date, at)
+	return happened(fact(TypeDate, name, zh, help, (*binder).date, at), func(t *T) Fact[civil.Date] { return *at(t) })
 }
 
 func period[T any](name, zh string, help lang.Text, at func(*T) *Fact[civil.Period]) field[T] {
@@ -254,7 +256,8 @@ func choice[T any](name, zh string, help lang.Text, options *Options, at func(*T
 }
 
 func choices[T any](name, zh string, help lang.Text, options *Options, at func(*T) *Fact[[]string]) field[T] {
-	f := fact(TypeChoices, name, zh, help, func(b *binder, n *Node) ([]string, bool) { return b.choices(n, options) }, at)
+	f := fact(TypeChoices, name, zh, help, func(b *binder, n *Node) ([]string, bool) { return b.choices(n, options) },
+		at)
 	f.key.Options = options
 	return f
 }
@@ -265,6 +268,7 @@ func section[T, S any](name, zh string, help lang.Text, inner *shape[S], at func
 		key:   &Key{Name: name, Zh: zh, Help: help, Type: TypeSection, Children: inner.children()},
 		bind:  func(b *binder, n *Node, t *T) { bindSection(b, n, inner, at(t)) },
 		blank: func(t *T, index [2]int32) { inner.blank(at(t), index) },
+		days:  func(t *T, tell func(Fact[civil.Date])) { inner.days(at(t), tell) },
 		print: func(t *T, path string, out *printing) { printSection(out, path, inner, at(t)) },
 	}
 }
@@ -275,11 +279,13 @@ func list[T, S any](name, zh string, help lang.Text, inner *shape[S], at func(*T
 		key:   &Key{Name: name, Zh: zh, Help: help, Type: TypeList, Children: inner.children()},
 		bind:  func(b *binder, n *Node, t *T) { bindList(b, n, inner, at(t)) },
 		print: func(t *T, path string, out *printing) { printList(out, path, inner, *at(t)) },
+		days:  func(t *T, tell func(Fact[civil.Date])) { daysOf(inner, *at(t), tell) },
 	}
 }
 
 // custom is a key whose value is read by a function of its own.
-func custom[T any](t Type, name, zh string, help lang.Text, children []*Key, bind func(b *binder, n *Node, t *T)) field[T] {
+func custom[T any](t Type, name, zh string, help lang.Text, children []*Key,
+	bind func(b *binder, n *Node, t *T)) field[T] {
 	return field[T]{key: &Key{Name: name, Zh: zh, Help: help, Type: t, Children: children}, bind: bind}
 }
 

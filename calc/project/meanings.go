@@ -13,7 +13,8 @@ var meanings = []struct{ name, words string }{
 	// the project
 	{"project", "项目信息|项目情况|基本情况|基本信息|项目概况|info|general|basics|basic_info"},
 	{"name", "项目|称呼|title|project_name|full_name|person|人员|名字"},
-	{"enterprise", "企业|公司|公司名称|单位|单位名称|投资方|投资人|投资主体|业主|法人|company|company_name|firm|business|investor|enterprise_name|organisation_name"},
+	{"enterprise",
+		"企业|公司|公司名称|单位|单位名称|投资方|投资人|投资主体|业主|法人|company|company_name|firm|business|investor|enterprise_name|organisation_name"},
 	{"sector", "产业|产业类别|类别|行业类别|领域|industry|branch_of_industry|field|trade"},
 	{"nature", "项目性质|建设性质|类型|kind|type|project_type"},
 	{"foreign_invested", "外资|是否外资|外商投资|外商投资企业|fdi|foreign|foreign_investment|is_foreign"},
@@ -173,15 +174,22 @@ func plainWord(s string) string {
 	return out.String()
 }
 
+// maxWord is longer than any word that is meant to be one of the program's.
+const maxWord = 64
+
 // meaning gives the known names that a word stands for, each with its Chinese
 // spelling after it where the word is Chinese.
 func meaning(written string, known [][2]string) (found []string) {
+	if len(written) > maxWord {
+		return nil
+	}
 	word := plainWord(written)
-	if word == "" || len(word) > 64 {
+	if word == "" {
 		return nil
 	}
 	for _, k := range known {
-		if word == k[0] || written != k[0] && strings.EqualFold(strings.ReplaceAll(word, "_", ""), strings.ReplaceAll(k[0], "_", "")) {
+		if word == k[0] || written != k[0] &&
+			strings.EqualFold(strings.ReplaceAll(word, "_", ""), strings.ReplaceAll(k[0], "_", "")) {
 			return []string{k[0]}
 		}
 	}
@@ -203,12 +211,13 @@ func meaning(written string, known [][2]string) (found []string) {
 // meansPart gives the known names of which a meaning is part of a longer Chinese
 // word: 挂牌出让 of 挂牌.
 func meansPart(written string, known [][2]string) (found []string) {
-	if len(written) > 64 || written == "" || written[0] < 0x80 {
+	if len(written) > maxWord || written == "" || written[0] < 0x80 {
 		return nil
 	}
 	for _, k := range known {
 		for _, m := range meanings {
-			if m.name == k[0] && slices.ContainsFunc(strings.Split(m.words, "|"), func(w string) bool { return len(w) >= len("两字") && strings.Contains(written, w) }) {
+			if m.name == k[0] && slices.ContainsFunc(strings.Split(m.words, "|"),
+				func(w string) bool { return len(w) >= len("两字") && strings.Contains(written, w) }) {
 				found = append(found, k[1])
 			}
 		}

@@ -49,24 +49,33 @@ func isFolded(s string) bool {
 func (p *Project) sameNames() {
 	first := map[string]string{}
 	for _, name := range p.names() {
-		base, instance, cut := "", *name, false
-		for _, mark := range []string{"#", ":"} {
-			if before, after, ok := strings.Cut(*name, mark); ok && !cut {
-				base, instance, cut = before+mark, after, true
-			}
-		}
+		base, instance, id := parts(*name)
 		key := Folded(instance)
 		if _, ok := first[key]; !ok {
 			first[key] = instance
 		}
-		*name = base + first[key]
+		*name = base + first[key] + id
 	}
+}
+
+// parts cuts a name from the award or the matter it is an instance of, and from
+// the id that tells a person apart.
+func parts(s string) (base, name, id string) {
+	name = s
+	if at := strings.IndexAny(s, "#:"); at >= 0 {
+		base, name = s[:at+1], s[at+1:]
+		if at = strings.IndexByte(name, '/'); at >= 0 {
+			name, id = name[:at], name[at:]
+		}
+	}
+	return base, name, id
 }
 
 // names are the names of persons, towns and policies in a project; an award and
 // a matter end in one. Those that stand by themselves come first.
 func (p *Project) names() []*string {
-	all := []*string{&p.Identity.Enterprise.Value, &p.Site.Host.Value, &p.Site.IntroducingTown.Value, &p.Referrer.Name.Value}
+	all := []*string{&p.Identity.Enterprise.Value, &p.Site.Host.Value, &p.Site.IntroducingTown.Value,
+		&p.Referrer.Name.Value}
 	for i := range p.Talent {
 		all = append(all, &p.Talent[i].Name.Value)
 	}

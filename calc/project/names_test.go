@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/shanting/fuchi/calc/lang"
 )
@@ -39,10 +40,10 @@ func TestTheQuickLookAtANameIsRight(t *testing.T) {
 func TestANameIsOneNameThroughoutAProject(t *testing.T) {
 	p := decoded(t, "fuchi: 1\nproject: {}\nsite: {host_town: 城头镇, introducing_town: 城头 镇}\ntalent: [{name: 李　某}]\n"+
 		"other_awards: [{policy: ５２１, scope: 区级, matter: 'talent_tax:李某', years: {2024: 1}}, {policy: 521, scope: 区级, matter: office_purchase, years: {2024: 1}}]\n"+
-		"paid: [{award: measures2022/land#李 某, amount: 1, payee: 李某, bearer: ' 城头镇'}]\n")
+		"paid: [{award: measures2022/land#李 某/A1, amount: 1, payee: 李某, bearer: ' 城头镇'}]\n")
 	got := []string{p.Site.Host.Value, p.Site.IntroducingTown.Value, p.Talent[0].Name.Value, p.OtherAwards[0].Policy.Value, p.OtherAwards[1].Policy.Value, p.OtherAwards[0].Matter.Value,
 		p.OtherAwards[1].Matter.Value, p.Paid[0].Award.Value, p.Paid[0].Payee.Value, p.Paid[0].Bearer.Value}
-	if want := []string{"城头镇", "城头镇", "李　某", "５２１", "５２１", "talent_tax:李　某", "office_purchase", "measures2022/land#李　某", "李　某", "城头镇"}; !slices.Equal(got, want) {
+	if want := []string{"城头镇", "城头镇", "李　某", "５２１", "５２１", "talent_tax:李　某", "office_purchase", "measures2022/land#李　某/A1", "李　某", "城头镇"}; !slices.Equal(got, want) {
 		t.Errorf("%q", got)
 	}
 }
@@ -101,5 +102,13 @@ func TestTheQuickLookForOddCharactersMissesNone(t *testing.T) {
 	}
 	if mayBeOdd([]byte("fuchi: 1 “甲”（乙）、《丙》—… 一二三\n\t")) {
 		t.Error("an ordinary text is taken for odd")
+	}
+}
+
+func TestManyOddCharactersAreToldOfQuickly(t *testing.T) {
+	start := time.Now()
+	_, problems := DecodeYAML("f", []byte("fuchi: 1\nproject: {name: \""+strings.Repeat("\u200b", 300_000)+"\"}\n"), words)
+	if took := time.Since(start); len(problems) < maxOdd || took > 5*quick {
+		t.Errorf("%d problems after %s", len(problems), took)
 	}
 }

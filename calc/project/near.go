@@ -5,7 +5,7 @@ import "strings"
 // nearest gives the known name that a written one is probably meant to be,
 // or nothing where none is near.
 func nearest(written string, names []string) string {
-	if len(written) > 64 {
+	if len(written) > maxWord {
 		return ""
 	}
 	best, at := "", 0

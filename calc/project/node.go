@@ -61,5 +61,6 @@ func isUnknownWord(s string) bool {
 
 // IsEmpty says whether a scalar holds nothing: `key:`, ~ or null.
 func (n *Node) IsEmpty() bool {
-	return n.Kind == Scalar && !n.Quoted && (n.Text == "" || n.Text == "~" || n.Text == "null" || n.Text == "Null" || n.Text == "NULL")
+	return n.Kind == Scalar && !n.Quoted && (n.Text == "" || n.Text == "~" || n.Text == "null" || n.Text == "Null" ||
+		n.Text == "NULL")
 }

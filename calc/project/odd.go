@@ -17,8 +17,10 @@ import (
 // invisible are the characters that leave no trace on a screen, or steer it.
 var invisible = &unicode.RangeTable{
 	R16: []unicode.Range16{
-		{0x00AD, 0x00AD, 1}, {0x034F, 0x034F, 1}, {0x061C, 0x061C, 1}, {0x115F, 0x1160, 1}, {0x17B4, 0x17B5, 1}, {0x180B, 0x180F, 1}, {0x200B, 0x200F, 1}, {0x2028, 0x202E, 1},
-		{0x2060, 0x206F, 1}, {0x2800, 0x2800, 1}, {0x3164, 0x3164, 1}, {0xFE00, 0xFE0F, 1}, {0xFEFF, 0xFEFF, 1}, {0xFFA0, 0xFFA0, 1}, {0xFFF0, 0xFFFC, 1},
+		{0x00AD, 0x00AD, 1}, {0x034F, 0x034F, 1}, {0x061C, 0x061C, 1}, {0x115F, 0x1160, 1}, {0x17B4, 0x17B5, 1},
+		{0x180B, 0x180F, 1}, {0x200B, 0x200F, 1}, {0x2028, 0x202E, 1},
+		{0x2060, 0x206F, 1}, {0x2800, 0x2800, 1}, {0x3164, 0x3164, 1}, {0xFE00, 0xFE0F, 1}, {0xFEFF, 0xFEFF, 1},
+		{0xFFA0, 0xFFA0, 1}, {0xFFF0, 0xFFFC, 1},
 	},
 	R32:         []unicode.Range32{{0x1D173, 0x1D17A, 1}, {0xE0000, 0xE0FFF, 1}},
 	LatinOffset: 1,
@@ -35,35 +37,31 @@ var alike = &unicode.RangeTable{
 // for nothing but themselves.
 const ordinary = "﨎﨏﨑﨓﨔﨟﨡﨣﨤﨧﨨﨩"
 
-// oddity says what is wrong with a character and what to write for it, if
-// anything is.
-func oddity(r rune) (message, hint lang.Text, write string, odd bool) {
-	if r >= ' ' && r <= '~' || r >= 0x3400 && r <= 0x9FFF {
-		return message, hint, "", false
-	}
+// oddity says what is wrong with an odd character and what to write for it.
+func oddity(r rune) (message, hint lang.Text, write string) {
 	point := fmt.Sprintf("U+%04X", r)
 	switch {
-	case r == '\n' || r == '\t' || r == '\r': // told of where a text is read
-		return message, hint, "", false
 	case steers(r):
-		return lang.F("有看不见的控制字符 %s", "holds the invisible control character %s", point), lang.T("删去它", "remove it"), "", true
+		return lang.F("有看不见的控制字符 %s", "holds the invisible control character %s", point), lang.T("删去它", "remove it"), ""
 	case unicode.Is(invisible, r):
-		return lang.F("有看不见的字符 %s", "holds the invisible character %s", point), lang.T("删去它", "remove it"), "", true
-	case !unicode.Is(alike, r) || strings.ContainsRune(ordinary, r):
-		return message, hint, "", false
+		return lang.F("有看不见的字符 %s", "holds the invisible character %s", point), lang.T("删去它", "remove it"), ""
 	}
 	message = lang.F("%s（%s）形似常用字，但不是它", "%s (%s) looks like an ordinary character and is not one", string(r), point)
 	if write = norm.NFKC.String(string(r)); write != string(r) {
-		return message, lang.F("写 %s", "write %s", write), write, true
+		return message, lang.F("写 %s", "write %s", write), write
 	}
-	return message, lang.T("用输入法重新输入这个字", "type the character anew"), write, true
+	return message, lang.T("用输入法重新输入这个字", "type the character anew"), write
 }
 
 // IsOdd says whether a character cannot be seen or is one that only looks like
 // an ordinary one: it stands in no name.
 func IsOdd(r rune) bool {
-	_, _, _, odd := oddity(r)
-	return odd
+	switch {
+	// line ends are told of where a text is read
+	case r >= ' ' && r <= '~', r >= 0x3400 && r <= 0x9FFF, r == '\n', r == '\t', r == '\r':
+		return false
+	}
+	return steers(r) || unicode.Is(invisible, r) || unicode.Is(alike, r) && !strings.ContainsRune(ordinary, r)
 }
 
 // mayBeOdd is a quick look at a text: whether it may hold such a character,
@@ -95,7 +93,8 @@ func beginsOdd(c, second, third byte) bool {
 	case 0xE1:
 		return second == 0x85 || second == 0x9E || second == 0xA0
 	case 0xE2:
-		return second == 0x80 && (third >= 0x8B && third <= 0x8F || third >= 0xA8 && third <= 0xAE) || second == 0x81 || second == 0xA0 || second >= 0xBA
+		return second == 0x80 && (third >= 0x8B && third <= 0x8F || third >= 0xA8 && third <= 0xAE) || second == 0x81 ||
+			second == 0xA0 || second >= 0xBA
 	case 0xE3:
 		return second == 0x85 && third == 0xA4
 	case 0xEF:
@@ -114,7 +113,10 @@ type tidier struct {
 }
 
 func (t *tidier) node(n *Node, path string) {
-	n.Text = t.text(n.Text, n.Pos, n.inQuotes, path)
+	if text := t.text(n.Text, n.Pos, n.inQuotes, path); text != n.Text {
+		n.refused = text == nothingLeft
+		n.Text = text
+	}
 	for i := range n.Entries {
 		e := &n.Entries[i]
 		e.Name = t.text(e.Name, e.Pos, e.inQuotes, path)
@@ -134,23 +136,27 @@ func (t *tidier) text(s string, at Pos, inQuotes bool, path string) string {
 		at.Col++
 	}
 	var out strings.Builder
-	for i, r := range s {
-		message, hint, write, odd := oddity(r)
-		if !odd {
+	for _, r := range s {
+		place := at
+		if at.Col++; t.bytes {
+			at.Col += int32(utf8.RuneLen(r)) - 1
+		}
+		if !IsOdd(r) {
 			out.WriteRune(r)
 			continue
 		}
+		if len(t.problems) >= maxOdd { // nothing more is told
+			continue
+		}
+		message, hint, write := oddity(r)
 		out.WriteString(write)
-		place, before := at, utf8.RuneCountInString(s[:i])
-		if t.bytes {
-			before = i
-		}
-		if place.Col += int32(before); len(t.problems) < maxOdd {
-			t.problems = append(t.problems, Problem{Pos: place, Path: path, Message: message, Hint: hint})
-		}
+		t.problems = append(t.problems, Problem{Pos: place, Path: path, Message: message, Hint: hint})
 	}
 	if out.Len() == 0 { // nothing more is told of it
-		return "?"
+		return nothingLeft
 	}
 	return out.String()
 }
+
+// nothingLeft stands for a text of odd characters alone.
+const nothingLeft = "?"

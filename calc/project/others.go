@@ -30,10 +30,14 @@ func (o OtherAward) Total() money.Amount {
 }
 
 var otherAwardKeys = keys(
-	required(text("policy", "政策", lang.T("政策名称", "name of the policy"), func(o *OtherAward) *Fact[string] { return &o.Policy })),
-	required(choice("scope", "层级", lang.T("区级参与从高，市级省级不参与，一事一议替代该事项，合同约定取其低", "district competes, city and province never, an agreement replaces the matter, what the contract promises is the upper bound"), Scopes,
+	required(text("policy", "政策", lang.T("政策名称", "name of the policy"),
+		func(o *OtherAward) *Fact[string] { return &o.Policy })),
+	required(choice("scope", "层级", lang.T("区级参与从高，市级省级不参与，一事一议替代该事项，合同约定取其低",
+		"district competes, city and province never, an agreement replaces the matter, what the contract promises "+
+			"is the upper bound"), Scopes,
 		func(o *OtherAward) *Fact[string] { return &o.Scope })),
-	required(fact(TypeMatter, "matter", "事项", lang.T("事项，如 office_purchase", "the matter, office_purchase for example"), (*binder).matter, func(o *OtherAward) *Fact[string] { return &o.Matter })),
+	required(fact(TypeMatter, "matter", "事项", lang.T("事项", "the matter"), (*binder).matter,
+		func(o *OtherAward) *Fact[string] { return &o.Matter })),
 	required(custom(TypeByYear, "years", "年度", lang.T("各年金额", "amount by year"), nil, bindYears).printedBy(printYears)),
 )
 
@@ -54,7 +58,8 @@ func (b *binder) matter(n *Node) (string, bool) {
 	if near == "" {
 		near = strings.Join(b.words.Matters, ", ")
 	}
-	b.warn(n.Pos, lang.F("没有奖项属于事项「%s」，不参与从高；是不是 %s？", "no award has the matter %q, so nothing competes with it; did you mean %s?", Shown(s), near))
+	b.warn(n.Pos, lang.F("没有奖项属于事项「%s」，不参与从高；是不是 %s？",
+		"no award has the matter %q, so nothing competes with it; did you mean %s?", Shown(s), near))
 	return s, true
 }
 
@@ -68,12 +73,14 @@ func bindYears(b *binder, n *Node, o *OtherAward) {
 		b.under(e.Name, func() {
 			y, ok := b.year(&Node{Text: e.Name, Quoted: true, Pos: e.Pos})
 			if e.Value.IsUnknown() {
-				b.problem(e.Pos, lang.T("没有金额，而这一年写了出来", "has no amount, though the year is named"), lang.T("写上金额；尚不知道就不写这一年", "write the amount; leave the year out until it is known"))
+				b.problem(e.Pos, lang.T("没有金额，而这一年写了出来", "has no amount, though the year is named"),
+					lang.T("写上金额；尚不知道就不写这一年", "write the amount; leave the year out until it is known"))
 				return
 			}
 			a, ok2 := b.cny(e.Value)
 			if ok && seen[y] { // 2024 and 2024年
-				b.problem(e.Pos, lang.F("%d 年写了两次", "the year %d stands twice", y), lang.T("一年一项，合并金额", "write one entry a year"))
+				b.problem(e.Pos, lang.F("%d 年写了两次", "the year %d stands twice", y),
+					lang.T("一年一项，合并金额", "write one entry a year"))
 				return
 			}
 			seen[y] = seen[y] || ok

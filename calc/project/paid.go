@@ -22,14 +22,19 @@ type Payment struct {
 
 func paidKey() field[Project] {
 	return listed("paid", "已兑现", lang.T("已经支付的款项", "what has been paid so far"), keys(
-		required(fact(TypeAward, "award", "奖项", lang.T("奖项编号，如 measures2022/tax_rebate", "award id, measures2022/tax_rebate for example"), (*binder).awardID,
+		required(fact(TypeAward, "award", "奖项", lang.T("奖项的编号、名称或条款", "the award by its id, its name or its article"),
+			(*binder).awardID,
 			func(p *Payment) *Fact[string] { return &p.Award })),
-		fact(TypeAwardYear, "year", "奖励年度", lang.T("第几个奖励年度，或公历年份", "which award year, from 1, or a calendar year"), (*binder).awardYear, func(p *Payment) *Fact[int] { return &p.Year }),
+		fact(TypeAwardYear, "year", "奖励年度", lang.T("第几个奖励年度，或公历年份", "which award year, from 1, or a calendar year"),
+			(*binder).awardYear, func(p *Payment) *Fact[int] { return &p.Year }),
 		date("date", "日期", lang.T("支付日期", "day of the payment"), func(p *Payment) *Fact[civil.Date] { return &p.Date }),
-		required(signed("amount", "金额", lang.T("金额；退回写负数（红字）", "amount; a repayment is negative"), func(p *Payment) *Fact[money.Amount] { return &p.Amount })),
+		required(signed("amount", "金额", lang.T("金额；退回写负数（红字）", "amount; a repayment is negative"),
+			func(p *Payment) *Fact[money.Amount] { return &p.Amount })),
 		text("payee", "领取人", lang.T("领取人", "who received it"), func(p *Payment) *Fact[string] { return &p.Payee }),
-		fact(TypeText, "bearer", "承担方", lang.T("由谁承担：区级或镇街名", "who bore it: district or a town"), (*binder).bearer, func(p *Payment) *Fact[string] { return &p.Bearer }),
-		text("voucher", "凭证号", lang.T("记账凭证号", "number of the voucher"), func(p *Payment) *Fact[string] { return &p.Voucher }),
+		fact(TypeText, "bearer", "承担方", lang.T("由谁承担：区级或镇街名", "who bore it: district or a town"), (*binder).bearer,
+			func(p *Payment) *Fact[string] { return &p.Bearer }),
+		text("voucher", "凭证号", lang.T("记账凭证号", "number of the voucher"),
+			func(p *Payment) *Fact[string] { return &p.Voucher }),
 	), func(p *Project) *[]Payment { return &p.Paid }, func(p *Project) *Fact[bool] { return &p.PaidGiven })
 }
 
@@ -39,7 +44,8 @@ const maxAwardYear = 99
 // awardYear reads an award year, counted from 1, or a calendar year.
 func (b *binder) awardYear(n *Node) (int, bool) {
 	return parsed(b, n, lang.T("奖励年度", "an award year"), func(s string) (int, error) {
-		if y, err := strconv.ParseUint(s, 10, 8); err == nil && y >= 1 && y <= maxAwardYear && s[0] != '0' && s[0] != '+' {
+		if y, err := strconv.ParseUint(s, 10, 8); err == nil && y >= 1 && y <= maxAwardYear && s[0] != '0' &&
+			s[0] != '+' {
 			return int(y), nil
 		}
 		return civil.ParseYear(s)

@@ -37,7 +37,10 @@ func (b *binder) unknownKey(e *Entry, known []*Key) {
 // passesForLatin finds the first letter of another alphabet in a word that has
 // Latin ones too: it looks like one of them.
 func passesForLatin(word string) (rune, bool) {
-	i := strings.IndexFunc(word, func(r rune) bool { return unicode.In(r, unicode.Cyrillic, unicode.Greek, unicode.Armenian) })
+	i := strings.IndexFunc(word, func(r rune) bool {
+		return unicode.In(r, unicode.Cyrillic, unicode.Greek,
+			unicode.Armenian)
+	})
 	if i < 0 || !strings.ContainsFunc(word, func(r rune) bool { return unicode.Is(unicode.Latin, r) }) {
 		return 0, false
 	}
@@ -50,6 +53,9 @@ func passesForLatin(word string) (rune, bool) {
 func (b *binder) keyMeant(written string, known []*Key) lang.Text {
 	if len(b.problems) > maxGuesses {
 		return lang.Text{}
+	}
+	if len(written) > maxWord {
+		return lang.F("可用的键：%s", "known keys: %s", keyNames(known))
 	}
 	if found := meaning(written, spelled(known)); len(found) > 0 {
 		return didYouMean(found)
@@ -72,7 +78,8 @@ func (b *binder) keyMeant(written string, known []*Key) lang.Text {
 		if found := meansPart(written, spelled(known)); len(found) > 0 {
 			return didYouMean(found)
 		}
-		if places := elsewhere(b.table, known, func(k *Key) []string { return meaning(written, spelled(k.Children)) }); len(places) > 0 {
+		if places := elsewhere(b.table, known,
+			func(k *Key) []string { return meaning(written, spelled(k.Children)) }); len(places) > 0 {
 			return lang.F("是不是 %s？", "did you mean %s?", lang.Join(places))
 		}
 		return lang.F("可用的键：%s", "known keys: %s", keyNames(known))

@@ -20,10 +20,15 @@ type Rent struct {
 // rentKeys makes the table anew for each place it stands in, since a key has one path.
 func rentKeys() *shape[Rent] {
 	return keys(
-		required(period("period", "期间", lang.T("租金所属期间", "the period it pays for"), func(r *Rent) *Fact[civil.Period] { return &r.Period })),
-		required(entered("amount", "金额", lang.T("租金，不含押金、水电和物业费", "rent, without deposits, utilities and service charges"), func(r *Rent) *Fact[money.Amount] { return &r.Amount })),
-		date("paid", "实缴日期", lang.T("实缴之日；不写即未缴", "the day it was paid; unpaid where left out"), func(r *Rent) *Fact[civil.Date] { return &r.Paid }),
-		yesNo("projected", "预测", lang.T("预测数；其兑现为估算", "a forecast: its lines are estimates"), func(r *Rent) *Fact[bool] { return &r.Projected }),
+		required(period("period", "期间", lang.T("租金所属期间", "the period it pays for"),
+			func(r *Rent) *Fact[civil.Period] { return &r.Period })),
+		required(entered("amount", "金额", lang.T("租金，不含押金、水电和物业费",
+			"rent, without deposits, utilities and service charges"),
+			func(r *Rent) *Fact[money.Amount] { return &r.Amount })),
+		date("paid", "实缴日期", lang.T("实缴之日；不写即未缴", "the day it was paid; unpaid where left out"),
+			func(r *Rent) *Fact[civil.Date] { return &r.Paid }),
+		yesNo("projected", "预测", lang.T("预测数；其兑现为估算", "a forecast: its lines are estimates"),
+			func(r *Rent) *Fact[bool] { return &r.Projected }),
 	)
 }
 
@@ -48,7 +53,7 @@ func (p *Project) Factory() *Factory {
 // factoryKey is one factory as a group, or several as a list: each way of
 // writing has its own paths, and so its own table.
 func factoryKey() field[Project] {
-	help := lang.T("租赁标准化厂房（第五条）；几处厂房写成列表，各有编号", "leased standard factory (Art. 5); several stand in a list, each with an id")
+	help := lang.T("租赁标准化厂房；几处厂房写成列表，各有编号", "leased standard factory; several stand in a list, each with an id")
 	one, several := factoryKeys(), factoryKeys()
 	several.fields[0].key.Required = true
 	f := section("factory", "厂房", help, one, func(p *Project) *Factory { return &p.noFactory })
@@ -61,6 +66,7 @@ func factoryKey() field[Project] {
 		p.Factories = []Factory{p.noFactory}
 		bindSection(b, n, one, &p.Factories[0])
 	}
+	f.days = func(p *Project, tell func(Fact[civil.Date])) { daysOf(one, p.Factories, tell) }
 	f.print = func(p *Project, path string, out *printing) {
 		switch {
 		case p.Factories == nil:
@@ -77,18 +83,26 @@ func factoryKey() field[Project] {
 
 func factoryKeys() *shape[Factory] {
 	return keys(
-		text("id", "编号", lang.T("编号，便于引用", "a name to refer to it by"), func(f *Factory) *Fact[string] { return &f.ID }),
-		yesNo("standard", "标准化厂房", lang.T("是否标准化厂房", "whether it is a standard factory"), func(f *Factory) *Fact[bool] { return &f.Standard }),
-		yesNo("in_zone_park", "位于开发区产业园", lang.T("是否在开发区产业园区内", "whether it is in the zone's industrial park"), func(f *Factory) *Fact[bool] { return &f.InZonePark }),
-		date("lease_effective", "租约生效", lang.T("租赁合同生效日", "the day the lease takes effect"), func(f *Factory) *Fact[civil.Date] { return &f.LeaseEffective }),
-		date("lease_ends", "租约到期", lang.T("租约最后一日，此后不再付租", "the last day of the lease, after which no rent is owed"), func(f *Factory) *Fact[civil.Date] { return &f.LeaseEnd }),
-		listed("rent", "租金", lang.T("租金明细", "rent entries"), rentKeys(), func(f *Factory) *[]Rent { return &f.Rent }, func(f *Factory) *Fact[bool] { return &f.RentGiven }),
+		text("id", "编号", lang.T("编号，便于引用", "a name to refer to it by"),
+			func(f *Factory) *Fact[string] { return &f.ID }),
+		yesNo("standard", "标准化厂房", lang.T("是否标准化厂房", "whether it is a standard factory"),
+			func(f *Factory) *Fact[bool] { return &f.Standard }),
+		yesNo("in_zone_park", "位于开发区产业园", lang.T("是否在开发区产业园区内", "whether it is in the zone's industrial park"),
+			func(f *Factory) *Fact[bool] { return &f.InZonePark }),
+		ahead(date("lease_effective", "租约生效", lang.T("租赁合同生效日", "the day the lease takes effect"),
+			func(f *Factory) *Fact[civil.Date] { return &f.LeaseEffective })),
+		ahead(date("lease_ends", "租约到期", lang.T("租约最后一日，此后不再付租",
+			"the last day of the lease, after which no rent is owed"),
+			func(f *Factory) *Fact[civil.Date] { return &f.LeaseEnd })),
+		listed("rent", "租金", lang.T("租金明细", "rent entries"), rentKeys(), func(f *Factory) *[]Rent { return &f.Rent },
+			func(f *Factory) *Fact[bool] { return &f.RentGiven }),
 	)
 }
 
 // listed is a list of which it matters whether it is there at all: an empty
 // list is known to be empty, one left out is unknown.
-func listed[T, S any](name, zh string, help lang.Text, inner *shape[S], at func(*T) *[]S, given func(*T) *Fact[bool]) field[T] {
+func listed[T, S any](name, zh string, help lang.Text, inner *shape[S], at func(*T) *[]S,
+	given func(*T) *Fact[bool]) field[T] {
 	f := list(name, zh, help, inner, at)
 	bind := f.bind
 	f.bind = func(b *binder, n *Node, t *T) {
@@ -153,21 +167,30 @@ type Built struct {
 
 var officeKeys = keys(
 	text("id", "编号", lang.T("编号，便于引用", "a name to refer to it by"), func(o *Office) *Fact[string] { return &o.ID }),
-	choice("use", "用途", lang.T("办公、科研或其他", "office, research or other"), Uses, func(o *Office) *Fact[string] { return &o.Use }),
-	yesNo("own_use", "自用", lang.T("是否自用", "whether the enterprise uses it itself"), func(o *Office) *Fact[bool] { return &o.OwnUse }),
-	yesNo("in_zone", "在开发区内", lang.T("是否在开发区内", "whether it is in the zone"), func(o *Office) *Fact[bool] { return &o.InZone }),
-	yesNo("sublet", "转租", lang.T("补贴期间是否转租（5号）", "whether it is sublet while subsidised (No. 5)"), func(o *Office) *Fact[bool] { return &o.Sublet }),
+	choice("use", "用途", lang.T("办公、科研或其他", "office, research or other"), Uses,
+		func(o *Office) *Fact[string] { return &o.Use }),
+	yesNo("own_use", "自用", lang.T("是否自用", "whether the enterprise uses it itself"),
+		func(o *Office) *Fact[bool] { return &o.OwnUse }),
+	yesNo("in_zone", "在开发区内", lang.T("是否在开发区内", "whether it is in the zone"),
+		func(o *Office) *Fact[bool] { return &o.InZone }),
+	yesNo("sublet", "转租", lang.T("补贴期间是否转租", "whether it is sublet while subsidised"),
+		func(o *Office) *Fact[bool] { return &o.Sublet }),
 	section("lease", "租赁", lang.T("租赁", "the lease"), keys(
-		date("effective", "生效", lang.T("租约生效日", "the day the lease takes effect"), func(l *Lease) *Fact[civil.Date] { return &l.Effective }),
-		date("ends", "到期", lang.T("租约最后一日，此后不再付租", "the last day of the lease, after which no rent is owed"), func(l *Lease) *Fact[civil.Date] { return &l.Ends }),
-		listed("rent", "租金", lang.T("租金明细", "rent entries"), rentKeys(), func(l *Lease) *[]Rent { return &l.Rent }, func(l *Lease) *Fact[bool] { return &l.RentGiven }),
+		ahead(date("effective", "生效", lang.T("租约生效日", "the day the lease takes effect"),
+			func(l *Lease) *Fact[civil.Date] { return &l.Effective })),
+		ahead(date("ends", "到期", lang.T("租约最后一日，此后不再付租", "the last day of the lease, after which no rent is owed"),
+			func(l *Lease) *Fact[civil.Date] { return &l.Ends })),
+		listed("rent", "租金", lang.T("租金明细", "rent entries"), rentKeys(), func(l *Lease) *[]Rent { return &l.Rent },
+			func(l *Lease) *Fact[bool] { return &l.RentGiven }),
 	), func(o *Office) *Lease { return &o.Lease }),
 	section("purchase", "购置", lang.T("购置", "the purchase"), keys(
 		priced("price", "价款", lang.T("购房价格", "price"), func(p *Purchase) *Fact[money.Amount] { return &p.Price }),
-		date("date", "日期", lang.T("购房日期", "day of the purchase"), func(p *Purchase) *Fact[civil.Date] { return &p.Date }),
+		date("date", "日期", lang.T("购房日期", "day of the purchase"),
+			func(p *Purchase) *Fact[civil.Date] { return &p.Date }),
 	), func(o *Office) *Purchase { return &o.Purchase }),
-	section("built", "自建", lang.T("自建（仅 5号）", "self-built (No. 5 only)"), keys(
-		priced("cost", "成本", lang.T("建房核算成本", "cost of building as accounted"), func(u *Built) *Fact[money.Amount] { return &u.Cost }),
+	section("built", "自建", lang.T("自建", "self-built"), keys(
+		priced("cost", "成本", lang.T("建房核算成本", "cost of building as accounted"),
+			func(u *Built) *Fact[money.Amount] { return &u.Cost }),
 		date("date", "日期", lang.T("建成日期", "day of completion"), func(u *Built) *Fact[civil.Date] { return &u.Date }),
 	), func(o *Office) *Built { return &o.Built }),
 )

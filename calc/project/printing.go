@@ -76,8 +76,8 @@ func printed(v any, t Type) *Node {
 	case []string:
 		return wordList(x)
 	case Fraud:
-		if x.Done && len(x.Awards) == 0 {
-			return textNode("true")
+		if len(x.Awards) == 0 {
+			return textNode(strconv.FormatBool(x.Done))
 		}
 		return wordList(x.Awards)
 	case Act:
@@ -117,13 +117,15 @@ func printYears(o *OtherAward, path string, out *printing) {
 }
 
 func printSharing(t *Taxes, path string, out *printing) {
-	for _, s := range slices.SortedFunc(slices.Values(t.Sharing), func(a, b Sharing) int { return strings.Compare(a.Tax, b.Tax) }) {
+	for _, s := range slices.SortedFunc(slices.Values(t.Sharing),
+		func(a, b Sharing) int { return strings.Compare(a.Tax, b.Tax) }) {
 		out.text(below(path, s.Tax), s.Rate.Value.String())
 	}
 }
 
 func printByTax(e *TaxEntry, path string, out *printing) {
-	for _, x := range slices.SortedFunc(slices.Values(e.ByTax), func(a, b TaxPaid) int { return strings.Compare(a.Tax, b.Tax) }) {
+	for _, x := range slices.SortedFunc(slices.Values(e.ByTax),
+		func(a, b TaxPaid) int { return strings.Compare(a.Tax, b.Tax) }) {
 		printSection(out, below(path, x.Tax), paidKeys, &x)
 	}
 }

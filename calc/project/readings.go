@@ -45,7 +45,8 @@ func (b *binder) reading(e *Entry, p *Project) {
 				return
 			}
 		}
-		b.problem(e.Value.Pos, lang.F("没有「%s」这个读法", "%q is not one of its choices", Shown(s)), b.meant(s, r.Choices, func() lang.Text { return oneOf(r.Choices) }))
+		b.problem(e.Value.Pos, lang.F("没有「%s」这个读法", "%q is not one of its choices", Shown(s)),
+			b.meant(s, r.Choices, func() lang.Text { return oneOf(r.Choices) }))
 		return
 	}
 	b.problem(e.Pos, lang.T("没有这个读法", "unknown reading"), b.meant(e.Name, ids, func() lang.Text { return oneOf(ids) }))

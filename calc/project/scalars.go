@@ -42,8 +42,9 @@ var (
 	countExample  = lang.T("60 这样的整数", "a whole number such as 60")
 	yearExample   = lang.T("2024 这样的年份", "a year such as 2024")
 	dateExample   = lang.T("2022-09-01 或 2022年9月1日", "2022-09-01")
-	periodExample = lang.T("2024、2024Q1、2024-03 或 2024-01-01/2024-06-30", "2024, 2024Q1, 2024-03 or 2024-01-01/2024-06-30")
-	yesNoExample  = lang.T("是 或 否（true、false）", "true or false")
+	periodExample = lang.T("2024、2024Q1、2024-03 或 2024-01-01/2024-06-30",
+		"2024, 2024Q1, 2024-03 or 2024-01-01/2024-06-30")
+	yesNoExample = lang.T("是 或 否（true、false）", "true or false")
 )
 
 func (b *binder) money(n *Node, signed bool) (money.Amount, bool, bool) {
@@ -74,7 +75,8 @@ func sized(smallest money.Amount, signed bool) func(*binder, *Node) (money.Amoun
 	return func(b *binder, n *Node) (money.Amount, bool) {
 		a, bare, ok := b.money(n, signed)
 		if ok && bare && a.Sign() > 0 && a.Cmp(smallest) < 0 {
-			b.warn(n.Pos, lang.F("%s 按元计；若是万元请写 %s万元", "%s is taken as yuan; write %s万元 if it is in ten thousands", n.Text, n.Text))
+			b.warn(n.Pos, lang.F("%s 按元计；若是万元请写 %s万元", "%s is taken as yuan; write %s万元 if it is in ten thousands",
+				n.Text, n.Text))
 		}
 		return a, ok
 	}
@@ -91,7 +93,8 @@ func (b *binder) area(n *Node) (decimal.Decimal, bool) {
 		return mu, err
 	}, areaExample)
 	if ok && bare && mu.GreaterThan(largeArea) {
-		b.warn(n.Pos, lang.F("%s 按亩计；若是平方米请写 %s平方米", "%s is taken as mu; write %s m2 if it is in square metres", n.Text, n.Text))
+		b.warn(n.Pos, lang.F("%s 按亩计；若是平方米请写 %s平方米", "%s is taken as mu; write %s m2 if it is in square metres", n.Text,
+			n.Text))
 	}
 	return mu, ok
 }
@@ -103,7 +106,8 @@ var largeArea = decimal.New(3000, 0)
 func (b *binder) share(n *Node) (money.Rate, bool) {
 	r, ok := parsed(b, n, lang.T("比率", "a rate"), money.ParseRate, shareExample)
 	if ok && r.Cmp(money.Whole.Decimal) > 0 {
-		b.problem(n.Pos, lang.F("%s 超过 100%%", "%s is above 100%%", Shown(n.Text)), lang.F("写成 %s", "write %s", shareExample))
+		b.problem(n.Pos, lang.F("%s 超过 100%%", "%s is above 100%%", Shown(n.Text)),
+			lang.F("写成 %s", "write %s", shareExample))
 		return r, false
 	}
 	return r, ok
@@ -159,7 +163,8 @@ func (b *binder) yesNo(n *Node) (bool, bool) {
 	}
 	yes, ok := isYesNo(s)
 	if !ok {
-		b.problem(n.Pos, lang.F("「%s」不是 是/否", "%q is not a yes or no", Shown(n.Text)), lang.F("写成 %s", "write %s", yesNoExample))
+		b.problem(n.Pos, lang.F("「%s」不是 是/否", "%q is not a yes or no", Shown(n.Text)),
+			lang.F("写成 %s", "write %s", yesNoExample))
 	}
 	return yes, ok
 }
@@ -173,7 +178,8 @@ func (b *binder) text(n *Node) (string, bool) {
 		return "", false
 	}
 	if !IsPlain(s) {
-		b.problem(n.Pos, lang.T("文字太长，或含换行、控制字符、改变书写方向的字符", "too long, or it holds line ends, control characters or marks that turn the direction of writing"),
+		b.problem(n.Pos, lang.T("文字太长，或含换行、控制字符、改变书写方向的字符",
+			"too long, or it holds line ends, control characters or marks that turn the direction of writing"),
 			lang.F("最多 %d 个字，写在一行", "at most %d characters, on one line", maxText))
 		return "", false
 	}

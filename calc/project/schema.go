@@ -70,7 +70,8 @@ func (m *schemaMaker) object(k *Key, at string) map[string]any {
 		properties[c.Zh] = map[string]any{"$ref": at + "/properties/" + c.Name}
 		rules = append(rules, map[string]any{"not": map[string]any{"required": []any{c.Name, c.Zh}}})
 		if c.Required {
-			rules = append(rules, map[string]any{"anyOf": []any{map[string]any{"required": []any{c.Name}}, map[string]any{"required": []any{c.Zh}}}})
+			rules = append(rules, map[string]any{"anyOf": []any{map[string]any{"required": []any{c.Name}},
+				map[string]any{"required": []any{c.Zh}}}})
 		}
 	}
 	if strings.HasSuffix(k.Path, "taxes.entries[]") {
@@ -81,7 +82,12 @@ func (m *schemaMaker) object(k *Key, at string) map[string]any {
 
 func (m *schemaMaker) value(k *Key, at string) map[string]any {
 	s := m.valueOf(k, at)
-	s["description"] = k.Zh + "：" + k.Help.In(lang.Chinese) + " / " + k.Help.In(lang.English)
+	zh, en := k.Help.In(lang.Chinese), k.Help.In(lang.English)
+	if cited := m.words.Cited[k.Path]; len(cited) > 0 {
+		where := lang.Join(cited)
+		zh, en = zh+"（"+where.In(lang.Chinese)+"）", en+" ("+where.In(lang.English)+")"
+	}
+	s["description"] = k.Zh + "：" + zh + " / " + en
 	return s
 }
 
@@ -99,7 +105,9 @@ func (m *schemaMaker) valueOf(k *Key, at string) map[string]any {
 	case TypeSpan:
 		return either(m.object(k, at+"/anyOf/0"), m.scalar(TypePeriod, false))
 	case TypeByYear:
-		return map[string]any{"type": "object", "patternProperties": map[string]any{"^" + yearPattern + "年?$": m.scalar(TypeMoney, true)}, "additionalProperties": false}
+		return map[string]any{"type": "object",
+			"patternProperties":    map[string]any{"^" + yearPattern + "年?$": m.scalar(TypeMoney, true)},
+			"additionalProperties": false}
 	case TypeByName:
 		return m.byName(k, at)
 	case TypeChoice:
@@ -107,12 +115,13 @@ func (m *schemaMaker) valueOf(k *Key, at string) map[string]any {
 	case TypeDistrict:
 		return m.option((&Options{All: m.words.Districts}).spellings(), k.Required)
 	case TypeChoices:
-		return either(map[string]any{"type": "array", "items": map[string]any{"enum": k.Options.spellings()}}, m.unknown())
+		return either(map[string]any{"type": "array", "items": map[string]any{"enum": k.Options.spellings()}},
+			m.unknown())
 	case TypeFraud:
 		return either(m.scalar(TypeYesNo, false), map[string]any{"type": "array", "items": m.scalar(TypeAward, true)})
 	}
 	if k.Path == "fuchi" {
-		return map[string]any{"enum": []any{1, "1"}}
+		return either(map[string]any{"const": 1}, map[string]any{"const": "1"})
 	}
 	return m.scalar(k.Type, k.Required)
 }
@@ -143,7 +152,8 @@ func either(options ...any) map[string]any { return map[string]any{"anyOf": opti
 func (m *schemaMaker) entryForms() []any {
 	known := func(name, zh string) map[string]any {
 		has := func(key string) any {
-			return map[string]any{"required": []any{key}, "properties": map[string]any{key: map[string]any{"not": m.unknown()}}}
+			return map[string]any{"required": []any{key},
+				"properties": map[string]any{key: map[string]any{"not": m.unknown()}}}
 		}
 		return either(has(name), has(zh))
 	}

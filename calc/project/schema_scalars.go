@@ -86,7 +86,8 @@ func moneyForm(sign string) string {
 
 func dollarForm() string {
 	open, _ := sums(2)
-	return oneOfForms(oneOfForms(anyCases("USD", "US$", "US $"), `\$`, `美元`, `美金`)+` *`+open, open+` *`+oneOfForms(`美元`, `美金`, anyCases("USD", "US dollars", "dollars")))
+	return oneOfForms(oneOfForms(anyCases("USD", "US$", "US $"), `\$`, `美元`, `美金`)+` *`+open,
+		open+` *`+oneOfForms(`美元`, `美金`, anyCases("USD", "US dollars", "dollars")))
 }
 
 func areaForm() string {
@@ -103,10 +104,12 @@ func areaForm() string {
 func dayForms() string {
 	leap := `((19|20|21)(0[48]|[2468][048]|[13579][26])|2000)`
 	forms := make([]string, 0, 4)
-	for _, mark := range [][3]string{{` *- *`, ` *- *`, ``}, {` */ *`, ` */ *`, ``}, {` *\. *`, ` *\. *`, ``}, {` *年 *`, ` *月 *`, ` *日`}} {
+	for _, mark := range [][3]string{{` *- *`, ` *- *`, ``}, {` */ *`, ` */ *`, ``}, {` *\. *`, ` *\. *`, ``},
+		{` *年 *`, ` *月 *`, ` *日`}} {
 		month := func(numbers, days string) string { return oneOfForms(numbers) + mark[1] + oneOfForms(days) }
 		forms = append(forms, oneOfForms(
-			yearPattern+mark[0]+oneOfForms(month(`0?[13578]|1[02]`, `0?[1-9]|[12][0-9]|3[01]`), month(`0?[469]|11`, `0?[1-9]|[12][0-9]|30`), month(`0?2`, `0?[1-9]|1[0-9]|2[0-8]`)),
+			yearPattern+mark[0]+oneOfForms(month(`0?[13578]|1[02]`, `0?[1-9]|[12][0-9]|3[01]`),
+				month(`0?[469]|11`, `0?[1-9]|[12][0-9]|30`), month(`0?2`, `0?[1-9]|1[0-9]|2[0-8]`)),
 			leap+mark[0]+month(`0?2`, `29`))+mark[2])
 	}
 	return oneOfForms(forms...)
@@ -117,7 +120,8 @@ func periodForm() string {
 	month := yearPattern + oneOfForms(` *[-/] *`+number, ` *年 *`+number+` *月`)
 	quarter := yearPattern + oneOfForms(` *[Qq][1-4]`, ` *年 *(第 *)?[1-4一二三四] *季度`)
 	end := oneOfForms(dayForms(), month)
-	return oneOfForms(yearPattern+` *年?`, quarter, end, end+oneOfForms(` *至 *`, ` *到 *`, ` *~ *`, ` +to +`, ` +- +`, ` */ *`)+end)
+	return oneOfForms(yearPattern+` *年?`, quarter, end,
+		end+oneOfForms(` *至 *`, ` *到 *`, ` *~ *`, ` +to +`, ` +- +`, ` */ *`)+end)
 }
 
 var unknownForm = anyCases(unknownWords...)
@@ -152,14 +156,18 @@ func (m *schemaMaker) scalar(t Type, required bool) map[string]any {
 	return m.define(name+"_or_unknown", func() map[string]any { return either(known, m.unknown()) })
 }
 
+// tooMuch is the first number with more digits before the point than one may have.
+const tooMuch = 1_000_000_000_000_000
+
 func (m *schemaMaker) known(t Type) map[string]any {
-	number := map[string]any{"type": "number", "minimum": 0, "exclusiveMaximum": 1e15}
+	number := map[string]any{"type": "number", "minimum": 0, "exclusiveMaximum": tooMuch}
 	years := map[string]any{"type": "integer", "minimum": civil.FirstYear, "maximum": civil.LastYear}
 	switch t {
 	case TypeMoney:
 		return either(number, matching(moneyForm("")))
 	case TypeSigned:
-		return either(map[string]any{"type": "number", "exclusiveMinimum": -1e15, "exclusiveMaximum": 1e15}, matching(moneyForm("-?")))
+		return either(map[string]any{"type": "number", "exclusiveMinimum": -tooMuch, "exclusiveMaximum": tooMuch},
+			matching(moneyForm("-?")))
 	case TypeUSD:
 		return matching(dollarForm())
 	case TypeArea:
@@ -170,17 +178,20 @@ func (m *schemaMaker) known(t Type) map[string]any {
 	case TypeNumber:
 		return either(number, matching(whole(15)+decimals(12)))
 	case TypeCount:
-		return either(map[string]any{"type": "integer", "minimum": 0, "maximum": 1_000_000_000}, matching(oneOfForms(whole(9), `1000000000`, `1,000,000,000`)+`(\.0{1,12})?`))
+		return either(map[string]any{"type": "integer", "minimum": 0, "maximum": 1_000_000_000},
+			matching(oneOfForms(whole(9), `1000000000`, `1,000,000,000`)+`(\.0{1,12})?`))
 	case TypeYear:
 		return either(years, matching(yearPattern+` *年?`))
 	case TypeAwardYear:
-		return either(years, map[string]any{"type": "integer", "minimum": 1, "maximum": maxAwardYear}, matching(yearPattern+` *年?|[1-9][0-9]?`))
+		return either(years, map[string]any{"type": "integer", "minimum": 1, "maximum": maxAwardYear},
+			matching(yearPattern+` *年?|[1-9][0-9]?`))
 	case TypeDate:
 		return matching(dayForms())
 	case TypePeriod:
 		return either(years, matching(periodForm()))
 	case TypeYesNo:
-		return either(map[string]any{"type": "boolean"}, matching(anyCases(append(slices.Clone(yesWords), noWords...)...)))
+		return either(map[string]any{"type": "boolean"},
+			matching(anyCases(append(slices.Clone(yesWords), noWords...)...)))
 	case TypeAct:
 		return either(m.scalar(TypeYesNo, true), m.scalar(TypeDate, true))
 	case TypeAward:
@@ -222,7 +233,8 @@ func (m *schemaMaker) awardForm() string {
 	}
 	if m.words.Called != nil {
 		for _, c := range m.words.Called() {
-			if form := regexp.QuoteMeta(c.Name); len(m.words.named(c.Name, m.words.Awards)) == 1 && slices.Contains(m.words.Awards, c.ID) && !slices.Contains(forms, form) {
+			if form := regexp.QuoteMeta(c.Name); len(m.words.named(c.Name, m.words.Awards)) == 1 &&
+				slices.Contains(m.words.Awards, c.ID) && !slices.Contains(forms, form) {
 				forms = append(forms, form)
 			}
 		}

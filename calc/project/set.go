@@ -20,7 +20,8 @@ func ParseSetting(s string) (Setting, *Problem) {
 	path, value, ok := strings.Cut(s, "=")
 	path, value = strings.TrimSpace(path), strings.TrimSpace(value)
 	if !ok || path == "" {
-		return Setting{}, &Problem{Path: s, Message: lang.T("不是 路径=值", "is not path=value"), Hint: lang.T("例如 investment.total=4亿元", "for example investment.total=4亿元")}
+		return Setting{}, &Problem{Path: s, Message: lang.T("不是 路径=值", "is not path=value"),
+			Hint: lang.T("例如 investment.total=4亿元", "for example investment.total=4亿元")}
 	}
 	if value == "" {
 		return Setting{Path: path}, nil
@@ -86,10 +87,12 @@ func assign(n *Node, k *Key, path []string, value *Node, pos Pos) *Problem {
 		return assignItem(n, k, step, rest, value, pos)
 	}
 	if n.Kind != Mapping {
-		return &Problem{Pos: pos, Message: lang.F("%s 的上一级不是一组 键: 值", "%s lies in no group of key: value", step), Hint: lang.T("核对路径", "check the path")}
+		return &Problem{Pos: pos, Message: lang.F("%s 的上一级不是一组 键: 值", "%s lies in no group of key: value", step),
+			Hint: lang.T("核对路径", "check the path")}
 	}
 	if step == "" {
-		return &Problem{Pos: pos, Message: lang.T("路径有空缺", "the path has a gap"), Hint: lang.T("核对路径中的点", "check the dots of the path")}
+		return &Problem{Pos: pos, Message: lang.T("路径有空缺", "the path has a gap"),
+			Hint: lang.T("核对路径中的点", "check the dots of the path")}
 	}
 	if k != nil && k.Name == "readings" { // a name of one may have a dot
 		step, rest = strings.Join(path, "."), nil
@@ -169,7 +172,8 @@ func (k *Key) spellings(step string) ([]string, *Key) {
 
 func assignItem(n *Node, k *Key, step string, rest []string, value *Node, pos Pos) *Problem {
 	i, err := strconv.Atoi(strings.TrimSuffix(strings.TrimPrefix(step, "["), "]"))
-	if !strings.HasSuffix(step, "]") || err != nil || n.Kind != List || i < 0 || i > len(n.Items) || i == len(n.Items) && value == nil {
+	if !strings.HasSuffix(step, "]") || err != nil || n.Kind != List || i < 0 || i > len(n.Items) ||
+		i == len(n.Items) && value == nil {
 		return &Problem{Pos: pos, Message: lang.F("%s 不是列表中的位置", "%s is no place in a list", step),
 			Hint: lang.F("列表有 %d 项，从 [0] 数起", "the list has %d items, counted from [0]", len(n.Items))}
 	}

@@ -14,7 +14,8 @@ import (
 )
 
 var syntaxHint = lang.T("检查此行及上一行的缩进、引号、括号和冒号（冒号后要有空格，且须是半角）",
-	"check the indentation, quotes, brackets and colons of this line and the one above (a colon is ASCII and a space follows it)")
+	"check the indentation, quotes, brackets and colons of this line and the one above (a colon is ASCII and a "+
+		"space follows it)")
 
 var emptyFile = Problem{Pos: Pos{Line: 1, Col: 1}, Message: lang.T("文件是空的", "the file is empty"),
 	Hint: lang.T("至少写 fuchi 和 project", "write fuchi and project at least")}
@@ -74,7 +75,8 @@ func syntaxProblem(src []byte, err error) Problem {
 	}
 	text = text[len(m[0]):]
 	if alias := unknownAlias().FindStringSubmatch(text); alias != nil {
-		return Problem{Pos: find(src, "*"+alias[1]), Message: lang.F("不接受引用 *%s", "aliases are not accepted: *%s", Shown(alias[1])), Hint: lang.T("直接写出数值", "write the value itself")}
+		return Problem{Pos: find(src, "*"+alias[1]), Message: lang.F("不接受引用 *%s", "aliases are not accepted: *%s", Shown(alias[1])),
+			Hint: lang.T("直接写出数值", "write the value itself")}
 	}
 	line, lineErr := strconv.Atoi(m[1])
 	zh := "无法读懂此处"
@@ -88,9 +90,12 @@ func syntaxProblem(src []byte, err error) Problem {
 		}
 	}
 	if strings.HasPrefix(text, "found invalid Unicode character escape code") {
-		return Problem{Pos: firstWord(src, line), Message: lang.T("YAML 语法错误：转义只有半个代理对，或不是字符", "YAML syntax: an escape is half of a surrogate pair, or no character"), Hint: wholePair}
+		return Problem{Pos: firstWord(src, line),
+			Message: lang.T("YAML 语法错误：转义只有半个代理对，或不是字符", "YAML syntax: an escape is half of a surrogate pair, or no character"),
+			Hint:    wholePair}
 	}
-	return Problem{Pos: firstWord(src, line), Message: lang.F("YAML 语法错误：%s", "YAML syntax: %s", lang.T(zh, text)), Hint: syntaxHint}
+	return Problem{Pos: firstWord(src, line), Message: lang.F("YAML 语法错误：%s", "YAML syntax: %s", lang.T(zh, text)),
+		Hint: syntaxHint}
 }
 
 // firstWord is the place of the first word of a line, or of the last line
@@ -107,5 +112,6 @@ func firstWord(src []byte, line int) Pos {
 // find is the place of a text.
 func find(src []byte, text string) Pos {
 	before := src[:max(0, bytes.Index(src, []byte(text)))]
-	return Pos{Line: int32(bytes.Count(before, []byte("\n")) + 1), Col: int32(utf8.RuneCount(before[bytes.LastIndexByte(before, '\n')+1:]) + 1)}
+	return Pos{Line: int32(bytes.Count(before, []byte("\n")) + 1),
+		Col: int32(utf8.RuneCount(before[bytes.LastIndexByte(before, '\n')+1:]) + 1)}
 }

@@ -50,7 +50,8 @@ func (e TaxEntry) Span() civil.Period {
 
 // Taxes of production and operation. Taxes on land, on one-off events and on
 // persons, and surcharges that are no tax, are outside the base (B45).
-var operatingTaxes = options("vat", "增值税", "cit", "企业所得税", "consumption", "消费税", "urban_construction", "城市维护建设税", "property", "房产税",
+var operatingTaxes = options("vat", "增值税", "cit", "企业所得税", "consumption", "消费税", "urban_construction", "城市维护建设税",
+	"property", "房产税",
 	"urban_land_use", "城镇土地使用税", "stamp", "印花税", "resource", "资源税", "environment", "环境保护税", "vehicle", "车船税")
 
 var otherTaxes = options("iit", "个人所得税", "deed", "契税", "farmland_occupation", "耕地占用税", "land_appreciation", "土地增值税",
@@ -65,7 +66,7 @@ func (b *binder) taxName(e *Entry) (string, bool) {
 	defer func() { b.path = b.path[:len(b.path)-1] }()
 	if _, ok := otherTaxes.find(e.Name); ok {
 		b.problem(e.Pos, lang.F("%s 不属于生产经营税收", "%s is not a tax on production and operation", e.Name),
-			lang.T("删去它；第二条的基数不含此项", "remove it: it is outside the base of Art. 2"))
+			lang.T("删去它；生产经营税收不含此项", "remove it: it is no operating tax"))
 		return "", false
 	}
 	b.problem(e.Pos, lang.T("不认识的税种", "unknown tax"), b.option(e.Name, operatingTaxes))
@@ -122,8 +123,10 @@ func (t Taxes) Share(tax string) Fact[money.Rate] {
 }
 
 var paidKeys = keys(
-	required(entered("paid", "已缴", lang.T("缴纳税额", "tax paid"), func(t *TaxPaid) *Fact[money.Amount] { return &t.Paid })),
-	cny("refunded", "已退", lang.T("退税；不写即无", "refunded; none if left out"), func(t *TaxPaid) *Fact[money.Amount] { return &t.Refunded }),
+	required(entered("paid", "已缴", lang.T("缴纳税额", "tax paid"),
+		func(t *TaxPaid) *Fact[money.Amount] { return &t.Paid })),
+	cny("refunded", "已退", lang.T("退税；不写即无", "refunded; none if left out"),
+		func(t *TaxPaid) *Fact[money.Amount] { return &t.Refunded }),
 )
 
 func bindByTax(b *binder, n *Node, e *TaxEntry) {
@@ -137,19 +140,28 @@ func bindByTax(b *binder, n *Node, e *TaxEntry) {
 		e.ByTax = append(e.ByTax, t)
 	})
 	if n.Kind == Mapping && len(n.Entries) == 0 {
-		b.problem(n.Pos, lang.T("没有税种", "names no tax"), lang.T("写成 {vat: {paid: 100万元}}", "write {vat: {paid: 100万元}}"))
+		b.problem(n.Pos, lang.T("没有税种", "names no tax"),
+			lang.T("写成 {vat: {paid: 100万元}}", "write {vat: {paid: 100万元}}"))
 	}
 }
 
 var entryKeys = keys(
-	period("period", "期间", lang.T("所属期间", "the period it stands for"), func(e *TaxEntry) *Fact[civil.Period] { return &e.Period }),
-	date("entered", "入库日期", lang.T("入库之日", "the day the treasury entered it"), func(e *TaxEntry) *Fact[civil.Date] { return &e.Entered }),
-	net("net", "净额", lang.T("区级净得财力，可为负", "the district's net part, may be negative"), func(e *TaxEntry) *Fact[money.Amount] { return &e.Net }),
-	entered("revenue", "收入", lang.T("区级收入（未扣退税）", "the district's revenue before refunds"), func(e *TaxEntry) *Fact[money.Amount] { return &e.Revenue }),
-	cny("refund", "退税", lang.T("退税；不写即无", "refund; none if left out"), func(e *TaxEntry) *Fact[money.Amount] { return &e.Refund }),
-	custom(TypeByName, "by_tax", "分税种", lang.T("分税种的缴纳与退税，按 taxes.sharing 计区级部分", "paid and refunded by tax; the district's part follows taxes.sharing"),
-		[]*Key{{Name: "tax", Zh: "税种", Type: TypeSection, Options: operatingTaxes, Children: paidKeys.children()}}, bindByTax).printedBy(printByTax),
-	yesNo("projected", "预测", lang.T("预测数；其兑现为估算", "a forecast: its lines are estimates"), func(e *TaxEntry) *Fact[bool] { return &e.Projected }),
+	happened(period("period", "期间", lang.T("所属期间", "the period it stands for"),
+		func(e *TaxEntry) *Fact[civil.Period] { return &e.Period }), (*TaxEntry).ended),
+	date("entered", "入库日期", lang.T("入库之日", "the day the treasury entered it"),
+		func(e *TaxEntry) *Fact[civil.Date] { return &e.Entered }),
+	net("net", "净额", lang.T("区级净得财力，可为负", "the district's net part, may be negative"),
+		func(e *TaxEntry) *Fact[money.Amount] { return &e.Net }),
+	entered("revenue", "收入", lang.T("区级收入（未扣退税）", "the district's revenue before refunds"),
+		func(e *TaxEntry) *Fact[money.Amount] { return &e.Revenue }),
+	cny("refund", "退税", lang.T("退税；不写即无", "refund; none if left out"),
+		func(e *TaxEntry) *Fact[money.Amount] { return &e.Refund }),
+	custom(TypeByName, "by_tax", "分税种", lang.T("分税种的缴纳与退税，按 taxes.sharing 计区级部分",
+		"paid and refunded by tax; the district's part follows taxes.sharing"),
+		[]*Key{{Name: "tax", Zh: "税种", Type: TypeSection, Options: operatingTaxes, Children: paidKeys.children()}},
+		bindByTax).printedBy(printByTax),
+	yesNo("projected", "预测", lang.T("预测数；其兑现为估算", "a forecast: its lines are estimates"),
+		func(e *TaxEntry) *Fact[bool] { return &e.Projected }),
 ).checked(checkEntry)
 
 func checkEntry(b *binder, n *Node, e *TaxEntry) {
@@ -169,7 +181,8 @@ func checkEntry(b *binder, n *Node, e *TaxEntry) {
 			lang.T("写 net: 12.3万元，或 revenue 与 refund，或 by_tax", "write net: 12.3万元, or revenue and refund, or by_tax"))
 	}
 	if has(n, "refund", "退税") && !has(n, "revenue", "收入") {
-		b.problem(n.Pos, lang.T("refund 须与 revenue 同写", "refund goes with revenue"), lang.T("net 已是扣除退税之后的数", "net is already after refunds"))
+		b.problem(n.Pos, lang.T("refund 须与 revenue 同写", "refund goes with revenue"),
+			lang.T("net 已是扣除退税之后的数", "net is already after refunds"))
 	}
 }
 
@@ -188,7 +201,8 @@ type days struct{ From, Through Fact[civil.Date] }
 
 var daysKeys = keys(
 	required(date("from", "自", lang.T("第一日", "the first day"), func(d *days) *Fact[civil.Date] { return &d.From })),
-	required(date("through", "至", lang.T("最后一日", "the last day"), func(d *days) *Fact[civil.Date] { return &d.Through })),
+	required(date("through", "至", lang.T("最后一日", "the last day"),
+		func(d *days) *Fact[civil.Date] { return &d.Through })),
 )
 
 // span reads a period, or its first and its last day.
@@ -206,7 +220,8 @@ func (b *binder) span(n *Node) (civil.Period, bool) {
 }
 
 func completeKey() field[Taxes] {
-	f := fact(TypeSpan, "complete", "完整期间", lang.T("这些日子的每一笔入库都已列出：没有明细的日子是零，不是未知", "every treasury entry of these days is listed: a day without one is zero, not unknown"),
+	f := fact(TypeSpan, "complete", "完整期间", lang.T("这些日子的每一笔入库都已列出：没有明细的日子是零，不是未知",
+		"every treasury entry of these days is listed: a day without one is zero, not unknown"),
 		(*binder).span, func(t *Taxes) *Fact[civil.Period] { return &t.Complete })
 	f.key.Children = daysKeys.children()
 	return f
@@ -214,7 +229,9 @@ func completeKey() field[Taxes] {
 
 var taxesKeys = keys(
 	completeKey(),
-	custom(TypeByName, "sharing", "分享比例", lang.T("各税种的区级分享比例，仅 by_tax 需要", "the district's share by tax, needed only for by_tax"),
+	custom(TypeByName, "sharing", "分享比例", lang.T("各税种的区级分享比例，仅 by_tax 需要",
+		"the district's share by tax, needed only for by_tax"),
 		[]*Key{{Name: "tax", Zh: "税种", Type: TypeShare, Options: operatingTaxes}}, bindSharing).printedBy(printSharing),
-	listed("entries", "明细", lang.T("入库明细", "the receipts"), entryKeys, func(t *Taxes) *[]TaxEntry { return &t.Entries }, func(t *Taxes) *Fact[bool] { return &t.Listed }),
+	listed("entries", "明细", lang.T("入库明细", "the receipts"), entryKeys, func(t *Taxes) *[]TaxEntry { return &t.Entries },
+		func(t *Taxes) *Fact[bool] { return &t.Listed }),
 )

@@ -14,7 +14,8 @@ import (
 // not a text file.
 const maxOdd = 1000
 
-var smallerHint = lang.T("一个项目远小于此，核对是不是选错了文件；多个项目用 fuchi batch", "no project needs as much: check that it is the right file; for many projects there is fuchi batch")
+var smallerHint = lang.T("一个项目远小于此，核对是不是选错了文件；多个项目用 fuchi batch",
+	"no project needs as much: check that it is the right file; for many projects there is fuchi batch")
 
 // checkText refuses what no project file holds, each with its place: bytes
 // that are no UTF-8, characters that steer a terminal or end a line where no
@@ -29,11 +30,13 @@ func checkText(src []byte) Problems {
 		r, size := utf8.DecodeRune(src[i:])
 		switch {
 		case r == utf8.RuneError && size == 1:
-			return append(problems, Problem{Pos: at, Message: lang.T("不是 UTF-8 编码", "not UTF-8"), Hint: lang.T("在编辑器中另存为 UTF-8", "save the file as UTF-8")})
+			return append(problems, Problem{Pos: at, Message: lang.T("不是 UTF-8 编码", "not UTF-8"),
+				Hint: lang.T("在编辑器中另存为 UTF-8", "save the file as UTF-8")})
 		case r == '\r' && bytes.HasPrefix(src[i:], []byte("\r\n")), r == '\t', r == '\n':
 		case steers(r):
-			problems = append(problems, Problem{Pos: at, Message: lang.F("有看不见的控制字符 %s", "holds the invisible control character %s", fmt.Sprintf("U+%04X", r)),
-				Hint: lang.T("删去它；换行只用 LF 或 CRLF", "remove it; lines end with LF or CRLF")})
+			problems = append(problems, Problem{Pos: at,
+				Message: lang.F("有看不见的控制字符 %s", "holds the invisible control character %s", fmt.Sprintf("U+%04X", r)),
+				Hint:    lang.T("删去它；换行只用 LF 或 CRLF", "remove it; lines end with LF or CRLF")})
 		case r == '%' && at.Col == 1:
 			problems = append(problems, Problem{Pos: at, Message: lang.T("不接受 % 开头的行", "no line may begin with %"),
 				Hint: lang.T("删去这一行：项目文件不需要 YAML 指令", "remove it: a project file needs no YAML directive")})
@@ -44,6 +47,18 @@ func checkText(src []byte) Problems {
 		i += size
 	}
 	return problems
+}
+
+// withoutMarks is a text without the marks of byte order before it: a program
+// that puts one there may put it before another's.
+func withoutMarks(src []byte) []byte {
+	for {
+		rest, ok := bytes.CutPrefix(src, []byte("\uFEFF"))
+		if !ok {
+			return src
+		}
+		src = rest
+	}
 }
 
 // IsPlain says whether a text has neither control characters nor more

@@ -3,6 +3,8 @@ package project
 import (
 	"slices"
 	"strings"
+
+	"github.com/shanting/fuchi/calc/lang"
 )
 
 // Vocabulary are the words that the documents, not the file format, decide:
@@ -15,6 +17,8 @@ type Vocabulary struct {
 	// In are the words of each district by itself, by its name, where there are
 	// several; a file has those of the one that it names.
 	In map[string]Vocabulary
+	// Cited says of keys, by their paths, where documents ask for them.
+	Cited map[string][]lang.Text
 	// Called are the other names of awards and matters; they are made when one is
 	// looked for, and nil where there are none.
 	Called func() []Called
@@ -40,7 +44,8 @@ func (v *Vocabulary) named(s string, ids []string) (found []string) {
 		if strings.HasSuffix(id, ":") && instance != "" {
 			id, whole = id+instance, head
 		}
-		if slices.Contains(ids, c.ID) && !slices.Contains(found, id) && strings.EqualFold(Folded(whole), Folded(c.Name)) {
+		if slices.Contains(ids, c.ID) && !slices.Contains(found, id) &&
+			strings.EqualFold(Folded(whole), Folded(c.Name)) {
 			found = append(found, id)
 		}
 	}

@@ -33,7 +33,8 @@ func ParseYAML(src []byte) (n *Node, problems Problems) {
 	}
 	defer func() { // the parser is not ours: a panic of its is a problem of the file
 		if recover() != nil {
-			n, problems = nil, Problems{{Pos: Pos{Line: 1, Col: 1}, Message: lang.T("无法解析为 YAML", "cannot be read as YAML"), Hint: syntaxHint}}
+			n, problems = nil, Problems{{Pos: Pos{Line: 1, Col: 1},
+				Message: lang.T("无法解析为 YAML", "cannot be read as YAML"), Hint: syntaxHint}}
 		}
 	}()
 	w := &walk{}
@@ -80,7 +81,7 @@ func ParseYAML(src []byte) (n *Node, problems Problems) {
 // a --- line, begins with.
 func unmarked(src []byte) []byte {
 	const mark = "\xef\xbb\xbf"
-	src = bytes.TrimPrefix(src, []byte(mark))
+	src = withoutMarks(src)
 	for _, head := range []string{"---\n", "---\r\n"} {
 		if rest, ok := bytes.CutPrefix(src, []byte(head+mark)); ok {
 			return append([]byte(head), rest...)
@@ -112,7 +113,8 @@ func (w *walk) node(y *yaml.Node, depth int) *Node {
 	}
 	if w.nodes++; w.nodes > MaxNodes || depth > MaxDepth {
 		if !w.full {
-			w.add(y.Line, y.Column, lang.F("嵌套超过 %d 层或数值超过 %d 个", "nested deeper than %d or more than %d values", MaxDepth, MaxNodes),
+			w.add(y.Line, y.Column, lang.F("嵌套超过 %d 层或数值超过 %d 个", "nested deeper than %d or more than %d values",
+				MaxDepth, MaxNodes),
 				lang.T("核对括号和缩进；一个项目远不需要这么多", "check brackets and indentation; no project needs as much"))
 		}
 		w.full = true
@@ -131,7 +133,8 @@ func (w *walk) node(y *yaml.Node, depth int) *Node {
 		}
 	case yaml.ScalarNode:
 		w.runsOn(y)
-		n.Text, n.Quoted, n.inQuotes = y.Value, y.Style&(inQuotes|yaml.LiteralStyle|yaml.FoldedStyle) != 0, y.Style&inQuotes != 0
+		n.Text, n.Quoted, n.inQuotes = y.Value, y.Style&(inQuotes|yaml.LiteralStyle|yaml.FoldedStyle) != 0,
+			y.Style&inQuotes != 0
 	}
 	return n
 }
@@ -164,7 +167,8 @@ func (w *walk) runsOn(y *yaml.Node) {
 		return
 	}
 	hint := lang.T("写在一行；下一行若是另一个键，核对它的缩进和冒号（半角，后面空一格）",
-		"write it on one line; if the next line is a key of its own, check its indentation and its colon (an ASCII one with a space after it)")
+		"write it on one line; if the next line is a key of its own, check its indentation and its colon (an ASCII "+
+			"one with a space after it)")
 	if next := slips(bytes.Join(w.src[y.Line:min(y.Line+1, len(w.src))], nil)); len(next) > 0 {
 		hint = lang.F("下一行%s：%s", "in the next line %s: %s", next[0].Message, next[0].Hint)
 	}
@@ -180,10 +184,12 @@ func (w *walk) mapping(n *Node, y *yaml.Node, depth int) {
 			continue
 		}
 		if k.Tag == "!!merge" {
-			w.add(k.Line, k.Column, lang.T("不接受合并键 <<", "the merge key << is not accepted"), lang.T("把要合并的各行写出来", "write out the lines it stands for"))
+			w.add(k.Line, k.Column, lang.T("不接受合并键 <<", "the merge key << is not accepted"),
+				lang.T("把要合并的各行写出来", "write out the lines it stands for"))
 			continue
 		}
-		if k.Style&inQuotes == 0 && strings.HasPrefix(k.Value, "\u00a0") || k.Style&inQuotes == 0 && strings.HasPrefix(k.Value, "\u3000") {
+		if k.Style&inQuotes == 0 && strings.HasPrefix(k.Value, "\u00a0") || k.Style&inQuotes == 0 &&
+			strings.HasPrefix(k.Value, "\u3000") {
 			w.add(k.Line, k.Column, wideIndent, spacesOnly)
 			continue
 		}
@@ -195,11 +201,13 @@ func (w *walk) mapping(n *Node, y *yaml.Node, depth int) {
 			continue // the first is told to be an amount that is not quoted
 		}
 		if twice {
-			w.add(k.Line, k.Column, lang.F("键 %s 重复，首次出现在第 %d 行", "the key %s stands twice, first on line %d", Shown(name), line),
+			w.add(k.Line, k.Column, lang.F("键 %s 重复，首次出现在第 %d 行", "the key %s stands twice, first on line %d",
+				Shown(name), line),
 				lang.T("删去其中一个", "remove one of them"))
 			continue
 		}
 		first[name] = k.Line
-		n.Entries = append(n.Entries, Entry{Name: name, Pos: w.at(k.Line, k.Column), Value: w.node(v, depth+1), inQuotes: k.Style&inQuotes != 0})
+		n.Entries = append(n.Entries, Entry{Name: name, Pos: w.at(k.Line, k.Column), Value: w.node(v, depth+1),
+			inQuotes: k.Style&inQuotes != 0})
 	}
 }

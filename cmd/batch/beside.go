@@ -30,7 +30,8 @@ func (g *growing) ours(sources []Source) error {
 		}
 		read := slices.ContainsFunc(sources, func(from Source) bool { return disk.Out{Name: name}.Is(from.name) })
 		if read || !info.Mode().IsRegular() || !g.left(ending, info.Size()) {
-			return fault.Usage(lang.F("%s 不是 fuchi 留下的断点，不覆盖", "%s was not left by fuchi and is not written over", fault.Name(name)),
+			return fault.Usage(lang.F("%s 不是 fuchi 留下的断点，不覆盖", "%s was not left by fuchi and is not written over",
+				fault.Name(name)),
 				lang.T("移走这个文件，或用 --out 写到别处", "move that file away, or write elsewhere with --out"))
 		}
 	}

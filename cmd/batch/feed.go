@@ -49,7 +49,8 @@ func (f *feeder) run() {
 		return f.send()
 	})
 	if !f.stopped() && (!all || seen < f.skip) {
-		f.next = &bundle{fatal: fault.Usage(lang.F("前 %d 个项目已不是中断时的样子，不能继续", "the first %d projects are not what they were when the work was interrupted", f.skip),
+		f.next = &bundle{fatal: fault.Usage(lang.F("前 %d 个项目已不是中断时的样子，不能继续",
+			"the first %d projects are not what they were when the work was interrupted", f.skip),
 			lang.T("不加 --resume 则从头开始", "without --resume it begins anew"))}
 	}
 	f.send()

@@ -80,7 +80,8 @@ func (j *Job) pump(ctx context.Context, s sink, t *tally) error {
 	l, quit := newLoad(), make(chan struct{})
 	defer l.stop()
 	defer close(quit)
-	f := &feeder{sources: j.Sources, in: j.In, work: work, order: order, load: l, quit: quit, skip: t.Projects, want: t.sum}
+	f := &feeder{sources: j.Sources, in: j.In, work: work, order: order, load: l, quit: quit, skip: t.Projects,
+		want: t.sum}
 	go f.run()
 	for range workers {
 		go j.compute(work, l)

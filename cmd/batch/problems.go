@@ -15,7 +15,8 @@ func unread(i Item) project.Problems {
 	var usage fault.UsageError
 	var machine fault.MachineError
 	at := func(line int, message, hint lang.Text) project.Problems {
-		return project.Problems{{File: i.File, Pos: project.Pos{Line: int32(line), Col: 1}, Message: message, Hint: hint}}
+		return project.Problems{{File: i.File, Pos: project.Pos{Line: int32(line), Col: 1}, Message: message,
+			Hint: hint}}
 	}
 	switch {
 	case errors.As(i.bad, &problems):

@@ -22,7 +22,8 @@ type sink interface {
 // open makes the sink; a tally that an earlier run left is taken up.
 func (j *Job) open(t *tally) (sink, error) {
 	if j.Resume && j.Out.IsStream() { // before a pipe is opened, which waits for its reader
-		return nil, fault.Usage(lang.F("--out %s 不是文件，不能继续", "--out %s is no file and cannot go on", fault.Name(j.Out.Name)),
+		return nil, fault.Usage(lang.F("--out %s 不是文件，不能继续", "--out %s is no file and cannot go on",
+			fault.Name(j.Out.Name)),
 			lang.T("不加 --resume", "leave out --resume"))
 	}
 	target, err := j.Out.Target()

@@ -55,7 +55,8 @@ func (l *journal) read(task []Aspect, keep int) (taken, error) {
 		chain = link(chain, text)
 		at += int64(line.Size)
 		var r record
-		if line.TooLong() || check != hex.EncodeToString(chain[:shortCheck]) || json.Unmarshal(text, &r) != nil || !t.takes(r, n) {
+		if line.TooLong() || check != hex.EncodeToString(chain[:shortCheck]) || json.Unmarshal(text, &r) != nil ||
+			!t.takes(r, n) {
 			return t, l.damaged(n)
 		}
 		if n == 1 {
@@ -95,7 +96,8 @@ func (t *taken) takes(r record, n int) bool {
 }
 
 func (l *journal) damaged(line int) error {
-	return fault.Usage(lang.F("%s 第 %d 行已损坏，不能继续", "%s is damaged in line %d: this work cannot go on", fault.Name(l.file.Name()), line), anew)
+	return fault.Usage(lang.F("%s 第 %d 行已损坏，不能继续", "%s is damaged in line %d: this work cannot go on",
+		fault.Name(l.file.Name()), line), anew)
 }
 
 // differs refuses a journal of other work, and says what differs.
@@ -110,7 +112,8 @@ func (l *journal) differs(was, asked []Aspect) error {
 	if len(labels) == 0 && len(was) == len(asked) {
 		return nil
 	}
-	return fault.Usage(lang.F("%s 不是这项工作的断点：%s不同", "%s does not belong to this work: other than before: %s", fault.Name(l.file.Name()), lang.Join(labels)), anew)
+	return fault.Usage(lang.F("%s 不是这项工作的断点：%s不同", "%s does not belong to this work: other than before: %s",
+		fault.Name(l.file.Name()), lang.Join(labels)), anew)
 }
 
 // check reads what the part holds up to the last entry, and refuses it where
@@ -123,7 +126,8 @@ func (t *taken) check(part *os.File) error {
 			return fault.Machine(err)
 		}
 		if sumOf(h) != e.Part {
-			return fault.Usage(lang.F("%s 已损坏：第 %d 至 %d 字节不是写入的内容", "%s is damaged: bytes %d to %d are not what was written",
+			return fault.Usage(lang.F("%s 已损坏：第 %d 至 %d 字节不是写入的内容",
+				"%s is damaged: bytes %d to %d are not what was written",
 				fault.Name(part.Name()), from+1, e.Written), anew)
 		}
 		from = e.Written

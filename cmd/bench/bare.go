@@ -21,7 +21,8 @@ import (
 func runBare(name string, args []string) error {
 	switch name {
 	case "cold":
-		c := &cobra.Command{Use: "cold FILE", RunE: func(_ *cobra.Command, files []string) error { return cold(files[0]) }}
+		c := &cobra.Command{Use: "cold FILE",
+			RunE: func(_ *cobra.Command, files []string) error { return cold(files[0]) }}
 		c.SetArgs(args)
 		return c.Execute()
 	case "kernel":

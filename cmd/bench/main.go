@@ -59,18 +59,27 @@ func measure(n, rounds int, curve bool) error {
 	if curve {
 		return growth(dir, fuchi)
 	}
-	lines, stream, one := filepath.Join(dir, "projects.ndjson"), filepath.Join(dir, "projects.yaml"), filepath.Join(dir, "one.yaml")
+	lines, stream, one := filepath.Join(dir, "projects.ndjson"), filepath.Join(dir, "projects.yaml"),
+		filepath.Join(dir, "one.yaml")
 	folder := filepath.Join(dir, "folder")
-	if err := errors.Join(writeProjects(lines, n, 3, true), writeProjects(stream, n, 3, false), writeProjects(one, 1, 3, false), writeFolder(folder, n, 3)); err != nil {
+	if err := errors.Join(writeProjects(lines, n, 3, true), writeProjects(stream, n, 3, false),
+		writeProjects(one, 1, 3, false), writeFolder(folder, n, 3)); err != nil {
 		return err
 	}
 	fmt.Printf("%d projects, %d rounds, median of the ratios of each round\n", n, rounds)
 	for _, p := range []pair{
-		{name: "one project, cold / bare cobra, decimal and yaml", ours: []string{fuchi, "calc", one}, bare: []string{self, "cold", one}, limit: "1.5", repeatCount: 100},
-		{name: "JSON lines to csv totals / bare int64 kernel", ours: []string{fuchi, "batch", "-", "-o", "csv", "--totals"}, bare: []string{self, "kernel"}, input: lines, limit: "3", repeatCount: 1},
-		{name: "JSON lines to full results / bare int64 kernel", ours: []string{fuchi, "batch", "-"}, bare: []string{self, "kernel"}, input: lines, limit: "8", repeatCount: 1},
-		{name: "YAML files to csv totals / bare yaml.v3 decoding", ours: []string{fuchi, "batch", folder, "-o", "csv", "--totals"}, bare: []string{self, "yaml", folder}, limit: "1.3", repeatCount: 1},
-		{name: "YAML stream to csv totals / the same", ours: []string{fuchi, "batch", stream, "-o", "csv", "--totals"}, bare: []string{self, "yaml", stream}, limit: "1.3", repeatCount: 1},
+		{name: "one project, cold / bare cobra, decimal and yaml", ours: []string{fuchi, "calc", one},
+			bare: []string{self, "cold", one}, limit: "1.5", repeatCount: 100},
+		{name: "JSON lines to csv totals / bare int64 kernel",
+			ours: []string{fuchi, "batch", "-", "-o", "csv", "--totals"}, bare: []string{self, "kernel"}, input: lines,
+			limit: "3", repeatCount: 1},
+		{name: "JSON lines to full results / bare int64 kernel", ours: []string{fuchi, "batch", "-"},
+			bare: []string{self, "kernel"}, input: lines, limit: "8", repeatCount: 1},
+		{name: "YAML files to csv totals / bare yaml.v3 decoding",
+			ours: []string{fuchi, "batch", folder, "-o", "csv", "--totals"}, bare: []string{self, "yaml", folder},
+			limit: "1.3", repeatCount: 1},
+		{name: "YAML stream to csv totals / the same", ours: []string{fuchi, "batch", stream, "-o", "csv", "--totals"},
+			bare: []string{self, "yaml", stream}, limit: "1.3", repeatCount: 1},
 	} {
 		if err := compare(p, rounds); err != nil {
 			return err

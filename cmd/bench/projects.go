@@ -35,10 +35,15 @@ func writeProject(w *bufio.Writer, i, entries int, json bool) {
 func head(w *bufio.Writer, i int, json bool) {
 	assets := 90_000_000 + i%400*1_000_000
 	if json {
-		fmt.Fprintf(w, `{"fuchi":1,"project":{"name":"P%d","sector":"industrial","nature":"new","foreign_invested":false,"ownership":"private","legal_person":"independent"},"contract":{"signed":"2022-09-01","agreed_production":"2023-01-01","terminated":false,"fraud":false},"investment":{"fixed_assets":{"audited":"%d.00"}},"site":{"location":"zone"},`, i, assets)
+		fmt.Fprintf(w,
+			`{"fuchi":1,"project":{"name":"P%d","sector":"industrial","nature":"new","foreign_invested":false,"ownership":"private","legal_person":"independent"},"contract":{"signed":"2022-09-01","agreed_production":"2023-01-01","terminated":false,"fraud":false},"investment":{"fixed_assets":{"audited":"%d.00"}},"site":{"location":"zone"},`, i, assets)
 		return
 	}
-	fmt.Fprintf(w, "fuchi: 1\nproject: {name: P%d, sector: industrial, nature: new, foreign_invested: false, ownership: private, legal_person: independent}\ncontract: {signed: 2022-09-01, agreed_production: 2023-01-01, terminated: false, fraud: false}\ninvestment: {fixed_assets: {audited: %d.00}}\nsite: {location: zone}\n", i, assets)
+	fmt.Fprintf(w,
+		"fuchi: 1\nproject: {name: P%d, sector: industrial, nature: new, foreign_invested: false, ownership: "+
+			"private, legal_person: independent}\ncontract: {signed: 2022-09-01, agreed_production: 2023-01-01, "+
+			"terminated: false, fraud: false}\ninvestment: {fixed_assets: {audited: %d.00}}\nsite: {location: "+
+			"zone}\n", i, assets)
 }
 
 // writeFolder writes projects as YAML files, one a file.
@@ -47,7 +52,8 @@ func writeFolder(dir string, n, entries int) error {
 		return err
 	}
 	for i := range n {
-		if err := writeFile(filepath.Join(dir, fmt.Sprintf("p%06d.yaml", i)), func(w *bufio.Writer) { writeProject(w, i, entries, false) }); err != nil {
+		if err := writeFile(filepath.Join(dir, fmt.Sprintf("p%06d.yaml", i)),
+			func(w *bufio.Writer) { writeProject(w, i, entries, false) }); err != nil {
 			return err
 		}
 	}
@@ -59,7 +65,8 @@ func writeFolder(dir string, n, entries int) error {
 func writeCompeting(path string, n int) error {
 	return writeFile(path, func(w *bufio.Writer) {
 		head(w, 0, true)
-		fmt.Fprint(w, `"land":{"area":"60亩","acquired":"auction","premium":"1200万元","municipal_retained":"60万元"},"milestones":{"production":"2023-01-01","first_tax":"2023-01-01"},"other_awards":[`)
+		fmt.Fprint(w,
+			`"land":{"area":"60亩","acquired":"auction","premium":"1200万元","municipal_retained":"60万元"},"milestones":{"production":"2023-01-01","first_tax":"2023-01-01"},"other_awards":[`)
 		for i := range n {
 			if i > 0 {
 				fmt.Fprint(w, ",")
@@ -86,7 +93,8 @@ func people(w *bufio.Writer, n int) {
 		if i > 0 {
 			fmt.Fprint(w, ",")
 		}
-		fmt.Fprintf(w, `{"name":"p%d","role":"scientist","project_recognised":true,"social_insurance":true,"years":[{"year":2024,"salary":"30万元","iit_net":"%d.01"}]}`, i, i+1)
+		fmt.Fprintf(w,
+			`{"name":"p%d","role":"scientist","project_recognised":true,"social_insurance":true,"years":[{"year":2024,"salary":"30万元","iit_net":"%d.01"}]}`, i, i+1)
 	}
 	fmt.Fprint(w, "]")
 }
@@ -117,7 +125,8 @@ func writePurchases(path string, n int) error {
 			if i > 0 {
 				fmt.Fprint(w, ",")
 			}
-			fmt.Fprintf(w, `{"id":"o%d","use":"office","own_use":true,"in_zone":true,"purchase":{"price":"%d.01","date":"2024-05-01"}}`, i, 1_000+i)
+			fmt.Fprintf(w,
+				`{"id":"o%d","use":"office","own_use":true,"in_zone":true,"purchase":{"price":"%d.01","date":"2024-05-01"}}`, i, 1_000+i)
 		}
 		fmt.Fprint(w, "]}\n")
 	})

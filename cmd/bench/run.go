@@ -75,7 +75,8 @@ func compare(p pair, rounds int) error {
 	}
 	slices.Sort(wall)
 	slices.Sort(cpu)
-	fmt.Printf("%-52s wall %s×  cpu %s×  (limit %s×; last %s and %s, %d and %d KiB)\n", p.name, thousandths(wall[len(wall)/2]), thousandths(cpu[len(cpu)/2]),
+	fmt.Printf("%-52s wall %s×  cpu %s×  (limit %s×; last %s and %s, %d and %d KiB)\n", p.name,
+		thousandths(wall[len(wall)/2]), thousandths(cpu[len(cpu)/2]),
 		p.limit, ours.wall.Round(time.Millisecond), bare.wall.Round(time.Millisecond), ours.memory, bare.memory)
 	return nil
 }
@@ -95,7 +96,8 @@ func growth(dir, fuchi string) error {
 		if err != nil {
 			return err
 		}
-		fmt.Printf("%9d  %8s  %6d ns a project  %7d KiB\n", n, f.wall.Round(time.Millisecond), f.wall.Nanoseconds()/int64(n), f.memory)
+		fmt.Printf("%9d  %8s  %6d ns a project  %7d KiB\n", n, f.wall.Round(time.Millisecond),
+			f.wall.Nanoseconds()/int64(n), f.memory)
 	}
 	for _, within := range []struct {
 		what  string
@@ -104,7 +106,8 @@ func growth(dir, fuchi string) error {
 	}{
 		{"tax entries in one project", 10_000, func(n int) error { return writeProjects(path, 1, n, true) }},
 		{"policies that compete in one project", 5_000, func(n int) error { return writeCompeting(path, n) }},
-		{"persons, each an award of its own, in one project", 4_000, func(n int) error { return writePersons(path, n) }},
+		{"persons, each an award of its own, in one project", 4_000,
+			func(n int) error { return writePersons(path, n) }},
 		{"persons, for each of whom another policy competes", 2_500, func(n int) error { return writeRivals(path, n) }},
 		{"offices in one project, each bought", 4_000, func(n int) error { return writePurchases(path, n) }},
 	} {

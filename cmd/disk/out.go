@@ -83,7 +83,8 @@ func (o Out) Target() (Target, error) {
 	case err != nil:
 		return Target{Path: path}, nil // what keeps it from being made is told when it is
 	case info.Mode()&fs.ModeSymlink != 0:
-		return Target{}, fault.Usage(lang.F("--out %s 是指向不存在之处的链接", "--out %s is a link that leads nowhere", fault.Name(o.Name)),
+		return Target{}, fault.Usage(lang.F("--out %s 是指向不存在之处的链接", "--out %s is a link that leads nowhere",
+			fault.Name(o.Name)),
 			lang.T("写出文件本身，或先删去这个链接", "name the file itself, or remove the link first"))
 	case info.IsDir():
 		return Target{}, fault.Usage(lang.F("--out %s 是文件夹", "--out %s is a folder", fault.Name(o.Name)),
@@ -147,7 +148,8 @@ func (o Out) descriptor(name string) (Target, error) {
 	case "err", "2":
 		return Target{Stream: unclosed{os.Stderr}}, nil
 	case "in", "0":
-		return Target{}, fault.Usage(lang.F("--out %s 是标准输入", "--out %s is standard input", o.Name), lang.T("写到另一个文件", "write to another file"))
+		return Target{}, fault.Usage(lang.F("--out %s 是标准输入", "--out %s is standard input", o.Name),
+			lang.T("写到另一个文件", "write to another file"))
 	}
 	n, err := strconv.Atoi(name)
 	f := os.NewFile(uintptr(n), o.Name)

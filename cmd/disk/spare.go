@@ -27,7 +27,8 @@ func spare(asked, path string, old os.FileInfo) error {
 		return fault.Machine(Called(asked, err))
 	}
 	if what, is := sourceOf(begins); is {
-		return fault.Usage(lang.F("--out %s 是%s，不覆盖", "--out %s is %s and is not written over", fault.Name(asked), what),
+		return fault.Usage(lang.F("--out %s 是%s，不覆盖", "--out %s is %s and is not written over", fault.Name(asked),
+			what),
 			lang.T("写到另一个文件，或先移走它", "write to another file, or move it away first"))
 	}
 	return nil
@@ -128,14 +129,16 @@ func keysOfYAML(text []byte) (keys []string) {
 }
 
 func isKeyOfProjects(name string) bool {
-	return slices.ContainsFunc(project.Table.Children, func(k *project.Key) bool { return name == k.Name || name == k.Zh })
+	return slices.ContainsFunc(project.Table.Children,
+		func(k *project.Key) bool { return name == k.Name || name == k.Zh })
 }
 
 // The headings of a ledger, in any case of letters: when, and how much. Old
 // programs write Chinese in GB 18030.
 var (
 	whenPaid = []string{"日期", "凭证", "date", "voucher", "\xc8\xd5\xc6\xda", "\xc6\xbe\xd6\xa4"}
-	muchPaid = []string{"金额", "借方", "贷方", "amount", "debit", "credit", "\xbd\xf0\xb6\xee", "\xbd\xe8\xb7\xbd", "\xb4\xfb\xb7\xbd"}
+	muchPaid = []string{"金额", "借方", "贷方", "amount", "debit", "credit", "\xbd\xf0\xb6\xee", "\xbd\xe8\xb7\xbd",
+		"\xb4\xfb\xb7\xbd"}
 )
 
 // isLedger looks for the headings of a ledger in the first lines of a table.
@@ -143,7 +146,8 @@ func isLedger(text []byte) bool {
 	for n := 0; n < 20 && len(text) > 0; n++ {
 		line, rest, _ := bytes.Cut(text, []byte("\n"))
 		text = rest
-		cells := strings.FieldsFunc(strings.ToLower(string(line)), func(r rune) bool { return r == ',' || r == ';' || r == '\t' })
+		cells := strings.FieldsFunc(strings.ToLower(string(line)),
+			func(r rune) bool { return r == ',' || r == ';' || r == '\t' })
 		if !utf8.Valid(line) { // a comma may be half a character
 			cells = []string{string(line), "", ""}
 		}
@@ -159,6 +163,7 @@ const longestHead = 200
 
 func headed(cells, words []string) bool {
 	return slices.ContainsFunc(cells, func(cell string) bool {
-		return len(cell) < longestHead && slices.ContainsFunc(words, func(w string) bool { return strings.Contains(cell, w) })
+		return len(cell) < longestHead && slices.ContainsFunc(words,
+			func(w string) bool { return strings.Contains(cell, w) })
 	})
 }

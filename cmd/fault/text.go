@@ -69,7 +69,8 @@ func Hint(err error) lang.Text {
 	case errors.As(err, &own):
 		return own.hint
 	case errors.Is(err, fs.ErrPermission), errors.Is(err, syscall.EROFS):
-		return lang.T("核对权限；若是要写的文件，可用 --out 换个地方", "check the rights; a file to be written can go elsewhere with --out")
+		return lang.T("核对权限；若是要写的文件，可用 --out 换个地方",
+			"check the rights; a file to be written can go elsewhere with --out")
 	case errors.Is(err, syscall.ENOSPC):
 		return lang.T("腾出空间后再执行同样的命令", "make room and give the same command again")
 	case errors.Is(err, syscall.EFBIG):

@@ -37,7 +37,8 @@ func (a *app) amendments() (names []string) {
 func (a *app) tellAmended() {
 	for _, d := range a.engine.Documents() {
 		for _, by := range d.Amended {
-			a.say(lang.T("注意", "note"), lang.F("%s 已按修订计算：%s，%s", "%s is amended by: %s, %s", d.Called(), by.Name, by.Cite), lang.Text{})
+			a.say(lang.T("注意", "note"), lang.F("%s 已按修订计算：%s，%s", "%s is amended by: %s, %s", d.Called(), by.Name,
+				by.Cite), lang.Text{})
 		}
 	}
 }

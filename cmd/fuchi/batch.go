@@ -37,15 +37,17 @@ func newBatch(a *app) *cobra.Command {
 			`Compute every project of PATH: files, folders (their .yaml .yml .json .jsonl .ndjson), patterns, or - for NDJSON on standard input.
 Results come in input order whatever --workers is; a bad project never stops the rest and is listed at the end (exit code 1).
 With --out the result grows in PATH.part and becomes PATH when it is complete; interrupted, the same command with --resume goes on.`),
-		Example: "  fuchi batch projects/ -o csv --totals --out totals.csv\n  fuchi batch - < projects.ndjson > results.ndjson\n  fuchi batch 'in/*.yaml' --out results.ndjson --resume",
-		Args:    files,
-		RunE:    func(_ *cobra.Command, paths []string) error { return runBatch(a, o, paths) },
+		Example: "  fuchi batch projects/ -o csv --totals --out totals.csv\n  fuchi batch - < projects.ndjson > " +
+			"results.ndjson\n  fuchi batch 'in/*.yaml' --out results.ndjson --resume",
+		Args: files,
+		RunE: func(_ *cobra.Command, paths []string) error { return runBatch(a, o, paths) },
 	}
 	o.output.flags(a, c, report.AsNDJSON, report.AsCSV)
 	c.Flags().IntVar(&o.workers, "workers", runtime.NumCPU(), a.t("并行数", "how many work side by side"))
 	c.Flags().BoolVar(&o.totals, "totals", false, a.t("csv 每个项目一行合计", "csv with one row of totals a project"))
 	c.Flags().BoolVar(&o.resume, "resume", false, a.t("从中断处继续写入 --out", "go on into --out where it was interrupted"))
-	c.Flags().BoolVar(&o.unclaimed, "unclaimed", false, a.t("也列出项目未申请的奖补（仅 ndjson）", "the awards that a project does not ask for, too (ndjson only)"))
+	c.Flags().BoolVar(&o.unclaimed, "unclaimed", false,
+		a.t("也列出项目未申请的奖补（仅 ndjson）", "the awards that a project does not ask for, too (ndjson only)"))
 	c.Flags().Var(&o.reading, "reading", a.t("选一种读法：编号=选项，可多次", "choose a reading: id=choice, repeatable"))
 	return c
 }
@@ -148,7 +150,8 @@ func (a *app) tellBatch(done batch.Done, err error) error {
 			a.report(err)
 		}
 	}
-	return fault.Machine(interruption{lang.F("中断：已写出前 %d 个项目。%s", "interrupted: the first %d projects are written. %s", stopped.Projects, hint).In(a.lang)})
+	return fault.Machine(interruption{lang.F("中断：已写出前 %d 个项目。%s", "interrupted: the first %d projects are written. %s",
+		stopped.Projects, hint).In(a.lang)})
 }
 
 // listing says how many projects were computed and, where some have problems,
@@ -157,7 +160,8 @@ func (a *app) listing(done batch.Done) error {
 	if done.Bad == 0 {
 		return nil
 	}
-	fmt.Fprintln(a.errs, lang.F("共 %d 个项目，其中 %d 个有问题，未算：", "of %d projects %d have problems and are not computed:", done.Projects, done.Bad).In(a.lang))
+	fmt.Fprintln(a.errs, lang.F("共 %d 个项目，其中 %d 个有问题，未算：", "of %d projects %d have problems and are not computed:",
+		done.Projects, done.Bad).In(a.lang))
 	a.printProblems(done.Problems, done.Found)
 	return errListed
 }

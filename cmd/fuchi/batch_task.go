@@ -33,7 +33,8 @@ func (a *app) task(o batchOptions, format report.Format) ([]batch.Aspect, error)
 		{Name: "program", Value: version + " sha256:" + program, Label: lang.T("程序", "the program")},
 	}
 	for _, d := range a.engine.Documents() {
-		task = append(task, batch.Aspect{Name: "figures " + d.ID, Value: figuresSum(d), Label: lang.T("数值", "the figures")})
+		task = append(task, batch.Aspect{Name: "figures " + d.ID, Value: figuresSum(d),
+			Label: lang.T("数值", "the figures")})
 	}
 	return task, nil
 }

@@ -27,24 +27,31 @@ func newCalc(a *app) *cobra.Command {
 		Use:   "calc FILE…",
 		Short: a.t("计算逐年兑现表", "compute the schedule year by year"),
 		Long: a.t("计算一个或多个项目文件，列出逐年兑现表、承担方、从高选择、期限和提示。- 表示标准输入。",
-			"Compute one or more project files: the schedule year by year, who bears it, the choices, deadlines and findings. - is standard input."),
-		Example: "  fuchi calc project.yaml\n  fuchi calc project.yaml -o json --lang en\n  fuchi calc project.yaml --set investment.fixed_assets.audited=3亿元\n  fuchi calc project.yaml --explain\n  fuchi calc project.yaml --out schedule.csv",
-		Args:    files,
-		RunE:    func(_ *cobra.Command, names []string) error { return runCalc(a, o, names) },
+			"Compute one or more project files: the schedule year by year, who bears it, the choices, deadlines and "+
+				"findings. - is standard input."),
+		Example: "  fuchi calc project.yaml\n  fuchi calc project.yaml -o json --lang en\n  fuchi calc project.yaml " +
+			"--set investment.fixed_assets.audited=3亿元\n  fuchi calc project.yaml --explain\n  fuchi calc " +
+			"project.yaml --out schedule.csv",
+		Args: files,
+		RunE: func(_ *cobra.Command, names []string) error { return runCalc(a, o, names) },
 	}
 	o.facts.flags(a, c)
 	o.shifted.flag(a, c)
 	o.output.flags(a, c, report.AsTable, report.AsJSON, report.AsCSV, report.AsMarkdown)
-	c.Flags().Var(&o.amend, "amend", a.t("在文件数值上叠加修订文件，并列出差额", "lay an amendment file over the figures and show the difference"))
-	c.Flags().BoolVar(&o.allReadings, "all-readings", false, a.t("列出每种读法的影响及全部读法的范围", "what each reading is worth, and the range over all"))
+	c.Flags().Var(&o.amend, "amend", a.t("在文件数值上叠加修订文件，并列出差额",
+		"lay an amendment file over the figures and show the difference"))
+	c.Flags().BoolVar(&o.allReadings, "all-readings", false,
+		a.t("列出每种读法的影响及全部读法的范围", "what each reading is worth, and the range over all"))
 	c.Flags().BoolVar(&o.explain, "explain", false, a.t("逐项说明每一步计算", "explain every step of every award"))
 	return c
 }
 
 // files asks for at least one file.
-func files(_ *cobra.Command, names []string) error {
+func files(c *cobra.Command, names []string) error {
 	if len(names) == 0 {
-		return fault.Usage(lang.T("没有写项目文件", "no project file is named"), lang.T("例如 fuchi calc project.yaml；- 表示标准输入", "for example fuchi calc project.yaml; - is standard input"))
+		hint := lang.F("例如 %s project.yaml；- 表示标准输入", "for example %s project.yaml; - is standard input",
+			c.CommandPath())
+		return fault.Usage(lang.T("没有写项目文件", "no project file is named"), hint)
 	}
 	return onceOnly(names)
 }
@@ -52,7 +59,8 @@ func files(_ *cobra.Command, names []string) error {
 // onceOnly refuses standard input written twice.
 func onceOnly(names []string) error {
 	if first := slices.Index(names, "-"); first >= 0 && slices.Contains(names[first+1:], "-") {
-		return fault.Usage(lang.T("- 写了两次", "- stands twice"), lang.T("标准输入只能读一次", "standard input can be read once only"))
+		return fault.Usage(lang.T("- 写了两次", "- stands twice"),
+			lang.T("标准输入只能读一次", "standard input can be read once only"))
 	}
 	return nil
 }
@@ -63,7 +71,8 @@ func runCalc(a *app, o calcOptions, names []string) error {
 		return err
 	}
 	if o.allReadings && format == report.AsCSV {
-		return fault.Usage(lang.T("--all-readings 没有 csv 格式", "--all-readings has no csv"), lang.T("用 -o table、md 或 json", "use -o table, md or json"))
+		return fault.Usage(lang.T("--all-readings 没有 csv 格式", "--all-readings has no csv"),
+			lang.T("用 -o table、md 或 json", "use -o table, md or json"))
 	}
 	if err := a.load(o.amend...); err != nil {
 		return err

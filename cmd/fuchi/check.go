@@ -23,7 +23,8 @@ func newCheck(a *app) *cobra.Command {
 		Use:   "check FILE…",
 		Short: a.t("审查申报：逐条符合、不符合、未知", "examine an application: met, not met, unknown, article by article"),
 		Long: a.t("逐条列出条件、实际数、要求、差距，所缺事实、期限、材料与程序。申请的和未申请的都没有可能兑现时退出码为 4。",
-			"List every condition with its actual figure, its threshold and the distance, the facts to be supplied, deadlines, papers and procedure. Exit code 4 where no award can be paid, asked for or not."),
+			"List every condition with its actual figure, its threshold and the distance, the facts to be supplied, "+
+				"deadlines, papers and procedure. Exit code 4 where no award can be paid, asked for or not."),
 		Example: "  fuchi check project.yaml\n  fuchi check project.yaml --lang en -o md",
 		Args:    files,
 		RunE:    func(_ *cobra.Command, names []string) error { return runCheck(a, o, names) },

@@ -73,7 +73,9 @@ func (a *app) report(err error) int {
 		a.say(lang.T("用法", "usage"), usage.Message, usage.Hint)
 		return exitUsage
 	}
-	a.say(lang.T("用法", "usage"), a.cobraText(err), lang.T("fuchi --help 列出命令，fuchi calc --help 列出选项", "fuchi --help lists the commands, fuchi calc --help the options"))
+	a.say(lang.T("用法", "usage"), a.cobraText(err),
+		lang.T("fuchi --help 列出命令，fuchi calc --help 列出选项",
+			"fuchi --help lists the commands, fuchi calc --help the options"))
 	return exitUsage
 }
 

@@ -23,11 +23,15 @@ func newExplain(a *app) *cobra.Command {
 		Use:   "explain FILE AWARD",
 		Short: a.t("说明一项奖补的每一步", "explain every step of one award"),
 		Long: a.t("列出依据、事实、逐步计算、舍入、承担方，以及未取的做法和原因。AWARD 可写编号或其后半，如 tax_rebate。",
-			"Citation, facts, arithmetic step by step, the rounding, the bearers, and what was not taken and why. AWARD is an id or its last part, such as tax_rebate."),
-		Example: "  fuchi explain project.yaml tax_rebate\n  fuchi explain project.yaml measures2022/talent_tax#李某 --lang en",
+			"Citation, facts, arithmetic step by step, the rounding, the bearers, and what was not taken and why. "+
+				"AWARD is an id or its last part, such as tax_rebate."),
+		Example: "  fuchi explain project.yaml tax_rebate\n  fuchi explain project.yaml measures2022/talent_tax#李某 " +
+			"--lang en",
 		Args: func(_ *cobra.Command, args []string) error {
 			if len(args) != 2 {
-				return fault.Usage(lang.T("要写项目文件和奖项", "a project file and an award are needed"), lang.T("例如 fuchi explain project.yaml tax_rebate", "for example fuchi explain project.yaml tax_rebate"))
+				return fault.Usage(lang.T("要写项目文件和奖项", "a project file and an award are needed"),
+					lang.T("例如 fuchi explain project.yaml tax_rebate",
+						"for example fuchi explain project.yaml tax_rebate"))
 			}
 			return nil
 		},
@@ -65,7 +69,8 @@ func (a *app) awards(r *calc.Result, name string) ([]*calc.Award, error) {
 		_, short, _ := strings.Cut(award.Rule.ID, "/")
 		known = append(known, award.Name())
 		switch name {
-		case award.Name(), award.Rule.ID, short, strings.TrimPrefix(award.Name(), award.Rule.ID[:len(award.Rule.ID)-len(short)]), award.Article:
+		case award.Name(), award.Rule.ID, short,
+			strings.TrimPrefix(award.Name(), award.Rule.ID[:len(award.Rule.ID)-len(short)]), award.Article:
 			kept = append(kept, award)
 		}
 	}
@@ -74,8 +79,10 @@ func (a *app) awards(r *calc.Result, name string) ([]*calc.Award, error) {
 	}
 	for _, id := range a.engine.Words().Awards {
 		if id == name || strings.HasSuffix(id, "/"+name) {
-			return nil, fault.Usage(lang.F("文件没有申请 %s", "the file does not ask for %s", id), lang.F("文件申请了 %s", "it asks for %s", strings.Join(known, ", ")))
+			return nil, fault.Usage(lang.F("文件没有申请 %s", "the file does not ask for %s", id),
+				lang.F("文件申请了 %s", "it asks for %s", strings.Join(known, ", ")))
 		}
 	}
-	return nil, fault.Usage(lang.F("没有奖项「%s」", "no award %q", name), lang.F("可选 %s", "one of %s", strings.Join(known, ", ")))
+	return nil, fault.Usage(lang.F("没有奖项「%s」", "no award %q", name),
+		lang.F("可选 %s", "one of %s", strings.Join(known, ", ")))
 }

@@ -35,7 +35,8 @@ func (r *repeated) String() string { return "" }
 func (r *repeated) Type() string { return "string" }
 
 func (f *facts) flags(a *app, c *cobra.Command) {
-	c.Flags().Var(&f.set, "set", a.t("改一个事实：路径=值，可多次；值为空则删去", "change a fact: path=value, repeatable; an empty value removes it"))
+	c.Flags().Var(&f.set, "set", a.t("改一个事实：路径=值，可多次；值为空则删去",
+		"change a fact: path=value, repeatable; an empty value removes it"))
 	c.Flags().Var(&f.reading, "reading", a.t("选一种读法：编号=选项，可多次", "choose a reading: id=choice, repeatable"))
 }
 
@@ -80,9 +81,11 @@ func (f *facts) chosen(words project.Vocabulary) (map[string]string, error) {
 			for k, r := range words.Readings {
 				ids[k] = r.ID
 			}
-			wrong = append(wrong, fault.Usage(lang.F("--reading %s：没有这个读法", "--reading %s: no such reading", s), lang.F("写 编号=选项；编号有 %s", "write id=choice; the ids are %s", strings.Join(ids, ", "))))
+			wrong = append(wrong, fault.Usage(lang.F("--reading %s：没有这个读法", "--reading %s: no such reading", s),
+				lang.F("写 编号=选项；编号有 %s", "write id=choice; the ids are %s", strings.Join(ids, ", "))))
 		case !slices.Contains(words.Readings[i].Choices, choice):
-			wrong = append(wrong, fault.Usage(lang.F("--reading %s：没有这个选项", "--reading %s: no such choice", s), lang.F("%s 可选 %s", "%s is one of %s", id, strings.Join(words.Readings[i].Choices, ", "))))
+			wrong = append(wrong, fault.Usage(lang.F("--reading %s：没有这个选项", "--reading %s: no such choice", s),
+				lang.F("%s 可选 %s", "%s is one of %s", id, strings.Join(words.Readings[i].Choices, ", "))))
 		}
 		chosen[id] = choice
 	}

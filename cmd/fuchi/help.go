@@ -11,9 +11,11 @@ import (
 
 // frame translates the frame of a help text; each heading stands at the start
 // of a line.
-var frame = []string{"Usage:", "用法：", "\nAliases:", "\n别名：", "\nExamples:", "\n示例：", "\nAvailable Commands:", "\n命令：", "\nAdditional Commands:", "\n其他命令：",
+var frame = []string{"Usage:", "用法：", "\nAliases:", "\n别名：", "\nExamples:", "\n示例：", "\nAvailable Commands:", "\n命令：",
+	"\nAdditional Commands:", "\n其他命令：",
 	"\nGlobal Flags:", "\n通用选项：", "\nFlags:", "\n选项：", "\nAdditional help topics:", "\n其他主题：",
-	" [flags]", " [选项]", " [command]\n", " [命令]\n", "\nUse \"", "\n用 \"", " [command] --help\" for more information about a command.", " [命令] --help\" 查看某个命令。"}
+	" [flags]", " [选项]", " [command]\n", " [命令]\n", "\nUse \"", "\n用 \"",
+	" [command] --help\" for more information about a command.", " [命令] --help\" 查看某个命令。"}
 
 // help puts the frame of every help text into the language and the exit codes
 // under it. Nothing is translated before help is asked for, and a function in
@@ -63,10 +65,12 @@ func (a *app) translate(c *cobra.Command) {
 		c.Short, c.Long = a.t("生成 shell 自动补全脚本", "generate the autocompletion script of a shell"), ""
 	}
 	if how, ok := scriptTakenUp[c.Name()]; ok {
-		c.Short, c.Long, c.Example = a.t("生成 "+c.Name()+" 自动补全脚本", "generate the autocompletion script of "+c.Name()), "", "  "+how
+		c.Short, c.Long, c.Example = a.t("生成 "+c.Name()+" 自动补全脚本", "generate the autocompletion script of "+c.Name()),
+			"", "  "+how
 	}
 	c.InitDefaultHelpFlag()
-	for name, usage := range map[string]string{"help": a.t("帮助", "help"), "no-descriptions": a.t("补全时不带说明", "complete without descriptions")} {
+	for name, usage := range map[string]string{"help": a.t("帮助", "help"),
+		"no-descriptions": a.t("补全时不带说明", "complete without descriptions")} {
 		if f := c.Flags().Lookup(name); f != nil {
 			f.Usage = usage
 		}

@@ -124,16 +124,15 @@ func TestTheCommandLineStandsOverTheReadingsOfAFile(t *testing.T) {
 		{[]string{"--reading", "year_basis=anniversary", "--reading", "year_basis=calendar"}, []string{"calendar", "annual"}},
 	} {
 		for _, command := range [][]string{{"calc", "-", "-o", "json"}, {"batch", put(t, t.TempDir(), "a.yaml", []byte(text))}, {"check", "-", "-o", "json"}} {
-			code := exitComputed
-			if command[0] == "check" {
-				code = exitAdverse
-			}
-			out, _ := told(t, code, text, append(command, c.args...)...)
+			out, _ := told(t, exitComputed, text, append(command, c.args...)...)
 			var r struct{ Readings []struct{ ID, Chosen string } }
 			if err := json.Unmarshal([]byte(out), &r); err != nil {
 				t.Fatal(err)
 			}
 			got := map[string]string{}
+			if command[0] == "batch" { // which tells only those that are not the default
+				got["year_basis"], got["comparison"] = "anniversary", "life"
+			}
 			for _, x := range r.Readings {
 				got[x.ID] = x.Chosen
 			}
@@ -162,6 +161,7 @@ func TestRefundsDoNotFollowTheOrderOfTheFile(t *testing.T) {
 		if err := json.Unmarshal([]byte(out), &r); err != nil || len(r.Recovery) != 1 || len(r.Recovery[0].Lines) != 3 {
 			t.Fatalf("%v: %+v", err, r)
 		}
+		_, out, _ = strings.Cut(out, `"project": {`) // the receipt tells the facts as they stand in the file
 		if want == "" {
 			want = out
 		}

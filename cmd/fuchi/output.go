@@ -52,9 +52,11 @@ func (o *output) chosen(inputs ...string) (report.Format, error) {
 func (o *output) named() error {
 	switch {
 	case o.given != nil && o.given.Changed("out") && o.path == "":
-		return fault.Usage(lang.T("--out 没有值", "--out is nothing"), lang.T("写出文件名；- 表示标准输出", "name a file; - is standard output"))
+		return fault.Usage(lang.T("--out 没有值", "--out is nothing"),
+			lang.T("写出文件名；- 表示标准输出", "name a file; - is standard output"))
 	case o.given != nil && o.given.Changed("output") && o.format == "":
-		return fault.Usage(lang.T("-o 没有值", "-o is nothing"), lang.F("可选 %s", "one of %s", strings.Join(o.names(), ", ")))
+		return fault.Usage(lang.T("-o 没有值", "-o is nothing"),
+			lang.F("可选 %s", "one of %s", strings.Join(o.names(), ", ")))
 	}
 	return nil
 }
@@ -80,7 +82,8 @@ func (o *output) fitting(stream bool) (report.Format, error) {
 		return 0, fault.Usage(lang.F("没有格式「%s」", "no format %q", cmp.Or(o.format, ending)),
 			lang.F("可选 %s", "one of %s", strings.Join(o.names(), ", ")))
 	case ending != "" && !o.formats[i].Ends(ending):
-		return 0, fault.Usage(lang.F("--out 的扩展名 .%s 不是 %s 的", "the ending .%s of --out is not that of %s", ending, o.formats[i]),
+		return 0, fault.Usage(lang.F("--out 的扩展名 .%s 不是 %s 的", "the ending .%s of --out is not that of %s", ending,
+			o.formats[i]),
 			lang.T("写这个格式的扩展名，或不写扩展名", "write the ending of that format, or none"))
 	}
 	return o.formats[i], nil

@@ -30,8 +30,12 @@ type place struct {
 // forget keeps of a file that has been read no more than the lines that its
 // problems show: many files of problems would not fit side by side.
 func (a *app) forget(name string, shown project.Problems) {
+	text, remembered := a.texts[name]
+	if !remembered { // it was too long to be read at all
+		return
+	}
 	for _, p := range shown[:min(len(shown), max(fullyShown-len(a.lines), 0))] {
-		if line, ok := lineOf(a.texts[name], p.Pos.Line); ok {
+		if line, ok := lineOf(text, p.Pos.Line); ok {
 			a.lines[place{name, p.Pos.Line}] = strings.Clone(line)
 		}
 	}

@@ -12,7 +12,7 @@ import (
 // TestAnInterruptedSearchGivesTheRangeSoFar: at the least what is chosen and
 // each reading by itself, and it is said that this is not all, in every format.
 func TestAnInterruptedSearchGivesTheRangeSoFar(t *testing.T) {
-	for _, stopped := range []bool{false, true} {
+	for stopped, least := range map[bool]string{false: "21694316.08", true: "28619048.83"} {
 		came := func() bool { return stopped }
 		a := &app{lang: lang.English}
 		answers, err := a.ranges(came, []string{"../../testdata/projects/manufacturing.yaml"}, facts{}, engine.Ask{Effects: true, Range: true})
@@ -23,11 +23,11 @@ func TestAnInterruptedSearchGivesTheRangeSoFar(t *testing.T) {
 			t.Fatalf("stopped: %v, said: %v", stopped, said)
 		}
 		s := answers[0].Spread
-		if s.Least.Total.String() != "23274132.43" || s.Most.Total.String() != "40800180.33" {
+		if s.Least.Total.String() != least || s.Most.Total.String() != "40800180.33" {
 			t.Errorf("%s to %s", s.Least.Total, s.Most.Total)
 		}
 		for _, printed := range []struct{ text, partial string }{
-			{string(report.JSON(answers, lang.English)), `"partial": true`},
+			{string(report.JSON(answers, lang.English)), "\n  \"partial\": true"},
 			{textOf(t, report.Spread(answers[0].Result, s, lang.English)), "cut short"},
 			{textOf(t, report.Spread(answers[0].Result, s, lang.Chinese)), "没有查完"},
 		} {

@@ -68,13 +68,15 @@ func language(args []string, getenv func(string) string) (l lang.Language, name 
 func newRoot(a *app, help io.Writer) *cobra.Command {
 	root := &cobra.Command{
 		Use:   "fuchi",
-		Short: a.t("山亭区投资项目扶持计算", "incentives for investment projects in Shanting District"),
+		Short: lang.F("%s投资项目扶持计算", "incentives for investment projects in %s", rules.Districts()[0].Name).In(a.lang),
 		Long: a.t(`fuchi（扶持）读取一个投资项目的 YAML 文件，逐年列出山政发〔2022〕3号下的各项扶持，
 精确到分，逐项说明并注明条款，从高而不重复。`,
 			`fuchi reads the YAML description of an investment project and gives the year-by-year schedule of
 every rebate and subsidy under 山政发〔2022〕3号, exact to the fen, each figure explained and cited,
 the higher of two for the same matter and never both.`),
-		Example:                    "  fuchi calc testdata/projects/manufacturing.yaml\n  fuchi check testdata/projects/incomplete.yaml\n  fuchi explain testdata/projects/manufacturing.yaml tax_rebate --lang en",
+		Example: "  fuchi calc testdata/projects/manufacturing.yaml\n  fuchi check " +
+			"testdata/projects/incomplete.yaml\n  fuchi explain testdata/projects/manufacturing.yaml tax_rebate " +
+			"--lang en",
 		SilenceErrors:              true,
 		SilenceUsage:               true,
 		SuggestionsMinimumDistance: 2,
@@ -82,20 +84,24 @@ the higher of two for the same matter and never both.`),
 		RunE:                       func(c *cobra.Command, _ []string) error { return c.Help() },
 	}
 	var name string
-	root.PersistentFlags().StringVar(&name, "lang", "zh", a.t("语言：zh 或 en（也可用 FUCHI_LANG）", "language: zh or en (or FUCHI_LANG)"))
+	root.PersistentFlags().StringVar(&name, "lang", "zh",
+		a.t("语言：zh 或 en（也可用 FUCHI_LANG）", "language: zh or en (or FUCHI_LANG)"))
 	root.PersistentPreRunE = func(c *cobra.Command, _ []string) error {
 		if _, ok := lang.Parse(a.asked); !ok && a.asked != "" {
-			return fault.Usage(lang.F("没有语言「%s」", "no language %q", a.asked), lang.T("写 --lang zh 或 --lang en；FUCHI_LANG 也是", "write --lang zh or --lang en; so in FUCHI_LANG"))
+			return fault.Usage(lang.F("没有语言「%s」", "no language %q", a.asked),
+				lang.T("写 --lang zh 或 --lang en；FUCHI_LANG 也是", "write --lang zh or --lang en; so in FUCHI_LANG"))
 		}
 		if _, ok := lang.Parse(name); !ok {
-			return fault.Usage(lang.T("--lang 没有值", "--lang is nothing"), lang.T("写 --lang zh 或 --lang en", "write --lang zh or --lang en"))
+			return fault.Usage(lang.T("--lang 没有值", "--lang is nothing"),
+				lang.T("写 --lang zh 或 --lang en", "write --lang zh or --lang en"))
 		}
 		return nil
 	}
 	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error {
 		return fault.Usage(a.cobraText(err), lang.F("%s --help 列出选项", "%s --help lists the options", c.CommandPath()))
 	})
-	root.AddCommand(newCalc(a), newCheck(a), newExplain(a), newCompare(a), newSweep(a), newSolve(a), newBatch(a), newRules(a), newReadings(a), newSchema(a), newVersion(a))
+	root.AddCommand(newCalc(a), newCheck(a), newExplain(a), newCompare(a), newSweep(a), newSolve(a),
+		newBatch(a), newRules(a), newReadings(a), newSchema(a), newVersion(a))
 	root.SetOut(help) // before the completion command, which keeps it
 	root.InitDefaultCompletionCmd()
 	root.InitDefaultHelpCmd()
@@ -119,7 +125,8 @@ func (a *app) knownCommand(root *cobra.Command, args []string) error {
 func (a *app) atMost(n int) cobra.PositionalArgs {
 	return func(_ *cobra.Command, args []string) error {
 		if len(args) > n {
-			return fault.Usage(lang.F("多余的参数「%s」", "one word too many: %q", args[n]), lang.T("--help 有示例", "--help has an example"))
+			return fault.Usage(lang.F("多余的参数「%s」", "one word too many: %q", args[n]),
+				lang.T("--help 有示例", "--help has an example"))
 		}
 		return nil
 	}
@@ -136,7 +143,8 @@ func (a *app) cobraText(err error) lang.Text {
 	case errors.As(err, &value):
 		return lang.F("选项 %s 需要一个值", "the option %s needs a value", value.GetSpecifiedName())
 	case errors.As(err, &invalid) && invalid.GetFlag().Value.Type() == "int":
-		return lang.F("选项 --%s 要一个整数，不是 %s", "the option --%s needs a whole number, not %s", invalid.GetFlag().Name, invalid.GetValue())
+		return lang.F("选项 --%s 要一个整数，不是 %s", "the option --%s needs a whole number, not %s", invalid.GetFlag().Name,
+			invalid.GetValue())
 	case errors.As(err, &invalid):
 		return lang.F("选项 --%s 的值 %s 无法理解", "the option --%s cannot be %s", invalid.GetFlag().Name, invalid.GetValue())
 	}

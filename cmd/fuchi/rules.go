@@ -20,7 +20,8 @@ func newRules(a *app) *cobra.Command {
 		Use:   "rules [POLICY [ARTICLE]]",
 		Short: a.t("各条款的内容和数值", "each article in our own words, with its figures"),
 		Long: a.t("列出文件、某一文件，或其中一条：用自己的话说明，并列出每个数值及出处。POLICY 可写编号或文号，ARTICLE 可写 5 或 第五条。",
-			"List the documents, one document, or one article of it, in our own words with each figure and its source. POLICY is an id or a number, ARTICLE is 5 or 第五条."),
+			"List the documents, one document, or one article of it, in our own words with each figure and its "+
+				"source. POLICY is an id or a number, ARTICLE is 5 or 第五条."),
 		Example: "  fuchi rules\n  fuchi rules measures2022 第五条\n  fuchi rules measures2022 2 --lang en",
 		Args:    a.atMost(2),
 		RunE:    func(_ *cobra.Command, args []string) error { return runRules(a, o, args) },
@@ -56,7 +57,8 @@ func runRules(a *app, o output, args []string) error {
 			return fault.Machine(err)
 		}
 		if len(page.Blocks) == 0 {
-			return fault.Usage(lang.F("%s 没有「%s」", "%s has no %q", d.Number, args[1]), lang.F("fuchi rules %s 列出全部条款", "fuchi rules %s lists all articles", d.ID))
+			return fault.Usage(lang.F("%s 没有「%s」", "%s has no %q", d.Number, args[1]),
+				lang.F("fuchi rules %s 列出全部条款", "fuchi rules %s lists all articles", d.ID))
 		}
 		list = append(list, page)
 	}
@@ -68,7 +70,8 @@ func runRules(a *app, o output, args []string) error {
 func (a *app) document(name string) (*calc.Document, error) {
 	var known []lang.Text
 	for _, d := range a.engine.Documents() {
-		if d.ID == name || d.Number == name || strings.HasSuffix(d.Number, "〕"+name) || isCalled(d.Called().In(lang.English), name) {
+		if d.ID == name || d.Number == name || strings.HasSuffix(d.Number, "〕"+name) ||
+			isCalled(d.Called().In(lang.English), name) {
 			return d, nil
 		}
 		known = append(known, lang.F("%s（%s）", "%s (%s)", d.ID, d.Called()))
@@ -81,7 +84,8 @@ func (a *app) document(name string) (*calc.Document, error) {
 func isCalled(called, name string) bool {
 	word, number, _ := strings.Cut(called, ", ")
 	short, _, _ := strings.Cut(number, " [")
-	return slices.ContainsFunc([]string{called, word, number, short}, func(s string) bool { return s != "" && strings.EqualFold(s, name) })
+	return slices.ContainsFunc([]string{called, word, number, short},
+		func(s string) bool { return s != "" && strings.EqualFold(s, name) })
 }
 
 // isArticle says whether an article is meant: 第五条 by its name, by 5, by 五;

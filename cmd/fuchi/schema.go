@@ -22,10 +22,13 @@ func newSchema(a *app) *cobra.Command {
 	c := &cobra.Command{
 		Use:   "schema",
 		Short: a.t("项目文件或结果的 JSON Schema", "the JSON Schema of a project file, or of a result"),
-		Long: a.t("打印项目文件的 JSON Schema，编辑器据此补全和检查。在文件首行写 # yaml-language-server: $schema=路径。加 --result 则打印结果（-o json、ndjson）的 JSON Schema。",
-			"Print the JSON Schema of a project file, from which editors complete and check. Begin the file with # yaml-language-server: $schema=PATH. With --result, that of a result (-o json, ndjson)."),
-		Example: "  fuchi schema --out fuchi.schema.json\n  fuchi schema --section taxes\n  fuchi schema --result --out result.schema.json",
-		Args:    a.atMost(0),
+		Long: a.t("打印项目文件的 JSON Schema，编辑器据此补全和检查。在文件首行写 # yaml-language-server: $schema=路径。加 --result 则打印结果（-o "+
+			"json、ndjson）的 JSON Schema。",
+			"Print the JSON Schema of a project file, from which editors complete and check. Begin the file with # "+
+				"yaml-language-server: $schema=PATH. With --result, that of a result (-o json, ndjson)."),
+		Example: "  fuchi schema --out fuchi.schema.json\n  fuchi schema --section taxes\n  fuchi schema --result " +
+			"--out result.schema.json",
+		Args: a.atMost(0),
 		RunE: func(*cobra.Command, []string) error {
 			if _, err := o.chosen(); err != nil {
 				return err
@@ -43,14 +46,16 @@ func newSchema(a *app) *cobra.Command {
 			if section != "" {
 				var ok bool
 				if schema, ok = project.SectionSchema(a.engine.Words(), section); !ok {
-					return fault.Usage(lang.F("没有部分 %s", "there is no section %s", section), lang.F("可选：%s", "one of: %s", lang.Join(project.Sections())))
+					return fault.Usage(lang.F("没有部分 %s", "there is no section %s", section),
+						lang.F("可选：%s", "one of: %s", lang.Join(project.Sections())))
 				}
 			}
 			return o.write(a, func(w io.Writer) error { return printSchema(w, schema) })
 		},
 	}
 	o.flags(a, c, report.AsJSON)
-	c.Flags().StringVar(&section, "section", "", a.t("只打印一个部分，如 taxes 或 税收", "print one section alone, taxes for example"))
+	c.Flags().StringVar(&section, "section", "",
+		a.t("只打印一个部分，如 taxes 或 税收", "print one section alone, taxes for example"))
 	c.Flags().BoolVar(&result, "result", false, a.t("结果的 JSON Schema", "the JSON Schema of a result"))
 	return c
 }

@@ -31,7 +31,8 @@ func newVersion(a *app) *cobra.Command {
 			return o.write(a, func(w io.Writer) error {
 				fmt.Fprintf(w, "fuchi %s (%s)\n", version, build())
 				for _, d := range a.engine.Documents() {
-					fmt.Fprintf(w, "  %s %s %s\n", d.ID, d.Called().In(a.lang), d.Title.In(a.lang))
+					fmt.Fprintf(w, "  %s %s %s, %s\n", d.ID, d.Called().In(a.lang), d.Title.In(a.lang),
+						d.Holds().In(a.lang))
 				}
 				return nil
 			})

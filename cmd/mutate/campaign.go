@@ -26,7 +26,8 @@ type campaign struct {
 type score struct{ killed, survived, broken int }
 
 func (s score) String() string {
-	return fmt.Sprintf("%d of %d mistakes noticed, %d not; %d more do not compile", s.killed, s.killed+s.survived, s.survived, s.broken)
+	return fmt.Sprintf("%d of %d mistakes noticed, %d not; %d more do not compile", s.killed, s.killed+s.survived,
+		s.survived, s.broken)
 }
 
 var errUnmutated = errors.New("the tests do not pass as they are")
@@ -105,7 +106,8 @@ func (c campaign) test(overlay string, packages ...string) (passed, built bool, 
 		args = append(args, "-overlay="+overlay)
 	}
 	command := exec.Command("go", append(args, packages...)...)
-	command.Env = append(os.Environ(), "RAPID_NOFAILFILE=true") // or the tree would fill with failures of the mistaken code
+	// or the tree would fill with failures of the mistaken code
+	command.Env = append(os.Environ(), "RAPID_NOFAILFILE=true")
 	text, err := command.CombinedOutput()
 	built = !bytes.Contains(text, []byte("[build failed]")) && !bytes.Contains(text, []byte("[setup failed]"))
 	return err == nil, built, text

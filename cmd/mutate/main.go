@@ -17,7 +17,7 @@
 // The tree is not touched: each mistake is an overlay of the go command. The
 // tests of the mistaken package run first, and only what they let pass meets
 // those of rules/ and calc/, one package after the other. Those of cmd/fuchi take too long, and the second
-// calculator (-differential) would find everything without saying which case
+// calculator (-second) would find everything without saying which case
 // is missing. A mistake that does not compile is not counted.
 //
 // A survivor is either a case to be written or a change that no project can
@@ -43,7 +43,7 @@ func run(args []string, out, errs io.Writer) int {
 	figures := flags.Bool("figures", false, "change figures.yaml of the packages, not their code")
 	part := flags.String("shard", "1/1", "take the i-th of n parts: every n-th mistake")
 	most := flags.Int("max", 0, "try no more than so many, 0 for all")
-	differential := flags.Bool("differential", false, "let the second calculator look too (slow)")
+	second := flags.Bool("second", false, "let the second calculator look too (slow)")
 	again := flags.String("again", "", "try only the survivors that a former run printed into this file")
 	limit := flags.Duration("timeout", 40*time.Second, "a run that takes longer has noticed")
 	if flags.Parse(args) != nil {
@@ -65,11 +65,13 @@ func run(args []string, out, errs io.Writer) int {
 		return 2
 	}
 	c := campaign{limit: *limit, packages: []string{
-		"./rules/shanting/measures2022", "./rules/shanting/finance2022", "./rules/shanting", "./calc", "./calc/money", "./calc/civil", "./calc/project"}}
+		"./rules/shanting/measures2022", "./rules/shanting/finance2022", "./rules/shanting/lifecycle2022",
+		"./rules/shanting",
+		"./calc", "./calc/engine", "./calc/law", "./calc/money", "./calc/civil", "./calc/project"}}
 	if f, ok := errs.(*os.File); ok && term.IsTerminal(int(f.Fd())) {
 		c.progress = errs
 	}
-	if *differential {
+	if *second {
 		c.packages = append(c.packages, "./rules/shanting/second")
 	}
 	score, err := c.try(mutants, out)

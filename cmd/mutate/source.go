@@ -22,7 +22,8 @@ var names = both(map[string]string{
 
 // steps are calls of a computation that can be forgotten: its caps, its
 // floors, its rates and its roundings.
-var steps = set("Rounded", "RoundedDown", "AtMost", "AtLeastZero", "Times", "Round", "Floor", "Plus", "Minus", "Less", "Below")
+var steps = set("Rounded", "RoundedDown", "AtMost", "AtLeastZero", "Times", "Round", "Floor", "Plus", "Minus", "Less",
+	"Below")
 
 // conditions are calls that make a condition of an award.
 var conditions = set("AtLeast", "IsOneOf", "IsNoneOf", "Is", "OnOrBefore", "KnownDay", "Needs")
@@ -152,7 +153,8 @@ func (s *source) forgiveArguments(n *ast.CallExpr) {
 // forgive makes a condition one that always holds.
 func (s *source) forgive(condition ast.Expr) {
 	s.replace(condition.Pos(), condition.End(),
-		"func() calc.Condition { c := "+s.text(condition.Pos(), condition.End())+"; c.Met, c.Missing = calc.Yes, nil; return c }()")
+		"func() calc.Condition { c := "+s.text(condition.Pos(),
+			condition.End())+"; c.Met, c.Missing = calc.Yes, nil; return c }()")
 }
 
 func (s *source) text(from, to token.Pos) string {

@@ -23,7 +23,7 @@ func (p printer) choices(r *calc.Result) *Grid {
 			}
 			result := p.taken(c, i)
 			if i == c.Won && !byYears(c) {
-				margin = amount(c.Margin)
+				margin = knownPart(c.Margin, !c.NoMargin, c.NoMargin)
 				if c.Tie {
 					result += p.t("，相同", ", a tie")
 				}
@@ -31,7 +31,7 @@ func (p printer) choices(r *calc.Result) *Grid {
 			if i == c.Won && c.Open {
 				result += p.t("；尚未定，另一项可能更高", "; still open, another may be higher")
 			}
-			g.add(text(matter), text(p.candidate(x)), perhapsMore(x.Total, len(openIn(c, x)) > 0), text(result), margin)
+			g.add(text(matter), text(p.candidate(x)), candidateTotal(c, x), text(result), margin)
 		}
 	}
 	return g
@@ -131,7 +131,8 @@ func (p printer) readings(r *calc.Result) []string {
 		change := p.t("合计变化 ", "the total changes by ") + signed(e.Change).String()
 		switch {
 		case e.Unknown:
-			change = p.t("一种读法下有的年度未知，合计不能比较", "some years are unknown under one of the two, and the totals cannot be compared")
+			change = p.t("一种读法下有的年度未知，合计不能比较",
+				"some years are unknown under one of the two, and the totals cannot be compared")
 		case e.Change.Sign() == 0:
 			change = p.t("改由他方承担 ", "another bearer bears ") + grouped(e.Moved)
 		}

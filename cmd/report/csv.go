@@ -12,7 +12,8 @@ import (
 // languages, since programs read them. An amount of which more is not known ends
 // in +?, one that is not known is ?; recorded is of how many days its facts are.
 var csvHeads = []string{"project", "enterprise", "award", "instance", "article", "payee", "status",
-	"n", "from", "to", "year", "payable_from", "base", "rate", "amount", "estimate", "bearers", "missing", "recorded", "lost"}
+	"n", "from", "to", "year", "payable_from", "base", "rate", "amount", "estimate", "bearers", "missing", "recorded",
+	"lost"}
 
 // totalsHeads are the columns of csv totals, a row a project: findings are the
 // codes of what a person should look at, source is where the project stands.

@@ -103,7 +103,11 @@ func (p printer) notTaken(r *calc.Result, a *calc.Award) []string {
 			continue
 		}
 		for i, x := range c.Candidates {
-			if p.taken(c, i) != "" {
+			switch {
+			case p.taken(c, i) != "":
+				continue
+			case x.Unknown:
+				lines = append(lines, p.in(lang.F("%s：尚未知", "%s: not known yet", p.candidate(x))))
 				continue
 			}
 			line := p.in(lang.F("%s：合计 %s，未取；取 %s", "%s: life total %s, not taken; taken is %s",

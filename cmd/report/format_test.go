@@ -53,7 +53,7 @@ func TestWhatIsNoFormatIsRefused(t *testing.T) {
 }
 
 func TestEndingsMeanFormats(t *testing.T) {
-	for ending, want := range map[string]string{"json": "json ndjson", "ndjson": "ndjson", "jsonl": "ndjson", "csv": "csv", "md": "md", "xlsx": "", "pdf": "", "txt": "", "": ""} {
+	for ending, want := range map[string]string{"json": "json ndjson", "ndjson": "ndjson", "jsonl": "ndjson", "csv": "csv", "md": "md", "xlsx": "", "pdf": "", "txt": "table", "": ""} {
 		var names []string
 		for _, f := range Formats() {
 			if f.Ends(ending) {

@@ -306,14 +306,16 @@ type jsonResult struct {
 		Amount *string
 	}
 	Choices []struct {
-		Matter, Rule, Basis, Winner, Margin string
-		RunnerUp                            string `json:"runner_up"`
-		Tie, Open                           bool
-		Disagree                            bool `json:"bases_disagree"`
-		Candidates                          []struct {
-			Award, Total, Payee string
-			Years               map[string]string
-			Bearers             []jsonShare
+		Matter, Rule, Basis, Winner string
+		Margin                      *string
+		RunnerUp                    string `json:"runner_up"`
+		Tie, Open                   bool
+		Disagree                    bool `json:"bases_disagree"`
+		Candidates                  []struct {
+			Award, Payee string
+			Total        *string
+			Years        map[string]string
+			Bearers      []jsonShare
 		}
 		Outcomes []struct{ Basis, Winner, Amount string }
 	}
@@ -402,9 +404,9 @@ func jsonRead(t *testing.T, b []byte) string {
 		}
 	}
 	for _, c := range r.Choices {
-		s.say(c.Matter, c.Rule, c.Basis, c.Winner, c.Margin, c.RunnerUp, c.Tie, c.Disagree, c.Open)
+		s.say(c.Matter, c.Rule, c.Basis, c.Winner, orNull(c.Margin), c.RunnerUp, c.Tie, c.Disagree, c.Open)
 		for _, x := range c.Candidates {
-			s.say(" ", x.Award, x.Total, x.Payee, x.Years, jsonShares(x.Bearers))
+			s.say(" ", x.Award, orNull(x.Total), x.Payee, x.Years, jsonShares(x.Bearers))
 		}
 		for _, o := range c.Outcomes {
 			s.say(" ", o.Basis, o.Winner, o.Amount)
@@ -472,9 +474,9 @@ func jsonWanted(r *calc.Result) string {
 		}
 	}
 	for _, c := range r.Choices {
-		s.say(c.Matter, c.Rule, c.Basis, c.Winner, c.Margin, c.RunnerUp, c.Tie, c.Disagree, c.Open)
+		s.say(c.Matter, c.Rule, c.Basis, c.Winner, moneyOrNull(ifKnown(c.Margin, !c.NoMargin)), c.RunnerUp, c.Tie, c.Disagree, c.Open)
 		for _, x := range c.Candidates {
-			s.say(" ", x.Name, x.Total, x.Payee, yearsTold(x.Years), sharesText(x.Bearers))
+			s.say(" ", x.Name, moneyOrNull(ifKnown(x.Total, !x.Unknown)), x.Payee, yearsTold(x.Years), sharesText(x.Bearers))
 		}
 		for _, o := range c.Outcomes {
 			s.say(" ", o.Basis, o.Winner, o.Amount)
@@ -718,12 +720,19 @@ func closingHolds(t *testing.T, name string, r *calc.Result, p printer, grids ma
 			margin := ""
 			if i == c.Won && (c.Rule != calc.Highest || c.Basis == calc.Life || len(c.Outcomes) == 0) {
 				margin = c.Margin.Grouped()
+				if c.NoMargin {
+					margin = "?"
+				}
 			}
 			open := x.Award != nil && slices.ContainsFunc(x.Award.Lines, func(l calc.Line) bool {
 				apart := c.Matter != x.Award.Matter // by premises
 				return l.Open() && (!apart || c.Matter == x.Award.Matter+":"+l.Premises)
 			})
-			choices = append(choices, []string{withMore(x.Total.Grouped(), open), margin})
+			total := withMore(x.Total.Grouped(), open)
+			if x.Unknown {
+				total = "?"
+			}
+			choices = append(choices, []string{total, margin})
 		}
 	}
 	for _, d := range r.Deadlines {

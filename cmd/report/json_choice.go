@@ -3,6 +3,7 @@ package report
 import (
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/money"
 )
 
 func writeChoice(w *jsonWriter, c calc.Choice, l lang.Language) {
@@ -16,7 +17,7 @@ func writeChoice(w *jsonWriter, c calc.Choice, l lang.Language) {
 	})
 	w.field("winner", c.Winner)
 	w.field("runner_up", c.RunnerUp)
-	w.money("margin", &c.Margin)
+	w.money("margin", ifKnown(c.Margin, !c.NoMargin))
 	w.boolean("tie", c.Tie)
 	w.list("outcomes", func() {
 		for i := range c.Outcomes {
@@ -34,14 +35,24 @@ func writeChoice(w *jsonWriter, c calc.Choice, l lang.Language) {
 
 func writeCandidate(w *jsonWriter, x *calc.Candidate, l lang.Language) {
 	w.field("award", x.Name)
-	w.money("total", &x.Total)
+	w.money("total", ifKnown(x.Total, !x.Unknown))
 	writeYears(w, "years", x.Years)
 	if x.Award == nil {
 		return
 	}
 	w.field("payee", x.Payee)
-	writeShares(w, "bearers", "bearer", x.Bearers)
+	if !x.Unknown {
+		writeShares(w, "bearers", "bearer", x.Bearers)
+	}
 	if !x.Strings.IsZero() {
 		w.field("strings_attached", x.Strings.In(l))
 	}
+}
+
+// ifKnown is an amount, or nothing of one that is not known.
+func ifKnown(a money.Amount, is bool) *money.Amount {
+	if !is {
+		return nil
+	}
+	return &a
 }

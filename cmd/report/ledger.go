@@ -48,11 +48,27 @@ func (p printer) candidates(c calc.Choice) *Grid {
 		}
 		result := p.taken(c, i)
 		if result == "" && x.Name == c.RunnerUp && !byYears(c) {
-			result = p.t("次高，差 ", "runner-up, by ") + grouped(c.Margin)
+			result = p.runnerUp(c)
 		}
-		g.add(append(cells, perhapsMore(x.Total, len(undone) > 0), text(result), text(p.shares(x.Bearers)), text(p.in(x.Strings)))...)
+		g.add(append(cells, candidateTotal(c, x), text(result), text(p.shares(x.Bearers)),
+			text(p.in(x.Strings)))...)
 	}
 	return g
+}
+
+func (p printer) runnerUp(c calc.Choice) string {
+	if c.NoMargin {
+		return p.t("尚未知", "not known yet")
+	}
+	return p.t("次高，差 ", "runner-up, by ") + grouped(c.Margin)
+}
+
+// candidateTotal is what a candidate comes to, as far as that is known.
+func candidateTotal(c calc.Choice, x calc.Candidate) Cell {
+	if x.Unknown {
+		return knownPart(x.Total, false, true)
+	}
+	return perhapsMore(x.Total, len(openIn(c, x)) > 0)
 }
 
 // taken says that the i-th candidate is paid and, where each year is compared by

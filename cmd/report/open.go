@@ -15,7 +15,8 @@ func undecided(r *calc.Result) bool {
 }
 
 func gatesOpen(p *calc.PolicyResult) bool {
-	return p.Status != calc.NotApplicable && slices.ContainsFunc(p.Gates, func(c calc.Condition) bool { return c.Met == calc.Unknown })
+	return p.Status != calc.NotApplicable && slices.ContainsFunc(p.Gates,
+		func(c calc.Condition) bool { return c.Met == calc.Unknown })
 }
 
 // open says whether anything may still become payable: an award that is
@@ -53,7 +54,8 @@ func lacking(r *calc.Result) (paths []string) {
 
 // totalOf is what is known of an award: nothing of one that is unknown.
 func totalOf(a *calc.Award) Cell {
-	return knownPart(a.Total, a.Known(), !a.Known() || slices.ContainsFunc(a.Lines, func(l calc.Line) bool { return l.Open() }))
+	return knownPart(a.Total, a.Known(), !a.Known() ||
+		slices.ContainsFunc(a.Lines, func(l calc.Line) bool { return l.Open() }))
 }
 
 // known is what is known of all that is paid: nothing, where nothing is paid

@@ -70,13 +70,17 @@ func Spread(r *calc.Result, s *calc.Spread, l lang.Language) *Page {
 
 // covered says what a range is the range of.
 func (p printer) covered(s *calc.Spread) []string {
-	lines := []string{p.in(lang.F("涵盖的读法组合数：%s（各部分分别计算，共 %d 次）", "combinations of readings covered: %s (in %d computations, each of one part of the project)", s.Combinations, s.Computed))}
+	lines := []string{p.in(lang.F("涵盖的读法组合数：%s（各部分分别计算，共 %d 次）",
+		"combinations of readings covered: %s (in %d computations, each of one part of the project)", s.Combinations,
+		s.Computed))}
 	if s.Unknown.Sign() > 0 {
-		lines = append(lines, p.t("其中使已知的年度变为未知、不能比较的：", "of them, not compared because they leave unknown what is known as chosen: ")+s.Unknown.String())
+		lines = append(lines, p.t("其中使已知的年度变为未知、不能比较的：",
+			"of them, not compared because they leave unknown what is known as chosen: ")+s.Unknown.String())
 	}
 	if s.Partial {
 		lines = append(lines, p.t("没有查完（中断，或组合过多）：这是目前为止的范围，全部组合的范围可能更大",
-			"cut short (interrupted, or too many combinations): this is the range so far, that of all combinations may be wider"))
+			"cut short (interrupted, or too many combinations): this is the range so far, that of all combinations "+
+				"may be wider"))
 	}
 	return lines
 }
@@ -93,7 +97,8 @@ func (p printer) effects(r *calc.Result, s *calc.Spread) *Grid {
 		total, change := amount(e.Total), signed(e.Change)
 		switch {
 		case e.Unknown:
-			total, change = Cell{Kind: Partial, Amount: e.Total}, text(p.t("一种读法下有的年度未知，不能比较", "some years are unknown under one of the two: not compared"))
+			total, change = Cell{Kind: Partial, Amount: e.Total},
+				text(p.t("一种读法下有的年度未知，不能比较", "some years are unknown under one of the two: not compared"))
 		case e.Change.Sign() == 0:
 			change = text(p.t("改由他方承担 ", "moves bearer ") + grouped(e.Moved))
 		}

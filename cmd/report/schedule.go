@@ -183,7 +183,8 @@ func (p printer) completeness(r *calc.Result) []string {
 	if r.Totals.Complete {
 		return nil
 	}
-	line := p.t("合计不完整：有未知的年度或奖补（?），未知不等于零。", "The total is not complete: some years or awards are unknown (?), and unknown is not zero.")
+	line := p.t("合计不完整：有未知的年度或奖补（?），未知不等于零。",
+		"The total is not complete: some years or awards are unknown (?), and unknown is not zero.")
 	if day := r.Totals.CompleteTo; day > 0 {
 		line += p.in(lang.F("完整至 %s。", " It is complete to %s.", day))
 	}

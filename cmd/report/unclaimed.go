@@ -1,6 +1,7 @@
 package report
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -45,9 +46,9 @@ func (p printer) judged(r *calc.Result, u *calc.Unclaimed) (rows [][2]string) {
 	var met, failed []string
 	for i := range u.Conditions {
 		if c := &u.Conditions[i]; c.Met == calc.No {
-			failed = append(failed, p.shortfall(c))
+			failed = once(failed, p.shortfall(c))
 		} else {
-			met = append(met, p.in(c.Label)+p.presumed(c))
+			met = once(met, p.in(c.Label)+p.presumed(c))
 		}
 	}
 	if !u.Open {
@@ -66,6 +67,14 @@ func (p printer) judged(r *calc.Result, u *calc.Unclaimed) (rows [][2]string) {
 		rows = append(rows, [2]string{})
 	}
 	return rows
+}
+
+// once adds what is not said yet: two ways in may ask the same.
+func once(said []string, more string) []string {
+	if slices.Contains(said, more) {
+		return said
+	}
+	return append(said, more)
 }
 
 // barring are the conditions of a whole document that bar its awards.
@@ -133,6 +142,7 @@ func (p printer) worth(w *calc.Worth) string {
 // often says how often an amount is paid, with a word before it; once goes
 // without saying.
 func (p printer) often(per calc.Per, mark string, a *money.Amount) string {
-	zh, en := map[calc.Per]string{calc.PerYear: "每年", calc.PerMu: "每亩"}, map[calc.Per]string{calc.PerYear: " a year", calc.PerMu: " a mu"}
+	zh, en := map[calc.Per]string{calc.PerYear: "每年", calc.PerMu: "每亩"},
+		map[calc.Per]string{calc.PerYear: " a year", calc.PerMu: " a mu"}
 	return strings.TrimSpace(p.t(zh[per]+mark, mark)+" "+grouped(*a)) + p.t("", en[per])
 }

@@ -43,6 +43,11 @@ var days = []struct {
 	{"article19.first_day", "article19.late_day", "measures2022/land", "contract.signed", []string{"readings.validity_end=2025-04-16"}},
 	{"annex.first_day", "annex.last_day", "finance2022/settling", "finance.opened", financial("bank_tier1")},
 	{"annex.first_day", "annex.late_day", "finance2022/settling", "finance.opened", financial("bank_tier1", "readings.finance_end=2027-06-03")},
+	{"annex.first_day", "annex.last_day", "finance2022/listing#ipo", "finance.listings[0].date", listed("ipo")},
+	{"annex.first_day", "annex.late_day", "finance2022/listing#ipo", "finance.listings[0].date", append(listed("ipo"), "readings.finance_end=2027-06-03")},
+	{"annex.first_day", "annex.last_day", "finance2022/premises_rent", "offices[0].lease.effective", financial("bank_tier1", "offices[0].lease.rent=[{period: 2022-01-01/2031-12-31, amount: 100万元, paid: 2022-06-05}]")},
+	{"annex.first_day", "annex.last_day", "finance2022/premises_purchase", "offices[1].purchase.date", financial("bank_tier1")},
+	{"annex.first_day", "annex.late_day", "finance2022/bonds", "finance.bonds[0].date", financial("bank_tier1", "finance.bonds=[{amount: 1亿元, issuer: state}]", "readings.finance_end=2027-06-03")},
 }
 
 // term is a number of years from a day; within says that the award is paid up
@@ -67,6 +72,8 @@ var terms = []term{
 	{"clause2_4.stay_years", "finance2022/settling", "finance.left", "2024-01-01", financial("bank_tier1"), false},
 	{"clause2_4.stay_years", "finance2022/premises_purchase", "finance.left", "2024-05-01", financial("bank_tier1"), false},
 	{"clause2_4.stay_years", "finance2022/premises_rent", "finance.left", "2025-01-01", financial("bank_tier1"), false}, // the first rent falls due after a year
+	{"clause2_4.stay_years", "finance2022/premises_rent", "finance.left", "2024-01-01", financial("bank_tier1", "readings.stay_from=opening"), false},
+	{"clause2_4.stay_years", "finance2022/settling", "finance.left", "2024-03-01", financial("bank_tier1", "paid=[{award: finance2022/settling, amount: 1, date: 2024-03-01}]"), false},
 	{"clause4_5.stay_years", "finance2022/agency", "finance.left", "2024-01-01", financial("appraisal"), false},
 }
 
@@ -99,7 +106,7 @@ var particular = map[string]func(b bench){
 	"clause2_3.operating_years": func(b bench) {
 		over := civil.MustDay(2024, 1, 1).YearsOn(b.int("clause2_3.operating_years")) - 1
 		for n, asked := range map[civil.Date]bool{-1: true, 0: false, 1: false} {
-			r := b.laid(financial("equity_fund", "as_of="+(over+n).String())...)
+			r := b.everythingWith(financial("equity_fund", "as_of="+(over+n).String())...)
 			if got := slices.ContainsFunc(r.Findings, func(f calc.Finding) bool { return f.Code == "year_not_over" }); got != asked {
 				b.Errorf("%+d days: asked about the year: %v", n, got)
 			}

@@ -214,9 +214,9 @@ func TestParticularFigures(t *testing.T) {
 	}
 }
 
-// TestToldFiguresAreTold: a figure that decides nothing here is told where its
+// TestFiguresThatDecideNothingAreTold: a figure that decides nothing here is told where its
 // document is.
-func TestToldFiguresAreTold(t *testing.T) {
+func TestFiguresThatDecideNothingAreTold(t *testing.T) {
 	var told strings.Builder
 	files, _ := filepath.Glob("*/provisions.md")
 	for _, name := range files {

@@ -17,7 +17,7 @@ func TestFindingsAreRaisedExactlyWhereTheyApply(t *testing.T) {
 	for _, row := range findings {
 		for raised, list := range map[bool][]string{true: row.yes, false: row.no} {
 			for _, facts := range list {
-				result := b.laid(split(facts)...)
+				result := b.everythingWith(split(facts)...)
 				got := slices.ContainsFunc(result.Findings, func(f calc.Finding) bool { return f.Code == row.code && strings.HasPrefix(f.Path, row.path) }) ||
 					slices.ContainsFunc(result.Benefits, func(x calc.Benefit) bool { return x.ID == row.code })
 				if got != raised {
@@ -48,19 +48,41 @@ const (
 	rival      = "other_awards=[{policy: X, scope: district, matter: operating_tax, years: "
 	park       = "relocation.from=within_district"
 	guaranteed = "finance.kind=guarantee; finance.guarantees=[{year: 2024, qualifying: 2亿元}, "
-	lent       = "finance.kind=bridge_loan; finance.bridge_loans=["
-	funded     = "finance.kind=equity_fund; finance.opened=2024-01-01; finance.fund.operated_full_year=true; "
-	bonded     = "finance.stay_commitment=true; finance.bonds=[{date: 2024-06-01, amount: 1, issuer: state}, {date: "
+	paidOut    = "paid=[{award: measures2022/land, "
+	paidRebate = "paid=[{award: measures2022/tax_rebate, "
+	fund       = "finance={kind: equity_fund, opened: 2024-01-01, fund: {operated_full_year: true}}; "
+
+	twiceAwarded = "other_awards=[{policy: X, scope: district, matter: land_premium, years: {2024: 1}}, {policy: X, scope: district, matter: land_premium, years: "
+	plan         = bank + "other_awards=[{scope: district, matter: 'listing:ipo', years: {2024: 1}, policy: "
+	listedFirst  = "}]; finance.listings=[{event: ipo, date: 2024-06-01, raised_funds: false}]"
+
+	bonded = "finance.stay_commitment=true; finance.bonds=[{date: 2024-06-01, amount: 1, issuer: state}, {date: "
 )
+
+// factoryOf is a factory that Art. 5 supports, with a rent of so much.
+func factoryOf(id, rent string) string {
+	if rent != "" {
+		rent = "{period: 2024, amount: " + rent + ", paid: 2024-01-05}"
+	}
+	return "{id: " + id + ", standard: true, in_zone_park: true, lease_effective: 2024-01-01, rent: [" + rent + "]}"
+}
+
+// yearsOf lists two years of guarantees.
+func yearsOf(first, second string) string {
+	return "finance.kind=guarantee; finance.guarantees=[{year: " + first + ", qualifying: 2亿元}, {year: " + second + ", qualifying: 2亿元}]"
+}
 
 // promisesNothing: the measures do not apply, or what they gave is recovered.
 var promisesNothing = []string{"project.sector=energy_generation", "project.ownership=district_state_sole", "project.legal_person=branch",
 	"contract.signed=2025-06-01", "contract.terminated=true", "contract.fraud=true"}
 
-var findings = []struct {
+// findingCase is a finding, or a benefit, where it just applies and where not.
+type findingCase struct {
 	code, path string
 	yes, no    []string
-}{
+}
+
+var findings = []findingCase{
 	{"non_industrial_top_tier", "", []string{"project.sector=services"}, []string{"", "project.sector=services; investment.fixed_assets.audited=2亿元"}},
 	{"unabsorbed_refund", "", []string{"taxes.entries[1].net=-0.01", "taxes.entries=[{period: 2024, net: -20万元}, {period: 2025, net: 300万元}]; readings.negative_base=carry"}, []string{"", "taxes.entries[1].net=0", "taxes.entries=[]"}},
 	{"below_first_year", "", []string{expansion + "taxes.entries[1].net=-0.01", threeYears + "100万元}, {period: 2025, net: 999999.99}]"}, []string{expansion, threeYears + "300万元}, {period: 2025, net: 200万元}]", threeYears + "300万元}, {period: 2025, net: 100万元}]", expansion + "taxes.entries[1].net=0", expansion + "taxes.entries=[{period: 2023, net: 5}, {period: 2025, net: 6}]"}},
@@ -74,8 +96,6 @@ var findings = []struct {
 	{"office_outside_zone", "", []string{"offices[1].in_zone=false"}, []string{"", "offices[1].in_zone=", "offices[0].in_zone=false"}},
 	{"part_year_salary", "", []string{"talent[0].since=2024-01-02; talent[0].years[0].salary=1"},
 		[]string{"talent[0].since=2024-01-01; talent[0].years[0].salary=1", "talent[0].since=2023-06-01; talent[0].years[0].salary=1", "talent[0].since=2024-06-01", "talent[0].years[0].salary=1"}},
-	{"tax_days_uncovered", "", []string{"taxes.entries[1].period=2024-01-02/2024-12-31", "taxes.entries[1].period=2024-01-01/2024-12-30", "taxes.entries=[{entered: 2024-05-02, net: 5}]", "taxes.entries=[{period: 2024-07-02/2024-12-31, net: 5}, {period: 2024-01-01/2024-06-30, net: 5}]"},
-		[]string{"", "taxes.entries=[]", "taxes.entries=[{period: 2024-03, by_tax: {vat: {paid: 5}}}]", "taxes.entries=[{period: 2024-07-01/2024-12-31, net: 5}, {period: 2024-01-01/2024-06-30, net: 5}]", "taxes.entries=[{period: 2024, net: 5}, {period: 2024-03, net: 5}]", "taxes.entries[1].period=2024-01-01/2025-01-01"}},
 	{"tax_entries_overlap", "", []string{"taxes.entries[1].period=2024-01-01/2025-01-01", expansion + "taxes.entries[1].period=2023-12-31/2024-12-31", "taxes.entries=[{period: 2025, net: 5}, {period: 2024-01-01/2025-01-01, net: 5}]",
 		"taxes.entries=[{period: 2024, net: 5}, {period: 2024-01, net: 5}]"}, []string{"", "taxes.entries=[{period: 2025, net: 5}, {period: 2024, net: 5}]", "taxes.entries[1].period=2024-01-02/2024-12-31"}},
 	{"moved_equipment", "", []string{"investment.moved_equipment=6000000000.01", reported + "; investment.moved_equipment=120000000.01", contracted + "; investment.moved_equipment=120000000.01"},
@@ -102,25 +122,12 @@ var findings = []struct {
 	{"park_by_dollars", "", []string{park + "; project.sector=services; project.foreign_invested=true"}, []string{"", park, park + "; project.foreign_invested=true", "project.sector=services; project.foreign_invested=true", park + "; project.sector=services"}},
 	{"land_shared", "", []string{brought}, []string{"", brought + "; investment.fixed_assets.audited=9999万元", brought + "; readings.bearers=tax_only", brought + "; land=", "site={location: town, host_town: 甲, introducing_town: 乙, ratio: {host: 1, introducing: 1}}"}},
 	{"year_before_post", "", []string{"talent[0].since=2025-01-01"}, []string{"", "talent[0].since=2024-12-31", "talent[0].years[0].year=2023"}},
-	{"out_of_term", "finance.guarantees", []string{guaranteed + "{year: 2028, qualifying: 2亿元}]", guaranteed + "{year: 2021, qualifying: 2亿元}]", guaranteed + "{year: 2027, qualifying: 2亿元}]; readings.border_years=whole", guaranteed + "{year: 2022, qualifying: 2亿元}]; readings.border_years=whole"}, []string{guaranteed + "{year: 2027, qualifying: 2亿元}]", guaranteed + "{year: 2026, qualifying: 2亿元}]", guaranteed + "{year: 2022, qualifying: 2亿元}]"}},
-	{"out_of_term", "finance.bonds", []string{bonded + "2022-06-02, amount: 1, issuer: state}]", bonded + "2027-06-03, amount: 1, issuer: state}]"}, []string{bonded + "2022-06-03, amount: 1, issuer: state}]", bonded + "2027-06-02, amount: 1, issuer: state}]"}},
-	{"years_not_listed", "finance.guarantees", []string{guaranteed + "{year: 2026, qualifying: 2亿元}]"}, []string{guaranteed + "{year: 2025, qualifying: 2亿元}]; finance.opened=2024-12-31", guaranteed + "{year: 2025, qualifying: 2亿元}]; finance.opened=2024-12-31; as_of=2026-12-31"}},
-	{"years_not_listed", "finance.bridge_loans", []string{lent + "{year: 2024, amount: 10亿元, firms: 50, daily_fee: 0.05%}]; as_of=2026-01-01"}, []string{lent + "{year: 2024, amount: 10亿元, firms: 50, daily_fee: 0.05%}]; finance.opened=2024-01-01; as_of=2025-12-31"}},
-	{"before_opening", "offices[0].lease.effective", []string{bank + "finance.opened=2024-01-02"}, []string{bank, "finance.opened=2024-01-02; finance.opened="}},
-	{"before_opening", "offices[1].purchase.date", []string{bank + "finance.opened=2024-05-02"}, []string{bank + "finance.opened=2024-05-01"}},
-	{"before_opening", "offices[1].built.date", []string{bank + "offices[1].purchase=; offices[1].built={cost: 1, date: 2023-12-31}"}, []string{bank + "offices[1].purchase=; offices[1].built={cost: 1, date: 2024-01-01}"}},
-	{"before_opening", "finance.listings[0].date", []string{bank + "finance.listings=[{event: ipo, date: 2023-12-31}]"}, []string{bank + "finance.listings=[{event: ipo, date: 2024-01-01}]", bank + "finance.listings=[{event: ipo}]"}},
-	{"before_opening", "finance.bonds[0].date", []string{bank + "finance.bonds=[{date: 2023-12-31}]"}, []string{bank + "finance.bonds=[{date: 2024-01-01}]"}},
-	{"before_opening", "finance.guarantees[0].year", []string{bank + "finance.guarantees=[{year: 2023}]"}, []string{bank + "finance.guarantees=[{year: 2024}]", "finance.opened=2024-12-31; finance.guarantees=[{year: 2024}]"}},
-	{"before_opening", "finance.bridge_loans[0].year", []string{bank + "finance.bridge_loans=[{year: 2023}]"}, []string{bank + "finance.bridge_loans=[{year: 2024}]"}},
-	{"before_opening", "paid[0].date", []string{bank + "paid=[{award: finance2022/settling, date: 2023-12-31, amount: 1}]"}, []string{bank + "paid=[{award: finance2022/settling, date: 2024-01-01, amount: 1}]", bank + "paid=[{award: measures2022/land, date: 2023-12-31, amount: 1}]", bank + "paid=[{award: finance2022/settling, amount: 1}]"}},
-	{"year_not_over", "finance.fund.operated_full_year", []string{funded + "as_of=2024-12-30", funded + "finance.left=2024-12-30"}, []string{funded + "as_of=2024-12-31", funded + "finance.left=2024-12-31", funded + "finance.opened=; as_of=2024-12-30", funded + "finance.fund.operated_full_year=; as_of=2024-12-30", funded}},
-	{"override_asked", "other_awards", []string{bank + "finance.listings=[{event: neeq, date: 2024-06-01, raised_funds: false}]; other_awards=[{policy: 区521方案, scope: district, matter: 'listing:neeq', years: {2024: 1}}]"},
-		[]string{bank + "finance.listings=[{event: neeq, date: 2024-06-01, raised_funds: false}]; other_awards=[{policy: 521方案, scope: district, matter: 'listing:neeq', years: {2024: 1}}]",
-			bank + "other_awards=[{policy: 区521方案, scope: district, matter: settling, years: {2024: 1}}]"}},
-	{"presumed", "finance", []string{bank + "finance.listings=[{event: regional}]", bank + "finance.bonds=[{date: 2024-06-01}]"},
-		[]string{bank, bank + "finance.listings=[{event: neeq}]", bank + "finance.listings=[{event: ipo, recognised: false}]", bank + "finance.listings=[{event: ipo, recognised: 待定}]", bank + "finance.bonds=[{kind: other}]", bank + "finance.bonds=[{kind: 待定}]"}},
-	{"after_as_of", "contract.signed", []string{"as_of=2022-08-31"}, []string{"", "as_of=2024-06-01", "as_of=2024-06-02"}},
+	{"out_of_term", "finance.guarantees", []string{guaranteed + "{year: 2028, qualifying: 2亿元}]", guaranteed + "{year: 2021, qualifying: 2亿元}]", guaranteed + "{year: 2027, qualifying: 2亿元}]; readings.border_years=whole",
+		guaranteed + "{year: 2022, qualifying: 2亿元}]; readings.border_years=whole"},
+		[]string{guaranteed + "{year: 2027, qualifying: 2亿元}]", guaranteed + "{year: 2022, qualifying: 2亿元}]", guaranteed + "{year: 2026, qualifying: 2亿元}]; readings.border_years=whole",
+			guaranteed + "{year: 2023, qualifying: 2亿元}]; readings.border_years=whole"}},
+	{"out_of_term", "finance.bonds", []string{bonded + "2022-06-02, amount: 1, issuer: state}]", bonded + "2027-06-03, amount: 1, issuer: state}]"}, []string{bonded + "2022-06-03, amount: 1, issuer: state}]", bonded + "2027-06-02, amount: 1, issuer: state}]", bonded + "2027-06-03, amount: 1, issuer: state}]; readings.finance_end=2027-06-03"}},
+	{"after_as_of", "contract.signed", []string{"as_of=2022-08-30"}, []string{"", "as_of=2022-08-31", "as_of=2024-06-02"}},
 	{"after_as_of", "milestones.first_report", []string{"as_of=2024-06-01; milestones.first_report=2024-06-02"}, []string{"as_of=2024-06-02; milestones.first_report=2024-06-02"}},
 	{"after_as_of", "milestones.site_visit", []string{"as_of=2024-06-01; milestones.site_visit=2024-06-02"}, []string{"as_of=2024-06-01; milestones.site_visit="}},
 	{"after_as_of", "milestones.zone_entry", []string{"as_of=2024-06-01; milestones.zone_entry=2024-06-02"}, []string{"as_of=2024-06-01"}},
@@ -139,7 +146,7 @@ var findings = []struct {
 	{"after_as_of", "finance.listings[0].date", []string{"taxes=; as_of=2024-06-01; finance.listings=[{event: ipo, date: 2024-06-02}]"}, []string{"taxes=; as_of=2024-06-01; finance.listings=[{event: ipo}]"}},
 	{"after_as_of", "finance.bonds[0].date", []string{"taxes=; as_of=2024-06-01; finance.bonds=[{date: 2024-06-02}]"}, []string{"taxes=; as_of=2024-06-02; finance.bonds=[{date: 2024-06-02}]"}},
 	{"after_as_of", "paid[0].date", []string{"taxes=; as_of=2024-06-01; paid=[{award: measures2022/land, date: 2024-06-02, amount: 1}]"}, []string{"taxes=; as_of=2024-06-01; paid=[{award: measures2022/land, amount: 1}]"}},
-	{"choice_open", "", []string{rival + "{2024: 1000亿元}}]; taxes.entries=[{period: 2024, net: 1}]", rival + "{2024: 1}}]; taxes.entries=[{period: 2024, net: 100}]; readings.comparison=annual",
+	{"choice_open", "", []string{rival + "{2024: 1000亿元}}]; taxes.entries=[{period: 2024, net: 1}]", rival + "{2027: 1}}]; taxes.entries=[{period: 2024, net: 100}]; readings.comparison=annual",
 		rival + "{2024: 290万元, 2025: 50万元}}]; taxes.entries=[{period: 2024, net: 300万元}]"},
 		[]string{"", rival + "{2024: 1000亿元}}]", rival + "{2024: 1}}]; taxes.entries=[{period: 2024, net: 100}]", "taxes.entries=[{period: 2024, net: 1}]"}},
 	{"tie", "", []string{rival + "{2024: 450万元}}]", rival + "{2025: 100万元}}]; readings.comparison=annual"},
@@ -169,6 +176,73 @@ var findings = []struct {
 	{"at_most", "", []string{strings.Join(financial("equity_fund"), "; ")}, []string{bank}},
 	{"rent_unpaid", "", []string{"factory.rent[0].paid="}, []string{""}},
 	{"rent_overlap", "", []string{"offices[0].lease.rent[1].period=2024-12-31/2025-12-31", "offices[0].lease.rent[0].period=2024-01-01/2025-01-01"}, []string{""}},
+	{"presumed", "", []string{"project.tax_lawful=", "contract.terminated=", "contract.fraud="}, []string{"", "contract.fraud=true", "contract.terminated=2025-01-01", "contract.fraud=待定", "project.tax_lawful=待定"}},
+	{"before_measure", "milestones.production", []string{"milestones.production=2022-04-15", expansion + "milestones.production=2022-04-15"}, []string{"", "milestones.production=2022-04-16"}},
+	{"before_measure", "milestones.first_tax", []string{"milestones.first_tax=2022-04-15"}, []string{"milestones.first_tax=2022-04-16", expansion + "milestones.first_tax=2022-04-15"}},
+	{"before_measure", "milestones.zone_entry", []string{"milestones.zone_entry=2022-04-15"}, []string{"milestones.zone_entry=2022-04-16", expansion + "milestones.zone_entry=2022-04-15"}},
+	{"before_measure", "factory.lease_effective", []string{"factory.lease_effective=2022-04-15"}, []string{"factory.lease_effective=2022-04-16"}},
+	{"before_measure", "offices[0].lease.effective", []string{"offices[0].lease.effective=2022-04-15"}, []string{"offices[0].lease.effective=2022-04-16"}},
+	{"before_measure", "offices[1].purchase.date", []string{"offices[1].purchase.date=2022-04-15"}, []string{"offices[1].purchase.date=2022-04-16"}},
+	{"before_measure", "talent[0].since", []string{"talent[0].since=2022-04-15"}, []string{"talent[0].since=2022-04-16"}},
+	{"before_measure", "talent[0].years[0].year", []string{"talent[0].years[0].year=2021"}, []string{"talent[0].years[0].year=2022"}},
+	{"event_before_signing", "milestones.production", []string{"milestones.production=2022-08-30"}, []string{"", "milestones.production=2022-08-31", "milestones.production=2022-04-15", "milestones.production=2022-08-30; contract.signed="}},
+	{"event_before_signing", "milestones.first_tax", []string{"milestones.first_tax=2022-08-30"}, []string{"milestones.first_tax=2022-08-31", expansion + "milestones.first_tax=2022-08-30"}},
+	{"event_before_signing", "milestones.zone_entry", []string{"milestones.zone_entry=2022-08-30"}, []string{"milestones.zone_entry=2022-08-31", expansion + "milestones.zone_entry=2022-08-30"}},
+	{"event_before_signing", "factory.lease_effective", []string{"factory.lease_effective=2022-08-30"}, []string{"factory.lease_effective=2022-08-31"}},
+	{"event_before_signing", "offices[0].lease.effective", []string{"offices[0].lease.effective=2022-08-30"}, []string{"offices[0].lease.effective=2022-08-31"}},
+	{"event_before_signing", "offices[1].purchase.date", []string{"offices[1].purchase.date=2022-08-30"}, []string{"offices[1].purchase.date=2022-08-31"}},
+	{"event_before_signing", "talent[0].since", []string{"talent[0].since=2022-08-30"}, []string{"talent[0].since=2022-08-31"}},
+	{"event_before_signing", "talent[0].years[0].year", []string{"contract.signed=2025-01-01"}, []string{"contract.signed=2024-12-31"}},
+	{"agreed_before_signing", "contract.agreed_production", []string{"contract.agreed_production=2022-08-30"}, []string{"", "contract.agreed_production=2022-08-31"}},
+	{"agreed_before_signing", "contract.construction.start", []string{"contract.construction.start=2022-08-30"}, []string{"contract.construction.start=2022-08-31"}},
+	{"days_out_of_order", "milestones.production", []string{"contract.construction.start=2024-01-02"}, []string{"", "contract.construction.start=2024-01-01"}},
+	{"days_out_of_order", "referrer.filed", []string{"referrer.filed=2023-12-31"}, []string{"referrer.filed=2024-01-01"}},
+	{"days_out_of_order", "procedure.signed_off", []string{"procedure.signed_off=2022-08-30"}, []string{"procedure.signed_off=2022-08-31"}},
+	{"days_out_of_order", "procedure.paid_out", []string{"procedure={signed_off: 2025-05-02, paid_out: 2025-05-01}"}, []string{"procedure={signed_off: 2025-05-02, paid_out: 2025-05-02}"}},
+	{"days_out_of_order", "contract.signed", []string{"milestones.first_report=2022-09-01", "procedure.joint_review=2022-09-01", "procedure.contract_review=2022-09-01"},
+		[]string{"milestones.first_report=2022-08-31", "procedure.joint_review=2022-08-31", "procedure.contract_review=2022-08-31"}},
+	{"days_out_of_order", "contract.terminated", []string{"contract.terminated=2022-08-30"}, []string{"contract.terminated=2022-08-31", "contract.terminated=true"}},
+	{"end_before_start", "contract.construction.end", []string{"contract.construction.end=2022-09-30"}, []string{"", "contract.construction.end=2022-10-01"}},
+	{"end_before_start", "factory.lease_ends", []string{"factory.lease_ends=2023-12-31"}, []string{"factory.lease_ends=2024-01-01"}},
+	{"end_before_start", "offices[0].lease.ends", []string{"offices[0].lease.ends=2023-12-31"}, []string{"offices[0].lease.ends=2024-01-01"}},
+	{"end_before_start", "talent[0].until", []string{"talent[0].since=2024-01-02; talent[0].until=2024-01-01"}, []string{"talent[0].since=2024-01-02; talent[0].until=2024-01-02", "talent[0].until=2024-01-01"}},
+	{"end_before_start", "finance.left", []string{bank + "finance.left=2023-12-31"}, []string{bank + "finance.left=2024-01-01"}},
+	{"first_report_lapsed", "", []string{"contract.signed=2022-09-01"}, []string{"", "contract.signed=2022-09-01; milestones.site_visit=2022-06-01", "contract.signed=2022-09-01; milestones.first_report="}},
+	{"forecast_in_complete", "", []string{"taxes.complete=2024; taxes.entries[1].projected=true", "taxes.complete=2024-12-31/2025-01-31; taxes.entries[1].projected=true"},
+		[]string{"", "taxes.complete=2024", "taxes.entries[1].projected=true", "taxes.complete=2023; taxes.entries[1].projected=true"}},
+	{"later_premises", "", []string{"factory=[" + factoryOf("X", "") + ", " + factoryOf("Y", "") + "]"}, []string{"", "factory=[" + factoryOf("X", "") + "]", "factory=[" + factoryOf("X", "") + ", {id: Y, standard: false}]"}},
+	{"factory_twice", "", []string{"factory=[" + factoryOf("X", "1") + ", " + factoryOf("Y", "1") + "]"}, []string{"factory=[" + factoryOf("X", "1") + ", " + factoryOf("Y", "2") + "]", "factory=[" + factoryOf("X", "") + ", " + factoryOf("Y", "") + "]"}},
+	{"office_twice", "", []string{"offices[2]={id: C, use: office, own_use: true, in_zone: true, sublet: false, purchase: {price: 100万元, date: 2024-05-01}}"},
+		[]string{"", "offices[2]={id: C, use: office, own_use: true, in_zone: true, sublet: false, purchase: {price: 100万元, date: 2024-05-02}}"}},
+	{"person_twice", "", []string{"talent=[{name: 甲, id: 1, years: [{year: 2024, salary: 30万元, iit_net: 1万元}]}, {name: 甲, id: 2, years: [{year: 2024, salary: 30万元, iit_net: 1万元}]}]"},
+		[]string{"", "talent=[{name: 甲, id: 1, years: [{year: 2024, salary: 30万元, iit_net: 1万元}]}, {name: 乙, id: 2, years: [{year: 2024, salary: 30万元, iit_net: 1万元}]}]"}},
+	{"other_award_twice", "", []string{twiceAwarded + "{2024: 1}}]"}, []string{twiceAwarded + "{2024: 2}}]"}},
+	{"bond_twice", "", []string{bonded + "2024-06-01, amount: 1, issuer: state}]"}, []string{bonded + "2024-06-01, amount: 1, issuer: private}]"}},
+	{"tax_entry_twice", "", []string{"taxes.entries=[{period: 2024, net: 5}, {period: 2024, revenue: 7, refund: 2}]"}, []string{"", "taxes.entries=[{period: 2024, net: 5}, {period: 2024, net: 6}]"}},
+	{"rent_twice", "", []string{"offices[0].lease.rent[1]={period: 2024, amount: 100万元, paid: 2024-01-05}"}, []string{"", "offices[0].lease.rent[1]={period: 2024, amount: 100万元, paid: 2024-01-06}"}},
+	{"payment_twice", "", []string{paidOut + "amount: 1}, {award: measures2022/land, amount: 1}]"}, []string{paidOut + "amount: 1}, {award: measures2022/land, amount: 2}]", paidOut + "amount: 1}, {award: measures2022/land, amount: 1, voucher: 2}]"}},
+	{"paid_not_claimed", "", []string{paidOut + "amount: 1}]; land="}, []string{paidOut + "amount: 1}]"}},
+	{"paid_no_such_year", "", []string{paidRebate + "year: 7, amount: 1}]", paidRebate + "year: 2023, amount: 1}]"}, []string{paidRebate + "year: 6, amount: 1}]", paidRebate + "year: 2024, amount: 1}]"}},
+	{"paid_before_due", "", []string{paidOut + "amount: 1, date: 2023-12-31}]", paidRebate + "year: 1, amount: 1, date: 2024-12-31}]"}, []string{paidOut + "amount: 1, date: 2024-01-01}]", paidRebate + "year: 1, amount: 1, date: 2025-01-01}]", paidOut + "amount: -1, date: 2023-12-31}]"}},
+	{"paid_to_another", "", []string{paidOut + "amount: 1, payee: 乙}]"}, []string{paidOut + "amount: 1, payee: 企业}]", paidOut + "amount: 1, payee: enterprise}]"}},
+	{"paid_by_another", "", []string{paidOut + "amount: 1, bearer: 乙镇}]"}, []string{paidOut + "amount: 1, bearer: district}]"}},
+	{"paid_above_due", "", []string{paidRebate + "year: 1, amount: 1000000.01}]", paidRebate + "amount: 4500000.01}]"}, []string{paidRebate + "year: 1, amount: 100万元}]", paidRebate + "amount: 450万元}]"}},
+	{"municipal_above_premium", "", []string{"land.municipal_retained=100000000.01"}, []string{"", "land.municipal_retained=1亿元", "land.premium=; land.municipal_retained=100000000.01"}},
+	{"tax_above_salary", "", []string{"talent[0].years[0].iit_net=300000.01"}, []string{"", "talent[0].years[0].iit_net=30万元"}},
+	{"override_asked", "", []string{plan + `"新521计划"` + listedFirst}, []string{plan + "521计划" + listedFirst, plan + "新计划" + listedFirst}},
+	{"before_opening", "finance.bonds[0].date", []string{bank + "finance.bonds=[{date: 2023-12-31}]"}, []string{bank + "finance.bonds=[{date: 2024-01-01}]", bank + "finance.opened=; finance.bonds=[{date: 2023-12-31}]"}},
+	{"before_opening", "offices[1].purchase.date", []string{bank + "offices[1].purchase.date=2023-12-31"}, []string{bank + "offices[1].purchase.date=2024-01-01"}},
+	{"before_opening", "finance.guarantees[0].year", []string{"finance.opened=2024-01-01; finance.guarantees=[{year: 2023}]"}, []string{"finance.opened=2024-12-31; finance.guarantees=[{year: 2024}]"}},
+	{"before_opening", "paid[0].date", []string{bank + "paid=[{award: finance2022/settling, amount: 1, date: 2023-12-31}]"}, []string{bank + "paid=[{award: finance2022/settling, amount: 1, date: 2024-01-01}]"}},
+	{"before_opening", "offices[1].built.date", []string{bank + "offices[1].purchase=; offices[1].built={cost: 1, date: 2023-12-31}"}, []string{bank + "offices[1].purchase=; offices[1].built={cost: 1, date: 2024-01-01}"}},
+	{"before_opening", "finance.listings[0].date", []string{bank + "finance.listings=[{event: ipo, date: 2023-12-31}]"}, []string{bank + "finance.listings=[{event: ipo, date: 2024-01-01}]", bank + "finance.listings=[{event: ipo}]"}},
+	{"before_opening", "finance.bridge_loans[0].year", []string{bank + "finance.bridge_loans=[{year: 2023}]"}, []string{bank + "finance.bridge_loans=[{year: 2024}]"}},
+	{"presumed", "finance", []string{bank + "finance.listings=[{event: regional}]", bank + "finance.bonds=[{date: 2024-06-01}]"},
+		[]string{bank, bank + "finance.listings=[{event: neeq}]", bank + "finance.listings=[{event: ipo, recognised: false}]", bank + "finance.listings=[{event: ipo, recognised: 待定}]", bank + "finance.bonds=[{kind: other}]", bank + "finance.bonds=[{kind: 待定}]"}},
+	{"year_not_over", "", []string{fund + "as_of=2024-12-30", fund + "finance.left=2024-12-30"}, []string{fund, fund + "as_of=2024-12-31", fund + "finance.left=2024-12-31", fund + "finance.fund.operated_full_year=; as_of=2024-12-30"}},
+	{"years_not_listed", "", []string{yearsOf("2024", "2026"), yearsOf("2024", "2025") + "; finance.opened=2023-12-31", yearsOf("2024", "2025") + "; finance.opened=2024-01-01; as_of=2027-01-01"},
+		[]string{yearsOf("2024", "2025") + "; finance.opened=2024-01-01", yearsOf("2024", "2025") + "; finance.opened=2024-01-01; as_of=2026-12-31"}},
+	{"slip", "", []string{"land.area=3000.01", "investment.total=999999.99"}, []string{"", "land.area=3000", "land.area=3001亩", "investment.total=100万元"}},
 	{"rest_day", "", []string{"milestones.first_report=2022-05-27; milestones.site_visit=2022-05-27", "milestones.first_report=2022-05-28; milestones.site_visit=2022-05-28"}, []string{"milestones.first_report=2022-05-26; referrer=", "milestones.first_report=2022-05-29; referrer="}},
 }
 
@@ -191,7 +265,7 @@ func TestDeadlinesRunFromDayToDay(t *testing.T) {
 		{"stay", bank + "paid=[{award: finance2022/settling, date: 2024-02-03, amount: 1}]", "2024-02-03", "2029-02-03"},
 	} {
 		got := "nothing"
-		for _, d := range b.laid(split(row.facts)...).Deadlines {
+		for _, d := range b.everythingWith(split(row.facts)...).Deadlines {
 			if d.ID == row.id {
 				got = d.Starts.String() + " to " + d.LastDay.String()
 			}
@@ -213,9 +287,9 @@ func TestAsidesSayWhatWasNotTaken(t *testing.T) {
 		{"measures2022/tax_rebate", "", 0, ""},
 		{"measures2022/tax_rebate", "investment.fixed_assets.audited=2亿元", 1, "no award year 6"},
 		{"measures2022/relocation", "", 1, "within the district"},
-		{"measures2022/talent_tax#甲", "", 1, "from year 7 on"},
+		{"measures2022/talent_tax#甲", "", 1, "no award after 2029"},
 		{"measures2022/talent_tax#甲", "talent[0].years[7]=; talent[0].years[6]=", 0, ""},
-		{"measures2022/talent_tax#甲", "talent[0].years[7]=", 1, "from year 7 on"},
+		{"measures2022/talent_tax#甲", "talent[0].years[7]=", 1, "no award after 2029"},
 	} {
 		if a := b.award(row.award, split(row.facts)...); len(a.Asides) != row.asides || len(a.Asides) > 0 && !strings.Contains(a.Asides[0].In(lang.English), row.text) {
 			t.Errorf("%s with %q: %v", row.award, row.facts, a.Asides)

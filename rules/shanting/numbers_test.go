@@ -15,7 +15,8 @@ var (
 	// places in a document: the 二 of 二（一）1, of 5号 二 and of 二、三; 第二条,
 	// （二） and 第二、五条
 	clause = regexp.MustCompile(`[一二三四五六七]（`)
-	part   = regexp.MustCompile(`(^|号 |[（、和])([一二三四五六七])($|[0-9）、和的]|末段)`)
+	part   = regexp.MustCompile(`(^|号 |[（、和])([一二三四五六七])($|[0-9）、和的]| ?末段)`)
+	places = regexp.MustCompile(`第[一二三四五六七八九十]+[、至][一二三四五六七八九十（）、]+条`)
 	place  = regexp.MustCompile(`第[一二三四五六七八九十、]+条|（[一二三四五六七八九十]+）`)
 )
 
@@ -25,6 +26,8 @@ var wordsApart = []struct{ zh, en string }{
 	{"一级分行", "tier1"}, {"非银一级分公司", "nonbank tier1"}, {"二级分支机构", "tier2"}, // the values of finance.kind
 	{"由受益财政参照执行", "applies Art. 1 by reference"}, // said inside Art. 1
 	{"方案第四条", "part four of"},                    // of the 521 plan
+	{"第二部分", "part 2"},
+	{"四六分成", "share 4:6"}, {"亿元以下", "100 million"}, // how people call the division of Art. 11 and the projects of Art. 10
 }
 
 // numbersOf are all numbers of a text, bare ones too, in an order of their
@@ -33,6 +36,7 @@ func numbersOf(text string) string {
 	for _, words := range wordsApart {
 		text = strings.ReplaceAll(strings.ReplaceAll(text, words.zh, ""), words.en, "")
 	}
+	text = places.ReplaceAllStringFunc(text, arabic)
 	text = clause.ReplaceAllStringFunc(text, func(s string) string { return arabic(s) + "（" })
 	text = place.ReplaceAllStringFunc(text, arabic)
 	for range 2 { // what ends one may begin the next
@@ -60,7 +64,7 @@ func numbersOf(text string) string {
 // arabic writes the numerals of a citation in digits.
 func arabic(citation string) string {
 	var all []string
-	for _, numeral := range strings.FieldsFunc(citation, func(r rune) bool { return strings.ContainsRune("第条（）、", r) }) {
+	for _, numeral := range strings.FieldsFunc(citation, func(r rune) bool { return strings.ContainsRune("第条（）、至", r) }) {
 		for n := 1; n <= 20; n++ {
 			if lang.Numeral(n) == numeral {
 				all = append(all, strconv.Itoa(n))

@@ -16,7 +16,7 @@ import (
 // asides and reasons included, names the same numbers in both: amounts, dates
 // and rates, and years and days as well.
 func TestBothLanguagesCarryTheSameNumbers(t *testing.T) {
-	checked(t, func(b bench, r *rapid.T, src string) {
+	onRandomProjects(t, func(b bench, r *rapid.T, src string) {
 		result := calc.Compute(b.decoded(src), b.book, calc.Options{Explain: true})
 		for _, text := range texts(result) {
 			if zh, en := text.In(lang.Chinese), text.In(lang.English); numbersOf(zh) != numbersOf(en) {
@@ -30,19 +30,36 @@ func TestBothLanguagesCarryTheSameNumbers(t *testing.T) {
 // explanation of a result, cell by cell.
 func TestBothLanguagesOfAPageCarryTheSameNumbers(t *testing.T) {
 	provision := provisions(newBench(t))
-	checked(t, func(b bench, r *rapid.T, src string) {
+	onSomeRandomProjects(t, 40, func(b bench, src string) {
 		result := calc.Compute(b.decoded(src), b.book, calc.Options{Explain: true})
 		result.Effects = calc.EffectsOf(result, b.book, nil)
-		zh, en := pages(b, result, provision, lang.Chinese), pages(b, result, provision, lang.English)
-		if len(zh) != len(en) {
-			r.Fatalf("%d texts and %d\n%s", len(zh), len(en), src)
-		}
-		for i := range zh {
-			if numbersOf(zh[i]) != numbersOf(en[i]) {
-				r.Fatalf("%q and %q", zh[i], en[i])
-			}
-		}
+		b.sameNumbers(pages(b, result, provision, lang.Chinese), pages(b, result, provision, lang.English))
 	})
+}
+
+// TestPremisesComparedYearByYearHaveAPage: each premises a matter of its own, and
+// the higher in each year.
+func TestPremisesComparedYearByYearHaveAPage(t *testing.T) {
+	b := newBench(t)
+	result := b.everythingWith("finance.kind=bank_tier1", "finance.opened=2024-01-01", "finance.stay_commitment=true", "readings.matter_scope=premises", "readings.comparison=annual")
+	i := slices.IndexFunc(result.Choices, func(c calc.Choice) bool { return c.Matter == "office_purchase:B" })
+	if i < 0 || len(result.Choices[i].Outcomes) != 2 {
+		t.Fatalf("no choice of both bases: %+v", result.Choices)
+	}
+	b.sameNumbers(pages(b, result, provisions(b), lang.Chinese), pages(b, result, provisions(b), lang.English))
+}
+
+// sameNumbers wants as many texts on both sides, each with the same numbers.
+func (b bench) sameNumbers(zh, en []string) {
+	b.Helper()
+	if len(zh) != len(en) {
+		b.Fatalf("%d texts and %d", len(zh), len(en))
+	}
+	for i := range zh {
+		if numbersOf(zh[i]) != numbersOf(en[i]) {
+			b.Fatalf("%q and %q", zh[i], en[i])
+		}
+	}
 }
 
 // provisions finds an article in our own words.

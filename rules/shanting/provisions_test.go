@@ -13,10 +13,10 @@ import (
 	"github.com/shanting/fuchi/calc/lang"
 )
 
-// TestNoArticleIsSilent wants every article of the Measures in our own words,
+// TestEveryArticleIsSpokenOf wants every article of the Measures in our own words,
 // every award behind some article, and every article without an award to say
 // why it holds no arithmetic.
-func TestNoArticleIsSilent(t *testing.T) {
+func TestEveryArticleIsSpokenOf(t *testing.T) {
 	for _, d := range newBench(t).book.Documents {
 		provisions, err := d.Provisions()
 		if err != nil {

@@ -24,7 +24,7 @@ func TestWhatIsSolvedIsTheBruteForce(t *testing.T) {
 	rng := rand.New(rand.NewPCG(3, 3))
 	reached, short := 0, 0
 	for _, name := range []string{"manufacturing", "factory_tenant", "foreign_headquarters", "move_to_park", "upgrade", "town_landed"} {
-		q := sampled(t, e, name)
+		q := sampleAsked(t, e, name)
 		spans := movable(q)
 		rng.Shuffle(len(spans), func(i, j int) { spans[i], spans[j] = spans[j], spans[i] })
 		for k, moving := 0, 0; k < len(spans) && k < *sweeps && moving < *sweeps/2; k++ {
@@ -50,8 +50,8 @@ func TestWhatIsSolvedIsTheBruteForce(t *testing.T) {
 	}
 }
 
-// sampled puts the question about a sample.
-func sampled(t *testing.T, e *engine.Engine, name string) *engine.Question {
+// sampleAsked puts the question about a sample.
+func sampleAsked(t *testing.T, e *engine.Engine, name string) *engine.Question {
 	t.Helper()
 	src, err := os.ReadFile("../../testdata/projects/" + name + ".yaml")
 	if err != nil {

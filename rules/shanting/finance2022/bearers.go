@@ -10,7 +10,8 @@ import (
 // listings of 三（一）（二） do not carry it (B61).
 func whoBears(f *act) func(c *calc.Case, r *calc.Rule) calc.Division {
 	city := f.Rate("clause2_1.city_part").Decimal
-	shared := calc.Division{{Bearer: calc.BearerDistrict, Weight: money.Whole.Sub(city)}, {Bearer: calc.BearerCity, Weight: city}}
+	shared := calc.Division{{Bearer: calc.BearerDistrict, Weight: money.Whole.Sub(city)},
+		{Bearer: calc.BearerCity, Weight: city}}
 	return func(c *calc.Case, r *calc.Rule) calc.Division {
 		if c.Reads(municipalMatch, "half") && r.Matter != "listing:" {
 			return shared

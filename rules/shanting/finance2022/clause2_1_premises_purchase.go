@@ -25,7 +25,8 @@ func premisesPurchase(f *act) calc.Rule {
 	const id = "finance2022/premises_purchase"
 	rate, limit := f.Rate("clause2_1.purchase_rate"), f.Money("clause2_1.purchase_cap")
 	return calc.Rule{
-		ID: id, Title: lang.T("营业用房自建购置补助", "Premises grant, bought or built"), Article: "二（一）1", Matter: "office_purchase", Payee: calc.Institution,
+		ID: id, Title: lang.T("营业用房自建购置补助", "Premises grant, bought or built"), Article: "二（一）1",
+		Matter: "office_purchase", Payee: calc.Institution,
 		Strings: staysFiveYears,
 		Claims: func(p *project.Project) []string {
 			return calc.Once(p.Finance.Kind.Known && len(places(p)) > 0)
@@ -51,11 +52,14 @@ func premisesPurchase(f *act) calc.Rule {
 				left := limit.Sub(w.Paid())
 				w.Counts(x.id)
 				w.OneOff(i+1, x.day.Value, w.Start().Plus(x.name, x.cost.Value), calc.Terms{Rate: rate, Cap: &left,
-					CapLabel: lang.F("最高 %s，此前已计 %s", "at most %s, %s of it counted before", limit, w.Paid())}).For(x.id)
+					CapLabel: lang.F("最高 %s，此前已计 %s", "at most %s, %s of it counted before", limit,
+						w.Paid())}).For(x.id)
 			}
 		},
+		AtMost: calc.InAll(limit),
 		Worth: func(*calc.Working) []calc.Worth {
-			return []calc.Worth{calc.WorthShare(rate, lang.T("房价或建房成本", "the price or the cost of building"), calc.PerOnce, limit)}
+			return []calc.Worth{calc.WorthShare(rate, lang.T("房价或建房成本", "the price or the cost of building"),
+				calc.PerOnce, limit)}
 		},
 	}
 }
@@ -92,14 +96,16 @@ func acquired(o *project.Office) (place, bool) {
 // order of the file cannot move the cap.
 func acquiredInForce(c *calc.Case, f *act, all []place) (counted []place, conditions []calc.Condition) {
 	if len(all) == 0 {
-		return nil, []calc.Condition{calc.Needs("premises", lang.T("自建或购买营业用房", "premises bought or built"), []string{"offices"})}
+		return nil, []calc.Condition{calc.Needs("premises", lang.T("自建或购买营业用房", "premises bought or built"),
+			[]string{"offices"})}
 	}
 	slices.SortFunc(all, func(a, b place) int {
 		return cmp.Or(cmp.Compare(a.day.Value, b.day.Value), a.cost.Value.Cmp(b.cost.Value), cmp.Compare(a.id, b.id))
 	})
 	each := make([][]calc.Condition, len(all))
 	for i, x := range all {
-		each[i] = []calc.Condition{f.inTerm(c, lang.F("%s 购置或建成于有效期内", "%s bought or built while in force", x.name), x.day)}
+		each[i] = []calc.Condition{f.inTerm(c, lang.F("%s 购置或建成于有效期内", "%s bought or built while in force", x.name),
+			x.day)}
 	}
 	kept, conditions := calc.Eligible(each)
 	for _, i := range kept {

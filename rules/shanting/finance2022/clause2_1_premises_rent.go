@@ -17,8 +17,11 @@ func premisesRent(f *act) calc.Rule {
 	const id = "finance2022/premises_rent"
 	rate, years, limit := f.Rate("clause2_1.rent_rate"), f.Int("clause2_1.rent_years"), f.Money("clause2_1.rent_cap")
 	return calc.Rule{
-		ID: id, Title: lang.T("办公用房租金补助", "Premises rent grant"), Article: "二（一）1", Matter: "office_rent", Payee: calc.Institution,
-		Strings: lang.T("区财政支付；补贴期间不得转租；承诺在区内经营五年以上，期间迁离须全数退回", "paid by the district; no subletting while subsidised; a promise of five years and more in the district, all of it returned if it moves out meanwhile"),
+		ID: id, Title: lang.T("办公用房租金补助", "Premises rent grant"), Article: "二（一）1", Matter: "office_rent",
+		Payee: calc.Institution,
+		Strings: lang.T("区财政支付；补贴期间不得转租；承诺在区内经营五年以上，期间迁离须全数退回",
+			"paid by the district; no subletting while subsidised; a promise of five years and more in the "+
+				"district, all of it returned if it moves out meanwhile"),
 		Claims: func(p *project.Project) []string {
 			leased := false
 			for i := range p.Offices {
@@ -51,8 +54,11 @@ func premisesRent(f *act) calc.Rule {
 				w.ReportRent(o.Lease.RentGiven.Path(), o.Lease.Rent)
 			}
 		},
+		AtMost: calc.InAll(limit),
 		Worth: func(*calc.Working) []calc.Worth {
-			return []calc.Worth{calc.WorthShare(rate, lang.F("%d 年内每年的租金，各年累计不超过 %s", "the rent of each of %d years, at most %s over all of them", years, limit), calc.PerYear),
+			return []calc.Worth{calc.WorthShare(rate,
+				lang.F("%d 年内每年的租金，各年累计不超过 %s", "the rent of each of %d years, at most %s over all of them", years,
+					limit), calc.PerYear),
 				{AtMost: &limit, Per: calc.PerOnce, Of: lang.T("各年累计", "all years together")}}
 		},
 	}
@@ -86,7 +92,7 @@ func payRent(w *calc.Working, years []civil.Period, leases []calc.LeaseDays, rat
 func leaseDays(offices []*project.Office) []calc.LeaseDays {
 	leases := make([]calc.LeaseDays, len(offices))
 	for i, o := range offices {
-		runs := civil.Period{From: o.Lease.Effective.Value, To: civil.CalendarYear(civil.LastYear).To}
+		runs := civil.Period{From: o.Lease.Effective.Value, To: civil.LastDay}
 		if o.Lease.Ends.Known {
 			runs.To = o.Lease.Ends.Value
 		}
@@ -111,7 +117,8 @@ func leasedInForce(c *calc.Case, f *act) (kept []*project.Office, conditions []c
 		return nil, []calc.Condition{calc.Needs("lease", lang.T("租用办公用房", "a leased office"), []string{"offices"})}
 	}
 	slices.SortFunc(asked, func(a, b lease) int { // the order of the file tells nothing
-		return cmp.Or(cmp.Compare(a.Lease.Effective.Value, b.Lease.Effective.Value), cmp.Compare(a.ID.Value, b.ID.Value))
+		return cmp.Or(cmp.Compare(a.Lease.Effective.Value, b.Lease.Effective.Value),
+			cmp.Compare(a.ID.Value, b.ID.Value))
 	})
 	each := make([][]calc.Condition, len(asked))
 	for i, o := range asked {

@@ -29,7 +29,8 @@ func settling(f *act) calc.Rule {
 		{"二（一）2", f.Money("clause2_1.second_level_award"), secondLevel},
 	}
 	return calc.Rule{
-		ID: id, Title: lang.T("金融机构落户补助", "Settling grant"), Article: "二（一）1、2", Matter: "settling", Payee: calc.Institution,
+		ID: id, Title: lang.T("金融机构落户补助", "Settling grant"), Article: "二（一）1、2", Matter: "settling",
+		Payee:   calc.Institution,
 		Strings: staysFiveYears,
 		Claims:  ofKind(settlingKinds...),
 		Work: func(w *calc.Working) {
@@ -46,6 +47,12 @@ func settling(f *act) calc.Rule {
 				}
 			}
 		},
+		AtMost: func(*calc.Award) (most money.Amount) {
+			for _, t := range tiers {
+				most = money.Max(most, t.award)
+			}
+			return most
+		},
 		Worth: func(*calc.Working) (worth []calc.Worth) {
 			for _, t := range tiers {
 				for _, kind := range t.kinds {
@@ -58,4 +65,6 @@ func settling(f *act) calc.Rule {
 }
 
 // staysFiveYears is what hangs on the awards of 二（一） and （二）.
-var staysFiveYears = lang.T("区财政支付；承诺在区内经营五年以上，期间迁离须全数退回", "paid by the district; a promise of five years and more in the district, all of it returned if it moves out meanwhile")
+var staysFiveYears = lang.T("区财政支付；承诺在区内经营五年以上，期间迁离须全数退回",
+	"paid by the district; a promise of five years and more in the district, all of it returned if it moves out "+
+		"meanwhile")

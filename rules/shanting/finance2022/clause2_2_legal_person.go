@@ -12,7 +12,8 @@ func legalPerson(f *act) calc.Rule {
 	const id = "finance2022/legal_person"
 	rate, limit := f.Rate("clause2_2.rate"), f.Money("clause2_2.cap")
 	return calc.Rule{
-		ID: id, Title: lang.T("新设法人金融机构补助", "Legal-person institution grant"), Article: "二（二）", Matter: "settling", Payee: calc.Institution,
+		ID: id, Title: lang.T("新设法人金融机构补助", "Legal-person institution grant"), Article: "二（二）", Matter: "settling",
+		Payee:   calc.Institution,
 		Strings: staysFiveYears,
 		Claims:  ofKind("legal_person"),
 		Work: func(w *calc.Working) {
@@ -26,6 +27,7 @@ func legalPerson(f *act) calc.Rule {
 					calc.Terms{Rate: rate, Cap: &limit})
 			}
 		},
+		AtMost: calc.InAll(limit),
 		Worth: func(*calc.Working) []calc.Worth {
 			return []calc.Worth{calc.WorthShare(rate, paidInCapital, calc.PerOnce, limit)}
 		},

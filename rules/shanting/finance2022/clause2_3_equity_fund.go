@@ -12,20 +12,27 @@ import (
 func equityFund(f *act) calc.Rule {
 	const id = "finance2022/equity_fund"
 	first, second := f.Money("clause2_3.first_tier"), f.Money("clause2_3.second_tier")
-	firstRate, secondRate, limit := f.Rate("clause2_3.first_rate"), f.Rate("clause2_3.second_rate"), f.Money("clause2_3.cap")
+	firstRate, secondRate, limit := f.Rate("clause2_3.first_rate"), f.Rate("clause2_3.second_rate"),
+		f.Money("clause2_3.cap")
 	return calc.Rule{
-		ID: id, Title: lang.T("股权投资机构补助", "Equity fund grant"), Article: "二（三）", Matter: "paid_in_capital", Payee: calc.Investor,
-		Strings: lang.T("区财政支付给区域外投资者；存续期内不迁离，迁离须全数退回", "paid by the district to the outside investor; no moving out while it exists, else all is returned"),
-		Claims:  ofKind("equity_fund"),
+		ID: id, Title: lang.T("股权投资机构补助", "Equity fund grant"), Article: "二（三）", Matter: "paid_in_capital",
+		Payee: calc.Investor,
+		Strings: lang.T("区财政支付给区域外投资者；存续期内不迁离，迁离须全数退回",
+			"paid by the district to the outside investor; no moving out while it exists, else all is returned"),
+		Claims: ofKind("equity_fund"),
 		Work: func(w *calc.Working) {
 			p := w.Project
 			fund, capital := &p.Finance.Fund, privateCapital(p)
 			requireKind(w, lang.T("股权投资机构", "equity-investment institution"), "equity_fund")
 			w.Require(f.opened(w.Case),
-				calc.Is("filed", lang.T("已在基金业协会登记备案", "registered with the asset management association"), fund.Filed, true),
-				calc.Is("exit_commitment", lang.T("承诺在区内退出", "promise to exit in the district"), fund.ExitCommitment, true),
-				calc.Is("operated_full_year", lang.T("实缴且经营满一年", "paid in and in operation for a full year"), fund.OperatedFullYear, true),
-				calc.Is("outside_capital", lang.T("区域外合格投资者", "a qualified investor from outside"), fund.OutsideCapital, true))
+				calc.Is("filed", lang.T("已在基金业协会登记备案", "registered with the asset management association"), fund.Filed,
+					true),
+				calc.Is("exit_commitment", lang.T("承诺在区内退出", "promise to exit in the district"), fund.ExitCommitment,
+					true),
+				calc.Is("operated_full_year", lang.T("实缴且经营满一年", "paid in and in operation for a full year"),
+					fund.OperatedFullYear, true),
+				calc.Is("outside_capital", lang.T("区域外合格投资者", "a qualified investor from outside"), fund.OutsideCapital,
+					true))
 			requireStay(w, f, id, p.Finance.Opened)
 			enough := calc.AtLeast("paid_in_capital", netCapital, calc.CNY, capital, first)
 			if capital.Known {
@@ -46,6 +53,7 @@ func equityFund(f *act) calc.Rule {
 			w.OneOff(1, p.Finance.Opened.Value, base, calc.Terms{Rate: rate, Cap: &limit, Down: true})
 			atMost(w, "二（三）", capital.Path())
 		},
+		AtMost: calc.InAll(limit),
 		Worth: func(*calc.Working) []calc.Worth {
 			return []calc.Worth{{AtMost: &limit, Per: calc.PerOnce, Of: netCapital}}
 		},

@@ -16,10 +16,12 @@ var listingEvents = []string{"ipo", "neeq", "regional"}
 // the "521" plan pays for the same event it gives way, higher or lower (B67).
 func listing(f *act) calc.Rule {
 	awards := map[string]money.Amount{
-		"ipo": f.Money("clause3_1.exchange_award"), "neeq": f.Money("clause3_1.neeq_award"), "regional": f.Money("clause3_1.regional_award"),
+		"ipo": f.Money("clause3_1.exchange_award"), "neeq": f.Money("clause3_1.neeq_award"),
+		"regional": f.Money("clause3_1.regional_award"),
 	}
 	return calc.Rule{
-		ID: "finance2022/listing", Title: lang.T("上市挂牌奖励", "Listing award"), Article: "三（一）", Matter: "listing:", Payee: calc.Enterprise,
+		ID: "finance2022/listing", Title: lang.T("上市挂牌奖励", "Listing award"), Article: "三（一）", Matter: "listing:",
+		Payee:     calc.Enterprise,
 		Overrides: []string{"521"},
 		Strings:   staysAndInvests,
 		Claims:    events(listingEvents),
@@ -28,19 +30,23 @@ func listing(f *act) calc.Rule {
 			l := eventOf(w, listingEvents)
 			if l == nil {
 				w.Require(noEvent())
+				requireStay(w, f, "finance2022/listing", w.Project.Finance.Opened)
 				return
 			}
 			if l.Event.Value == "regional" {
-				w.Require(calc.Is("share_reform_same_year", lang.T("挂牌当年完成股份制改制", "share reform in the year of the listing"), l.ShareReformSameYear, true))
+				w.Require(calc.Is("share_reform_same_year",
+					lang.T("挂牌当年完成股份制改制", "share reform in the year of the listing"), l.ShareReformSameYear, true))
 			}
 			payEvent(w, f, "finance2022/listing", l, awards[l.Event.Value])
 		},
-		Worth: func(*calc.Working) []calc.Worth { return worthOf(listingEvents, awards) },
+		AtMost: calc.InAll(money.Max(awards["ipo"], money.Max(awards["neeq"], awards["regional"]))),
+		Worth:  func(*calc.Working) []calc.Worth { return worthOf(listingEvents, awards) },
 	}
 }
 
 // staysAndInvests is what hangs on the awards of 三.
-var staysAndInvests = lang.T("募投项目须在区内；承诺持续在区内经营，迁离须全数退回", "the funded project must be in the district; a promise to stay, all of it returned if it moves out")
+var staysAndInvests = lang.T("募投项目须在区内；承诺持续在区内经营，迁离须全数退回",
+	"the funded project must be in the district; a promise to stay, all of it returned if it moves out")
 
 // events claims one award for each listing of the kinds named.
 func events(named []string) func(p *project.Project) []string {
@@ -71,7 +77,8 @@ func eventOf(w *calc.Working, named []string) *project.Listing {
 
 // noEvent is what a project that lists no event would have to supply.
 func noEvent() calc.Condition {
-	return calc.Needs("listing", lang.T("上市、挂牌或迁入", "a listing, or the move of a listed company"), []string{"finance.listings"})
+	return calc.Needs("listing", lang.T("上市、挂牌或迁入", "a listing, or the move of a listed company"),
+		[]string{"finance.listings"})
 }
 
 func worthOf(named []string, awards map[string]money.Amount) (worth []calc.Worth) {
@@ -83,9 +90,12 @@ func worthOf(named []string, awards map[string]money.Amount) (worth []calc.Worth
 
 // payEvent asks what all listings have in common and pays the sum.
 func payEvent(w *calc.Working, f *act, rule string, l *project.Listing, award money.Amount) {
-	w.Require(f.inTerm(w.Case, lang.F("%s 于有效期内", "%s while in force", project.Events.Label(l.Event.Value)), l.Date), fundsStay(l))
+	w.Require(f.inTerm(w.Case, lang.F("%s 于有效期内", "%s while in force", project.Events.Label(l.Event.Value)), l.Date),
+		fundsStay(l))
 	if asksRecognition(l) {
-		w.Require(calc.Presumably("recognised", lang.T("境外上市或区域市场经省级认可", "recognised by the province, if abroad or on a regional market"), l.Recognised, true))
+		w.Require(calc.Presumably("recognised",
+			lang.T("境外上市或区域市场经省级认可", "recognised by the province, if abroad or on a regional market"), l.Recognised,
+			true))
 	}
 	requireStay(w, f, rule, l.Date)
 	if w.Open() {
@@ -107,7 +117,8 @@ func asksRecognition(l *project.Listing) bool {
 // fundsStay is the end of 三: funds that were raised are invested in the
 // district; where none were raised there is nothing to invest (B71).
 func fundsStay(l *project.Listing) calc.Condition {
-	c := calc.Is("invested_in_district", lang.T("募投项目在区内", "the funded project is in the district"), l.InvestedInDistrict, true)
+	c := calc.Is("invested_in_district", lang.T("募投项目在区内", "the funded project is in the district"),
+		l.InvestedInDistrict, true)
 	raised := calc.Is("raised_funds", lang.Text{}, l.RaisedFunds, false)
 	c.Met = c.Met.Or(raised.Met)
 	c.Missing = append(c.Missing, raised.Missing...)

@@ -17,7 +17,8 @@ func relisting(f *act) calc.Rule {
 	exchange, neeq := f.Money("clause3_2.exchange_award"), f.Money("clause3_1.neeq_award")
 	awards := map[string]money.Amount{"shell": exchange, "move": exchange, "shell_neeq": neeq, "move_neeq": neeq}
 	return calc.Rule{
-		ID: "finance2022/relisting", Title: lang.T("借壳与迁入补助", "Award for shell listings and moves"), Article: "三（二）", Matter: "listing:", Payee: calc.Enterprise,
+		ID: "finance2022/relisting", Title: lang.T("借壳与迁入补助", "Award for shell listings and moves"), Article: "三（二）",
+		Matter: "listing:", Payee: calc.Enterprise,
 		Strings:  staysAndInvests,
 		Claims:   events(relistingEvents),
 		Instance: project.Events.Label,
@@ -25,10 +26,12 @@ func relisting(f *act) calc.Rule {
 			l := eventOf(w, relistingEvents)
 			if l == nil {
 				w.Require(noEvent())
+				requireStay(w, f, "finance2022/relisting", w.Project.Finance.Opened)
 				return
 			}
 			payEvent(w, f, "finance2022/relisting", l, awards[l.Event.Value])
 		},
-		Worth: func(*calc.Working) []calc.Worth { return worthOf(relistingEvents, awards) },
+		AtMost: calc.InAll(money.Max(exchange, neeq)),
+		Worth:  func(*calc.Working) []calc.Worth { return worthOf(relistingEvents, awards) },
 	}
 }

@@ -34,24 +34,29 @@ func bonds(f *act) calc.Rule {
 				return
 			}
 			for n, year := range slices.Sorted(maps.Keys(years)) {
-				bondYear(w, n+1, civil.CalendarYear(year), years[year], rates, calc.Terms{Cap: &limit, CapLabel: lang.F("每家企业每年最高 %s", "at most %s a firm and year", limit), Down: true})
+				bondYear(w, n+1, civil.CalendarYear(year), years[year], rates,
+					calc.Terms{Cap: &limit, CapLabel: lang.F("每家企业每年最高 %s", "at most %s a firm and year", limit),
+						Down: true})
 			}
 			atMost(w, "三（四）", "finance.bonds")
 		},
 		Worth: func(*calc.Working) []calc.Worth {
-			return []calc.Worth{{AtMost: &limit, Per: calc.PerYear, Of: lang.T("当年累计发行额", "what is issued in the year")}}
+			return []calc.Worth{{AtMost: &limit, Per: calc.PerYear,
+				Of: lang.T("当年累计发行额", "what is issued in the year")}}
 		},
 	}
 }
 
 // issuesByYear sorts by year what was issued in force and is not barred, or
 // may not be. Where nothing is left the conditions say why.
-func issuesByYear(c *calc.Case, f *act, issues []project.Bond) (years map[int][]*project.Bond, conditions []calc.Condition) {
+func issuesByYear(c *calc.Case, f *act, issues []project.Bond) (years map[int][]*project.Bond,
+	conditions []calc.Condition) {
 	years = map[int][]*project.Bond{}
 	var each [][]calc.Condition
 	issues = slices.Clone(issues)
 	slices.SortFunc(issues, func(a, b project.Bond) int { // the order of the file tells nothing
-		return cmp.Or(cmp.Compare(a.Date.Value, b.Date.Value), a.Amount.Value.Cmp(b.Amount.Value), cmp.Compare(a.Issuer.Value, b.Issuer.Value))
+		return cmp.Or(cmp.Compare(a.Date.Value, b.Date.Value), a.Amount.Value.Cmp(b.Amount.Value),
+			cmp.Compare(a.Issuer.Value, b.Issuer.Value))
 	})
 	for i := range issues {
 		b := &issues[i]
@@ -77,7 +82,8 @@ func issuesByYear(c *calc.Case, f *act, issues []project.Bond) (years map[int][]
 // is silent it is presumed to be.
 func rewarded(b *project.Bond) calc.Condition {
 	kind, presumed := b.Kind.Presumed("corporate")
-	c := calc.IsOneOf("kind", lang.T("企业债券或银行间债务融资工具", "a corporate bond or an interbank debt instrument"), project.Bonds, kind, "corporate", "interbank")
+	c := calc.IsOneOf("kind", lang.T("企业债券或银行间债务融资工具", "a corporate bond or an interbank debt instrument"),
+		project.Bonds, kind, "corporate", "interbank")
 	c.Presumed = presumed
 	return c
 }
@@ -113,7 +119,8 @@ func certain(issues []*project.Bond, rates map[string]money.Rate) (known []*proj
 // bondYear makes the line of one year; where what is certain reaches the cap,
 // the rest of the year adds nothing. A firm that changed hands in it has two
 // rates, so its line shows none; nor does that of an issuer who is not known.
-func bondYear(w *calc.Working, n int, year civil.Period, issues []*project.Bond, rates map[string]money.Rate, t calc.Terms) {
+func bondYear(w *calc.Working, n int, year civil.Period, issues []*project.Bond, rates map[string]money.Rate,
+	t calc.Terms) {
 	if known, worth := certain(issues, rates); worth.Cmp(*t.Cap) >= 0 {
 		issues = known
 	}

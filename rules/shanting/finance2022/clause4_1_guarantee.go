@@ -19,7 +19,8 @@ func guarantee(f *act) calc.Rule {
 		{f.Money("clause4_1.top_tier"), f.Money("clause4_1.top_award")},
 	}
 	return calc.Rule{
-		ID: "finance2022/guarantee", Title: lang.T("融资担保奖励", "Guarantee award"), Article: "四（一）", Matter: "guarantee", Payee: calc.Institution,
+		ID: "finance2022/guarantee", Title: lang.T("融资担保奖励", "Guarantee award"), Article: "四（一）", Matter: "guarantee",
+		Payee:  calc.Institution,
 		Claims: func(p *project.Project) []string { return calc.Once(len(p.Finance.Guarantees) > 0) },
 		Work: func(w *calc.Working) {
 			requireKind(w, lang.T("融资担保机构", "guarantee institution"), "guarantee")
@@ -27,7 +28,8 @@ func guarantee(f *act) calc.Rule {
 			for i := range w.Project.Finance.Guarantees {
 				g := &w.Project.Finance.Guarantees[i]
 				years = append(years, countedYear{g.Year.Value, g.Qualifying, []calc.Condition{
-					calc.AtLeast("qualifying", lang.F("%d 年新增合格担保", "new qualifying guarantees of %d", g.Year.Value), calc.CNY, g.Qualifying, tiers[0].from)}})
+					calc.AtLeast("qualifying", lang.F("%d 年新增合格担保", "new qualifying guarantees of %d", g.Year.Value),
+						calc.CNY, g.Qualifying, tiers[0].from)}})
 			}
 			payYears(w, f, "finance.guarantees", years, tiers)
 		},

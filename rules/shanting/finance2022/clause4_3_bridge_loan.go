@@ -19,7 +19,8 @@ func bridgeLoan(f *act) calc.Rule {
 	}
 	firms, fee := f.Int("clause4_3.firms"), f.Rate("clause4_3.daily_fee_limit")
 	return calc.Rule{
-		ID: "finance2022/bridge_loan", Title: lang.T("应急转贷奖励", "Bridge-loan award"), Article: "四（三）", Matter: "bridge_loan", Payee: calc.Institution,
+		ID: "finance2022/bridge_loan", Title: lang.T("应急转贷奖励", "Bridge-loan award"), Article: "四（三）",
+		Matter: "bridge_loan", Payee: calc.Institution,
 		Claims: func(p *project.Project) []string { return calc.Once(len(p.Finance.BridgeLoans) > 0) },
 		Work: func(w *calc.Working) {
 			requireKind(w, lang.T("应急转贷机构", "bridge-loan body"), "bridge_loan")
@@ -27,7 +28,8 @@ func bridgeLoan(f *act) calc.Rule {
 			for i := range w.Project.Finance.BridgeLoans {
 				l := &w.Project.Finance.BridgeLoans[i]
 				years = append(years, countedYear{l.Year.Value, l.Amount, []calc.Condition{
-					calc.AtLeast("amount", lang.F("%d 年服务金额", "amount lent in %d", l.Year.Value), calc.CNY, l.Amount, tiers[0].from),
+					calc.AtLeast("amount", lang.F("%d 年服务金额", "amount lent in %d", l.Year.Value), calc.CNY, l.Amount,
+						tiers[0].from),
 					enoughFirms(w.Case, l, firms), lowFee(w.Case, l, fee)}})
 			}
 			payYears(w, f, "finance.bridge_loans", years, tiers)
@@ -40,7 +42,8 @@ func bridgeLoan(f *act) calc.Rule {
 
 // enoughFirms and lowFee stand at bounds that are not marked as included.
 func enoughFirms(c *calc.Case, l *project.BridgeLoan, from int) calc.Condition {
-	firms := calc.Condition{ID: "firms", Label: lang.T("服务企业数", "firms served"), Unit: calc.Count, Relation: calc.GE, Missing: l.Firms.Missing(),
+	firms := calc.Condition{ID: "firms", Label: lang.T("服务企业数", "firms served"), Unit: calc.Count, Relation: calc.GE,
+		Missing:   l.Firms.Missing(),
 		Threshold: calc.Measure{Known: true, Word: strconv.Itoa(from)}}
 	if l.Firms.Known {
 		firms.Actual = calc.Measure{Known: true, Word: strconv.Itoa(l.Firms.Value)}
@@ -50,7 +53,8 @@ func enoughFirms(c *calc.Case, l *project.BridgeLoan, from int) calc.Condition {
 }
 
 func lowFee(c *calc.Case, l *project.BridgeLoan, limit money.Rate) calc.Condition {
-	fee := calc.Condition{ID: "daily_fee", Label: lang.T("每日费率", "fee a day"), Relation: calc.LE, Missing: l.DailyFee.Missing(),
+	fee := calc.Condition{ID: "daily_fee", Label: lang.T("每日费率", "fee a day"), Relation: calc.LE,
+		Missing:   l.DailyFee.Missing(),
 		Threshold: calc.Measure{Known: true, Word: limit.String()}}
 	if l.DailyFee.Known {
 		fee.Actual = calc.Measure{Known: true, Word: l.DailyFee.Value.String()}

@@ -31,9 +31,11 @@ func agency(f *act) calc.Rule {
 			w.Require(f.opened(w.Case), calc.AtLeast("paid_in_capital", paidInCapital, calc.CNY, capital, reached.from))
 			requireStay(w, f, id, p.Finance.Opened)
 			if w.Open() {
-				w.Fixed(1, p.Finance.Opened.Value, lang.F("实缴资本达 %s 一档", "the tier of paid-in capital from %s", reached.from), reached.award)
+				w.Fixed(1, p.Finance.Opened.Value,
+					lang.F("实缴资本达 %s 一档", "the tier of paid-in capital from %s", reached.from), reached.award)
 			}
 		},
+		AtMost: calc.InAll(tiers[0].award),
 		Worth: func(*calc.Working) []calc.Worth {
 			return []calc.Worth{{AtMost: &tiers[0].award, Per: calc.PerOnce, Of: paidInCapital}}
 		},

@@ -27,10 +27,12 @@ func document(figures *law.Figures) *calc.Document {
 	f := actOf(figures)
 	return &calc.Document{
 		Document: law.Document{
-			ID:       "finance2022",
-			Number:   "山政发〔2022〕5号",
-			Title:    lang.T("关于加快山亭区金融业高质量发展的意见", "Opinions on the Development of the Finance Industry in Shanting District"),
+			ID:     "finance2022",
+			Number: "山政发〔2022〕5号",
+			Title: lang.T("关于加快山亭区金融业高质量发展的意见",
+				"Opinions on the Development of the Finance Industry in Shanting District"),
 			Known:    lang.T("山政发〔2022〕5号", "Finance, No. 5 [2022]"),
+			InForce:  f.inForce,
 			Readings: readings,
 			Written:  provisionsFile,
 		},

@@ -29,7 +29,8 @@ func tooEarly(c *calc.Case) {
 	for _, h := range append(happenings(c.Project), payments(c.Project)...) {
 		if beforeOpening(c.Project, h.day) {
 			c.Find(calc.SeverityWarning, "before_opening", h.path,
-				lang.F("%s（%s）早于设立或引进之日 %s，不起算承诺期，请核对", "%s, %s, lies before the opening, %s: it starts no stay; check", h.what, h.day.Value, c.Project.Finance.Opened.Value))
+				lang.F("%s（%s）早于设立或引进之日 %s，不起算承诺期，请核对", "%s, %s, lies before the opening, %s: it starts no stay; check",
+					h.what, h.day.Value, c.Project.Finance.Opened.Value))
 		}
 	}
 }
@@ -56,7 +57,8 @@ func happenings(p *project.Project) []happening {
 		add(lang.T("发行债券", "an issue of bonds"), p.Finance.Bonds[i].Date)
 	}
 	year := func(y project.Fact[int]) {
-		all = append(all, happening{lang.F("%d 年业务", "the business of %d", y.Value), y.Path(), project.Known(civil.CalendarYear(y.Value).To)})
+		all = append(all, happening{lang.F("%d 年业务", "the business of %d", y.Value), y.Path(),
+			project.Known(civil.CalendarYear(y.Value).To)})
 	}
 	for i := range p.Finance.Guarantees {
 		year(p.Finance.Guarantees[i].Year)
@@ -72,7 +74,8 @@ func payments(p *project.Project) []happening {
 	var all []happening
 	for i := range p.Paid {
 		if paid := &p.Paid[i]; strings.HasPrefix(paid.Award.Value, "finance2022/") {
-			all = append(all, happening{lang.F("支付 %s", "a payment of %s", paid.Amount.Value), paid.Date.Path(), paid.Date})
+			all = append(all, happening{lang.F("支付 %s", "a payment of %s", paid.Amount.Value), paid.Date.Path(),
+				paid.Date})
 		}
 	}
 	return all
@@ -89,7 +92,9 @@ func yearNotOver(f *act, c *calc.Case) {
 	for _, day := range []project.Fact[civil.Date]{c.Project.AsOf, fin.Left} {
 		if day.Known && day.Value < over {
 			c.Find(calc.SeverityWarning, "year_not_over", fin.Fund.OperatedFullYear.Path(),
-				lang.F("%s 设立或引进，到 %s 尚未经营满年限，请核对", "opened on %s, it has not operated for the time required by %s: check", fin.Opened.Value, day.Value))
+				lang.F("%s 设立或引进，到 %s 尚未经营满年限，请核对",
+					"opened on %s, it has not operated for the time required by %s: check", fin.Opened.Value,
+					day.Value))
 			return
 		}
 	}

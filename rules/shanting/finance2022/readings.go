@@ -36,24 +36,27 @@ var (
 		lang.T("年限未满而迁离，退回多少", "how much is returned on moving out early"),
 		law.Way("whole", "全数", "all of it"),
 		law.Way("pro_rata", "按未履行的天数", "by the days not served"))
-	borderYears = law.NewReading("border_years", lang.T("5号 四（一）（三）、七", "No. 5, 4(1), 4(3) and 7"),
+	borderYears = law.NewReading("border_years", lang.T("5号 四（一）（三）、七", "No. 5, 4(1)(3) and 7"),
 		lang.T("有效期首尾不满一年的年度", "the years of which only a part is in force"),
 		law.Way("any_day", "有一天在有效期内即计", "count with any day in force"),
 		law.Way("whole", "全年在有效期内才计", "count only if wholly in force"))
-	financeEnd = law.NewReading("finance_end", lang.T("5号 七", "No. 5, 7"), lang.T("五年有效期的最后一日", "the last day of the five years"),
+	financeEnd = law.NewReading("finance_end", lang.T("5号 七", "No. 5, 7"),
+		lang.T("五年有效期的最后一日", "the last day of the five years"),
 		law.Way("2027-06-02", "施行当日计入", "the first day counts"),
 		law.Way("2027-06-03", "施行当日不计入", "the first day does not count"))
 )
 
 // readings lists them as they are shown.
-var readings = []*law.Reading{unmarkedBounds, municipalMatch, premisesModes, stayScope, stayFrom, stayReturn, borderYears, financeEnd}
+var readings = []*law.Reading{unmarkedBounds, municipalMatch, premisesModes, stayScope, stayFrom, stayReturn,
+	borderYears, financeEnd}
 
 // bound compares a figure with a bound not marked as included, by what cmp
 // says of the two (1 where the figure is above), and reports an exact hit: there the readings differ (B62).
 func bound(c *calc.Case, cmp int, path string) calc.Truth {
 	if cmp == 0 {
 		c.Find(calc.SeverityWarning, "unmarked_bound", path,
-			lang.T("恰等于未注「含」的界限，两种读法结果不同（readings.unmarked_bounds）", "exactly at a bound not marked as included, where two readings differ (readings.unmarked_bounds)"))
+			lang.T("恰等于未注「含」的界限，两种读法结果不同（readings.unmarked_bounds）",
+				"exactly at a bound not marked as included, where two readings differ (readings.unmarked_bounds)"))
 		return calc.TruthOf(!c.Reads(unmarkedBounds, "exclusive"))
 	}
 	return calc.TruthOf(cmp == 1)
@@ -62,5 +65,7 @@ func bound(c *calc.Case, cmp int, path string) calc.Truth {
 // atMost labels an amount whose rate the text words as a ceiling (B63).
 func atMost(w *calc.Working, clause, path string) {
 	w.Find(calc.SeverityNote, "at_most", path,
-		lang.F("%s「不超过」的比例是上限：所列为最高可得，实际以核定为准", "%s: the rate is a ceiling; what is shown is the most that can be had, the decision may be lower", lang.Cite(clause)))
+		lang.F("%s「不超过」的比例是上限：所列为最高可得，实际以核定为准",
+			"%s: the rate is a ceiling; what is shown is the most that can be had, the decision may be lower",
+			lang.Cite(clause)))
 }

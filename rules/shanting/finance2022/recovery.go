@@ -49,7 +49,8 @@ func stayEnds(f *act, rule string, began civil.Date) civil.Date {
 
 // began is when the time promised for an award begins: at the opening or, for
 // what was received on some day, on that day (B70).
-func (f *act) began(reads func(*law.Reading, string) bool, p *project.Project, received project.Fact[civil.Date]) project.Fact[civil.Date] {
+func (f *act) began(reads func(*law.Reading, string) bool, p *project.Project,
+	received project.Fact[civil.Date]) project.Fact[civil.Date] {
 	opened := p.Finance.Opened
 	if reads(stayFrom, "opening") {
 		return opened
@@ -65,7 +66,8 @@ func (f *act) began(reads func(*law.Reading, string) bool, p *project.Project, r
 // which counts as received while no payment is entered.
 func requireStay(w *calc.Working, f *act, rule string, expected project.Fact[civil.Date]) {
 	fin := &w.Project.Finance
-	promised := calc.Is("stay_commitment", lang.T("承诺在区内经营不迁离", "promise to stay in the district"), fin.StayCommitment, true)
+	promised := calc.Is("stay_commitment", lang.T("承诺在区内经营不迁离", "promise to stay in the district"), fin.StayCommitment,
+		true)
 	moved := fin.Left.Known || fin.Left.SaidUnknown()
 	reads := w.Says
 	if moved || promised.Met != calc.Yes {
@@ -79,7 +81,8 @@ func requireStay(w *calc.Working, f *act, rule string, expected project.Fact[civ
 	if !moved {
 		return
 	}
-	c := calc.Condition{ID: "stayed", Label: lang.T("未在承诺期内迁离", "did not move out within the time promised"), Unit: calc.Days, Relation: calc.After,
+	c := calc.Condition{ID: "stayed", Label: lang.T("未在承诺期内迁离", "did not move out within the time promised"),
+		Unit: calc.Days, Relation: calc.After,
 		Actual: calc.Measure{Known: fin.Left.Known, Date: fin.Left.Value}, Missing: fin.Left.Missing()}
 	switch {
 	case !fin.Left.Known:
@@ -133,7 +136,8 @@ func gates(c *calc.Case) []calc.Gate {
 		left.Met, left.Missing = calc.Unknown, fin.Left.Missing()
 	}
 	return []calc.Gate{{Condition: left, Recovery: true, StatusOnly: true,
-		Failure: lang.T("已迁离，承诺期内的补助应退回（二、三、四末段）", "moved out: what binds to the district is returned (ends of parts 2, 3 and 4)")}}
+		Failure: lang.T("已迁离，承诺期内的补助应退回（二、三、四末段）",
+			"moved out: what binds to the district is returned (ends of parts 2, 3 and 4)")}}
 }
 
 // recovery is the return of what was received, without interest, where the stay
@@ -158,7 +162,8 @@ func recovery(f *act) func(c *calc.Case) []calc.Cause {
 			},
 			Part: func(r *calc.Rule, paid *project.Payment) (n, of int) {
 				began := f.began(c.Reads, c.Project, receipt(c.Project, paid))
-				returns := paid.Amount.Value.Sign() < 0 && paid.Date.Value > left.Value // of the money itself, after it left
+				// of the money itself, after it left
+				returns := paid.Amount.Value.Sign() < 0 && paid.Date.Value > left.Value
 				if returns || retentionOf(c.Reads, r.ID) != forYears || !began.Known || c.Reads(stayReturn, "whole") {
 					return 1, 1
 				}

@@ -26,13 +26,19 @@ func remarks(f *act) func(c *calc.Case) {
 func institution(c *calc.Case) {
 	fin := &c.Project.Finance
 	if !fin.Kind.Known && len(fin.Listings) == 0 && len(fin.Bonds) == 0 {
-		c.Find(calc.SeverityWarning, "finance_kind", fin.Kind.Path(), lang.T("未写机构类型，二和四的补助无从判断", "the kind of institution is not stated: nothing of parts 2 and 4 can be judged"))
+		c.Find(calc.SeverityWarning, "finance_kind", fin.Kind.Path(),
+			lang.T("未写机构类型，二和四的补助无从判断",
+				"the kind of institution is not stated: nothing of parts 2 and 4 can be judged"))
 	}
 	if fin.PaidInCapital.Known && fin.GovernmentCapital.Value.Cmp(fin.PaidInCapital.Value) > 0 {
-		c.Find(calc.SeverityWarning, "government_capital", fin.GovernmentCapital.Path(), lang.T("政府出资多于实缴资本", "more government money than paid-in capital"))
+		c.Find(calc.SeverityWarning, "government_capital", fin.GovernmentCapital.Path(),
+			lang.T("政府出资多于实缴资本", "more government money than paid-in capital"))
 	}
 	if len(fin.Guarantees) > 0 && c.Reads(unmarkedBounds, "exclusive") {
-		c.Find(calc.SeverityNote, "guarantee_fee", "finance.guarantees", lang.T("所选读法不含本数：费率恰为上限的担保不得计入合格担保额", "under the reading chosen a guarantee at exactly the highest fee does not qualify: leave it out of the sum"))
+		c.Find(calc.SeverityNote, "guarantee_fee", "finance.guarantees",
+			lang.T("所选读法不含本数：费率恰为上限的担保不得计入合格担保额",
+				"under the reading chosen a guarantee at exactly the highest fee does not qualify: leave it out of "+
+					"the sum"))
 	}
 }
 
@@ -40,7 +46,10 @@ func institution(c *calc.Case) {
 func listedAndMoved(c *calc.Case) {
 	for _, l := range c.Project.Finance.Listings {
 		if slices.Contains(relistingEvents, l.Event.Value) && c.Project.Relocation.Given {
-			c.Find(calc.SeverityNote, "moved_twice", l.Event.Path(), lang.T("搬迁补助与注册地迁入补助是两个事项，请确认不是同一笔", "the move of a plant and the move of a registration are two matters: confirm that they are not one"))
+			c.Find(calc.SeverityNote, "moved_twice", l.Event.Path(),
+				lang.T("搬迁补助与注册地迁入补助是两个事项，请确认不是同一笔",
+					"the move of a plant and the move of a registration are two matters: confirm that they are not "+
+						"one"))
 		}
 	}
 	twoWays(c)
@@ -51,13 +60,16 @@ func listedAndMoved(c *calc.Case) {
 func presumptions(c *calc.Case) {
 	var silent []lang.Text
 	for _, event := range slices.Sorted(maps.Keys(silentListings(c.Project))) { // whatever their order in the file
-		silent = append(silent, lang.F("%s 经省级认可（finance.listings.recognised）", "%s: recognised by the province (finance.listings.recognised)", project.Events.Label(event)))
+		silent = append(silent, lang.F("%s 经省级认可（finance.listings.recognised）",
+			"%s: recognised by the province (finance.listings.recognised)", project.Events.Label(event)))
 	}
 	if slices.ContainsFunc(c.Project.Finance.Bonds, func(b project.Bond) bool { return rewarded(&b).Presumed }) {
-		silent = append(silent, lang.T("债券属奖励的种类（finance.bonds.kind）", "the bonds are of a kind that is rewarded (finance.bonds.kind)"))
+		silent = append(silent, lang.T("债券属奖励的种类（finance.bonds.kind）",
+			"the bonds are of a kind that is rewarded (finance.bonds.kind)"))
 	}
 	if len(silent) > 0 {
-		c.Find(calc.SeverityNote, "presumed", "finance", lang.F("文件未写，按通常情形推定：%s", "the file is silent, so it is presumed: %s", lang.Join(silent)))
+		c.Find(calc.SeverityNote, "presumed", "finance",
+			lang.F("文件未写，按通常情形推定：%s", "the file is silent, so it is presumed: %s", lang.Join(silent)))
 	}
 }
 
@@ -82,6 +94,8 @@ func twoWays(c *calc.Case) {
 		moved = moved || l.Event.Value == "shell" || l.Event.Value == "move"
 	}
 	if first && moved {
-		c.Find(calc.SeverityWarning, "listed_twice", "finance.listings", lang.T("首发上市与借壳、迁入按性质只居其一，请核对", "a first listing and the move of a listed company exclude each other by nature: check"))
+		c.Find(calc.SeverityWarning, "listed_twice", "finance.listings",
+			lang.T("首发上市与借壳、迁入按性质只居其一，请核对",
+				"a first listing and the move of a listed company exclude each other by nature: check"))
 	}
 }

@@ -42,7 +42,8 @@ func stayDeadline(f *act) func(c *calc.Case) {
 }
 
 func binds(c *calc.Case, a *calc.Award) bool {
-	return strings.HasPrefix(a.Rule.ID, "finance2022/") && retentionOf(c.Says, a.Rule.ID) == forYears && a.Status.Counts()
+	return strings.HasPrefix(a.Rule.ID, "finance2022/") && retentionOf(c.Says, a.Rule.ID) == forYears &&
+		a.Status.Counts()
 }
 
 // lastDue is the last day on which an award brings, or may bring, money.

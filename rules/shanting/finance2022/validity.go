@@ -55,5 +55,6 @@ func (f *act) yearInTerm(c *calc.Case, year int) calc.Condition {
 // outOfTerm says of one of several entries that it lies outside the five years
 // and does not count, so that it does not go missing in silence.
 func outOfTerm(c *calc.Case, path string, what lang.Text) {
-	c.Find(calc.SeverityNote, "out_of_term", path, lang.F("%s不在文件有效期内，不计", "%s lies outside the term of the document and does not count", what))
+	c.Find(calc.SeverityNote, "out_of_term", path,
+		lang.F("%s不在文件有效期内，不计", "%s lies outside the term of the document and does not count", what))
 }

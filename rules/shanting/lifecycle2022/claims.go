@@ -58,7 +58,8 @@ func (s step) application() calc.Section {
 	if s.asks("referral") {
 		lines = append(lines, lang.T("引荐奖励：由第一引荐人申报（第七条）", "referral award: filed by the first referrer (Art. 7)"))
 	}
-	return calc.Section{Heading: lang.T("申请与受理（第十二条、4号 五）", "Application (Art. 12; No. 4, 5)"), Lines: append(lines, s.talents()...)}
+	return calc.Section{Heading: lang.T("申请与受理（第十二条、4号 五）", "Application (Art. 12; No. 4, 5)"),
+		Lines: append(lines, s.talents()...)}
 }
 
 // talents is 第八条: who applies for them and who reviews.

@@ -37,6 +37,7 @@ func document(figures *law.Figures) *calc.Document {
 		},
 		Claimed: claimed,
 		Words: calc.Wording{
+			Keys:      keys(),
 			Deadlines: map[string]lang.Text{"first_report": lang.T("首报有效期", "first report holds")},
 			Procedure: Procedure,
 		},
@@ -47,4 +48,6 @@ func document(figures *law.Figures) *calc.Document {
 
 // claimed: an institution that has nothing but its finance section and no
 // investment contract is outside the plan.
-func claimed(p *project.Project) bool { return p.Contract.Given || !p.Finance.Given }
+func claimed(p *project.Project) bool {
+	return p.Contract.Given || p.Milestones.Given || !p.Finance.Given
+}

@@ -43,7 +43,8 @@ func measuresOf(r *calc.Result) *calc.PolicyResult {
 // under 3号: nothing of it is paid, and the file has no section of it.
 func elsewhere(r *calc.Result) bool {
 	p := r.Project
-	sections := p.Taxes.Given || p.Land.Given || p.Relocation.Given || p.Referrer.Given || len(p.Factories) > 0 || len(p.Talent) > 0
+	sections := p.Taxes.Given || p.Land.Given || p.Relocation.Given || p.Referrer.Given || len(p.Factories) > 0 ||
+		len(p.Talent) > 0
 	asked := func(a *calc.Award) bool {
 		return a.Policy.ID == "measures2022" && (a.Status.Counts() || a.Status == calc.Discretionary)
 	}
@@ -68,7 +69,10 @@ func (s step) paid() (awards []*calc.Award) {
 
 // asks says whether an award of a matter stands among those asked for and not refused.
 func (s step) asks(matter string) bool {
-	return slices.ContainsFunc(s.Awards, func(a *calc.Award) bool { return a.Rule.Matter == matter && a.Status != calc.NotMet })
+	return slices.ContainsFunc(s.Awards, func(a *calc.Award) bool {
+		return a.Rule.Matter == matter &&
+			a.Status != calc.NotMet
+	})
 }
 
 // recovery is who takes back what was paid.

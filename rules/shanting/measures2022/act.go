@@ -22,12 +22,14 @@ type act struct {
 func actOf(f *law.Figures) *act {
 	return &act{
 		Figures:  f,
-		firstDay: f.Date("article19.first_day"), lastDay: f.Date("article19.last_day"), lateDay: f.Date("article19.late_day"),
+		firstDay: f.Date("article19.first_day"), lastDay: f.Date("article19.last_day"),
+		lateDay:        f.Date("article19.late_day"),
 		townSignsBelow: f.Money("article10.town_signs_below"),
 		zoneAssets:     f.Money("article11.fixed_assets"), zoneDollars: f.USD("article11.foreign"),
 		districtParts: f.Int("article11.district_parts"), townParts: f.Int("article11.town_parts"),
 		firstAssets: f.Money("article01.first_tier"), topAssets: f.Money("article01.top_tier"),
 		upgradeAssets: f.Money("article02.upgrade_fixed_assets"),
-		dollars:       []money.Amount{f.USD("article05.foreign"), f.USD("article02.standard_foreign"), f.USD("article02.extended_foreign")},
+		dollars: []money.Amount{f.USD("article05.foreign"), f.USD("article02.standard_foreign"),
+			f.USD("article02.extended_foreign")},
 	}
 }

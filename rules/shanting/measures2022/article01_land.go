@@ -22,7 +22,8 @@ func land(f *act) calc.Rule {
 	top := landTier{from: f.Money("article01.top_tier")}
 	upgrade := f.Money("article02.upgrade_fixed_assets")
 	return calc.Rule{
-		ID: "measures2022/land", Title: lang.T("土地出让金扶持", "Land premium support"), Article: "第一条", Matter: "land_premium", Payee: calc.Enterprise,
+		ID: "measures2022/land", Title: lang.T("土地出让金扶持", "Land premium support"), Article: "第一条",
+		Matter: "land_premium", Payee: calc.Enterprise,
 		Strings: expandsProduction,
 		Claims:  func(p *project.Project) []string { return calc.Once(p.Land.Given) },
 		Work: func(w *calc.Working) {
@@ -32,15 +33,18 @@ func land(f *act) calc.Rule {
 			if requireNature(w, upgrade, calc.Route{Name: "new", Conditions: tier.conditions(p)}) {
 				tier = first
 			}
-			w.Require(lawfulTax(p), calc.IsOneOf("acquired", lang.T("土地以招拍挂或集体经营性建设用地取得", "land by tender, auction or listing, or collective building land"),
+			w.Require(lawfulTax(p), calc.IsOneOf("acquired",
+				lang.T("土地以招拍挂或集体经营性建设用地取得", "land by tender, auction or listing, or collective building land"),
 				project.Acquired, p.Land.Acquired, "auction", "collective"))
 			area := p.LandArea()
 			if tier.deduction.Sign() == 0 && newAssets(p, tier.from).Met == calc.Yes {
-				area = project.Known(area.Value) // without a deduction a mu the area does not matter, whatever the sector
+				// without a deduction a mu the area does not matter, whatever the sector
+				area = project.Known(area.Value)
 			}
 			event := landEvent(p, f)
-			w.Require(inProduction(event.day), calc.Needs("land_figures", lang.T("出让金、市级留成和面积", "premium, municipal share and area"),
-				p.Land.Premium.Missing(), p.Land.MunicipalRetained.Missing(), area.Missing()))
+			w.Require(inProduction(event.day),
+				calc.Needs("land_figures", lang.T("出让金、市级留成和面积", "premium, municipal share and area"),
+					p.Land.Premium.Missing(), p.Land.MunicipalRetained.Missing(), area.Missing()))
 			if !w.Open() {
 				return
 			}
@@ -49,14 +53,19 @@ func land(f *act) calc.Rule {
 					lang.T("非工业项目按第一条五亿档计算，请确认", "a non-industrial project under the top tier of Art. 1: confirm"))
 			}
 			if collective {
-				w.ByDecision(lang.T("集体经营性建设用地由受益财政参照执行，须决定", "collective building land: the beneficiary finance applies Art. 1 by reference, a decision is needed"))
+				w.ByDecision(lang.T("集体经营性建设用地由受益财政参照执行，须决定",
+					"collective building land: the beneficiary finance applies Art. 1 by reference, a decision is "+
+						"needed"))
 			}
 			for _, why := range event.guesses {
 				w.Guess(why)
 			}
-			if shares := f.bearers(w.Case, &calc.Rule{Matter: "land_premium"}); p.Site.Location.Value == "zone" && len(shares) > 1 {
+			if shares := f.bearers(w.Case, &calc.Rule{Matter: "land_premium"}); p.Site.Location.Value == "zone" &&
+				len(shares) > 1 {
 				w.Find(calc.SeverityWarning, "land_shared", "site.introducing_town",
-					lang.T("土地出让金不是共享税，是否也由区镇按比例分担请确认（readings.bearers）", "a land premium is no shared tax: confirm that district and town share it too (readings.bearers)"))
+					lang.T("土地出让金不是共享税，是否也由区镇按比例分担请确认（readings.bearers）",
+						"a land premium is no shared tax: confirm that district and town share it too "+
+							"(readings.bearers)"))
 			}
 			base := w.Start().Plus(lang.T("土地出让金", "land premium"), p.Land.Premium.Value)
 			if tier.deduction.Sign() > 0 {
@@ -67,7 +76,8 @@ func land(f *act) calc.Rule {
 			w.OneOff(1, event.day.Value, base, f.within(w.Case, event.day.Value, calc.Terms{Rate: money.Whole}))
 		},
 		Worth: func(*calc.Working) []calc.Worth {
-			rest := calc.WorthShare(money.Whole, lang.T("土地出让金扣除市级留成后的剩余部分", "the land premium less what the municipality retains"), calc.PerOnce)
+			rest := calc.WorthShare(money.Whole,
+				lang.T("土地出让金扣除市级留成后的剩余部分", "the land premium less what the municipality retains"), calc.PerOnce)
 			return []calc.Worth{rest, rest.Less(first.deduction, calc.PerMu), rest.Less(second.deduction, calc.PerMu)}
 		},
 	}

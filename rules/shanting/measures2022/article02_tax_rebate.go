@@ -18,19 +18,24 @@ type rebateTier struct {
 // taxRebate is Art. 2（一）（二）: the district's net part of operating taxes
 // goes back for five or six years from the agreed day of production.
 func taxRebate(f *act) calc.Rule {
-	standard := rebateTier{"第二条（一）", f.Money("article02.standard_fixed_assets"), f.USD("article02.standard_foreign"), f.Int("article02.standard_years")}
-	extended := rebateTier{"第二条（二）", f.Money("article02.extended_fixed_assets"), f.USD("article02.extended_foreign"), f.Int("article02.extended_years")}
-	fullYears, fullRate, laterRate := f.Int("article02.full_years"), f.Rate("article02.full_rate"), f.Rate("article02.later_rate")
+	standard := rebateTier{"第二条（一）", f.Money("article02.standard_fixed_assets"), f.USD("article02.standard_foreign"),
+		f.Int("article02.standard_years")}
+	extended := rebateTier{"第二条（二）", f.Money("article02.extended_fixed_assets"), f.USD("article02.extended_foreign"),
+		f.Int("article02.extended_years")}
+	fullYears, fullRate, laterRate := f.Int("article02.full_years"), f.Rate("article02.full_rate"),
+		f.Rate("article02.later_rate")
 	return calc.Rule{
-		ID: "measures2022/tax_rebate", Title: lang.T("生产经营税收扶持", "Tax rebate"), Article: "第二条（一）（二）", Matter: "operating_tax", Payee: calc.Enterprise,
+		ID: "measures2022/tax_rebate", Title: lang.T("生产经营税收扶持", "Tax rebate"), Article: "第二条（一）（二）",
+		Matter: "operating_tax", Payee: calc.Enterprise,
 		Strings: expandsProduction,
 		Claims:  claimsTax,
 		Work: func(w *calc.Working) {
 			p := w.Project
 			tiers := []rebateTier{extended, standard}
-			sure, taken := w.Tiers(calc.Tier{Routes: extended.routes(w.Case)}, calc.Tier{Routes: standard.routes(w.Case)})
+			sure, taken := w.Tiers(calc.Tier{Routes: extended.routes(w.Case)},
+				calc.Tier{Routes: standard.routes(w.Case)})
 			tier := tiers[taken]
-			if sure == taken {
+			if met, _ := calc.Either(extended.routes(w.Case)...); met != calc.Unknown {
 				w.Article(tier.article)
 			}
 			start, guess := rebateFrom(w.Case)
@@ -39,7 +44,8 @@ func taxRebate(f *act) calc.Rule {
 			if sure == 0 {
 				w.Require(lowerTier(w.Case, standard)...)
 			}
-			w.Require(lawfulTax(p), calc.KnownDay("agreed_production", lang.T("合同约定投产日", "agreed day of production"), start))
+			w.Require(lawfulTax(p), calc.KnownDay("agreed_production", lang.T("合同约定投产日", "agreed day of production"),
+				start))
 			if !w.Open() {
 				return
 			}
@@ -47,7 +53,9 @@ func taxRebate(f *act) calc.Rule {
 				w.Guess(agreedStandsIn)
 			}
 			if tier.years == standard.years && sure == taken {
-				w.Aside(lang.F("未达第二条（二）的 %s 元或 %s 美元，第 %d 年不奖", "below the %s yuan or US$%s of Art. 2(2): no award year %d", extended.assets, extended.dollars, extended.years))
+				w.Aside(lang.F("未达第二条（二）的 %s 元或 %s 美元，第 %d 年不奖",
+					"below the %s yuan or US$%s of Art. 2(2): no award year %d", extended.assets, extended.dollars,
+					extended.years))
 			}
 			years := awardYears(w.Case, start.Value, tier.years)
 			carried := w.Start()
@@ -62,8 +70,10 @@ func taxRebate(f *act) calc.Rule {
 			w.DeadlineFor("tax_window", start.Value, years[len(years)-1].To)
 		},
 		Worth: func(*calc.Working) []calc.Worth {
-			return []calc.Worth{calc.WorthShare(fullRate, lang.F("前 %d 年区级净得", "the district net of the first %d years", fullYears), calc.PerYear),
-				calc.WorthShare(laterRate, lang.F("其后至第 %d 或 %d 年区级净得", "the district net after them, to year %d or %d", standard.years, extended.years), calc.PerYear)}
+			return []calc.Worth{calc.WorthShare(fullRate,
+				lang.F("前 %d 年区级净得", "the district net of the first %d years", fullYears), calc.PerYear),
+				calc.WorthShare(laterRate, lang.F("其后至第 %d 或 %d 年区级净得", "the district net after them, to year %d or %d",
+					standard.years, extended.years), calc.PerYear)}
 		},
 	}
 }

@@ -12,15 +12,18 @@ import (
 // to the district's net part, half goes back for two years after production.
 func upgradeRebate(f *act) calc.Rule {
 	asNew, asNewDollars := f.Money("article02.standard_fixed_assets"), f.USD("article02.standard_foreign")
-	assets, years, rate := f.Money("article02.upgrade_fixed_assets"), f.Int("article02.upgrade_years"), f.Rate("article02.upgrade_rate")
+	assets, years, rate := f.Money("article02.upgrade_fixed_assets"), f.Int("article02.upgrade_years"),
+		f.Rate("article02.upgrade_rate")
 	return calc.Rule{
-		ID: "measures2022/upgrade_rebate", Title: lang.T("技改新增税收扶持", "Upgrade tax rebate"), Article: "第二条（三）", Matter: "operating_tax", Payee: calc.Enterprise,
+		ID: "measures2022/upgrade_rebate", Title: lang.T("技改新增税收扶持", "Upgrade tax rebate"), Article: "第二条（三）",
+		Matter: "operating_tax", Payee: calc.Enterprise,
 		Strings: expandsProduction,
 		Claims:  claimsTax,
 		Work: func(w *calc.Working) {
 			p := w.Project
 			start, guess := production(p)
-			w.Require(calc.IsOneOf("nature", lang.T("存量企业技改扩规", "upgrade or expansion of an existing enterprise"), project.Natures, p.Identity.Nature, "expansion"),
+			w.Require(calc.IsOneOf("nature", lang.T("存量企业技改扩规", "upgrade or expansion of an existing enterprise"),
+				project.Natures, p.Identity.Nature, "expansion"),
 				allAssets(p, assets))
 			if w.Reads(upgradeScope, "as_new") {
 				w.Require(notAsNew(w.Case, asNew, asNewDollars))
@@ -45,7 +48,8 @@ func upgradeRebate(f *act) calc.Rule {
 				w.YearLine(i+1, year, base, f.within(w.Case, year.To, calc.Terms{Rate: rate}))
 				if net.Known() && first.Known() && net.Amount().Cmp(first.Amount()) < 0 {
 					w.Find(calc.SeverityWarning, "below_first_year", "taxes.entries",
-						lang.F("%s 低于投产前一年，新增只是恢复", "%s is below the year before production: growth only recovers a loss", year))
+						lang.F("%s 低于投产前一年，新增只是恢复",
+							"%s is below the year before production: growth only recovers a loss", year))
 				}
 				if w.Reads(increment, "rolling") {
 					before, compared = net, year
@@ -54,7 +58,9 @@ func upgradeRebate(f *act) calc.Rule {
 			w.DeadlineFor("tax_window", windows[1].From, windows[len(windows)-1].To)
 		},
 		Worth: func(*calc.Working) []calc.Worth {
-			return []calc.Worth{calc.WorthShare(rate, lang.F("投产后 %d 年内区级净得的新增部分", "what the district net grows by in the %d years after production", years), calc.PerYear)}
+			return []calc.Worth{calc.WorthShare(rate,
+				lang.F("投产后 %d 年内区级净得的新增部分", "what the district net grows by in the %d years after production", years),
+				calc.PerYear)}
 		},
 	}
 }
@@ -63,7 +69,9 @@ func upgradeRebate(f *act) calc.Rule {
 // then read to be treated as a new project (reading upgrade_scope, B36).
 func notAsNew(c *calc.Case, assets, dollars money.Amount) calc.Condition {
 	met, shown := calc.Either(newProjectRoutes(c, assets, dollars)...)
-	condition := calc.Condition{ID: "not_as_new", Label: lang.T("未达第二条（一）的标准而按新建项目对待", "does not reach Art. 2(1), where it would be treated as a new project"), Met: met.Not()}
+	condition := calc.Condition{ID: "not_as_new",
+		Label: lang.T("未达第二条（一）的标准而按新建项目对待", "does not reach Art. 2(1), where it would be treated as a new project"),
+		Met:   met.Not()}
 	if met == calc.Unknown {
 		for _, s := range shown {
 			condition.Missing = append(condition.Missing, s.Missing...)

@@ -23,31 +23,37 @@ func relocation(f *act) calc.Rule {
 	within := move{"第四条（二）", f.Rate("article04.within_rate"), f.Money("article04.within_cap")}
 	assets, dollars := f.Money("article04.fixed_assets"), f.USD("article04.foreign")
 	return calc.Rule{
-		ID: "measures2022/relocation", Title: lang.T("搬迁补助", "Relocation grant"), Article: "第四条", Matter: "relocation", Payee: calc.Enterprise,
+		ID: "measures2022/relocation", Title: lang.T("搬迁补助", "Relocation grant"), Article: "第四条", Matter: "relocation",
+		Payee:  calc.Enterprise,
 		Claims: func(p *project.Project) []string { return calc.Once(p.Relocation.Given) },
 		Work: func(w *calc.Working) {
 			p, how := w.Project, outside
-			w.Require(calc.IsOneOf("origin", lang.T("从区外迁入或区内退城入园", "moves from outside the district, or into the park"), project.Origins,
+			w.Require(calc.IsOneOf("origin", lang.T("从区外迁入或区内退城入园",
+				"moves from outside the district, or into the park"), project.Origins,
 				p.Relocation.From, "outside_district", "within_district"))
-			if p.Relocation.From.Value == "within_district" {
-				how = within
-				w.Require(intoPark(p))
-				w.Aside(lang.T("第四条（一）只适用于区外企业", "Art. 4(1) is for enterprises from outside the district"))
-			} else {
-				w.Require(whole(p))
-				w.Aside(lang.T("第四条（二）只适用于区内退城入园", "Art. 4(2) is for moves into the park within the district"))
-			}
-			w.Article(how.article)
 			start, guess := production(p)
 			inPlace, built := p.Investment.InConstructionPeriod, p.Contract.Construction.End
-			byDollars := foreignRoute(w.Case, dollars)
-			if how.article == within.article && w.Reads(relocationDollars, "any_enterprise") {
-				byDollars = calc.NewRoute("foreign", foreignInvestment(w.Case, dollars))
+			switch p.Relocation.From.Value {
+			case "within_district":
+				how = within
+				w.Require(intoPark(p))
+				w.RequireEither(relocationRoutes(w.Case, assets, dollars, true)...)
+				w.Aside(lang.T("第四条（一）只适用于区外企业", "Art. 4(1) is for enterprises from outside the district"))
+			case "outside_district":
+				w.Require(whole(p))
+				w.RequireEither(relocationRoutes(w.Case, assets, dollars, false)...)
+				w.Aside(lang.T("第四条（二）只适用于区内退城入园", "Art. 4(2) is for moves into the park within the district"))
+			default: // it may be either, each with what it asks for
+				w.RequireEither(append(together("（一）", whole(p), relocationRoutes(w.Case, assets, dollars, false)),
+					together("（二）", intoPark(p), relocationRoutes(w.Case, assets, dollars, true))...)...)
 			}
-			w.RequireEither(industrialRoute(p, relocationAssets(w.Case, assets)), byDollars)
+			if p.Relocation.From.Known {
+				w.Article(how.article)
+			}
 			w.Require(inProduction(start),
 				calc.KnownDay("construction_end", lang.T("合同约定竣工日", "agreed end of construction"), built),
-				calc.Needs("in_construction_period", lang.T("建设期内到位固定资产", "fixed assets in place within the construction period"), inPlace.Missing()))
+				calc.Needs("in_construction_period",
+					lang.T("建设期内到位固定资产", "fixed assets in place within the construction period"), inPlace.Missing()))
 			if !w.Open() {
 				return
 			}
@@ -56,28 +62,51 @@ func relocation(f *act) calc.Rule {
 			}
 			if how.article == within.article && industrialRoute(p, relocationAssets(w.Case, assets)).Met() != calc.Yes {
 				w.Find(calc.SeverityWarning, "park_by_dollars", "relocation.from",
-					lang.T("第四条（二）的美元门槛未写“以上”和“外资项目”，此处按（一）理解，请确认", "Art. 4(2) words its dollar threshold without \"or more\" and \"foreign-invested\"; both are read in from (1): confirm"))
+					lang.T("第四条（二）的美元门槛未写“以上”和“外资项目”，此处按（一）理解，请确认",
+						"Art. 4(2) words its dollar threshold without \"or more\" and \"foreign-invested\"; both "+
+							"are read in from (1): confirm"))
 			}
-			base := w.Start().Plus(lang.T("合同约定建设期内已到位固定资产", "fixed assets in place within the agreed construction period"), inPlace.Value)
+			base := w.Start().Plus(lang.T("合同约定建设期内已到位固定资产",
+				"fixed assets in place within the agreed construction period"), inPlace.Value)
 			day := civil.Later(start.Value, built.Value)
 			w.OneOff(1, day, base, f.within(w.Case, day, calc.Terms{Rate: how.rate, Cap: &how.cap,
 				CapLabel: lang.F("单个项目最高 %s", "at most %s a project", how.cap)}))
 		},
+		AtMost: func(a *calc.Award) money.Amount {
+			if a.Article == outside.article {
+				return outside.cap
+			}
+			return money.Max(outside.cap, within.cap)
+		},
 		Worth: func(*calc.Working) []calc.Worth {
 			base := lang.T("合同约定建设期内已到位固定资产", "fixed assets in place within the agreed construction period")
-			return []calc.Worth{calc.WorthShare(outside.rate, base, calc.PerOnce, outside.cap), calc.WorthShare(within.rate, base, calc.PerOnce, within.cap)}
+			return []calc.Worth{calc.WorthShare(outside.rate, base, calc.PerOnce, outside.cap),
+				calc.WorthShare(within.rate, base, calc.PerOnce, within.cap)}
 		},
 	}
 }
 
-// whole asks an enterprise from outside to move as a whole; while it is not
-// known where it comes from, moving in part decides nothing.
+// whole asks an enterprise from outside to move as a whole.
 func whole(p *project.Project) calc.Condition {
-	c := calc.Is("whole", lang.T("整体搬迁", "the whole enterprise moves"), p.Relocation.Whole, true)
-	if !p.Relocation.From.Known && c.Met == calc.No {
-		c.Met = calc.Unknown
+	return calc.Is("whole", lang.T("整体搬迁", "the whole enterprise moves"), p.Relocation.Whole, true)
+}
+
+// relocationRoutes are the two ways in of Art. 4; within the district its
+// dollars may be read to be any enterprise's (reading relocation_dollars, B35).
+func relocationRoutes(c *calc.Case, assets, dollars money.Amount, within bool) []calc.Route {
+	byDollars := foreignRoute(c, dollars)
+	if within && c.Reads(relocationDollars, "any_enterprise") {
+		byDollars = calc.NewRoute("foreign", foreignInvestment(c, dollars))
 	}
-	return c
+	return []calc.Route{industrialRoute(c.Project, relocationAssets(c, assets)), byDollars}
+}
+
+// together are routes that each hold with one condition more.
+func together(item string, condition calc.Condition, routes []calc.Route) []calc.Route {
+	for i, r := range routes {
+		routes[i] = calc.NewRoute(item+r.Name, append([]calc.Condition{condition}, r.Conditions...)...)
+	}
+	return routes
 }
 
 // intoPark asks a move within the district to end in a park (退城入园): the zone
@@ -97,7 +126,8 @@ func intoPark(p *project.Project) calc.Condition {
 // relocation_threshold, B34): all fixed assets, or those in place in time.
 func relocationAssets(c *calc.Case, from money.Amount) calc.Condition {
 	if c.Reads(relocationThreshold, "in_period") {
-		return calc.AtLeast("fixed_assets", lang.T("建设期内到位固定资产", "fixed assets in place within the construction period"),
+		return calc.AtLeast("fixed_assets", lang.T("建设期内到位固定资产",
+			"fixed assets in place within the construction period"),
 			calc.CNY, c.Project.Investment.InConstructionPeriod, from)
 	}
 	return allAssets(c.Project, from)

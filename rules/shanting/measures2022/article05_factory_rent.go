@@ -13,11 +13,13 @@ import (
 // park comes back for five years from the day the lease takes effect; of
 // several factories, all that fit, from the first of their leases (B16).
 func factoryRent(f *act) calc.Rule {
-	assets, dollars, upgrade := f.Money("article05.fixed_assets"), f.USD("article05.foreign"), f.Money("article02.upgrade_fixed_assets")
+	assets, dollars, upgrade := f.Money("article05.fixed_assets"), f.USD("article05.foreign"),
+		f.Money("article02.upgrade_fixed_assets")
 	years, fullYears := f.Int("article05.years"), f.Int("article05.full_years")
 	fullRate, laterRate := f.Rate("article05.full_rate"), f.Rate("article05.later_rate")
 	return calc.Rule{
-		ID: "measures2022/factory_rent", Title: lang.T("厂房租金奖励", "Factory rent award"), Article: "第五条", Matter: "factory_rent", Payee: calc.Enterprise,
+		ID: "measures2022/factory_rent", Title: lang.T("厂房租金奖励", "Factory rent award"), Article: "第五条",
+		Matter: "factory_rent", Payee: calc.Enterprise,
 		Strings: expandsProduction,
 		Claims:  func(p *project.Project) []string { return calc.Once(len(p.Factories) > 0) },
 		Work: func(w *calc.Working) {
@@ -31,7 +33,8 @@ func factoryRent(f *act) calc.Rule {
 			first := factories[0].LeaseEffective.Value
 			leases := make([]calc.LeaseDays, len(factories))
 			for i, factory := range factories {
-				leases[i] = calc.LeaseDays{Path: factory.RentGiven.Path(), Rent: factory.Rent, Counts: always, Owes: leaseDays(factory.LeaseEffective, factory.LeaseEnd)}
+				leases[i] = calc.LeaseDays{Path: factory.RentGiven.Path(), Rent: factory.Rent, Counts: always,
+					Owes: leaseDays(factory.LeaseEffective, factory.LeaseEnd)}
 			}
 			windows := awardYears(w.Case, first, years)
 			for i, year := range windows {
@@ -47,13 +50,16 @@ func factoryRent(f *act) calc.Rule {
 			}
 			if len(factories) > 1 {
 				w.Find(calc.SeverityWarning, "later_premises", "factory", lang.F("有 %d 处厂房，一并自 %s 起算；后租的是否计入须决定（第五条）",
-					"there are %d factories, counted together from %s: whether those leased later count needs a decision (Art. 5)", len(factories), first))
+					"there are %d factories, counted together from %s: whether those leased later count needs a "+
+						"decision (Art. 5)", len(factories), first))
 			}
 			w.DeadlineFor("factory_window", first, windows[years-1].To)
 		},
 		Worth: func(*calc.Working) []calc.Worth {
-			return []calc.Worth{calc.WorthShare(fullRate, lang.F("前 %d 年实缴租金", "the rent paid in the first %d years", fullYears), calc.PerYear),
-				calc.WorthShare(laterRate, lang.F("其后至第 %d 年实缴租金", "the rent paid after them, to year %d", years), calc.PerYear)}
+			return []calc.Worth{calc.WorthShare(fullRate,
+				lang.F("前 %d 年实缴租金", "the rent paid in the first %d years", fullYears), calc.PerYear),
+				calc.WorthShare(laterRate, lang.F("其后至第 %d 年实缴租金", "the rent paid after them, to year %d", years),
+					calc.PerYear)}
 		},
 	}
 }
@@ -69,7 +75,8 @@ func (f *act) fittingFactories(c *calc.Case) (kept []*project.Factory, condition
 	var each [][]calc.Condition
 	for i := range all {
 		factory := &all[i]
-		lease := calc.KnownDay("lease_effective", lang.T("租赁合同生效日", "day the lease takes effect"), factory.LeaseEffective)
+		lease := calc.KnownDay("lease_effective", lang.T("租赁合同生效日", "day the lease takes effect"),
+			factory.LeaseEffective)
 		if f.notNew(c, factory.LeaseEffective, lang.T("租赁合同生效", "a lease that takes effect")) {
 			lease = lease.TooEarly(f.firstDay)
 		}

@@ -20,14 +20,14 @@ func officePurchase(f *act) calc.Rule {
 		Claims:  func(p *project.Project) []string { return calc.Once(anyOffice(p.Offices, isBought)) },
 		Work: func(w *calc.Working) {
 			requireScale(w, upgrade, assets, dollars)
-			offices, conditions := f.eligibleOffices(w.Case, isBought, newPurchase)
+			bound := func(*project.Office) []calc.Condition { return nil }
+			if w.Reads(purchaseWindow, "within_three_years") {
+				bound = func(o *project.Office) []calc.Condition { return f.boughtInWindow(w.Case, o, years) }
+			}
+			offices, conditions := f.eligibleOffices(w.Case, isBought, newPurchase, bound)
 			w.Require(lawfulTax(w.Project))
 			w.Require(conditions...)
 			w.Require(purchased(offices))
-			if w.Reads(purchaseWindow, "within_three_years") {
-				offices, conditions = f.boughtInWindow(w.Case, offices, years)
-				w.Require(conditions...)
-			}
 			if !w.Open() {
 				return
 			}
@@ -49,32 +49,30 @@ func officePurchase(f *act) calc.Rule {
 				}
 			}
 		},
+		AtMost: calc.InAll(limit),
 		Worth: func(*calc.Working) []calc.Worth {
 			return []calc.Worth{calc.WorthShare(rate, lang.T("购房价格", "the price"), calc.PerOnce, limit)}
 		},
 	}
 }
 
-// boughtInWindow keeps what was bought in the zone within the years from entry
-// (reading purchase_window, B19).
-func (f *act) boughtInWindow(c *calc.Case, offices []*project.Office, years int) (kept []*project.Office, conditions []calc.Condition) {
-	each := make([][]calc.Condition, len(offices))
-	for i, o := range offices {
-		within := calc.Condition{ID: "bought_within", Label: lang.F("%s 购于入驻后三年内", "%s was bought within three years of entry", o.Name()), Unit: calc.Days, Relation: calc.LE}
-		entered := c.Project.Milestones.ZoneEntry
-		within.Missing = slices.Concat(entered.Missing(), o.Purchase.Date.Missing())
-		if len(within.Missing) == 0 {
-			window := yearsFrom(c, entered.Value, years)
-			within.Actual, within.Threshold = calc.Measure{Known: true, Date: o.Purchase.Date.Value}, calc.Measure{Known: true, Date: window.To}
-			within.Met = calc.TruthOf(window.Has(o.Purchase.Date.Value))
-		}
-		each[i] = []calc.Condition{calc.Is("in_zone", lang.F("%s 位于开发区", "%s is in the zone", o.Name()), o.InZone, true), within}
+// boughtInWindow asks that an office be bought in the zone within the years
+// from entry (reading purchase_window, B19). An entry that does not count opens
+// no window.
+func (f *act) boughtInWindow(c *calc.Case, o *project.Office, years int) []calc.Condition {
+	within := calc.Condition{ID: "bought_within", Label: lang.F("%s 购于入驻后三年内", "%s was bought within three years of entry", o.Name()), Unit: calc.Days}
+	entered := c.Project.Milestones.ZoneEntry
+	counts := !entered.Known || entered.Value >= f.firstDay || ofEnterpriseItself(c)
+	within.Missing = slices.Concat(entered.Missing(), o.Purchase.Date.Missing())
+	switch {
+	case !counts:
+		within.Met, within.Missing = calc.No, nil
+	case len(within.Missing) == 0:
+		window := yearsFrom(c, entered.Value, years)
+		within.Actual, within.Threshold = calc.Measure{Known: true, Date: o.Purchase.Date.Value}, calc.Measure{Known: true, Date: window.To}
+		within.Met = calc.TruthOf(window.Has(o.Purchase.Date.Value))
 	}
-	fitting, conditions := calc.Eligible(each)
-	for _, i := range fitting {
-		kept = append(kept, offices[i])
-	}
-	return kept, conditions
+	return []calc.Condition{calc.Is("in_zone", lang.F("%s 位于开发区", "%s is in the zone", o.Name()), o.InZone, true), within}
 }
 
 func purchased(offices []*project.Office) calc.Condition {

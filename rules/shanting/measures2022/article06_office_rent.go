@@ -64,7 +64,7 @@ func (f *act) entry(c *calc.Case) calc.Condition {
 	p := c.Project
 	entered := calc.KnownDay("zone_entry", lang.T("入驻开发区之日", "day of entry into the zone"), p.Milestones.ZoneEntry)
 	switch {
-	case f.notNew(c, p.Milestones.ZoneEntry, lang.T("入驻开发区", "entry into the zone")):
+	case !ofEnterpriseItself(c) && f.notNew(c, p.Milestones.ZoneEntry, lang.T("入驻开发区", "entry into the zone")):
 		entered = entered.TooEarly(f.firstDay)
 	case p.Milestones.ZoneEntry.Known:
 	case p.Site.Location.Value == "town":
@@ -100,6 +100,8 @@ func leasesBegun(c *calc.Case, years int) calc.Condition {
 	}
 	condition := calc.Needs("lease_begun", lang.T("租约在入驻后三年内开始", "a lease begun within three years of entry"), missing...)
 	switch {
+	case !anyOffice(c.Project.Offices, isLeased): // one still may
+		condition.Met, condition.Missing = calc.Unknown, []string{"offices"}
 	case condition.Met != calc.Yes || begun:
 	case entered.Known || len(missing) == 0: // none began in time, or there is none to begin
 		condition.Met = calc.No

@@ -21,7 +21,8 @@ func referral(f *act) calc.Rule {
 	}
 	filingYears := f.Int("article07.filing_years")
 	return calc.Rule{
-		ID: "measures2022/referral", Title: lang.T("引荐奖励", "Referral award"), Article: "第七条", Matter: "referral", Payee: calc.Referrer,
+		ID: "measures2022/referral", Title: lang.T("引荐奖励", "Referral award"), Article: "第七条", Matter: "referral",
+		Payee:  calc.Referrer,
 		Claims: func(p *project.Project) []string { return calc.Once(p.Referrer.Given) },
 		Work: func(w *calc.Working) {
 			p, reached := w.Project, tiers[len(tiers)-1]
@@ -34,16 +35,21 @@ func referral(f *act) calc.Rule {
 			clock := filingClock(p, f, filingYears)
 			w.Require(allAssets(p, reached.from))
 			if !w.Reads(referralBar, "tax") {
-				w.Require(calc.IsNoneOf("referrer_kind", lang.T("不属机关事业单位、公职人员、区属国企", "no public body, civil servant or district state enterprise"), project.Referrers,
+				w.Require(calc.IsNoneOf("referrer_kind",
+					lang.T("不属机关事业单位、公职人员、区属国企", "no public body, civil servant or district state enterprise"),
+					project.Referrers,
 					p.Referrer.Kind, "public_body", "civil_servant", "district_state"))
 			}
-			w.Require(calc.Is("first_referrer", lang.T("第一引荐人", "first referrer"), p.Referrer.First, true), inProduction(clock.start))
+			w.Require(calc.Is("first_referrer", lang.T("第一引荐人", "first referrer"), p.Referrer.First, true),
+				inProduction(clock.start))
 			if clock.start.Known {
 				w.Require(clock.filed(p))
 				w.FilingFor("referral_filing", clock.start.Value, clock.last)
 				if clock.guess {
 					w.Find(calc.SeverityWarning, "filing_term_provisional", "milestones.production",
-						lang.T("申报期限暂从合同约定投产日起算；期限实际自投产纳税之日起算，请补实际投产日", "the term to file is counted from the agreed day for the time being; it runs from actual production and first tax: state the day of production"))
+						lang.T("申报期限暂从合同约定投产日起算；期限实际自投产纳税之日起算，请补实际投产日",
+							"the term to file is counted from the agreed day for the time being; it runs from "+
+								"actual production and first tax: state the day of production"))
 				}
 			}
 			if !w.Open() {
@@ -53,23 +59,27 @@ func referral(f *act) calc.Rule {
 				w.Guess(agreedStandsIn)
 			}
 			if clock.untaxed {
-				w.Guess(lang.T("首次纳税日未知；未纳税则不奖", "the day of the first tax is not known, and without tax there is no award"))
+				w.Guess(lang.T("首次纳税日未知；未纳税则不奖",
+					"the day of the first tax is not known, and without tax there is no award"))
 			}
 			when := p.Referrer.Filed.Value
 			if !p.Referrer.Filed.Known {
 				when = clock.start.Value
 				w.Guess(lang.F("尚未申报，最迟 %s", "not yet filed, at the latest on %s", clock.last))
 			}
-			award := w.Start().Plus(lang.F("固定资产投资达 %s 一档", "the tier of fixed assets from %s", reached.from), reached.award)
+			award := w.Start().Plus(lang.F("固定资产投资达 %s 一档", "the tier of fixed assets from %s", reached.from),
+				reached.award)
 			award, terms := matured(w.Case, when, award, f.within(w.Case, when, calc.Terms{Rate: money.Whole}))
 			line := w.OneOff(1, when, award, terms)
 			line.Base, line.Rate = nil, nil
 		},
+		AtMost: calc.InAll(tiers[0].award),
 		Worth: func(w *calc.Working) (worth []calc.Worth) {
 			for _, t := range tiers {
 				met := allAssets(w.Project, t.from).Met
 				if met != calc.No {
-					worth = append(worth, calc.WorthFixed(t.award, lang.F("固定资产投资 %s 元起", "fixed assets from %s yuan", t.from)))
+					worth = append(worth, calc.WorthFixed(t.award,
+						lang.F("固定资产投资 %s 元起", "fixed assets from %s yuan", t.from)))
 				}
 				if met == calc.Yes {
 					break
@@ -113,12 +123,15 @@ func (k clock) filed(p *project.Project) calc.Condition {
 	case p.Referrer.Filed.Known:
 		c = calc.InTime(id, label, p.Referrer.Filed, k.last)
 	case p.AsOf.Known:
-		c = calc.InTime(id, lang.T("尚未申报，询问之日仍在期限内", "not filed yet, and the day of the question is still in time"), p.AsOf, k.last)
+		c = calc.InTime(id, lang.T("尚未申报，询问之日仍在期限内", "not filed yet, and the day of the question is still in time"),
+			p.AsOf, k.last)
 	default:
-		return calc.Condition{ID: id, Label: label, Unit: calc.Days, Relation: calc.LE, Met: calc.Yes, Threshold: calc.Measure{Known: true, Date: k.last}}
+		return calc.Condition{ID: id, Label: label, Unit: calc.Days, Relation: calc.LE, Met: calc.Yes,
+			Threshold: calc.Measure{Known: true, Date: k.last}}
 	}
 	if c.Met != calc.Yes && (k.guess || k.untaxed) {
-		c.Met, c.Missing = calc.Unknown, slices.Concat(p.Milestones.Production.Missing(), p.Milestones.FirstTax.Missing())
+		c.Met, c.Missing = calc.Unknown, slices.Concat(p.Milestones.Production.Missing(),
+			p.Milestones.FirstTax.Missing())
 	}
 	return c
 }

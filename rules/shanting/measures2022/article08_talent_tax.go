@@ -15,7 +15,8 @@ import (
 func talentTax(f *act) calc.Rule {
 	salary, years := f.Money("article08.salary"), f.Int("article08.years")
 	return calc.Rule{
-		ID: "measures2022/talent_tax", Title: lang.T("人才个税奖励", "Talent tax rebate"), Article: "第八条", Matter: "talent_tax:", Payee: calc.Person,
+		ID: "measures2022/talent_tax", Title: lang.T("人才个税奖励", "Talent tax rebate"), Article: "第八条",
+		Matter: "talent_tax:", Payee: calc.Person,
 		Claims: func(p *project.Project) []string {
 			names := make([]string, len(p.Talent))
 			for i := range p.Talent {
@@ -27,9 +28,13 @@ func talentTax(f *act) calc.Rule {
 			person := calc.ItemOf(w, w.Project.Talent)
 			span := talentYears(w.Case, f, person, years)
 			w.Require(
-				calc.IsNoneOf("role", lang.T("高级管理人员或科技人才", "senior manager, or science and technology talent"), project.Roles, person.Role),
-				calc.Is("project_recognised", lang.T("项目经认定属第八条所列", "the project is found to be of the kinds Art. 8 names"), person.ProjectRecognised, true),
-				calc.Is("social_insurance", lang.T("在区内参保并纳税", "insured and taxed in the district"), person.SocialInsurance, true),
+				calc.IsNoneOf("role", lang.T("高级管理人员或科技人才", "senior manager, or science and technology talent"),
+					project.Roles, person.Role),
+				calc.Is("project_recognised",
+					lang.T("项目经认定属第八条所列", "the project is found to be of the kinds Art. 8 names"),
+					person.ProjectRecognised, true),
+				calc.Is("social_insurance", lang.T("在区内参保并纳税", "insured and taxed in the district"),
+					person.SocialInsurance, true),
 				span.known)
 			w.Require(span.paid(person, salary)...)
 			if !w.Open() {
@@ -54,15 +59,19 @@ func talentTax(f *act) calc.Rule {
 			}
 			for _, y := range person.Years {
 				if last := civil.CalendarYear(y.Year.Value).To; y.Year.Value < f.firstDay.Year() {
-					outside(w.Case, f, y.Year.Path(), lang.F("%s 的纳税年度", "the tax year of %s, to", person.Called()), last)
+					outside(w.Case, f, y.Year.Path(), lang.F("%s 的纳税年度", "the tax year of %s, to", person.Called()),
+						last)
 				}
 			}
 			if person.Since.Known && person.Since.Value < f.firstDay {
-				outside(w.Case, f, person.Since.Path(), lang.F("%s 到岗", "%s in post", person.Called()), person.Since.Value)
+				outside(w.Case, f, person.Since.Path(), lang.F("%s 到岗", "%s in post", person.Called()),
+					person.Since.Value)
 			}
 		},
 		Worth: func(*calc.Working) []calc.Worth {
-			return []calc.Worth{calc.WorthShare(money.Whole, lang.F("个人所得税区级净得，%d 年", "the district's part of the person's income tax, for %d years", years), calc.PerYear)}
+			return []calc.Worth{calc.WorthShare(money.Whole,
+				lang.F("个人所得税区级净得，%d 年", "the district's part of the person's income tax, for %d years", years),
+				calc.PerYear)}
 		},
 	}
 }
@@ -127,7 +136,8 @@ func (s talentSpan) paid(person *project.Person, from money.Amount) []calc.Condi
 	if !best.Known { // the post ended before the first year
 		return []calc.Condition{{ID: "post", Label: lang.T("在岗年度", "a year in post"), Met: calc.No}}
 	}
-	return []calc.Condition{calc.AtLeast("salary", lang.T("年薪（最高一年）", "salary (of the best year)"), calc.CNY, best, from)}
+	return []calc.Condition{calc.AtLeast("salary", lang.T("年薪（最高一年）", "salary (of the best year)"), calc.CNY, best,
+		from)}
 }
 
 // yearOf is what is listed of a year, nil where it is not.
@@ -174,7 +184,8 @@ func belowLine(y *project.PersonYear, from money.Amount) bool {
 func salaryTerms(y *project.PersonYear, from money.Amount) calc.Terms {
 	t := calc.Terms{Rate: money.Whole}
 	if y != nil && belowLine(y, from) {
-		t.Stopped, t.Why = true, lang.F("年薪 %s 低于 %s，当年不奖", "salary %s is below %s: nothing for the year", y.Salary.Value, from)
+		t.Stopped, t.Why = true, lang.F("年薪 %s 低于 %s，当年不奖", "salary %s is below %s: nothing for the year",
+			y.Salary.Value, from)
 	}
 	return t
 }
@@ -184,15 +195,19 @@ func salaryTerms(y *project.PersonYear, from money.Amount) calc.Terms {
 func beforePost(c *calc.Case, person *project.Person, y project.PersonYear) {
 	if person.Since.Known && y.Year.Value < person.Since.Value.Year() {
 		c.Find(calc.SeverityWarning, "year_before_post", y.Year.Path(),
-			lang.F("%s %d 年尚未到岗，是否计入奖励年数请核实", "%s was not yet in post in %d: check whether the year counts", person.Name.Value, y.Year.Value))
+			lang.F("%s %d 年尚未到岗，是否计入奖励年数请核实", "%s was not yet in post in %d: check whether the year counts",
+				person.Name.Value, y.Year.Value))
 	}
 }
 
 // partYear asks about a first year that is below the line only because it is
 // short: a salary is that of a whole year (B40).
 func partYear(c *calc.Case, person *project.Person, y project.PersonYear, from money.Amount) {
-	if belowLine(&y, from) && person.Since.Known && person.Since.Value.Year() == y.Year.Value && person.Since.Value > civil.CalendarYear(y.Year.Value).From {
+	if belowLine(&y, from) && person.Since.Known && person.Since.Value.Year() == y.Year.Value &&
+		person.Since.Value > civil.CalendarYear(y.Year.Value).From {
 		c.Find(calc.SeverityWarning, "part_year_salary", y.Salary.Path(),
-			lang.F("%s %d 年到岗不满一年，年薪应折算成全年再与标准比较，请核实", "%s was in post for part of %d: the salary is to be put on a whole year before it is compared: check", person.Name.Value, y.Year.Value))
+			lang.F("%s %d 年到岗不满一年，年薪应折算成全年再与标准比较，请核实",
+				"%s was in post for part of %d: the salary is to be put on a whole year before it is compared: check",
+				person.Name.Value, y.Year.Value))
 	}
 }

@@ -43,14 +43,14 @@ func (f *act) sharedByTown(c *calc.Case) (calc.Truth, []string) {
 
 func (f *act) zoneBearers(c *calc.Case) calc.Division {
 	town := c.Project.Site.IntroducingTown
-	if !town.Known {
+	if !town.Known && !town.SaidUnknown() {
 		return calc.Solely(calc.BearerDistrict)
 	}
-	switch shared, _ := f.sharedByTown(c); shared {
-	case calc.Yes:
-		return calc.Division{{Bearer: calc.BearerDistrict, Weight: decimal.NewFromInt(int64(f.districtParts))}, {Bearer: town.Value, Weight: decimal.NewFromInt(int64(f.townParts))}}
-	case calc.No:
+	switch shared, _ := f.sharedByTown(c); {
+	case shared == calc.No:
 		return calc.Solely(calc.BearerDistrict)
+	case shared == calc.Yes && town.Known:
+		return calc.Division{{Bearer: calc.BearerDistrict, Weight: decimal.NewFromInt(int64(f.districtParts))}, {Bearer: town.Value, Weight: decimal.NewFromInt(int64(f.townParts))}}
 	}
 	return calc.Solely(calc.BearerUnallocated)
 }
@@ -63,6 +63,10 @@ func (f *act) townBearers(c *calc.Case, shared bool) calc.Division {
 	switch {
 	case !host.Known:
 		return calc.Solely(calc.BearerUnallocated)
+	case !shared:
+		return calc.Solely(host.Value)
+	case p.Site.IntroducingTown.SaidUnknown(), p.Site.Host.SaidUnknown():
+		return calc.Solely(calc.BearerUnallocated)
 	case host.Value == brought.Value:
 		return calc.Solely(host.Value)
 	}
@@ -72,11 +76,8 @@ func (f *act) townBearers(c *calc.Case, shared bool) calc.Division {
 	case calc.Unknown:
 		return calc.Solely(calc.BearerUnallocated)
 	}
-	switch {
-	case !p.Site.Ratio.Given:
+	if !p.Site.Ratio.Given {
 		return calc.Solely(calc.BearerUnallocated)
-	case !shared:
-		return calc.Solely(host.Value)
 	}
 	return calc.Division{{Bearer: host.Value, Weight: p.Site.Ratio.Host.Value}, {Bearer: brought.Value, Weight: p.Site.Ratio.Introducing.Value}}
 }
@@ -87,9 +88,16 @@ func (f *act) bearersNeed(c *calc.Case) (needs []string) {
 	switch p.Site.Location.Value {
 	case "zone":
 		_, needs = f.sharedByTown(c)
+		if p.Site.IntroducingTown.SaidUnknown() {
+			needs = append(needs, p.Site.IntroducingTown.Path())
+		}
 	case "town":
 		switch {
 		case !p.Site.Host.Or(p.Site.IntroducingTown).Known:
+			needs = p.Site.Host.Missing()
+		case p.Site.IntroducingTown.SaidUnknown():
+			needs = p.Site.IntroducingTown.Missing()
+		case p.Site.Host.SaidUnknown():
 			needs = p.Site.Host.Missing()
 		case f.signedSmall(c) == calc.Unknown:
 			needs = slices.Concat(p.Contract.Signatory.Missing(), f.smallFigure(c).Missing())

@@ -22,9 +22,10 @@ func recovery(c *calc.Case) []calc.Cause {
 	}
 	if contract.Fraud.Value.Done {
 		named := contract.Fraud.Value.Awards
-		causes = append(causes, calc.Cause{Name: "fraud", Enforced: true, Covers: func(r *calc.Rule, paid *project.Payment) bool {
-			return len(named) == 0 || slices.Contains(named, r.ID) || slices.Contains(named, paid.Award.Value)
-		}})
+		causes = append(causes, calc.Cause{Name: "fraud", Enforced: true,
+			Covers: func(r *calc.Rule, paid *project.Payment) bool {
+				return len(named) == 0 || slices.Contains(named, r.ID) || slices.Contains(named, paid.Award.Value)
+			}})
 	}
 	if !terminated && len(broken(contract)) > 0 {
 		causes = append(causes, calc.Cause{Name: "performance", Covers: onTermination})
@@ -34,7 +35,8 @@ func recovery(c *calc.Case) []calc.Cause {
 
 // wordedAsAwards are the rules that the text calls 奖励 (Arts 5 to 8), beside
 // what it calls 扶持 and 补助 (Arts 1, 2 and 4).
-var wordedAsAwards = []string{"measures2022/factory_rent", "measures2022/office_rent", "measures2022/office_purchase", "measures2022/referral", "measures2022/talent_tax"}
+var wordedAsAwards = []string{"measures2022/factory_rent", "measures2022/office_rent", "measures2022/office_purchase",
+	"measures2022/referral", "measures2022/talent_tax"}
 
 // comesBack says whether what was paid under a rule is recovered when the
 // contract is terminated (reading recovery_scope, B48).
@@ -53,19 +55,25 @@ func comesBack(c *calc.Case, r *calc.Rule) bool {
 // after_termination, B48); where the day is not given they are unknown. Where
 // these awards are themselves recovered, nothing of them stays due.
 func matured(c *calc.Case, payable civil.Date, v calc.Value, t calc.Terms) (calc.Value, calc.Terms) {
-	terminated := c.Project.Contract.Terminated.Value
-	if !terminated.Done || t.Stopped {
+	said := c.Project.Contract.Terminated
+	terminated := said.Value
+	switch {
+	case said.SaidUnknown() && !t.Stopped:
+		return v.Lacks(said.Path()), t
+	case !terminated.Done || t.Stopped:
 		return v, t
 	}
 	switch {
 	case !c.Reads(recoveryScope, "enterprise"):
-		t.Stopped, t.Why = true, lang.T("合同终止，此项追回，不再兑现", "the contract is terminated and this award is recovered: not paid")
+		t.Stopped, t.Why = true, lang.T("合同终止，此项追回，不再兑现",
+			"the contract is terminated and this award is recovered: not paid")
 	case c.Reads(afterTermination, "stop"):
 		t.Stopped, t.Why = true, lang.T("合同终止，不再兑现", "the contract is terminated: not paid")
 	case !terminated.Day:
 		v = v.Lacks("contract.terminated")
 	case payable > terminated.On:
-		t.Stopped, t.Why = true, lang.F("合同 %s 终止时尚未到期，不付", "not yet payable when the contract was terminated on %s: not paid", terminated.On)
+		t.Stopped, t.Why = true, lang.F("合同 %s 终止时尚未到期，不付",
+			"not yet payable when the contract was terminated on %s: not paid", terminated.On)
 	}
 	return v, t
 }

@@ -17,18 +17,31 @@ func gates(f *act) func(c *calc.Case) []calc.Gate {
 	return func(c *calc.Case) []calc.Gate {
 		p := c.Project
 		return []calc.Gate{
-			{Condition: inForce(c, f), Failure: lang.T("合同签订日不在有效期内（第十九条）", "the contract was not signed while the measures were in force (Art. 19)")},
-			{Condition: newlyIntroduced(p, f), Failure: lang.T("办法实施前已投产，不属新招引（第十九条）", "in production before the measures took effect: not newly introduced (Art. 19)")},
-			{Condition: cited("第十七条", calc.IsNoneOf("ownership", lang.T("不是区属国企独资", "not solely owned by a district state enterprise"), project.Ownerships, p.Identity.Ownership, "district_state_sole")),
-				Failure: lang.T("区属国企独资项目不适用（第十七条）", "projects solely owned by a district state enterprise are outside the measures (Art. 17)")},
-			{Condition: cited("第十七条", calc.IsNoneOf("sector_allowed", lang.T("不是能源类、资源类项目", "no energy or resource project"), project.Sectors, p.Identity.Sector, "energy_generation", "resource_extraction")),
-				Failure: lang.T("能源类、资源类项目不适用（第十七条）", "energy and resource projects are outside the measures (Art. 17)")},
-			{Condition: cited("4号 四（四）2", calc.IsOneOf("legal_person", lang.T("独立法人", "independent legal person"), project.LegalPersons, p.Identity.LegalPerson, "independent")),
-				Failure: lang.T("分公司不得申请，须为独立法人（4号 四（四）2）", "a branch cannot claim, it must be an independent legal person (No. 4, 4(4)2)")},
+			{Condition: inForce(c, f), Failure: lang.T("合同签订日不在有效期内（第十九条）",
+				"the contract was not signed while the measures were in force (Art. 19)")},
+			{Condition: newlyIntroduced(p, f),
+				Failure: lang.T("办法实施前已投产，不属新招引（第十九条）",
+					"in production before the measures took effect: not newly introduced (Art. 19)")},
+			{Condition: cited("第十七条", calc.IsNoneOf("ownership",
+				lang.T("不是区属国企独资", "not solely owned by a district state enterprise"), project.Ownerships,
+				p.Identity.Ownership, "district_state_sole")),
+				Failure: lang.T("区属国企独资项目不适用（第十七条）",
+					"projects solely owned by a district state enterprise are outside the measures (Art. 17)")},
+			{Condition: cited("第十七条", calc.IsNoneOf("sector_allowed",
+				lang.T("不是能源类、资源类项目", "no energy or resource project"), project.Sectors, p.Identity.Sector,
+				"energy_generation", "resource_extraction")),
+				Failure: lang.T("能源类、资源类项目不适用（第十七条）",
+					"energy and resource projects are outside the measures (Art. 17)")},
+			{Condition: cited("4号 四（四）2", calc.IsOneOf("legal_person", lang.T("独立法人", "independent legal person"),
+				project.LegalPersons, p.Identity.LegalPerson, "independent")),
+				Failure: lang.T("分公司不得申请，须为独立法人（4号 四（四）2）",
+					"a branch cannot claim, it must be an independent legal person (No. 4, 4(4)2)")},
 			{Condition: notTerminated(p), Recovery: true, Only: ofEnterprise,
-				Failure: lang.T("合同已终止，追回奖励资金（第十五条）", "the contract is terminated, award funds are recovered (Art. 15)")},
+				Failure: lang.T("合同已终止，追回奖励资金（第十五条）",
+					"the contract is terminated, award funds are recovered (Art. 15)")},
 			{Condition: noFraud(p), Recovery: true, Only: fraudulent(p),
-				Failure: lang.T("以不正当手段骗取资金，予以追回（第十六条）", "funds were obtained by improper means and are recovered (Art. 16)")},
+				Failure: lang.T("以不正当手段骗取资金，予以追回（第十六条）",
+					"funds were obtained by improper means and are recovered (Art. 16)")},
 		}
 	}
 }
@@ -51,7 +64,8 @@ func fraudulent(p *project.Project) func(*calc.Rule, string) bool {
 }
 
 func noFraud(p *project.Project) calc.Condition {
-	return cited("第十六条", calc.Presumably("no_fraud", lang.T("未骗取资金", "no funds obtained by improper means"), p.Contract.Found(), false))
+	return cited("第十六条", calc.Presumably("no_fraud", lang.T("未骗取资金", "no funds obtained by improper means"),
+		p.Contract.Found(), false))
 }
 
 // newlyIntroduced is Art. 19 beside the day of signing: a project in production
@@ -61,7 +75,8 @@ func newlyIntroduced(p *project.Project, f *act) calc.Condition {
 	c := calc.Condition{ID: "newly_introduced", Cite: "第十九条", Unit: calc.Days, Relation: calc.GE, Met: calc.Yes,
 		Label: lang.T("办法实施后投产", "in production after the measures took effect")}
 	if produced.Known {
-		c.Actual, c.Threshold = calc.Measure{Known: true, Date: produced.Value}, calc.Measure{Known: true, Date: f.firstDay}
+		c.Actual, c.Threshold = calc.Measure{Known: true, Date: produced.Value},
+			calc.Measure{Known: true, Date: f.firstDay}
 		c.Met = calc.TruthOf(produced.Value >= f.firstDay)
 	}
 	return c
@@ -84,7 +99,8 @@ func lastDay(c *calc.Case, f *act) civil.Date {
 // both included (B52: the contract's day, not the first report's).
 func inForce(c *calc.Case, f *act) calc.Condition {
 	signed := c.Project.Contract.Signed
-	condition := cited("第十九条", calc.OnOrBefore("in_force", lang.T("合同签订于有效期内", "contract signed while in force"), signed, lastDay(c, f)))
+	condition := cited("第十九条", calc.OnOrBefore("in_force", lang.T("合同签订于有效期内", "contract signed while in force"),
+		signed, lastDay(c, f)))
 	if signed.Known && signed.Value < f.firstDay {
 		return condition.TooEarly(f.firstDay)
 	}
@@ -116,5 +132,6 @@ func caseByCase(c *calc.Case) (bool, lang.Text) {
 		labels[i] = project.CaseByCase.Label(g)
 	}
 	return true, lang.F("可「一事一议」（第十三条）：%s；一般标准供参考，协议约定的事项以协议为准",
-		"may be negotiated case by case (Art. 13): %s; the general schedule stands as reference, an agreement replaces its matter", lang.Join(labels))
+		"may be negotiated case by case (Art. 13): %s; the general schedule stands as reference, an agreement "+
+			"replaces its matter", lang.Join(labels))
 }

@@ -75,7 +75,8 @@ func (f *act) taxYearsBeforeSigning(c *calc.Case, person *project.Person, signed
 func agreedBeforeSigning(c *calc.Case, what lang.Text, day project.Fact[civil.Date], award string) {
 	if signed := c.Project.Contract.Signed.Value; day.Known && day.Value < signed {
 		find(c, "agreed_before_signing", day.Path(), lang.F("%s %s 早于合同签订日 %s，请核对合同",
-			"%s, %s, is before the contract was signed on %s: check the contract", what, day.Value, signed), pays(c, award))
+			"%s, %s, is before the contract was signed on %s: check the contract", what, day.Value, signed),
+			pays(c, award))
 	}
 }
 

@@ -58,7 +58,9 @@ func firstTaxEntry(p *project.Project) (day project.Fact[civil.Date]) {
 // and does not count (Art. 19).
 func outside(c *calc.Case, f *act, path string, what lang.Text, day civil.Date) {
 	c.Find(calc.SeverityWarning, "before_measure", path,
-		lang.F("%s %s 早于办法实施之日 %s，不属新招引，不计（第十九条）", "%s: %s is before the measures took effect on %s: not newly introduced, and it does not count (Art. 19)", what, day, f.firstDay))
+		lang.F("%s %s 早于办法实施之日 %s，不属新招引，不计（第十九条）",
+			"%s: %s is before the measures took effect on %s: not newly introduced, and it does not count (Art. 19)",
+			what, day, f.firstDay))
 }
 
 // within stops a line of which the award year ends, or the event lies, after
@@ -73,12 +75,17 @@ func (f *act) within(c *calc.Case, last civil.Date, t calc.Terms) calc.Terms {
 // notNew says of an event of a new project that it lies before the measures
 // took effect, and reports it: it does not count (Art. 19).
 func (f *act) notNew(c *calc.Case, day project.Fact[civil.Date], what lang.Text) bool {
-	if !day.Known || day.Value >= f.firstDay || c.Project.Identity.Nature.Value == "expansion" {
+	if !day.Known || day.Value >= f.firstDay {
 		return false
 	}
 	outside(c, f, day.Path(), what, day.Value)
 	return true
 }
+
+// ofEnterpriseItself says whether tax and entry may lie before the measures
+// took effect without a word: they are those of the enterprise, which was there
+// before its upgrade.
+func ofEnterpriseItself(c *calc.Case) bool { return c.Project.Identity.Nature.Value == "expansion" }
 
 // eventsBefore reports what of the project lies before the measures took
 // effect and no award asks about by itself.
@@ -87,7 +94,9 @@ func (f *act) eventsBefore(c *calc.Case) {
 	if m.Production.Known && m.Production.Value < f.firstDay {
 		outside(c, f, m.Production.Path(), lang.T("投产", "production"), m.Production.Value)
 	}
-	f.notNew(c, m.FirstTax, lang.T("首次纳税", "the first tax"))
+	if !ofEnterpriseItself(c) {
+		f.notNew(c, m.FirstTax, lang.T("首次纳税", "the first tax"))
+	}
 }
 
 // presumptions says once which findings of an authority the file is silent on.
@@ -95,15 +104,18 @@ func presumptions(c *calc.Case) {
 	p := c.Project
 	var silent []lang.Text
 	if _, presumed := p.Contract.Terminated.Presumed(project.Act{}); presumed {
-		silent = append(silent, lang.T("合同未终止（contract.terminated）", "the contract is not terminated (contract.terminated)"))
+		silent = append(silent, lang.T("合同未终止（contract.terminated）",
+			"the contract is not terminated (contract.terminated)"))
 	}
 	if _, presumed := p.Contract.Found().Presumed(false); presumed {
-		silent = append(silent, lang.T("未骗取资金（contract.fraud）", "no funds were obtained by improper means (contract.fraud)"))
+		silent = append(silent, lang.T("未骗取资金（contract.fraud）",
+			"no funds were obtained by improper means (contract.fraud)"))
 	}
 	if _, presumed := p.Identity.TaxLawful.Presumed(true); presumed {
 		silent = append(silent, lang.T("依法纳税（project.tax_lawful）", "tax is paid lawfully (project.tax_lawful)"))
 	}
 	if len(silent) > 0 {
-		c.Find(calc.SeverityNote, "presumed", "", lang.F("文件未写，按通常情形推定：%s", "the file is silent, so it is presumed: %s", lang.Join(silent)))
+		c.Find(calc.SeverityNote, "presumed", "",
+			lang.F("文件未写，按通常情形推定：%s", "the file is silent, so it is presumed: %s", lang.Join(silent)))
 	}
 }

@@ -7,6 +7,7 @@ import (
 	_ "embed"
 
 	"github.com/shanting/fuchi/calc"
+	"github.com/shanting/fuchi/calc/civil"
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/law"
 )
@@ -29,6 +30,7 @@ func document(figures *law.Figures) *calc.Document {
 			Number:   "山政发〔2022〕3号",
 			Title:    lang.T("山亭区产业扶持办法（试行）", "Shanting District Measures of Support for Industry (trial)"),
 			Known:    lang.T("山政发〔2022〕3号", "Measures, No. 3 [2022]"),
+			InForce:  civil.Period{From: f.firstDay, To: f.lastDay},
 			Readings: readings,
 			Written:  provisionsFile,
 		},

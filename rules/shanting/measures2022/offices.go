@@ -10,12 +10,17 @@ import (
 // eligibleOffices keeps the offices that Art. 6 supports: research or office
 // premises for own use. Where none is, the conditions say why; one of which
 // it is unknown makes the award unknown.
-func (f *act) eligibleOffices(c *calc.Case, claimed func(*project.Office) bool, begun func(*project.Office) newEvent) (kept []*project.Office, conditions []calc.Condition) {
+func (f *act) eligibleOffices(c *calc.Case, claimed func(*project.Office) bool, begun func(*project.Office) newEvent,
+	more ...func(*project.Office) []calc.Condition) (kept []*project.Office, conditions []calc.Condition) {
 	var asked []*project.Office
 	var each [][]calc.Condition
 	for i := range c.Project.Offices {
 		if o := &c.Project.Offices[i]; claimed(o) {
-			asked, each = append(asked, o), append(each, append(ownOffice(o, o.Name()), f.begunInForce(c, begun(o))...))
+			conditions := append(ownOffice(o, o.Name()), f.begunInForce(c, begun(o))...)
+			for _, bound := range more {
+				conditions = append(conditions, bound(o)...)
+			}
+			asked, each = append(asked, o), append(each, conditions)
 		}
 	}
 	qualify, conditions := calc.Eligible(each)

@@ -12,7 +12,8 @@ import (
 func daysOutOfOrder(c *calc.Case) {
 	p := c.Project
 	m, signed := &p.Milestones, p.Contract.Signed
-	outOfOrder(c, productionLabel, m.Production, lang.T("约定开工日", "the agreed start of construction"), p.Contract.Construction.Start,
+	outOfOrder(c, productionLabel, m.Production, lang.T("约定开工日", "the agreed start of construction"),
+		p.Contract.Construction.Start,
 		"measures2022/relocation")
 	outOfOrder(c, lang.T("引荐申报日", "the referrer's filing"), p.Referrer.Filed, productionLabel, m.Production,
 		"measures2022/referral")
@@ -32,7 +33,8 @@ var (
 
 // outOfOrder names a day that lies before one it cannot come before; what an
 // award pays hangs on it, where the award goes by the day.
-func outOfOrder(c *calc.Case, what lang.Text, day project.Fact[civil.Date], after lang.Text, first project.Fact[civil.Date], award string) {
+func outOfOrder(c *calc.Case, what lang.Text, day project.Fact[civil.Date], after lang.Text,
+	first project.Fact[civil.Date], award string) {
 	if !day.Known || !first.Known || day.Value >= first.Value {
 		return
 	}

@@ -6,6 +6,7 @@ import (
 
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/project"
 )
 
 // remarks are what the document brings besides awards: benefits in kind,
@@ -35,14 +36,17 @@ func waiver(c *calc.Case, f *act) {
 	if industrial != calc.Yes && c.Reads(landTopTier, "any_sector") {
 		qualifies = newProject(c).Met.And(top.Met)
 	}
-	upgrade := p.Identity.Nature.Value == "expansion" && (c.Reads(upgradeScope, "by_reference") || c.Reads(upgradeScope, "full")) && allAssets(p, f.upgradeAssets).Met == calc.Yes
+	upgrade := p.Identity.Nature.Value == "expansion" &&
+		(c.Reads(upgradeScope, "by_reference") || c.Reads(upgradeScope, "full")) &&
+		allAssets(p, f.upgradeAssets).Met == calc.Yes
 	if qualifies != calc.Yes && !upgrade {
 		return
 	}
 	b := calc.Benefit{ID: "infrastructure_fee", Article: "第一条",
 		Text: lang.T("区级城市基础设施配套费免征；不计入金额", "the district's infrastructure fee is not levied; not added to any sum")}
 	if upgrade && c.Reads(upgradeScope, "by_reference") {
-		b.Text = lang.T("区级城市基础设施配套费可参照免征，须决定；不计入金额", "the district's infrastructure fee may be waived by reference, a decision is needed; not added to any sum")
+		b.Text = lang.T("区级城市基础设施配套费可参照免征，须决定；不计入金额",
+			"the district's infrastructure fee may be waived by reference, a decision is needed; not added to any sum")
 	}
 	if p.Land.InfrastructureFee.Known {
 		fee := p.Land.InfrastructureFee.Value
@@ -50,14 +54,17 @@ func waiver(c *calc.Case, f *act) {
 	}
 	c.Benefit(b)
 	c.Benefit(calc.Benefit{ID: "administrative_charges", Article: "第一条",
-		Text: lang.T("市级及以上的行政事业性收费，尽力争取按下限收取", "charges of the city and above at the lowest rate, as far as can be arranged")})
+		Text: lang.T("市级及以上的行政事业性收费，尽力争取按下限收取",
+			"charges of the city and above at the lowest rate, as far as can be arranged")})
 }
 
 // services are Arts 8 and 9: what is done rather than paid.
 func services(c *calc.Case) {
 	if len(c.Project.Talent) > 0 {
 		c.Benefit(calc.Benefit{ID: "schooling", Article: "第八条",
-			Text: lang.T("从市外来的中层及以上员工，其子女上幼儿园、上学与本地居民同等对待", "nursery and school places as for residents, for children of middle and senior staff from outside the city")})
+			Text: lang.T("从市外来的中层及以上员工，其子女上幼儿园、上学与本地居民同等对待",
+				"nursery and school places as for residents, for children of middle and senior staff from outside "+
+					"the city")})
 	}
 	if c.Project.Site.Location.Value == "zone" {
 		c.Benefit(calc.Benefit{ID: "service_team", Article: "第九条",
@@ -72,20 +79,27 @@ func signing(c *calc.Case, f *act) {
 		return
 	}
 	signatory := p.Contract.Signatory.Value
-	text := lang.T("由区政府授权开发区管委会或镇街签订", "signed by the zone's committee or a town, authorised by the district government")
+	text := lang.T("由区政府授权开发区管委会或镇街签订",
+		"signed by the zone's committee or a town, authorised by the district government")
 	switch {
 	case p.Site.Location.Value == "town" && f.signedSmall(c) == calc.Yes:
 		text = lang.T("联审通过后由镇街自行签订并自行兑现，区招商委办公室不受理（4号 五2）",
-			"signed and honoured by the town itself after the joint reviews; the district's office does not accept the claim (No. 4, 5.2)")
+			"signed and honoured by the town itself after the joint reviews; the district's office does not accept "+
+				"the claim (No. 4, 5.2)")
 	case slices.Contains(p.Identity.CaseByCase.Value, "exceptionally_large"):
 		text = lang.T("投资额特别重大，由区政府签订", "exceptionally large: signed by the district government")
 		if signatory != "district" {
-			c.Find(calc.SeverityWarning, "signatory", "contract.signatory", lang.T("投资额特别重大的项目应由区政府签订（第十条）", "an exceptionally large project is signed by the district government (Art. 10)"))
+			c.Find(calc.SeverityWarning, "signatory", "contract.signatory",
+				lang.T("投资额特别重大的项目应由区政府签订（第十条）",
+					"an exceptionally large project is signed by the district government (Art. 10)"))
 		}
 	case p.Site.Location.Value == "town" && signatory != "town" && f.smallProject(c) == calc.Yes:
-		c.Find(calc.SeverityNote, "signatory", "contract.signatory", lang.T("落地镇街的亿元以下项目通常由镇街自行签订（第十条），请核对", "in a town, a project below the figure of Art. 10 is normally signed by the town itself: check"))
+		c.Find(calc.SeverityNote, "signatory", "contract.signatory",
+			lang.T("落地镇街的亿元以下项目通常由镇街自行签订（第十条），请核对",
+				"in a town, a project below the figure of Art. 10 is normally signed by the town itself: check"))
 	case signatory == "district":
-		c.Find(calc.SeverityNote, "signatory", "contract.signatory", lang.T("一般由区政府授权开发区管委会或镇街签订（第十条），请核对", "normally the zone's committee or a town signs (Art. 10): check"))
+		c.Find(calc.SeverityNote, "signatory", "contract.signatory",
+			lang.T("一般由区政府授权开发区管委会或镇街签订（第十条），请核对", "normally the zone's committee or a town signs (Art. 10): check"))
 	}
 	c.Benefit(calc.Benefit{ID: "signing_authority", Article: "第十条", Text: text})
 }
@@ -96,7 +110,8 @@ func firstReport(c *calc.Case, f *act) {
 	m := &c.Project.Milestones
 	if m.FirstReport.Known && m.FirstReport.Value < f.firstDay && c.Project.Contract.Signed.Value >= f.firstDay {
 		c.Find(calc.SeverityWarning, "reported_before_in_force", "milestones.first_report",
-			lang.T("首报早于办法实施之日，是否属新招引请确认（第十九条）", "first reported before the measures took effect: confirm that it is newly introduced (Art. 19)"))
+			lang.T("首报早于办法实施之日，是否属新招引请确认（第十九条）",
+				"first reported before the measures took effect: confirm that it is newly introduced (Art. 19)"))
 	}
 }
 
@@ -104,24 +119,34 @@ func firstReport(c *calc.Case, f *act) {
 func slips(c *calc.Case, f *act) {
 	p := c.Project
 	if fresh, _ := p.Investment.NewAssets(); fresh.Known && fresh.Value.Sign() < 0 {
-		c.Find(calc.SeverityWarning, "moved_equipment", p.Investment.MovedEquipment.Path(), lang.T("搬迁旧设备多于固定资产投资", "more moved equipment than fixed assets"))
+		c.Find(calc.SeverityWarning, "moved_equipment", p.Investment.MovedEquipment.Path(),
+			lang.T("搬迁旧设备多于固定资产投资", "more moved equipment than fixed assets"))
 	}
 	if p.Contract.Signed.Known && p.Contract.Signed.Value == f.lateDay {
 		c.Find(calc.SeverityWarning, "validity_end", "contract.signed",
-			lang.F("签订于 %s，即有效期末日存在两种读法的那一天（readings.validity_end）", "signed on %s, the day on which two readings of the last day differ (readings.validity_end)", f.lateDay))
+			lang.F("签订于 %s，即有效期末日存在两种读法的那一天（readings.validity_end）",
+				"signed on %s, the day on which two readings of the last day differ (readings.validity_end)",
+				f.lateDay))
 	}
-	if b, _ := p.Investment.FixedAssets.Best(); b.Known && p.Investment.InConstructionPeriod.Known && p.Investment.InConstructionPeriod.Value.Cmp(b.Value) > 0 {
-		c.Find(calc.SeverityWarning, "in_period_above_fixed_assets", p.Investment.InConstructionPeriod.Path(), lang.T("建设期内到位固定资产多于固定资产投资", "more fixed assets in place within the construction period than fixed assets in all"))
+	if b, _ := p.Investment.FixedAssets.Best(); b.Known && p.Investment.InConstructionPeriod.Known &&
+		p.Investment.InConstructionPeriod.Value.Cmp(b.Value) > 0 {
+		c.Find(calc.SeverityWarning, "in_period_above_fixed_assets", p.Investment.InConstructionPeriod.Path(),
+			lang.T("建设期内到位固定资产多于固定资产投资",
+				"more fixed assets in place within the construction period than fixed assets in all"))
 	}
 	for _, failure := range broken(&p.Contract) {
-		c.Find(calc.SeverityWarning, "performance", "contract.performance", lang.F("%s：合同可能被终止并追回（第十五条）", "%s: the contract may be terminated and funds recovered (Art. 15)", failure))
+		c.Find(calc.SeverityWarning, "performance", "contract.performance",
+			lang.F("%s：合同可能被终止并追回（第十五条）", "%s: the contract may be terminated and funds recovered (Art. 15)", failure))
 	}
-	if t, fixed := p.Investment.Foreign.Total, p.Investment.Foreign.FixedAssets; t.Known && fixed.Known && fixed.Value.Cmp(t.Value) > 0 {
-		c.Find(calc.SeverityWarning, "foreign_figures", fixed.Path(), lang.T("外资固定资产多于外资总额", "more foreign fixed assets than foreign investment"))
+	if t, fixed := p.Investment.Foreign.Total, p.Investment.Foreign.FixedAssets; t.Known && fixed.Known &&
+		fixed.Value.Cmp(t.Value) > 0 {
+		c.Find(calc.SeverityWarning, "foreign_figures", fixed.Path(),
+			lang.T("外资固定资产多于外资总额", "more foreign fixed assets than foreign investment"))
 	}
 	if total, best := p.Investment.Total, p.Investment.FixedAssets; total.Known {
 		if b, _ := best.Best(); b.Known && b.Value.Cmp(total.Value) > 0 {
-			c.Find(calc.SeverityWarning, "total_below_fixed_assets", total.Path(), lang.T("固定资产投资多于总投资", "more fixed assets than total investment"))
+			c.Find(calc.SeverityWarning, "total_below_fixed_assets", total.Path(),
+				lang.T("固定资产投资多于总投资", "more fixed assets than total investment"))
 		}
 	}
 	dollarsOfPaper(c, f)
@@ -140,19 +165,31 @@ func dollarsOfPaper(c *calc.Case, f *act) {
 		if fixed.Value.Cmp(tier) < 0 && tier.Cmp(total.Value) <= 0 {
 			c.Find(calc.SeverityWarning, "foreign_fixed_assets_below", fixed.Path(),
 				lang.F("外资总额达到 %s 美元而其中固定资产未达到：门槛按总额还是固定资产，两种读法结果不同（readings.foreign_measure）",
-					"the foreign total reaches US$%s and its fixed assets do not: two readings of the threshold differ (readings.foreign_measure)", tier))
+					"the foreign total reaches US$%s and its fixed assets do not: two readings of the threshold "+
+						"differ (readings.foreign_measure)", tier))
 			return
 		}
 	}
 }
 
-// agreements asks for the ground of Art. 13 on which an agreement replaces a matter.
+// agreements asks for the ground of Art. 13 on which agreements replace their
+// matters: once, at the first of them by name, so that the order of the file
+// tells nothing.
 func agreements(c *calc.Case) {
+	if len(c.Project.Identity.CaseByCase.Value) > 0 {
+		return
+	}
+	var first *project.OtherAward
 	for i := range c.Project.OtherAwards {
-		if o := &c.Project.OtherAwards[i]; o.Scope.Value == "agreement" && len(c.Project.Identity.CaseByCase.Value) == 0 {
-			c.Find(calc.SeverityWarning, "agreement_without_ground", o.Scope.Path(), lang.F("写有一事一议协议「%s」，却没有写明属第十三条哪种情形（project.case_by_case）", "the agreement %q is entered without the ground of Art. 13 it rests on (project.case_by_case)", o.Policy.Value))
-			return
+		o := &c.Project.OtherAwards[i]
+		if o.Scope.Value == "agreement" && (first == nil || o.Policy.Value < first.Policy.Value) {
+			first = o
 		}
+	}
+	if first != nil {
+		c.Find(calc.SeverityWarning, "agreement_without_ground", first.Scope.Path(),
+			lang.F("写有一事一议协议「%s」，却没有写明属第十三条哪种情形（project.case_by_case）",
+				"the agreement %q is entered without the ground of Art. 13 it rests on (project.case_by_case)", first.Policy.Value))
 	}
 }
 
@@ -161,7 +198,8 @@ func (f *act) unallocated(c *calc.Case) {
 	for _, s := range c.Result.Totals.ByBearer {
 		if needs := f.bearersNeed(c); s.Name == calc.BearerUnallocated && len(needs) > 0 {
 			c.FindWorth(calc.Finding{Code: "unallocated", Severity: calc.SeverityError, Path: needs[0],
-				Message: lang.F("承担方未定，缺 %s（第十一条）", "nobody is known to bear the money: it needs %s (Art. 11)", strings.Join(needs, ", "))}, s.Amount)
+				Message: lang.F("承担方未定，缺 %s（第十一条）", "nobody is known to bear the money: it needs %s (Art. 11)",
+					strings.Join(needs, ", "))}, s.Amount)
 		}
 	}
 }

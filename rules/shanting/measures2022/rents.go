@@ -19,7 +19,7 @@ func paidRent(c *calc.Case, leases []calc.LeaseDays, window civil.Period) (calc.
 // leaseDays are the days on which a lease runs: to its end, or without one as
 // long as anybody asks.
 func leaseDays(from, ends project.Fact[civil.Date]) civil.Period {
-	days := civil.Period{From: from.Value, To: civil.MustDay(civil.LastYear, 12, 31)}
+	days := civil.Period{From: from.Value, To: civil.LastDay}
 	if ends.Known {
 		days.To = ends.Value
 	}
@@ -27,4 +27,4 @@ func leaseDays(from, ends project.Fact[civil.Date]) civil.Period {
 }
 
 // always are all days there are.
-var always = civil.Period{From: civil.MustDay(civil.FirstYear, 1, 1), To: civil.MustDay(civil.LastYear, 12, 31)}
+var always = civil.Period{From: civil.FirstDay, To: civil.LastDay}

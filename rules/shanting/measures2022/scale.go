@@ -87,7 +87,9 @@ func newProject(c *calc.Case) calc.Condition {
 	if p.Identity.Nature.Value == "new" || !c.Reads(upgradeScope, "as_new") {
 		return isNew(p)
 	}
-	condition := calc.IsOneOf("nature", lang.T("新建项目，或达到其标准的技改扩规", "new, or an upgrade that reaches the figures of a new project"), project.Natures, p.Identity.Nature, "new", "expansion")
+	condition := calc.IsOneOf("nature", lang.T("新建项目，或达到其标准的技改扩规",
+		"new, or an upgrade that reaches the figures of a new project"), project.Natures, p.Identity.Nature, "new",
+		"expansion")
 	condition.Met, condition.Missing = calc.Yes, nil // whichever it is
 	return condition
 }
@@ -101,9 +103,17 @@ func requireNature(w *calc.Working, upgrade money.Amount, asNew ...calc.Route) b
 	nature := p.Identity.Nature
 	alike := nature.Value != "new" && !w.Reads(upgradeScope, "rebate_only") && !w.Reads(upgradeScope, "as_new")
 	asUpgrade := calc.NewRoute("upgrade",
-		calc.IsOneOf("nature", lang.T("存量企业技改扩规", "upgrade or expansion of an existing enterprise"), project.Natures, nature, "expansion"),
+		calc.IsOneOf("nature", lang.T("存量企业技改扩规", "upgrade or expansion of an existing enterprise"), project.Natures,
+			nature, "expansion"),
 		allAssets(p, upgrade))
 	switch {
+	case alike && !nature.Known && w.Reads(upgradeScope, "full") && anyMet(asNew) == calc.Yes && allAssets(p, upgrade).Met == calc.Yes:
+		// it is met whichever it is, and worked out as either
+		either := isNew(p)
+		either.Met, either.Missing = calc.Yes, nil
+		w.Require(either)
+		w.RequireEither(asNew...)
+		return w.Either(nature.Missing())
 	case alike && !nature.Known:
 		if i := slices.IndexFunc(asNew, func(r calc.Route) bool { return r.Met() == calc.Yes }); i >= 0 {
 			asNew = asNew[i : i+1] // one way that holds is enough; the others need not be asked for
@@ -115,7 +125,9 @@ func requireNature(w *calc.Working, upgrade money.Amount, asNew ...calc.Route) b
 	case alike && nature.Value == "expansion":
 		w.Require(asUpgrade.Conditions...)
 		if w.Reads(upgradeScope, "by_reference") {
-			w.ByDecision(lang.T("按第二条（三）「参照」享受，须由区商务和投资促进局解释决定", "by the reference in Art. 2(3): needs the interpretation of the Bureau of Commerce and Investment Promotion"))
+			w.ByDecision(lang.T("按第二条（三）「参照」享受，须由区商务和投资促进局解释决定",
+				"by the reference in Art. 2(3): needs the interpretation of the Bureau of Commerce and Investment "+
+					"Promotion"))
 		}
 		return true
 	default:
@@ -123,6 +135,11 @@ func requireNature(w *calc.Working, upgrade money.Amount, asNew ...calc.Route) b
 		w.RequireEither(asNew...)
 	}
 	return false
+}
+
+func anyMet(routes []calc.Route) calc.Truth {
+	met, _ := calc.Either(routes...)
+	return met
 }
 
 // requireScale states the size that Arts 5 and 6 ask of a new project, or that

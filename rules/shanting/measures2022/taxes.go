@@ -1,6 +1,8 @@
 package measures2022
 
 import (
+	"slices"
+
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/civil"
 	"github.com/shanting/fuchi/calc/lang"
@@ -87,10 +89,16 @@ func taxDays(t *project.Taxes) []civil.Period {
 // or where district and town share it 4:6 the district's part alone (reading
 // rebate_base, B24).
 func (f *act) rebateBase(c *calc.Case, net calc.Value) calc.Value {
-	if c.Reads(rebateBase, "whole") || c.Project.Site.Location.Value != "zone" || !c.Project.Site.IntroducingTown.Known {
+	site := &c.Project.Site
+	town := site.IntroducingTown
+	if c.Reads(rebateBase, "whole") || site.Location.Value == "town" || !town.Known && !town.SaidUnknown() {
 		return net
 	}
-	switch shared, missing := f.sharedByTown(c); shared {
+	shared, missing := f.sharedByTown(c)
+	if where := slices.Concat(site.Location.Missing(), town.Missing()); shared != calc.No && len(where) > 0 {
+		shared, missing = calc.Unknown, append(where, missing...)
+	}
+	switch shared {
 	case calc.Yes:
 		return net.Share(lang.F("只以区级 %d/%d 为基数", "the district's %d/%d alone is the base", f.districtParts, f.districtParts+f.townParts), f.districtParts, f.districtParts+f.townParts)
 	case calc.Unknown:

@@ -10,6 +10,7 @@ import (
 func words() calc.Wording {
 	return calc.Wording{
 		Bare: true,
+		Keys: keys(),
 		Matters: map[string]lang.Text{
 			"land_premium":    lang.T("土地出让金", "land premium"),
 			"operating_tax":   lang.T("生产经营税收", "operating tax"),

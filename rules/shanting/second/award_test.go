@@ -1,4 +1,4 @@
-package differential
+package second
 
 import (
 	"math/big"
@@ -21,6 +21,8 @@ type line struct {
 	rate     string
 	amount   *big.Rat // rounded; nil is unknown
 	estimate bool
+	partial  bool // recorded for some of its days only
+	days, of int  // how many, of those that owe something
 	lost     bool // a year in which another policy pays more
 	shares   []share
 }
@@ -90,6 +92,14 @@ func (a *award) yearly(s span, base *big.Rat, rate string, amount *big.Rat) *lin
 	return l
 }
 
+// recorded tells for how many of its days a line's facts are there. A line whose
+// amount nothing further can move is whole all the same.
+func (l *line) recorded(days, of int, settled bool) {
+	l.days, l.of = days, of
+	l.partial = l.amount != nil && days < of && !settled
+	l.estimate = l.estimate || l.partial
+}
+
 // settle turns conditions and lines into the status.
 func (a *award) settle() {
 	known, own := 0, a.estimate
@@ -129,7 +139,15 @@ func (a *award) name() string {
 	return a.id + "#" + a.instance
 }
 
-// total adds the known lines: nothing where none is known, which the status tells.
+// worthShown is null while nothing of an award is known.
+func (a *award) worthShown() *string {
+	if a.status == "unknown" {
+		return nil
+	}
+	return show(a.total())
+}
+
+// total adds the known lines.
 func (a *award) total() *big.Rat {
 	sum := new(big.Rat)
 	for _, l := range a.lines {

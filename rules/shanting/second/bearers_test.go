@@ -1,4 +1,4 @@
-package differential
+package second
 
 import (
 	"math/big"
@@ -35,8 +35,7 @@ func (c *calc) share(a *award) {
 }
 
 // bearers says who carries the lines of an award. Where a fact the split needs
-// is missing they are unallocated, for the amount is not in doubt. tax_only
-// changes only the zone's 4:6; the upgrade rebate is of Article 2 too.
+// is missing they are unallocated, for the amount is not in doubt.
 func (c *calc) bearers(id string) []part {
 	if strings.HasPrefix(id, "finance2022/") {
 		marked := !strings.HasSuffix(id, "listing")
@@ -45,31 +44,45 @@ func (c *calc) bearers(id string) []part {
 		}
 		return whole("district")
 	}
+	rebate := strings.HasSuffix(id, "_rebate")
+	split := rebate || c.reads("bearers", "all")
 	switch c.doc.text("site", "location") {
 	case "zone":
-		return c.zoneBearers(strings.HasSuffix(id, "_rebate"))
+		return c.zoneBearers(split, rebate && c.reads("rebate_base", "district_share"))
 	case "town":
-		return c.townBearers()
+		return c.townBearers(split)
 	}
 	return whole(unallocated)
 }
 
-func (c *calc) zoneBearers(rebate bool) []part {
-	town := c.doc.text("site", "introducing_town")
-	if town == "" || c.reads("bearers", "tax_only") && !rebate {
-		return whole("district")
+// sharedWithTown tells whether the zone's 4:6 has a second party and its size.
+func (c *calc) sharedWithTown() tri {
+	if c.doc.is("zone", "site", "location") != yes {
+		return c.doc.is("zone", "site", "location")
+	}
+	town := truth(c.doc.text("site", "introducing_town") != "")
+	if town == no && c.doc.has("site", "introducing_town") {
+		town = unknown
 	}
 	assets, provisional := c.fixedAssets()
-	switch c.route(assets, provisional, []string{"1亿"}, []string{"1000万"}).met() {
+	return and(town, c.route(assets, provisional, []string{"1亿"}, []string{"1000万"}).met())
+}
+
+// zoneBearers: where the district's share alone is the base, it carries it alone.
+func (c *calc) zoneBearers(split, ownShare bool) []part {
+	if !split || ownShare {
+		return whole("district")
+	}
+	switch c.sharedWithTown() {
 	case yes:
-		return []part{{"district", rat("4")}, {town, rat("6")}}
+		return []part{{"district", rat("4")}, {c.doc.text("site", "introducing_town"), rat("6")}}
 	case no:
 		return whole("district")
 	}
 	return whole(unallocated)
 }
 
-func (c *calc) townBearers() []part {
+func (c *calc) townBearers(split bool) []part {
 	host, other := c.doc.text("site", "host_town"), c.doc.text("site", "introducing_town")
 	if host == "" {
 		host = other
@@ -77,14 +90,10 @@ func (c *calc) townBearers() []part {
 	if host == "" {
 		return whole(unallocated)
 	}
-	if other == "" || host == other {
+	if other == "" || host == other || !split {
 		return whole(host)
 	}
-	small := unknown
-	if total := c.doc.money("investment", "total"); total != nil {
-		small = not(reaches(total, "1亿"))
-	}
-	switch and(small, c.doc.is("town", "contract", "signatory")) {
+	switch and(c.small(), c.doc.is("town", "contract", "signatory")) {
 	case yes:
 		return whole(host) // the town that signs honours its own promise
 	case unknown:
@@ -95,4 +104,16 @@ func (c *calc) townBearers() []part {
 		return whole(unallocated)
 	}
 	return []part{{host, h}, {other, i}}
+}
+
+// small is a project below 1亿, which a town signs and honours itself.
+func (c *calc) small() tri {
+	v := c.doc.money("investment", "total")
+	if c.reads("small_town_measure", "fixed_assets") {
+		v, _ = c.fixedAssets()
+	}
+	if v != nil && c.reads("small_town_project", "up_to") {
+		return truth(v.Cmp(parseMoney("1亿")) <= 0)
+	}
+	return not(reaches(v, "1亿"))
 }

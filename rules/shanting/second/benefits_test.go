@@ -1,4 +1,4 @@
-package differential
+package second
 
 // benefits are what the Measures give beside money; none where they do not
 // apply or are being undone.
@@ -17,7 +17,7 @@ func (c *calc) benefits() []refBenefit {
 	if c.doc.text("site", "location") == "zone" {
 		out = append(out, refBenefit{"service_team", "第九条", nil})
 	}
-	if c.doc.has("contract", "signatory") {
+	if c.doc.says("contract", "signatory") {
 		out = append(out, refBenefit{"signing_authority", "第十条", nil})
 	}
 	return out
@@ -31,8 +31,8 @@ func (c *calc) feesWaived() tri {
 	if c.reads("land_top_tier", "industrial") {
 		top = and(top, industrial)
 	}
-	own := and(c.doc.is("new", "project", "nature"), or(top, and(industrial, reaches(assets, "1亿"))))
-	if c.reads("upgrade_scope", "rebate_only") {
+	own := and(c.asNew(), or(top, and(industrial, reaches(assets, "1亿"))))
+	if c.reads("upgrade_scope", "rebate_only") || c.reads("upgrade_scope", "as_new") {
 		return own
 	}
 	plain, _ := c.fixedAssets()

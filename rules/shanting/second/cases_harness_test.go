@@ -1,7 +1,8 @@
-package differential
+package second
 
 import (
 	"math/big"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -71,6 +72,8 @@ func amounts(r *refResult, name string) string {
 	}
 	return strings.Join(out, " ")
 }
+
+func itoa(n int) string { return strconv.Itoa(n) }
 
 func text(s *string) string {
 	if s == nil {

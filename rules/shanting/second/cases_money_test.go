@@ -1,4 +1,4 @@
-package differential
+package second
 
 import (
 	"strings"
@@ -107,5 +107,5 @@ func TestWorkedTotals(t *testing.T) {
 	check(t, "T10", text(find(reference(project(t, net, fai("3亿"))), rebate).Total), "18000000.24")
 	annual := find(reference(project(t, "taxes = {entries: [{period: 2023, net: 3650000}, {period: 2024, net: 7320000}, {period: 2025, net: 7300000}]}")), rebate)
 	check(t, "T16 status", annual.Status, "estimate")
-	check(t, "T11 status", find(reference(project(t, "taxes = {entries: [{entered: 2023-07-01, revenue: 100000}]}")), rebate).Status, "due")
+	check(t, "T11 status", find(reference(project(t, "taxes = {complete: {from: 2023-07-01, through: 2028-06-30}, entries: [{entered: 2023-07-01, revenue: 100000}]}")), rebate).Status, "due")
 }

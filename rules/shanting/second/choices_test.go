@@ -1,31 +1,23 @@
-package differential
+package second
 
 import (
 	"math/big"
+	"slices"
 	"sort"
-	"strconv"
 	"strings"
 )
 
-// candidate is one scheme for a matter: an award of ours, or another policy's money.
-type candidate struct {
-	award *award // nil for another policy
-	name  string
-	scope string
-	years map[int]*big.Rat
-	total *big.Rat
-}
-
 // choose takes the higher, never both, matter by matter. Only what is due or an
-// estimate competes, by its known lines; an agreement over any other award is
-// no choice.
+// estimate competes, by its known lines; beside it stands what is not yet known.
 func (c *calc) choose() []refChoice {
 	ours, matters := map[string][]*candidate{}, []string{}
+	known := map[string]bool{}
 	for _, a := range c.awards {
-		if !a.competes() {
+		if !a.competes() && a.status != "unknown" || slices.Contains(c.apart, a.matter) {
 			continue
 		}
-		if ours[a.matter] == nil {
+		if a.competes() && !known[a.matter] {
+			known[a.matter] = true
 			matters = append(matters, a.matter)
 		}
 		ours[a.matter] = append(ours[a.matter], fromAward(a))
@@ -38,108 +30,147 @@ func (c *calc) choose() []refChoice {
 	return out
 }
 
-func fromAward(a *award) *candidate {
-	k := &candidate{award: a, name: a.name(), years: map[int]*big.Rat{}, total: a.total()}
-	for _, l := range a.lines {
-		if l.amount != nil {
-			k.put(l.year, l.amount)
-		}
+func (c *calc) chooseOne(matter string, ours, others []*candidate) (out []refChoice) {
+	promises, others := ofScope(others, "contract")
+	if len(promises) > 0 {
+		var made []refChoice
+		made, ours = c.promised(matter, ours, promises)
+		out = append(out, made...)
 	}
-	return k
-}
-
-func (k *candidate) put(year int, v *big.Rat) {
-	if k.years[year] == nil {
-		k.years[year] = new(big.Rat)
-	}
-	k.years[year] = plus(k.years[year], v)
-}
-
-// others lists the district's own policies and agreements; city and province never compete.
-func (c *calc) others(matter string) []*candidate {
-	var out []*candidate
-	for _, o := range c.doc.list("other_awards") {
-		scope := o.text("scope")
-		if o.text("matter") != matter || scope != "district" && scope != "agreement" {
-			continue
-		}
-		k := &candidate{name: o.text("policy"), scope: scope, years: map[int]*big.Rat{}, total: new(big.Rat)}
-		for _, y := range sortedKeys(o.sub("years")) {
-			v := o.money("years", y)
-			k.put(integer(y), v)
-			k.total = plus(k.total, v)
-		}
-		out = append(out, k)
-	}
-	// By name, so that the order of the file decides nothing.
-	sort.SliceStable(out, func(i, j int) bool { return out[i].name < out[j].name })
-	return out
-}
-
-func (c *calc) chooseOne(matter string, ours, others []*candidate) []refChoice {
-	if deals := agreed(others); len(deals) > 0 {
+	deals, rest := ofScope(others, "agreement")
+	if len(deals) > 0 && c.reads("agreement", "replaces") {
 		for _, k := range ours {
 			k.lose()
 		}
-		return []refChoice{c.choice(matter, "override", best(deals, byTotal), append(ours, others...))}
+		return append(out, c.choice(matter, "override", best(deals, byTotal), append(known(ours), others...)))
 	}
-	var out []refChoice
 	// 三（一） stands over the plan 521; what is left then competes.
 	if ours[0].award.id == "finance2022/listing" {
-		var rest []*candidate
-		for _, o := range others {
+		var left []*candidate
+		for _, o := range rest {
 			if isPlan521(o.name) {
 				out = append(out, c.choice(matter, "override", ours[0], []*candidate{ours[0], o}))
 			} else {
-				rest = append(rest, o)
+				left = append(left, o)
 			}
 		}
-		others = rest
+		rest = left
 	}
-	field := append(ours, others...)
-	if len(field) < 2 {
-		return out
+	if c.reads("agreement", "floor") {
+		rest = append(rest, deals...)
+		sort.SliceStable(rest, func(i, j int) bool { return rest[i].name < rest[j].name })
+		deals = nil
 	}
-	return append(out, c.highest(matter, field))
+	if field := append(ours[:len(ours):len(ours)], rest...); len(field) > 1 {
+		out = append(out, c.highest(matter, field))
+	}
+	if len(deals) > 0 {
+		out = append(out, c.beside(matter, ours, deals)...)
+	}
+	return out
 }
 
-// agreed are the agreements among other policies.
-func agreed(others []*candidate) (deals []*candidate) {
-	for _, o := range others {
-		if o.scope == "agreement" {
-			deals = append(deals, o)
+func known(field []*candidate) (out []*candidate) {
+	for _, k := range field {
+		if k.total != nil {
+			out = append(out, k)
 		}
 	}
-	return deals
+	return out
 }
 
-// isPlan521 knows the plan by its number, however its name goes on; another
-// number that only holds these digits is another policy.
+// promised lets the contract's own promise be a ceiling: the lower of it and
+// ours is paid, and it is money of the Measures, so that our lines are cut to it.
+func (c *calc) promised(matter string, ours, promises []*candidate) ([]refChoice, []*candidate) {
+	mine := ours[0]
+	if mine.total == nil || !strings.HasPrefix(mine.award.id, "measures2022/") {
+		return nil, ours
+	}
+	field := []*candidate{mine, together(promises)}
+	winner := lowest(field)
+	out := c.choice(matter, "lowest", winner, field)
+	if winner == mine {
+		return []refChoice{out}, ours
+	}
+	c.cut(mine.award, winner.total)
+	return []refChoice{out}, append([]*candidate{fromAward(mine.award)}, ours[1:]...)
+}
+
+// together is all that the contract promises of a matter, in however many entries.
+func together(promises []*candidate) *candidate {
+	out := &candidate{name: promises[0].name, scope: "contract", years: map[int]*big.Rat{}, total: new(big.Rat)}
+	for _, p := range promises {
+		out.total = plus(out.total, p.total)
+		for y, v := range p.years {
+			out.put(y, v)
+		}
+	}
+	return out
+}
+
+// cut pays an award in the order of its lines up to a sum for life.
+func (c *calc) cut(a *award, left *big.Rat) {
+	for _, l := range a.lines {
+		if l.amount != nil {
+			l.amount = least(l.amount, left)
+			left = minus(left, l.amount)
+		}
+		if left.Sign() == 0 { // nothing further can move it
+			l.partial = false
+			if l.amount == nil {
+				l.nothing()
+			}
+		}
+		l.shares = split(l.amount, c.bearers(a.id))
+	}
+}
+
+// beside lets the best agreement be the ceiling of what is paid, or stand beside it.
+func (c *calc) beside(matter string, ours, deals []*candidate) []refChoice {
+	var paid []*candidate
+	for _, k := range ours {
+		if k.award.competes() {
+			paid = append(paid, k)
+		}
+	}
+	if len(paid) == 0 {
+		return nil
+	}
+	field := []*candidate{paid[0], best(deals, byTotal)}
+	if c.reads("agreement", "adds") {
+		return []refChoice{c.choice(matter, "adds", paid[0], field)}
+	}
+	winner := lowest(field)
+	if winner != paid[0] {
+		paid[0].lose()
+	}
+	return []refChoice{c.choice(matter, "lowest", winner, field)}
+}
+
+// isPlan521 knows the plan by its number, with which its name begins; another
+// number that begins with these digits is another policy.
 func isPlan521(name string) bool {
-	at := strings.Index(name, "521")
-	return at >= 0 && !digitAt(name, at-1) && !digitAt(name, at+3)
-}
-
-func digitAt(s string, i int) bool { return i >= 0 && i < len(s) && s[i] >= '0' && s[i] <= '9' }
-
-func (k *candidate) lose() {
-	if k.award != nil {
-		k.award.status, k.award.superseded = "superseded", true
+	name = folded(name)
+	rest, plan := strings.CutPrefix(strings.TrimPrefix(name, "“"), "521")
+	if strings.HasPrefix(name, "“") {
+		return plan && strings.HasPrefix(rest, "”")
 	}
+	return plan && (rest == "" || rest[0] < '0' || rest[0] > '9')
 }
 
-// best prefers the earlier on a tie: 3号, then document order, other policies last.
-func best(field []*candidate, worth func(*candidate) *big.Rat) *candidate {
-	winner := field[0]
-	for _, k := range field[1:] {
-		if worth(k).Cmp(worth(winner)) > 0 {
-			winner = k
+// folded writes full-width letters and blanks as plain ones.
+func folded(name string) string {
+	plain := strings.Map(func(r rune) rune {
+		switch {
+		case r == '\u3000':
+			return ' '
+		case r >= '！' && r <= '～':
+			return r - '！' + '!'
 		}
-	}
-	return winner
+		return r
+	}, name)
+	return strings.Join(strings.Fields(plain), " ")
 }
-
-func byTotal(k *candidate) *big.Rat { return k.total }
 
 // highest takes the best of a field by the basis that is read; what either
 // basis comes to is told whichever it is.
@@ -159,6 +190,12 @@ func (c *calc) highest(matter string, field []*candidate) refChoice {
 	out := c.choice(matter, "highest", winner, field)
 	out.Outcomes = []refOutcome{{"life", life.name, show(life.total)}, {"annual", years.winner.name, show(years.amount)}}
 	out.Disagree = life != years.winner || life.total.Cmp(years.amount) != 0
+	for _, k := range field {
+		if k.award != nil && c.mayStillWin(field, k, winner, years) {
+			out.Open = true
+		}
+	}
+	c.unsettle(&out, winner)
 	return out
 }
 
@@ -174,31 +211,8 @@ func (c *calc) choice(matter, rule string, winner *candidate, field []*candidate
 		}
 	}
 	second := best(rest, byTotal)
-	margin := minus(winner.total, second.total)
-	out.RunnerUp, out.Margin, out.Tie = second.name, show(margin), margin.Sign() == 0
-	return out
-}
-
-func (k *candidate) publish() refCandidate {
-	out := refCandidate{Award: k.name, Total: show(k.total), Years: map[string]*string{}}
-	for y, v := range k.years {
-		out.Years[strconv.Itoa(y)] = show(v)
-	}
-	if k.award == nil {
-		return out
-	}
-	out.Payee = k.award.payee
-	sums, order := map[string]*big.Rat{}, []string(nil)
-	for _, l := range k.award.lines {
-		for _, s := range l.shares {
-			if sums[s.bearer] == nil {
-				order = append(order, s.bearer)
-			}
-			addTo(sums, s.bearer, s.amount)
-		}
-	}
-	for _, b := range order {
-		out.Bearers = append(out.Bearers, refShare{b, *show(sums[b])})
-	}
+	margin := less(winner.total, second.total)
+	out.RunnerUp, out.Margin = second.name, show(margin)
+	out.Tie = margin != nil && margin.Sign() == 0
 	return out
 }

@@ -1,4 +1,4 @@
-package differential
+package second
 
 import "math/big"
 
@@ -43,7 +43,7 @@ func (y yearly) settle(field []*candidate) {
 	for year, w := range y.of {
 		wins[w] = wins[w] || w.years[year] != nil // a year in which it pays nobody is no win
 		for _, k := range field {
-			if k != w && k.award != nil {
+			if k != w && w != nil && k.award != nil {
 				k.award.drop(year)
 			}
 		}
@@ -55,10 +55,9 @@ func (y yearly) settle(field []*candidate) {
 	}
 }
 
+// drop loses the lines of a year: known money decides, whatever may yet be higher.
 func (a *award) drop(year int) {
 	for _, l := range a.lines {
-		if l.year == year {
-			l.lost = true
-		}
+		l.lost = l.lost || l.year == year
 	}
 }

@@ -1,4 +1,4 @@
-package differential
+package second
 
 import (
 	"math/big"
@@ -7,10 +7,10 @@ import (
 )
 
 func (c *calc) result(choices []refChoice) *refResult {
-	out := &refResult{Version: 1, Choices: choices, Benefits: c.benefits(), Deadlines: c.deadlines(), Recovery: c.recovery()}
+	out := &refResult{Version: 1, Choices: choices, Benefits: c.benefits(), Deadlines: c.deadlines(), Recovery: c.recovery(), Unclaimed: c.unclaimed}
 	out.Project = refProject{c.doc.text("project", "name"), c.doc.text("project", "enterprise")}
 	out.Policies = []refPolicy{{"measures2022", c.policyStatus()}}
-	if c.doc.has("finance") { // else nothing is claimed of it, and it is not listed
+	if c.financial() { // else it is not spoken of
 		out.Policies = append(out.Policies, refPolicy{"finance2022", c.financeStatus()})
 	}
 	for _, a := range c.awards {
@@ -19,6 +19,7 @@ func (c *calc) result(choices []refChoice) *refResult {
 		out.Awards = append(out.Awards, p)
 	}
 	c.schedule(out)
+	c.complete(out)
 	for _, r := range readingTable {
 		out.Readings = append(out.Readings, refReading{r[0], c.read[r[0]], r[1]})
 	}
@@ -34,10 +35,13 @@ func (c *calc) financeStatus() string {
 
 func (a *award) publish() refAward {
 	out := refAward{ID: a.id, Instance: a.instance, Article: a.article, Matter: a.matter, Payee: a.payee,
-		Status: a.status, Missing: sortedKeys(a.missing), Total: show(a.total())}
+		Status: a.status, Missing: sortedKeys(a.missing), Total: a.worthShown()}
 	for _, l := range a.lines {
 		p := refLine{N: l.n, From: l.span.from.String(), To: (l.span.end - 1).String(), Year: l.year, PayableFrom: l.payable.String(),
-			Base: show(l.base), Rate: l.rate, Amount: show(l.amount), Estimate: l.estimate, Lost: l.lost}
+			Base: show(l.base), Rate: l.rate, Amount: show(l.amount), Estimate: l.estimate, Lost: l.lost, Partial: l.partial}
+		if l.partial {
+			p.Recorded = &refDays{l.days, l.of}
+		}
 		for _, s := range l.shares {
 			p.Bearers = append(p.Bearers, refShare{s.bearer, *show(s.amount)})
 		}
@@ -50,20 +54,24 @@ func (a *award) publish() refAward {
 func (c *calc) schedule(out *refResult) {
 	sum, years := new(big.Rat), map[string]*big.Rat{}
 	bearers, payees := map[string]*big.Rat{}, map[string]*big.Rat{}
-	out.Totals.Complete = true
 	columns := map[int]bool{}
 	for _, a := range c.awards {
-		out.Totals.Complete = out.Totals.Complete && a.status != "unknown"
-		row, rowSum := map[string]*big.Rat{}, new(big.Rat)
+		if !a.competes() {
+			continue
+		}
+		row, rowSum, open := map[string]*big.Rat{}, new(big.Rat), map[string]string{}
 		for _, l := range a.lines {
-			if l.amount == nil {
-				out.Totals.Complete = false
-			}
-			if !a.competes() || l.amount == nil || l.lost {
+			key := strconv.Itoa(l.year)
+			if l.lost {
 				continue
 			}
-			key := strconv.Itoa(l.year)
 			columns[l.year] = true
+			if l.amount == nil || l.partial {
+				open[key] = map[bool]string{true: "unknown", false: "partial"}[l.amount == nil || open[key] == "unknown"]
+			}
+			if l.amount == nil {
+				continue
+			}
 			addTo(row, key, l.amount)
 			addTo(years, key, l.amount)
 			addTo(payees, a.payee, l.amount)
@@ -72,9 +80,7 @@ func (c *calc) schedule(out *refResult) {
 			}
 			rowSum, sum = plus(rowSum, l.amount), plus(sum, l.amount)
 		}
-		if a.competes() {
-			out.Schedule.Rows = append(out.Schedule.Rows, refRow{a.name(), shown(row), show(rowSum)})
-		}
+		out.Schedule.Rows = append(out.Schedule.Rows, refRow{a.name(), shown(row), show(rowSum), open})
 	}
 	for y := range columns {
 		out.Schedule.Years = append(out.Schedule.Years, y)
@@ -85,6 +91,42 @@ func (c *calc) schedule(out *refResult) {
 	for _, k := range sortedKeys(payees) {
 		out.Totals.ByPayee = append(out.Totals.ByPayee, refPayee{k, *show(payees[k])})
 	}
+}
+
+// complete tells whether nothing is left open, and else up to which day nothing
+// payable is; what lost counts as well, for it may yet be paid instead.
+func (c *calc) complete(out *refResult) {
+	whole, first := true, always
+	for _, a := range c.awards {
+		whole = whole && a.status != "unknown"
+		if a.status == "unknown" && len(a.lines) == 0 {
+			first = noDay
+		}
+		for _, l := range a.lines {
+			if l.amount != nil && !l.partial {
+				continue
+			}
+			whole = false
+			first = min(first, l.payable)
+		}
+	}
+	for _, ch := range out.Choices {
+		whole = whole && !ch.Open
+	}
+	out.Totals.Complete = whole && !c.nothingDecided()
+	if first != always && first != noDay {
+		out.Totals.Until = orNull((first - 1).String())
+	}
+}
+
+// nothingDecided: of a lead nothing is claimed, and something may be.
+func (c *calc) nothingDecided() bool {
+	for _, u := range c.unclaimed {
+		if u.Status == "open" && len(c.awards) == 0 {
+			return true
+		}
+	}
+	return false
 }
 
 func shown(m map[string]*big.Rat) map[string]*string {

@@ -1,4 +1,4 @@
-package differential
+package second
 
 import (
 	"encoding/json"
@@ -37,8 +37,12 @@ func difference(ours refResult, theirs []byte) []string {
 	}
 	var out []string
 	for _, path := range sortedKeys(found) {
+		if lenient(path, orAbsent(here, path), orAbsent(there, path)) || rateOfNothing(path, there) {
+			continue
+		}
 		out = append(out, path+": "+orAbsent(here, path)+" here, "+orAbsent(there, path)+" there")
 	}
+	out = append(out, choicesUntold(here, there)...)
 	return append(out, unexplained(there)...)
 }
 
@@ -46,7 +50,18 @@ func orAbsent(l leaves, path string) string {
 	if v, ok := l[path]; ok {
 		return v
 	}
-	return "absent"
+	return notThere
+}
+
+// choicesUntold are the readings that a project chose and the result leaves out.
+func choicesUntold(here, there leaves) (out []string) {
+	for _, r := range readingTable {
+		path := "readings[" + r[0] + "].chosen"
+		if here[path] != r[1] && orAbsent(there, path) == notThere {
+			out = append(out, path+": "+here[path]+" here, absent there")
+		}
+	}
+	return out
 }
 
 // index is how a path names one item of a list; the two sides need not agree on it.

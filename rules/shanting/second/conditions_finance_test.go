@@ -1,10 +1,12 @@
-package differential
+package second
+
+import "sort"
 
 func (c *calc) financeConditions(x *conditions, id string, a *award) {
 	f := c.doc.sub("finance")
 	kind := f.text("kind")
 	ofKind := func(want string) { x.put("kind", f.is(want, "kind"), kind, want) }
-	opened := func() { x.within(f.date("opened"), financeTime) }
+	opened := func() { x.within(f.date("opened"), c.financeTime()) }
 	switch id {
 	case "settling":
 		x.put("kind", yes, kind, "")
@@ -12,7 +14,7 @@ func (c *calc) financeConditions(x *conditions, id string, a *award) {
 	case "legal_person":
 		ofKind("legal_person")
 		opened()
-		x.given("paid_in_capital", given(f.has("paid_in_capital")))
+		x.given("paid_in_capital", given(f.says("paid_in_capital")))
 	case "equity_fund":
 		ofKind("equity_fund")
 		opened()
@@ -21,7 +23,7 @@ func (c *calc) financeConditions(x *conditions, id string, a *award) {
 		}
 		capital := f.money("paid_in_capital")
 		if capital != nil {
-			capital = minus(capital, f.optional("government_capital"))
+			capital = less(capital, f.optional("government_capital"))
 		}
 		x.figure("paid_in_capital", "", "CNY", capital, parseMoney("2亿")).Met = c.unmarked(capital, "2亿").shown()
 	case "agency":
@@ -46,7 +48,9 @@ func (c *calc) financeConditions(x *conditions, id string, a *award) {
 		c.yearConditions(x, id)
 		return // no promise to stay is asked for
 	}
-	x.flag("stay_commitment", f.flag("stay_commitment"), "true")
+	if c.staysFive(a) || !a.namesFive() {
+		x.flag("stay_commitment", f.flag("stay_commitment"), "true")
+	}
 	c.stayCondition(x, a)
 }
 
@@ -56,11 +60,13 @@ func (c *calc) stayCondition(x *conditions, a *award) {
 	if left == noDay {
 		return
 	}
-	if !a.staysFive() {
-		x.put("stayed", no, left.String(), "") // promised for life
+	if !c.staysFive(a) {
+		if !a.namesFive() {
+			x.put("stayed", no, left.String(), "") // promised for life
+		}
 		return
 	}
-	received := c.firstReceipt(a)
+	received := c.stayStart(a)
 	if received == noDay {
 		x.put("stayed", unknown, left.String(), "")
 		return
@@ -81,23 +87,22 @@ func (c *calc) premisesConditions(x *conditions, id string) {
 				continue
 			}
 			d := o.date(mode, "date")
-			x.within(d, financeTime)
-			if financeTime.holds(d) {
-				facts = and(facts, given(o.has(mode, figure)))
+			x.within(d, c.financeTime())
+			if c.financeTime().holds(d) {
+				facts = and(facts, given(o.says(mode, figure)))
 			}
 			continue
 		}
 		if !o.has("lease") {
 			continue
 		}
-		use, single := o.is("office", "use"), truth(!o.has("purchase") && !o.has("built"))
+		use := o.is("office", "use")
 		x.put("office_use", use, o.text("use"), "office")
 		x.flag("not_sublet", o.flag("sublet"), "false")
-		x.given("one_mode", single)
 		d := o.date("lease", "effective")
-		x.within(d, financeTime)
-		if and(use, not(o.flag("sublet")), single) == yes && financeTime.holds(d) {
-			facts = and(facts, given(o.has("lease", "rent")))
+		x.within(d, c.financeTime())
+		if and(use, not(o.flag("sublet"))) == yes && c.financeTime().holds(d) {
+			facts = and(facts, given(o.says("lease", "rent")))
 		}
 	}
 	x.given(map[string]string{"premises_purchase": "cost", "premises_rent": "rent"}[id], facts)
@@ -111,7 +116,11 @@ func (c *calc) listingConditions(x *conditions, event string) {
 		if event == "regional" {
 			x.flag("share_reform_same_year", l.flag("share_reform_same_year"), "true")
 		}
-		x.within(l.date("date"), financeTime)
+		x.within(l.date("date"), c.financeTime())
+		if mayBeAbroad[event] {
+			x.flag("recognised", l.presumed(yes, "recognised"), "true")
+			x.list[len(x.list)-1].Presumed = !l.has("recognised")
+		}
 		here := l.flag("invested_in_district")
 		x.put("invested_in_district", or(not(l.flag("raised_funds")), here), flagText(here), "true")
 	}
@@ -119,20 +128,26 @@ func (c *calc) listingConditions(x *conditions, event string) {
 
 func (c *calc) bondConditions(x *conditions) {
 	for _, b := range c.doc.list("finance", "bonds") {
-		x.within(b.date("date"), financeTime)
+		x.within(b.date("date"), c.financeTime())
+		kind := b.text("kind")
+		if !b.has("kind") {
+			kind = "corporate"
+		}
+		x.put("kind", c.bondKind(b), kind, "")
+		x.list[len(x.list)-1].Presumed = !b.has("kind")
 		x.put("private_500", not(and(b.is("private", "issuer"), b.flag("private_500"))), flagText(b.flag("private_500")), "false")
 	}
 }
 
 func (c *calc) yearConditions(x *conditions, id string) {
 	if id == "guarantee" {
-		for _, y := range c.doc.list("finance", "guarantees") {
+		for _, y := range c.inForce(x, "guarantees") {
 			v := y.money("qualifying")
 			x.figure("qualifying", "", "CNY", v, reached(v, []string{"5000万", "1亿", "2亿"}))
 		}
 		return
 	}
-	for _, y := range c.doc.list("finance", "bridge_loans") {
+	for _, y := range c.inForce(x, "bridge_loans") {
 		v := y.money("amount")
 		x.figure("amount", "", "CNY", v, parseMoney("10亿"))
 		x.put("firms", c.unmarked(y.money("firms"), "50"), y.text("firms"), "50")
@@ -143,4 +158,22 @@ func (c *calc) yearConditions(x *conditions, id string) {
 		}
 		x.put("daily_fee", met, y.text("daily_fee"), "0.1%")
 	}
+}
+
+// inForce are the years that count, in their order; of the others it is told why not.
+func (c *calc) inForce(x *conditions, list string) (out []node) {
+	years := c.doc.list("finance", list)
+	sort.SliceStable(years, func(i, j int) bool { return years[i].text("year") < years[j].text("year") })
+	for _, y := range years {
+		w, force := months(integer(y.text("year")), 1, 12), c.financeTime()
+		switch {
+		case c.yearInTime(w):
+			out = append(out, y)
+		case w.from < force.from:
+			x.put("in_force", no, w.from.String(), force.from.String())
+		default:
+			x.put("in_force", no, (w.end - 1).String(), (force.end - 1).String())
+		}
+	}
+	return out
 }

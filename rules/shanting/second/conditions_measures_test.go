@@ -1,4 +1,4 @@
-package differential
+package second
 
 import "math/big"
 
@@ -7,10 +7,10 @@ func (c *calc) measureConditions(x *conditions, id string, a *award) {
 	switch id {
 	case "land":
 		c.landConditions(x)
-		x.date("production", produced)
+		x.date("production", c.landEvent(&award{missing: map[string]bool{}}))
 	case "tax_rebate":
 		c.ways(x, []string{"1亿", "3亿"}, []string{"1000万", "3000万"})
-		start := c.doc.date("contract", "agreed_production")
+		start := c.agreed()
 		if c.reads("rebate_start", "production") {
 			start = produced
 		}
@@ -20,28 +20,32 @@ func (c *calc) measureConditions(x *conditions, id string, a *award) {
 		plain, _ := c.fixedAssets()
 		x.figure("fixed_assets", "", "CNY", plain, parseMoney("2000万"))
 		x.date("production", produced)
+		if c.reads("upgrade_scope", "as_new") {
+			x.given("not_as_new", not(c.rebateWays().met()))
+		}
 	case "relocation":
 		c.relocationConditions(x)
 		x.date("production", produced)
 	case "factory_rent":
 		c.ways(x, []string{"5000万"}, []string{"500万"})
-		x.flag("standard_factory", c.doc.flag("factory", "standard"), "true")
-		x.flag("in_zone_park", c.doc.flag("factory", "in_zone_park"), "true")
-		x.date("lease_effective", c.doc.date("factory", "lease_effective"))
-		x.given("rent", given(c.doc.has("factory", "rent")))
+		c.factoryConditions(x)
 	case "office_rent", "office_purchase":
 		c.ways(x, []string{"1亿"}, []string{"1000万"})
 		c.officeConditions(x, id)
 	case "referral":
 		c.referralConditions(x)
-		x.date("production", produced)
+		x.date("production", c.filing().clock)
 	case "talent_tax":
 		c.talentConditions(x, a.instance)
 	}
 }
 
 func (x *conditions) nature(c *calc, route, want string) {
-	x.put("nature", c.doc.is(want, "project", "nature"), c.doc.text("project", "nature"), want)
+	met := c.doc.is(want, "project", "nature")
+	if want == "new" && met != yes && c.reads("upgrade_scope", "as_new") {
+		met, want = yes, "" // either is as a new one
+	}
+	x.put("nature", met, c.doc.text("project", "nature"), want)
 	x.list[len(x.list)-1].Route = route
 }
 
@@ -63,14 +67,20 @@ func (c *calc) ways(x *conditions, yuan, usd []string) {
 
 func (c *calc) routeConditions(x *conditions, assets *big.Rat, yuan, usd []string) {
 	r := c.route(assets, false, yuan, usd)
-	step := max(r.high, 1) - 1
+	step := max(r.high(), 1) - 1
 	x.sector(c, "industrial")
-	x.figure("fixed_assets", "industrial", "CNY", assets, parseMoney(yuan[step]))
+	asked := func(v *big.Rat, steps []string) *big.Rat {
+		if v != nil && r.low() > 0 && r.low() != r.high() { // while the tier is open each figure is held against its own
+			return reached(v, steps)
+		}
+		return parseMoney(steps[step])
+	}
+	x.figure("fixed_assets", "industrial", "CNY", assets, asked(assets, yuan))
 	x.put("foreign_invested", c.doc.flag("project", "foreign_invested"), flagText(c.doc.flag("project", "foreign_invested")), "true")
 	x.list[len(x.list)-1].Route = "foreign"
 	dollars, _ := c.foreign()
-	x.figure("foreign_investment", "foreign", "USD", dollars, parseMoney(usd[step]))
-	if r.low != r.high {
+	x.figure("foreign_investment", "foreign", "USD", dollars, asked(dollars, usd))
+	if r.low() != r.high() {
 		x.given("standard_tier", unknown)
 	}
 }
@@ -118,9 +128,9 @@ func (c *calc) landConditions(x *conditions) {
 	c.upgradeConditions(x)
 	x.put("acquired", or(collective, c.doc.is("auction", "land", "acquired")), c.doc.text("land", "acquired"), "")
 	// Only the last sentence deducts nothing a mu, for whom it is open.
-	deduct, _, _ := c.landTier(collective)
-	noMu := deduct == "0" && c.landThreshold(assets, collective).Cmp(parseMoney("5亿")) == 0
-	known := c.doc.has("land", "premium") && c.doc.has("land", "municipal_retained") && (noMu || c.landArea() != nil)
+	deduct := c.landTier(collective)
+	noMu := deduct.amount == "0" && c.landThreshold(assets, collective).Cmp(parseMoney("5亿")) == 0
+	known := c.doc.says("land", "premium") && c.doc.says("land", "municipal_retained") && (noMu || c.landArea() != nil)
 	x.given("land_figures", given(known))
 }
 
@@ -130,91 +140,12 @@ func (c *calc) relocationConditions(x *conditions) {
 	x.put("origin", or(outside, within), c.doc.text("relocation", "from"), "")
 	whole := c.doc.flag("relocation", "whole")
 	x.put("whole", or(within, whole), flagText(whole), "true")
+	x.put("into_park", c.inPark(), flagText(c.inPark()), "true")
 	threshold, _ := c.fixedAssets()
 	if c.reads("relocation_threshold", "in_period") {
 		threshold = c.doc.money("investment", "in_construction_period")
 	}
 	c.routeConditions(x, threshold, []string{"1亿"}, []string{"1000万"})
 	x.date("construction_end", c.doc.date("contract", "construction", "end"))
-	x.given("in_construction_period", given(c.doc.has("investment", "in_construction_period")))
-}
-
-func (c *calc) officeConditions(x *conditions, id string) {
-	part := map[string]string{"office_rent": "lease", "office_purchase": "purchase"}[id]
-	facts, begun, undated := yes, no, false
-	entry := c.doc.date("milestones", "zone_entry")
-	for _, o := range c.doc.list("offices") {
-		if !o.has(part) {
-			continue
-		}
-		use := or(o.is("office", "use"), o.is("research", "use"))
-		x.put("office_use", use, o.text("use"), "")
-		x.flag("own_use", o.flag("own_use"), "true")
-		fit := and(use, o.flag("own_use"))
-		if fit == no {
-			continue
-		}
-		switch {
-		case fit == unknown: // asked for the rest once it counts
-		case part == "lease":
-			facts = and(facts, given(o.has("lease", "rent")))
-		default:
-			facts = and(facts, given(o.has("purchase", "price") && o.has("purchase", "date")))
-		}
-		if d := o.date("lease", "effective"); d == noDay || entry == noDay {
-			undated = true
-		} else {
-			w := awardYears(entry, 3, c.read["year_basis"])
-			begun = or(begun, truth(d >= w[0].from && d < w[2].end))
-		}
-	}
-	if id == "office_purchase" {
-		x.given("purchase", facts)
-		return
-	}
-	met := given(entry != noDay)
-	if entry == noDay && c.doc.is("zone", "site", "location") == no {
-		met = no
-	}
-	x.put("zone_entry", met, entry.String(), "")
-	x.given("rent", facts)
-	if undated { // the cap is over all of them together
-		begun = unknown
-	}
-	x.given("lease_begun", begun)
-}
-
-func (c *calc) referralConditions(x *conditions) {
-	assets, _ := c.fixedAssets()
-	x.figure("fixed_assets", "", "CNY", assets, reached(assets, []string{"1亿", "3亿", "5亿"}))
-	kind := c.doc.text("referrer", "kind")
-	met := unknown
-	if kind != "" {
-		met = truth(kind == "person" || kind == "organisation")
-	}
-	x.put("referrer_kind", met, kind, "")
-	x.flag("first_referrer", c.doc.flag("referrer", "first"), "true")
-	event, _ := c.production()
-	if event == noDay {
-		return
-	}
-	last := later(event, c.doc.date("milestones", "first_tax")).deadline(24)
-	asked, filed := c.doc.date("as_of"), c.doc.date("referrer", "filed")
-	shown := filed
-	if filed == noDay {
-		shown = asked // nothing was filed up to that day
-	}
-	x.put("filed_in_time", truth(shown <= last), shown.String(), last.String())
-}
-
-func (c *calc) talentConditions(x *conditions, name string) {
-	for _, p := range c.doc.list("talent") {
-		if p.text("name") != name {
-			continue
-		}
-		x.put("role", given(p.has("role")), p.text("role"), "")
-		x.flag("project_recognised", p.flag("project_recognised"), "true")
-		x.flag("social_insurance", p.flag("social_insurance"), "true")
-		x.given("years", given(len(p.list("years")) > 0))
-	}
+	x.given("in_construction_period", given(c.doc.says("investment", "in_construction_period")))
 }

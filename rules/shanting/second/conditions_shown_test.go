@@ -1,4 +1,4 @@
-package differential
+package second
 
 import "strings"
 
@@ -15,11 +15,16 @@ var leftOut = map[string]string{
 	"private_500":   "shown only where no issue is left",
 	"qualifying":    "shown only where no year reaches a sum",
 	"amount":        "as above", "firms": "as above", "daily_fee": "as above",
+	"salary": "shown of the years that fall short", "no_fraud": "where it is named, shown of what it names",
+	"in_force": "of every year", "into_park": "asked only of who comes from within",
 }
 
 // ofEach are the conditions of every office, purchase or issue. Beside those
 // that count the rest need not be shown, nor in any order.
-var ofEach = map[string]bool{"in_force": true, "office_use": true, "own_use": true, "not_sublet": true, "one_mode": true, "private_500": true}
+var ofEach = map[string]bool{
+	"in_force": true, "office_use": true, "own_use": true, "not_sublet": true, "private_500": true, "kind": true, "recognised": true,
+	"bought_within": true, "in_zone": true, "standard_factory": true, "in_zone_park": true, "lease_effective": true, "rent": true,
+}
 
 // mayLeaveOut tells whether a leaf belongs to a condition that need not be shown.
 func mayLeaveOut(path string) bool {
@@ -30,7 +35,8 @@ func mayLeaveOut(path string) bool {
 	name, _, _ := strings.Cut(rest, "]")
 	id, _, _ := strings.Cut(name, " ")
 	_, optional := leftOut[id]
-	several := strings.Contains(award, "premises_") || strings.Contains(award, "office_") || strings.Contains(award, "bonds")
+	several := strings.Contains(award, "premises_") || strings.Contains(award, "office_") || strings.Contains(award, "bonds") ||
+		strings.Contains(award, "factory_")
 	return optional || ofEach[id] && several && !strings.HasPrefix(award, "awards[measures2022/") ||
 		ofEach[id] && several && id != "in_force"
 }
@@ -57,8 +63,11 @@ func unexplained(result leaves) []string {
 	out := map[string]bool{}
 	for path, v := range result {
 		award, ok := strings.CutSuffix(path, ".status")
-		if ok && v == "not_met" && !failed[award] {
+		if ok && v == "not_met" && !failed[award] && strings.HasPrefix(award, "awards") {
 			out[path+": not_met with no condition that is not met"] = true
+		}
+		if ok && v == "unknown" && strings.HasPrefix(award, "awards") && orAbsent(result, award+".missing") == nothing {
+			out[path+": unknown, and nothing is missing"] = true
 		}
 	}
 	for _, id := range waysIn {

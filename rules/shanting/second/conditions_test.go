@@ -1,4 +1,4 @@
-package differential
+package second
 
 import (
 	"math/big"
@@ -14,6 +14,7 @@ type refCondition struct {
 	Threshold *string `json:"threshold"`
 	Margin    *string `json:"margin"`
 	Unit      string  `json:"unit,omitempty"`
+	Presumed  bool    `json:"presumed,omitempty"`
 }
 
 type conditions struct{ list []refCondition }
@@ -86,7 +87,7 @@ func (c *calc) conditions(a *award) []refCondition {
 	x := &conditions{}
 	id, ofMeasures := strings.CutPrefix(a.id, "measures2022/")
 	if ofMeasures {
-		c.gateConditions(x)
+		c.gateConditions(x, id, a)
 		c.measureConditions(x, id, a)
 	} else {
 		c.financeConditions(x, strings.TrimPrefix(a.id, "finance2022/"), a)
@@ -94,12 +95,33 @@ func (c *calc) conditions(a *award) []refCondition {
 	return x.list
 }
 
-func (c *calc) gateConditions(x *conditions) {
+// presumed marks the last condition where nobody spoke of its fact.
+func (x *conditions) presumed(c *calc, keys ...string) {
+	x.list[len(x.list)-1].Presumed = !c.doc.has(keys...)
+}
+
+func (c *calc) gateConditions(x *conditions, id string, a *award) {
 	g := c.gates()
 	x.within(c.doc.date("contract", "signed"), span{measuresFrom, c.measuresEnd() + 1})
 	x.put("ownership", g["project.ownership"], c.doc.text("project", "ownership"), "")
 	x.put("sector_allowed", g["project.sector"], c.doc.text("project", "sector"), "")
 	x.put("legal_person", g["project.legal_person"], c.doc.text("project", "legal_person"), "independent")
-	x.flag("not_terminated", c.terminated(), "false")
-	x.flag("no_fraud", c.fraud(), "false")
+	produced, since := c.doc.date("milestones", "production"), ""
+	if produced != noDay {
+		since = measuresFrom.String()
+	}
+	x.put("newly_introduced", g["milestones.production"], produced.String(), since)
+	if enterpriseLines[id] {
+		x.flag("not_terminated", c.terminated(), "false")
+		x.presumed(c, "contract", "terminated")
+	}
+	x.flag("no_fraud", c.obtainedByFraud(a.name()), "false")
+	x.presumed(c, "contract", "fraud")
+	if asksLawful[id] {
+		x.flag("tax_lawful", c.taxLawful(), "true")
+		x.presumed(c, "project", "tax_lawful")
+	}
 }
+
+// asksLawful are the awards of Articles 1, 2（一）（二）, 5 and 6.
+var asksLawful = map[string]bool{"land": true, "tax_rebate": true, "factory_rent": true, "office_rent": true, "office_purchase": true}

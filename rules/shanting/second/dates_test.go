@@ -1,6 +1,9 @@
-package differential
+package second
 
-import "fmt"
+import (
+	"fmt"
+	"sort"
+)
 
 // day counts civil days, so that no zone and no clock can enter a date.
 type day int
@@ -58,6 +61,18 @@ func (x day) deadline(n int) day {
 	return last
 }
 
+// grace is the last day on which an act may still be in time while nobody has
+// said which days are holidays: the Monday after a last day on a weekend.
+func (x day) grace() day {
+	switch (int(x-civil(1900, 1, 1))%7 + 7) % 7 { // that day was a Monday
+	case 5:
+		return x + 2
+	case 6:
+		return x + 1
+	}
+	return x
+}
+
 func later(a, b day) day {
 	if a > b {
 		return a
@@ -91,4 +106,21 @@ func awardYears(start day, n int, basis string) []span {
 		out = append(out, s)
 	}
 	return out
+}
+
+// covered counts the days of a window that any of the spans holds.
+func covered(list []span, w span) int {
+	cuts := make([]span, 0, len(list))
+	for _, s := range list {
+		if cut := s.meet(w); cut.days() > 0 {
+			cuts = append(cuts, cut)
+		}
+	}
+	sort.Slice(cuts, func(i, j int) bool { return cuts[i].from < cuts[j].from })
+	n, done := 0, w.from
+	for _, s := range cuts {
+		n += span{later(s.from, done), s.end}.days()
+		done = later(done, s.end)
+	}
+	return n
 }

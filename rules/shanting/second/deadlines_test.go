@@ -1,4 +1,4 @@
-package differential
+package second
 
 import (
 	"math/big"
@@ -14,9 +14,15 @@ var windows = map[string]string{
 // fiveYears are the finance awards that ask for five years' stay.
 var fiveYears = map[string]bool{"settling": true, "premises_purchase": true, "premises_rent": true, "legal_person": true, "agency": true}
 
-func (a *award) staysFive() bool {
+func (a *award) namesFive() bool {
 	id, ours := strings.CutPrefix(a.id, "finance2022/")
 	return ours && fiveYears[id]
+}
+
+// staysFive: of 二 only what was negotiated may be read to be bound; 四（五） says
+// so of its own.
+func (c *calc) staysFive(a *award) bool {
+	return a.namesFive() && (a.id == "finance2022/agency" || c.reads("stay_scope", "all_of_two"))
 }
 
 // deadlines: the windows of every award with lines, null and superseded too;
@@ -33,19 +39,25 @@ func (c *calc) deadlines() []refDeadline {
 		put("first_report", from, from.deadline(3), nil) // who is first, no sum
 	}
 	for _, a := range c.awards {
-		if d, _ := c.production(); a.id == "measures2022/referral" && d != noDay {
-			from := later(d, c.doc.date("milestones", "first_tax"))
+		if from := c.filing().clock; a.id == "measures2022/referral" && from != noDay {
 			put("referral_filing", from, from.deadline(24), a.atStake())
 		}
-		if id := windows[a.id]; id != "" && len(a.lines) > 0 {
+		if id := windows[a.id]; id != "" && len(a.lines) > 0 && !c.lengthOpen(a) {
 			put(id, a.lines[0].span.from, a.lines[len(a.lines)-1].span.end-1, a.atStake())
 		}
 	}
 	put("validity", measuresFrom, c.measuresEnd(), c.counting(func(a *award) bool { return strings.HasPrefix(a.id, "measures2022/") }))
 	if from := c.received(); from != noDay {
-		put("stay", from, from.deadline(60), c.counting((*award).staysFive))
+		put("stay", from, from.deadline(60), c.counting(c.staysFive))
 	}
 	return out
+}
+
+// lengthOpen: while the tier is open nobody knows whether the window is of five
+// years or of six.
+func (c *calc) lengthOpen(a *award) bool {
+	r := c.rebateWays()
+	return a.id == "measures2022/tax_rebate" && r.low() != r.high()
 }
 
 // atStake is what an award still pays: nothing where another is paid in its
@@ -75,25 +87,29 @@ func (c *calc) counting(which func(*award) bool) *big.Rat {
 }
 
 // received is the last day on which money came that asks for five years' stay;
-// where none has come yet, the last day on which it falls due.
+// where none has come yet, the last day on which it falls due. It may be read to
+// run from the opening.
 func (c *calc) received() day {
 	paid, payable := noDay, noDay
 	for _, a := range c.awards {
-		if a.staysFive() && a.competes() {
+		if c.staysFive(a) && a.competes() {
 			for _, l := range a.lines {
 				if !l.lost && (l.amount == nil || l.amount.Sign() > 0) { // nothing paid binds nobody
 					payable = later(payable, l.payable)
 				}
 			}
-			for _, p := range c.doc.list("paid") {
-				if p.text("award") == a.name() {
-					paid = later(paid, p.date("date"))
-				}
+			for _, d := range c.receipts(a) {
+				paid = later(paid, d)
 			}
 		}
 	}
-	if paid != noDay {
+	switch {
+	case paid == noDay && payable == noDay:
+		return noDay
+	case c.reads("stay_from", "opening"):
+		return c.doc.date("finance", "opened")
+	case paid != noDay:
 		return paid
 	}
-	return payable
+	return later(payable, c.doc.date("finance", "opened"))
 }

@@ -1,7 +1,7 @@
-// Package differential is a second calculator, written from the documents,
+// Package second is a second calculator, written from the documents,
 // big.Rat throughout, sharing no code with rules/ or calc/. Where the two
 // disagree, one of them has misread the text.
-package differential
+package second
 
 import (
 	"fmt"
@@ -126,9 +126,24 @@ func (n node) list(keys ...string) []node {
 	return out
 }
 
+// notKnown are the words by which a file says that nobody knows.
+var notKnown = map[string]bool{"~": true, "null": true, "未知": true, "待定": true, "unknown": true, "TBC": true, "N/A": true}
+
+// text is empty where the fact is left out and where it is written as unknown.
 func (n node) text(keys ...string) string {
 	s, _ := n.at(keys...).(string)
+	if notKnown[s] {
+		return ""
+	}
 	return s
+}
+
+// says tells whether the file states the fact: a key alone does not.
+func (n node) says(keys ...string) bool {
+	if _, scalar := n.at(keys...).(string); scalar {
+		return n.text(keys...) != ""
+	}
+	return n.has(keys...)
 }
 
 // is compares an enumerated value; left out is unknown.
@@ -144,18 +159,28 @@ func (n node) flag(keys ...string) tri {
 	switch n.text(keys...) {
 	case "":
 		return unknown
-	case "true", "是":
+	case "true", "是", "yes":
 		return yes
 	}
 	return no
 }
 
+// presumed is a flag that an authority finds: as said where it is left out, but
+// unknown where somebody wrote that it is.
+func (n node) presumed(otherwise tri, keys ...string) tri {
+	if !n.has(keys...) {
+		return otherwise
+	}
+	return n.flag(keys...)
+}
+
 func (n node) money(keys ...string) *big.Rat { return parseMoney(n.text(keys...)) }
 
-// optional is for the few subtractions that are none where they are left out.
+// optional is for the few subtractions that are none where they are left out;
+// one written as unknown is not none.
 func (n node) optional(keys ...string) *big.Rat {
-	if v := n.money(keys...); v != nil {
-		return v
+	if n.has(keys...) {
+		return n.money(keys...)
 	}
 	return new(big.Rat)
 }

@@ -1,18 +1,17 @@
-package differential
+package second
+
+import "math/big"
 
 // fits: bought or built, a place of business need not be an office nor for own use.
 func fits(node) (tri, []string) { return yes, nil }
 
 // rentable is the finance page's test of a leased place: an office, not let on.
 func rentable(o node) (tri, []string) {
-	if o.has("purchase") || o.has("built") {
-		return no, nil // one mode a place
-	}
 	var why []string
-	if !o.has("use") {
+	if !o.says("use") {
 		why = append(why, "offices.use")
 	}
-	if !o.has("sublet") {
+	if !o.says("sublet") {
 		why = append(why, "offices.sublet")
 	}
 	return and(o.is("office", "use"), not(o.flag("sublet"))), why
@@ -28,13 +27,13 @@ func (c *calc) premises(f node, firstLevel bool) {
 			switch {
 			case p.date == noDay:
 				list[i].fit, list[i].why = unknown, []string{p.datePath}
-			case !financeTime.holds(p.date):
+			case !c.financeTime().holds(p.date):
 				list[i].fit = no
 			}
 		}
 		a.acquire(list, "2.5%", parseMoney("150万"))
 	}
-	if list := leased(offices, rentable); len(list) > 0 {
+	if list := leased(offices, rentable, "purchase", "built"); len(list) > 0 {
 		a := c.support("premises_rent", "", "二（一）1", "office_rent", "institution")
 		c.newcomer(a, f, firstLevel)
 		c.premisesRent(a, list)
@@ -43,27 +42,21 @@ func (c *calc) premises(f node, firstLevel bool) {
 
 func (c *calc) newcomer(a *award, f node, firstLevel bool) {
 	a.need(truth(firstLevel))
-	a.stays(f)
-	a.inTime(f.date("opened"), "finance.opened")
+	c.stays(a, f)
+	c.inTime(a, f.date("opened"), "finance.opened")
 }
 
 // premisesRent runs three years from the first lease; the cap bites over all of them.
 func (c *calc) premisesRent(a *award, list []room) {
 	start := always
 	for i, r := range list {
-		if r.fit == no {
-			continue
-		}
-		list[i].lease.from = r.begun
-		if r.begun == noDay {
+		switch {
+		case r.fit == no:
+		case r.begun == noDay:
 			list[i].fit, list[i].why = unknown, append(r.why, "offices.lease.effective")
-			continue
-		}
-		if !financeTime.holds(r.begun) {
+		case !c.financeTime().holds(r.begun):
 			list[i].fit = no
-			continue
-		}
-		if r.fit == yes {
+		case r.fit == yes:
 			start = min(start, r.begun)
 		}
 	}
@@ -74,9 +67,48 @@ func (c *calc) premisesRent(a *award, list []room) {
 	if !a.open() {
 		return
 	}
-	left := parseMoney("50万")
+	left, sure := parseMoney("50万"), true
 	for _, w := range awardYears(start, 3, "anniversary") {
-		base := a.roomsIn(list, w, false)
-		a.yearly(w, base, "15%", a.capped(base, "15%", &left))
+		y := rentOver(fitting(list), w, false)
+		var amount *big.Rat
+		switch {
+		case left.Sign() == 0:
+			amount = new(big.Rat)
+		case y.base != nil && (sure || y.whole() && y.base.Sign() == 0):
+			amount = a.capped(y.base, "15%", &left)
+		}
+		l := a.rentLine(w, y, "15%", amount, left.Sign() == 0)
+		if amount == nil {
+			l.base = nil
+		}
+		// What a year not wholly known leaves of the cap is not known either.
+		sure = left.Sign() == 0 || sure && y.whole()
+	}
+}
+
+// oneMode leaves, where that is read so, the higher of the two ways alone. What
+// is not known of the other may yet be higher.
+func (c *calc) oneMode() {
+	if !c.reads("premises_modes", "one") {
+		return
+	}
+	var field []*candidate
+	for _, a := range c.awards {
+		if (a.id == "finance2022/premises_purchase" || a.id == "finance2022/premises_rent") && (a.competes() || a.status == "unknown") {
+			field = append(field, fromAward(a))
+		}
+	}
+	if len(field) < 2 {
+		return
+	}
+	winner := best(field, byTotal)
+	for _, k := range field {
+		if k == winner || winner.total == nil {
+			continue
+		}
+		if k.award.openLines() && c.most(k.award).Cmp(winner.sum()) > 0 {
+			c.unsettle(&refChoice{Open: true}, winner)
+		}
+		k.lose()
 	}
 }

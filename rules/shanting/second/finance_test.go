@@ -1,14 +1,19 @@
-package differential
+package second
 
 import "math/big"
 
-var financeTime = span{civil(2022, 6, 3), civil(2027, 6, 3)}
+var financeFrom = civil(2022, 6, 3)
+
+// financeTime is how long the page is in force.
+func (c *calc) financeTime() span {
+	return span{financeFrom, parseDate(c.read["finance_end"]) + 1}
+}
 
 // inTime tests the day of the event itself.
-func (a *award) inTime(d day, path string) day {
+func (c *calc) inTime(a *award, d day, path string) day {
 	a.dated(d, path)
 	if d != noDay {
-		a.need(truth(financeTime.holds(d)))
+		a.need(truth(c.financeTime().holds(d)))
 	}
 	return d
 }
@@ -63,12 +68,18 @@ func (c *calc) finance() {
 	}
 }
 
-func (a *award) stays(f node) { a.need(f.flag("stay_commitment"), "finance.stay_commitment") }
+// stays asks for the promise to stay. Where the five years of 二（四） bind only
+// what was negotiated, the rest of 二（一） and 二（二） promises nothing.
+func (c *calc) stays(a *award, f node) {
+	if c.staysFive(a) || !a.namesFive() {
+		a.need(f.flag("stay_commitment"), "finance.stay_commitment")
+	}
+}
 
 func (c *calc) settling(f node, article, sum string) {
 	a := c.support("settling", "", article, "settling", "institution")
-	a.stays(f)
-	opened := a.inTime(f.date("opened"), "finance.opened")
+	c.stays(a, f)
+	opened := c.inTime(a, f.date("opened"), "finance.opened")
 	a.due = opened
 	if a.open() {
 		a.once(opened, nil, "", parseMoney(sum))
@@ -77,8 +88,8 @@ func (c *calc) settling(f node, article, sum string) {
 
 func (c *calc) legalPerson(f node) {
 	a := c.support("legal_person", "", "二（二）", "settling", "institution")
-	a.stays(f)
-	opened := a.inTime(f.date("opened"), "finance.opened")
+	c.stays(a, f)
+	opened := c.inTime(a, f.date("opened"), "finance.opened")
 	a.due = opened
 	capital := a.known(f.money("paid_in_capital"), "finance.paid_in_capital")
 	if a.open() {
@@ -89,14 +100,14 @@ func (c *calc) legalPerson(f node) {
 // equityFund: its event is the opening; a full year of operation is a condition of its own.
 func (c *calc) equityFund(f node) {
 	a := c.support("equity_fund", "", "二（三）", "paid_in_capital", "investor")
-	a.stays(f)
-	opened := a.inTime(f.date("opened"), "finance.opened")
+	c.stays(a, f)
+	opened := c.inTime(a, f.date("opened"), "finance.opened")
 	for _, k := range []string{"filed", "exit_commitment", "operated_full_year", "outside_capital"} {
 		a.need(f.flag("fund", k), "finance.fund."+k)
 	}
 	capital := f.money("paid_in_capital")
 	if capital != nil {
-		capital = minus(capital, f.optional("government_capital"))
+		capital = less(capital, f.optional("government_capital"))
 	}
 	a.need(c.unmarked(capital, "2亿"), "finance.paid_in_capital")
 	if !a.open() {
@@ -119,8 +130,8 @@ func (c *calc) unmarked(v *big.Rat, bound string) tri {
 
 func (c *calc) agency(f node) {
 	a := c.support("agency", "", "四（五）", "agency", "institution")
-	a.stays(f)
-	opened := a.inTime(f.date("opened"), "finance.opened")
+	c.stays(a, f)
+	opened := c.inTime(a, f.date("opened"), "finance.opened")
 	a.due = opened
 	capital := f.money("paid_in_capital")
 	steps := []string{"500万", "2000万", "5000万"}
@@ -139,10 +150,13 @@ func (c *calc) listing(f, l node) {
 		sum = map[string]string{"shell": "200万", "move": "200万", "shell_neeq": "30万", "move_neeq": "30万"}[event]
 	}
 	a := c.support(id, event, article, "listing:"+event, "enterprise")
-	a.stays(f)
-	date := a.inTime(l.date("date"), "finance.listings.date")
+	c.stays(a, f)
+	date := c.inTime(a, l.date("date"), "finance.listings.date")
 	if event == "regional" {
 		a.need(l.flag("share_reform_same_year"), "finance.listings.share_reform_same_year")
+	}
+	if mayBeAbroad[event] {
+		a.need(l.presumed(yes, "recognised"), "finance.listings.recognised")
 	}
 	raised, here := l.flag("raised_funds"), l.flag("invested_in_district")
 	var why []string
@@ -157,3 +171,7 @@ func (c *calc) listing(f, l node) {
 		a.once(date, nil, "", parseMoney(sum))
 	}
 }
+
+// mayBeAbroad are the listings that a province has to recognise: abroad, or on
+// a regional market.
+var mayBeAbroad = map[string]bool{"ipo": true, "shell": true, "move": true, "regional": true}

@@ -1,6 +1,7 @@
-package differential
+package second
 
 import (
+	"maps"
 	"math/big"
 	"sort"
 	"strconv"
@@ -11,10 +12,11 @@ import (
 // makes no line; what is unknown of an issue makes its year unknown.
 func (c *calc) bonds(f node) {
 	a := c.support("bonds", "", "三（四）", "bonds", "enterprise")
-	a.stays(f)
+	c.stays(a, f)
 	type total struct {
-		base, amount *big.Rat
-		rates        map[string]bool
+		base, amount  *big.Rat
+		open          bool // something is unknown of an issue
+		rates, unsure map[string]bool
 	}
 	years, why, undated := map[string]*total{}, []string{}, false
 	for _, b := range f.list("bonds") {
@@ -22,25 +24,24 @@ func (c *calc) bonds(f node) {
 		undated = undated || date == noDay
 		issuer := b.text("issuer")
 		barred := and(b.is("private", "issuer"), b.flag("private_500"))
-		if !financeTime.holds(date) || barred == yes {
+		kind := c.bondKind(b)
+		if !c.financeTime().holds(date) || barred == yes || kind == no {
 			continue
 		}
 		key := strconv.Itoa(date.year())
 		if years[key] == nil {
-			years[key] = &total{new(big.Rat), new(big.Rat), map[string]bool{}}
+			years[key] = &total{base: new(big.Rat), amount: new(big.Rat), rates: map[string]bool{}, unsure: map[string]bool{}}
 		}
 		t, amount := years[key], b.money("amount")
 		rate := map[string]string{"state": "0.005%", "private": "0.01%"}[issuer]
-		t.rates[rate] = true // no issuer, no rate, for the whole of its year
-		if issuer == "" || barred == unknown || amount == nil {
+		if issuer == "" || barred == unknown || amount == nil || kind == unknown {
 			why = append(why, lackingBond(issuer, b)...)
-			t.amount = nil
+			t.open, t.unsure[rate] = true, true // no issuer, no rate, for the whole of its year
 			continue
 		}
+		t.rates[rate] = true
 		t.base = plus(t.base, amount)
-		if t.amount != nil {
-			t.amount = plus(t.amount, times(amount, parseRate(rate)))
-		}
+		t.amount = plus(t.amount, times(amount, parseRate(rate)))
 	}
 	a.need(truth(undated || len(years) > 0)) // no issue that counts is one false, whatever else is unknown
 	if !a.open() {
@@ -49,39 +50,57 @@ func (c *calc) bonds(f node) {
 	a.lack(why...)
 	for _, y := range sortedKeys(years) {
 		t := years[y]
+		if t.open && t.amount.Cmp(parseMoney("25万")) < 0 { // at its ceiling a year is known
+			t.base, t.amount = nil, nil
+			maps.Copy(t.rates, t.unsure)
+		}
 		rate := ""
 		if len(t.rates) == 1 {
 			rate = sortedKeys(t.rates)[0]
 		}
-		if t.amount == nil {
-			t.base = nil
-		}
 		a.yearly(months(integer(y), 1, 12), t.base, rate, portion(t.amount, "100%", parseMoney("25万"), floorFen))
 	}
+}
+
+// bondKind: enterprise bonds and debt instruments between banks, presumed so.
+func (c *calc) bondKind(b node) tri {
+	if !b.has("kind") {
+		return yes
+	}
+	return or(b.is("corporate", "kind"), b.is("interbank", "kind"))
 }
 
 func lackingBond(issuer string, b node) (why []string) {
 	if issuer == "" {
 		why = append(why, "finance.bonds.issuer")
 	}
-	if issuer != "state" && !b.has("private_500") {
+	if issuer != "state" && !b.says("private_500") {
 		why = append(why, "finance.bonds.private_500")
 	}
-	if !b.has("amount") {
+	if !b.says("amount") {
 		why = append(why, "finance.bonds.amount")
 	}
 	return why
 }
 
-// ranked pays a sum a calendar year by the rung its figure reaches; a year is in
-// time if its last day is. A year with
+// yearInTime: at the borders of its validity a year counts with any day of it,
+// or only if it is in force throughout.
+func (c *calc) yearInTime(w span) bool {
+	days := w.common(c.financeTime())
+	if c.reads("border_years", "whole") {
+		return days == w.days()
+	}
+	return days > 0
+}
+
+// ranked pays a sum a calendar year by the rung its figure reaches. A year with
 // no rung is a line of nothing; no year with one is a condition not met.
-func (a *award) ranked(list []node, rank func(node) (met tri, sum string, why []string)) {
+func (c *calc) ranked(a *award, list []node, rank func(node) (met tri, sum string, why []string)) {
 	sort.SliceStable(list, func(i, j int) bool { return list[i].text("year") < list[j].text("year") })
 	reached := false
 	for _, y := range list {
 		w := months(integer(y.text("year")), 1, 12)
-		if !financeTime.holds(w.end - 1) {
+		if !c.yearInTime(w) {
 			continue
 		}
 		met, sum, why := rank(y)
@@ -104,7 +123,7 @@ func (a *award) ranked(list []node, rank func(node) (met tri, sum string, why []
 func (c *calc) guarantees(f node) {
 	a := c.support("guarantee", "", "四（一）", "guarantee", "institution")
 	a.need(f.is("guarantee", "kind"), "finance.kind")
-	a.ranked(f.list("guarantees"), func(y node) (tri, string, []string) {
+	c.ranked(a, f.list("guarantees"), func(y node) (tri, string, []string) {
 		v := y.money("qualifying")
 		if v == nil {
 			return unknown, "", []string{"finance.guarantees.qualifying"}
@@ -117,7 +136,7 @@ func (c *calc) guarantees(f node) {
 func (c *calc) bridgeLoans(f node) {
 	a := c.support("bridge_loan", "", "四（三）", "bridge_loan", "institution")
 	a.need(f.is("bridge_loan", "kind"), "finance.kind")
-	a.ranked(f.list("bridge_loans"), func(y node) (tri, string, []string) {
+	c.ranked(a, f.list("bridge_loans"), func(y node) (tri, string, []string) {
 		var why []string
 		v, firms, fee := y.money("amount"), y.money("firms"), parseRate(y.text("daily_fee"))
 		if v == nil {

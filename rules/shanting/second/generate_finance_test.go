@@ -1,4 +1,4 @@
-package differential
+package second
 
 import "fmt"
 
@@ -7,15 +7,15 @@ func (g *generator) financeSections() {
 		return
 	}
 	kind := g.pick("bank_tier1", "nonbank_tier1", "nonbank_hq", "tier2", "provincial_city_bank_tier1", "legal_person", "legal_person", "equity_fund", "equity_fund", "guarantee", "bridge_loan", "appraisal", "rating")
-	if g.chance(0.25) {
+	if g.chance(0.35) {
 		kind = g.pick("bank_tier1", "nonbank_tier1", "nonbank_hq") // the kinds that meet Article 6 over the same premises
 	}
 	facts := []string{g.fact("stay_commitment", g.yesNo(0.95)), g.fact("opened", g.eventDay().String())}
 	if !g.chance(0.06) {
 		facts = append(facts, "kind: "+kind)
 	}
-	if g.chance(0.06) {
-		facts = append(facts, "left: "+g.day("2026-01-01", "2028-06-01", "2029-03-01").String())
+	if g.left = g.chance(0.07); g.left {
+		facts = append(facts, "left: "+g.day("2026-01-01", "2028-06-01", "2029-03-01", "2024-03-01").String())
 	}
 	switch kind {
 	case "bank_tier1", "nonbank_tier1", "nonbank_hq", "tier2", "provincial_city_bank_tier1":
@@ -90,7 +90,7 @@ func (g *generator) listings() string {
 		}
 		g.wins("listing:" + event)
 		out = append(out, mapping("event: "+event, "date: "+g.eventDay().String(), g.fact("share_reform_same_year", g.yesNo(0.85)),
-			g.fact("raised_funds", g.yesNo(0.5)), g.fact("invested_in_district", g.yesNo(0.85))))
+			g.fact("raised_funds", g.yesNo(0.5)), g.fact("invested_in_district", g.yesNo(0.85)), g.presumed("recognised", g.yesNo(0.9))))
 	}
 	return sequence(out...)
 }
@@ -104,7 +104,8 @@ func (g *generator) bonds() string {
 		if issuer == "private" || g.chance(0.3) {
 			barred = g.fact("private_500", g.yesNo(0.12))
 		}
-		out = append(out, mapping("date: "+g.eventDay().String(), "amount: "+g.near(1000e6, 2500e6, 5000e6, 100e6), g.fact("issuer", issuer), barred))
+		out = append(out, mapping("date: "+g.eventDay().String(), "amount: "+g.near(1000e6, 2500e6, 5000e6, 100e6), g.fact("issuer", issuer), barred,
+			g.presumed("kind", g.mostly(0.7, "corporate", "interbank", "other"))))
 	}
 	return sequence(out...)
 }

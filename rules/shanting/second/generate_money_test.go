@@ -1,4 +1,4 @@
-package differential
+package second
 
 import (
 	"fmt"
@@ -25,7 +25,7 @@ func (g *generator) otherAwards() {
 }
 
 // plan521 are the names under which people write the one plan.
-var plan521 = []string{"521", "521计划", "“521”", "山亭区“521”企业培壮行动计划实施方案（修订版）"}
+var plan521 = []string{"521", "521计划", "“521”", "５２１", "“521”企业培壮行动计划", "山亭区“521”企业培壮行动计划实施方案（修订版）"}
 
 // agreements are what people call the deals on one matter: the first and what
 // was agreed on later.
@@ -42,15 +42,19 @@ func (g *generator) rivals(matter string) []string {
 	var out []string
 	years, deals := "", agreements
 	for i := range 1 + g.IntN(3)*g.IntN(2) {
-		scope, policy := g.pick("district", "district", "district", "district", "agreement", "city", "province"), names[i]
+		scope, policy := g.pick("district", "district", "district", "district", "agreement", "city", "province", "contract"), names[i]
 		if len(deals) == 1 && g.chance(0.5) {
 			scope = "agreement"
 		}
 		if scope == "agreement" {
-			if len(deals) == 0 {
+			// How one that does not replace stands to a third policy is not said.
+			if len(deals) == 0 || i > 0 && !g.dealsReplace {
 				continue
 			}
 			policy, deals = deals[0], deals[1:]
+		}
+		if scope == "district" && i > 0 && !g.dealsReplace && len(deals) < len(agreements) {
+			continue
 		}
 		if years == "" || g.chance(0.75) { // else as much as the one before, to the fen
 			years = g.rivalYears(matter)
@@ -60,8 +64,8 @@ func (g *generator) rivals(matter string) []string {
 	return out
 }
 
-// sums are what our awards for a matter mostly come to.
-var sums = map[string][]string{
+// ownSums are what our awards for a matter mostly come to.
+var ownSums = map[string][]string{
 	"listing:ipo": {"200万"}, "listing:shell": {"200万"}, "listing:move": {"200万"},
 	"listing:neeq": {"30万"}, "listing:shell_neeq": {"30万"}, "listing:move_neeq": {"30万"}, "listing:regional": {"10万"},
 	"settling": {"150万", "100万", "25万", "250万"}, "referral": {"20万", "50万", "100万"},
@@ -71,7 +75,7 @@ var sums = map[string][]string{
 
 // rivalYears like the sums of our own, so that some are equal.
 func (g *generator) rivalYears(matter string) string {
-	if own := sums[matter]; own != nil && g.chance(0.3) {
+	if own := ownSums[matter]; own != nil && g.chance(0.3) {
 		return mapping(fmt.Sprintf("%d: %s", 2022+g.IntN(6), g.pick(own...)))
 	}
 	var years []string
@@ -97,10 +101,14 @@ func (g *generator) paid() {
 		if g.chance(0.4) {
 			bearer = "bearer: " + g.pick("district", "城头镇", "city")
 		}
-		head := []string{fmt.Sprintf("award: %q", award), g.maybe(0.9, fmt.Sprintf("year: %d", 1+g.IntN(3))),
+		head := []string{fmt.Sprintf("award: %q", award), g.maybe(0.9, g.pick(fmt.Sprintf("year: %d", 1+g.IntN(3)), fmt.Sprintf("year: %d", 2023+g.IntN(3)))),
 			g.maybe(0.85, "date: "+g.day("2024-06-01", "2024-02-29", "2023-01-01", "2021-03-01").String()), g.maybe(0.7, "payee: "+payee), bearer}
 		for again := true; again; again = g.chance(0.25) { // in more than one part
-			out = append(out, mapping(append(head, "amount: "+g.fen(1+g.Int64N(2e8)))...))
+			sum := 1 + g.Int64N(2e8)
+			if g.chance(0.08) {
+				sum = -sum / 3 // paid back
+			}
+			out = append(out, mapping(append(head, "amount: "+g.fen(sum))...))
 		}
 	}
 	g.section("paid", sequence(out...))
@@ -114,6 +122,9 @@ func (g *generator) maybe(p float64, fact string) string {
 }
 
 func (g *generator) paidAward() (award, payee string) {
+	if g.left && g.chance(0.6) {
+		return "finance2022/" + g.pick("settling", "premises_rent", "premises_purchase", "legal_person", "agency"), "institution"
+	}
 	if g.finance && g.chance(0.4) {
 		switch article := g.pick("settling", "premises_rent", "premises_purchase", "legal_person", "guarantee", "bonds", "agency", "equity_fund", "bridge_loan", "listing", "relisting"); article {
 		case "listing":

@@ -1,4 +1,10 @@
-package differential
+package second
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+)
 
 func (g *generator) project() {
 	nature := g.mostly(0.75, "new", "expansion")
@@ -15,7 +21,8 @@ func (g *generator) project() {
 		g.fact("nature", nature),
 		g.fact("foreign_invested", g.yesNo(0.3)),
 		g.fact("ownership", g.mostly(0.93, "private", "state", "district_state_sole", "district_state_joint")),
-		g.fact("legal_person", g.mostly(0.97, "independent", "branch")), cases))
+		g.fact("legal_person", g.mostly(0.97, "independent", "branch")),
+		g.presumed("tax_lawful", g.yesNo(0.95)), cases))
 }
 
 // sector is industry four times in five; no project of energy is clean.
@@ -35,8 +42,11 @@ func (g *generator) contract() {
 		signed = parseDate(g.pick("2022-04-15", "2022-04-16", "2025-04-15", "2025-04-16"))
 	}
 	terminated := "false"
-	if g.chance(0.05) {
-		terminated = g.pick("true", "2026-03-01")
+	switch {
+	case g.chance(0.3):
+		terminated = "" // presumed
+	case g.chance(0.07):
+		terminated = g.pick("true", g.day("2026-03-01", "2024-12-31", "2025-01-01").String(), g.edge(g.actual).String())
 	}
 	var performance string
 	if g.chance(0.5) {
@@ -44,35 +54,86 @@ func (g *generator) contract() {
 			g.fact("plot_ratio", g.yesNo(0.97)), g.fact("tax_per_mu", g.yesNo(0.97)))
 	}
 	end := g.edge(g.actual)
+	agreed, supplement := g.start, ""
+	if g.chance(0.1) { // the later day is the one that the rest is written around
+		agreed = g.start.plusYears(-1)
+		supplement = "supplement: " + mapping(g.fact("agreed_production", g.start.String()), g.fact("reviewed", g.yesNo(0.7)))
+	}
 	g.section("contract", mapping(g.fact("signed", signed.String()),
-		g.fact("signatory", g.pick("development_zone", "town", "district")),
+		g.fact("signatory", g.signatory()),
 		"construction: "+mapping("start: "+(min(signed, end-300)).String(), g.fact("end", end.String())),
-		g.fact("agreed_production", g.start.String()), g.fact("terminated", terminated), performance,
-		g.fact("fraud", g.yesNo(0.04))))
+		g.fact("agreed_production", agreed.String()), supplement, g.fact("terminated", terminated), performance,
+		g.presumed("fraud", g.fraud())))
+}
+
+func (g *generator) signatory() string {
+	if g.town {
+		return "town"
+	}
+	return g.pick("development_zone", "town", "district")
+}
+
+// fraud is none, or all, or names the awards that were obtained by it.
+func (g *generator) fraud() string {
+	if g.chance(0.05) {
+		var names []string
+		for range 1 + g.IntN(2) {
+			names = append(names, fmt.Sprintf("%q", g.pick("measures2022/land", "measures2022/tax_rebate", "measures2022/factory_rent",
+				"measures2022/office_rent", "measures2022/referral", "measures2022/talent_tax", "measures2022/talent_tax#甲")))
+		}
+		slices.Sort(names)
+		return sequence(slices.Compact(names)...)
+	}
+	return g.yesNo(0.05)
 }
 
 func (g *generator) milestones() {
 	var produced, taxed string
-	if g.chance(0.88) {
+	switch {
+	case !g.clean && g.chance(0.03):
+		produced = g.beforeMeasures().String()
+	case g.chance(0.88):
 		produced = g.actual.String()
 	}
-	if g.chance(0.85) {
+	switch {
+	case g.chance(0.05):
+		taxed = g.beforeMeasures().String()
+	case g.chance(0.8):
 		taxed = (g.actual + day(g.IntN(120)-10)).String()
+	}
+	entry := g.day("2023-01-01", "2024-02-29", "2022-11-01")
+	if g.chance(0.04) {
+		entry = g.beforeMeasures()
 	}
 	reported := parseDate("2022-04-01") + day(g.IntN(400))
 	g.section("milestones", mapping(g.fact("first_report", reported.String()), g.fact("site_visit", (reported+day(g.IntN(80)-20)).String()),
-		g.fact("zone_entry", g.day("2023-01-01", "2024-02-29", "2022-11-01").String()), g.fact("production", produced), g.fact("first_tax", taxed)))
+		g.fact("zone_entry", entry.String()), g.fact("production", produced), g.fact("first_tax", taxed)))
+}
+
+// beforeMeasures is a day about the first of the Measures, or well before.
+func (g *generator) beforeMeasures() day {
+	if g.chance(0.5) {
+		return measuresFrom + day(g.IntN(3)-1)
+	}
+	return measuresFrom - day(g.IntN(1200))
+}
+
+func (g *generator) assets() int64 {
+	if g.town && g.chance(0.5) {
+		return 1e10 + int64(g.IntN(3)-1)
+	}
+	return g.nearFen(20e6, 50e6, 100e6, 100e6, 300e6, 300e6, 500e6, 500e6, 1000e6)
 }
 
 func (g *generator) investment() {
-	assets := g.nearFen(20e6, 50e6, 100e6, 100e6, 300e6, 300e6, 500e6, 500e6, 1000e6)
+	assets := g.assets()
 	moved := ""
 	if g.chance(0.25) {
 		m := g.nearFen(30e6)
 		if g.chance(0.5) {
 			assets += m // so that the new part alone stands at the edge
 		}
-		moved = "moved_equipment: " + g.fen(m)
+		moved = g.fact("moved_equipment", g.fen(m))
 	}
 	var figures []string
 	for _, k := range []string{"contracted", "reported"} {
@@ -88,7 +149,10 @@ func (g *generator) investment() {
 		fixed = "fixed_assets: " + mapping(figures...)
 	}
 	total := assets + g.Int64N(2e9)
-	if g.chance(0.2) {
+	switch {
+	case g.town:
+		total = 1e10 + int64(g.IntN(3)-1)
+	case g.chance(0.2):
 		total = g.nearFen(100e6)
 	}
 	inPeriod := assets
@@ -103,16 +167,19 @@ func (g *generator) investment() {
 func (g *generator) site() {
 	introducing, ratio := "", ""
 	if g.chance(0.6) {
-		introducing = "introducing_town: " + g.pick("城头镇", "桑村镇")
+		introducing = g.fact("introducing_town", g.pick("城头镇", "桑村镇"))
 	}
-	if g.chance(0.7) {
+	if g.town {
+		introducing = "introducing_town: 桑村镇"
+	}
+	if !g.town && g.chance(0.7) {
 		g.section("site", mapping(g.fact("location", "zone"), g.fact("area", "100亩"), introducing))
 		return
 	}
 	if g.chance(0.6) {
 		ratio = "ratio: {host: " + g.pick("7", "5", "1") + ", introducing: " + g.pick("3", "5", "2") + "}"
 	}
-	g.section("site", mapping(g.fact("location", "town"), introducing, g.fact("host_town", "城头镇"), ratio))
+	g.section("site", mapping(g.fact("location", "town"), introducing, g.fact("host_town", "城头镇"), ratio, g.maybe(0.5, g.fact("in_park", g.yesNo(0.7)))))
 }
 
 func (g *generator) readingChoice() string {
@@ -121,7 +188,10 @@ func (g *generator) readingChoice() string {
 		return mapping() // as most people would ask
 	}
 	for _, r := range readingTable {
-		if g.chance(0.3) || r[0] == "comparison" && g.chance(0.2) {
+		if slices.Contains(strings.Split(g.without, ","), r[0]) {
+			continue
+		}
+		if g.chance(0.3) || (r[0] == "comparison" || r[0] == "matter_scope") && g.chance(0.2) {
 			out = append(out, r[0]+": "+g.mostly(0.1, r[1], r[2:]...))
 		}
 	}

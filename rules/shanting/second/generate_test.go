@@ -1,4 +1,4 @@
-package differential
+package second
 
 import (
 	"fmt"
@@ -9,6 +9,7 @@ import (
 // options narrow what the generator writes.
 type options struct {
 	readings bool    // choose readings other than the default now and then
+	without  string  // readings left as they are by default
 	finance  bool    // write the sections of 5号
 	drop     float64 // how often a fact is left out, in every other project
 }
@@ -20,11 +21,16 @@ type generator struct {
 	*rand.Rand
 	options
 	lines   []string
+	lead    bool     // nothing is signed yet
 	matters []string // what the sections written so far can win
 	start   day      // production as the contract has it
 	actual  day
 	clean   bool // nothing forgotten and seldom anything odd, so that much is due
 	upgrade bool
+	left    bool
+
+	dealsReplace bool // an agreement replaces its matter, as it is read by default
+	town         bool // one that signs for itself, about the size up to which it may
 }
 
 func seeded(seed uint64) *rand.Rand { return rand.New(rand.NewPCG(seed, 20220416)) }
@@ -44,8 +50,14 @@ func generate(rng *rand.Rand, o options) string {
 	if g.chance(0.4) {
 		g.section("as_of", g.edge(g.actual.deadline(24)).String())
 	}
+	chosen := g.readingChoice()
+	g.dealsReplace = !strings.Contains(chosen, "agreement: ")
+	g.town = g.chance(0.06)
+	g.lead = !g.clean && g.chance(0.04)
 	g.project()
-	g.contract()
+	if !g.lead {
+		g.contract()
+	}
 	g.milestones()
 	g.investment()
 	g.site()
@@ -56,7 +68,7 @@ func generate(rng *rand.Rand, o options) string {
 	g.otherAwards()
 	g.paid()
 	if g.readings {
-		g.section("readings", g.readingChoice())
+		g.section("readings", chosen)
 	}
 	return strings.Join(g.lines, "\n") + "\n"
 }
@@ -85,12 +97,24 @@ func (g *generator) section(key, value string) {
 	}
 }
 
-// fact is one key and value, or nothing: a fact somebody forgot.
+// fact is one key and value, or nothing: a fact somebody forgot. Now and then
+// somebody writes that it is not known.
 func (g *generator) fact(key, value string) string {
-	if value == "" || g.chance(g.drop) {
+	switch {
+	case value == "" || g.chance(g.drop):
 		return ""
+	case g.chance(g.drop / 4):
+		return key + ": " + g.pick("待定", "未知", "unknown", "~", "N/A")
 	}
 	return key + ": " + value
+}
+
+// presumed is a finding that most files do not speak of.
+func (g *generator) presumed(key, value string) string {
+	if g.chance(0.5) {
+		return ""
+	}
+	return g.fact(key, value)
 }
 
 func mapping(facts ...string) string  { return "{" + joined(facts) + "}" }
@@ -152,10 +176,10 @@ func (g *generator) day(borders ...string) day {
 	return parseDate(borders[0]) + day(g.IntN(900))
 }
 
-// edge is the day, its neighbours, or one a while off.
+// edge is the day, its neighbours up to the end of a weekend, or one a while off.
 func (g *generator) edge(d day) day {
 	if g.chance(0.5) {
-		return d + day(g.IntN(3)-1)
+		return d + day(g.IntN(6)-1)
 	}
 	return d + day(g.IntN(900)-600)
 }

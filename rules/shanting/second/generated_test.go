@@ -1,4 +1,4 @@
-package differential
+package second
 
 import (
 	"encoding/json"
@@ -9,18 +9,18 @@ import (
 // reachable lists the statuses each award can have. Where no figure can be
 // provisional there is no estimate; where nothing is by reference, no discretion.
 var reachable = map[string]string{
-	land: "due estimate unknown not_met superseded discretionary", rebate: "due estimate unknown not_met superseded",
-	upgrade: "due estimate unknown not_met superseded", moving: "due estimate unknown not_met superseded",
-	factory:  "due estimate unknown not_met superseded discretionary",
-	renting:  "due estimate unknown not_met superseded discretionary",
-	buying:   "due estimate unknown not_met superseded discretionary",
-	referred: "due estimate unknown not_met superseded", "measures2022/talent_tax": certain,
-	"finance2022/settling": certain, "finance2022/premises_purchase": certain, "finance2022/premises_rent": certain,
+	land: provisional + " discretionary", rebate: provisional, upgrade: provisional, moving: provisional,
+	factory: provisional + " discretionary", renting: provisional + " discretionary", buying: provisional + " discretionary",
+	referred: provisional, "measures2022/talent_tax": provisional,
+	"finance2022/settling": certain, "finance2022/premises_purchase": provisional, "finance2022/premises_rent": provisional,
 	"finance2022/legal_person": certain, "finance2022/equity_fund": certain, "finance2022/listing": certain, "finance2022/relisting": certain,
 	"finance2022/bonds": certain, "finance2022/guarantee": certain, "finance2022/bridge_loan": certain, "finance2022/agency": certain,
 }
 
-const certain = "due unknown not_met superseded"
+const (
+	certain     = "due unknown not_met superseded"
+	provisional = certain + " estimate"
+)
 
 func TestGeneratedProjectsReachEveryStatus(t *testing.T) {
 	seen := map[string]map[string]int{}

@@ -1,4 +1,4 @@
-package differential
+package second
 
 import (
 	"math/big"
@@ -15,6 +15,7 @@ type purchase struct {
 	price    *big.Rat
 	datePath string
 	path     string
+	inZone   tri
 }
 
 // purchases lists the places acquired in any of the given ways, one mode a place.
@@ -28,6 +29,7 @@ func purchases(offices []node, test func(node) (tri, []string), modes ...string)
 			figure := map[string]string{"purchase": "price", "built": "cost"}[mode]
 			p := purchase{id: o.text("id"), date: o.date(mode, "date"), price: o.money(mode, figure)}
 			p.fit, p.why = test(o)
+			p.inZone = o.flag("in_zone")
 			p.datePath, p.path = "offices."+mode+".date", "offices."+mode+"."+figure
 			out = append(out, p)
 			break
@@ -84,5 +86,30 @@ func (a *award) capped(base *big.Rat, rate string, left **big.Rat) *big.Rat {
 func (c *calc) officePurchase(list []purchase) {
 	a := c.measure("office_purchase", "", "第六条", "office_purchase", "enterprise")
 	c.enter(a, "1亿", "1000万")
+	for i, p := range list {
+		if p.date != noDay && p.date < measuresFrom {
+			list[i].fit = no
+		}
+		if c.reads("purchase_window", "within_three_years") {
+			t, why := c.afterEntry(p)
+			list[i].fit, list[i].why = and(list[i].fit, t), append(list[i].why, why...)
+		}
+	}
 	a.acquire(list, "20%", parseMoney("50万"))
+}
+
+// afterEntry asks for a place in the zone, bought within three years of entry.
+func (c *calc) afterEntry(p purchase) (tri, []string) {
+	entry := c.doc.date("milestones", "zone_entry")
+	if entry == noDay {
+		return and(unknown, c.doc.is("zone", "site", "location"), p.inZone), []string{"milestones.zone_entry"}
+	}
+	if entry < measuresFrom && c.doc.is("expansion", "project", "nature") != yes {
+		return c.doc.is("expansion", "project", "nature"), []string{"project.nature"} // no entry of a new project
+	}
+	within := unknown
+	if w := awardYears(entry, 3, c.read["year_basis"]); p.date != noDay {
+		within = truth(p.date >= w[0].from && p.date < w[2].end)
+	}
+	return and(within, p.inZone), []string{p.datePath, "offices.in_zone"}
 }

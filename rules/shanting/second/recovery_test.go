@@ -1,4 +1,4 @@
-package differential
+package second
 
 import (
 	"math/big"
@@ -6,41 +6,36 @@ import (
 	"strings"
 )
 
-// enterpriseLines are what termination takes back; Articles 7 and 8 go to others.
-var enterpriseLines = map[string]bool{
-	"land": true, "tax_rebate": true, "upgrade_rebate": true, "relocation": true,
-	"factory_rent": true, "office_rent": true, "office_purchase": true,
-}
-
 // recovery has one entry a cause, also where nothing was paid; performance not
 // beside termination.
 func (c *calc) recovery() []refRecovery {
 	var out []refRecovery
-	ofEnterprise := func(id string, _ node) bool {
-		article, ours := strings.CutPrefix(id, "measures2022/")
-		return ours && enterpriseLines[article]
+	taken := func(name string, p node) *big.Rat {
+		id, _, _ := strings.Cut(name, "#")
+		return wholeIf(c.takesBack(id), p)
 	}
 	if c.terminated() == yes {
-		out = append(out, c.recover("terminated", "measures2022", true, ofEnterprise))
+		out = append(out, c.recover("terminated", "measures2022", true, taken))
 	}
 	if c.fraud() == yes {
-		out = append(out, c.recover("fraud", "measures2022", true, func(id string, _ node) bool {
-			return strings.HasPrefix(id, "measures2022/")
+		out = append(out, c.recover("fraud", "measures2022", true, func(name string, p node) *big.Rat {
+			return wholeIf(strings.HasPrefix(name, "measures2022/") && c.obtainedByFraud(name) == yes, p)
 		}))
 	}
 	if c.terminated() != yes && c.failedPerformance() {
-		out = append(out, c.recover("performance", "measures2022", false, ofEnterprise))
+		out = append(out, c.recover("performance", "measures2022", false, taken))
 	}
-	if left := c.doc.date("finance", "left"); left != noDay {
-		out = append(out, c.recover("left", "finance2022", true, func(id string, p node) bool {
-			received := p.date("date")
-			if received == noDay {
-				received = left // a payment nobody dated is taken as within the stay
-			}
-			return broken(id, left, received)
-		}))
+	if c.doc.date("finance", "left") != noDay {
+		out = append(out, c.recover("left", "finance2022", true, c.returned))
 	}
 	return out
+}
+
+func wholeIf(covered bool, p node) *big.Rat {
+	if !covered {
+		return nil
+	}
+	return p.money("amount")
 }
 
 func (c *calc) failedPerformance() bool {
@@ -52,64 +47,22 @@ func (c *calc) failedPerformance() bool {
 	return false
 }
 
-// broken tells whether moving out breaks the stay that a finance award asks for:
-// for life under 二（三） and 三, five years from receipt elsewhere, none under 四（一）（三）.
-func broken(id string, left, received day) bool {
-	article, ours := strings.CutPrefix(id, "finance2022/")
-	if !ours {
-		return false
-	}
-	switch article {
-	case "guarantee", "bridge_loan":
-		return false
-	case "equity_fund", "listing", "relisting", "bonds":
-		return true
-	}
-	return received != noDay && left <= received.deadline(60)
-}
-
-// depart ends the awards whose stay is broken.
-func (c *calc) depart() {
-	left := c.doc.date("finance", "left")
-	if left == noDay {
-		return
-	}
-	for _, a := range c.awards {
-		a.failed = a.failed || broken(a.id, left, c.firstReceipt(a))
-	}
-}
-
-// firstReceipt is the first day on which an award was paid, in whatever order
-// the payments are entered, or else the day on which it first falls due.
-func (c *calc) firstReceipt(a *award) day {
-	received := noDay
-	for _, p := range c.doc.list("paid") {
-		if p.text("award") == a.name() && p.has("date") && (received == noDay || p.date("date") < received) {
-			received = p.date("date")
-		}
-	}
-	if received == noDay {
-		return a.due
-	}
-	return received
-}
-
-func (c *calc) recover(cause, policy string, enforced bool, covers func(string, node) bool) refRecovery {
+func (c *calc) recover(cause, policy string, enforced bool, back func(string, node) *big.Rat) refRecovery {
 	out := refRecovery{Cause: cause, Policy: policy, Enforced: enforced}
 	sum, by := new(big.Rat), map[string]*big.Rat{}
 	for _, p := range c.doc.list("paid") {
 		name := p.text("award")
 		id, _, _ := strings.Cut(name, "#")
-		amount := p.money("amount")
-		if !covers(id, p) || amount == nil {
+		amount := back(name, p)
+		if amount == nil {
 			continue
 		}
 		shares := []share{{p.text("bearer"), amount}}
-		if !p.has("bearer") {
+		if !p.says("bearer") {
 			shares = split(amount, c.bearers(id))
 		}
 		n := 0
-		if p.has("year") {
+		if p.says("year") {
 			n = integer(p.text("year"))
 		}
 		payee := p.text("payee")

@@ -1,26 +1,37 @@
-package differential
+package second
 
 import "math/big"
 
 // calc holds one project while it is worked out.
 type calc struct {
-	doc    node
-	read   map[string]string
-	awards []*award
+	doc       node
+	read      map[string]string
+	awards    []*award
+	apart     []string // matters that each premises has of its own
+	unclaimed []refUnclaimed
 }
 
 // reference computes the whole result of one decoded project file.
 func reference(doc map[string]any) *refResult {
 	c := &calc{doc: doc, read: chosenReadings(doc)}
-	c.measures()
+	c.natures()
 	c.finance()
 	c.depart()
+	c.close()
+	c.oneMode()
+	choices := c.ofEachPremises()
+	choices = append(choices, c.choose()...)
+	c.unclaimed = c.notClaimed()
+	return c.result(choices)
+}
+
+// close turns what was worked out into lines that fall due, and their bearers.
+func (c *calc) close() {
 	for _, a := range c.awards {
+		c.endure(a)
 		a.settle()
 		c.share(a)
 	}
-	choices := c.choose()
-	return c.result(choices)
 }
 
 func (c *calc) reads(id, choice string) bool { return c.read[id] == choice }
@@ -35,42 +46,42 @@ var measuresFrom = civil(2022, 4, 16)
 
 func (c *calc) measuresEnd() day { return parseDate(c.read["validity_end"]) }
 
-// gates are the conditions of every cash line of the Measures.
+// gates are the conditions of every cash line of the Measures. In production
+// before they began, a project is not newly introduced.
 func (c *calc) gates() map[string]tri {
-	signed := c.doc.date("contract", "signed")
+	signed, produced := c.doc.date("contract", "signed"), c.doc.date("milestones", "production")
 	inTime := unknown
 	if signed != noDay {
 		inTime = truth(signed >= measuresFrom && signed <= c.measuresEnd())
 	}
 	sector := or(c.doc.is("energy_generation", "project", "sector"), c.doc.is("resource_extraction", "project", "sector"))
 	return map[string]tri{
-		"contract.signed":      inTime,
-		"project.ownership":    not(c.doc.is("district_state_sole", "project", "ownership")),
-		"project.sector":       not(sector),
-		"project.legal_person": c.doc.is("independent", "project", "legal_person"),
+		"contract.signed":       inTime,
+		"milestones.production": truth(produced == noDay || produced >= measuresFrom),
+		"project.ownership":     not(c.doc.is("district_state_sole", "project", "ownership")),
+		"project.sector":        not(sector),
+		"project.legal_person":  c.doc.is("independent", "project", "legal_person"),
 	}
 }
-
-// terminated is a flag or the day of the act; left out it is unknown, like any
-// fact, though it is an act. From whatever day, it ends the contract wholly.
-func (c *calc) terminated() tri {
-	if parseDate(c.doc.text("contract", "terminated")) != noDay {
-		return yes
-	}
-	return c.doc.flag("contract", "terminated")
-}
-
-func (c *calc) fraud() tri { return c.doc.flag("contract", "fraud") }
 
 func (c *calc) measure(id, instance, article, matter, payee string) *award {
 	a := c.add("measures2022/"+id, instance, article, matter, payee)
 	for path, t := range c.gates() {
 		a.need(t, path)
 	}
-	a.need(not(c.terminated()), "contract.terminated")
-	a.need(not(c.fraud()), "contract.fraud")
+	if enterpriseLines[id] {
+		a.need(not(c.terminated()), "contract.terminated")
+	} else {
+		a.need(given(c.terminated() != unknown), "contract.terminated")
+	}
+	a.need(not(c.obtainedByFraud(a.name())), "contract.fraud")
 	return a
 }
+
+// lawful is the payment of taxes as the law asks, which an authority would deny.
+func (c *calc) lawful(a *award) { a.need(c.taxLawful(), "project.tax_lawful") }
+
+func (c *calc) taxLawful() tri { return c.doc.presumed(yes, "project", "tax_lawful") }
 
 // policyStatus: what never applied cannot be recovered under itself, and an act
 // outweighs a label; an unknown gate is no status.
@@ -107,10 +118,8 @@ func (c *calc) fixedAssets() (v *big.Rat, provisional bool) {
 // newAssets leaves out the old machines that were brought along.
 func (c *calc) newAssets() (v *big.Rat, provisional bool) {
 	v, provisional = c.fixedAssets()
-	if v != nil {
-		v = minus(v, c.doc.optional("investment", "moved_equipment"))
-	}
-	return v, provisional
+	v = less(v, c.doc.optional("investment", "moved_equipment"))
+	return v, provisional && v != nil
 }
 
 func (c *calc) foreign() (v *big.Rat, path string) {
@@ -121,11 +130,32 @@ func (c *calc) foreign() (v *big.Rat, path string) {
 	return parseUSD(c.doc.text("investment", "foreign", k)), "investment.foreign." + k
 }
 
+// agreed is the day of production as the contract has it; a supplement counts
+// only if it went through the same review.
+func (c *calc) agreed() day {
+	if c.doc.flag("contract", "supplement", "reviewed") == yes {
+		if d := c.doc.date("contract", "supplement", "agreed_production"); d != noDay {
+			return d
+		}
+	}
+	return c.doc.date("contract", "agreed_production")
+}
+
 // production is the actual day; until it is known the agreed one stands in.
 func (c *calc) production() (d day, standIn bool) {
 	if d := c.doc.date("milestones", "production"); d != noDay {
 		return d, false
 	}
-	d = c.doc.date("contract", "agreed_production")
+	d = c.agreed()
+	return d, d != noDay
+}
+
+// firstTax is the day of the first tax, as far as it is known. One before the
+// Measures is past, and starts nothing.
+func (c *calc) firstTax() (d day, known bool) {
+	d = c.doc.date("milestones", "first_tax")
+	if d != noDay && d < measuresFrom {
+		return noDay, true
+	}
 	return d, d != noDay
 }

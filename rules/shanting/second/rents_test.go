@@ -1,106 +1,156 @@
-package differential
+package second
 
-import "math/big"
+import (
+	"math/big"
+	"slices"
+)
 
 // rent is one payment for the use of one place.
 type rent struct {
-	span   span
-	amount *big.Rat
-	paid   day
+	span     span
+	amount   *big.Rat
+	paid     day
+	forecast bool
+}
+
+// counts tells whether a payment was made, or is told in advance; of nothing
+// there is nothing to pay.
+func (r rent) counts() bool {
+	return r.paid != noDay || r.forecast || r.amount != nil && r.amount.Sign() == 0
 }
 
 func rents(lease node) []rent {
 	var out []rent
 	for _, e := range lease.list("rent") {
-		out = append(out, rent{parsePeriod(e.text("period")), e.money("amount"), e.date("paid")})
+		out = append(out, rent{parsePeriod(e.text("period")), e.money("amount"), e.date("paid"), e.flag("projected") == yes})
 	}
 	return out
 }
 
-// rentIn adds what was paid for a window (or, by cash, within it). Only paid
-// entries count, so a window no entry speaks of comes to nothing.
-func rentIn(list []rent, w span, cash bool) *big.Rat {
-	sum := new(big.Rat)
-	for _, r := range list {
-		days := r.span.common(w)
-		inCash := cash && r.paid != noDay && w.holds(r.paid)
-		if days == 0 && !inCash {
-			continue
-		}
-		if r.paid == noDay || cash && !inCash {
-			continue
-		}
-		part := r.amount
-		if !cash {
-			part = times(part, big.NewRat(int64(days), int64(r.span.days())))
-		}
-		sum = plus(sum, part)
-	}
-	return sum
-}
+const always day = 1 << 40
 
-func (c *calc) factoryRent() {
-	a := c.measure("factory_rent", "", "第五条", "factory_rent", "enterprise")
-	f := c.doc.sub("factory")
-	c.enter(a, "5000万", "500万")
-	a.need(f.flag("standard"), "factory.standard")
-	a.need(f.flag("in_zone_park"), "factory.in_zone_park")
-	start := a.dated(f.date("lease_effective"), "factory.lease_effective")
-	a.need(given(f.has("rent")), "factory.rent")
-	if !a.open() {
-		return
-	}
-	list := rents(f)
-	for i, w := range awardYears(start, 5, c.read["year_basis"]) {
-		rate := "100%"
-		if i >= 2 {
-			rate = "50%"
-		}
-		base := rentIn(list, w, c.reads("rent_timing", "cash"))
-		c.stop(a.yearly(w, base, rate, portion(base, rate, nil, round)))
-	}
-}
-
-// room is one office as an article sees it.
+// room is one rented place as an article sees it.
 type room struct {
-	fit    tri // research or office, for own use; or the finance page's own test
+	id     string
+	fit    tri
 	why    []string
 	lease  span // the days on which its rent can count
+	stops  day  // from which nothing counts: the purchase of the same place, the end of its own years
 	begun  day
 	rents  []rent
 	listed bool
 }
 
-// ownUse is Article 6's test of a place.
-func ownUse(o node) (tri, []string) {
-	var why []string
-	use := or(o.is("office", "use"), o.is("research", "use"))
-	if use == unknown {
-		why = append(why, "offices.use")
-	}
-	if o.flag("own_use") == unknown {
-		why = append(why, "offices.own_use")
-	}
-	return and(use, o.flag("own_use")), why
+// rentYear is what the rooms of an award year cost, and for how many of the
+// days that owe something that is known.
+type rentYear struct {
+	base     *big.Rat
+	days, of int
+	estimate bool
+	paid     day // the last payment counted
 }
 
-const always day = 1 << 40
+func (y rentYear) whole() bool { return y.base != nil && y.days == y.of }
 
-// leased lists the rented offices; rent stops on the day the same office is
-// bought. Article 6 counts from entry, so it does not ask when a lease began.
-func leased(offices []node, test func(node) (tri, []string)) []room {
-	var out []room
-	for _, o := range offices {
-		if !o.has("lease") {
-			continue
+// rentOver adds what was paid for a window, or by cash within it.
+func rentOver(rooms []room, w span, cash bool) rentYear {
+	out := rentYear{base: new(big.Rat), paid: noDay}
+	out.days, out.of = paidDays(rooms, w)
+	any, open := false, false
+	for _, room := range rooms {
+		own := w.meet(room.lease)
+		for _, r := range room.rents {
+			if !r.counts() {
+				continue
+			}
+			days := r.span.common(own)
+			byDay := cash && r.paid != noDay
+			cashed := byDay && w.holds(r.paid) && r.paid < room.stops
+			any = any || days > 0 || cashed
+			if byDay && !cashed || !byDay && days == 0 {
+				continue
+			}
+			part := big.NewRat(1, 1)
+			if !byDay {
+				part = big.NewRat(int64(days), int64(r.span.days()))
+			}
+			out.estimate = out.estimate || r.forecast
+			out.paid = later(out.paid, r.paid)
+			if r.amount == nil {
+				open = true
+				continue
+			}
+			out.base = plus(out.base, times(r.amount, part))
 		}
-		r := room{lease: span{noDay, always}, rents: rents(o.sub("lease")), listed: o.has("lease", "rent")}
-		r.fit, r.why = test(o)
-		r.begun = o.date("lease", "effective")
-		if bought := o.date("purchase", "date"); bought != noDay {
-			r.lease.end = bought
+	}
+	if open || !any && out.of > 0 {
+		out.base = nil
+	}
+	return out
+}
+
+// paidDays counts the days of a window on which any room is leased, and those
+// on which each room leased is paid for.
+func paidDays(rooms []room, w span) (paid, of int) {
+	borders := []day{w.from, w.end}
+	for _, room := range rooms {
+		for _, s := range append([]span{room.lease}, spansOf(room.rents)...) {
+			for _, d := range []day{s.from, s.end} {
+				if w.holds(d) {
+					borders = append(borders, d)
+				}
+			}
 		}
-		out = append(out, r)
+	}
+	slices.Sort(borders)
+	for i := range len(borders) - 1 {
+		d, n := borders[i], int(borders[i+1]-borders[i])
+		leased, whole := false, true
+		for _, room := range rooms {
+			if room.lease.holds(d) {
+				leased = true
+				whole = whole && room.paidOn(d)
+			}
+		}
+		if leased {
+			of += n
+			if whole {
+				paid += n
+			}
+		}
+	}
+	return paid, of
+}
+
+func (r room) paidOn(d day) bool {
+	return slices.ContainsFunc(r.rents, func(x rent) bool { return x.counts() && x.span.holds(d) })
+}
+
+func spansOf(list []rent) (out []span) {
+	for _, r := range list {
+		out = append(out, r.span)
+	}
+	return out
+}
+
+// rentLine is the line of an award year of rent; one at its cap is known.
+func (a *award) rentLine(w span, y rentYear, rate string, amount *big.Rat, atCap bool) *line {
+	l := a.yearly(w, y.base, rate, amount)
+	l.payable = later(l.payable, y.paid)
+	l.estimate = y.estimate && y.base != nil
+	l.recorded(y.days, y.of, atCap)
+	if l.amount == nil {
+		a.lack("rent")
+	}
+	return l
+}
+
+// fitting are the rooms that count.
+func fitting(list []room) (out []room) {
+	for _, r := range list {
+		if r.fit == yes {
+			out = append(out, r)
+		}
 	}
 	return out
 }
@@ -119,101 +169,4 @@ func (a *award) anyFit(list []room) {
 		}
 	}
 	a.need(truth(t != no))
-}
-
-// roomsIn is the rent of all rooms in a window.
-func (a *award) roomsIn(list []room, w span, cash bool) *big.Rat {
-	sum := new(big.Rat)
-	for _, r := range list {
-		if own := w.meet(r.lease); r.fit == yes && own.days() > 0 {
-			sum = plus(sum, rentIn(r.rents, own, cash))
-		}
-	}
-	return sum
-}
-
-func (c *calc) zoneEntry(a *award) day {
-	d := c.doc.date("milestones", "zone_entry")
-	if d != noDay {
-		return d
-	}
-	site := c.doc.is("zone", "site", "location")
-	a.need(and(unknown, site), "milestones.zone_entry")
-	if site == unknown {
-		a.lack("site.location")
-	}
-	return noDay
-}
-
-func (c *calc) officeRent(list []room) {
-	a := c.measure("office_rent", "", "第六条", "office_rent", "enterprise")
-	c.enter(a, "1亿", "1000万")
-	a.anyFit(list)
-	entry := c.zoneEntry(a)
-	if entry == noDay {
-		for _, r := range list {
-			if c.reads("office_window", "lease_begun_within") && r.fit != no && r.begun == noDay {
-				a.need(unknown, "offices.lease.effective") // asked for at once, not after the day of entry
-			}
-		}
-		return
-	}
-	windows := awardYears(entry, 3, c.read["year_basis"])
-	if c.reads("office_window", "lease_begun_within") {
-		list, windows = c.begunWithin(a, list, span{windows[0].from, windows[2].end})
-	}
-	if !a.open() {
-		return
-	}
-	for _, w := range windows {
-		base := a.roomsIn(list, w, c.reads("rent_timing", "cash"))
-		c.stop(a.yearly(w, base, "30%", portion(base, "30%", parseMoney("30万"), round)))
-	}
-}
-
-// begunWithin gives each lease its own three years. The award years, which the
-// cap is counted by, run from the first such lease over all of them together.
-func (c *calc) begunWithin(a *award, list []room, three span) ([]room, []span) {
-	var kept []room
-	undated, first, last := false, always, noDay
-	for _, r := range list {
-		if r.fit == no {
-			continue
-		}
-		if r.begun == noDay {
-			undated = true
-			a.need(unknown, "offices.lease.effective")
-			continue
-		}
-		if !three.holds(r.begun) {
-			continue
-		}
-		a.need(r.fit, r.why...)
-		own := awardYears(r.begun, 3, c.read["year_basis"])
-		first, last = min(first, r.begun), later(last, own[2].end)
-		r.lease.from = r.begun
-		r.lease.end = min(r.lease.end, own[2].end)
-		kept = append(kept, r)
-	}
-	if len(kept) == 0 {
-		a.need(truth(undated))
-		return nil, nil
-	}
-	var windows []span
-	for _, w := range awardYears(first, 7, c.read["year_basis"]) {
-		if w.from < last {
-			windows = append(windows, w)
-		}
-	}
-	return kept, windows
-}
-
-func (c *calc) offices() {
-	offices := c.doc.list("offices")
-	if list := leased(offices, ownUse); len(list) > 0 {
-		c.officeRent(list)
-	}
-	if list := purchases(offices, ownUse, "purchase"); len(list) > 0 {
-		c.officePurchase(list)
-	}
 }

@@ -1,4 +1,4 @@
-package differential
+package second
 
 // The result's shape, with the field names that other programs read.
 type refResult struct {
@@ -13,6 +13,26 @@ type refResult struct {
 	Readings  []refReading  `json:"readings"`
 	Deadlines []refDeadline `json:"deadlines"`
 	Recovery  []refRecovery `json:"recovery"`
+
+	Unclaimed []refUnclaimed `json:"unclaimed"`
+}
+
+// refUnclaimed is an award that nobody claimed, and what it would be worth.
+type refUnclaimed struct {
+	ID      string    `json:"id"`
+	Article string    `json:"article"`
+	Status  string    `json:"status"`
+	Worth   *refWorth `json:"worth"`
+}
+
+type refWorth struct {
+	Amount *string `json:"amount,omitempty"`
+	Rate   string  `json:"rate,omitempty"`
+	AtMost *string `json:"at_most,omitempty"`
+	Per    string  `json:"per,omitempty"`
+
+	Less *refWorth  `json:"less,omitempty"` // what is taken off first
+	Also []refWorth `json:"also,omitempty"` // the lower sums and later rates
 }
 
 type refProject struct {
@@ -49,7 +69,14 @@ type refLine struct {
 	Amount      *string    `json:"amount"`
 	Estimate    bool       `json:"estimate"`
 	Lost        bool       `json:"lost,omitempty"`
+	Partial     bool       `json:"partial,omitempty"`
+	Recorded    *refDays   `json:"recorded,omitempty"`
 	Bearers     []refShare `json:"bearers"`
+}
+
+type refDays struct {
+	Days int `json:"days"`
+	Of   int `json:"of"`
 }
 
 type refShare struct {
@@ -73,6 +100,7 @@ type refChoice struct {
 	Tie        bool           `json:"tie"`
 	Outcomes   []refOutcome   `json:"outcomes"`
 	Disagree   bool           `json:"bases_disagree"`
+	Open       bool           `json:"open"`
 }
 
 // refCandidate has neither payee nor bearers where the money is another policy's.
@@ -106,6 +134,7 @@ type refRow struct {
 	Award   string             `json:"award"`
 	Amounts map[string]*string `json:"amounts"`
 	Total   *string            `json:"total"`
+	Open    map[string]string  `json:"open,omitempty"`
 }
 
 type refTotals struct {
@@ -113,6 +142,7 @@ type refTotals struct {
 	ByBearer []refShare `json:"by_bearer"`
 	ByPayee  []refPayee `json:"by_payee"`
 	Complete bool       `json:"complete"`
+	Until    *string    `json:"complete_to"`
 }
 
 type refReading struct {

@@ -1,9 +1,9 @@
-package differential
+package second
 
-import "math/big"
-
-// tier is how far up a ladder of thresholds a project stands, as far as that is known.
-type tier struct{ low, high int }
+import (
+	"math/big"
+	"slices"
+)
 
 // rung counts the thresholds reached, the figure itself included.
 func rung(v *big.Rat, ladder []string) int {
@@ -16,21 +16,34 @@ func rung(v *big.Rat, ladder []string) int {
 	return n
 }
 
-// ladder gives the tier of a figure that only counts if the claim holds.
-func ladder(claim tri, v *big.Rat, steps []string) tier {
-	t := tier{0, len(steps)}
-	if v != nil {
-		t.high = rung(v, steps)
+// tiers are the steps of a ladder that a project may still stand on; none is 0.
+type tiers map[int]bool
+
+// ladder gives the tiers of a figure that only counts if the claim holds.
+func ladder(claim tri, v *big.Rat, steps []string) tiers {
+	out := tiers{}
+	if claim != yes {
+		out[0] = true
 	}
-	switch claim {
-	case no:
-		return tier{}
-	case yes:
-		if v != nil {
-			t.low = t.high
+	if claim == no {
+		return out
+	}
+	for n := range len(steps) + 1 {
+		if v == nil || rung(v, steps) == n {
+			out[n] = true
 		}
 	}
-	return t
+	return out
+}
+
+func (t tiers) low() int  { return slices.Min(t.list()) }
+func (t tiers) high() int { return slices.Max(t.list()) }
+
+func (t tiers) list() (out []int) {
+	for n := range t {
+		out = append(out, n)
+	}
+	return out
 }
 
 func missingOf(claim tri, claimPath string, v *big.Rat, path string) []string {
@@ -46,40 +59,52 @@ func missingOf(claim tri, claimPath string, v *big.Rat, path string) []string {
 
 // route is the better of the industrial and the foreign way in.
 type route struct {
-	tier
+	may         tiers
 	missing     []string
 	provisional bool // the deciding figure is not audited
 }
 
+func (r route) low() int  { return r.may.low() }
+func (r route) high() int { return r.may.high() }
+
 func (r route) met() tri {
 	switch {
-	case r.high == 0:
+	case r.high() == 0:
 		return no
-	case r.low == 0:
+	case r.low() == 0:
 		return unknown
 	}
 	return yes
 }
 
 func (c *calc) route(assets *big.Rat, provisional bool, yuan, usd []string) route {
+	return c.routeFor(c.doc.flag("project", "foreign_invested"), assets, provisional, yuan, usd)
+}
+
+// routeFor is the route of a project whose dollars count if the claim holds.
+func (c *calc) routeFor(claimed tri, assets *big.Rat, provisional bool, yuan, usd []string) route {
 	industrial := c.doc.is("industrial", "project", "sector")
-	claimed := c.doc.flag("project", "foreign_invested")
 	dollars, path := c.foreign()
 	home, abroad := ladder(industrial, assets, yuan), ladder(claimed, dollars, usd)
-	r := route{tier: tier{max(home.low, abroad.low), max(home.high, abroad.high)}}
-	if home.high > r.low {
+	r := route{may: tiers{}}
+	for _, h := range home.list() {
+		for _, a := range abroad.list() {
+			r.may[max(h, a)] = true
+		}
+	}
+	if home.high() > r.low() {
 		r.missing = append(r.missing, missingOf(industrial, "project.sector", assets, "investment.fixed_assets")...)
 	}
-	if abroad.high > r.low {
+	if abroad.high() > r.low() {
 		r.missing = append(r.missing, missingOf(claimed, "project.foreign_invested", dollars, path)...)
 	}
 	// A tier the dollars reach alone does not hang on the audit.
-	r.provisional = provisional && abroad.low < r.high
+	r.provisional = provisional && abroad.low() < r.high()
 	return r
 }
 
 // enter tests the way into Articles 5 and 6, for new projects and, where the
-// reading opens them, for upgrades treated as if they were a 1亿 project.
+// reading opens them, for upgrades.
 func (c *calc) enter(a *award, yuan, usd string) {
 	assets, provisional := c.newAssets()
 	r := c.route(assets, provisional, []string{yuan}, []string{usd})
@@ -87,19 +112,19 @@ func (c *calc) enter(a *award, yuan, usd string) {
 }
 
 func (c *calc) enterBy(a *award, met tri, missing []string, provisional bool) {
+	c.lawful(a)
 	expansion := c.doc.is("expansion", "project", "nature")
+	if c.reads("upgrade_scope", "as_new") {
+		a.need(met, missing...) // as a new one, whichever it is
+		a.estimate = a.estimate || provisional
+		return
+	}
 	plain, plainProvisional := c.fixedAssets()
 	upgrade := no
 	if !c.reads("upgrade_scope", "rebate_only") {
 		upgrade = reaches(plain, "2000万")
 	}
 	t := or(and(not(expansion), met), and(expansion, upgrade))
-	if expansion == unknown {
-		missing = append(missing, "project.nature")
-	}
-	if expansion != no && upgrade == unknown {
-		missing = append(missing, "investment.fixed_assets")
-	}
 	if expansion == yes {
 		missing, provisional = nil, plainProvisional
 		if upgrade == unknown {
@@ -109,10 +134,6 @@ func (c *calc) enterBy(a *award, met tri, missing []string, provisional bool) {
 	}
 	a.need(t, missing...)
 	a.estimate = a.estimate || provisional
-	// Which of the two ways in applies decides due or discretionary, so it must be known.
-	if expansion == unknown && t == yes {
-		a.need(unknown, "project.nature")
-	}
 }
 
 // reaches includes the figure itself.

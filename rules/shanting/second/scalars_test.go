@@ -1,4 +1,4 @@
-package differential
+package second
 
 import (
 	"math/big"
@@ -19,6 +19,14 @@ func times(a, b *big.Rat) *big.Rat { return new(big.Rat).Mul(a, b) }
 func plus(a, b *big.Rat) *big.Rat  { return new(big.Rat).Add(a, b) }
 func minus(a, b *big.Rat) *big.Rat { return new(big.Rat).Sub(a, b) }
 
+// less is a difference that is known only where both sides are.
+func less(a, b *big.Rat) *big.Rat {
+	if a == nil || b == nil {
+		return nil
+	}
+	return minus(a, b)
+}
+
 func least(a, b *big.Rat) *big.Rat {
 	if a.Cmp(b) <= 0 {
 		return a
@@ -38,9 +46,9 @@ func scaled(s string, units []string, factors []string) *big.Rat {
 
 // What stands between the digits of an amount, and between those of a date.
 var (
-	yuanSigns   = strings.NewReplacer(",", "", "￥", "", " ", "")
+	yuanSigns   = strings.NewReplacer(",", "", "￥", "", " ", "", "RMB", "", "人民币", "", "yuan", "")
 	dollarSigns = strings.NewReplacer(",", "", "USD", "", "$", "", " ", "")
-	dateWords   = strings.NewReplacer("年", "-", "月", "-", "日", "")
+	dateWords   = strings.NewReplacer("年", "-", "月", "-", "日", "", "/", "-")
 )
 
 // parseMoney gives yuan; nil is a figure left out.
@@ -65,7 +73,7 @@ func parseArea(s string) *big.Rat {
 	if s == "" {
 		return nil
 	}
-	return scaled(s, []string{"亩", "平方米", "㎡", "m2"}, []string{"1", "3/2000", "3/2000", "3/2000"})
+	return scaled(s, []string{"亩", "万平方米", "平方米", "㎡", "m2"}, []string{"1", "15", "3/2000", "3/2000", "3/2000"})
 }
 
 func parseRate(s string) *big.Rat {

@@ -1,4 +1,4 @@
-package differential
+package second
 
 import (
 	"encoding/json"
@@ -11,6 +11,16 @@ import (
 // that no new field goes by unseen.
 var passedOver = map[string]string{
 	"findings": "warnings in the program's own words and codes, none of which moves a figure",
+
+	"unclaimed.conditions":    "which of them can be decided already is not said; the status is compared",
+	"unclaimed.title":         "text in the language of the reader",
+	"unclaimed.worth.of":      "text in the language of the reader",
+	"unclaimed.worth.also.of": "text in the language of the reader",
+	"unclaimed.missing":       "which paths would decide is not said",
+	"awards.lines.missing":    "as of an award: which of several paths would decide is not said",
+	"awards.lines.lacks":      "the days that lack are the complement of those recorded, which are compared",
+	"readings.policy":         "whose reading it is; the names are all different",
+	"receipt":                 "the bytes, not the law",
 
 	"policies.reasons":                    "text in the language of the reader",
 	"awards.title":                        "text in the language of the reader",
@@ -33,6 +43,7 @@ var names = map[string][]string{
 	"choices.outcomes":   {"basis"},
 	"benefits":           {"id"},
 	"schedule.rows":      {"award"},
+	"unclaimed":          {"id"},
 	"totals.by_bearer":   {"bearer"},
 	"totals.by_payee":    {"payee"},
 	"readings":           {"id"},
@@ -120,7 +131,7 @@ func nameOf(shape string, i int, item any) string {
 	var parts []string
 	keys := names[shape]
 	if id, _ := fields["id"].(string); shape == "awards.conditions" && ofEach[id] {
-		keys = []string{"id", "met", "actual"}
+		keys = []string{"id", "met", "actual", "presumed"}
 	}
 	for _, k := range keys {
 		switch v := fields[k].(type) {

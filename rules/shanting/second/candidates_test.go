@@ -1,0 +1,138 @@
+package second
+
+import (
+	"math/big"
+	"sort"
+	"strconv"
+)
+
+// candidate is one scheme for a matter: an award of ours, what the contract
+// promises in its stead, or another policy's money.
+type candidate struct {
+	award *award // nil for another policy
+	name  string
+	scope string
+	years map[int]*big.Rat
+	total *big.Rat // of what is known; nil where nothing is
+}
+
+func fromAward(a *award) *candidate {
+	k := &candidate{award: a, name: a.name(), years: map[int]*big.Rat{}, total: a.total()}
+	if a.status == "unknown" {
+		k.total = nil
+	}
+	for _, l := range a.lines {
+		if l.amount != nil {
+			k.put(l.year, l.amount)
+		}
+	}
+	return k
+}
+
+func (k *candidate) put(year int, v *big.Rat) {
+	if k.years[year] == nil {
+		k.years[year] = new(big.Rat)
+	}
+	k.years[year] = plus(k.years[year], v)
+}
+
+// others lists the district's own policies, agreements and what the contract
+// promises; city and province never compete.
+func (c *calc) others(matter string) []*candidate {
+	var out []*candidate
+	for _, o := range c.doc.list("other_awards") {
+		scope := o.text("scope")
+		if o.text("matter") != matter || scope == "city" || scope == "province" || scope == "" {
+			continue
+		}
+		k := &candidate{name: o.text("policy"), scope: scope, years: map[int]*big.Rat{}, total: new(big.Rat)}
+		for _, y := range sortedKeys(o.sub("years")) {
+			v := o.money("years", y)
+			k.put(integer(y), v)
+			k.total = plus(k.total, v)
+		}
+		out = append(out, k)
+	}
+	// By name, so that the order of the file decides nothing.
+	sort.SliceStable(out, func(i, j int) bool { return out[i].name < out[j].name })
+	return out
+}
+
+// ofScope are the other policies of a scope, and those that are not.
+func ofScope(others []*candidate, scope string) (in, out []*candidate) {
+	for _, o := range others {
+		if o.scope == scope {
+			in = append(in, o)
+		} else {
+			out = append(out, o)
+		}
+	}
+	return in, out
+}
+
+func (k *candidate) lose() {
+	if k.award != nil && k.award.status != "unknown" {
+		k.award.status, k.award.superseded = "superseded", true
+	}
+}
+
+// sum is what a candidate is known to come to.
+func (k *candidate) sum() *big.Rat {
+	if k.total == nil {
+		return new(big.Rat)
+	}
+	return k.total
+}
+
+func byTotal(k *candidate) *big.Rat { return k.sum() }
+
+// best prefers the earlier on a tie: 3号, then document order, other policies
+// last; and what is known before what is not.
+func best(field []*candidate, worth func(*candidate) *big.Rat) *candidate {
+	var winner *candidate
+	for _, k := range field {
+		switch {
+		case winner == nil, winner.total == nil && k.total != nil:
+			winner = k
+		case k.total == nil:
+		case worth(k).Cmp(worth(winner)) > 0:
+			winner = k
+		}
+	}
+	return winner
+}
+
+// least of a field, the earlier on a tie.
+func lowest(field []*candidate) *candidate {
+	winner := field[0]
+	for _, k := range field[1:] {
+		if k.sum().Cmp(winner.sum()) < 0 {
+			winner = k
+		}
+	}
+	return winner
+}
+
+func (k *candidate) publish() refCandidate {
+	out := refCandidate{Award: k.name, Total: show(k.total), Years: map[string]*string{}}
+	for y, v := range k.years {
+		out.Years[strconv.Itoa(y)] = show(v)
+	}
+	if k.award == nil {
+		return out
+	}
+	out.Payee = k.award.payee
+	sums, order := map[string]*big.Rat{}, []string(nil)
+	for _, l := range k.award.lines {
+		for _, s := range l.shares {
+			if sums[s.bearer] == nil {
+				order = append(order, s.bearer)
+			}
+			addTo(sums, s.bearer, s.amount)
+		}
+	}
+	for _, b := range order {
+		out.Bearers = append(out.Bearers, refShare{b, *show(sums[b])})
+	}
+	return out
+}

@@ -1,0 +1,140 @@
+package second
+
+func (c *calc) officeConditions(x *conditions, id string) {
+	part := map[string]string{"office_rent": "lease", "office_purchase": "purchase"}[id]
+	facts, begun, undated := yes, no, false
+	entry := c.doc.date("milestones", "zone_entry")
+	for _, o := range c.doc.list("offices") {
+		if !o.has(part) {
+			continue
+		}
+		use := or(o.is("office", "use"), o.is("research", "use"))
+		x.put("office_use", use, o.text("use"), "")
+		x.flag("own_use", o.flag("own_use"), "true")
+		fit := and(use, o.flag("own_use"))
+		if part == "purchase" && c.reads("purchase_window", "within_three_years") {
+			c.afterEntryConditions(x, o)
+		}
+		if fit == no {
+			continue
+		}
+		switch {
+		case fit == unknown: // asked for the rest once it counts
+		case part == "lease":
+			facts = and(facts, given(o.says("lease", "rent")))
+		default:
+			facts = and(facts, given(o.says("purchase", "price") && o.says("purchase", "date")))
+		}
+		if d := o.date("lease", "effective"); d == noDay || entry == noDay {
+			undated = true
+		} else {
+			w := awardYears(entry, 3, c.read["year_basis"])
+			begun = or(begun, truth(d >= w[0].from && d < w[2].end))
+		}
+	}
+	if id == "office_purchase" {
+		x.given("purchase", facts)
+		return
+	}
+	met := given(entry != noDay)
+	if entry == noDay && c.doc.is("zone", "site", "location") == no {
+		met = no
+	}
+	since := ""
+	if entry != noDay && entry < measuresFrom {
+		if met = c.doc.is("expansion", "project", "nature"); met != yes {
+			since = measuresFrom.String()
+		}
+	}
+	x.put("zone_entry", met, entry.String(), since)
+	x.given("rent", facts)
+	if undated { // the cap is over all of them together
+		begun = unknown
+	}
+	x.given("lease_begun", begun)
+}
+
+func (c *calc) referralConditions(x *conditions) {
+	assets, _ := c.fixedAssets()
+	x.figure("fixed_assets", "", "CNY", assets, reached(assets, []string{"1亿", "3亿", "5亿"}))
+	kind := c.doc.text("referrer", "kind")
+	met := unknown
+	if kind != "" {
+		met = truth(kind == "person" || kind == "organisation")
+	}
+	if c.reads("referral_bar", "award") {
+		x.put("referrer_kind", met, kind, "")
+	}
+	x.flag("first_referrer", c.doc.flag("referrer", "first"), "true")
+	f := c.filing()
+	if f.clock == noDay {
+		return
+	}
+	last := f.clock.deadline(24)
+	asked, filed := c.doc.date("as_of"), c.doc.date("referrer", "filed")
+	shown := filed
+	if filed == noDay {
+		shown = asked // nothing was filed up to that day
+	}
+	x.put("filed_in_time", f.inTime, shown.String(), last.String())
+}
+
+func (c *calc) talentConditions(x *conditions, name string) {
+	for _, p := range c.doc.list("talent") {
+		if p.text("name") != name {
+			continue
+		}
+		x.put("role", given(p.says("role")), p.text("role"), "")
+		x.flag("project_recognised", p.flag("project_recognised"), "true")
+		x.flag("social_insurance", p.flag("social_insurance"), "true")
+		t := c.post(&award{missing: map[string]bool{}}, p)
+		x.put("years", given(t.begun), c.sixFrom(p).String(), "")
+	}
+}
+
+// sixFrom is the day whose year begins the six, where a reading names one.
+func (c *calc) sixFrom(person node) day {
+	switch {
+	case c.reads("talent_start", "hired"):
+		return person.date("since")
+	case c.reads("talent_start", "production"):
+		d, _ := c.production()
+		return d
+	}
+	return noDay
+}
+
+// factoryConditions are those of every factory.
+func (c *calc) factoryConditions(x *conditions) {
+	list := c.doc.list("factory")
+	if len(list) == 0 {
+		list = []node{c.doc.sub("factory")}
+	}
+	for _, f := range list {
+		x.flag("standard_factory", f.flag("standard"), "true")
+		x.flag("in_zone_park", f.flag("in_zone_park"), "true")
+		begun, since := f.date("lease_effective"), ""
+		if begun != noDay && begun < measuresFrom {
+			since = measuresFrom.String()
+		}
+		x.put("lease_effective", newlyBegun(begun), begun.String(), since)
+		x.given("rent", given(f.says("rent")))
+	}
+}
+
+// afterEntryConditions are those of a purchase that is tied to the entry.
+func (c *calc) afterEntryConditions(x *conditions, o node) {
+	entry, bought := c.doc.date("milestones", "zone_entry"), o.date("purchase", "date")
+	x.flag("in_zone", o.flag("in_zone"), "true")
+	if entry == noDay {
+		x.date("bought_within", noDay)
+		return
+	}
+	w := awardYears(entry, 3, c.read["year_basis"])
+	if bought == noDay {
+		x.date("bought_within", noDay)
+		return
+	}
+	last := w[2].end - 1
+	x.put("bought_within", truth(bought >= w[0].from && bought <= last), bought.String(), last.String())
+}

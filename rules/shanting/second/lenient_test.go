@@ -1,0 +1,61 @@
+package second
+
+import (
+	"regexp"
+	"strings"
+)
+
+// leniency is a place where the pages leave a detail of the JSON to the program.
+type leniency struct {
+	place  *regexp.Regexp
+	allows func(ours, theirs string) bool
+	why    string
+}
+
+const notThere = "absent"
+
+func anything(string, string) bool { return true }
+
+// silence is a value that is not there on either side or says nothing.
+func silence(ours, theirs string) bool {
+	return (ours == notThere || ours == nothing) && (theirs == notThere || theirs == nothing)
+}
+
+func weLeaveOut(ours, _ string) bool { return ours == notThere }
+
+func theyLeaveOut(_, theirs string) bool { return theirs == notThere }
+
+// leftOpen are all such places; everything else is compared to the letter.
+var leftOpen = []leniency{
+	{regexp.MustCompile(`^awards\[[^\]]*\]\.missing$`), anything,
+		"which of several paths would decide is not said; that an unknown award names one is asked for apart"},
+	{regexp.MustCompile(`^schedule\.(rows\[[^\]]*\]\.amounts|totals)(\.\d+)?$`), silence,
+		"a cell that is not known may be null or left out; open tells which it is"},
+	{regexp.MustCompile(`^unclaimed\[[^\]]*\]\.article$`), anything,
+		"how an article is named while nobody has claimed any item of it is not said"},
+	{regexp.MustCompile(`^schedule\.rows\[[^\]]*\]\.open$`), silence,
+		"a row with nothing open may say so or not"},
+	{regexp.MustCompile(`^choices\[[^\]]*\]\.candidates\[[^\]]*\]\.years(\.\d+)?$`), silence,
+		"the same of a candidate's year"},
+	{regexp.MustCompile(`\.conditions\[(salary|post|one_mode|lease_in_force|purchase_in_force)[^\]]*\]`), weLeaveOut,
+		"the years that fall short may be told, how the modes of a place follow, what was done too early, and a post that ended first"},
+	{regexp.MustCompile(`^choices\[[^\]]* adds\]\.(margin|winner|runner_up|tie)$`), anything,
+		"where both are paid nothing is won, and by how much is not said"},
+	{regexp.MustCompile(`^readings\[`), theyLeaveOut,
+		"results made many at a time list only the readings that are not the default; a choice is checked apart"},
+}
+
+// rateOfNothing: of a line that is not known the rate need not be told.
+func rateOfNothing(path string, there leaves) bool {
+	line, ok := strings.CutSuffix(path, ".rate")
+	return ok && there[path] == nothing && there[line+".amount"] == nothing
+}
+
+func lenient(path, ours, theirs string) bool {
+	for _, l := range leftOpen {
+		if l.place.MatchString(path) && l.allows(ours, theirs) {
+			return true
+		}
+	}
+	return false
+}

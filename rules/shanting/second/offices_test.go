@@ -1,0 +1,134 @@
+package second
+
+// ownUse is Article 6's test of a place.
+func ownUse(o node) (tri, []string) {
+	var why []string
+	use := or(o.is("office", "use"), o.is("research", "use"))
+	if use == unknown {
+		why = append(why, "offices.use")
+	}
+	if o.flag("own_use") == unknown {
+		why = append(why, "offices.own_use")
+	}
+	return and(use, o.flag("own_use")), why
+}
+
+// leased lists the rented offices; rent stops on the day the same office is
+// bought or, where that is asked, built.
+func leased(offices []node, test func(node) (tri, []string), owned ...string) []room {
+	var out []room
+	for _, o := range offices {
+		if !o.has("lease") {
+			continue
+		}
+		r := room{id: o.text("id"), stops: always, rents: rents(o.sub("lease")), listed: o.says("lease", "rent")}
+		r.fit, r.why = test(o)
+		r.begun = o.date("lease", "effective")
+		r.lease = span{r.begun, leaseEnd(o, "lease", "ends")}
+		for _, mode := range owned {
+			if d := o.date(mode, "date"); d != noDay {
+				r.stops = min(r.stops, d)
+			}
+		}
+		r.lease.end = min(r.lease.end, r.stops)
+		out = append(out, r)
+	}
+	return out
+}
+
+// zoneEntry: one before the Measures is none of a project they introduced; of
+// an upgrade it is the enterprise's, and is not asked.
+func (c *calc) zoneEntry(a *award) day {
+	d := c.doc.date("milestones", "zone_entry")
+	if d != noDay {
+		if d < measuresFrom {
+			a.need(c.doc.is("expansion", "project", "nature"), "project.nature")
+		}
+		return d
+	}
+	site := c.doc.is("zone", "site", "location")
+	a.need(and(unknown, site), "milestones.zone_entry")
+	if site == unknown {
+		a.lack("site.location")
+	}
+	return noDay
+}
+
+func (c *calc) officeRent(list []room) {
+	a := c.measure("office_rent", "", "第六条", "office_rent", "enterprise")
+	c.enter(a, "1亿", "1000万")
+	for i, r := range list {
+		if r.begun != noDay && r.begun < measuresFrom {
+			list[i].fit = no
+		}
+	}
+	a.anyFit(list)
+	entry := c.zoneEntry(a)
+	if entry == noDay {
+		return
+	}
+	windows := awardYears(entry, 3, c.read["year_basis"])
+	if c.reads("office_window", "lease_begun_within") {
+		list, windows = c.begunWithin(a, list, span{windows[0].from, windows[2].end})
+	}
+	if !a.open() {
+		return
+	}
+	c.cappedRents(a, fitting(list), windows)
+}
+
+func (c *calc) cappedRents(a *award, list []room, windows []span) {
+	cap := parseMoney("30万")
+	for _, w := range windows {
+		y := rentOver(list, w, c.reads("rent_timing", "cash"))
+		amount := portion(y.base, "30%", cap, round)
+		a.rentLine(w, y, "30%", amount, amount != nil && amount.Cmp(cap) == 0)
+	}
+}
+
+// begunWithin gives each lease its own three years. The award years, which the
+// cap is counted by, run from the first such lease over all of them together.
+func (c *calc) begunWithin(a *award, list []room, three span) ([]room, []span) {
+	var kept []room
+	undated, first, last := false, always, noDay
+	for _, r := range list {
+		if r.fit == no {
+			continue
+		}
+		if r.begun == noDay {
+			undated = true
+			a.need(unknown, "offices.lease.effective")
+			continue
+		}
+		if !three.holds(r.begun) {
+			continue
+		}
+		a.need(r.fit, r.why...)
+		own := awardYears(r.begun, 3, c.read["year_basis"])
+		first, last = min(first, r.begun), later(last, own[2].end)
+		r.stops = min(r.stops, own[2].end)
+		r.lease.end = min(r.lease.end, r.stops)
+		kept = append(kept, r)
+	}
+	if len(kept) == 0 {
+		a.need(truth(undated))
+		return nil, nil
+	}
+	var windows []span
+	for _, w := range awardYears(first, 7, c.read["year_basis"]) {
+		if w.from < last {
+			windows = append(windows, w)
+		}
+	}
+	return kept, windows
+}
+
+func (c *calc) offices() {
+	offices := c.doc.list("offices")
+	if list := leased(offices, ownUse, "purchase"); len(list) > 0 {
+		c.officeRent(list)
+	}
+	if list := purchases(offices, ownUse, "purchase"); len(list) > 0 {
+		c.officePurchase(list)
+	}
+}

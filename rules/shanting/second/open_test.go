@@ -1,0 +1,86 @@
+package second
+
+import (
+	"math/big"
+	"slices"
+	"strings"
+)
+
+// openLines tells whether anything of an award is not known, or in part only.
+func (a *award) openLines() bool {
+	for _, l := range a.lines {
+		if !l.lost && (l.amount == nil || l.partial) {
+			return true
+		}
+	}
+	return a.status == "unknown"
+}
+
+// unsettle makes the winner of an open choice an estimate.
+func (c *calc) unsettle(choice *refChoice, winner *candidate) {
+	if !choice.Open || winner.award == nil {
+		return
+	}
+	winner.award.status, winner.award.estimate = "estimate", true
+	for _, l := range winner.award.lines {
+		l.estimate = l.estimate || l.amount != nil
+	}
+}
+
+// mayStillWin tells whether what is not known of a candidate may yet lift it
+// over what decided.
+func (c *calc) mayStillWin(field []*candidate, k, winner *candidate, years yearly) bool {
+	if !c.reads("comparison", "annual") || len(k.award.lines) == 0 {
+		most := c.most(k.award)
+		return k != winner && k.award.openLines() && (most == nil || most.Cmp(winner.sum()) >= ties(field, k, winner))
+	}
+	for _, l := range k.award.lines {
+		if w := years.of[l.year]; (l.amount == nil || l.partial) && w != nil && w != k {
+			cap := yearCap(k.award.id)
+			if cap == nil || cap.Cmp(w.years[l.year]) >= ties(field, k, w) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// ties is how far above the winner a candidate has to come: not at all where a
+// tie would be its own.
+func ties(field []*candidate, k, winner *candidate) int {
+	if slices.Index(field, k) < slices.Index(field, winner) {
+		return 0
+	}
+	return 1
+}
+
+// yearCap is the most that a year of an award can pay.
+func yearCap(id string) *big.Rat {
+	_, article, _ := strings.Cut(id, "/")
+	return parseMoney(map[string]string{"office_rent": "30万", "bonds": "25万", "guarantee": "25万", "bridge_loan": "25万", "premises_rent": "50万"}[article])
+}
+
+// most is the most that an award can come to, where the law fixes it.
+func (c *calc) most(a *award) *big.Rat {
+	_, article, _ := strings.Cut(a.id, "/")
+	life := parseMoney(map[string]string{
+		"relocation": "1500万", "office_purchase": "50万", "referral": "100万", "settling": "150万", "premises_purchase": "150万",
+		"premises_rent": "50万", "legal_person": "250万", "equity_fund": "250万", "agency": "30万", "listing": "200万", "relisting": "200万",
+	}[article])
+	if article == "relocation" && strings.HasSuffix(a.article, "四条（一）") {
+		life = parseMoney("1000万")
+	}
+	cap := yearCap(a.id)
+	if life != nil || cap == nil || len(a.lines) == 0 {
+		return life
+	}
+	sum := new(big.Rat)
+	for _, l := range a.lines {
+		if l.amount == nil || l.partial {
+			sum = plus(sum, cap)
+		} else {
+			sum = plus(sum, l.amount)
+		}
+	}
+	return sum
+}

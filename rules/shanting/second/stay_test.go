@@ -1,0 +1,94 @@
+package second
+
+import (
+	"math/big"
+	"strings"
+)
+
+// forLife are the finance awards whose promise to stay has no term.
+var forLife = map[string]bool{"equity_fund": true, "listing": true, "relisting": true, "bonds": true}
+
+// broken tells whether moving out breaks the stay that a finance award asks for:
+// for life, or five years from the day the term starts.
+func (c *calc) broken(id string, start day) bool {
+	article, ours := strings.CutPrefix(id, "finance2022/")
+	if !ours {
+		return false
+	}
+	left := c.doc.date("finance", "left")
+	return forLife[article] || c.staysFive(&award{id: id}) && start != noDay && left <= start.deadline(60)
+}
+
+// depart ends the awards whose stay is broken.
+func (c *calc) depart() {
+	if c.doc.date("finance", "left") == noDay {
+		return
+	}
+	for _, a := range c.awards {
+		a.failed = a.failed || c.broken(a.id, c.stayStart(a))
+	}
+}
+
+// stayStart is the first day on which an award was paid, in whatever order the
+// payments are entered, or else the day on which it first falls due; the
+// opening where it is read so.
+func (c *calc) stayStart(a *award) day {
+	opened := c.doc.date("finance", "opened")
+	if c.reads("stay_from", "opening") {
+		return opened
+	}
+	first := always
+	for _, d := range c.receipts(a) {
+		first = min(first, d)
+	}
+	if first != always {
+		return first
+	}
+	if a.due == noDay {
+		return noDay
+	}
+	return later(a.due, opened)
+}
+
+// receipts are the days on which an award was paid. A repayment is none, and
+// what came before the opening starts no stay.
+func (c *calc) receipts(a *award) (out []day) {
+	opened := c.doc.date("finance", "opened")
+	for _, p := range c.doc.list("paid") {
+		d, v := p.date("date"), p.money("amount")
+		if p.text("award") == a.name() && d != noDay && d >= opened && (v == nil || v.Sign() > 0) {
+			out = append(out, d)
+		}
+	}
+	return out
+}
+
+// returned is what of a payment goes back to the district from one who left.
+func (c *calc) returned(name string, p node) *big.Rat {
+	id, _, _ := strings.Cut(name, "#")
+	left, start := c.doc.date("finance", "left"), p.date("date")
+	switch {
+	case start == noDay:
+		start = left // a payment nobody dated is taken as within the stay
+	default: // what came before the opening is held to the stay that begins with it
+		start = later(start, c.doc.date("finance", "opened"))
+	}
+	if c.reads("stay_from", "opening") {
+		start = c.doc.date("finance", "opened")
+	}
+	amount := p.money("amount")
+	if !c.broken(id, start) || amount == nil {
+		return nil
+	}
+	if c.reads("stay_return", "pro_rata") && c.staysFive(&award{id: id}) {
+		return round(times(amount, unserved(start, left)))
+	}
+	return amount
+}
+
+// unserved is the part of five years that was not served, by days; the day of
+// leaving was not.
+func unserved(start, left day) *big.Rat {
+	end := start.plusYears(5)
+	return big.NewRat(int64(span{later(left, start), end}.days()), int64(end-start))
+}
