@@ -52,7 +52,8 @@ func Of(was, is *calc.Result) *Comparison {
 				continue
 			}
 			moved = true
-			c.Changes = append(c.Changes, Change{Name: p.name(), Award: p.award(), Year: year, Was: before, Is: after, Reasons: p.ofYear(why, year)})
+			c.Changes = append(c.Changes, Change{Name: p.name(), Award: p.award(), Year: year, Was: before, Is: after,
+				Reasons: p.ofYear(why, year)})
 		}
 		if !moved && p.status(p.was) != p.status(p.is) {
 			c.Standing = append(c.Standing, Change{Name: p.name(), Award: p.award(), Reasons: p.ofYear(why, 0)})

@@ -12,10 +12,12 @@ func (p pair) lines() (all []Reason) {
 		all = append(all, line(&was[i], &is[i])...)
 	}
 	for i := len(is); i < len(was); i++ {
-		all = append(all, Reason{Kind: Years, Year: was[i].Year, Text: lang.F("第 %d 笔不再有（%s）", "line %d is gone (%s)", was[i].N, lang.Same(was[i].Window.String()))})
+		all = append(all, Reason{Kind: Years, Year: was[i].Year,
+			Text: lang.F("第 %d 笔不再有（%s）", "line %d is gone (%s)", was[i].N, lang.Same(was[i].Window.String()))})
 	}
 	for i := len(was); i < len(is); i++ {
-		all = append(all, Reason{Kind: Years, Year: is[i].Year, Text: lang.F("新有第 %d 笔（%s）", "line %d is new (%s)", is[i].N, lang.Same(is[i].Window.String()))})
+		all = append(all, Reason{Kind: Years, Year: is[i].Year,
+			Text: lang.F("新有第 %d 笔（%s）", "line %d is new (%s)", is[i].N, lang.Same(is[i].Window.String()))})
 	}
 	return all
 }
@@ -30,7 +32,8 @@ func line(was, is *calc.Line) (all []Reason) {
 		}
 	}
 	if was.Window != is.Window {
-		tell(Window, lang.F("期间 %s → %s", "days %s → %s", lang.Same(was.Window.String()), lang.Same(is.Window.String())))
+		tell(Window, lang.F("期间 %s → %s", "days %s → %s", lang.Same(was.Window.String()),
+			lang.Same(is.Window.String())))
 	}
 	if was.Rate != nil && is.Rate != nil && !was.Rate.Equal(is.Rate.Decimal) {
 		tell(Rate, lang.F("比例 %s → %s", "rate %s → %s", *was.Rate, *is.Rate))

@@ -60,7 +60,8 @@ func (p pair) ofYear(all []Reason, year int) (kept []Reason) {
 		}
 	}
 	if len(kept) == 0 && p.status(p.was) != p.status(p.is) {
-		kept = append(kept, Reason{Kind: Standing, ID: string(p.status(p.was)) + ">" + string(p.status(p.is)), Text: lang.T("状态改变", "its standing changed")})
+		kept = append(kept, Reason{Kind: Standing, ID: string(p.status(p.was)) + ">" + string(p.status(p.is)),
+			Text: lang.T("状态改变", "its standing changed")})
 	}
 	return kept
 }
@@ -77,7 +78,8 @@ func conditions(was, is *calc.Award) (all []Reason) {
 		case old.Met != c.Met:
 			all = append(all, Reason{Kind: Condition, ID: c.ID, Text: turned(c, truthWord(old.Met), c.Met, old)})
 		case moved(old.Threshold, c.Threshold):
-			all = append(all, Reason{Kind: Tier, ID: c.ID, Text: lang.F("%s：要求 %s → %s", "%s: asked for %s → %s", c.Label, measured(old, old.Threshold), measured(c, c.Threshold))})
+			all = append(all, Reason{Kind: Tier, ID: c.ID, Text: lang.F("%s：要求 %s → %s", "%s: asked for %s → %s",
+				c.Label, measured(old, old.Threshold), measured(c, c.Threshold))})
 		}
 	}
 	if len(all) > 0 { // another way of qualifying has its say
@@ -85,7 +87,8 @@ func conditions(was, is *calc.Award) (all []Reason) {
 	}
 	for c := range was.All {
 		if matching(is, c) == nil && c.Met != calc.Yes {
-			all = append(all, Reason{Kind: Condition, ID: c.ID, Text: lang.F("%s：不再要求", "%s: not asked for any more", c.Label)})
+			all = append(all, Reason{Kind: Condition, ID: c.ID,
+				Text: lang.F("%s：不再要求", "%s: not asked for any more", c.Label)})
 		}
 	}
 	return all
@@ -155,7 +158,8 @@ func choices(was, is *calc.Result, matter string) (all []Reason) {
 		return r.Choices[i].Winner
 	}
 	if old, now := winner(was), winner(is); old != now {
-		all = append(all, Reason{Kind: Choice, ID: matter, Text: lang.F("从高取：%s → %s", "the higher: %s → %s", orNone(old), orNone(now))})
+		all = append(all, Reason{Kind: Choice, ID: matter, Text: lang.F("从高取：%s → %s", "the higher: %s → %s",
+			orNone(old), orNone(now))})
 	}
 	return all
 }
@@ -169,12 +173,15 @@ func orNone(s string) lang.Text {
 
 // known says that facts came or are gone.
 func (p pair) known() *Reason {
-	came := slices.DeleteFunc(slices.Clone(p.was.Missing), func(m string) bool { return slices.Contains(p.is.Missing, m) })
-	gone := slices.DeleteFunc(slices.Clone(p.is.Missing), func(m string) bool { return slices.Contains(p.was.Missing, m) })
+	came := slices.DeleteFunc(slices.Clone(p.was.Missing),
+		func(m string) bool { return slices.Contains(p.is.Missing, m) })
+	gone := slices.DeleteFunc(slices.Clone(p.is.Missing),
+		func(m string) bool { return slices.Contains(p.was.Missing, m) })
 	text := func(paths []string) lang.Text { return lang.Join(sameAll(paths)) }
 	switch {
 	case len(came) > 0 && len(gone) > 0:
-		return &Reason{Kind: Known, Text: lang.F("已知：%s；尚缺：%s", "known now: %s; needed now: %s", text(came), text(gone))}
+		return &Reason{Kind: Known, Text: lang.F("已知：%s；尚缺：%s", "known now: %s; needed now: %s", text(came),
+			text(gone))}
 	case len(came) > 0:
 		return &Reason{Kind: Known, Text: lang.F("已知或不再需要：%s", "known, or needed no more: %s", text(came))}
 	case len(gone) > 0:
@@ -193,7 +200,8 @@ func sameAll(words []string) []lang.Text {
 
 // capped says whether the law's cap decides a line.
 func capped(l *calc.Line) bool {
-	return l.Limit != nil && l.Amount != nil && l.Base != nil && l.Rate != nil && l.Base.Times(l.Rate.Decimal).Cmp(*l.Limit) > 0
+	return l.Limit != nil && l.Amount != nil && l.Base != nil && l.Rate != nil &&
+		l.Base.Times(l.Rate.Decimal).Cmp(*l.Limit) > 0
 }
 
 func amountWord(a *money.Amount) lang.Text {

@@ -34,7 +34,8 @@ func (e *Engine) Question(s Source, ask Ask) (*Question, project.Problems) {
 // readings that were asked for.
 func (e *Engine) Again(a *Answer, readings map[string]string) *Question {
 	o := e.of(a.Project)
-	return &Question{of: o, base: project.NewBase(a.Project, e.words), options: calc.Options{Readings: readings}, now: a.Result}
+	return &Question{of: o, base: project.NewBase(a.Project, e.words), options: calc.Options{Readings: readings},
+		now: a.Result}
 }
 
 // Now is the result of the project as it is.

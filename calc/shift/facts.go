@@ -14,7 +14,8 @@ var (
 	past     = lang.T("已经发生（不晚于 as_of）", "has happened (not after as_of)")
 	undated  = lang.T("没有 as_of，视为已经发生", "without as_of it is taken as having happened")
 	notGuess = lang.T("是记录，不是预测", "is a record and no forecast")
-	gaps     = lang.T("预测移开后没有数据的日子仍是未知，不按零计", "days that the forecast leaves without an entry stay unknown, and are not zero")
+	gaps     = lang.T("预测移开后没有数据的日子仍是未知，不按零计",
+		"days that the forecast leaves without an entry stay unknown, and are not zero")
 )
 
 // contract moves the agreed days of production; the others are agreed apart.
@@ -29,7 +30,8 @@ func (m *mover) contract(p *project.Project) {
 // milestones moves those that lie after the day of the question.
 func (m *mover) milestones(p *project.Project) {
 	days := p.Milestones
-	for _, f := range []project.Fact[civil.Date]{days.FirstReport, days.SiteVisit, days.ZoneEntry, days.Production, days.FirstTax} {
+	for _, f := range []project.Fact[civil.Date]{days.FirstReport, days.SiteVisit, days.ZoneEntry, days.Production,
+		days.FirstTax} {
 		switch {
 		case !p.AsOf.Known:
 			m.keepDay(f, undated)

@@ -41,8 +41,10 @@ func Parse(s string) (Shift, *project.Problem) {
 	if day, err := civil.ParseDate(s); err == nil {
 		return Shift{To: day, Day: true}, nil
 	}
-	return Shift{}, &project.Problem{Path: s, Message: lang.F("「%s」不是推迟多久", "%q is no time to move by", project.Shown(s)),
-		Hint: lang.T("写成 6m、-3m、1y，或约定投产要移到的日子 2025-07-01", "write 6m, -3m, 1y, or the day that agreed production moves to: 2025-07-01")}
+	return Shift{}, &project.Problem{Path: s, Message: lang.F("「%s」不是推迟多久", "%q is no time to move by",
+		project.Shown(s)),
+		Hint: lang.T("写成 6m、-3m、1y，或约定投产要移到的日子 2025-07-01",
+			"write 6m, -3m, 1y, or the day that agreed production moves to: 2025-07-01")}
 }
 
 // Moved is one fact that moves.
@@ -66,8 +68,10 @@ func (s Shift) Of(p *project.Project) (*Done, *project.Problem) {
 	m := &mover{shift: s, done: &Done{}}
 	agreed := p.Contract.AgreedProduction
 	if s.Day && !agreed.Known {
-		return nil, &project.Problem{Path: "contract.agreed_production", Message: lang.T("没有约定投产日，无从移到某一天", "there is no agreed day of production that could move to a day"),
-			Hint: lang.T("写上 contract.agreed_production，或写移动的月数：--shift 6m", "write contract.agreed_production, or the months to move by: --shift 6m")}
+		return nil, &project.Problem{Path: "contract.agreed_production",
+			Message: lang.T("没有约定投产日，无从移到某一天", "there is no agreed day of production that could move to a day"),
+			Hint: lang.T("写上 contract.agreed_production，或写移动的月数：--shift 6m",
+				"write contract.agreed_production, or the months to move by: --shift 6m")}
 	}
 	if s.Day {
 		m.to(agreed.Value, s.To)

@@ -41,7 +41,8 @@ func Of(q *engine.Question, t Target, only ...string) *Solved {
 	if len(only) > 0 {
 		axes = slices.DeleteFunc(axes, func(a sweep.Axis) bool { return !slices.Contains(only, a.Path) })
 		for _, path := range only {
-			if a, bad := sweep.NewAxis(path); bad == nil && !slices.ContainsFunc(axes, func(o sweep.Axis) bool { return o.Path == a.Path }) {
+			if a, bad := sweep.NewAxis(path); bad == nil && !slices.ContainsFunc(axes,
+				func(o sweep.Axis) bool { return o.Path == a.Path }) {
 				axes = append(axes, a)
 			}
 		}
@@ -92,7 +93,8 @@ func each(n int, do func(i int)) {
 // by is what one fact can do, nil where it changes nothing of the target.
 func (t *Target) by(q *engine.Question, axis sweep.Axis) *Solution {
 	scan := sweep.Everywhere(q, axis)
-	s := &Solution{Axis: axis, Now: scan.Now, Stated: scan.Stated, Unsure: !scan.Whole, Best: t.Of(q.Now()), BestAt: scan.Now}
+	s := &Solution{Axis: axis, Now: scan.Now, Stated: scan.Stated, Unsure: !scan.Whole, Best: t.Of(q.Now()),
+		BestAt: scan.Now}
 	look := &lookout{target: t, scan: scan, paid: map[int64]*money.Amount{}}
 	parts := look.parts()
 	if !look.moves(parts, s.Best) {

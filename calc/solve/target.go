@@ -30,17 +30,20 @@ func ParseTarget(s string, r *calc.Result) (Target, *project.Problem) {
 	name, sum, ok := strings.Cut(s, "=")
 	name = strings.TrimSpace(name)
 	if !ok {
-		return Target{}, wrong(s, lang.F("「%s」不是 目标=金额", "%q is not target=amount", project.Shown(s)), lang.T("例如 total=2000万元", "for example total=2000万元"))
+		return Target{}, wrong(s, lang.F("「%s」不是 目标=金额", "%q is not target=amount", project.Shown(s)),
+			lang.T("例如 total=2000万元", "for example total=2000万元"))
 	}
 	amount, _, err := money.ParseCNY(strings.TrimSpace(sum), false)
 	if err != nil {
-		return Target{}, wrong(name, lang.F("「%s」不是金额", "%q is no amount", project.Shown(sum)), lang.T("写成 2000万元，到分为止", "write 2000万元, to the fen"))
+		return Target{}, wrong(name, lang.F("「%s」不是金额", "%q is no amount", project.Shown(sum)),
+			lang.T("写成 2000万元，到分为止", "write 2000万元, to the fen"))
 	}
 	t := Target{Name: name, Amount: amount}
 	if t.find(r) {
 		return t, nil
 	}
-	return Target{}, wrong(name, lang.F("没有目标「%s」", "no target %q", project.Shown(name)), lang.F("可写 %s", "there are %s", strings.Join(names(r), ", ")))
+	return Target{}, wrong(name, lang.F("没有目标「%s」", "no target %q", project.Shown(name)),
+		lang.F("可写 %s", "there are %s", strings.Join(names(r), ", ")))
 }
 
 func wrong(path string, message, hint lang.Text) *project.Problem {

@@ -70,8 +70,10 @@ func NewAxis(path string) (Axis, *project.Problem) {
 			a.Words = append(a.Words, o.Name)
 		}
 	default:
-		return Axis{}, &project.Problem{Path: path, Message: lang.F("%s 不是可以逐点变动的值", "%s is no value that can be moved", lang.T(key.Zh, key.Name)),
-			Hint: lang.T("可变动的是金额、面积、比例、数、日期、年份、选项和是否", "what moves is money, an area, a rate, a number, a date, a year, a choice, a yes/no")}
+		return Axis{}, &project.Problem{Path: path, Message: lang.F("%s 不是可以逐点变动的值",
+			"%s is no value that can be moved", lang.T(key.Zh, key.Name)),
+			Hint: lang.T("可变动的是金额、面积、比例、数、日期、年份、选项和是否",
+				"what moves is money, an area, a rate, a number, a date, a year, a choice, a yes/no")}
 	}
 	if a.Words != nil {
 		a.High = int64(len(a.Words) - 1)
@@ -141,7 +143,8 @@ func (a *Axis) Parse(s string) (int64, *project.Problem) {
 	if err == nil && a.Fits(x) {
 		return x, nil
 	}
-	return 0, &project.Problem{Path: a.Path, Message: lang.F("「%s」不是它的一个值", "%q is none of its values", project.Shown(s)), Hint: a.example()}
+	return 0, &project.Problem{Path: a.Path, Message: lang.F("「%s」不是它的一个值", "%q is none of its values",
+		project.Shown(s)), Hint: a.example()}
 }
 
 func (a *Axis) parse(s string) (int64, error) {

@@ -38,7 +38,8 @@ const mostRuns = 40
 // every run of the other, until no more are.
 func GridOf(q *engine.Question, down, across Span) (*Grid, *project.Problem) {
 	if down.Path == across.Path {
-		return nil, &project.Problem{Path: down.Path, Message: lang.T("两次写的是同一个事实", "the same fact is written twice"), Hint: lang.T("写两个不同的事实", "write two facts")}
+		return nil, &project.Problem{Path: down.Path, Message: lang.T("两次写的是同一个事实", "the same fact is written twice"),
+			Hint: lang.T("写两个不同的事实", "write two facts")}
 	}
 	g := &Grid{Down: down, Across: across, Result: q.Now()}
 	rows, columns := []int64{down.From}, []int64{across.From}
@@ -87,7 +88,8 @@ func edgesOver(q *engine.Question, along, other Span, values []int64) (all []int
 		}
 		slices.Sort(all)
 		if all = slices.Compact(all); !whole || len(all) > mostRuns {
-			return nil, &project.Problem{Path: along.Path, Message: lang.F("超过 %d 段，网格太大", "more than %d runs: the grid is too large", mostRuns),
+			return nil, &project.Problem{Path: along.Path, Message: lang.F("超过 %d 段，网格太大",
+				"more than %d runs: the grid is too large", mostRuns),
 				Hint: lang.F("缩小 %s 的范围", "narrow the span of %s", along.Path)}
 		}
 	}

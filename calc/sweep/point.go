@@ -158,7 +158,8 @@ func (r *rule) capHolds(x int64, s *state) bool {
 	if s.limit == nil {
 		return false
 	}
-	return r.state.limit.Cmp(s.limit) == 0 || r.left().Cmp(s.left()) == 0 || r.hasLimit && r.limit.exact(x).Cmp(s.limit) == 0
+	return r.state.limit.Cmp(s.limit) == 0 || r.left().Cmp(s.left()) == 0 || r.hasLimit &&
+		r.limit.exact(x).Cmp(s.limit) == 0
 }
 
 // left is the cap on the whole life, of which the earlier lines took their part.

@@ -110,7 +110,8 @@ func beside(a, b string) bool {
 
 // alike says whether values of two types can be set beside each other.
 func alike(a, b project.Type) bool {
-	return a == b || a == project.TypeMoney && b == project.TypeSigned || a == project.TypeSigned && b == project.TypeMoney
+	return a == b || a == project.TypeMoney && b == project.TypeSigned || a == project.TypeSigned &&
+		b == project.TypeMoney
 }
 
 // numbers are the counts of the figures and the project's own values.

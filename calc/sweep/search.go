@@ -45,7 +45,8 @@ func (s *search) at(x int64) *point {
 	}
 	var p *point
 	if r, bad := s.result(x); len(bad) > 0 {
-		p = &point{shape: "refused " + bad[0].Path, refused: lang.F("%s：%s", "%s: %s", lang.Same(bad[0].Path), bad[0].Message)}
+		p = &point{shape: "refused " + bad[0].Path, refused: lang.F("%s：%s", "%s: %s", lang.Same(bad[0].Path),
+			bad[0].Message)}
 	} else {
 		p = pointOf(r)
 	}
@@ -147,7 +148,8 @@ func (s *search) stretch(from, to int64, rules []rule) Stretch {
 	r, _ := s.result(from)
 	for i := range first.lines {
 		state := &first.lines[i]
-		line := Line{Award: r.Awards[state.award], N: state.n, Year: state.year, Counts: state.counts, Known: state.way != open}
+		line := Line{Award: r.Awards[state.award], N: state.n, Year: state.year, Counts: state.counts,
+			Known: state.way != open}
 		switch {
 		case rules != nil:
 			line.Formula = rules[i].formula(to, &last.lines[i])

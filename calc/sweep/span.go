@@ -37,7 +37,8 @@ func ParseSpan(s string) (Span, *project.Problem) {
 		return Span{}, bad
 	}
 	if span.From > span.To {
-		return Span{}, &project.Problem{Path: axis.Path, Message: lang.F("从 %s 到 %s：后者在前者之前", "from %s to %s: the end lies before the start", axis.Word(span.From), axis.Word(span.To)),
+		return Span{}, &project.Problem{Path: axis.Path, Message: lang.F("从 %s 到 %s：后者在前者之前",
+			"from %s to %s: the end lies before the start", axis.Word(span.From), axis.Word(span.To)),
 			Hint: lang.F("写成 %s=%s..%s", "write %s=%s..%s", axis.Path, axis.Word(span.To), axis.Word(span.From))}
 	}
 	return span, nil
@@ -53,7 +54,8 @@ func (s *Span) unread(written string) *project.Problem {
 	case !s.IsMoney():
 		hint = lang.F("写成 %s=从..到；%s", "write %s=from..to; %s", s.Path, s.example())
 	}
-	return &project.Problem{Path: s.Path, Message: lang.F("「%s」不是 路径=从..到", "%q is not path=from..to", project.Shown(written)), Hint: hint}
+	return &project.Problem{Path: s.Path, Message: lang.F("「%s」不是 路径=从..到", "%q is not path=from..to",
+		project.Shown(written)), Hint: hint}
 }
 
 // end reads one end of the span.

@@ -44,7 +44,8 @@ func Of(q *engine.Question, span Span) (*Sweep, *project.Problem) {
 		return nil, tooMany(&span, stretches[len(stretches)-1].To)
 	}
 	if first := stretches[0].Refused; len(stretches) == 1 && !first.IsZero() {
-		return nil, &project.Problem{Path: span.Path, Message: lang.F("没有一个取值可以计算：%s", "none of its values can be computed: %s", first),
+		return nil, &project.Problem{Path: span.Path, Message: lang.F("没有一个取值可以计算：%s",
+			"none of its values can be computed: %s", first),
 			Hint: lang.T("核对路径；列表从 [0] 数起", "check the path; lists are counted from [0]")}
 	}
 	made := &Sweep{Span: span, Result: q.Now(), Stretches: stretches}
@@ -59,13 +60,15 @@ func Of(q *engine.Question, span Span) (*Sweep, *project.Problem) {
 }
 
 func tooMany(s *Span, to int64) *project.Problem {
-	return &project.Problem{Path: s.Path, Message: lang.F("从 %s 到 %s 已有 %d 段，太多了", "from %s to %s there are %d stretches already, too many", s.Word(s.From), s.Word(to), most),
+	return &project.Problem{Path: s.Path, Message: lang.F("从 %s 到 %s 已有 %d 段，太多了",
+		"from %s to %s there are %d stretches already, too many", s.Word(s.From), s.Word(to), most),
 		Hint: lang.F("缩小范围，例如 %s=%s..%s", "narrow the span, for example %s=%s..%s", s.Path, s.Word(s.From), s.Word(to))}
 }
 
 // edge is the edge at a value: what moved, and what a step is worth there.
 func (s *search) edge(at int64) Edge {
-	e := Edge{At: at, Jump: s.at(at).total.Sub(s.at(at - 1).total), Less: s.step(at, -s.axis.Step), More: s.step(at, s.axis.Step)}
+	e := Edge{At: at, Jump: s.at(at).total.Sub(s.at(at - 1).total), Less: s.step(at, -s.axis.Step),
+		More: s.step(at, s.axis.Step)}
 	if e.Reasons = s.between(at-1, at); len(e.Reasons) == 0 { // the line bends and does not jump
 		e.Reasons = s.between(max(at-s.axis.Step, s.axis.Low), min(at+s.axis.Step, s.axis.High))
 	}
@@ -100,9 +103,11 @@ func moved(was, is *calc.Result) (all []Reason) {
 	for _, change := range slices.Concat(c.Changes, c.Standing) {
 		follows := func(r compare.Reason) bool { return r.Kind == compare.Base || r.Kind == compare.Window }
 		onlyDays := !slices.ContainsFunc(change.Reasons, func(r compare.Reason) bool { return !follows(r) })
-		decided := slices.ContainsFunc(change.Reasons, func(r compare.Reason) bool { return r.Kind == compare.Condition })
+		decided := slices.ContainsFunc(change.Reasons,
+			func(r compare.Reason) bool { return r.Kind == compare.Condition })
 		for _, r := range change.Reasons {
-			if decided && r.Kind != compare.Condition && r.Kind != compare.Choice || r.Kind == compare.Base || r.Kind == compare.Window && !onlyDays {
+			if decided && r.Kind != compare.Condition && r.Kind != compare.Choice || r.Kind == compare.Base ||
+				r.Kind == compare.Window && !onlyDays {
 				continue
 			}
 			key := change.Name + string(r.Kind)

@@ -31,7 +31,8 @@ func newCheck(a *app) *cobra.Command {
 	}
 	o.facts.flags(a, c)
 	o.output.flags(a, c, report.AsTable, report.AsMarkdown, report.AsJSON)
-	c.Flags().BoolVar(&o.worth, "missing", false, a.t("所缺事实按所系金额排列", "rank missing facts by the money that hangs on them"))
+	c.Flags().BoolVar(&o.worth, "missing", false, a.t("所缺事实按所系金额排列",
+		"rank missing facts by the money that hangs on them"))
 	return c
 }
 
@@ -48,7 +49,8 @@ func runCheck(a *app, o checkOptions, names []string) error {
 		for _, r := range answers {
 			list = append(list, report.Check(r.Result, a.lang))
 			if o.worth {
-				list = append(list, report.Missing(r.Result, missing.Of(a.engine.Again(r, o.chosenReadings(a))), a.lang))
+				list = append(list, report.Missing(r.Result, missing.Of(a.engine.Again(r, o.chosenReadings(a))),
+					a.lang))
 			}
 		}
 		return list

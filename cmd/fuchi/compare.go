@@ -28,9 +28,11 @@ func newCompare(a *app) *cobra.Command {
 逐项奖补逐年列出差额和原因：哪个条件、档次、上限、窗口或从高选择变了。`,
 			`Several files: each beside the first. One file: beside itself with --set, --reading and --shift; --each makes a variant of each option.
 Listed award by award and year by year, with the reason: which condition, tier, cap, window or choice moved.`),
-		Example: "  fuchi compare a.yaml b.yaml\n  fuchi compare project.yaml --set investment.fixed_assets.audited=3.2亿元 --lang en\n  fuchi compare project.yaml --shift 6m --reading year_basis=calendar --each -o csv",
-		Args:    files,
-		RunE:    func(_ *cobra.Command, names []string) error { return runCompare(a, o, names) },
+		Example: "  fuchi compare a.yaml b.yaml\n  fuchi compare project.yaml --set " +
+			"investment.fixed_assets.audited=3.2亿元 --lang en\n  fuchi compare project.yaml --shift 6m --reading " +
+			"year_basis=calendar --each -o csv",
+		Args: files,
+		RunE: func(_ *cobra.Command, names []string) error { return runCompare(a, o, names) },
 	}
 	o.facts.flags(a, c)
 	o.shifted.flag(a, c)
@@ -57,10 +59,12 @@ func (o *compareOptions) variants(a *app, names []string) ([]report.Variant, err
 		return o.amongFiles(a, names)
 	}
 	if len(o.set)+len(o.reading) == 0 && o.by == "" {
-		return nil, fault.Usage(lang.T("没有可比的方案", "there is nothing to compare with"), lang.T("再写一个文件，或写 --set、--reading、--shift", "name another file, or write --set, --reading or --shift"))
+		return nil, fault.Usage(lang.T("没有可比的方案", "there is nothing to compare with"),
+			lang.T("再写一个文件，或写 --set、--reading、--shift", "name another file, or write --set, --reading or --shift"))
 	}
 	if names[0] == "-" {
-		return nil, fault.Usage(lang.T("- 只能读一次，不能与自己比较", "- can be read once only, and not be compared with itself"), lang.T("先存成文件", "save it as a file first"))
+		return nil, fault.Usage(lang.T("- 只能读一次，不能与自己比较", "- can be read once only, and not be compared with itself"),
+			lang.T("先存成文件", "save it as a file first"))
 	}
 	first, err := a.answer(names, facts{}, engine.Ask{})
 	if err != nil {

@@ -18,7 +18,8 @@ type shifted struct {
 }
 
 func (s *shifted) flag(a *app, c *cobra.Command) {
-	c.Flags().StringVar(&s.by, "shift", "", a.t("整体推迟：6m、1y，或约定投产移到的日子", "move the whole project in time: 6m, 1y, or the day of agreed production"))
+	c.Flags().StringVar(&s.by, "shift", "", a.t("整体推迟：6m、1y，或约定投产移到的日子",
+		"move the whole project in time: 6m, 1y, or the day of agreed production"))
 }
 
 // lay adds to a question that projects are moved.

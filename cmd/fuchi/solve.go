@@ -27,14 +27,17 @@ func newSolve(a *app) *cobra.Command {
 都达不到的，列出最多能到多少和原因。WHAT 可写 total、奖项、年份或承担方。`,
 			`Look at every fact of the project, stated or missing: the value nearest to the one it has at which the total, an award, a year or a
 bearer's part reaches the target; of those that cannot, the most they reach and why. WHAT is total, an award, a year or a bearer.`),
-		Example: "  fuchi solve project.yaml --target total=2000万元\n  fuchi solve project.yaml --target tax_rebate=1500万元 --lang en\n  fuchi solve project.yaml --target 2027=500万元 --vary investment.fixed_assets.audited",
-		Args:    oneFile,
-		RunE:    func(_ *cobra.Command, args []string) error { return runSolve(a, o, args[0]) },
+		Example: "  fuchi solve project.yaml --target total=2000万元\n  fuchi solve project.yaml --target " +
+			"tax_rebate=1500万元 --lang en\n  fuchi solve project.yaml --target 2027=500万元 --vary " +
+			"investment.fixed_assets.audited",
+		Args: oneFile,
+		RunE: func(_ *cobra.Command, args []string) error { return runSolve(a, o, args[0]) },
 	}
 	o.facts.flags(a, c)
 	o.shifted.flag(a, c)
 	o.output.flags(a, c, dataFormats...)
-	c.Flags().StringVar(&o.target, "target", "", a.t("目标：total、奖项、年份或承担方=金额", "the target: total, an award, a year or a bearer=amount"))
+	c.Flags().StringVar(&o.target, "target", "", a.t("目标：total、奖项、年份或承担方=金额",
+		"the target: total, an award, a year or a bearer=amount"))
 	c.Flags().Var(&o.vary, "vary", a.t("只考察这些事实，可多次", "look at these facts only, repeatable"))
 	return c
 }
@@ -45,7 +48,8 @@ func runSolve(a *app, o solveOptions, name string) error {
 		return err
 	}
 	if o.target == "" {
-		return fault.Usage(lang.T("没有写目标", "no target is named"), lang.T("例如 --target total=2000万元", "for example --target total=2000万元"))
+		return fault.Usage(lang.T("没有写目标", "no target is named"),
+			lang.T("例如 --target total=2000万元", "for example --target total=2000万元"))
 	}
 	var only []string
 	for _, path := range o.vary {

@@ -26,9 +26,11 @@ func newSweep(a *app) *cobra.Command {
 			`Look at one fact over a span of values: whether each stretch pays a constant or a formula, what one yuan more and one less are worth at
 each turn, and which condition, tier or cap moved. The turns come from the figures of the documents and of the file and are proved; there is
 no step. Written twice, --vary makes a grid; of a choice or a yes/no the path alone is written.`),
-		Example: "  fuchi sweep project.yaml --vary investment.fixed_assets.audited=0..6亿元\n  fuchi sweep project.yaml --vary contract.agreed_production=2024-01..2026-12 -o csv\n  fuchi sweep project.yaml --vary investment.foreign.total=0美元..4000万美元 --vary project.foreign_invested --lang en",
-		Args:    oneFile,
-		RunE:    func(_ *cobra.Command, args []string) error { return runSweep(a, o, args[0]) },
+		Example: "  fuchi sweep project.yaml --vary investment.fixed_assets.audited=0..6亿元\n  fuchi sweep " +
+			"project.yaml --vary contract.agreed_production=2024-01..2026-12 -o csv\n  fuchi sweep project.yaml " +
+			"--vary investment.foreign.total=0美元..4000万美元 --vary project.foreign_invested --lang en",
+		Args: oneFile,
+		RunE: func(_ *cobra.Command, args []string) error { return runSweep(a, o, args[0]) },
 	}
 	o.facts.flags(a, c)
 	o.shifted.flag(a, c)
@@ -43,7 +45,8 @@ func oneFile(c *cobra.Command, names []string) error {
 		return err
 	}
 	if len(names) > 1 {
-		return fault.Usage(lang.F("多余的参数「%s」", "one word too many: %q", names[1]), lang.T("一次一个项目文件", "one project file at a time"))
+		return fault.Usage(lang.F("多余的参数「%s」", "one word too many: %q", names[1]),
+			lang.T("一次一个项目文件", "one project file at a time"))
 	}
 	return nil
 }
@@ -77,12 +80,14 @@ func runSweep(a *app, o sweepOptions, name string) error {
 
 // spans are the facts that move.
 func (o *sweepOptions) spans() (all []sweep.Span, err error) {
-	example := lang.T("例如 --vary investment.fixed_assets.audited=0..6亿元", "for example --vary investment.fixed_assets.audited=0..6亿元")
+	example := lang.T("例如 --vary investment.fixed_assets.audited=0..6亿元",
+		"for example --vary investment.fixed_assets.audited=0..6亿元")
 	if len(o.vary) == 0 {
 		return nil, fault.Usage(lang.T("没有写变动哪个事实", "no fact is named that moves"), example)
 	}
 	if len(o.vary) > 2 {
-		return nil, fault.Usage(lang.T("--vary 至多写两次", "--vary stands twice at the most"), lang.T("一次一个或两个事实", "one fact at a time, or two"))
+		return nil, fault.Usage(lang.T("--vary 至多写两次", "--vary stands twice at the most"),
+			lang.T("一次一个或两个事实", "one fact at a time, or two"))
 	}
 	for _, s := range o.vary {
 		span, bad := sweep.ParseSpan(s)

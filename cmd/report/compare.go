@@ -31,7 +31,8 @@ func (d compared) Pages(l lang.Language) (pages []*Page) {
 		p := about(v.Is, l)
 		page := &Page{Title: p.t("比较（元）：", "Compared (yuan): ") + safe(d.first) + " → " + safe(v.Name)}
 		change := v.Total()
-		page.lines("", []string{p.in(lang.F("合计 %s → %s，变化 %s", "total %s → %s, change %s", known(v.Was).String(), known(v.Is).String(), signed(change).String()))})
+		page.lines("", []string{p.in(lang.F("合计 %s → %s，变化 %s", "total %s → %s, change %s", known(v.Was).String(),
+			known(v.Is).String(), signed(change).String()))})
 		page.grid(p.t("哪些事实不同", "Which facts are others"), p.otherFacts(v))
 		page.grid(p.t("哪一笔变了，为什么", "What changed, and why"), p.compared(v.Changes, true))
 		page.grid(p.t("金额未变而结论变了", "No money moved, but the finding did"), p.compared(v.Standing, false))
@@ -65,7 +66,8 @@ func (p printer) otherFacts(v *Variant) *Grid {
 func (p printer) compared(changes []compare.Change, years bool) *Grid {
 	g := &Grid{Columns: []Column{{p.t("条款", "Article"), Text}, {p.t("奖补", "Award"), Text}}}
 	if years {
-		g.Columns = append(g.Columns, []Column{{p.t("年份", "Year"), Count}, {p.t("原来", "Before"), Money}, {p.t("现在", "After"), Money}, {p.t("变化", "Change"), Money}}...)
+		g.Columns = append(g.Columns, []Column{{p.t("年份", "Year"), Count}, {p.t("原来", "Before"), Money},
+			{p.t("现在", "After"), Money}, {p.t("变化", "Change"), Money}}...)
 	}
 	g.Columns = append(g.Columns, Column{p.t("原因", "Why"), Text})
 	for i := range changes {
@@ -117,7 +119,8 @@ func (p printer) shifted(page *Page, d *shift.Done) {
 		g.add(text(m.Path), text(m.Was), text(m.Is))
 	}
 	page.grid(p.t("整体移动：移动了的", "Moved in time: what moved"), g)
-	kept := &Grid{Columns: []Column{{p.t("事实", "Fact"), Text}, {p.t("值", "Value"), Text}, {p.t("为什么不动", "Why it stays"), Text}}}
+	kept := &Grid{Columns: []Column{{p.t("事实", "Fact"), Text}, {p.t("值", "Value"), Text},
+		{p.t("为什么不动", "Why it stays"), Text}}}
 	for _, k := range d.Kept {
 		kept.add(text(k.Path), text(k.Value), text(p.in(k.Why)))
 	}

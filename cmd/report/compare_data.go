@@ -94,7 +94,8 @@ func (d compared) rows(l lang.Language) *Grid {
 			if change := c.By(); change != nil {
 				by = amount(*change)
 			}
-			g.add(text(d.first), text(v.Name), text(c.Name), count(c.Year), orUnknown(c.Was), orUnknown(c.Is), by, text(p.reasons(c.Reasons)))
+			g.add(text(d.first), text(v.Name), text(c.Name), count(c.Year), orUnknown(c.Was), orUnknown(c.Is), by,
+				text(p.reasons(c.Reasons)))
 		}
 	}
 	return g

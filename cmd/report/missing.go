@@ -14,8 +14,10 @@ func Missing(r *calc.Result, all []missing.Worth, l lang.Language) *Page {
 		page.lines("", []string{p.t("不缺事实。", "None is missing.")})
 		return page
 	}
-	g := &Grid{Columns: []Column{{p.t("事实", "Fact"), Text}, {p.t("单独补上最少加", "Alone it adds at least"), Money}, {p.t("最多加", "at most"), Money},
-		{p.t("其余有利时所系", "Hangs on it, the others favourable"), Money}, {p.t("是什么、何处可得", "What it is, and where to get it"), Text}}}
+	g := &Grid{Columns: []Column{{p.t("事实", "Fact"), Text}, {p.t("单独补上最少加", "Alone it adds at least"), Money},
+		{p.t("最多加", "at most"), Money},
+		{p.t("其余有利时所系", "Hangs on it, the others favourable"), Money},
+		{p.t("是什么、何处可得", "What it is, and where to get it"), Text}}}
 	for i := range all {
 		w := &all[i]
 		help := ""
@@ -27,11 +29,13 @@ func Missing(r *calc.Result, all []missing.Worth, l lang.Language) *Page {
 			g.add(text(w.Path), several, several, several, text(help))
 			continue
 		}
-		g.add(text(w.Path), signed(w.Alone.Least), p.bounded(&w.Alone, signed(w.Alone.Most)), p.bounded(&w.Rest, amount(w.Rest.Spread())), text(help))
+		g.add(text(w.Path), signed(w.Alone.Least), p.bounded(&w.Alone, signed(w.Alone.Most)),
+			p.bounded(&w.Rest, amount(w.Rest.Spread())), text(help))
 	}
 	page.grid("", g)
 	page.lines("", []string{p.t("「其余有利」：其他所缺的事实取已找到的最有利的值，没有上限的金额取项目所写的最大金额。无上限：数额越大越多。",
-		"Others favourable: the other missing facts have the values found to pay most, amounts without bound the largest that the project states. Unbounded: the larger the amount, the more is paid.")})
+		"Others favourable: the other missing facts have the values found to pay most, amounts without bound the "+
+			"largest that the project states. Unbounded: the larger the amount, the more is paid.")})
 	return page
 }
 

@@ -16,17 +16,21 @@ type solved struct{ *solve.Solved }
 func (d solved) Pages(l lang.Language) []*Page {
 	p := about(d.Result, l)
 	page := &Page{Title: p.heading(d.Result)}
-	page.lines("", []string{p.in(lang.F("目标 %s 达到 %s；目前 %s", "target: %s at least %s; now %s", p.target(&d.Target), grouped(d.Target.Amount), grouped(d.Now)))})
+	page.lines("", []string{p.in(lang.F("目标 %s 达到 %s；目前 %s", "target: %s at least %s; now %s", p.target(&d.Target),
+		grouped(d.Target.Amount), grouped(d.Now)))})
 	if d.Now.Cmp(d.Target.Amount) >= 0 {
 		page.lines("", []string{p.t("目前已经达到。", "It is reached already.")})
 	}
-	page.grid(p.t("改一个事实就能达到：离目前最近的值", "One fact alone reaches it: the value nearest to the one it has"), p.reaching(d.Solved))
+	page.grid(p.t("改一个事实就能达到：离目前最近的值", "One fact alone reaches it: the value nearest to the one it has"),
+		p.reaching(d.Solved))
 	page.grid(p.t("单独改它达不到：最多能到多少", "Alone these do not reach it: the most they can"), p.short(d.Solved))
 	if len(d.Idle) > 0 {
-		page.lines(p.t("怎样改都不影响目标的事实", "Facts that move nothing of it whatever they are"), []string{strings.Join(d.Idle, p.t("、", ", "))})
+		page.lines(p.t("怎样改都不影响目标的事实", "Facts that move nothing of it whatever they are"),
+			[]string{strings.Join(d.Idle, p.t("、", ", "))})
 	}
 	page.lines("", []string{p.t("每个事实都在项目文件可写的全部取值上考察，其余不变；日期限于文件和政策所及前一年至后十年。",
-		"Each fact is looked at over all that a project file may say of it, all else as it is; days from a year before those of the file and the documents to ten years after.")})
+		"Each fact is looked at over all that a project file may say of it, all else as it is; days from a year "+
+			"before those of the file and the documents to ten years after.")})
 	return []*Page{page}
 }
 
@@ -39,7 +43,8 @@ func (p printer) target(t *solve.Target) string {
 }
 
 func (p printer) reaching(d *solve.Solved) *Grid {
-	g := &Grid{Columns: []Column{{p.t("事实", "Fact"), Text}, {p.t("目前", "Now"), Money}, {p.t("改为", "Instead"), Money}, {p.t("届时支付", "Then paid"), Money}, {p.t("什么变了", "What moves"), Text}}}
+	g := &Grid{Columns: []Column{{p.t("事实", "Fact"), Text}, {p.t("目前", "Now"), Money}, {p.t("改为", "Instead"), Money},
+		{p.t("届时支付", "Then paid"), Money}, {p.t("什么变了", "What moves"), Text}}}
 	for i := range d.Solutions {
 		if s := &d.Solutions[i]; s.Reaches {
 			g.add(text(s.Path), text(p.nowOf(s)), text(p.value(&s.Axis, s.At)), amount(s.Pays), text(p.whatMoved(s)))
@@ -49,7 +54,8 @@ func (p printer) reaching(d *solve.Solved) *Grid {
 }
 
 func (p printer) short(d *solve.Solved) *Grid {
-	g := &Grid{Columns: []Column{{p.t("事实", "Fact"), Text}, {p.t("目前", "Now"), Money}, {p.t("最多", "At most"), Money}, {p.t("在", "At"), Money}, {p.t("原因", "Why"), Text}}}
+	g := &Grid{Columns: []Column{{p.t("事实", "Fact"), Text}, {p.t("目前", "Now"), Money}, {p.t("最多", "At most"), Money},
+		{p.t("在", "At"), Money}, {p.t("原因", "Why"), Text}}}
 	for i := range d.Solutions {
 		s := &d.Solutions[i]
 		if s.Reaches {

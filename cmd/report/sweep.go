@@ -45,20 +45,23 @@ func (p printer) nowLine(s *sweep.Sweep) string {
 }
 
 func (p printer) choicesOf(s *sweep.Sweep) *Grid {
-	g := &Grid{Columns: []Column{{p.t("选项", "Choice"), Text}, {p.t("合计", "Total"), Money}, {p.t("与目前相差", "Change"), Money}}}
+	g := &Grid{Columns: []Column{{p.t("选项", "Choice"), Text}, {p.t("合计", "Total"), Money},
+		{p.t("与目前相差", "Change"), Money}}}
 	for i := range s.Stretches {
 		stretch := &s.Stretches[i]
 		if !stretch.Refused.IsZero() {
 			g.add(text(p.value(&s.Axis, stretch.From)), Cell{}, text(p.in(stretch.Refused)))
 			continue
 		}
-		g.add(text(p.value(&s.Axis, stretch.From)), perhapsMore(stretch.First, stretch.Open), signed(stretch.First.Sub(s.Result.Totals.Amount)))
+		g.add(text(p.value(&s.Axis, stretch.From)), perhapsMore(stretch.First, stretch.Open),
+			signed(stretch.First.Sub(s.Result.Totals.Amount)))
 	}
 	return g
 }
 
 func (p printer) stretches(s *sweep.Sweep) *Grid {
-	g := &Grid{Fixed: 2, Columns: []Column{{p.t("从", "From"), kindOf(&s.Axis)}, {p.t("到", "To"), kindOf(&s.Axis)}, {p.t("起点合计", "Total at the start"), Money},
+	g := &Grid{Fixed: 2, Columns: []Column{{p.t("从", "From"), kindOf(&s.Axis)}, {p.t("到", "To"), kindOf(&s.Axis)},
+		{p.t("起点合计", "Total at the start"), Money},
 		{p.t("终点合计", "Total at the end"), Money}, {p.t("公式", "Formula"), Text}}}
 	for i := range s.Stretches {
 		stretch := &s.Stretches[i]
@@ -67,7 +70,8 @@ func (p printer) stretches(s *sweep.Sweep) *Grid {
 			g.add(from, to, Cell{}, Cell{}, text(p.in(stretch.Refused)))
 			continue
 		}
-		g.add(from, to, perhapsMore(stretch.First, stretch.Open), perhapsMore(stretch.Last, stretch.Open), text(p.parts(&s.Axis, stretch)))
+		g.add(from, to, perhapsMore(stretch.First, stretch.Open), perhapsMore(stretch.Last, stretch.Open),
+			text(p.parts(&s.Axis, stretch)))
 	}
 	return g
 }
@@ -96,7 +100,8 @@ func (p printer) roundingNote(s *sweep.Sweep) string {
 	}
 	note := p.t("公式按每笔四舍五入到分", "A formula is rounded half up to the fen, line by line")
 	down := func(l sweep.Line) bool { return l.Down && !l.IsConstant() }
-	if slices.ContainsFunc(s.Stretches, func(stretch sweep.Stretch) bool { return slices.ContainsFunc(stretch.Lines, down) }) {
+	if slices.ContainsFunc(s.Stretches,
+		func(stretch sweep.Stretch) bool { return slices.ContainsFunc(stretch.Lines, down) }) {
 		note += p.t("（条文写「不超过」的舍去尾数）", " (down where the law says not above)")
 	}
 	if s.IsMoney() {
@@ -107,8 +112,9 @@ func (p printer) roundingNote(s *sweep.Sweep) string {
 
 func (p printer) edges(s *sweep.Sweep) *Grid {
 	unit := p.unit(&s.Axis)
-	g := &Grid{Columns: []Column{{p.t("在", "At"), kindOf(&s.Axis)}, {p.t("到此一跃", "Jump on reaching it"), Money}, {p.t("少", "") + unit + p.t("", " less"), Money},
-		{p.t("多", "") + unit + p.t("", " more"), Money}, {p.t("什么变了", "What moved"), Text}}}
+	g := &Grid{Columns: []Column{{p.t("在", "At"), kindOf(&s.Axis)}, {p.t("到此一跃", "Jump on reaching it"), Money},
+		{p.in(lang.F("少%s", "%s less", unit)), Money},
+		{p.in(lang.F("多%s", "%s more", unit)), Money}, {p.t("什么变了", "What moved"), Text}}}
 	for i := range s.Edges {
 		e := &s.Edges[i]
 		cells := []Cell{p.valueCell(&s.Axis, e.At), signed(e.Jump), signedOr(e.Less), signedOr(e.More)}

@@ -39,7 +39,8 @@ func (p printer) chart(s *sweep.Sweep) []string {
 	}
 	lines := make([]string, len(bars))
 	for i, b := range bars {
-		lines[i] = strings.Repeat(" ", widest-Width(b.label)) + b.label + " |" + strings.Repeat("█", length(b.total, highest)) + " " + grouped(b.total)
+		lines[i] = strings.Repeat(" ", widest-Width(b.label)) + b.label + " |" + strings.Repeat("█",
+			length(b.total, highest)) + " " + grouped(b.total)
 	}
 	return lines
 }

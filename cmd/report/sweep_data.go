@@ -109,7 +109,8 @@ func (d sweepData) rows(l lang.Language) *Grid {
 		}
 		if i > 0 && len(d.Edges) >= i {
 			e := &d.Edges[i-1]
-			row[6], row[7], row[8], row[9] = amount(e.Jump), maybe(e.Less), maybe(e.More), text(strings.Join(p.moved(e), "; "))
+			row[6], row[7], row[8], row[9] = amount(e.Jump), maybe(e.Less), maybe(e.More),
+				text(strings.Join(p.moved(e), "; "))
 		}
 		g.add(row...)
 	}

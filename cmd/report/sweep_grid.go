@@ -16,7 +16,8 @@ func (d sweptGrid) Pages(l lang.Language) []*Page {
 	page := &Page{Title: p.heading(d.Result)}
 	page.lines("", []string{p.t("行：", "rows: ") + d.Down.Path, p.t("列：", "columns: ") + d.Across.Path,
 		p.t("每格是左上角的合计；格内变动的另写右下角的。行列各从所写的值起，到下一行列之前。",
-			"A field is the total at its first corner, and at its last where it moves within. A row or column begins at the value written and ends before the next.")})
+			"A field is the total at its first corner, and at its last where it moves within. A row or column "+
+				"begins at the value written and ends before the next.")})
 	g := &Grid{Fixed: 1, Columns: []Column{{"", Text}}}
 	for _, c := range d.Columns {
 		g.Columns = append(g.Columns, Column{p.value(&d.Across.Axis, c.From), Money})
@@ -75,7 +76,8 @@ func (d sweptGrid) each(do func(r, c sweep.Run, cell *sweep.Cell)) {
 func (d sweptGrid) rows(lang.Language) *Grid {
 	g := headed([]string{d.Down.Path, "to", d.Across.Path, "to", "first", "last", "complete"})
 	d.each(func(r, c sweep.Run, cell *sweep.Cell) {
-		row := append(words(d.Down.Word(r.From), d.Down.Word(r.To), d.Across.Word(c.From), d.Across.Word(c.To)), Cell{}, Cell{}, Cell{})
+		row := append(words(d.Down.Word(r.From), d.Down.Word(r.To), d.Across.Word(c.From), d.Across.Word(c.To)),
+			Cell{}, Cell{}, Cell{})
 		if cell.Refused.IsZero() {
 			row[4], row[5], row[6] = amount(cell.First), amount(cell.Last), yesNo(!cell.Open)
 		}
