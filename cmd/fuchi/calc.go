@@ -17,6 +17,7 @@ type calcOptions struct {
 	facts
 	output
 	shifted
+	coming
 	explain, allReadings bool
 	amend                repeated
 }
@@ -37,6 +38,7 @@ func newCalc(a *app) *cobra.Command {
 	}
 	o.facts.flags(a, c)
 	o.shifted.flag(a, c)
+	o.coming.flags(a, c)
 	o.output.flags(a, c, report.AsTable, report.AsJSON, report.AsCSV, report.AsMarkdown)
 	c.Flags().Var(&o.amend, "amend", a.t("在文件数值上叠加修订文件，并列出差额",
 		"lay an amendment file over the figures and show the difference"))
@@ -74,6 +76,9 @@ func runCalc(a *app, o calcOptions, names []string) error {
 		return fault.Usage(lang.T("--all-readings 没有 csv 格式", "--all-readings has no csv"),
 			lang.T("用 -o table、md 或 json", "use -o table, md or json"))
 	}
+	if err := o.coming.read(format); err != nil {
+		return err
+	}
 	if err := a.load(o.amend...); err != nil {
 		return err
 	}
@@ -87,22 +92,32 @@ func runCalc(a *app, o calcOptions, names []string) error {
 	if err != nil {
 		return err
 	}
+	if err := o.coming.days(answers); err != nil {
+		return err
+	}
 	if format == report.AsCSV {
 		a.tellAmended() // a row has no room for it
 	}
-	err = o.output.print(a, format, report.Content{Answers: answers, Pages: func() (list []*report.Page) {
-		for i, r := range answers {
-			list = append(list, a.pagesOf(r, o.explain)...)
-			if i < len(o.done) {
-				list = append(list, report.Shifted(r.Result, o.done[i], a.lang))
-			}
-		}
-		return list
-	}})
+	pages := func() []*report.Page { return o.pages(a, answers) }
+	err = o.output.print(a, format, report.Content{Answers: answers, Pages: pages})
 	if err == nil {
 		err = a.rangeSoFar(interrupt.came, answers)
 	}
 	return err
+}
+
+// pages are those of all answers.
+func (o *calcOptions) pages(a *app, answers []*engine.Answer) (list []*report.Page) {
+	for i, r := range answers {
+		list = append(list, a.pagesOf(r, o.explain)...)
+		if o.coming.asked() {
+			list = append(list, o.coming.page(a, r))
+		}
+		if i < len(o.done) {
+			list = append(list, report.Shifted(r.Result, o.done[i], a.lang))
+		}
+	}
+	return list
 }
 
 // ranges answers with the range over readings, where it is asked for, watched and interruptible.
