@@ -13,7 +13,7 @@ type Options struct {
 	Readings  map[string]string // over those of the file, by their names
 	Explain   bool              // record the steps
 	Unclaimed bool              // judge the awards that the project does not ask for too
-	aside     bool              // only the total is asked for: what hangs on a fact
+	Aside     bool              // only the money is asked for, and not what hangs on each finding
 }
 
 // Compute answers one project under the documents of a district. It keeps no
@@ -39,7 +39,7 @@ func (c *Case) compute() *Result {
 	c.addUp()
 	c.recover(documents)
 	c.close(documents)
-	if !c.options.aside {
+	if !c.options.Aside {
 		c.reportEnds()
 		c.reportTwice()
 		c.reportPaid()

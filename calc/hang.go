@@ -35,10 +35,10 @@ func (c *Case) HangsOnReading(reading *law.Reading, choice string) money.Amount 
 }
 
 func (c *Case) moves(p *project.Project, readings map[string]string) money.Amount {
-	if c.options.aside {
+	if c.options.Aside {
 		return money.Zero
 	}
-	total := Compute(p, c.book, Options{Readings: readings, aside: true}).Totals.Amount
+	total := Compute(p, c.book, Options{Readings: readings, Aside: true}).Totals.Amount
 	return money.Max(total.Sub(c.Result.Totals.Amount), c.Result.Totals.Amount.Sub(total))
 }
 

@@ -83,7 +83,7 @@ func (w *Working) FixedYear(n int, window civil.Period, amount Value) *Line {
 func (w *Working) line(line Line, base Value, t Terms) *Line {
 	kept := w.memory.figures.One()
 	kept.rate = t.Rate
-	line.Rate, line.Limit = &kept.rate, t.Cap
+	line.Rate, line.Limit, line.Down = &kept.rate, t.Cap, t.Down
 	if base.Known() {
 		base = base.Sum(lang.T("基数", "base"))
 		kept.base = base.amount

@@ -124,6 +124,7 @@ type Line struct {
 	Bearers     []Share
 	Recorded    *Recorded     // of a line whose facts are recorded for a part of its days only
 	Limit       *money.Amount // the most it can be, where the law caps it
+	Down        bool          // fractions of a fen are dropped and not rounded
 	Premises    string        // the one it is for, where there may be several
 	Lost        bool          // a column year that another candidate won (comparison: annual)
 }

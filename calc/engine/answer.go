@@ -1,6 +1,8 @@
 package engine
 
 import (
+	"slices"
+
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/project"
 )
@@ -8,6 +10,7 @@ import (
 // Ask is what is asked about a project besides its schedule.
 type Ask struct {
 	Set        []project.Setting // facts laid over the file
+	Later      Later             // facts laid over once the project is read, where they hang on it
 	Readings   map[string]string // over those of the file, by the names of Words
 	Explain    bool              // record every step
 	Effects    bool              // what each other reading would change
@@ -18,6 +21,9 @@ type Ask struct {
 	LaidOver   []string          // what options change, as they were written, for the receipt
 	calc.Watch                   // how a range is looked on at
 }
+
+// Later gives facts that hang on the project itself: what is moved in time.
+type Later func(p *project.Project) ([]project.Setting, *project.Problem)
 
 // Answer is a result and what else was asked about it. Nobody alters it.
 type Answer struct {
@@ -33,11 +39,25 @@ type Answer struct {
 // Answer reads one project and works out all that is asked about it. Where
 // there is any problem there is no answer.
 func (e *Engine) Answer(s Source, ask Ask) (*Answer, project.Problems) {
-	p, problems := s.decode(e.words, ask.Set)
+	p, problems := e.read(s, ask)
 	if len(problems) > 0 {
 		return nil, problems
 	}
 	return e.About(p, s, ask)
+}
+
+// read reads a project with all that is laid over it.
+func (e *Engine) read(s Source, ask Ask) (*project.Project, project.Problems) {
+	p, problems := s.decode(e.words, ask.Set)
+	if len(problems) > 0 || ask.Later == nil {
+		return p, problems
+	}
+	sets, bad := ask.Later(p)
+	if bad != nil {
+		bad.File, bad.Pos = s.Name, project.Pos{Line: 1, Col: 1}
+		return nil, project.Problems{*bad}
+	}
+	return s.decode(e.words, slices.Concat(ask.Set, sets))
 }
 
 // About works out all that is asked about a project that was read from a

@@ -181,6 +181,18 @@ func (f Figure) parse(value string) (v figureValue, err error) {
 	return v, err
 }
 
+// Amount is the figure of kind money or usd, nothing of another.
+func (f Figure) Amount() money.Amount { return f.amount }
+
+// Share is the figure of kind rate.
+func (f Figure) Share() money.Rate { return f.rate }
+
+// Day is the figure of kind date.
+func (f Figure) Day() civil.Date { return f.date }
+
+// Number is the figure of a kind that counts: years, months, days or parts.
+func (f Figure) Number() int { return f.number }
+
 // Find gives a figure by its id.
 func (f *Figures) Find(id string) (Figure, bool) {
 	i, ok := f.byID[id]
@@ -225,10 +237,3 @@ func (f *Figures) Parts(id string) decimal.Decimal { return decimal.NewFromInt(i
 
 // Date is a day.
 func (f *Figures) Date(id string) civil.Date { return f.must(id, "date").date }
-
-// Amount is the figure where it is money or dollars, for those that compare
-// figures and compute nothing of the law with them.
-func (f Figure) Amount() money.Amount { return f.amount }
-
-// Share is the figure where it is a rate, for the same.
-func (f Figure) Share() money.Rate { return f.rate }

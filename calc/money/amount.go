@@ -126,3 +126,6 @@ func (a Amount) Ratio(b Amount) *big.Rat {
 	}
 	return a.rat().Quo(a.rat(), b.rat())
 }
+
+// FromFen is the amount of a fraction of fen, exactly.
+func FromFen(r *big.Rat) Amount { return fromRat(new(big.Rat).Set(r)) }

@@ -16,6 +16,8 @@ import (
 type calcOptions struct {
 	facts
 	output
+	shifted
+	coming
 	explain, allReadings bool
 	amend                repeated
 	rows                 rowOptions
@@ -36,6 +38,8 @@ func newCalc(a *app) *cobra.Command {
 		RunE: func(_ *cobra.Command, names []string) error { return runCalc(a, o, names) },
 	}
 	o.facts.flags(a, c)
+	o.shifted.flag(a, c)
+	o.coming.flags(a, c)
 	o.output.flags(a, c, report.AsTable, report.AsJSON, report.AsCSV, report.AsMarkdown)
 	o.rows.flags(a, c)
 	c.Flags().Var(&o.amend, "amend", a.t("在文件数值上叠加修订文件，并列出差额",
@@ -77,14 +81,23 @@ func runCalc(a *app, o calcOptions, names []string) error {
 	if err := o.rows.refuse(format); err != nil {
 		return err
 	}
+	if err := o.coming.read(format); err != nil {
+		return err
+	}
 	if err := a.load(o.amend...); err != nil {
 		return err
 	}
 	var interrupt interrupts
 	defer interrupt.end()
-	answers, err := a.ranges(interrupt.came, names, o.facts,
-		engine.Ask{Explain: o.explain, Effects: true, Range: o.allReadings})
+	ask := engine.Ask{Explain: o.explain, Effects: true, Range: o.allReadings}
+	if err := o.shifted.lay(&ask); err != nil {
+		return err
+	}
+	answers, err := a.ranges(interrupt.came, names, o.facts, ask)
 	if err != nil {
+		return err
+	}
+	if err := o.coming.days(answers); err != nil {
 		return err
 	}
 	if format == report.AsCSV {
@@ -96,17 +109,27 @@ func runCalc(a *app, o calcOptions, names []string) error {
 			files[i] = fault.Name(name)
 		}
 	}
+	pages := func() []*report.Page { return o.pages(a, answers) }
 	err = o.output.print(a, format, report.Content{Answers: answers, Files: files, Options: o.rows.chosen(),
-		Pages: func() (list []*report.Page) {
-			for _, r := range answers {
-				list = append(list, a.pagesOf(r, o.explain)...)
-			}
-			return list
-		}})
+		Pages: pages})
 	if err == nil {
 		err = a.rangeSoFar(interrupt.came, answers)
 	}
 	return err
+}
+
+// pages are those of all answers.
+func (o *calcOptions) pages(a *app, answers []*engine.Answer) (list []*report.Page) {
+	for i, r := range answers {
+		list = append(list, a.pagesOf(r, o.explain)...)
+		if o.coming.asked() {
+			list = append(list, o.coming.page(a, r))
+		}
+		if i < len(o.done) {
+			list = append(list, report.Shifted(r.Result, o.done[i], a.lang))
+		}
+	}
+	return list
 }
 
 // ranges answers with the range over readings, where it is asked for, watched and interruptible.

@@ -7,12 +7,14 @@ import (
 
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/engine"
+	"github.com/shanting/fuchi/calc/missing"
 	"github.com/shanting/fuchi/cmd/report"
 )
 
 type checkOptions struct {
 	facts
 	output
+	worth bool
 }
 
 func newCheck(a *app) *cobra.Command {
@@ -29,6 +31,8 @@ func newCheck(a *app) *cobra.Command {
 	}
 	o.facts.flags(a, c)
 	o.output.flags(a, c, report.AsTable, report.AsMarkdown, report.AsJSON)
+	c.Flags().BoolVar(&o.worth, "missing", false, a.t("所缺事实按所系金额排列",
+		"rank missing facts by the money that hangs on them"))
 	return c
 }
 
@@ -41,10 +45,13 @@ func runCheck(a *app, o checkOptions, names []string) error {
 	if err != nil {
 		return err
 	}
-	err = o.output.print(a, format, report.Content{Answers: answers, Pages: func() []*report.Page {
-		list := make([]*report.Page, len(answers))
-		for i, r := range answers {
-			list[i] = report.Check(r.Result, a.lang)
+	err = o.output.print(a, format, report.Content{Answers: answers, Pages: func() (list []*report.Page) {
+		for _, r := range answers {
+			list = append(list, report.Check(r.Result, a.lang))
+			if o.worth {
+				list = append(list, report.Missing(r.Result, missing.Of(a.engine.Again(r, o.chosenReadings(a))),
+					a.lang))
+			}
 		}
 		return list
 	}})
@@ -56,6 +63,12 @@ func runCheck(a *app, o checkOptions, names []string) error {
 		}
 	}
 	return err
+}
+
+// chosenReadings are those of the command line, which were found to be right.
+func (o *checkOptions) chosenReadings(a *app) map[string]string {
+	chosen, _ := o.facts.chosen(a.engine.Words())
+	return chosen
 }
 
 // eligible says whether anything is or may become payable, of what the project

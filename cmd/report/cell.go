@@ -24,6 +24,7 @@ const (
 	Count               // a whole number: of a line, of a year
 	Unknown             // an amount nobody knows yet
 	Partial             // an amount of which more is not known
+	Written             // a number or a day as a file writes it
 )
 
 // isFigure says whether what is of a kind stands to the right.
@@ -67,6 +68,8 @@ func words(all ...string) []Cell {
 }
 
 func text(s string) Cell { return Cell{Text: s} }
+
+func asWritten(s string) Cell { return Cell{Kind: Written, Text: s} }
 
 func day(d civil.Date) Cell { return Cell{Kind: Date, Date: d} }
 

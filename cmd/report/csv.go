@@ -103,7 +103,7 @@ func (c *Cell) appendPlain(b []byte) []byte {
 		return c.Date.Append(b)
 	case Count:
 		return strconv.AppendInt(b, int64(c.Count), 10)
-	case Rate:
+	case Rate, Written:
 		return append(b, c.Text...)
 	}
 	return quoted(b, csvCell(c.Text))

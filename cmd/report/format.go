@@ -42,11 +42,16 @@ func (f Format) writer() writer {
 		return writer{name: "table", endings: []string{"txt"}, write: paged(writeText)}
 	case AsJSON:
 		return writer{name: "json", endings: []string{"json"}, write: func(w io.Writer, c Content) error {
-			if c.JSON != nil {
-				_, err := w.Write(c.JSON())
-				return err
+			b := []byte(nil)
+			switch {
+			case c.JSON != nil:
+				b = c.JSON()
+			case c.Data != nil:
+				b = dataJSON(c.Data, c.Lang)
+			default:
+				b = JSON(c.Answers, c.Lang, c.Awards...)
 			}
-			_, err := w.Write(JSON(c.Answers, c.Lang, c.Awards...))
+			_, err := w.Write(b)
 			return err
 		}}
 	case AsCSV:
@@ -95,6 +100,7 @@ type Content struct {
 	Awards  []*calc.Award // of an answer, where only some were asked for
 	JSON    func() []byte // what is no answer about one project, for programs
 	Rows    func() *Grid  // and its rows; the heads are the same in both languages
+	Data    Data          // in the place of answers
 	Lang    lang.Language
 	Width   int // of the terminal; 0 is no limit
 	Options Options
@@ -123,6 +129,14 @@ func (p Place) String() string {
 	return p.File
 }
 
+// pages are those of the content, or of its data.
+func (c *Content) pages() []*Page {
+	if c.Pages == nil && c.Data != nil {
+		return c.Data.Pages(c.Lang)
+	}
+	return c.Pages()
+}
+
 // Write prints content in the format.
 func (f Format) Write(w io.Writer, c Content) error { return f.writer().write(w, c) }
 
@@ -146,6 +160,10 @@ func (f Format) Stream(l lang.Language, o Options) (s Stream, ok bool) {
 // streamed prints answers one by one.
 func streamed(f Format) func(w io.Writer, c Content) error {
 	return func(w io.Writer, c Content) error {
+		if c.Data != nil {
+			_, err := w.Write(dataCSV(c.Data, c.Lang))
+			return err
+		}
 		s, _ := f.Stream(c.Lang, c.Options)
 		b := s.Head
 		for i, a := range c.Answers {
@@ -163,7 +181,7 @@ func streamed(f Format) func(w io.Writer, c Content) error {
 // paged prints pages with an empty line between them.
 func paged(one func(w io.Writer, p *Page, width int) error) func(w io.Writer, c Content) error {
 	return func(w io.Writer, c Content) error {
-		for i, p := range c.Pages() {
+		for i, p := range c.pages() {
 			if i > 0 {
 				if _, err := io.WriteString(w, "\n"); err != nil {
 					return err

@@ -1,0 +1,152 @@
+// Package compare sets two results of one kind side by side: what each award
+// pays more or less in each year, and why. It knows no law; the reasons are
+// those that the results themselves hold.
+package compare
+
+import (
+	"slices"
+
+	"github.com/shanting/fuchi/calc"
+	"github.com/shanting/fuchi/calc/money"
+)
+
+// Comparison is what is different between two results.
+type Comparison struct {
+	Was, Is  *calc.Result
+	Facts    []Fact    // that the projects state otherwise
+	Readings []Reading // that are chosen otherwise
+	Changes  []Change  // of money, in the order of awards and years
+	Standing []Change  // awards that move no known money and stand otherwise
+}
+
+// Total is the change of the total.
+func (c *Comparison) Total() money.Amount { return c.Is.Totals.Amount.Sub(c.Was.Totals.Amount) }
+
+// Change is one award in one column year.
+type Change struct {
+	Name    string
+	Award   *calc.Award // as it is, or as it was where it is no more
+	Year    int         // 0 where no year pays
+	Was, Is *money.Amount
+	Reasons []Reason
+}
+
+// By is the change, nil where one of the two is not known.
+func (c *Change) By() *money.Amount {
+	if c.Was == nil || c.Is == nil {
+		return nil
+	}
+	by := c.Is.Sub(*c.Was)
+	return &by
+}
+
+// Of compares two results.
+func Of(was, is *calc.Result) *Comparison {
+	c := &Comparison{Was: was, Is: is, Facts: facts(was.Project, is.Project), Readings: readings(was, is)}
+	for _, p := range pairs(was, is) {
+		why := p.reasons(was, is)
+		moved := false
+		for _, year := range p.years() {
+			before, after := paidIn(p.was, year), paidIn(p.is, year)
+			if same(before, after) {
+				continue
+			}
+			moved = true
+			c.Changes = append(c.Changes, Change{Name: p.name(), Award: p.award(), Year: year, Was: before, Is: after,
+				Reasons: p.ofYear(why, year)})
+		}
+		if !moved && p.status(p.was) != p.status(p.is) {
+			c.Standing = append(c.Standing, Change{Name: p.name(), Award: p.award(), Reasons: p.ofYear(why, 0)})
+		}
+	}
+	return c
+}
+
+func same(a, b *money.Amount) bool {
+	if a == nil || b == nil {
+		return a == b
+	}
+	return a.Cmp(*b) == 0
+}
+
+// pair is one award on both sides; one of them may be absent.
+type pair struct{ was, is *calc.Award }
+
+// pairs matches awards by their names, in the order of the later result.
+func pairs(was, is *calc.Result) (all []pair) {
+	find := func(in []*calc.Award, name string) *calc.Award {
+		if i := slices.IndexFunc(in, func(a *calc.Award) bool { return a.Name() == name }); i >= 0 {
+			return in[i]
+		}
+		return nil
+	}
+	for _, a := range is.Awards {
+		all = append(all, pair{find(was.Awards, a.Name()), a})
+	}
+	for _, a := range was.Awards {
+		if find(is.Awards, a.Name()) == nil {
+			all = append(all, pair{a, nil})
+		}
+	}
+	return all
+}
+
+func (p pair) award() *calc.Award {
+	if p.is != nil {
+		return p.is
+	}
+	return p.was
+}
+
+func (p pair) name() string { return p.award().Name() }
+
+func (p pair) status(a *calc.Award) calc.Status {
+	if a == nil {
+		return ""
+	}
+	return a.Status
+}
+
+// years are the column years of either side.
+func (p pair) years() []int {
+	var years []int
+	for _, a := range []*calc.Award{p.was, p.is} {
+		if a == nil {
+			continue
+		}
+		for i := range a.Lines {
+			years = append(years, a.Lines[i].Year)
+		}
+	}
+	slices.Sort(years)
+	return slices.Compact(years)
+}
+
+// paidIn is what an award pays in a column year, as far as it is known: nothing
+// where it does not count, nil where nothing of the year is known.
+func paidIn(a *calc.Award, year int) *money.Amount {
+	sum := money.Zero
+	if a == nil || a.Status != calc.NotKnown && !a.Status.Counts() {
+		return &sum
+	}
+	if a.Status == calc.NotKnown {
+		return nil
+	}
+	known, open := false, false
+	for i := range a.Lines {
+		l := &a.Lines[i]
+		if l.Year != year || l.Lost {
+			continue
+		}
+		if l.Amount == nil {
+			open = true
+			continue
+		}
+		known = true
+		sum = sum.Add(*l.Amount)
+	}
+	if open && !known {
+		return nil
+	}
+	return &sum
+}

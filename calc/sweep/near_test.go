@@ -1,0 +1,92 @@
+package sweep_test
+
+import (
+	"os"
+	"testing"
+
+	"github.com/shanting/fuchi/calc/engine"
+	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/sweep"
+	"github.com/shanting/fuchi/rules"
+)
+
+func sampled(t *testing.T, name string) *engine.Question {
+	t.Helper()
+	e, err := engine.Open(rules.Districts()...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	src, err := os.ReadFile("../../testdata/projects/" + name + ".yaml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	q, problems := e.Question(engine.Source{Name: name + ".yaml", Text: src}, engine.Ask{})
+	if len(problems) > 0 {
+		t.Fatal(problems[0].Message.In(lang.English))
+	}
+	return q
+}
+
+func axis(t *testing.T, path string) sweep.Axis {
+	t.Helper()
+	a, bad := sweep.NewAxis(path)
+	if bad != nil {
+		t.Fatal(bad.Message.In(lang.English))
+	}
+	return a
+}
+
+// TestTheDistanceIsToTheEdgesBeside: 3.2亿 with 1500万 moved equipment lies 500万
+// above the second tier of new assets and 1.8亿 below the top of the referral.
+func TestTheDistanceIsToTheEdgesBeside(t *testing.T) {
+	q := sampled(t, "manufacturing")
+	d, ok := sweep.DistanceOf(q, axis(t, "investment.fixed_assets.audited"))
+	if !ok || d.Below == nil || d.Above == nil {
+		t.Fatal("no edges")
+	}
+	if d.Below.Gap != 5_000_000_00+1 || d.Below.Change.String() != "-8800000.00" || d.Word(d.Below.At) != "315000000" {
+		t.Errorf("below: %d %s %s", d.Below.Gap, d.Below.Change, d.Word(d.Below.At))
+	}
+	if d.Above.Gap != 180_000_000_00 || d.Above.Change.String() != "500000.00" || d.Word(d.Above.At) != "500000000" {
+		t.Errorf("above: %d %s %s", d.Above.Gap, d.Above.Change, d.Word(d.Above.At))
+	}
+	if _, ok := sweep.DistanceOf(q, axis(t, "investment.foreign.total")); ok {
+		t.Error("a fact that is not stated lies nowhere")
+	}
+}
+
+func TestASpanIsReadInBothSpellings(t *testing.T) {
+	for text, want := range map[string]string{
+		"investment.total=1亿..2.5亿":               "investment.total 100000000 250000000",
+		"投资.总投资=1亿元 .. 2亿元":                       "investment.total 100000000 200000000",
+		"投资.外资.总额=0美元..3000万美元":                   "investment.foreign.total 0 USD 30000000 USD",
+		"land.area=80000平方米..200亩":                "land.area 120 200",
+		"taxes.sharing.vat=10%..20%":              "taxes.sharing.vat 0.1 0.2",
+		"contract.signed=2022-04..2022-06":        "contract.signed 2022-04-01 2022-06-30",
+		"talent[0].years[0].year=2023..2025":      "talent[0].years[0].year 2023 2025",
+		"taxes.entries[2].net=-1万元..1万元":          "taxes.entries[2].net -10000 10000",
+		"other_awards[0].years.2024=0..5万元":       "other_awards[0].years.2024 0 50000",
+		"taxes.entries[0].by_tax.增值税.paid=0..1万元": "taxes.entries[0].by_tax.vat.paid 0 10000",
+		"项目.外资项目":                                 "project.foreign_invested false true",
+	} {
+		s, bad := sweep.ParseSpan(text)
+		if bad != nil {
+			t.Errorf("%s: %s", text, bad.Message.In(lang.English))
+		} else if got := s.Path + " " + s.Word(s.From) + " " + s.Word(s.To); got != want {
+			t.Errorf("%s: %s", text, got)
+		}
+	}
+}
+
+// TestTheFactIsLaidAsItIsRead: what a value is written as is read as that value.
+func TestTheFactIsLaidAsItIsRead(t *testing.T) {
+	for _, path := range []string{"investment.total", "investment.foreign.total", "land.area", "taxes.sharing.vat",
+		"site.ratio.host", "contract.signed", "talent[0].years[0].year", "taxes.entries[0].net"} {
+		a := axis(t, path)
+		for _, x := range []int64{a.Low, a.High, (a.Low + a.High) / 2, a.High - 1} {
+			if got, bad := a.Parse(a.Word(x)); bad != nil || got != x {
+				t.Errorf("%s: %d is written %s and read %d", path, x, a.Word(x), got)
+			}
+		}
+	}
+}

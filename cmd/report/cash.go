@@ -1,0 +1,87 @@
+package report
+
+import (
+	"github.com/shanting/fuchi/calc"
+	"github.com/shanting/fuchi/calc/cash"
+	"github.com/shanting/fuchi/calc/civil"
+	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/money"
+)
+
+// Dollars is a rate of exchange for information: yuan a dollar, on a day.
+type Dollars struct {
+	Rate    money.Rate // yuan for one dollar
+	Written string     // as it was written
+	Day     civil.Date
+}
+
+// of is an amount in dollars, rounded to the cent.
+func (d *Dollars) of(a money.Amount) money.Amount {
+	ratio := a.Ratio(money.Fen(1))
+	return money.FromFen(ratio.Quo(ratio, d.Rate.Rat())).Round()
+}
+
+// Cash is the page on when the money comes and what it is worth today.
+func Cash(r *calc.Result, f *cash.Flow, usd *Dollars, l lang.Language) *Page {
+	p := about(r, l)
+	page := &Page{Title: p.heading(r)}
+	g := &Grid{Fixed: 2, Columns: []Column{{p.t("条款", "Article"), Text}, {p.t("奖补", "Award"), Text}}}
+	g.Columns = append(append(g.Columns, yearColumns(f.Years)...), Column{p.t("合计", "Total"), Money})
+	if f.Discount != nil {
+		g.Columns = append(g.Columns, Column{p.t("现值", "Present value"), Money})
+	}
+	if usd != nil {
+		g.Columns = append(g.Columns, Column{p.t("折美元（仅供参考）", "In US$ (for information)"), Money})
+	}
+	ends := func(total, present Cell, whole money.Amount) []Cell {
+		cells := []Cell{total}
+		if f.Discount != nil {
+			cells = append(cells, present)
+		}
+		if usd != nil {
+			cells = append(cells, prefixed("US$", usd.of(whole)))
+		}
+		return cells
+	}
+	open := false
+	for i := range f.Rows {
+		row := &f.Rows[i]
+		open = open || row.Open
+		cells := words(p.article(row.Award), p.award(row.Award))
+		for _, y := range f.Years {
+			sum, there := amountOf(row.Years, y)
+			cells = append(cells, knownPart(sum, there, false))
+		}
+		g.add(append(cells, ends(perhapsMore(row.Total, row.Open), maybe(row.Present), row.Total)...)...)
+	}
+	g.Footer = words("", p.t("合计", "Total"))
+	for _, y := range f.Years {
+		sum, _ := amountOf(f.Totals, y)
+		g.Footer = append(g.Footer, amount(sum))
+	}
+	g.Footer = append(g.Footer, ends(perhapsMore(f.Total, open), maybe(f.Present), f.Total)...)
+	page.grid(p.t("按可兑付之日所在年度（元）", "By the years in which it is payable (yuan)"), g)
+	page.lines("", p.cashNotes(f, usd, open))
+	return page
+}
+
+// cashNotes state how the columns are made.
+func (p printer) cashNotes(f *cash.Flow, usd *Dollars, open bool) (lines []string) {
+	lines = append(lines, p.t("年度取每笔可兑付之日所在的年份，不是奖励年度。",
+		"A year is that of the day from which a line is payable, and not its award year."))
+	if d := f.Discount; d != nil {
+		lines = append(lines, p.in(lang.F("现值：每笔 ÷ (1 + %s)^(天数 ÷ 365)，折到 %s，每笔四舍五入到分一次；已可兑付的按原数。",
+			"present value: each line ÷ (1 + %s)^(days ÷ 365), to %s, rounded once to the fen; what is payable "+
+				"already is taken whole.",
+			d.Rate, lang.Same(d.Day.String()))))
+	}
+	if usd != nil {
+		lines = append(lines, p.in(lang.F("美元按 1 美元 = %s 元（%s），仅供参考，计算中不换算。",
+			"dollars at 1 US$ = %s yuan (%s), for information: nothing is converted within the computation.",
+			lang.Same(usd.Written), lang.Same(usd.Day.String()))))
+	}
+	if open {
+		lines = append(lines, p.t("未知的年度不在其中，未知不等于零。", "Years that are not known are not in it; unknown is not zero."))
+	}
+	return lines
+}

@@ -1,0 +1,102 @@
+package report
+
+import (
+	"github.com/shanting/fuchi/calc/compare"
+	"github.com/shanting/fuchi/calc/lang"
+)
+
+// compareFormat is the version of a comparison in JSON.
+const compareFormat = 1
+
+func (d compared) json(w *jsonWriter, l lang.Language) {
+	w.integer("fuchi_compare", compareFormat)
+	w.field("first", d.first)
+	w.list("variants", func() {
+		for i := range d.variants {
+			v := &d.variants[i]
+			w.object(func() { writeVariant(w, about(v.Is, l), v) })
+		}
+	})
+}
+
+func writeVariant(w *jsonWriter, p printer, v *Variant) {
+	change := v.Total()
+	w.field("name", v.Name)
+	w.money("before", &v.Was.Totals.Amount)
+	w.money("after", &v.Is.Totals.Amount)
+	w.money("change", &change)
+	w.list("facts", func() {
+		for _, f := range v.Facts {
+			w.object(func() {
+				w.field("path", f.Path)
+				w.field("before", f.Was)
+				w.field("after", f.Is)
+			})
+		}
+	})
+	w.list("readings", func() {
+		for _, r := range v.Readings {
+			w.object(func() {
+				w.field("id", r.Name)
+				w.field("before", r.Was)
+				w.field("after", r.Chosen)
+			})
+		}
+	})
+	writeCompared(w, p, "changes", v.Changes)
+	writeCompared(w, p, "standing", v.Standing)
+	if v.Shift == nil {
+		return
+	}
+	w.list("not_moved", func() {
+		for _, k := range v.Shift.Kept {
+			w.object(func() {
+				w.field("path", k.Path)
+				w.field("value", k.Value)
+				w.field("why", p.in(k.Why))
+			})
+		}
+	})
+}
+
+func writeCompared(w *jsonWriter, p printer, key string, changes []compare.Change) {
+	w.list(key, func() {
+		for i := range changes {
+			c := &changes[i]
+			w.object(func() {
+				w.field("award", c.Name)
+				if c.Year > 0 {
+					w.integer("year", c.Year)
+					w.money("before", c.Was)
+					w.money("after", c.Is)
+					w.money("change", c.By())
+				}
+				w.list("reasons", func() {
+					for _, r := range c.Reasons {
+						w.object(func() { writeReason(w, p, r) })
+					}
+				})
+			})
+		}
+	})
+}
+
+var compareHeads = []string{"first", "variant", "award", "year", "before", "after", "change", "reasons"}
+
+func (d compared) rows(l lang.Language) *Grid {
+	g := headed(compareHeads)
+	for i := range d.variants {
+		v := &d.variants[i]
+		p := about(v.Is, l)
+		for k := range v.Changes {
+			c := &v.Changes[k]
+			by := Cell{Kind: Unknown}
+			if change := c.By(); change != nil {
+				by = amount(*change)
+			}
+			g.add(text(d.first), text(v.Name), text(c.Name), count(c.Year), orUnknown(c.Was), orUnknown(c.Is), by,
+				text(p.reasons(c.Reasons)))
+		}
+	}
+	return g
+}
