@@ -52,9 +52,8 @@ func (c *Case) Alternatives(what lang.Text, rules ...string) {
 		}
 	}
 	for i, a := range unknown {
-		c.Find(SeverityWarning, "choice_open", "",
-			lang.F("%s：%s尚未全知，知道以后可能改取它", "%s: %s is not wholly known yet; once it is, it may be the one", what,
-				Candidate{Award: a}.title()))
+		c.Find(foundChoiceOpen, "", lang.F("%s：%s尚未全知，知道以后可能改取它",
+			"%s: %s is not wholly known yet; once it is, it may be the one", what, Candidate{Award: a}.title()))
 		if i == 0 {
 			winner.Award.guess(lang.F("%s之间尚未确定", "%s: which of them counts is not settled", what))
 		}

@@ -30,9 +30,12 @@ type Part struct {
 func Solely(bearer string) Division { return Division{{bearer, money.Whole.Decimal}} }
 
 // Of splits a rounded amount by the division.
-func (d Division) Of(a money.Amount) []Share {
+func (d Division) Of(a money.Amount) []Share { return d.of(a, nil) }
+
+// of splits an amount into shares, the first of which may have room already.
+func (d Division) of(a money.Amount, room []Share) []Share {
 	if len(d) == 1 {
-		return []Share{{d[0].Bearer, a}}
+		return append(room, Share{d[0].Bearer, a})
 	}
 	weights := make([]decimal.Decimal, len(d))
 	for i, p := range d {
@@ -60,7 +63,7 @@ func (a *Award) bear(c *Case, lines []Line) {
 	division := a.Policy.division(c, a.Rule)
 	for i := range lines {
 		if l := &lines[i]; l.Amount != nil {
-			l.Bearers = division.Of(*l.Amount)
+			l.Bearers = division.of(*l.Amount, c.memory.shares.Room(1))
 		}
 	}
 }

@@ -188,10 +188,11 @@ func addYear(years []project.YearAmount, y project.YearAmount) []project.YearAmo
 }
 
 // yearsOf are the known amounts of lines by column.
-func yearsOf(lines []Line) []project.YearAmount {
-	var years []project.YearAmount
-	for _, l := range lines {
-		if l.Amount != nil {
+func yearsOf(lines []Line) []project.YearAmount { return addYears(nil, lines) }
+
+func addYears(years []project.YearAmount, lines []Line) []project.YearAmount {
+	for i := range lines {
+		if l := &lines[i]; l.Amount != nil {
 			years = addYear(years, project.YearAmount{Year: l.Year, Amount: *l.Amount})
 		}
 	}

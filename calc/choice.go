@@ -183,7 +183,7 @@ func (c *Case) mayTurn(matter string, field []Candidate, winner int, yearly *out
 		}
 		if turns {
 			open = true
-			c.Find(SeverityWarning, "choice_open", "",
+			c.Find(foundChoiceOpen, "",
 				lang.F("%s：%s尚未全知，知道以后从高的结果可能改变",
 					"%s: %s is not wholly known yet; once it is, another may be the higher", c.words(matter), x.title()))
 		}
@@ -233,8 +233,8 @@ func (c *Case) words(matter string, more ...lang.Text) lang.Text {
 }
 
 func (c *Case) tie(where lang.Text, winner Candidate) {
-	c.Find(SeverityNote, "tie", "", lang.F("%s：金额相同，按文件次序取%s", "%s: the amounts are equal, document order takes %s",
-		where, winner.title()))
+	c.Find(foundTie, "", lang.F("%s：金额相同，按文件次序取%s", "%s: the amounts are equal, document order takes %s", where,
+		winner.title()))
 }
 
 // record states a choice. Our awards that win nothing are superseded: all but

@@ -19,10 +19,13 @@ type Options struct {
 // Compute answers one project under the documents of a district. It keeps no
 // state: the same facts give the same result, whatever the order of entries.
 func Compute(p *project.Project, book *Rulebook, o Options) *Result {
-	documents := book.Documents
-	c := NewCase(p, book, o)
+	return NewCase(p, book, o).compute()
+}
+
+func (c *Case) compute() *Result {
+	p, documents := c.Project, c.book.Documents
 	for _, w := range p.Warnings {
-		c.Find(SeverityWarning, "slip", w.Path, w.Message)
+		c.Find(foundSlip, w.Path, w.Message)
 	}
 	c.lookAhead()
 	for _, d := range documents {
@@ -36,7 +39,7 @@ func Compute(p *project.Project, book *Rulebook, o Options) *Result {
 	c.addUp()
 	c.recover(documents)
 	c.close(documents)
-	if !o.Aside {
+	if !c.options.Aside {
 		c.reportEnds()
 		c.reportTwice()
 		c.reportPaid()
@@ -60,25 +63,26 @@ func (c *Case) lookAhead() {
 		return
 	}
 	if later := c.Project.LaterThan(asOf.Value); len(later) > 0 {
-		c.Find(SeverityWarning, "after_as_of", later[0],
-			lang.F("晚于询问日期（as_of），按已经发生计算，请核实：%s",
-				"later than the day of the question (as_of) and taken as having happened: check %s",
-				strings.Join(later, ", ")))
+		c.Find(foundAfterAsOf, later[0], lang.F("晚于询问日期（as_of），按已经发生计算，请核实：%s",
+			"later than the day of the question (as_of) and taken as having happened: check %s",
+			strings.Join(later, ", ")))
 	}
 }
 
 // read chooses each reading: the caller's word before the file's before the default.
 func (c *Case) read(over map[string]string) {
-	c.Result.Readings = make([]ChosenReading, len(c.book.Readings))
-	for i, r := range c.book.Readings {
-		name, chosen := c.book.names[i], r.Default()
-		if f, ok := c.Project.Readings[name]; ok {
-			chosen = f.Value
+	c.Result.Readings = append(c.Result.Readings[:0], c.book.defaults...)
+	if len(over)+len(c.Project.Readings) == 0 {
+		return
+	}
+	for i := range c.Result.Readings {
+		r := &c.Result.Readings[i]
+		if f, ok := c.Project.Readings[r.Name]; ok {
+			r.Chosen = f.Value
 		}
-		if word, ok := over[name]; ok {
-			chosen = word
+		if word, ok := over[r.Name]; ok {
+			r.Chosen = word
 		}
-		c.Result.Readings[i] = ChosenReading{Reading: r, Name: name, Policy: c.book.owners[i], Chosen: chosen}
 	}
 }
 
@@ -109,6 +113,7 @@ func (c *Case) gates(d *Document) gatesFor {
 	var gates []Gate
 	if d.Gates != nil {
 		gates = d.Gates(c)
+		result.Gates = c.memory.conditions.Room(len(gates))
 	}
 	for i := range gates {
 		g := &gates[i]
@@ -136,7 +141,7 @@ func (c *Case) gates(d *Document) gatesFor {
 		}
 	}
 	c.Result.Policies = append(c.Result.Policies, result)
-	return gatesOf(gates)
+	return gatesOf(gates, result.Gates)
 }
 
 // rule works out the awards of one rule, by the names of its instances, so
@@ -146,19 +151,30 @@ func (c *Case) rule(d *Document, r *Rule, gates gatesFor) {
 	if len(instances) == 0 && c.options.Unclaimed && (r.Others == nil || !r.Others(c.Project)) {
 		c.unclaimed(d, r, gates(r, ""))
 	}
+	for _, i := range inOrder(instances) {
+		c.Result.Awards = append(c.Result.Awards, c.workOut(d, r, i, instances[i], gates(r, instances[i])))
+	}
+}
+
+var onlyOne = [...]int{0}
+
+// inOrder are the places of instances in the order of their names.
+func inOrder(instances []string) []int {
+	if len(instances) == 1 {
+		return onlyOne[:]
+	}
 	order := make([]int, len(instances))
 	for i := range order {
 		order[i] = i
 	}
 	slices.SortStableFunc(order, func(i, j int) int { return strings.Compare(instances[i], instances[j]) })
-	for _, i := range order {
-		c.Result.Awards = append(c.Result.Awards, c.workOut(d, r, i, instances[i], gates(r, instances[i])))
-	}
+	return order
 }
 
 // working begins an award.
 func (c *Case) working(d *Document, r *Rule, index int, instance string, gates []Condition) *Working {
-	a := &Award{Policy: d, Rule: r, Instance: instance, Article: r.Article, Matter: r.Matter, Payee: r.Payee,
+	a := c.memory.awards.One()
+	*a = Award{Policy: d, Rule: r, Instance: instance, Article: r.Article, Matter: r.Matter, Payee: r.Payee,
 		Gates: gates}
 	if strings.HasSuffix(a.Matter, ":") {
 		a.Matter += instance
@@ -166,7 +182,9 @@ func (c *Case) working(d *Document, r *Rule, index int, instance string, gates [
 	if a.Payee == Person {
 		a.Payee = instance
 	}
-	return &Working{Case: c, Index: index, award: a}
+	w := c.memory.workings.One()
+	*w = Working{Case: c, Index: index, award: a}
+	return w
 }
 
 // close adds what can be said only once it is decided what is paid.

@@ -102,7 +102,7 @@ func TestMarginIsOfKnownAmounts(t *testing.T) {
 // provisional one; what failed is not asked for while another may hold.
 func TestEitherTakesTheFirmWay(t *testing.T) {
 	way := func(name string, met Truth, provisional bool) Route {
-		c := Condition{ID: name, Met: met, Provisional: provisional}
+		c := Condition{Test: &Test{ID: name}, Met: met, Provisional: provisional}
 		if met != Yes {
 			c.Missing = []string{name}
 		}

@@ -78,7 +78,7 @@ func (c *Case) settleDeadlines() {
 		}
 		c.Result.Deadlines = append(c.Result.Deadlines, s.Deadline)
 		if s.Act && s.LastDay.IsWeekend() {
-			c.Find(SeverityNote, "rest_day", "deadlines."+s.ID,
+			c.Find(foundRestDay, "deadlines."+s.ID,
 				lang.F("最后一日 %s 是周末，是否顺延请核实", "the last day, %s, is a weekend: ask whether it moves", s.LastDay))
 		}
 	}

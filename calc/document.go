@@ -34,6 +34,8 @@ type Document struct {
 	Remarks func(c *Case)
 	// ByContract: what is paid is what the contract promises, where that is less.
 	ByContract bool
+	// Findings are the kinds that the document finds.
+	Findings []*Kind
 	// Closing adds what can be said only once it is decided what is paid.
 	Closing func(c *Case)
 }
@@ -81,9 +83,10 @@ type District struct {
 type Rulebook struct {
 	*District
 	Documents []*Document
-	Readings  []*law.Reading // the documents' in order, then the district's
-	names     []string       // of the readings, as a project file writes them
-	owners    []string       // of the readings: a document, or the district
+	Readings  []*law.Reading  // the documents' in order, then the district's
+	names     []string        // of the readings, as a project file writes them
+	owners    []string        // of the readings: a document, or the district
+	defaults  []ChosenReading // each reading as it is read by default
 	at        map[*law.Reading]int
 }
 
@@ -165,6 +168,8 @@ func (b *Rulebook) listReadings() {
 		if count[r.ID] == 1 {
 			b.names[i] = r.ID
 		}
+		b.defaults = append(b.defaults, ChosenReading{Reading: r, Name: b.names[i], Policy: b.owners[i],
+			Chosen: r.Default()})
 	}
 }
 

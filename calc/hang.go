@@ -3,6 +3,7 @@ package calc
 import (
 	"slices"
 
+	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/law"
 	"github.com/shanting/fuchi/calc/money"
 	"github.com/shanting/fuchi/calc/project"
@@ -10,7 +11,8 @@ import (
 
 // FindWorth adds something a person should look at and the money that hangs on
 // it; of nothing, no money is named.
-func (c *Case) FindWorth(f Finding, amount money.Amount) {
+func (c *Case) FindWorth(kind *Kind, path string, message lang.Text, amount money.Amount) {
+	f := kind.finding(path, message)
 	if amount.Sign() != 0 {
 		f.Amount = &amount
 	}
@@ -51,12 +53,12 @@ func (c *Case) Pays(keep func(a *Award) bool) money.Amount {
 	return sum
 }
 
-// Weigh names the money that hangs on the findings of one code, which were made
+// Weigh names the money that hangs on the findings of one kind, which were made
 // before it was known.
-func (c *Case) Weigh(code string, amount func() money.Amount) {
+func (c *Case) Weigh(kind *Kind, amount func() money.Amount) {
 	for i := range c.Result.Findings {
 		f := &c.Result.Findings[i]
-		if f.Code != code || f.Amount != nil {
+		if f.Code != kind.Code || f.Amount != nil {
 			continue
 		}
 		if hangs := amount(); hangs.Sign() != 0 {

@@ -22,7 +22,7 @@ type Terms struct {
 func (t Terms) apply(base Value) Value {
 	v := base.AtLeastZero().Times(t.Rate)
 	if t.Cap != nil {
-		v = v.AtMost(*t.Cap, t.capLabel())
+		v = v.AtMost(*t.Cap, v.say(t.capLabel))
 	}
 	if t.Down {
 		return v.RoundedDown()
@@ -81,22 +81,21 @@ func (w *Working) FixedYear(n int, window civil.Period, amount Value) *Line {
 
 // line is the one place where a line is made of a base and its terms.
 func (w *Working) line(line Line, base Value, t Terms) *Line {
-	kept := &struct { // one piece of memory for what a line points at
-		rate         money.Rate
-		base, amount money.Amount
-	}{rate: t.Rate}
+	kept := w.memory.figures.One()
+	kept.rate = t.Rate
 	line.Rate, line.Limit, line.Down = &kept.rate, t.Cap, t.Down
 	if base.Known() {
 		base = base.Sum(lang.T("基数", "base"))
-		exact := base.amount
-		line.Base = &exact
+		kept.base = base.amount
+		line.Base = &kept.base
 	}
 	switch {
 	case t.Stopped:
 		line.nothing(base, t.Why)
 	case base.Known():
 		v := t.apply(base)
-		line.Amount, line.Steps = &v.amount, v.steps
+		kept.amount = v.amount
+		line.Amount, line.Steps = &kept.amount, v.steps
 		w.paid = w.paid.Add(v.amount)
 		line.Reasons = base.estimate
 		if base.Partial() && !t.reached(v.amount) {
@@ -109,6 +108,9 @@ func (w *Working) line(line Line, base Value, t Terms) *Line {
 		line.nothing(base, t.capLabel())
 	default:
 		line.Missing, line.Steps = base.missing, base.steps
+	}
+	if w.award.Lines == nil { // most awards have no more than this
+		w.award.Lines = w.memory.lines.Room(6)
 	}
 	w.award.Lines = append(w.award.Lines, line)
 	return &w.award.Lines[len(w.award.Lines)-1]
@@ -156,8 +158,8 @@ func (w *Working) finish() {
 // sum adds the known amounts of lines.
 func sum(lines []Line) money.Amount {
 	sum := money.Zero
-	for _, l := range lines {
-		if l.Amount != nil {
+	for i := range lines {
+		if l := &lines[i]; l.Amount != nil {
 			sum = sum.Add(*l.Amount)
 		}
 	}

@@ -37,7 +37,7 @@ func (c *Case) mayMean(ours Candidate, field []Candidate) {
 		}
 		for _, name := range ours.Award.Rule.Overrides {
 			if strings.Contains(project.Folded(y.Name), name) {
-				c.Find(SeverityWarning, "override_asked", "other_awards",
+				c.Find(foundOverrideAsked, "other_awards",
 					lang.F("%s名称中有 %s 但不以其开头，按另一政策参与从高；如即该政策，请写 %s",
 						"%s holds %s in its name but does not begin with it, and competes as another policy; if it "+
 							"is that policy, write %s", y.title(), name, name))

@@ -19,7 +19,7 @@ func (c *Case) reportPaid() {
 		paid := &c.Project.Paid[i]
 		a := c.paidAward(paid)
 		if a == nil {
-			c.findPaid(i, "paid_not_claimed", paid.Amount.Value, lang.F("已付 %s %s 元，而本项目没有申请该奖项",
+			c.findPaid(i, foundPaidNotClaimed, paid.Amount.Value, lang.F("已付 %s %s 元，而本项目没有申请该奖项",
 				"%s was paid %s yuan and the project does not claim it", paid.Award.Value, paid.Amount.Value))
 			continue
 		}
@@ -32,9 +32,8 @@ func (c *Case) reportPaid() {
 	}
 }
 
-func (c *Case) findPaid(i int, code string, amount money.Amount, message lang.Text) {
-	c.FindWorth(Finding{Code: code, Severity: SeverityWarning, Path: fmt.Sprintf("paid[%d]", i), Message: message},
-		amount)
+func (c *Case) findPaid(i int, kind *Kind, amount money.Amount, message lang.Text) {
+	c.FindWorth(kind, fmt.Sprintf("paid[%d]", i), message, amount)
 }
 
 // paidAward is the award a payment is for: by its name or, where it names no
@@ -75,14 +74,14 @@ func (c *Case) paidWhen(i int, a *Award) {
 	lines := a.linesOf(paid.Year)
 	if len(lines) == 0 {
 		if len(a.Lines) > 0 {
-			c.findPaid(i, "paid_no_such_year", paid.Amount.Value, lang.F("已付 %s 元记在 %d 年，该奖项没有这一年",
+			c.findPaid(i, foundPaidNoSuchYear, paid.Amount.Value, lang.F("已付 %s 元记在 %d 年，该奖项没有这一年",
 				"%s yuan were paid for year %d, which the award does not have", paid.Amount.Value, paid.Year.Value))
 		}
 		return
 	}
 	first := slices.MinFunc(lines, func(x, y *Line) int { return int(x.PayableFrom - y.PayableFrom) })
 	if paid.Date.Known && paid.Date.Value < first.PayableFrom && paid.Amount.Value.Sign() > 0 {
-		c.findPaid(i, "paid_before_due", paid.Amount.Value, lang.F("%s 已付 %s 元，而 %s 起方可付",
+		c.findPaid(i, foundPaidBeforeDue, paid.Amount.Value, lang.F("%s 已付 %s 元，而 %s 起方可付",
 			"on %s were paid %s yuan, which are payable from %s only", paid.Date.Value, paid.Amount.Value,
 			first.PayableFrom))
 	}
@@ -93,11 +92,11 @@ func (c *Case) paidWhen(i int, a *Award) {
 func (c *Case) paidWhom(i int, a *Award) {
 	paid := &c.Project.Paid[i]
 	if paid.Payee.Known && !slices.Contains(c.callsOf(a), sameName(paid.Payee.Value)) {
-		c.findPaid(i, "paid_to_another", paid.Amount.Value, lang.F("付给「%s」，不是该奖项的领取人",
+		c.findPaid(i, foundPaidToAnother, paid.Amount.Value, lang.F("付给「%s」，不是该奖项的领取人",
 			"paid to “%s”, who is not the payee of the award", paid.Payee.Value))
 	}
 	if paid.Bearer.Known && !slices.Contains(c.bearersOf(a), sameName(paid.Bearer.Value)) {
-		c.findPaid(i, "paid_by_another", paid.Amount.Value, lang.F("由「%s」支付，不是该奖项的承担方",
+		c.findPaid(i, foundPaidByAnother, paid.Amount.Value, lang.F("由「%s」支付，不是该奖项的承担方",
 			"paid by “%s”, who does not bear the award", paid.Bearer.Value))
 	}
 }

@@ -78,7 +78,7 @@ func (c *Case) excess(a *Award, year project.Fact[int], payments []int) {
 	if year.Known {
 		which = lang.F(" 第 %d 年", ", year %d", year.Value)
 	}
-	c.findPaid(payments[len(payments)-1], "paid_above_due", over,
+	c.findPaid(payments[len(payments)-1], foundPaidAboveDue, over,
 		lang.F("%s%s 已付 %s 元，应付 %s 元，多付 %s 元", "%s%s: %s yuan paid, %s yuan due, %s yuan too much", a.Label(), which,
 			paid, due, over))
 }

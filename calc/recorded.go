@@ -25,7 +25,7 @@ func RecordedIn(window civil.Period, covered []civil.Period) Recorded {
 			r.Lacks = append(r.Lacks, gap)
 		}
 	}
-	for _, c := range slices.SortedFunc(slices.Values(covered), civil.Period.Compare) {
+	for _, c := range inDays(covered) {
 		if c.Common(window) == 0 {
 			continue
 		}
@@ -38,6 +38,14 @@ func RecordedIn(window civil.Period, covered []civil.Period) Recorded {
 		r.Days -= gap.Days()
 	}
 	return r
+}
+
+// inDays are periods in the order of their days: a file has most of them so.
+func inDays(periods []civil.Period) []civil.Period {
+	if slices.IsSortedFunc(periods, civil.Period.Compare) {
+		return periods
+	}
+	return slices.SortedFunc(slices.Values(periods), civil.Period.Compare)
 }
 
 // Partly makes a value that is recorded for a part of its days: what is

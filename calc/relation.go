@@ -42,6 +42,17 @@ func (m Measure) same(other Measure) bool {
 
 // TooEarly fails a condition on a day that lies before the first it may be.
 func (c Condition) TooEarly(first civil.Date) Condition {
-	c.Met, c.Relation, c.Threshold = No, GE, Measure{Known: true, Date: first}
+	t := *c.Test
+	t.Relation, t.Threshold = GE, Measure{Known: true, Date: first}
+	c.Test, c.Met = &t, No
+	return c
+}
+
+// Cited names the place of the law that a condition stands in, where that is
+// not the article of the rule.
+func (c Condition) Cited(cite string) Condition {
+	t := *c.Test
+	t.Cite = cite
+	c.Test = &t
 	return c
 }

@@ -16,7 +16,8 @@ func TestARelationHasItsSign(t *testing.T) {
 	reached := AtLeast("", said, CNY, project.Known(money.Fen(5)), money.Fen(5))
 	missed := reached
 	missed.Met = No
-	below := Condition{Relation: LE, Met: No, Actual: Measure{Known: true, Word: "1%"}, Threshold: Measure{Known: true, Word: "1%"}}
+	below := Condition{Test: &Test{Relation: LE, Threshold: Measure{Known: true, Word: "1%"}}, Met: No,
+		Actual: Measure{Known: true, Word: "1%"}}
 	for want, c := range map[string]Condition{
 		"≥ ": reached,
 		"> ": missed,

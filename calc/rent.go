@@ -48,9 +48,8 @@ func (c *Case) ReportRent(path string, entries []project.Rent) {
 	c.rents[path] = true
 	for i := range entries {
 		if r := &entries[i]; !r.Paid.Known {
-			c.Find(SeverityWarning, "rent_unpaid", path,
-				lang.F("%s 租金 %s 未缴，不计", "rent of %s, %s, is not paid and does not count", r.Period.Value,
-					r.Amount.Value))
+			c.Find(foundRentUnpaid, path, lang.F("%s 租金 %s 未缴，不计", "rent of %s, %s, is not paid and does not count",
+				r.Period.Value, r.Amount.Value))
 		}
 	}
 }

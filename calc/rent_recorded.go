@@ -1,8 +1,6 @@
 package calc
 
 import (
-	"slices"
-
 	"github.com/shanting/fuchi/calc/civil"
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/project"
@@ -72,10 +70,12 @@ func (v Value) rent(r *project.Rent, days, runs civil.Period, belongs func(*proj
 	case common == 0 || r.Amount.Value.Sign() == 0:
 		return v
 	case common == span.Days():
-		v = v.Plus(lang.F("%s 租金", "rent of %s", r.Period.Value), r.Amount.Value)
+		v = v.Plus(v.say(func() lang.Text { return lang.F("%s 租金", "rent of %s", r.Period.Value) }), r.Amount.Value)
 	default:
-		v = v.Plus(lang.F("%s 租金 %s × %d/%d 天", "rent of %s, %s × %d/%d days", r.Period.Value, r.Amount.Value, common,
-			span.Days()),
+		v = v.Plus(v.say(func() lang.Text {
+			return lang.F("%s 租金 %s × %d/%d 天", "rent of %s, %s × %d/%d days", r.Period.Value, r.Amount.Value, common,
+				span.Days())
+		}),
 			r.Amount.Value.Part(common, span.Days()))
 	}
 	if r.Projected.Value {
@@ -95,7 +95,7 @@ func rentDays(leases []LeaseDays, window civil.Period) (all Recorded, paths []st
 		if runs.Days() <= 0 {
 			continue
 		}
-		var covered []civil.Period
+		covered := make([]civil.Period, 0, len(l.Rent))
 		for j := range l.Rent {
 			if r := &l.Rent[j]; recordedRent(r) {
 				covered = append(covered, r.Period.Value)
@@ -114,8 +114,11 @@ func rentDays(leases []LeaseDays, window civil.Period) (all Recorded, paths []st
 
 // joined are the days that some periods cover, as periods that neither overlap nor touch.
 func joined(periods []civil.Period) []civil.Period {
+	if len(periods) < 2 {
+		return periods
+	}
 	var out []civil.Period
-	for _, p := range slices.SortedFunc(slices.Values(periods), civil.Period.Compare) {
+	for _, p := range inDays(periods) {
 		if n := len(out) - 1; n >= 0 && p.From <= out[n].To+1 {
 			out[n].To = max(out[n].To, p.To)
 			continue

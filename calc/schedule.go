@@ -42,13 +42,14 @@ type Totals struct {
 // addUp makes schedule and totals from the awards that count.
 func (c *Case) addUp() {
 	r := c.Result
-	var bearers, payees tally
+	bearers, payees := tally(r.Totals.ByBearer), tally(r.Totals.ByPayee)
 	for _, a := range r.Awards {
 		if !a.Status.Counts() {
 			continue
 		}
 		lines := a.paid()
-		row := Row{Award: a, Amounts: yearsOf(lines), Open: openYears(lines), Total: sum(lines)}
+		row := Row{Award: a, Amounts: addYears(c.memory.years.Room(len(lines)), lines), Open: openYears(lines),
+			Total: sum(lines)}
 		r.Schedule.Rows = append(r.Schedule.Rows, row)
 		for _, y := range row.Amounts {
 			r.Schedule.Totals = addYear(r.Schedule.Totals, y)

@@ -78,7 +78,7 @@ func (d *drawing) document(place, rules int) *Document {
 	gate := d.answer(2)
 	p := &Document{Document: law.Document{ID: fmt.Sprint("p", place)}, Place: place,
 		Gates: func(c *Case) []Gate {
-			return []Gate{{Condition: Condition{ID: "gate", Met: gate.end(c, d.readings).met}}}
+			return []Gate{{Condition: Condition{Test: &Test{ID: "gate"}, Met: gate.end(c, d.readings).met}}}
 		},
 		Remarks: func(c *Case) { c.Reads(d.readings[0], "a") }}
 	for i := range rules {
@@ -111,7 +111,7 @@ func (d *drawing) rule(id string) Rule {
 	}
 	r.Work = func(w *Working) {
 		a := each[w.Index].end(w.Case, d.readings)
-		w.Require(Condition{ID: "own", Met: a.met})
+		w.Require(Condition{Test: &Test{ID: "own"}, Met: a.met})
 		if !w.Open() {
 			return
 		}

@@ -21,7 +21,7 @@ type entry struct {
 // list is a list of the file in which something may stand twice.
 type list struct {
 	path           string // taxes.entries
-	twice, overlap string // the codes of its findings
+	twice, overlap *Kind  // of its findings
 	entries        []entry
 	key            func(i int) string       // entries of equal content have equal keys
 	hangs          func(i int) money.Amount // the money that hangs on one entry being there
@@ -48,7 +48,7 @@ func (l *list) report(c *Case) {
 			l.name(c, l.overlap, wide, e, weighed < maxWeighed)
 			weighed++
 		}
-		if last = e; !e.dated && l.overlap != "" && (wide == nil || e.span.To > wide.span.To) {
+		if last = e; !e.dated && l.overlap != nil && (wide == nil || e.span.To > wide.span.To) {
 			wide = e
 		}
 	}
@@ -70,20 +70,19 @@ func (l *list) before(a, b entry) int {
 }
 
 // name says which two entries they are and what hangs on the second.
-func (l *list) name(c *Case, code string, first, second *entry, weigh bool) {
+func (l *list) name(c *Case, kind *Kind, first, second *entry, weigh bool) {
 	amount := money.Zero
 	if weigh {
 		amount = l.hangs(second.i)
 	}
 	text := lang.F("%s 与 %s 内容相同，可能重复录入", "%s and %s are the same: perhaps entered twice", l.place(first),
 		l.place(second))
-	if code == l.overlap {
+	if kind == l.overlap {
 		amount = overlapping(amount, first.span, second.span)
 		text = lang.F("%s（%s）与 %s（%s）日期重叠，同一笔可能录入两次", "%s (%s) and %s (%s) share days: perhaps the same entered twice",
 			l.place(first), first.days(), l.place(second), second.days())
 	}
-	c.FindWorth(Finding{Code: code, Severity: SeverityWarning, Path: l.place(second), Message: worded(text, amount)},
-		amount)
+	c.FindWorth(kind, l.place(second), worded(text, amount), amount)
 }
 
 func (l *list) place(e *entry) string { return fmt.Sprintf("%s[%d]", l.path, e.i) }

@@ -26,13 +26,13 @@ func (c *Case) reportTwice() {
 				return &copied(&p.Offices)[i].Lease.Rent
 			})
 	}
-	alike(c, "factory", "factory_twice", func(p *project.Project) *[]project.Factory { return &p.Factories },
+	alike(c, "factory", foundFactoryTwice, func(p *project.Project) *[]project.Factory { return &p.Factories },
 		factoryKey)
-	alike(c, "offices", "office_twice", func(p *project.Project) *[]project.Office { return &p.Offices }, officeKey)
-	alike(c, "talent", "person_twice", func(p *project.Project) *[]project.Person { return &p.Talent }, personKey)
-	alike(c, "other_awards", "other_award_twice",
+	alike(c, "offices", foundOfficeTwice, func(p *project.Project) *[]project.Office { return &p.Offices }, officeKey)
+	alike(c, "talent", foundPersonTwice, func(p *project.Project) *[]project.Person { return &p.Talent }, personKey)
+	alike(c, "other_awards", foundOtherAwardTwice,
 		func(p *project.Project) *[]project.OtherAward { return &p.OtherAwards }, otherAwardKey)
-	alike(c, "finance.bonds", "bond_twice", func(p *project.Project) *[]project.Bond { return &p.Finance.Bonds },
+	alike(c, "finance.bonds", foundBondTwice, func(p *project.Project) *[]project.Bond { return &p.Finance.Bonds },
 		bondKey)
 	c.paymentsTwice()
 }
@@ -42,7 +42,7 @@ func (c *Case) taxesTwice() {
 	if len(taxes) < 2 {
 		return
 	}
-	l := list{path: "taxes.entries", twice: "tax_entry_twice", overlap: "tax_entries_overlap",
+	l := list{path: "taxes.entries", twice: foundTaxEntryTwice, overlap: foundTaxEntriesOverlap,
 		entries: make([]entry, 0, len(taxes)),
 		key:     func(i int) string { return taxKey(&taxes[i]) },
 		hangs:   without(c, func(p *project.Project) *[]project.TaxEntry { return &p.Taxes.Entries })}
@@ -75,7 +75,7 @@ func (c *Case) rentTwice(path string, rent []project.Rent, of func(p *project.Pr
 	if len(rent) < 2 {
 		return
 	}
-	l := list{path: path, twice: "rent_twice", overlap: "rent_overlap", entries: make([]entry, 0, len(rent)),
+	l := list{path: path, twice: foundRentTwice, overlap: foundRentOverlap, entries: make([]entry, 0, len(rent)),
 		key: func(i int) string { return rentKey(&rent[i]) }, hangs: without(c, of)}
 	for i := range rent {
 		if r := &rent[i]; r.Period.Known {
@@ -90,23 +90,23 @@ func rentKey(r *project.Rent) string { return fmt.Sprint(r.Period.Value, r.Amoun
 // paymentsTwice: the money that hangs on a payment is the payment.
 func (c *Case) paymentsTwice() {
 	paid := c.Project.Paid
-	alikeIn(c, "paid", "payment_twice", paid, func(p *project.Payment) string {
+	alikeIn(c, "paid", foundPaymentTwice, paid, func(p *project.Payment) string {
 		return fmt.Sprint(p.Award.Value, p.Year.Value, day(p.Date), p.Amount.Value,
 			sameName(p.Payee.Value), sameName(p.Bearer.Value), p.Voucher.Value)
 	}, func(i int) money.Amount { return paid[i].Amount.Value })
 }
 
 // alike looks for entries of equal content in a list that has no days.
-func alike[E any](c *Case, path, code string, of func(p *project.Project) *[]E, key func(e *E) string) {
-	alikeIn(c, path, code, *of(c.Project), key, without(c, of))
+func alike[E any](c *Case, path string, kind *Kind, of func(p *project.Project) *[]E, key func(e *E) string) {
+	alikeIn(c, path, kind, *of(c.Project), key, without(c, of))
 }
 
-func alikeIn[E any](c *Case, path, code string, all []E, key func(e *E) string, hangs func(i int) money.Amount) {
+func alikeIn[E any](c *Case, path string, kind *Kind, all []E, key func(e *E) string, hangs func(i int) money.Amount) {
 	if len(all) < 2 {
 		return
 	}
 	keys := make([]string, len(all))
-	l := list{path: path, twice: code, key: func(i int) string { return keys[i] }, hangs: hangs}
+	l := list{path: path, twice: kind, key: func(i int) string { return keys[i] }, hangs: hangs}
 	for i := range all {
 		if keys[i] = key(&all[i]); keys[i] != "" { // else nothing is said of it that could be said twice
 			l.entries = append(l.entries, entry{i: i, dated: true})

@@ -33,6 +33,14 @@ func (v Value) Known() bool { return len(v.missing) == 0 }
 // Amount is the exact amount while it is known.
 func (v Value) Amount() money.Amount { return v.amount }
 
+// say gives the words of a step, which are made only where somebody reads them.
+func (v Value) say(words func() lang.Text) lang.Text {
+	if v.silent {
+		return lang.Text{}
+	}
+	return words()
+}
+
 func (v Value) note(text lang.Text) Value {
 	if !v.silent {
 		v.steps = append(v.steps, Step{Text: text, Amount: v.amount})
@@ -123,13 +131,13 @@ func (v Value) AtLeastZero() Value {
 	return v
 }
 
-// Times applies a rate.
+// Times applies a rate. Its words are made only where somebody reads them.
 func (v Value) Times(rate money.Rate) Value {
-	if rate.Equal(money.Whole.Decimal) {
+	if rate.IsWhole() {
 		return v
 	}
 	v.amount = v.amount.Times(rate.Decimal)
-	return v.note(lang.F("× %s", "× %s", rate))
+	return v.note(v.say(func() lang.Text { return lang.F("× %s", "× %s", rate) }))
 }
 
 // Share keeps n of so many equal parts.

@@ -43,6 +43,7 @@ func (d *Document) whole(before []*Document) error {
 			bad("the rule %s stands twice", r.ID)
 		}
 	}
+	wrong = append(wrong, d.wholeFindings(before))
 	return errors.Join(wrong...)
 }
 

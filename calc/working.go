@@ -16,6 +16,7 @@ type Case struct {
 	options Options
 	book    *Rulebook
 	stakes  []stake
+	memory  caseMemory
 	rents   map[string]bool // the lists of rent that were looked at
 	seen    []int           // the readings asked about, in that order; recorded where it is not nil
 }
@@ -59,8 +60,8 @@ func (c *Case) comparesYears() bool {
 }
 
 // Find adds something a person should look at.
-func (c *Case) Find(severity, code, path string, message lang.Text) {
-	c.Result.Findings = append(c.Result.Findings, Finding{Code: code, Severity: severity, Path: path, Message: message})
+func (c *Case) Find(kind *Kind, path string, message lang.Text) {
+	c.Result.Findings = append(c.Result.Findings, kind.finding(path, message))
 }
 
 // Benefit adds something other than money that the document at hand promises;
@@ -70,6 +71,14 @@ func (c *Case) Benefit(b Benefit) {
 	case Applies, CaseByCase:
 		c.Result.Benefits = append(c.Result.Benefits, b)
 	}
+}
+
+// Say gives the words of a step, which are made only where somebody reads them.
+func (c *Case) Say(words func() lang.Text) lang.Text {
+	if !c.Explain {
+		return lang.Text{}
+	}
+	return words()
 }
 
 // Start begins a value at nothing.
@@ -103,7 +112,7 @@ func ItemOf[T any](w *Working, list []T) *T {
 // Require states conditions that must all hold.
 func (w *Working) Require(conditions ...Condition) {
 	if w.award.Conditions == nil { // most awards have no more than this
-		w.award.Conditions = make([]Condition, 0, 8)
+		w.award.Conditions = w.memory.conditions.Room(8)
 	}
 	w.award.Conditions = append(w.award.Conditions, conditions...)
 }

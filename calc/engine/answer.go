@@ -63,12 +63,19 @@ func (e *Engine) read(s Source, ask Ask) (*project.Project, project.Problems) {
 // About works out all that is asked about a project that was read from a
 // source, under the documents of its district.
 func (e *Engine) About(p *project.Project, s Source, ask Ask) (*Answer, project.Problems) {
+	return e.about(p, s, ask, calc.Compute)
+}
+
+// compute is Compute, with memory of its own or new memory.
+type compute func(*project.Project, *calc.Rulebook, calc.Options) *calc.Result
+
+func (e *Engine) about(p *project.Project, s Source, ask Ask, compute compute) (*Answer, project.Problems) {
 	o := e.of(p)
 	if problems := o.unread(p, s.Name, ask.Readings); len(problems) > 0 {
 		return nil, problems
 	}
 	options := calc.Options{Readings: ask.Readings, Explain: ask.Explain, Unclaimed: ask.Unclaimed}
-	a := &Answer{Result: calc.Compute(p, o.book, options), Receipt: o.receipt(p, s.Text, ask), Brief: ask.Brief}
+	a := &Answer{Result: compute(p, o.book, options), Receipt: o.receipt(p, s.Text, ask), Brief: ask.Brief}
 	if ask.Unclaimed && a.Unclaimed == nil { // asked for, and there are none
 		a.Unclaimed = []calc.Unclaimed{}
 	}

@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/project"
 )
 
@@ -45,13 +46,14 @@ func (s Source) isJSON() bool {
 // Reader answers for the lines of a stream. It uses its memory again: an
 // answer is whole only until the next. Each worker has its own.
 type Reader struct {
-	engine *Engine
-	lines  *project.Reader
+	engine   *Engine
+	lines    *project.Reader
+	computer *calc.Computer
 }
 
 // Reader makes a reader.
 func (e *Engine) Reader() *Reader {
-	return &Reader{engine: e, lines: project.NewReader(e.words)}
+	return &Reader{engine: e, lines: project.NewReader(e.words), computer: calc.NewComputer()}
 }
 
 // Line answers for one line of NDJSON.
@@ -60,5 +62,5 @@ func (r *Reader) Line(s Source, ask Ask) (*Answer, project.Problems) {
 	if len(problems) > 0 {
 		return nil, problems
 	}
-	return r.engine.About(p, s, ask)
+	return r.engine.about(p, s, ask, r.computer.Compute)
 }

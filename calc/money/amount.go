@@ -4,8 +4,8 @@
 package money
 
 import (
+	"cmp"
 	"math/big"
-	"slices"
 
 	"github.com/shopspring/decimal"
 )
@@ -81,16 +81,13 @@ func (a Amount) Part(n, d int) Amount {
 
 // Cmp is −1, 0 or 1 as a is less than, equal to or more than b.
 func (a Amount) Cmp(b Amount) int {
-	if a.wide == nil && b.wide == nil && a.denom() == b.denom() {
-		switch {
-		case a.num < b.num:
-			return -1
-		case a.num > b.num:
-			return 1
-		}
-		return 0
+	switch {
+	case a.wide != nil || b.wide != nil:
+		return a.rat().Cmp(b.rat())
+	case a.denom() == b.denom():
+		return cmp.Compare(a.num, b.num)
 	}
-	return a.rat().Cmp(b.rat())
+	return cmpSmall(a, b)
 }
 
 // Sign is −1, 0 or 1 as a is below, at or above zero.
@@ -107,10 +104,20 @@ func (a Amount) Sign() int {
 }
 
 // Min is the smaller of two amounts.
-func Min(a, b Amount) Amount { return slices.MinFunc([]Amount{a, b}, Amount.Cmp) }
+func Min(a, b Amount) Amount {
+	if b.Cmp(a) < 0 {
+		return b
+	}
+	return a
+}
 
 // Max is the larger of two amounts.
-func Max(a, b Amount) Amount { return slices.MaxFunc([]Amount{a, b}, Amount.Cmp) }
+func Max(a, b Amount) Amount {
+	if b.Cmp(a) > 0 {
+		return b
+	}
+	return a
+}
 
 // Ratio gives a ÷ b as an exact fraction, or nil where b is nothing.
 func (a Amount) Ratio(b Amount) *big.Rat {

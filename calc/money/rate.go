@@ -3,6 +3,7 @@ package money
 import (
 	"fmt"
 	"io"
+	"strconv"
 	"strings"
 
 	"github.com/shopspring/decimal"
@@ -28,8 +29,21 @@ type Rate struct{ decimal.Decimal }
 // Whole is the rate of 100%.
 var Whole = Rate{decimal.New(1, 0)}
 
+// IsWhole says whether the rate is 100%, however it is written.
+func (r Rate) IsWhole() bool {
+	if top, bottom, ok := fraction(r.Decimal); ok {
+		return top == bottom
+	}
+	return r.Equal(Whole.Decimal)
+}
+
 // String prints the rate in per cent without needless zeros: 100%, 1.5%, 0.005%.
-func (r Rate) String() string { return r.Shift(2).String() + "%" }
+func (r Rate) String() string {
+	if top, bottom, ok := fraction(r.Decimal); ok && abs(top) < 1<<32 && top*100%bottom == 0 {
+		return strconv.FormatInt(top*100/bottom, 10) + "%"
+	}
+	return r.Shift(2).String() + "%"
+}
 
 // Format prints the rate as String does, whatever the verb.
 func (r Rate) Format(f fmt.State, _ rune) { _, _ = io.WriteString(f, r.String()) }

@@ -106,7 +106,12 @@ func appendFen(b []byte, fen uint64) []byte {
 }
 
 // IsWholeFen says whether the amount has no fraction of a fen.
-func (a Amount) IsWholeFen() bool { return a.Cmp(a.Round()) == 0 }
+func (a Amount) IsWholeFen() bool {
+	if a.wide == nil {
+		return a.num%a.denom() == 0
+	}
+	return a.Cmp(a.Round()) == 0
+}
 
 // MarshalText prints the amount as String does, so that money is a string in JSON.
 func (a Amount) MarshalText() ([]byte, error) { return a.Append(nil), nil }

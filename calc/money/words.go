@@ -1,6 +1,7 @@
 package money
 
 import (
+	"cmp"
 	"math"
 	"math/bits"
 
@@ -50,22 +51,44 @@ func addSmall(a, b Amount) (Amount, bool) {
 	return reduce(num, den), ok1 && ok2 && ok3 && ok4
 }
 
+// cmpSmall compares fractions across: their products fit into two words.
+func cmpSmall(a, b Amount) int {
+	if (a.num < 0) != (b.num < 0) {
+		return cmp.Compare(a.num, b.num)
+	}
+	hi, lo := bits.Mul64(abs(a.num), uint64(b.denom()))
+	otherHi, otherLo := bits.Mul64(abs(b.num), uint64(a.denom()))
+	by := cmp.Or(cmp.Compare(hi, otherHi), cmp.Compare(lo, otherLo))
+	if a.num < 0 {
+		return -by
+	}
+	return by
+}
+
 func timesSmall(a Amount, factor decimal.Decimal) (Amount, bool) {
-	exp := factor.Exponent()
-	if a.wide != nil || exp < -18 || exp > 18 || factor.NumDigits() > 18 {
+	top, bottom, ok := fraction(factor)
+	if !ok {
 		return Amount{}, false
 	}
-	top, bottom := factor.CoefficientInt64(), int64(1)
+	return partSmall(a, top, bottom)
+}
+
+// fraction is a decimal as a numerator and a power of ten under it.
+func fraction(d decimal.Decimal) (top, bottom int64, ok bool) {
+	exp := d.Exponent()
+	if exp < -18 || exp > 18 || d.NumDigits() > 18 {
+		return 0, 0, false
+	}
+	top, bottom = d.CoefficientInt64(), 1
 	for ; exp > 0; exp-- {
-		var ok bool
 		if top, ok = mul(top, 10); !ok {
-			return Amount{}, false
+			return 0, 0, false
 		}
 	}
 	for ; exp < 0; exp++ {
 		bottom *= 10
 	}
-	return partSmall(a, top, bottom)
+	return top, bottom, true
 }
 
 func partSmall(a Amount, top, bottom int64) (Amount, bool) {

@@ -10,6 +10,7 @@ import (
 	"github.com/go-json-experiment/json/jsontext"
 
 	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/memory"
 )
 
 // Reader reads projects from lines of NDJSON. It uses its memory again: a
@@ -17,19 +18,22 @@ import (
 type Reader struct {
 	words   Vocabulary
 	decoder *jsontext.Decoder
-	nodes   slab[Node]
-	entries slab[Entry]
-	items   slab[*Node]
+	nodes   memory.Slab[Node]
+	entries memory.Slab[Entry]
+	items   memory.Slab[*Node]
 	open    []Entry // of the groups that are being read, one above the other
 	listed  []*Node // of the lists that are
 	project Project
 }
 
+// kept is how many open entries or items a reader has room for between projects.
+const kept = 4096
+
 // reuse takes back the memory of the project before.
 func (r *Reader) reuse() {
-	r.nodes.empty()
-	r.entries.empty()
-	r.items.empty()
+	r.nodes.Empty()
+	r.entries.Empty()
+	r.items.Empty()
 	clear(r.open) // a text that breaks off leaves some open
 	clear(r.listed)
 	r.open, r.listed = r.open[:0], r.listed[:0]
@@ -40,7 +44,11 @@ func (r *Reader) reuse() {
 
 // NewReader makes a reader; each worker has its own.
 func NewReader(words Vocabulary) *Reader {
-	return &Reader{words: words, decoder: jsontext.NewDecoder(strings.NewReader(""))}
+	r := &Reader{words: words, decoder: jsontext.NewDecoder(strings.NewReader(""))}
+	r.nodes.Keep()
+	r.entries.Keep()
+	r.items.Keep()
+	return r
 }
 
 // Read reads a project from one JSON value, which begins in that line of its
@@ -122,6 +130,15 @@ func (r *Reader) parse(src []byte, line int) (*Node, Problems) {
 		return nil, TooLong("", line, src)
 	}
 	r.reuse()
+	if n := r.plain(src, line); n != nil {
+		return n, nil
+	}
+	return r.positioned(src, line)
+}
+
+// positioned reads any JSON, and says what is wrong with what is none.
+func (r *Reader) positioned(src []byte, line int) (*Node, Problems) {
+	r.reuse()
 	// the binder finds a key that stands twice, and says which
 	r.decoder.Reset(bytes.NewReader(src), jsontext.AllowDuplicateNames(true))
 	j := &jsonReader{Reader: r, src: src, line: line}
@@ -157,7 +174,7 @@ type jsonReader struct {
 }
 
 func (r *jsonReader) node() *Node {
-	n := &r.nodes.take(1)[0]
+	n := r.nodes.One()
 	n.Pos = r.pos()
 	return n
 }
@@ -232,7 +249,7 @@ func (r *jsonReader) list(n *Node, depth int) {
 		r.listed = append(r.listed, item)
 	}
 	r.token()
-	n.Items = r.items.copy(r.listed[first:])
+	n.Items = r.items.Copy(r.listed[first:])
 	clear(r.listed[first:])
 	r.listed = r.listed[:first]
 }
@@ -250,7 +267,7 @@ func (r *jsonReader) object(n *Node, depth int) {
 		r.open = append(r.open, e)
 	}
 	r.token()
-	n.Entries = r.entries.copy(r.open[first:])
+	n.Entries = r.entries.Copy(r.open[first:])
 	clear(r.open[first:])
 	r.open = r.open[:first]
 }

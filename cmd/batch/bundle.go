@@ -17,6 +17,7 @@ type bundle struct {
 	cost  int              // bytes that it is taken to hold
 	read  int64            // bytes of all text up to here
 	sum   string           // check of it
+	marks []mark           // of the projects that were computed
 	fatal error
 	ready chan struct{}
 }
@@ -28,14 +29,23 @@ const (
 )
 
 // compute makes the output of bundle after bundle; a project with problems
-// gives none.
-func (j *Job) compute(work <-chan *bundle, l *load) {
+// gives none. What was written is spare and used again.
+func (j *Job) compute(work <-chan *bundle, spare <-chan []byte, l *load) {
 	do := j.Worker()
 	for b := range work {
+		select {
+		case b.out = <-spare:
+		default:
+		}
 		for _, i := range b.items {
-			var problems project.Problems
-			if b.out, problems = i.compute(b.out, do); len(problems) > 0 {
+			out, identity, problems := i.compute(b.out, do)
+			if len(problems) > 0 && j.Inline != nil {
+				out = j.Inline(out, i, i.within(problems))
+			}
+			if b.out = out; len(problems) > 0 {
 				b.add(problems, j.Listed, j.Language)
+			} else if identity != 0 {
+				b.marks = append(b.marks, mark{identity, i.File, int32(i.Line)})
 			}
 		}
 		b.count, b.items = len(b.items), nil
@@ -59,6 +69,7 @@ type tally struct {
 	Done
 	keep int    // how many problems are kept
 	sum  string // check of the text of the projects so far
+	seen seen
 }
 
 func (t *tally) add(b *bundle) {
@@ -66,5 +77,7 @@ func (t *tally) add(b *bundle) {
 	t.Bad += b.bad
 	t.Found += b.found
 	t.sum = b.sum
+	t.seen.add(&t.Twice, b.marks)
+	b.marks = nil
 	t.Problems = append(t.Problems, b.kept[:min(len(b.kept), t.keep-len(t.Problems))]...)
 }

@@ -1,7 +1,6 @@
 package batch
 
 import (
-	"crypto/sha256"
 	"encoding/hex"
 	"hash"
 	"io"
@@ -14,13 +13,14 @@ import (
 type feeder struct {
 	sources []Source
 	in      io.Reader
+	blank   bool // a blank line of NDJSON is an item too
 	work    chan<- *bundle
 	order   chan<- *bundle
 	load    *load
 	quit    <-chan struct{}
 	skip    int       // projects that an earlier run has written
 	want    string    // check of those
-	sum     hash.Hash // of all text so far
+	sum     hash.Hash // of all text so far, where the work can be taken up
 	read    int64
 	next    *bundle
 }
@@ -28,11 +28,13 @@ type feeder struct {
 func (f *feeder) run() {
 	defer close(f.work)
 	defer close(f.order)
-	f.next, f.sum = &bundle{}, sha256.New()
+	f.next = &bundle{}
 	seen, all := 0, true
-	each(f.sources, f.in, func(i Item) bool {
+	each(f.sources, f.in, f.blank, func(i Item) bool {
 		seen++
-		i.sum(f.sum)
+		if f.sum != nil {
+			i.sum(f.sum)
+		}
 		f.read += int64(len(i.Text))
 		if i.bad != nil {
 			i.Text = nil // it was kept for the check alone
@@ -56,8 +58,13 @@ func (f *feeder) run() {
 	f.send()
 }
 
-// check is of all text so far.
-func (f *feeder) check() string { return hex.EncodeToString(f.sum.Sum(nil)) }
+// check is of all text so far, nothing where none is made.
+func (f *feeder) check() string {
+	if f.sum == nil {
+		return ""
+	}
+	return hex.EncodeToString(f.sum.Sum(nil))
+}
 
 func (f *feeder) stopped() bool {
 	select {

@@ -80,7 +80,8 @@ func (g *growing) takeUp(task []Aspect, t *tally) error {
 		return err
 	}
 	last := read.last()
-	*t = tally{Done{last.Done, last.Bad, last.Found, read.listed}, t.keep, last.Input}
+	*t = tally{Done: Done{Projects: last.Done, Bad: last.Bad, Found: last.Found, Problems: read.listed}, keep: t.keep,
+		sum: last.Input}
 	g.written = last.Written
 	return asMachine(errors.Join(cutTo(g.part, g.written), g.journal.cutTo(read)))
 }

@@ -5,12 +5,10 @@ import (
 	"fmt"
 	"hash"
 	"io"
-	"strconv"
 
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/project"
 	"github.com/shanting/fuchi/cmd/disk"
-	"github.com/shanting/fuchi/cmd/fault"
 )
 
 // Item is one project of a batch before it is read.
@@ -24,19 +22,6 @@ type Item struct {
 	last  bool  // nothing more is at hand: to wait for more would keep this one back
 }
 
-// Place is where a project stands: its file, and its line where it is not the
-// first. Lines of standard input have none, so that a shard of the input gives
-// that shard of the output.
-func (i Item) Place() string {
-	switch {
-	case i.File == "-":
-		return ""
-	case i.Line > 1:
-		return fault.Name(i.File) + ":" + strconv.Itoa(i.Line)
-	}
-	return fault.Name(i.File)
-}
-
 // sum carries the check of all projects so far on over this one: its text, and
 // the place that its result or its problems name.
 func (i Item) sum(h hash.Hash) {
@@ -45,11 +30,11 @@ func (i Item) sum(h hash.Hash) {
 }
 
 // compute adds the result to out; problems are placed in the file.
-func (i Item) compute(out []byte, do Worker) ([]byte, project.Problems) {
+func (i Item) compute(out []byte, do Worker) (result []byte, identity uint64, problems project.Problems) {
 	if i.bad != nil {
-		return out, unread(i)
+		return out, 0, unread(i)
 	}
-	out, problems := do(out, i)
+	out, identity, problems = do(out, i)
 	for k := range problems {
 		problems[k].Pos.Line += int32(i.Line - 1)
 	}
@@ -57,11 +42,21 @@ func (i Item) compute(out []byte, do Worker) ([]byte, project.Problems) {
 		problems[0].Hint = lang.F("%s；一行写一个项目，多行的 JSON 或 YAML 请存成 .json、.yaml 文件",
 			"%s; one project a line: save JSON over several lines, or YAML, as a .json or .yaml file", problems[0].Hint)
 	}
-	return out, problems
+	return out, identity, problems
+}
+
+// within places problems within the item, where that is from standard input.
+func (i Item) within(problems project.Problems) project.Problems {
+	if i.File == "-" {
+		for k := range problems {
+			problems[k].Pos.Line -= int32(i.Line - 1)
+		}
+	}
+	return problems
 }
 
 // each hands the projects of all sources over in order, until yield says stop.
-func each(sources []Source, in io.Reader, yield func(Item) bool) {
+func each(sources []Source, in io.Reader, blank bool, yield func(Item) bool) {
 	seq := 0
 	for _, s := range sources {
 		shape := s.shape()
@@ -70,14 +65,14 @@ func each(sources []Source, in io.Reader, yield func(Item) bool) {
 			seq++
 			return yield(i)
 		}
-		if !s.each(in, next) {
+		if !s.each(in, blank, next) {
 			return
 		}
 	}
 }
 
 // each hands the projects of one source over.
-func (s Source) each(in io.Reader, yield func(Item) bool) bool {
+func (s Source) each(in io.Reader, blank bool, yield func(Item) bool) bool {
 	if s.bad != nil {
 		return yield(Item{Line: 1, bad: s.bad})
 	}
@@ -91,7 +86,7 @@ func (s Source) each(in io.Reader, yield func(Item) bool) bool {
 	}
 	defer r.Close()
 	if s.shape() == disk.Lines {
-		return eachLine(disk.LinesOf(r), s.name == "-", yield)
+		return eachLine(disk.LinesOf(r), s.name == "-", blank, yield)
 	}
 	return eachDocument(disk.LinesOf(r), yield)
 }

@@ -5,6 +5,7 @@ package batch
 
 import (
 	"context"
+	"crypto/sha256"
 	"io"
 	"runtime"
 	"time"
@@ -16,8 +17,14 @@ import (
 
 // Worker adds the result of a project to out, or says what is wrong with it;
 // places count from the beginning of the item's text. What it gives has to
-// hang on the item alone.
-type Worker func(out []byte, i Item) ([]byte, project.Problems)
+// hang on the item alone. Of two items of one project the identity is the same;
+// 0 is of none.
+type Worker func(out []byte, i Item) (result []byte, identity uint64, problems project.Problems)
+
+// Inline adds to out what stands in the place of the result of an item that
+// has problems. The places of those in standard input are within the item, so
+// that a shard of the input gives that shard of the output.
+type Inline func(out []byte, i Item, problems project.Problems) []byte
 
 // Job is one run over many projects: a reader, workers side by side, and a
 // writer that puts their results back into the order of the input.
@@ -31,6 +38,7 @@ type Job struct {
 	Resume   bool
 	Task     []Aspect      // all that the results hang on, but for the projects: only the same work is taken up
 	Language lang.Language // of the problems that are kept for a later run
+	Inline   Inline        // what stands in the place of a result that there is none of; nil lists them instead
 	Listed   int           // how many problems are kept, to be listed
 	Progress func(done int, read int64)
 }
@@ -41,6 +49,7 @@ type Done struct {
 	Bad      int              // of them with problems
 	Found    int              // problems in all
 	Problems project.Problems // those found first, in the order of the input
+	Twice    Twice            // projects that stand in the input more than once
 }
 
 // Interrupted says that a job was stopped before its end.
@@ -80,11 +89,15 @@ func (j *Job) pump(ctx context.Context, s sink, t *tally) error {
 	l, quit := newLoad(), make(chan struct{})
 	defer l.stop()
 	defer close(quit)
-	f := &feeder{sources: j.Sources, in: j.In, work: work, order: order, load: l, quit: quit, skip: t.Projects,
+	f := &feeder{sources: j.Sources, in: j.In, blank: j.Inline != nil, work: work, order: order, load: l, quit: quit, skip: t.Projects,
 		want: t.sum}
+	if _, grows := s.(*growing); grows {
+		f.sum = sha256.New()
+	}
 	go f.run()
+	spare := make(chan []byte, workers)
 	for range workers {
-		go j.compute(work, l)
+		go j.compute(work, spare, l)
 	}
 	w := waiting{ctx, s, t, time.NewTicker(time.Second)}
 	defer w.tick.Stop()
@@ -100,6 +113,10 @@ func (j *Job) pump(ctx context.Context, s sink, t *tally) error {
 		err = s.write(b.out)
 		if l.written(b); err != nil {
 			return err
+		}
+		select {
+		case spare <- b.out[:0]:
+		default: // the workers have enough
 		}
 		j.Progress(t.Projects, b.read)
 	}

@@ -18,8 +18,8 @@ import (
 
 // lengths is a worker whose result is the length of the text.
 func lengths() Worker {
-	return func(out []byte, i Item) ([]byte, project.Problems) {
-		return fmt.Appendf(out, "%s %d\n", i.Place(), len(i.Text)), nil
+	return func(out []byte, i Item) ([]byte, uint64, project.Problems) {
+		return fmt.Appendf(out, " %d\n", len(i.Text)), 0, nil
 	}
 }
 
@@ -112,7 +112,7 @@ func paused(t *testing.T, text, out string) {
 		}
 	}
 	j.Worker = func() Worker {
-		return func(out []byte, i Item) ([]byte, project.Problems) {
+		return func(out []byte, i Item) ([]byte, uint64, project.Problems) {
 			if seen++; seen > perBundle {
 				<-ended
 			}
@@ -127,9 +127,10 @@ func paused(t *testing.T, text, out string) {
 // sevenths is a worker that finds a problem in every seventh line.
 func sevenths() Worker {
 	do := lengths()
-	return func(out []byte, i Item) ([]byte, project.Problems) {
+	return func(out []byte, i Item) ([]byte, uint64, project.Problems) {
 		if i.Line%7 == 0 {
-			return out, project.Problems{{File: i.File, Pos: project.Pos{Line: 1, Col: 1}, Message: lang.T("错", "wrong")}}
+			return out, 0, project.Problems{{File: i.File, Pos: project.Pos{Line: 1, Col: 1},
+				Message: lang.T("错", "wrong")}}
 		}
 		return do(out, i)
 	}

@@ -5,19 +5,24 @@ import (
 	"errors"
 	"io"
 
+	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/project"
 	"github.com/shanting/fuchi/cmd/disk"
 	"github.com/shanting/fuchi/cmd/fault"
 )
 
-// eachLine streams NDJSON: one project a line, blank lines passed over. Where
+// eachLine streams NDJSON: one project a line, blank lines passed over unless
+// they are wanted, as by what counts lines. Where
 // the reader may have to wait for more, a project that is whole does not.
-func eachLine(r *disk.LineReader, waits bool, yield func(Item) bool) bool {
+func eachLine(r *disk.LineReader, waits, blank bool, yield func(Item) bool) bool {
 	for n := 1; ; n++ {
 		line, err := r.Next(nil)
 		i := Item{Line: n, Text: bytes.TrimRight(unmarked(line.Text), "\r\n"), last: waits && !r.Ahead()}
 		if line.TooLong() {
 			i.bad = project.TooLong("", n, line.Text)
+		}
+		if blank && i.bad == nil && len(bytes.TrimSpace(i.Text)) == 0 && len(line.Text) > 0 {
+			i.bad = blankLine(n) // and not the nothing after the last
 		}
 		if (len(bytes.TrimSpace(i.Text)) > 0 || i.bad != nil) && !yield(i) {
 			return false
@@ -36,4 +41,10 @@ func unmarked(line []byte) []byte {
 		return line
 	}
 	return rest
+}
+
+// blankLine says that a line holds no project.
+func blankLine(n int) error {
+	return project.Problems{{Pos: project.Pos{Line: int32(n), Col: 1}, Message: lang.T("空行", "a blank line"),
+		Hint: lang.T("一行写一个项目", "one project a line")}}
 }

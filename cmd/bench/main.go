@@ -5,6 +5,7 @@
 //	go run ./cmd/bench            10,000 projects
 //	go run ./cmd/bench -n 100000  more of them
 //	go run ./cmd/bench -curve     how cost and memory grow with projects, entries, competing policies and awards
+//	go run ./cmd/bench -same OLD  whether another build of fuchi prints the same bytes
 package main
 
 import (
@@ -20,15 +21,21 @@ func main() {
 	n := flag.Int("n", 10_000, "projects")
 	rounds := flag.Int("rounds", 5, "counted rounds of each pair")
 	curve := flag.Bool("curve", false, "how cost and memory grow")
+	same := flag.String("same", "", "another build of fuchi, whose output is to be the same")
 	flag.Parse()
-	if bare := flag.Arg(0); bare != "" {
-		if err := runBare(bare, flag.Args()[1:]); err != nil {
-			fmt.Fprintln(os.Stderr, err)
-			os.Exit(1)
-		}
+	if *same != "" {
+		fail(sameAs(*same, *n))
 		return
 	}
-	if err := measure(*n, *rounds, *curve); err != nil {
+	if bare := flag.Arg(0); bare != "" {
+		fail(runBare(bare, flag.Args()[1:]))
+		return
+	}
+	fail(measure(*n, *rounds, *curve))
+}
+
+func fail(err error) {
+	if err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(1)
 	}

@@ -3,7 +3,6 @@ package main
 import (
 	"context"
 	"errors"
-	"fmt"
 	"os/signal"
 	"runtime"
 	"runtime/debug"
@@ -24,6 +23,8 @@ type batchOptions struct {
 	totals, resume bool
 	unclaimed      bool
 	reading        repeated
+	rows           rowOptions
+	errors         string
 }
 
 func newBatch(a *app) *cobra.Command {
@@ -44,6 +45,11 @@ With --out the result grows in PATH.part and becomes PATH when it is complete; i
 	}
 	o.output.flags(a, c, report.AsNDJSON, report.AsCSV)
 	c.Flags().IntVar(&o.workers, "workers", runtime.NumCPU(), a.t("并行数", "how many work side by side"))
+	o.rows.flags(a, c)
+	c.Flags().StringVar(&o.errors, "errors", "list", a.t("有误的项目：list 最后列出，inline 在结果原位写出（每个项目一行，次序不变）",
+		"projects with problems: list them at the end, or inline, each in the place of its result"))
+	_ = c.RegisterFlagCompletionFunc("errors",
+		cobra.FixedCompletions([]string{"list", "inline"}, cobra.ShellCompDirectiveNoFileComp))
 	c.Flags().BoolVar(&o.totals, "totals", false, a.t("csv 每个项目一行合计", "csv with one row of totals a project"))
 	c.Flags().BoolVar(&o.resume, "resume", false, a.t("从中断处继续写入 --out", "go on into --out where it was interrupted"))
 	c.Flags().BoolVar(&o.unclaimed, "unclaimed", false,
@@ -107,13 +113,19 @@ func (a *app) job(o batchOptions, paths []string) (*batch.Job, error) {
 			return nil, err
 		}
 	}
-	stream, _ := format.Stream(a.lang, o.totals)
-	return &batch.Job{
+	rows := o.rows.chosen()
+	rows.Totals = o.totals
+	stream, _ := format.Stream(a.lang, rows)
+	job := &batch.Job{
 		Sources: sources, In: a.in, Out: out, Head: stream.Head,
 		Worker: a.worker(stream, ask), Workers: o.workers,
 		Resume: o.resume, Task: task, Language: a.lang,
 		Listed: mostListed, Progress: func(int, int64) {},
-	}, nil
+	}
+	if o.errors == "inline" {
+		job.Inline, job.Listed = inline(stream), 0
+	}
+	return job, nil
 }
 
 // refuse is what cannot go together.
@@ -128,10 +140,16 @@ func (o *batchOptions) refuse(format report.Format) error {
 	case o.unclaimed && format != report.AsNDJSON:
 		return fault.Usage(lang.T("--unclaimed 是 ndjson 的选项", "--unclaimed is for ndjson"),
 			lang.T("去掉 -o csv，或不写 --unclaimed", "leave out -o csv, or --unclaimed"))
+	case o.errors != "list" && o.errors != "inline":
+		return fault.Usage(lang.F("--errors 不能是「%s」", "--errors cannot be %q", o.errors),
+			lang.T("写 --errors list 或 --errors inline", "write --errors list or --errors inline"))
+	case o.totals && o.rows.split != "":
+		return fault.Usage(lang.T("--split 与 --totals 不能同用", "--split and --totals do not go together"),
+			lang.T("合计已列各承担方", "totals name every bearer"))
 	case o.totals && format != report.AsCSV:
 		return fault.Usage(lang.T("--totals 是 csv 的选项", "--totals is for csv"), lang.T("加 -o csv", "add -o csv"))
 	}
-	return nil
+	return o.rows.refuse(format)
 }
 
 // tellBatch lists the problems and says how far a batch came that was stopped.
@@ -152,16 +170,4 @@ func (a *app) tellBatch(done batch.Done, err error) error {
 	}
 	return fault.Machine(interruption{lang.F("中断：已写出前 %d 个项目。%s", "interrupted: the first %d projects are written. %s",
 		stopped.Projects, hint).In(a.lang)})
-}
-
-// listing says how many projects were computed and, where some have problems,
-// lists those.
-func (a *app) listing(done batch.Done) error {
-	if done.Bad == 0 {
-		return nil
-	}
-	fmt.Fprintln(a.errs, lang.F("共 %d 个项目，其中 %d 个有问题，未算：", "of %d projects %d have problems and are not computed:",
-		done.Projects, done.Bad).In(a.lang))
-	a.printProblems(done.Problems, done.Found)
-	return errListed
 }

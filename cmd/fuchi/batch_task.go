@@ -27,6 +27,7 @@ func (a *app) task(o batchOptions, format report.Format) ([]batch.Aspect, error)
 	task := []batch.Aspect{
 		{Name: "format", Value: format.String(), Label: lang.T("格式", "the format")},
 		{Name: "totals", Value: fmt.Sprint(o.totals), Label: options},
+		{Name: "rows", Value: fmt.Sprint(o.errors, o.rows.split, o.rows.noHeader), Label: options},
 		{Name: "unclaimed", Value: fmt.Sprint(o.unclaimed), Label: options},
 		{Name: "reading", Value: strings.Join(o.reading, " "), Label: lang.T("读法", "the readings")},
 		{Name: "lang", Value: fmt.Sprint(a.lang), Label: lang.T("语言", "the language")},

@@ -1,27 +1,61 @@
 package main
 
 import (
+	"hash/maphash"
+
 	"github.com/shanting/fuchi/calc/engine"
 	"github.com/shanting/fuchi/calc/project"
 	"github.com/shanting/fuchi/cmd/batch"
 	"github.com/shanting/fuchi/cmd/disk"
+	"github.com/shanting/fuchi/cmd/fault"
 	"github.com/shanting/fuchi/cmd/report"
 )
 
 // worker answers for the projects of a batch; each has a reader of its own.
 func (a *app) worker(stream report.Stream, ask engine.Ask) func() batch.Worker {
+	seed := maphash.MakeSeed()
 	return func() batch.Worker {
 		reader := a.engine.Reader()
-		return func(out []byte, i batch.Item) ([]byte, project.Problems) {
+		return func(out []byte, i batch.Item) ([]byte, uint64, project.Problems) {
 			answer := a.engine.Answer
 			if i.Shape == disk.Lines {
 				answer = reader.Line
 			}
 			r, problems := answer(engine.Source{Name: i.File, Text: i.Text}, ask)
 			if len(problems) > 0 {
-				return out, problems
+				return out, 0, problems
 			}
-			return stream.Add(out, r, i.Place()), nil
+			return stream.Add(out, r, placeOf(i)), identity(seed, r.Project, i.Text), nil
 		}
 	}
+}
+
+// inline puts the problems of a project in the place of its result.
+func inline(stream report.Stream) batch.Inline {
+	return func(out []byte, i batch.Item, problems project.Problems) []byte {
+		return stream.Bad(out, placeOf(i), problems)
+	}
+}
+
+// placeOf is where a project stands, nothing where that is standard input.
+func placeOf(i batch.Item) report.Place {
+	if i.File == "-" {
+		return report.Place{}
+	}
+	return report.Place{File: fault.Name(i.File), Line: i.Line}
+}
+
+// identity is the same of two projects that have the same name and enterprise
+// or, without a name, the same text.
+func identity(seed maphash.Seed, p *project.Project, text []byte) uint64 {
+	name, enterprise := p.Identity.Name, p.Identity.Enterprise
+	if !name.Known {
+		return maphash.Bytes(seed, text) | 1
+	}
+	var h maphash.Hash
+	h.SetSeed(seed)
+	h.WriteString(name.Value)
+	h.WriteByte(0)
+	h.WriteString(enterprise.Value)
+	return h.Sum64() | 1 // 0 is of none
 }

@@ -113,7 +113,7 @@ func TestALeftOverIsTakenUpOrBegunAnew(t *testing.T) {
 		in, out := put(t, dir, "a.ndjson", bytes.Join(manyProjects(120), nil)), filepath.Join(dir, "out.csv")
 		want, _ := batched(t, exitProblems, nil, in, "-o", "csv", "--totals")
 		for _, empty := range []bool{false, true} {
-			stopped(t, in, out, batchOptions{totals: true})
+			stopped(t, in, out, batchOptions{errors: "list", totals: true})
 			if empty { // killed as soon as it had made its files
 				put(t, dir, "out.csv.part", nil)
 				put(t, dir, "out.csv.journal", nil)
@@ -304,7 +304,9 @@ func TestADanglingLinkThatAPatternFindsIsListed(t *testing.T) {
 		t.Fatal(err)
 	}
 	out, errs := batched(t, exitProblems, nil, filepath.Join(dir, "*.yaml"))
-	if strings.Count(out, "\n") != 2 || !strings.HasPrefix(errs, "of 3 projects 1 have problems") || !strings.Contains(errs, "b.yaml:1:1: no such file") {
+	if strings.Count(out, "\n") != 2 || !strings.HasPrefix(errs,
+		"of 3 projects one has problems and is not computed:\n") ||
+		!strings.Contains(errs, "b.yaml:1:1: no such file") {
 		t.Errorf("%d results; %s", strings.Count(out, "\n"), errs)
 	}
 	batched(t, exitUsage, nil, filepath.Join(dir, "b.yaml"))

@@ -20,6 +20,7 @@ type calcOptions struct {
 	coming
 	explain, allReadings bool
 	amend                repeated
+	rows                 rowOptions
 }
 
 func newCalc(a *app) *cobra.Command {
@@ -40,6 +41,7 @@ func newCalc(a *app) *cobra.Command {
 	o.shifted.flag(a, c)
 	o.coming.flags(a, c)
 	o.output.flags(a, c, report.AsTable, report.AsJSON, report.AsCSV, report.AsMarkdown)
+	o.rows.flags(a, c)
 	c.Flags().Var(&o.amend, "amend", a.t("在文件数值上叠加修订文件，并列出差额",
 		"lay an amendment file over the figures and show the difference"))
 	c.Flags().BoolVar(&o.allReadings, "all-readings", false,
@@ -79,6 +81,9 @@ func runCalc(a *app, o calcOptions, names []string) error {
 	if err := o.coming.read(format); err != nil {
 		return err
 	}
+	if err := o.rows.refuse(format); err != nil {
+		return err
+	}
 	if err := a.load(o.amend...); err != nil {
 		return err
 	}
@@ -98,8 +103,14 @@ func runCalc(a *app, o calcOptions, names []string) error {
 	if format == report.AsCSV {
 		a.tellAmended() // a row has no room for it
 	}
-	pages := func() []*report.Page { return o.pages(a, answers) }
-	err = o.output.print(a, format, report.Content{Answers: answers, Pages: pages})
+	files := make([]string, len(names))
+	for i, name := range names {
+		if name != "-" {
+			files[i] = fault.Name(name)
+		}
+	}
+	err = o.output.print(a, format, report.Content{Answers: answers, Files: files, Options: o.rows.chosen(),
+		Pages: func() []*report.Page { return o.pages(a, answers) }})
 	if err == nil {
 		err = a.rangeSoFar(interrupt.came, answers)
 	}

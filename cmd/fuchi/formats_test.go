@@ -120,25 +120,27 @@ func csvFigures(t *testing.T, text string) paid {
 	}
 	got := paid{}
 	for _, row := range rows[1:] {
-		cell := func(name string) string { return row[slices.Index(rows[0], name)] }
-		if status := cell("status"); status != "due" && status != "estimate" {
+		cell := func(zh, en string) string {
+			return row[slices.IndexFunc(rows[0], func(head string) bool { return head == zh || head == en })]
+		}
+		if counted := cell("计入合计", "counted"); counted != "true" && counted != "是" {
 			continue
 		}
-		name := cell("award")
-		if instance := cell("instance"); instance != "" {
+		name := cell("奖项编号", "award")
+		if instance := cell("对象", "instance"); instance != "" {
 			name += "#" + instance
 		}
 		if got[name] == nil {
 			got[name] = map[string]string{}
 		}
-		year, shown := cell("year"), cell("amount")
-		known, more := strings.CutSuffix(shown, "+?")
+		year, known, certainty := cell("列入年度", "calendar_year"), cell("金额", "amount"), cell("确定程度", "certainty")
+		more := certainty == "部分" || certainty == "partial"
 		before, partly := strings.CutSuffix(got[name][year], "?")
 		before = strings.TrimSuffix(before, "+")
 		switch {
-		case shown == "": // of an award without lines
+		case certainty == "": // of an award without lines
 			continue
-		case shown == "?":
+		case known == "":
 			known, more = before, true
 		case before != "":
 			sum, _, err := money.ParseCNY(known, true)

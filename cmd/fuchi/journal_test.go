@@ -17,7 +17,7 @@ func TestWithoutItsPartAJournalCountsForNothing(t *testing.T) {
 	dir := t.TempDir()
 	in, out := put(t, dir, "a.ndjson", bytes.Join(manyProjects(120), nil)), filepath.Join(dir, "out.csv")
 	want, wantErrs := batched(t, exitProblems, nil, in, "-o", "csv", "--totals")
-	stopped(t, in, out, batchOptions{totals: true})
+	stopped(t, in, out, batchOptions{errors: "list", totals: true})
 	if err := os.Remove(out + ".part"); err != nil {
 		t.Fatal(err)
 	}
@@ -38,7 +38,7 @@ func TestProblemsBeyondTheListedAreCountedAfterAStop(t *testing.T) {
 	dir := t.TempDir()
 	in, out := put(t, dir, "a.ndjson", []byte(strings.Repeat(line, perBundle+1))), filepath.Join(dir, "out.ndjson")
 	_, want := batched(t, exitProblems, nil, in)
-	stopped(t, in, out, batchOptions{})
+	stopped(t, in, out, batchOptions{errors: "list"})
 	if _, errs := batched(t, exitProblems, nil, in, "--out", out, "--resume"); errs != want {
 		t.Errorf("%d bytes, not %d: …%s", len(errs), len(want), errs[max(0, len(errs)-200):])
 	}

@@ -145,7 +145,7 @@ func stopped(t *testing.T, in, out string, o batchOptions) (done int) {
 	worker := job.Worker()
 	seen := 0
 	job.Worker = func() batch.Worker {
-		return func(out []byte, i batch.Item) ([]byte, project.Problems) {
+		return func(out []byte, i batch.Item) ([]byte, uint64, project.Problems) {
 			if seen++; seen > perBundle {
 				<-ended
 			}
@@ -187,8 +187,10 @@ func TestOnlyTheSameWorkIsTakenUp(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			out := filepath.Join(t.TempDir(), "out")
-			stopped(t, in, out, batchOptions{output: output{format: "csv"}, totals: true, reading: repeated{"year_basis=calendar"}})
-			if _, errs := batched(t, exitUsage, nil, append(c.args, "--out", out, "--resume")...); !strings.Contains(errs, c.says) {
+			stopped(t, in, out, batchOptions{errors: "list", output: output{format: "csv"}, totals: true,
+				reading: repeated{"year_basis=calendar"}})
+			if _, errs := batched(t, exitUsage, nil,
+				append(c.args, "--out", out, "--resume")...); !strings.Contains(errs, c.says) {
 				t.Error(errs)
 			}
 			if _, err := os.Stat(out); err == nil {
@@ -207,7 +209,7 @@ func TestOnlyTheSameWorkIsTakenUp(t *testing.T) {
 func TestProblemsOfTheStoppedRunAreCountedAndListed(t *testing.T) {
 	dir := t.TempDir()
 	in, out := put(t, dir, "a.ndjson", bytes.Join(manyProjects(120), nil)), filepath.Join(dir, "out.ndjson")
-	stopped(t, in, out, batchOptions{})
+	stopped(t, in, out, batchOptions{errors: "list"})
 	_, errs := batched(t, exitProblems, nil, in, "--out", out, "--resume")
 	if !strings.HasPrefix(errs, "of 120 projects 2 have problems and are not computed:\n") || !strings.HasSuffix(errs, "\nproblems in all: 2\n") || strings.Count(errs, ": project.nature: ") != 2 {
 		t.Error(errs)
@@ -220,7 +222,7 @@ func TestAJournalCutAnywhereIsTakenUp(t *testing.T) {
 	dir := t.TempDir()
 	in, out := put(t, dir, "a.ndjson", bytes.Join(manyProjects(120), nil)), filepath.Join(dir, "out.csv")
 	want, _ := batched(t, exitProblems, nil, in, "-o", "csv", "--totals")
-	stopped(t, in, out, batchOptions{totals: true})
+	stopped(t, in, out, batchOptions{errors: "list", totals: true})
 	journal, err1 := os.ReadFile(out + ".journal")
 	part, err2 := os.ReadFile(out + ".part")
 	if err := errors.Join(err1, err2); err != nil {

@@ -17,14 +17,17 @@ import (
 func newRules(a *app) *cobra.Command {
 	var o output
 	c := &cobra.Command{
-		Use:   "rules [POLICY [ARTICLE]]",
+		Use:   "rules [POLICY [ARTICLE] | findings]",
 		Short: a.t("各条款的内容和数值", "each article in our own words, with its figures"),
-		Long: a.t("列出文件、某一文件，或其中一条：用自己的话说明，并列出每个数值及出处。POLICY 可写编号或文号，ARTICLE 可写 5 或 第五条。",
+		Long: a.t("列出文件、某一文件，或其中一条：用自己的话说明，并列出每个数值及出处。POLICY 可写编号或文号，ARTICLE 可写 5 或 第五条。fuchi rules findings "+
+			"列出全部提示的代码、含义与处理。",
 			"List the documents, one document, or one article of it, in our own words with each figure and its "+
-				"source. POLICY is an id or a number, ARTICLE is 5 or 第五条."),
-		Example: "  fuchi rules\n  fuchi rules measures2022 第五条\n  fuchi rules measures2022 2 --lang en",
-		Args:    a.atMost(2),
-		RunE:    func(_ *cobra.Command, args []string) error { return runRules(a, o, args) },
+				"source. POLICY is an id or a number, ARTICLE is 5 or 第五条. fuchi rules findings lists every "+
+				"finding: its code, what it means and what to do."),
+		Example: "  fuchi rules\n  fuchi rules measures2022 第五条\n  fuchi rules measures2022 2 --lang en\n  fuchi " +
+			"rules findings",
+		Args: a.atMost(2),
+		RunE: func(_ *cobra.Command, args []string) error { return runRules(a, o, args) },
 	}
 	o.flags(a, c, report.AsTable, report.AsMarkdown)
 	return c
@@ -39,6 +42,11 @@ func runRules(a *app, o output, args []string) error {
 		return err
 	}
 	documents := a.engine.Documents()
+	if len(args) == 1 && slices.Contains([]string{"findings", "提示"}, strings.ToLower(args[0])) {
+		return o.print(a, format, report.Content{Pages: func() []*report.Page {
+			return []*report.Page{report.Findings(documents, a.lang)}
+		}})
+	}
 	if len(args) > 0 {
 		d, err := a.document(args[0])
 		if err != nil {

@@ -18,6 +18,25 @@ import (
 // formulas are how a cell may begin that a spreadsheet takes for a formula.
 var formulas = []string{"=", "+", "-", "@", "＝", "＋", "－", "＠"}
 
+// TestNoCellIsBent: what a spreadsheet would make a number or a day of is kept
+// from it, and what it leaves alone stands as it is.
+func TestNoCellIsBent(t *testing.T) {
+	for _, s := range []string{"370406202209010012", "123456789012", "007", "3-2", "3/2", "2024-3", "2024/3/1", "1e5",
+		"1E+5", "1.10", "5%", "12:30",
+		"3月2日", "2024年3月", "2-Mar", "Mar-2", "mar 2024", "３－２", "００７", "1 1/2", ".5", "1,000", "￥5.50", "(5)", "5.",
+		"9 pm"} {
+		if got := csvCell(s); got != "'"+s {
+			t.Errorf("%q becomes %q", s, got)
+		}
+	}
+	for _, s := range []string{"521", "0", "12345678901", "3号厂房", "甲3-2", "3-2号", "2024年度", "A1", "Mars", "1e5x",
+		"第3条"} {
+		if got := csvCell(s); got != s {
+			t.Errorf("%q becomes %q", s, got)
+		}
+	}
+}
+
 func TestNoCellBeginsLikeAFormula(t *testing.T) {
 	for _, c := range formulas {
 		for _, s := range []string{c, c + "1+1", c + " 甲"} {
@@ -70,9 +89,10 @@ func TestEveryFreeTextOfTheCSVIsNoFormula(t *testing.T) {
 		r := h.named(sign)
 		seen := map[string]bool{}
 		for _, out := range []struct {
-			heads []string
+			heads []lang.Text
 			rows  []byte
-		}{{csvHeads, CSVRows(nil, r)}, {totalsHeads, TotalsRow(nil, r, sign+"甲.yaml")}} {
+		}{{lineColumns, csvOf(lang.English).lines(nil, r, Place{File: sign + "甲.yaml"})},
+			{totalsColumns, csvOf(lang.English).totals(nil, r, Place{File: sign + "甲.yaml"})}} {
 			rows, err := csv.NewReader(bytes.NewReader(out.rows)).ReadAll()
 			if err != nil {
 				t.Fatal(err)
@@ -80,15 +100,15 @@ func TestEveryFreeTextOfTheCSVIsNoFormula(t *testing.T) {
 			for _, row := range rows {
 				for i, cell := range row {
 					if strings.HasPrefix(cell, sign) {
-						t.Errorf("%q begins the %s %q", sign, out.heads[i], cell)
+						t.Errorf("%q begins the %s %q", sign, out.heads[i].In(lang.English), cell)
 					}
 					if strings.HasPrefix(cell, "'"+sign) {
-						seen[out.heads[i]] = true
+						seen[out.heads[i].In(lang.English)] = true
 					}
 				}
 			}
 		}
-		for _, head := range []string{"project", "enterprise", "instance", "payee", "bearers", "by_bearer", "source"} {
+		for _, head := range []string{"project", "enterprise", "instance", "payee", "bearer", "by_bearer", "file"} {
 			if !seen[head] {
 				t.Errorf("no %s begins with %q", head, sign)
 			}
@@ -102,10 +122,11 @@ func TestTheFirstWhoIsPaidIsNoFormula(t *testing.T) {
 	h := newHouse(t)
 	for _, sign := range formulas {
 		r := h.named(sign)
-		r.Totals.ByPayee = slices.DeleteFunc(r.Totals.ByPayee, func(s calc.Share) bool { return s.Name == calc.Enterprise })
-		rows := csvRead(t, TotalsRow(nil, r, ""))
-		if len(r.Totals.ByPayee) != 1 || rows[0][6] != "'"+sign+"某 4216.35" {
-			t.Errorf("%q", rows[0][6])
+		r.Totals.ByPayee = slices.DeleteFunc(r.Totals.ByPayee,
+			func(s calc.Share) bool { return s.Name == calc.Enterprise })
+		rows := csvRead(t, csvOf(lang.English).totals(nil, r, Place{}))
+		if len(r.Totals.ByPayee) != 1 || rows[0][8] != "'"+sign+"某 4216.35" {
+			t.Errorf("%q", rows[0][8])
 		}
 	}
 }

@@ -1,69 +1,54 @@
 package report
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 
 	"github.com/shanting/fuchi/calc"
+	"github.com/shanting/fuchi/calc/lang"
 )
 
-// csvHeads are the columns of a schedule in csv; they are the same in both
-// languages, since programs read them. An amount of which more is not known ends
-// in +?, one that is not known is ?; recorded is of how many days its facts are.
-var csvHeads = []string{"project", "enterprise", "award", "instance", "article", "payee", "status",
-	"n", "from", "to", "year", "payable_from", "base", "rate", "amount", "estimate", "bearers", "missing", "recorded",
-	"lost"}
-
-// totalsHeads are the columns of csv totals, a row a project: findings are the
-// codes of what a person should look at, source is where the project stands.
-var totalsHeads = []string{"project", "enterprise", "policies", "amount", "complete",
-	"by_bearer", "by_payee", "findings", "source"}
-
-// CSVHead is the mark that makes Excel and WPS read UTF-8, and the heads.
-func CSVHead(totals bool) []byte {
-	if totals {
-		return csvLine([]byte("\ufeff"), totalsHeads)
-	}
-	return csvLine([]byte("\ufeff"), csvHeads)
+// sheet is a csv in one language.
+type sheet struct {
+	printer
+	Options
 }
 
-// CSVRows adds a row a line of a result's schedule to b, an award without
-// lines as one row.
-func CSVRows(b []byte, r *calc.Result) []byte {
-	for _, a := range r.Awards {
-		if len(a.Lines) == 0 {
-			b = csvRow(b, lineCells(r, a, nil))
-		}
-		for i := range a.Lines {
-			b = csvRow(b, lineCells(r, a, &a.Lines[i]))
-		}
+// head is the mark that makes Excel and WPS read UTF-8, and the heads.
+func (s sheet) head() []byte {
+	if s.NoHeader {
+		return nil
 	}
-	return b
+	columns := lineColumns
+	if s.Totals {
+		columns = totalsColumns
+	}
+	heads := make([]string, len(columns))
+	for i, c := range columns {
+		heads[i] = c.In(s.Language)
+	}
+	return csvLine([]byte("\ufeff"), heads)
 }
 
-// TotalsRow adds the one row of a result's totals to b; source is the place of
-// its project.
-func TotalsRow(b []byte, r *calc.Result, source string) []byte {
-	var statuses []string
-	for _, p := range r.Policies {
-		statuses = append(statuses, p.ID+" "+p.Status)
-	}
-	return csvRow(b, []Cell{
-		text(r.Project.Identity.Name.Value), text(r.Project.Identity.Enterprise.Value),
-		text(strings.Join(statuses, "; ")), known(r), text(strconv.FormatBool(r.Totals.Complete)),
-		text(shareText(r.Totals.ByBearer)), text(shareText(r.Totals.ByPayee)),
-		text(strings.Join(toCheck(r), " ")), text(source)})
+// yes is how a csv says yes or no.
+func (s sheet) yes(is bool) Cell {
+	return text(word(s.printer, map[string]lang.Text{"true": lang.T("是", "true"), "false": lang.T("否", "false")}, strconv.FormatBool(is)))
 }
 
-// toCheck are the codes of the errors and warnings among the findings, each once.
-func toCheck(r *calc.Result) (codes []string) {
-	for _, f := range r.Findings {
-		if f.Severity != calc.SeverityNote && !slices.Contains(codes, f.Code) {
-			codes = append(codes, f.Code)
-		}
+// named is who bears or receives: for programs by our word, for people by theirs.
+func (s sheet) named(who string) string {
+	if s.Language == lang.English {
+		return who
 	}
-	return codes
+	return s.name(who)
+}
+
+// place are the cells of the file and line that a project stands in.
+func (s sheet) place(at Place) []Cell {
+	if at.File == "" {
+		return make([]Cell, 2)
+	}
+	return []Cell{text(at.File), count(max(at.Line, 1))}
 }
 
 // csvLine adds a row of heads to b.
@@ -89,15 +74,16 @@ func csvRow(b []byte, cells []Cell) []byte {
 }
 
 // appendPlain adds a cell to b as programs read it: an amount without marks
-// and thousands, and a question mark where it, or more of it, is unknown.
+// and thousands, and nothing where it is unknown, so that a column of amounts
+// holds numbers alone.
 func (c *Cell) appendPlain(b []byte) []byte {
 	switch c.Kind {
 	case Money:
 		return c.Amount.Append(b)
 	case Partial:
-		return append(c.Amount.Append(b), "+?"...)
+		return c.Amount.Append(b)
 	case Unknown:
-		return append(b, '?')
+		return b
 	case Date:
 		return c.Date.Append(b)
 	case Count:
@@ -118,63 +104,31 @@ func quoted(b []byte, s string) []byte {
 	return append(b, '"')
 }
 
-// lineCells are the row of a line, of an award as a whole where it is nil.
-func lineCells(r *calc.Result, a *calc.Award, l *calc.Line) []Cell {
-	cells := make([]Cell, len(csvHeads))
-	status, missing := a.Status, a.Missing
-	if l != nil {
-		missing = l.Missing
-		if l.Lost { // what another candidate won in this year is not paid
-			status = calc.Superseded
-		}
-	}
-	identity := &r.Project.Identity
-	copy(cells, []Cell{text(identity.Name.Value), text(identity.Enterprise.Value),
-		text(a.Rule.ID), text(a.Instance), text(a.Article), text(a.Payee), text(string(status))})
-	cells[17] = text(strings.Join(missing, " "))
-	if l == nil {
-		if status == calc.NotKnown {
-			cells[14] = Cell{Kind: Unknown}
-		}
-		return cells
-	}
-	if l.Recorded != nil {
-		cells[18] = text(strconv.Itoa(l.Recorded.Days) + "/" + strconv.Itoa(l.Recorded.Of))
-	}
-	cells[19] = text(strconv.FormatBool(l.Lost))
-	var share Cell
-	if l.Rate != nil {
-		share = rate(*l.Rate)
-	}
-	paid := Cell{Kind: Unknown}
-	if l.Amount != nil {
-		paid = perhapsMore(*l.Amount, l.Recorded != nil)
-	}
-	copy(cells[7:], []Cell{count(l.N), day(l.Window.From), day(l.Window.To), count(l.Year), day(l.PayableFrom),
-		maybe(l.Base), share, paid, text(strconv.FormatBool(l.Estimate)), text(shareText(l.Bearers))})
-	return cells
-}
-
-func shareText(shares []calc.Share) string {
+// shareText is who has how much of an amount, in one cell.
+func (s sheet) shareText(shares []calc.Share) string {
 	parts := make([]string, len(shares))
-	for i, s := range shares {
-		parts[i] = s.Name + " " + s.Amount.String()
+	for i, share := range shares {
+		parts[i] = s.named(share.Name) + " " + share.Amount.String()
 	}
 	return strings.Join(parts, "; ")
 }
 
-// csvCell keeps a text from being read as a formula, also where a semicolon
+// csvCell keeps a text from being read as a number, a date or a formula, also where a semicolon
 // parts the columns, as in the Excel of some countries: there a piece of the
 // text becomes a cell of its own.
 func csvCell(s string) string {
 	s = safe(s)
+	if bends(s) {
+		return "'" + s
+	}
 	if !strings.Contains(s, ";") {
 		return noFormula(s)
 	}
 	pieces := strings.Split(s, ";")
 	for i, p := range pieces {
 		bare := strings.TrimLeft(p, " \u3000\"")
-		if quoted := noFormula(bare); quoted != bare {
+		if quoted := noFormula(bare); quoted != bare || bends(bare) {
+			quoted = "'" + bare
 			pieces[i] = p[:len(p)-len(bare)] + quoted
 		}
 	}

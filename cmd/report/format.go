@@ -8,6 +8,7 @@ import (
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/engine"
 	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/project"
 )
 
 // Format is one way to print what was computed. Each has its row below, with
@@ -30,7 +31,7 @@ type writer struct {
 	name    string
 	endings []string
 	write   func(w io.Writer, c Content) error
-	stream  func(l lang.Language, totals bool) Stream // nil where results cannot be printed one by one
+	stream  func(l lang.Language, o Options) Stream // nil where results cannot be printed one by one
 }
 
 // writer is the row of a format.
@@ -96,6 +97,22 @@ type Content struct {
 	Data    Data          // in the place of answers
 	Lang    lang.Language
 	Width   int // of the terminal; 0 is no limit
+	Options Options
+	Files   []string // that the answers are about, where they have names
+}
+
+// Options are what there is to choose about rows.
+type Options struct {
+	Totals   bool // a row a project
+	ByBearer bool // a row a line and bearer
+	NoHeader bool // rows alone, to be put behind others
+}
+
+// Place is where a project stands: its file, and its first line there.
+// Standard input has none, so that a shard of it gives that shard of the output.
+type Place struct {
+	File string
+	Line int
 }
 
 // pages are those of the content, or of its data.
@@ -112,18 +129,18 @@ func (f Format) Write(w io.Writer, c Content) error { return f.writer().write(w,
 // Stream prints results one after the other, so that however many there are
 // none has to be kept.
 type Stream struct {
-	Head []byte                                                // before the first
-	Add  func(b []byte, a *engine.Answer, place string) []byte // place is where its project stands
+	Head []byte // before the first
+	Add  func(b []byte, a *engine.Answer, at Place) []byte
+	Bad  func(b []byte, at Place, problems project.Problems) []byte // in the place of a result
 }
 
-// Stream is how the format prints results one by one, nothing where it cannot;
-// totals ask for one row a project where it has rows.
-func (f Format) Stream(l lang.Language, totals bool) (s Stream, ok bool) {
+// Stream is how the format prints results one by one, nothing where it cannot.
+func (f Format) Stream(l lang.Language, o Options) (s Stream, ok bool) {
 	start := f.writer().stream
 	if start == nil {
 		return Stream{}, false
 	}
-	return start(l, totals), true
+	return start(l, o), true
 }
 
 // streamed prints answers one by one.
@@ -133,10 +150,14 @@ func streamed(f Format) func(w io.Writer, c Content) error {
 			_, err := w.Write(dataCSV(c.Data, c.Lang))
 			return err
 		}
-		s, _ := f.Stream(c.Lang, false)
+		s, _ := f.Stream(c.Lang, c.Options)
 		b := s.Head
-		for _, a := range c.Answers {
-			b = s.Add(b, a, "")
+		for i, a := range c.Answers {
+			at := Place{}
+			if i < len(c.Files) {
+				at.File = c.Files[i]
+			}
+			b = s.Add(b, a, at)
 		}
 		_, err := w.Write(b)
 		return err
@@ -160,14 +181,18 @@ func paged(one func(w io.Writer, p *Page, width int) error) func(w io.Writer, c 
 	}
 }
 
-func csvStream(_ lang.Language, totals bool) Stream {
-	add := func(b []byte, a *engine.Answer, _ string) []byte { return CSVRows(b, a.Result) }
-	if totals {
-		add = func(b []byte, a *engine.Answer, place string) []byte { return TotalsRow(b, a.Result, place) }
+func csvStream(l lang.Language, o Options) Stream {
+	s := sheet{printer{Language: l}, o}
+	add := func(b []byte, a *engine.Answer, at Place) []byte { return s.lines(b, a.Result, at) }
+	if o.Totals {
+		add = func(b []byte, a *engine.Answer, at Place) []byte { return s.totals(b, a.Result, at) }
 	}
-	return Stream{Head: CSVHead(totals), Add: add}
+	return Stream{Head: s.head(), Add: add, Bad: s.bad}
 }
 
-func ndjsonStream(l lang.Language, _ bool) Stream {
-	return Stream{Add: func(b []byte, a *engine.Answer, _ string) []byte { return JSONLine(b, a, l) }}
+func ndjsonStream(l lang.Language, _ Options) Stream {
+	return Stream{
+		Add: func(b []byte, a *engine.Answer, _ Place) []byte { return JSONLine(b, a, l) },
+		Bad: func(b []byte, at Place, problems project.Problems) []byte { return jsonBad(b, at, problems, l) },
+	}
 }

@@ -46,7 +46,7 @@ func TestWhatIsNoFormatIsRefused(t *testing.T) {
 		if err := f.Write(&b, c); err == nil || b.Len() > 0 {
 			t.Errorf("%d prints %q, %v", f, &b, err)
 		}
-		if _, ok := f.Stream(lang.English, false); ok || f.String() != "" || f.Ends("") || f.Ends("json") {
+		if _, ok := f.Stream(lang.English, Options{}); ok || f.String() != "" || f.Ends("") || f.Ends("json") {
 			t.Errorf("%d is taken for a format", f)
 		}
 	}
@@ -79,7 +79,7 @@ func TestAStreamPrintsWhatTheWholeDoes(t *testing.T) {
 	h, streams := newHouse(t), 0
 	a, b := &engine.Answer{Result: h.compute([]byte(least))}, &engine.Answer{Result: h.samples[0].result}
 	for _, f := range Formats() {
-		s, ok := f.Stream(lang.English, false)
+		s, ok := f.Stream(lang.English, Options{})
 		if !ok {
 			continue
 		}
@@ -88,7 +88,7 @@ func TestAStreamPrintsWhatTheWholeDoes(t *testing.T) {
 		if err := f.Write(&whole, Content{Answers: []*engine.Answer{a, b}, Lang: lang.English}); err != nil {
 			t.Fatal(err)
 		}
-		if got := s.Add(s.Add(s.Head, a, ""), b, ""); string(got) != whole.String() {
+		if got := s.Add(s.Add(s.Head, a, Place{}), b, Place{}); string(got) != whole.String() {
 			t.Errorf("%s: %d bytes, not %d", f, len(got), whole.Len())
 		}
 	}

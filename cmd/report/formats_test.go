@@ -28,10 +28,13 @@ type reached map[string]int
 func TestEveryFormatCarriesTheResult(t *testing.T) {
 	h, seen := newHouse(t), reached{}
 	h.varied(700, func(name string, r *calc.Result) {
-		if want, got := csvWanted(r), csvRead(t, CSVRows(nil, r)); !equalRows(got, want) {
+		at := Place{File: "甲/乙.yaml", Line: 3}
+		if want, got := csvWanted(r), csvRead(t, csvOf(lang.English).lines(nil, r, at)); !equalRows(got, want) {
 			t.Errorf("%s: csv\n%s", name, differing(got, want))
 		}
-		if want, got := [][]string{totalsWanted(r)}, csvRead(t, TotalsRow(nil, r, "甲/乙.yaml:3")); !equalRows(got, want) {
+		csvAddsUp(t, name, r)
+		if want, got := [][]string{totalsWanted(r)}, csvRead(t, csvOf(lang.English).totals(nil, r, at)); !equalRows(got,
+			want) {
 			t.Errorf("%s: csv totals\n%s", name, differing(got, want))
 		}
 		for _, l := range []lang.Language{lang.Chinese, lang.English} {
@@ -125,43 +128,154 @@ func amountText(a *money.Amount) string {
 	return a.String()
 }
 
+// csvWanted are the rows of a result as programs read them.
 func csvWanted(r *calc.Result) [][]string {
 	var rows [][]string
+	row := func(cells map[string]string) {
+		cells["project"], cells["enterprise"] = r.Project.Identity.Name.Value, r.Project.Identity.Enterprise.Value
+		cells["file"], cells["line"] = "甲/乙.yaml", "3"
+		out := make([]string, len(lineColumns))
+		for i, c := range lineColumns {
+			out[i] = strings.TrimPrefix(csvCell(cells[c.In(lang.English)]), "'")
+			delete(cells, c.In(lang.English))
+		}
+		if len(cells) > 0 {
+			panic(fmt.Sprint("no column ", cells))
+		}
+		rows = append(rows, out)
+	}
 	for _, a := range r.Awards {
-		head := []string{r.Project.Identity.Name.Value, r.Project.Identity.Enterprise.Value, a.Rule.ID, a.Instance, a.Article, a.Payee}
 		if len(a.Lines) == 0 {
-			rows = append(rows, slices.Concat(head, []string{string(a.Status)}, unknownRow(a.Status), []string{strings.Join(a.Missing, " "), "", ""}))
+			certainty := ""
+			if a.Status == calc.NotKnown {
+				certainty = "unknown"
+			}
+			row(awardWanted(a, string(a.Status),
+				map[string]string{"certainty": certainty, "missing": strings.Join(a.Missing, " ")}))
 		}
-		for _, l := range a.Lines {
-			status, rate := string(a.Status), ""
-			if l.Lost {
-				status = "superseded"
-			}
-			amount, recorded := "?", ""
-			if l.Amount != nil {
-				amount = l.Amount.String()
-			}
-			if l.Recorded != nil {
-				amount, recorded = amount+"+?", fmt.Sprintf("%d/%d", l.Recorded.Days, l.Recorded.Of)
-			}
-			if l.Rate != nil {
-				rate = l.Rate.String()
-			}
-			rows = append(rows, slices.Concat(head, []string{status, strconv.Itoa(l.N), l.Window.From.String(), l.Window.To.String(), strconv.Itoa(l.Year), l.PayableFrom.String(),
-				amountText(l.Base), rate, amount, strconv.FormatBool(l.Estimate), sharesText(l.Bearers), strings.Join(l.Missing, " "), recorded, strconv.FormatBool(l.Lost)}))
+		for i := range a.Lines {
+			row(lineWanted(a, &a.Lines[i]))
 		}
+	}
+	for _, c := range r.Choices {
+		othersWanted(c, row)
+	}
+	for _, rec := range r.Recovery {
+		recoveryWanted(r, rec, row)
 	}
 	return rows
 }
 
-// unknownRow is what stands between the status of an award without lines and
-// what it lacks: nothing, but that its amount is not known.
-func unknownRow(s calc.Status) []string {
-	row := make([]string, 10)
-	if s == calc.NotKnown {
-		row[7] = "?"
+func awardWanted(a *calc.Award, status string, more map[string]string) map[string]string {
+	cells := map[string]string{"kind": "award", "award": a.Rule.ID, "name": a.Label().In(lang.English),
+		"instance": a.Instance,
+		"article":  lang.Cite(a.Article).In(lang.English), "payee": a.Payee, "status": status,
+		"counted": strconv.FormatBool(status == "due" || status == "estimate")}
+	maps.Copy(cells, more)
+	return cells
+}
+
+func lineWanted(a *calc.Award, l *calc.Line) map[string]string {
+	status, money := string(a.Status), "not_counted"
+	if l.Lost {
+		status = "superseded"
 	}
-	return row
+	if status == "due" || status == "estimate" {
+		money = "amount"
+	}
+	cells := map[string]string{"award_year": strconv.Itoa(l.N), "from": l.Window.From.String(),
+		"to":            l.Window.To.String(),
+		"calendar_year": strconv.Itoa(l.Year), "payable_from": l.PayableFrom.String(), "base": amountText(l.Base),
+		money: amountText(l.Amount), "bearer": sharesText(l.Bearers), "missing": strings.Join(l.Missing, " "),
+		"certainty": "due"}
+	if l.Rate != nil {
+		cells["rate"] = l.Rate.String()
+	}
+	if l.Estimate {
+		cells["certainty"] = "estimate"
+	}
+	if l.Recorded != nil {
+		cells["certainty"], cells["recorded_days"], cells["of_days"] = "partial", strconv.Itoa(l.Recorded.Days),
+			strconv.Itoa(l.Recorded.Of)
+	}
+	if l.Amount == nil {
+		cells["certainty"] = "unknown"
+	}
+	return awardWanted(a, status, cells)
+}
+
+func othersWanted(c calc.Choice, row func(map[string]string)) {
+	for i, x := range c.Candidates {
+		for _, y := range x.Years {
+			taken := c.Rule == calc.Adds || i == c.Won
+			if c.Rule == calc.Highest && c.Basis == calc.Annual && len(c.Outcomes) > 1 {
+				taken = slices.ContainsFunc(c.Outcomes[1].Years,
+					func(w calc.YearWinner) bool { return w.Year == y.Year && w.Winner == x.Name })
+			}
+			if x.Award == nil && taken {
+				kind := map[bool]string{true: "agreement", false: "other_policy"}[x.IsAgreement()]
+				row(map[string]string{"kind": kind, "award": c.Matter, "name": x.Name, "status": "chosen",
+					"certainty": "due",
+					"counted":   "false", "calendar_year": strconv.Itoa(y.Year), "not_counted": y.Amount.String()})
+			}
+		}
+	}
+}
+
+func recoveryWanted(r *calc.Result, rec calc.Recovery, row func(map[string]string)) {
+	for _, l := range rec.Lines {
+		id, instance, _ := strings.Cut(l.Award, "#")
+		cells := map[string]string{"kind": "exposure", "award": l.Award, "payee": l.Payee, "status": rec.Cause,
+			"counted":     "false",
+			"not_counted": l.Paid.String(), "bearer": l.Bearer}
+		if rec.Enforced {
+			cells["kind"] = "recovery"
+		}
+		if l.N > 0 {
+			cells["award_year"] = strconv.Itoa(l.N)
+		}
+		for _, a := range r.Awards {
+			if a.Name() == l.Award {
+				cells["award"], cells["instance"], cells["name"] = id, instance, a.Label().In(lang.English)
+			}
+		}
+		row(cells)
+	}
+}
+
+// csvOf is a csv of lines and totals in a language.
+func csvOf(l lang.Language) sheet { return sheet{printer: printer{Language: l}} }
+
+// csvAddsUp: the column of amounts comes to the total, in both languages and
+// split by bearer too, whatever else there are rows of; so it does for each bearer.
+func csvAddsUp(t *testing.T, name string, r *calc.Result) {
+	t.Helper()
+	for _, l := range []lang.Language{lang.Chinese, lang.English} {
+		for _, split := range []bool{false, true} {
+			s := csvOf(l)
+			s.ByBearer = split
+			total, byBearer := money.Zero, map[string]money.Amount{}
+			for _, row := range csvRead(t, s.lines(nil, r, Place{})) {
+				if row[18] == "" {
+					continue
+				}
+				a, _, err := money.ParseCNY(row[18], true)
+				if err != nil {
+					t.Fatal(err)
+				}
+				total, byBearer[row[20]] = total.Add(a), byBearer[row[20]].Add(a)
+			}
+			if total.Cmp(r.Totals.Amount) != 0 {
+				t.Errorf("%s: the amounts come to %s, not %s", name, total, r.Totals.Amount)
+			}
+			for _, share := range r.Totals.ByBearer {
+				if split && byBearer[s.named(share.Name)].Cmp(share.Amount) != 0 {
+					t.Errorf("%s: those of %s come to %s, not %s", name, share.Name, byBearer[s.named(share.Name)],
+						share.Amount)
+				}
+			}
+		}
+	}
 }
 
 // withMore is an amount, with the mark of what is not known.
@@ -183,12 +297,17 @@ func totalsWanted(r *calc.Result) []string {
 			codes = append(codes, f.Code)
 		}
 	}
-	total := withMore(r.Totals.Amount.String(), !r.Totals.Complete)
+	total, to := r.Totals.Amount.String(), ""
 	if len(r.Schedule.Rows) == 0 && !r.Totals.Complete {
-		total = "?"
+		total = ""
 	}
-	return []string{r.Project.Identity.Name.Value, r.Project.Identity.Enterprise.Value, strings.Join(policies, "; "), total, strconv.FormatBool(r.Totals.Complete),
-		sharesText(r.Totals.ByBearer), sharesText(r.Totals.ByPayee), strings.Join(codes, " "), "甲/乙.yaml:3"}
+	if day := r.Totals.CompleteTo; day > 0 && !r.Totals.Complete {
+		to = day.String()
+	}
+	return []string{r.Project.Identity.Name.Value, r.Project.Identity.Enterprise.Value, "computed",
+		strings.Join(policies, "; "), total,
+		strconv.FormatBool(r.Totals.Complete), to, sharesText(r.Totals.ByBearer), sharesText(r.Totals.ByPayee),
+		strings.Join(codes, " "), "甲/乙.yaml", "3", ""}
 }
 
 func equalRows(a, b [][]string) bool { return slices.EqualFunc(a, b, slices.Equal[[]string]) }

@@ -137,8 +137,9 @@ func writeAward(w *jsonWriter, a *calc.Award, l lang.Language) {
 	w.field("status", string(a.Status))
 	w.list("reasons", func() { texts(w, a.Reasons, l) })
 	w.list("conditions", func() {
-		for c := range a.All {
-			w.object(func() { writeCondition(w, c, l) })
+		writeGates(w, a.Gates, l)
+		for i := range a.Conditions {
+			w.object(func() { writeCondition(w, &a.Conditions[i], l) })
 		}
 	})
 	w.list("missing", func() { strs(w, a.Missing) })
@@ -152,6 +153,29 @@ func writeAward(w *jsonWriter, a *calc.Award, l lang.Language) {
 		total = nil
 	}
 	w.money("total", total)
+}
+
+// written is where the conditions that awards share were written first.
+type written struct {
+	gates    []calc.Condition
+	from, to int
+}
+
+// writeGates writes the conditions of a document, which most of its awards
+// share: after the first of them they are copied.
+func writeGates(w *jsonWriter, gates []calc.Condition, l lang.Language) {
+	if len(gates) == 0 {
+		return
+	}
+	if first := w.gates; len(first.gates) == len(gates) && &first.gates[0] == &gates[0] {
+		w.b, w.first = append(w.b, w.b[first.from:first.to]...), false
+		return
+	}
+	from := len(w.b)
+	for i := range gates {
+		w.object(func() { writeCondition(w, &gates[i], l) })
+	}
+	w.gates = written{gates, from, len(w.b)}
 }
 
 func strs(w *jsonWriter, list []string) {

@@ -13,6 +13,7 @@ import (
 type jsonWriter struct {
 	b     []byte
 	first bool // the next value is the first of its object or array
+	gates written
 }
 
 func (w *jsonWriter) comma() {
@@ -95,9 +96,13 @@ var isPlain = func() (plain [256]bool) {
 // quote writes a string; control characters and what could end a script are escaped.
 func (w *jsonWriter) quote(s string) {
 	w.b = append(w.b, '"')
-	plain := 0
-	for plain < len(s) && isPlain[s[plain]] {
+	plain, wide := 0, false
+	for plain < len(s) && (isPlain[s[plain]] || s[plain] >= utf8.RuneSelf) {
+		wide = wide || s[plain] >= utf8.RuneSelf
 		plain++
+	}
+	if wide && !utf8.ValidString(s[:plain]) { // rune by rune
+		plain = 0
 	}
 	w.b = append(w.b, s[:plain]...)
 	for i := plain; i < len(s); {

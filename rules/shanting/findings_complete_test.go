@@ -4,76 +4,104 @@ import (
 	"go/ast"
 	"go/parser"
 	"go/token"
-	"maps"
 	"path/filepath"
 	"slices"
-	"strconv"
 	"strings"
 	"testing"
+
+	"github.com/shanting/fuchi/calc"
+	"github.com/shanting/fuchi/rules/shanting"
 )
 
-// TestEveryFindingIsInTheTable: whatever code a document or the engine raises is
-// tried where it just applies and where it just does not.
-func TestEveryFindingIsInTheTable(t *testing.T) {
-	raised := findingCodes(t)
-	if len(raised) < len(findings)/4 {
-		t.Fatalf("only %d codes found", len(raised))
-	}
-	for _, code := range raised {
-		if i := slices.IndexFunc(findings, func(f findingCase) bool { return f.code == code }); i < 0 {
-			t.Errorf("the finding %s is in no table", code)
-		}
-	}
-}
-
-// findingCodes are the codes that the code of the engine and the documents
-// gives its findings.
-func findingCodes(t *testing.T) []string {
+// catalogue are all kinds of findings: the engine's and each document's.
+func catalogue(t *testing.T) []*calc.Kind {
 	t.Helper()
-	all := map[string]bool{}
-	note := func(e ast.Expr) {
-		if lit, ok := e.(*ast.BasicLit); ok && lit.Kind == token.STRING {
-			word, _ := strconv.Unquote(lit.Value)
-			all[word] = true
-		}
+	book, err := shanting.District().Rulebook()
+	if err != nil {
+		t.Fatal(err)
 	}
-	for _, pattern := range []string{"*/*.go", "../../calc/*.go"} {
-		files, _ := filepath.Glob(pattern)
-		for _, name := range files {
-			if strings.HasSuffix(name, "_test.go") {
-				continue
-			}
-			file, err := parser.ParseFile(token.NewFileSet(), name, nil, 0)
-			if err != nil {
-				t.Fatal(err)
-			}
-			ast.Inspect(file, func(n ast.Node) bool {
-				switch n := n.(type) {
-				case *ast.CallExpr:
-					if at := codeArgument[called(n.Fun)]; 0 < at && at < len(n.Args) {
-						note(n.Args[at])
-					}
-				case *ast.KeyValueExpr:
-					if key, ok := n.Key.(*ast.Ident); ok && (key.Name == "Code" || key.Name == "twice" || key.Name == "overlap") {
-						note(n.Value)
-					}
-				}
-				return true
-			})
-		}
+	all := calc.Findings()
+	for _, d := range book.Documents {
+		all = append(all, d.Findings...)
 	}
-	return slices.Sorted(maps.Keys(all))
+	return all
 }
 
-// codeArgument is where a function that raises findings is given their code.
-var codeArgument = map[string]int{"Find": 1, "find": 1, "findPaid": 1, "alike": 2}
-
-func called(f ast.Expr) string {
-	switch f := f.(type) {
-	case *ast.SelectorExpr:
-		return f.Sel.Name
-	case *ast.Ident:
-		return f.Name
+// TestEveryFindingIsInTheTable: each kind of the catalogue is tried where it
+// applies and where it does not.
+func TestEveryFindingIsInTheTable(t *testing.T) {
+	tried := map[string]bool{}
+	for _, row := range findings {
+		tried[row.code] = true
 	}
-	return ""
+	for _, k := range catalogue(t) {
+		if !tried[k.Code] {
+			t.Errorf("%s is not in the table", k.Code)
+		}
+	}
+}
+
+// TestEveryKindIsInTheCatalogue: kinds are made in findings.go alone, and each
+// that is made there is listed.
+func TestEveryKindIsInTheCatalogue(t *testing.T) {
+	made := madeKinds(t)
+	var listed []string
+	for _, k := range catalogue(t) {
+		listed = append(listed, k.Code)
+	}
+	slices.Sort(made)
+	slices.Sort(listed)
+	if len(made) < 60 || !slices.Equal(made, listed) {
+		t.Errorf("made   %v\nlisted %v", made, listed)
+	}
+}
+
+func madeKinds(t *testing.T) (codes []string) {
+	t.Helper()
+	var files []string
+	for _, pattern := range []string{"*.go", "*/*.go", "../../calc/*.go"} {
+		found, _ := filepath.Glob(pattern)
+		files = append(files, found...)
+	}
+	for _, name := range files {
+		if strings.HasSuffix(name, "_test.go") || filepath.Base(name) == "kind.go" {
+			continue
+		}
+		tree, err := parser.ParseFile(token.NewFileSet(), name, nil, 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		ast.Inspect(tree, func(n ast.Node) bool {
+			made, code := kindMade(n)
+			if made && filepath.Base(name) != "findings.go" {
+				t.Errorf("%s makes a kind of finding", name)
+			}
+			if made {
+				codes = append(codes, code)
+			}
+			return true
+		})
+	}
+	return codes
+}
+
+// kindMade says whether a node makes a kind, and with which code.
+func kindMade(n ast.Node) (bool, string) {
+	named := func(e ast.Expr, name string) bool {
+		if s, ok := e.(*ast.SelectorExpr); ok {
+			e = s.Sel
+		}
+		id, ok := e.(*ast.Ident)
+		return ok && id.Name == name
+	}
+	switch x := n.(type) {
+	case *ast.CompositeLit:
+		return x.Type != nil && named(x.Type, "Kind"), ""
+	case *ast.CallExpr:
+		if named(x.Fun, "NewKind") {
+			code, _ := x.Args[0].(*ast.BasicLit)
+			return true, strings.Trim(code.Value, `"`)
+		}
+	}
+	return false, ""
 }

@@ -143,9 +143,9 @@ func rentedFirst(o lease) calc.Condition {
 	label := lang.F("%s 租用在自建或购买之前", "%s is leased before it is bought or built", o.name)
 	x, ok := acquired(o.Office)
 	if !ok {
-		return calc.Condition{ID: "one_mode", Label: label, Met: calc.Yes}
+		return calc.Needs("one_mode", label)
 	}
-	c := calc.Condition{ID: "one_mode", Label: label, Missing: x.day.Missing()}
+	c := calc.Condition{Test: &calc.Test{ID: "one_mode", Label: label}, Missing: x.day.Missing()}
 	if x.day.Known && o.Lease.Effective.Known {
 		c.Met = calc.TruthOf(o.Lease.Effective.Value < x.day.Value)
 	}

@@ -42,9 +42,9 @@ func bridgeLoan(f *act) calc.Rule {
 
 // enoughFirms and lowFee stand at bounds that are not marked as included.
 func enoughFirms(c *calc.Case, l *project.BridgeLoan, from int) calc.Condition {
-	firms := calc.Condition{ID: "firms", Label: lang.T("服务企业数", "firms served"), Unit: calc.Count, Relation: calc.GE,
-		Missing:   l.Firms.Missing(),
-		Threshold: calc.Measure{Known: true, Word: strconv.Itoa(from)}}
+	firms := calc.Condition{Missing: l.Firms.Missing(),
+		Test: &calc.Test{ID: "firms", Label: lang.T("服务企业数", "firms served"), Unit: calc.Count, Relation: calc.GE,
+			Threshold: calc.Measure{Known: true, Word: strconv.Itoa(from)}}}
 	if l.Firms.Known {
 		firms.Actual = calc.Measure{Known: true, Word: strconv.Itoa(l.Firms.Value)}
 		firms.Met = bound(c, cmp.Compare(l.Firms.Value, from), l.Firms.Path())
@@ -53,9 +53,9 @@ func enoughFirms(c *calc.Case, l *project.BridgeLoan, from int) calc.Condition {
 }
 
 func lowFee(c *calc.Case, l *project.BridgeLoan, limit money.Rate) calc.Condition {
-	fee := calc.Condition{ID: "daily_fee", Label: lang.T("每日费率", "fee a day"), Relation: calc.LE,
-		Missing:   l.DailyFee.Missing(),
-		Threshold: calc.Measure{Known: true, Word: limit.String()}}
+	fee := calc.Condition{Missing: l.DailyFee.Missing(),
+		Test: &calc.Test{ID: "daily_fee", Label: lang.T("每日费率", "fee a day"), Relation: calc.LE,
+			Threshold: calc.Measure{Known: true, Word: limit.String()}}}
 	if l.DailyFee.Known {
 		fee.Actual = calc.Measure{Known: true, Word: l.DailyFee.Value.String()}
 		fee.Met = bound(c, limit.Cmp(l.DailyFee.Value.Decimal), l.DailyFee.Path())

@@ -46,6 +46,7 @@ func document(figures *law.Figures) *calc.Document {
 		Bearers:  whoBears(f),
 		Recovery: recovery(f),
 		OneOf:    &calc.OneOf{Rules: premises, Decide: oneOfPremises},
+		Findings: findings(),
 		Remarks:  remarks(f),
 		Closing:  stayDeadline(f),
 	}

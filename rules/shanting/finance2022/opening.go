@@ -28,7 +28,7 @@ func beforeOpening(p *project.Project, day project.Fact[civil.Date]) bool {
 func tooEarly(c *calc.Case) {
 	for _, h := range append(happenings(c.Project), payments(c.Project)...) {
 		if beforeOpening(c.Project, h.day) {
-			c.Find(calc.SeverityWarning, "before_opening", h.path,
+			c.Find(foundBeforeOpening, h.path,
 				lang.F("%s（%s）早于设立或引进之日 %s，不起算承诺期，请核对", "%s, %s, lies before the opening, %s: it starts no stay; check",
 					h.what, h.day.Value, c.Project.Finance.Opened.Value))
 		}
@@ -91,7 +91,7 @@ func yearNotOver(f *act, c *calc.Case) {
 	over := fin.Opened.Value.YearsOn(f.operatingYears) - 1
 	for _, day := range []project.Fact[civil.Date]{c.Project.AsOf, fin.Left} {
 		if day.Known && day.Value < over {
-			c.Find(calc.SeverityWarning, "year_not_over", fin.Fund.OperatedFullYear.Path(),
+			c.Find(foundYearNotOver, fin.Fund.OperatedFullYear.Path(),
 				lang.F("%s 设立或引进，到 %s 尚未经营满年限，请核对",
 					"opened on %s, it has not operated for the time required by %s: check", fin.Opened.Value,
 					day.Value))

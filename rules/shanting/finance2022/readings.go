@@ -54,7 +54,7 @@ var readings = []*law.Reading{unmarkedBounds, municipalMatch, premisesModes, sta
 // says of the two (1 where the figure is above), and reports an exact hit: there the readings differ (B62).
 func bound(c *calc.Case, cmp int, path string) calc.Truth {
 	if cmp == 0 {
-		c.Find(calc.SeverityWarning, "unmarked_bound", path,
+		c.Find(foundUnmarkedBound, path,
 			lang.T("恰等于未注「含」的界限，两种读法结果不同（readings.unmarked_bounds）",
 				"exactly at a bound not marked as included, where two readings differ (readings.unmarked_bounds)"))
 		return calc.TruthOf(!c.Reads(unmarkedBounds, "exclusive"))
@@ -64,7 +64,7 @@ func bound(c *calc.Case, cmp int, path string) calc.Truth {
 
 // atMost labels an amount whose rate the text words as a ceiling (B63).
 func atMost(w *calc.Working, clause, path string) {
-	w.Find(calc.SeverityNote, "at_most", path,
+	w.Find(foundAtMost, path,
 		lang.F("%s「不超过」的比例是上限：所列为最高可得，实际以核定为准",
 			"%s: the rate is a ceiling; what is shown is the most that can be had, the decision may be lower",
 			lang.Cite(clause)))

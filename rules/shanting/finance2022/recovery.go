@@ -81,17 +81,18 @@ func requireStay(w *calc.Working, f *act, rule string, expected project.Fact[civ
 	if !moved {
 		return
 	}
-	c := calc.Condition{ID: "stayed", Label: lang.T("未在承诺期内迁离", "did not move out within the time promised"),
-		Unit: calc.Days, Relation: calc.After,
-		Actual: calc.Measure{Known: fin.Left.Known, Date: fin.Left.Value}, Missing: fin.Left.Missing()}
+	stayed := &calc.Test{ID: "stayed", Label: lang.T("未在承诺期内迁离", "did not move out within the time promised"),
+		Unit: calc.Days, Relation: calc.After}
+	c := calc.Condition{Test: stayed, Actual: calc.Measure{Known: fin.Left.Known, Date: fin.Left.Value},
+		Missing: fin.Left.Missing()}
 	switch {
 	case !fin.Left.Known:
 	case binds == forLife:
 		c.Met = calc.No
 	default: // unknown while the day it waits for is, which is a condition of its own
 		if began := f.began(w.Reads, w.Project, firstPayment(w.Project, rule).Or(expected)); began.Known {
-			c.Threshold = calc.Measure{Known: true, Date: stayEnds(f, rule, began.Value)}
-			c.Met = calc.TruthOf(fin.Left.Value > c.Threshold.Date)
+			stayed.Threshold = calc.Measure{Known: true, Date: stayEnds(f, rule, began.Value)}
+			c.Met = calc.TruthOf(fin.Left.Value > stayed.Threshold.Date)
 		}
 	}
 	w.Require(c)
@@ -131,7 +132,7 @@ func receipt(p *project.Project, paid *project.Payment) project.Fact[civil.Date]
 // award is asked award by award, since they bind for different times.
 func gates(c *calc.Case) []calc.Gate {
 	fin := &c.Project.Finance
-	left := calc.Condition{ID: "left", Met: calc.TruthOf(!fin.Left.Known)}
+	left := calc.Condition{Test: &calc.Test{ID: "left"}, Met: calc.TruthOf(!fin.Left.Known)}
 	if fin.Left.SaidUnknown() {
 		left.Met, left.Missing = calc.Unknown, fin.Left.Missing()
 	}

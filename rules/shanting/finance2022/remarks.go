@@ -26,16 +26,16 @@ func remarks(f *act) func(c *calc.Case) {
 func institution(c *calc.Case) {
 	fin := &c.Project.Finance
 	if !fin.Kind.Known && len(fin.Listings) == 0 && len(fin.Bonds) == 0 {
-		c.Find(calc.SeverityWarning, "finance_kind", fin.Kind.Path(),
+		c.Find(foundFinanceKind, fin.Kind.Path(),
 			lang.T("未写机构类型，二和四的补助无从判断",
 				"the kind of institution is not stated: nothing of parts 2 and 4 can be judged"))
 	}
 	if fin.PaidInCapital.Known && fin.GovernmentCapital.Value.Cmp(fin.PaidInCapital.Value) > 0 {
-		c.Find(calc.SeverityWarning, "government_capital", fin.GovernmentCapital.Path(),
+		c.Find(foundGovernmentCapital, fin.GovernmentCapital.Path(),
 			lang.T("政府出资多于实缴资本", "more government money than paid-in capital"))
 	}
 	if len(fin.Guarantees) > 0 && c.Reads(unmarkedBounds, "exclusive") {
-		c.Find(calc.SeverityNote, "guarantee_fee", "finance.guarantees",
+		c.Find(foundGuaranteeFee, "finance.guarantees",
 			lang.T("所选读法不含本数：费率恰为上限的担保不得计入合格担保额",
 				"under the reading chosen a guarantee at exactly the highest fee does not qualify: leave it out of "+
 					"the sum"))
@@ -46,7 +46,7 @@ func institution(c *calc.Case) {
 func listedAndMoved(c *calc.Case) {
 	for _, l := range c.Project.Finance.Listings {
 		if slices.Contains(relistingEvents, l.Event.Value) && c.Project.Relocation.Given {
-			c.Find(calc.SeverityNote, "moved_twice", l.Event.Path(),
+			c.Find(foundMovedTwice, l.Event.Path(),
 				lang.T("搬迁补助与注册地迁入补助是两个事项，请确认不是同一笔",
 					"the move of a plant and the move of a registration are two matters: confirm that they are not "+
 						"one"))
@@ -68,7 +68,7 @@ func presumptions(c *calc.Case) {
 			"the bonds are of a kind that is rewarded (finance.bonds.kind)"))
 	}
 	if len(silent) > 0 {
-		c.Find(calc.SeverityNote, "presumed", "finance",
+		c.Find(calc.FoundPresumed, "finance",
 			lang.F("文件未写，按通常情形推定：%s", "the file is silent, so it is presumed: %s", lang.Join(silent)))
 	}
 }
@@ -94,7 +94,7 @@ func twoWays(c *calc.Case) {
 		moved = moved || l.Event.Value == "shell" || l.Event.Value == "move"
 	}
 	if first && moved {
-		c.Find(calc.SeverityWarning, "listed_twice", "finance.listings",
+		c.Find(foundListedTwice, "finance.listings",
 			lang.T("首发上市与借壳、迁入按性质只居其一，请核对",
 				"a first listing and the move of a listed company exclude each other by nature: check"))
 	}

@@ -13,7 +13,7 @@ import (
 func (f *act) inTerm(c *calc.Case, label lang.Text, day project.Fact[civil.Date]) calc.Condition {
 	term := f.term(c, day)
 	condition := calc.OnOrBefore("in_force", label, day, term.To)
-	condition.Cite = "5号 七"
+	condition = condition.Cited("5号 七")
 	if day.Known && day.Value < term.From {
 		return condition.TooEarly(term.From)
 	}
@@ -55,6 +55,6 @@ func (f *act) yearInTerm(c *calc.Case, year int) calc.Condition {
 // outOfTerm says of one of several entries that it lies outside the five years
 // and does not count, so that it does not go missing in silence.
 func outOfTerm(c *calc.Case, path string, what lang.Text) {
-	c.Find(calc.SeverityNote, "out_of_term", path,
-		lang.F("%s不在文件有效期内，不计", "%s lies outside the term of the document and does not count", what))
+	c.Find(foundOutOfTerm, path, lang.F("%s不在文件有效期内，不计", "%s lies outside the term of the document and does not count",
+		what))
 }

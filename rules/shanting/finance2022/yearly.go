@@ -77,10 +77,9 @@ func (f *act) nameUnlisted(c *calc.Case, list string, years []countedYear) {
 		}
 	}
 	if len(unlisted) > 0 {
-		c.Find(calc.SeverityNote, "years_not_listed", list,
-			lang.F("未列的年度不计，也不作为零：%s",
-				"years that are not listed make no line, which is not to say that they are nothing: %s",
-				strings.Join(unlisted, ", ")))
+		c.Find(foundYearsNotListed, list, lang.F("未列的年度不计，也不作为零：%s",
+			"years that are not listed make no line, which is not to say that they are nothing: %s",
+			strings.Join(unlisted, ", ")))
 	}
 }
 

@@ -61,6 +61,5 @@ func lapsedReport(c *calc.Case, months int) {
 	if town.Sign() > 0 {
 		text = lang.F("%s；涉及引入镇街承担的 %s 元", "%s; %s yuan that the introducing town bears hang on it", text, town)
 	}
-	c.FindWorth(calc.Finding{Code: "first_report_lapsed", Severity: calc.SeverityWarning,
-		Path: c.Project.Milestones.FirstReport.Path(), Message: text}, hangs)
+	c.FindWorth(foundFirstReportLapsed, c.Project.Milestones.FirstReport.Path(), text, hangs)
 }

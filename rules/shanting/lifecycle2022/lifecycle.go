@@ -41,8 +41,9 @@ func document(figures *law.Figures) *calc.Document {
 			Deadlines: map[string]lang.Text{"first_report": lang.T("首报有效期", "first report holds")},
 			Procedure: Procedure,
 		},
-		Remarks: func(c *calc.Case) { firstReport(c, months) },
-		Closing: func(c *calc.Case) { lapsedReport(c, months) },
+		Findings: findings(),
+		Remarks:  func(c *calc.Case) { firstReport(c, months) },
+		Closing:  func(c *calc.Case) { lapsedReport(c, months) },
 	}
 }
 

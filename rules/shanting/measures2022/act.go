@@ -1,6 +1,7 @@
 package measures2022
 
 import (
+	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/civil"
 	"github.com/shanting/fuchi/calc/law"
 	"github.com/shanting/fuchi/calc/money"
@@ -12,10 +13,11 @@ type act struct {
 	*law.Figures
 	firstDay, lastDay, lateDay civil.Date // Art. 19
 	townSignsBelow             money.Amount
-	zoneAssets, zoneDollars    money.Amount // Art. 11
+	zoneAssets, zoneDollars    calc.AmountTest // Art. 11
 	districtParts, townParts   int
-	firstAssets, topAssets     money.Amount // Art. 1
+	firstAssets, topAssets     calc.AmountTest // Art. 1
 	upgradeAssets              money.Amount
+	upgrade                    calc.AmountTest
 	dollars                    []money.Amount // every threshold in dollars, the lowest first
 }
 
@@ -25,10 +27,12 @@ func actOf(f *law.Figures) *act {
 		firstDay: f.Date("article19.first_day"), lastDay: f.Date("article19.last_day"),
 		lateDay:        f.Date("article19.late_day"),
 		townSignsBelow: f.Money("article10.town_signs_below"),
-		zoneAssets:     f.Money("article11.fixed_assets"), zoneDollars: f.USD("article11.foreign"),
+		zoneAssets:     assetsOf(f.Money("article11.fixed_assets")), zoneDollars: dollarsOf(f.USD("article11.foreign")),
 		districtParts: f.Int("article11.district_parts"), townParts: f.Int("article11.town_parts"),
-		firstAssets: f.Money("article01.first_tier"), topAssets: f.Money("article01.top_tier"),
+		firstAssets:   newAssetsOf(f.Money("article01.first_tier")),
+		topAssets:     newAssetsOf(f.Money("article01.top_tier")),
 		upgradeAssets: f.Money("article02.upgrade_fixed_assets"),
+		upgrade:       assetsOf(f.Money("article02.upgrade_fixed_assets")),
 		dollars: []money.Amount{f.USD("article05.foreign"), f.USD("article02.standard_foreign"),
 			f.USD("article02.extended_foreign")},
 	}

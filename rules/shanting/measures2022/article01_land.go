@@ -10,17 +10,18 @@ import (
 
 // landTier is one step of Art. 1: from how much, what is deducted a mu.
 type landTier struct {
-	from, deduction money.Amount
-	anySector       bool
+	from      calc.AmountTest
+	deduction money.Amount
+	anySector bool
 }
 
 // land is Art. 1: the land premium, less a sum a mu and less what the
 // municipality retains, supports a project that is built and pays tax.
 func land(f *act) calc.Rule {
-	first := landTier{from: f.Money("article01.first_tier"), deduction: f.Money("article01.first_deduction")}
-	second := landTier{from: f.Money("article01.second_tier"), deduction: f.Money("article01.second_deduction")}
-	top := landTier{from: f.Money("article01.top_tier")}
-	upgrade := f.Money("article02.upgrade_fixed_assets")
+	first := landTier{from: f.firstAssets, deduction: f.Money("article01.first_deduction")}
+	second := landTier{from: newAssetsOf(f.Money("article01.second_tier")),
+		deduction: f.Money("article01.second_deduction")}
+	top := landTier{from: f.topAssets}
 	return calc.Rule{
 		ID: "measures2022/land", Title: lang.T("土地出让金扶持", "Land premium support"), Article: "第一条",
 		Matter: "land_premium", Payee: calc.Enterprise,
@@ -30,7 +31,7 @@ func land(f *act) calc.Rule {
 			p := w.Project
 			collective := p.Land.Acquired.Value == "collective"
 			tier := chooseLandTier(p, landTiers(w.Case, collective, top, second, first))
-			if requireNature(w, upgrade, calc.Route{Name: "new", Conditions: tier.conditions(p)}) {
+			if requireNature(w, f.upgrade, calc.Route{Name: "new", Conditions: tier.conditions(p)}) {
 				tier = first
 			}
 			w.Require(lawfulTax(p), calc.IsOneOf("acquired",
@@ -49,7 +50,7 @@ func land(f *act) calc.Rule {
 				return
 			}
 			if tier.anySector && p.Identity.Sector.Value != "industrial" {
-				w.Find(calc.SeverityWarning, "non_industrial_top_tier", "project.sector",
+				w.Find(foundNonIndustrialTopTier, "project.sector",
 					lang.T("非工业项目按第一条五亿档计算，请确认", "a non-industrial project under the top tier of Art. 1: confirm"))
 			}
 			if collective {
@@ -62,7 +63,7 @@ func land(f *act) calc.Rule {
 			}
 			if shares := f.bearers(w.Case, &calc.Rule{Matter: "land_premium"}); p.Site.Location.Value == "zone" &&
 				len(shares) > 1 {
-				w.Find(calc.SeverityWarning, "land_shared", "site.introducing_town",
+				w.Find(foundLandShared, "site.introducing_town",
 					lang.T("土地出让金不是共享税，是否也由区镇按比例分担请确认（readings.bearers）",
 						"a land premium is no shared tax: confirm that district and town share it too "+
 							"(readings.bearers)"))

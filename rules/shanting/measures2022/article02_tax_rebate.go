@@ -4,24 +4,25 @@ import (
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/civil"
 	"github.com/shanting/fuchi/calc/lang"
-	"github.com/shanting/fuchi/calc/money"
 	"github.com/shanting/fuchi/calc/project"
 )
 
+var agreedTest = calc.Dated("agreed_production", lang.T("合同约定投产日", "agreed day of production"))
+
 // rebateTier is Art. 2（一） or （二）: the same rates, a year more.
 type rebateTier struct {
-	article         string
-	assets, dollars money.Amount
-	years           int
+	article string
+	scale
+	years int
 }
 
 // taxRebate is Art. 2（一）（二）: the district's net part of operating taxes
 // goes back for five or six years from the agreed day of production.
 func taxRebate(f *act) calc.Rule {
-	standard := rebateTier{"第二条（一）", f.Money("article02.standard_fixed_assets"), f.USD("article02.standard_foreign"),
-		f.Int("article02.standard_years")}
-	extended := rebateTier{"第二条（二）", f.Money("article02.extended_fixed_assets"), f.USD("article02.extended_foreign"),
-		f.Int("article02.extended_years")}
+	standard := rebateTier{"第二条（一）", f.scale(f.Money("article02.standard_fixed_assets"),
+		f.USD("article02.standard_foreign")), f.Int("article02.standard_years")}
+	extended := rebateTier{"第二条（二）", f.scale(f.Money("article02.extended_fixed_assets"),
+		f.USD("article02.extended_foreign")), f.Int("article02.extended_years")}
 	fullYears, fullRate, laterRate := f.Int("article02.full_years"), f.Rate("article02.full_rate"),
 		f.Rate("article02.later_rate")
 	return calc.Rule{
@@ -32,20 +33,19 @@ func taxRebate(f *act) calc.Rule {
 		Work: func(w *calc.Working) {
 			p := w.Project
 			tiers := []rebateTier{extended, standard}
-			sure, taken := w.Tiers(calc.Tier{Routes: extended.routes(w.Case)},
-				calc.Tier{Routes: standard.routes(w.Case)})
+			routes := [][]calc.Route{extended.routes(w.Case), standard.routes(w.Case)}
+			sure, taken := w.Tiers(calc.Tier{Routes: routes[0]}, calc.Tier{Routes: routes[1]})
 			tier := tiers[taken]
 			if met, _ := calc.Either(extended.routes(w.Case)...); met != calc.Unknown {
 				w.Article(tier.article)
 			}
 			start, guess := rebateFrom(w.Case)
 			w.Require(newProject(w.Case))
-			w.RequireEither(tiers[sure].routes(w.Case)...)
+			w.RequireEither(routes[sure]...)
 			if sure == 0 {
-				w.Require(lowerTier(w.Case, standard)...)
+				w.Require(lowerTier(routes[1])...)
 			}
-			w.Require(lawfulTax(p), calc.KnownDay("agreed_production", lang.T("合同约定投产日", "agreed day of production"),
-				start))
+			w.Require(lawfulTax(p), agreedTest.Of(start))
 			if !w.Open() {
 				return
 			}
@@ -54,8 +54,8 @@ func taxRebate(f *act) calc.Rule {
 			}
 			if tier.years == standard.years && sure == taken {
 				w.Aside(lang.F("未达第二条（二）的 %s 元或 %s 美元，第 %d 年不奖",
-					"below the %s yuan or US$%s of Art. 2(2): no award year %d", extended.assets, extended.dollars,
-					extended.years))
+					"below the %s yuan or US$%s of Art. 2(2): no award year %d", extended.assets.Figure(),
+					extended.dollars.Figure(), extended.years))
 			}
 			years := awardYears(w.Case, start.Value, tier.years)
 			carried := w.Start()
@@ -82,14 +82,10 @@ func taxRebate(f *act) calc.Rule {
 // contract is enough.
 func claimsTax(p *project.Project) []string { return calc.Once(p.Taxes.Given || p.Contract.Given) }
 
-func (t rebateTier) routes(c *calc.Case) []calc.Route {
-	return newProjectRoutes(c, t.assets, t.dollars)
-}
-
 // lowerTier asks, while it is unknown whether the higher tier is reached, for
 // what the lower one hangs on too.
-func lowerTier(c *calc.Case, standard rebateTier) []calc.Condition {
-	met, shown := calc.Either(standard.routes(c)...)
+func lowerTier(standard []calc.Route) []calc.Condition {
+	met, shown := calc.Either(standard...)
 	if met != calc.Unknown {
 		return nil
 	}
@@ -115,7 +111,7 @@ func rebateFrom(c *calc.Case) (project.Fact[civil.Date], bool) {
 func carry(w *calc.Working, base calc.Value, carried *calc.Value, year civil.Period) calc.Value {
 	base = base.Add(lang.T("上年度未抵完的退税", "refund not absorbed before"), *carried)
 	if base.Known() && base.Amount().Sign() < 0 {
-		w.Find(calc.SeverityWarning, "unabsorbed_refund", "taxes.entries",
+		w.Find(foundUnabsorbedRefund, "taxes.entries",
 			lang.F("%s 基数为 %s，退税未抵完", "%s: the base is %s, a refund is not absorbed", year, base.Amount()))
 	}
 	if w.Reads(negativeBase, "carry") {

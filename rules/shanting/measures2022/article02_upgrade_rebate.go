@@ -4,16 +4,13 @@ import (
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/civil"
 	"github.com/shanting/fuchi/calc/lang"
-	"github.com/shanting/fuchi/calc/money"
-	"github.com/shanting/fuchi/calc/project"
 )
 
 // upgradeRebate is Art. 2（三）: of what an existing enterprise's upgrade adds
 // to the district's net part, half goes back for two years after production.
 func upgradeRebate(f *act) calc.Rule {
-	asNew, asNewDollars := f.Money("article02.standard_fixed_assets"), f.USD("article02.standard_foreign")
-	assets, years, rate := f.Money("article02.upgrade_fixed_assets"), f.Int("article02.upgrade_years"),
-		f.Rate("article02.upgrade_rate")
+	asNew := f.scale(f.Money("article02.standard_fixed_assets"), f.USD("article02.standard_foreign"))
+	years, rate := f.Int("article02.upgrade_years"), f.Rate("article02.upgrade_rate")
 	return calc.Rule{
 		ID: "measures2022/upgrade_rebate", Title: lang.T("技改新增税收扶持", "Upgrade tax rebate"), Article: "第二条（三）",
 		Matter: "operating_tax", Payee: calc.Enterprise,
@@ -22,11 +19,9 @@ func upgradeRebate(f *act) calc.Rule {
 		Work: func(w *calc.Working) {
 			p := w.Project
 			start, guess := production(p)
-			w.Require(calc.IsOneOf("nature", lang.T("存量企业技改扩规", "upgrade or expansion of an existing enterprise"),
-				project.Natures, p.Identity.Nature, "expansion"),
-				allAssets(p, assets))
+			w.Require(upgradeTest.Of(p.Identity.Nature), allAssets(p, f.upgrade))
 			if w.Reads(upgradeScope, "as_new") {
-				w.Require(notAsNew(w.Case, asNew, asNewDollars))
+				w.Require(notAsNew(w.Case, asNew))
 			}
 			w.Require(inProduction(start))
 			if !w.Open() {
@@ -47,7 +42,7 @@ func upgradeRebate(f *act) calc.Rule {
 				}, before))
 				w.YearLine(i+1, year, base, f.within(w.Case, year.To, calc.Terms{Rate: rate}))
 				if net.Known() && first.Known() && net.Amount().Cmp(first.Amount()) < 0 {
-					w.Find(calc.SeverityWarning, "below_first_year", "taxes.entries",
+					w.Find(foundBelowFirstYear, "taxes.entries",
 						lang.F("%s 低于投产前一年，新增只是恢复",
 							"%s is below the year before production: growth only recovers a loss", year))
 				}
@@ -67,11 +62,11 @@ func upgradeRebate(f *act) calc.Rule {
 
 // notAsNew bars an upgrade that reaches the figures of Art. 2（一） where it is
 // then read to be treated as a new project (reading upgrade_scope, B36).
-func notAsNew(c *calc.Case, assets, dollars money.Amount) calc.Condition {
-	met, shown := calc.Either(newProjectRoutes(c, assets, dollars)...)
-	condition := calc.Condition{ID: "not_as_new",
-		Label: lang.T("未达第二条（一）的标准而按新建项目对待", "does not reach Art. 2(1), where it would be treated as a new project"),
-		Met:   met.Not()}
+func notAsNew(c *calc.Case, asNew scale) calc.Condition {
+	met, shown := calc.Either(asNew.routes(c)...)
+	condition := calc.Needs("not_as_new", lang.T("未达第二条（一）的标准而按新建项目对待",
+		"does not reach Art. 2(1), where it would be treated as a new project"))
+	condition.Met = met.Not()
 	if met == calc.Unknown {
 		for _, s := range shown {
 			condition.Missing = append(condition.Missing, s.Missing...)

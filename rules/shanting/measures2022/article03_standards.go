@@ -69,7 +69,7 @@ func standards(c *calc.Case) {
 	}
 	for _, i := range Indicators(c.Project) {
 		if i.Met() == calc.No {
-			c.Find(calc.SeverityWarning, "below_standard", "indicators."+i.ID,
+			c.Find(foundBelowStandard, "indicators."+i.ID,
 				lang.F("%s未达标准（第三条）", "%s is below the standard (Art. 3)", i.Label))
 		}
 	}

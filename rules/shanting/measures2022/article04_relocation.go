@@ -8,6 +8,11 @@ import (
 	"github.com/shanting/fuchi/calc/project"
 )
 
+func inPeriodOf(from money.Amount) calc.AmountTest {
+	return calc.Reaches("fixed_assets", lang.T("建设期内到位固定资产", "fixed assets in place within the construction period"),
+		calc.CNY, from)
+}
+
 // move is Art. 4（一） or （二）: where from, at what rate, up to what cap.
 type move struct {
 	article string
@@ -21,7 +26,8 @@ type move struct {
 func relocation(f *act) calc.Rule {
 	outside := move{"第四条（一）", f.Rate("article04.outside_rate"), f.Money("article04.outside_cap")}
 	within := move{"第四条（二）", f.Rate("article04.within_rate"), f.Money("article04.within_cap")}
-	assets, dollars := f.Money("article04.fixed_assets"), f.USD("article04.foreign")
+	assets, inTime, dollars := assetsOf(f.Money("article04.fixed_assets")),
+		inPeriodOf(f.Money("article04.fixed_assets")), dollarsOf(f.USD("article04.foreign"))
 	return calc.Rule{
 		ID: "measures2022/relocation", Title: lang.T("搬迁补助", "Relocation grant"), Article: "第四条", Matter: "relocation",
 		Payee:  calc.Enterprise,
@@ -37,15 +43,15 @@ func relocation(f *act) calc.Rule {
 			case "within_district":
 				how = within
 				w.Require(intoPark(p))
-				w.RequireEither(relocationRoutes(w.Case, assets, dollars, true)...)
+				w.RequireEither(relocationRoutes(w.Case, assets, inTime, dollars, true)...)
 				w.Aside(lang.T("第四条（一）只适用于区外企业", "Art. 4(1) is for enterprises from outside the district"))
 			case "outside_district":
 				w.Require(whole(p))
-				w.RequireEither(relocationRoutes(w.Case, assets, dollars, false)...)
+				w.RequireEither(relocationRoutes(w.Case, assets, inTime, dollars, false)...)
 				w.Aside(lang.T("第四条（二）只适用于区内退城入园", "Art. 4(2) is for moves into the park within the district"))
 			default: // it may be either, each with what it asks for
-				w.RequireEither(append(together("（一）", whole(p), relocationRoutes(w.Case, assets, dollars, false)),
-					together("（二）", intoPark(p), relocationRoutes(w.Case, assets, dollars, true))...)...)
+				w.RequireEither(append(together("（一）", whole(p), relocationRoutes(w.Case, assets, inTime, dollars, false)),
+					together("（二）", intoPark(p), relocationRoutes(w.Case, assets, inTime, dollars, true))...)...)
 			}
 			if p.Relocation.From.Known {
 				w.Article(how.article)
@@ -60,8 +66,9 @@ func relocation(f *act) calc.Rule {
 			if guess {
 				w.Guess(agreedStandsIn)
 			}
-			if how.article == within.article && industrialRoute(p, relocationAssets(w.Case, assets)).Met() != calc.Yes {
-				w.Find(calc.SeverityWarning, "park_by_dollars", "relocation.from",
+			if how.article == within.article &&
+				industrialRoute(p, relocationAssets(w.Case, assets, inTime)).Met() != calc.Yes {
+				w.Find(foundParkByDollars, "relocation.from",
 					lang.T("第四条（二）的美元门槛未写“以上”和“外资项目”，此处按（一）理解，请确认",
 						"Art. 4(2) words its dollar threshold without \"or more\" and \"foreign-invested\"; both "+
 							"are read in from (1): confirm"))
@@ -93,12 +100,12 @@ func whole(p *project.Project) calc.Condition {
 
 // relocationRoutes are the two ways in of Art. 4; within the district its
 // dollars may be read to be any enterprise's (reading relocation_dollars, B35).
-func relocationRoutes(c *calc.Case, assets, dollars money.Amount, within bool) []calc.Route {
+func relocationRoutes(c *calc.Case, assets, inTime, dollars calc.AmountTest, within bool) []calc.Route {
 	byDollars := foreignRoute(c, dollars)
 	if within && c.Reads(relocationDollars, "any_enterprise") {
 		byDollars = calc.NewRoute("foreign", foreignInvestment(c, dollars))
 	}
-	return []calc.Route{industrialRoute(c.Project, relocationAssets(c, assets)), byDollars}
+	return []calc.Route{industrialRoute(c.Project, relocationAssets(c, assets, inTime)), byDollars}
 }
 
 // together are routes that each hold with one condition more.
@@ -124,11 +131,9 @@ func intoPark(p *project.Project) calc.Condition {
 
 // relocationAssets is the figure held against the threshold (reading
 // relocation_threshold, B34): all fixed assets, or those in place in time.
-func relocationAssets(c *calc.Case, from money.Amount) calc.Condition {
+func relocationAssets(c *calc.Case, all, inTime calc.AmountTest) calc.Condition {
 	if c.Reads(relocationThreshold, "in_period") {
-		return calc.AtLeast("fixed_assets", lang.T("建设期内到位固定资产",
-			"fixed assets in place within the construction period"),
-			calc.CNY, c.Project.Investment.InConstructionPeriod, from)
+		return inTime.Of(c.Project.Investment.InConstructionPeriod)
 	}
-	return allAssets(c.Project, from)
+	return allAssets(c.Project, all)
 }

@@ -9,12 +9,19 @@ import (
 	"github.com/shanting/fuchi/calc/project"
 )
 
+// What Art. 5 asks of a factory.
+var (
+	standardTest = calc.Wants("standard_factory", lang.T("标准化厂房", "standard factory"), true)
+	inParkTest   = calc.Wants("in_zone_park", lang.T("位于开发区产业园区", "in the zone's industrial park"), true)
+	leaseTest    = calc.Dated("lease_effective", lang.T("租赁合同生效日", "day the lease takes effect"))
+	rentTest     = calc.Wanting("rent", lang.T("租金明细", "rent entries"))
+)
+
 // factoryRent is Art. 5: the rent paid for a standard factory in the zone's
 // park comes back for five years from the day the lease takes effect; of
 // several factories, all that fit, from the first of their leases (B16).
 func factoryRent(f *act) calc.Rule {
-	assets, dollars, upgrade := f.Money("article05.fixed_assets"), f.USD("article05.foreign"),
-		f.Money("article02.upgrade_fixed_assets")
+	size := f.scale(f.Money("article05.fixed_assets"), f.USD("article05.foreign"))
 	years, fullYears := f.Int("article05.years"), f.Int("article05.full_years")
 	fullRate, laterRate := f.Rate("article05.full_rate"), f.Rate("article05.later_rate")
 	return calc.Rule{
@@ -23,7 +30,7 @@ func factoryRent(f *act) calc.Rule {
 		Strings: expandsProduction,
 		Claims:  func(p *project.Project) []string { return calc.Once(len(p.Factories) > 0) },
 		Work: func(w *calc.Working) {
-			requireScale(w, upgrade, assets, dollars)
+			requireScale(w, size)
 			factories, conditions := f.fittingFactories(w.Case)
 			w.Require(lawfulTax(w.Project))
 			w.Require(conditions...)
@@ -49,7 +56,7 @@ func factoryRent(f *act) calc.Rule {
 				w.ReportRent(factory.RentGiven.Path(), factory.Rent)
 			}
 			if len(factories) > 1 {
-				w.Find(calc.SeverityWarning, "later_premises", "factory", lang.F("有 %d 处厂房，一并自 %s 起算；后租的是否计入须决定（第五条）",
+				w.Find(foundLaterPremises, "factory", lang.F("有 %d 处厂房，一并自 %s 起算；后租的是否计入须决定（第五条）",
 					"there are %d factories, counted together from %s: whether those leased later count needs a "+
 						"decision (Art. 5)", len(factories), first))
 			}
@@ -75,17 +82,14 @@ func (f *act) fittingFactories(c *calc.Case) (kept []*project.Factory, condition
 	var each [][]calc.Condition
 	for i := range all {
 		factory := &all[i]
-		lease := calc.KnownDay("lease_effective", lang.T("租赁合同生效日", "day the lease takes effect"),
-			factory.LeaseEffective)
+		lease := leaseTest.Of(factory.LeaseEffective)
 		if f.notNew(c, factory.LeaseEffective, lang.T("租赁合同生效", "a lease that takes effect")) {
 			lease = lease.TooEarly(f.firstDay)
 		}
 		asked = append(asked, factory)
 		each = append(each, []calc.Condition{
-			calc.Is("standard_factory", lang.T("标准化厂房", "standard factory"), factory.Standard, true),
-			calc.Is("in_zone_park", lang.T("位于开发区产业园区", "in the zone's industrial park"), factory.InZonePark, true),
-			lease,
-			calc.Needs("rent", lang.T("租金明细", "rent entries"), factory.RentGiven.Missing()),
+			standardTest.Of(factory.Standard), inParkTest.Of(factory.InZonePark), lease,
+			rentTest.Of(factory.RentGiven.Missing()),
 		})
 	}
 	fitting, conditions := calc.Eligible(each)

@@ -9,17 +9,19 @@ import (
 	"github.com/shanting/fuchi/calc/project"
 )
 
+var purchaseTest = calc.Wanting("purchase", lang.T("购房价格和日期", "price and day of the purchase"))
+
 // officePurchase is Art. 6, its second half: a share of the price of research
 // and office premises bought for own use, up to a cap a project for life.
 func officePurchase(f *act) calc.Rule {
-	assets, dollars, upgrade := f.Money("article06.fixed_assets"), f.USD("article06.foreign"), f.Money("article02.upgrade_fixed_assets")
+	size := f.scale(f.Money("article06.fixed_assets"), f.USD("article06.foreign"))
 	years, rate, limit := f.Int("article06.years"), f.Rate("article06.purchase_rate"), f.Money("article06.purchase_cap")
 	return calc.Rule{
 		ID: "measures2022/office_purchase", Title: lang.T("购房补助", "Office purchase grant"), Article: "第六条", Matter: "office_purchase", Payee: calc.Enterprise,
 		Strings: expandsProduction,
 		Claims:  func(p *project.Project) []string { return calc.Once(anyOffice(p.Offices, isBought)) },
 		Work: func(w *calc.Working) {
-			requireScale(w, upgrade, assets, dollars)
+			requireScale(w, size)
 			bound := func(*project.Office) []calc.Condition { return nil }
 			if w.Reads(purchaseWindow, "within_three_years") {
 				bound = func(o *project.Office) []calc.Condition { return f.boughtInWindow(w.Case, o, years) }
@@ -40,12 +42,18 @@ func officePurchase(f *act) calc.Rule {
 			for i, o := range offices {
 				left, name := limit.Sub(w.Paid()), o.Name()
 				w.Counts(o.ID.Value)
-				base := w.Start().Plus(lang.F("%s 购房价格", "price of %s", name), o.Purchase.Price.Value)
+				base := w.Start().Plus(w.Say(func() lang.Text { return lang.F("%s 购房价格", "price of %s", name) }),
+					o.Purchase.Price.Value)
 				day := o.Purchase.Date.Value
 				w.OneOff(i+1, day, base, f.within(w.Case, day, calc.Terms{Rate: rate, Cap: &left,
-					CapLabel: lang.F("单个项目最高 %s，此前已计 %s", "at most %s a project, %s of it counted before", limit, w.Paid())})).For(o.ID.Value)
+					CapLabel: w.Say(func() lang.Text {
+						return lang.F("单个项目最高 %s，此前已计 %s", "at most %s a project, %s of it counted before", limit,
+							w.Paid())
+					})})).For(o.ID.Value)
 				if o.InZone.Known && !o.InZone.Value {
-					w.Find(calc.SeverityWarning, "office_outside_zone", o.InZone.Path(), lang.F("%s 不在开发区；条文未限定购置位置，请确认", "%s is outside the zone; the text sets no place for a purchase: confirm", name))
+					w.Find(foundOfficeOutsideZone, o.InZone.Path(),
+						lang.F("%s 不在开发区；条文未限定购置位置，请确认",
+							"%s is outside the zone; the text sets no place for a purchase: confirm", name))
 				}
 			}
 		},
@@ -60,7 +68,9 @@ func officePurchase(f *act) calc.Rule {
 // from entry (reading purchase_window, B19). An entry that does not count opens
 // no window.
 func (f *act) boughtInWindow(c *calc.Case, o *project.Office, years int) []calc.Condition {
-	within := calc.Condition{ID: "bought_within", Label: lang.F("%s 购于入驻后三年内", "%s was bought within three years of entry", o.Name()), Unit: calc.Days}
+	within := calc.Condition{Test: &calc.Test{ID: "bought_within",
+		Label: lang.F("%s 购于入驻后三年内", "%s was bought within three years of entry", o.Name()), Unit: calc.Days,
+		Relation: calc.LE}}
 	entered := c.Project.Milestones.ZoneEntry
 	counts := !entered.Known || entered.Value >= f.firstDay || ofEnterpriseItself(c)
 	within.Missing = slices.Concat(entered.Missing(), o.Purchase.Date.Missing())
@@ -80,5 +90,5 @@ func purchased(offices []*project.Office) calc.Condition {
 	for _, o := range offices {
 		missing = append(missing, o.Purchase.Price.Missing(), o.Purchase.Date.Missing())
 	}
-	return calc.Needs("purchase", lang.T("购房价格和日期", "price and day of the purchase"), missing...)
+	return purchaseTest.Of(missing...)
 }

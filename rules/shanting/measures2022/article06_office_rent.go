@@ -10,11 +10,17 @@ import (
 	"github.com/shanting/fuchi/calc/project"
 )
 
+// What Art. 6 asks of a lease.
+var (
+	entryTest = calc.Dated("zone_entry", lang.T("入驻开发区之日", "day of entry into the zone"))
+	begunTest = calc.Wanting("lease_begun", lang.T("租约在入驻后三年内开始", "a lease begun within three years of entry"))
+)
+
 // officeRent is Art. 6, its first half: a share of the rent of research and
 // office premises for own use, within three years of entry into the zone, up
 // to a cap a project and award year over all offices together.
 func officeRent(f *act) calc.Rule {
-	assets, dollars, upgrade := f.Money("article06.fixed_assets"), f.USD("article06.foreign"), f.Money("article02.upgrade_fixed_assets")
+	size := f.scale(f.Money("article06.fixed_assets"), f.USD("article06.foreign"))
 	years, rate, limit := f.Int("article06.years"), f.Rate("article06.rent_rate"), f.Money("article06.rent_cap")
 	return calc.Rule{
 		ID: "measures2022/office_rent", Title: lang.T("办公房租补贴", "Office rent subsidy"), Article: "第六条", Matter: "office_rent", Payee: calc.Enterprise,
@@ -22,7 +28,7 @@ func officeRent(f *act) calc.Rule {
 		Claims:  func(p *project.Project) []string { return calc.Once(anyOffice(p.Offices, isLeased)) },
 		Work: func(w *calc.Working) {
 			p := w.Project
-			requireScale(w, upgrade, assets, dollars)
+			requireScale(w, size)
 			offices, conditions := f.eligibleOffices(w.Case, isLeased, newLease)
 			w.Require(lawfulTax(p))
 			w.Require(conditions...)
@@ -62,7 +68,7 @@ func officeRent(f *act) calc.Rule {
 // entered before the measures took effect (Art. 19).
 func (f *act) entry(c *calc.Case) calc.Condition {
 	p := c.Project
-	entered := calc.KnownDay("zone_entry", lang.T("入驻开发区之日", "day of entry into the zone"), p.Milestones.ZoneEntry)
+	entered := entryTest.Of(p.Milestones.ZoneEntry)
 	switch {
 	case !ofEnterpriseItself(c) && f.notNew(c, p.Milestones.ZoneEntry, lang.T("入驻开发区", "entry into the zone")):
 		entered = entered.TooEarly(f.firstDay)
@@ -80,7 +86,7 @@ func rentEntered(offices []*project.Office) calc.Condition {
 	for _, o := range offices {
 		missing = append(missing, o.Lease.RentGiven.Missing())
 	}
-	return calc.Needs("rent", lang.T("租金明细", "rent entries"), missing...)
+	return rentTest.Of(missing...)
 }
 
 // leasesBegun asks when each lease began, and that one began within the years
@@ -98,7 +104,7 @@ func leasesBegun(c *calc.Case, years int) calc.Condition {
 		missing = append(missing, o.Lease.Effective.Missing())
 		begun = begun || entered.Known && o.Lease.Effective.Known && yearsFrom(c, entered.Value, years).Has(o.Lease.Effective.Value)
 	}
-	condition := calc.Needs("lease_begun", lang.T("租约在入驻后三年内开始", "a lease begun within three years of entry"), missing...)
+	condition := begunTest.Of(missing...)
 	switch {
 	case !anyOffice(c.Project.Offices, isLeased): // one still may
 		condition.Met, condition.Missing = calc.Unknown, []string{"offices"}

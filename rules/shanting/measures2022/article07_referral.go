@@ -13,11 +13,14 @@ import (
 // referral is Art. 7: a fixed award for the first referrer of a project of any
 // sector, filed within two years of production and first tax.
 func referral(f *act) calc.Rule {
-	type tier struct{ from, award money.Amount }
+	type tier struct {
+		from  calc.AmountTest
+		award money.Amount
+	}
 	tiers := []tier{ // the highest first
-		{f.Money("article07.top_tier"), f.Money("article07.top_award")},
-		{f.Money("article07.second_tier"), f.Money("article07.second_award")},
-		{f.Money("article07.first_tier"), f.Money("article07.first_award")},
+		{assetsOf(f.Money("article07.top_tier")), f.Money("article07.top_award")},
+		{assetsOf(f.Money("article07.second_tier")), f.Money("article07.second_award")},
+		{assetsOf(f.Money("article07.first_tier")), f.Money("article07.first_award")},
 	}
 	filingYears := f.Int("article07.filing_years")
 	return calc.Rule{
@@ -46,7 +49,7 @@ func referral(f *act) calc.Rule {
 				w.Require(clock.filed(p))
 				w.FilingFor("referral_filing", clock.start.Value, clock.last)
 				if clock.guess {
-					w.Find(calc.SeverityWarning, "filing_term_provisional", "milestones.production",
+					w.Find(foundFilingTermProvisional, "milestones.production",
 						lang.T("申报期限暂从合同约定投产日起算；期限实际自投产纳税之日起算，请补实际投产日",
 							"the term to file is counted from the agreed day for the time being; it runs from "+
 								"actual production and first tax: state the day of production"))
@@ -67,7 +70,7 @@ func referral(f *act) calc.Rule {
 				when = clock.start.Value
 				w.Guess(lang.F("尚未申报，最迟 %s", "not yet filed, at the latest on %s", clock.last))
 			}
-			award := w.Start().Plus(lang.F("固定资产投资达 %s 一档", "the tier of fixed assets from %s", reached.from),
+			award := w.Start().Plus(lang.F("固定资产投资达 %s 一档", "the tier of fixed assets from %s", reached.from.Figure()),
 				reached.award)
 			award, terms := matured(w.Case, when, award, f.within(w.Case, when, calc.Terms{Rate: money.Whole}))
 			line := w.OneOff(1, when, award, terms)
@@ -79,7 +82,7 @@ func referral(f *act) calc.Rule {
 				met := allAssets(w.Project, t.from).Met
 				if met != calc.No {
 					worth = append(worth, calc.WorthFixed(t.award,
-						lang.F("固定资产投资 %s 元起", "fixed assets from %s yuan", t.from)))
+						lang.F("固定资产投资 %s 元起", "fixed assets from %s yuan", t.from.Figure())))
 				}
 				if met == calc.Yes {
 					break
@@ -126,8 +129,7 @@ func (k clock) filed(p *project.Project) calc.Condition {
 		c = calc.InTime(id, lang.T("尚未申报，询问之日仍在期限内", "not filed yet, and the day of the question is still in time"),
 			p.AsOf, k.last)
 	default:
-		return calc.Condition{ID: id, Label: label, Unit: calc.Days, Relation: calc.LE, Met: calc.Yes,
-			Threshold: calc.Measure{Known: true, Date: k.last}}
+		return calc.Condition{Test: calc.By(id, label, k.last).Test, Met: calc.Yes}
 	}
 	if c.Met != calc.Yes && (k.guess || k.untaxed) {
 		c.Met, c.Missing = calc.Unknown, slices.Concat(p.Milestones.Production.Missing(),

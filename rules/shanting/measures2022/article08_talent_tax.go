@@ -134,7 +134,7 @@ func (s talentSpan) paid(person *project.Person, from money.Amount) []calc.Condi
 		}
 	}
 	if !best.Known { // the post ended before the first year
-		return []calc.Condition{{ID: "post", Label: lang.T("在岗年度", "a year in post"), Met: calc.No}}
+		return []calc.Condition{{Test: &calc.Test{ID: "post", Label: lang.T("在岗年度", "a year in post")}, Met: calc.No}}
 	}
 	return []calc.Condition{calc.AtLeast("salary", lang.T("年薪（最高一年）", "salary (of the best year)"), calc.CNY, best,
 		from)}
@@ -194,7 +194,7 @@ func salaryTerms(y *project.PersonYear, from money.Amount) calc.Terms {
 // six years are those in this post (B40).
 func beforePost(c *calc.Case, person *project.Person, y project.PersonYear) {
 	if person.Since.Known && y.Year.Value < person.Since.Value.Year() {
-		c.Find(calc.SeverityWarning, "year_before_post", y.Year.Path(),
+		c.Find(foundYearBeforePost, y.Year.Path(),
 			lang.F("%s %d 年尚未到岗，是否计入奖励年数请核实", "%s was not yet in post in %d: check whether the year counts",
 				person.Name.Value, y.Year.Value))
 	}
@@ -205,7 +205,7 @@ func beforePost(c *calc.Case, person *project.Person, y project.PersonYear) {
 func partYear(c *calc.Case, person *project.Person, y project.PersonYear, from money.Amount) {
 	if belowLine(&y, from) && person.Since.Known && person.Since.Value.Year() == y.Year.Value &&
 		person.Since.Value > civil.CalendarYear(y.Year.Value).From {
-		c.Find(calc.SeverityWarning, "part_year_salary", y.Salary.Path(),
+		c.Find(foundPartYearSalary, y.Salary.Path(),
 			lang.F("%s %d 年到岗不满一年，年薪应折算成全年再与标准比较，请核实",
 				"%s was in post for part of %d: the salary is to be put on a whole year before it is compared: check",
 				person.Name.Value, y.Year.Value))

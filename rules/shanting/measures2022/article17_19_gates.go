@@ -14,32 +14,28 @@ import (
 // (an independent legal person), Art. 15 (contract not terminated), Art. 16
 // (no fraud).
 func gates(f *act) func(c *calc.Case) []calc.Gate {
+	t := gateTestsOf(f)
 	return func(c *calc.Case) []calc.Gate {
 		p := c.Project
 		return []calc.Gate{
-			{Condition: inForce(c, f), Failure: lang.T("合同签订日不在有效期内（第十九条）",
+			{Condition: t.inForce(c, f), Failure: lang.T("合同签订日不在有效期内（第十九条）",
 				"the contract was not signed while the measures were in force (Art. 19)")},
-			{Condition: newlyIntroduced(p, f),
+			{Condition: t.newlyIntroduced(p),
 				Failure: lang.T("办法实施前已投产，不属新招引（第十九条）",
 					"in production before the measures took effect: not newly introduced (Art. 19)")},
-			{Condition: cited("第十七条", calc.IsNoneOf("ownership",
-				lang.T("不是区属国企独资", "not solely owned by a district state enterprise"), project.Ownerships,
-				p.Identity.Ownership, "district_state_sole")),
+			{Condition: t.ownership.Of(p.Identity.Ownership),
 				Failure: lang.T("区属国企独资项目不适用（第十七条）",
 					"projects solely owned by a district state enterprise are outside the measures (Art. 17)")},
-			{Condition: cited("第十七条", calc.IsNoneOf("sector_allowed",
-				lang.T("不是能源类、资源类项目", "no energy or resource project"), project.Sectors, p.Identity.Sector,
-				"energy_generation", "resource_extraction")),
+			{Condition: t.sector.Of(p.Identity.Sector),
 				Failure: lang.T("能源类、资源类项目不适用（第十七条）",
 					"energy and resource projects are outside the measures (Art. 17)")},
-			{Condition: cited("4号 四（四）2", calc.IsOneOf("legal_person", lang.T("独立法人", "independent legal person"),
-				project.LegalPersons, p.Identity.LegalPerson, "independent")),
+			{Condition: t.person.Of(p.Identity.LegalPerson),
 				Failure: lang.T("分公司不得申请，须为独立法人（4号 四（四）2）",
 					"a branch cannot claim, it must be an independent legal person (No. 4, 4(4)2)")},
-			{Condition: notTerminated(p), Recovery: true, Only: ofEnterprise,
+			{Condition: t.notTerminated(p), Recovery: true, Only: ofEnterprise,
 				Failure: lang.T("合同已终止，追回奖励资金（第十五条）",
 					"the contract is terminated, award funds are recovered (Art. 15)")},
-			{Condition: noFraud(p), Recovery: true, Only: fraudulent(p),
+			{Condition: t.fraud.OfPresumed(p.Contract.Found()), Recovery: true, Only: fraudulent(p),
 				Failure: lang.T("以不正当手段骗取资金，予以追回（第十六条）",
 					"funds were obtained by improper means and are recovered (Art. 16)")},
 		}
@@ -63,28 +59,47 @@ func fraudulent(p *project.Project) func(*calc.Rule, string) bool {
 	}
 }
 
-func noFraud(p *project.Project) calc.Condition {
-	return cited("第十六条", calc.Presumably("no_fraud", lang.T("未骗取资金", "no funds obtained by improper means"),
-		p.Contract.Found(), false))
+// gateTests are what Arts 15 to 19 ask of every award.
+type gateTests struct {
+	signed, signedLate        calc.DayTest // by the last day, as it may be read
+	firstDay                  civil.Date
+	introduced, dated         *calc.Test // in production after the first day; what is shown while it is not
+	ownership, sector, person calc.WordTest
+	ended, fraud              calc.YesNoTest
+}
+
+func gateTestsOf(f *act) *gateTests {
+	signed, after := lang.T("合同签订于有效期内", "contract signed while in force"),
+		lang.T("办法实施后投产", "in production after the measures took effect")
+	t := &gateTests{
+		signed: calc.By("in_force", signed, f.lastDay), signedLate: calc.By("in_force", signed, f.lateDay),
+		firstDay: f.firstDay,
+		introduced: &calc.Test{ID: "newly_introduced", Label: after, Cite: "第十九条", Unit: calc.Days, Relation: calc.GE,
+			Threshold: calc.Measure{Known: true, Date: f.firstDay}},
+		dated: &calc.Test{ID: "newly_introduced", Label: after, Cite: "第十九条", Unit: calc.Days, Relation: calc.GE},
+		ownership: calc.NoneOfWords("ownership", lang.T("不是区属国企独资", "not solely owned by a district state enterprise"),
+			project.Ownerships, "district_state_sole"),
+		sector: calc.NoneOfWords("sector_allowed", lang.T("不是能源类、资源类项目", "no energy or resource project"),
+			project.Sectors, "energy_generation", "resource_extraction"),
+		person: calc.OneOfWords("legal_person", lang.T("独立法人", "independent legal person"), project.LegalPersons,
+			"independent"),
+		ended: calc.Wants("not_terminated", lang.T("合同未终止", "contract not terminated"), false),
+		fraud: calc.Wants("no_fraud", lang.T("未骗取资金", "no funds obtained by improper means"), false),
+	}
+	t.signed.Cite, t.signedLate.Cite, t.ownership.Cite, t.sector.Cite = "第十九条", "第十九条", "第十七条", "第十七条"
+	t.person.Cite, t.ended.Cite, t.fraud.Cite = "4号 四（四）2", "第十五条", "第十六条"
+	return t
 }
 
 // newlyIntroduced is Art. 19 beside the day of signing: a project in production
 // before the measures took effect is no new one.
-func newlyIntroduced(p *project.Project, f *act) calc.Condition {
+func (t *gateTests) newlyIntroduced(p *project.Project) calc.Condition {
 	produced := p.Milestones.Production
-	c := calc.Condition{ID: "newly_introduced", Cite: "第十九条", Unit: calc.Days, Relation: calc.GE, Met: calc.Yes,
-		Label: lang.T("办法实施后投产", "in production after the measures took effect")}
-	if produced.Known {
-		c.Actual, c.Threshold = calc.Measure{Known: true, Date: produced.Value},
-			calc.Measure{Known: true, Date: f.firstDay}
-		c.Met = calc.TruthOf(produced.Value >= f.firstDay)
+	if !produced.Known {
+		return calc.Condition{Test: t.dated, Met: calc.Yes}
 	}
-	return c
-}
-
-func cited(cite string, c calc.Condition) calc.Condition {
-	c.Cite = cite
-	return c
+	return calc.Condition{Test: t.introduced, Actual: calc.Measure{Known: true, Date: produced.Value},
+		Met: calc.TruthOf(produced.Value >= t.firstDay)}
 }
 
 // lastDay is the last day of the trial period (reading validity_end, B50).
@@ -97,28 +112,32 @@ func lastDay(c *calc.Case, f *act) civil.Date {
 
 // inForce asks that the contract be signed from the first day to the last,
 // both included (B52: the contract's day, not the first report's).
-func inForce(c *calc.Case, f *act) calc.Condition {
+func (t *gateTests) inForce(c *calc.Case, f *act) calc.Condition {
 	signed := c.Project.Contract.Signed
-	condition := cited("第十九条", calc.OnOrBefore("in_force", lang.T("合同签订于有效期内", "contract signed while in force"),
-		signed, lastDay(c, f)))
+	condition := t.signed.Of(signed)
+	if lastDay(c, f) == f.lateDay {
+		condition = t.signedLate.Of(signed)
+	}
 	if signed.Known && signed.Value < f.firstDay {
 		return condition.TooEarly(f.firstDay)
 	}
 	return condition
 }
 
-func notTerminated(p *project.Project) calc.Condition {
+func (t *gateTests) notTerminated(p *project.Project) calc.Condition {
 	terminated, presumed := p.Contract.Terminated.Presumed(project.Act{})
 	done := project.Fact[bool]{Value: terminated.Value.Done, Known: terminated.Known}
-	c := calc.Is("not_terminated", lang.T("合同未终止", "contract not terminated"), done, false)
+	c := t.ended.Of(done)
 	c.Missing, c.Presumed, c.Key = terminated.Missing(), presumed, terminated.Key()
-	return cited("第十五条", c)
+	return c
 }
 
 // lawfulTax asks that tax be paid lawfully, a finding of the tax authority
 // (依法纳税 in Arts 1, 2（一）（二）, 5 and 6).
+var taxTest = calc.Wants("tax_lawful", lang.T("依法纳税", "pays tax lawfully"), true)
+
 func lawfulTax(p *project.Project) calc.Condition {
-	return calc.Presumably("tax_lawful", lang.T("依法纳税", "pays tax lawfully"), p.Identity.TaxLawful, true)
+	return taxTest.OfPresumed(p.Identity.TaxLawful)
 }
 
 // caseByCase is Art. 13: the grounds on which support is negotiated one by one.

@@ -29,9 +29,13 @@ func (f *act) beforeSigning(c *calc.Case) {
 	}
 	for i := range p.Offices {
 		o := &p.Offices[i]
-		f.happened(c, lang.F("%s 租约生效", "the lease of %s takes effect", o.Name()), o.Lease.Effective,
-			"measures2022/office_rent")
-		f.happened(c, lang.F("购置%s", "purchase of %s", o.Name()), o.Purchase.Date, "measures2022/office_purchase")
+		if f.unsigned(c, o.Lease.Effective) {
+			f.happened(c, lang.F("%s 租约生效", "the lease of %s takes effect", o.Name()), o.Lease.Effective,
+				"measures2022/office_rent")
+		}
+		if f.unsigned(c, o.Purchase.Date) {
+			f.happened(c, lang.F("购置%s", "purchase of %s", o.Name()), o.Purchase.Date, "measures2022/office_purchase")
+		}
 	}
 	for i := range p.Talent {
 		t := &p.Talent[i]
@@ -46,13 +50,18 @@ func (f *act) beforeSigning(c *calc.Case) {
 // happened names an event before the signing; on its day hang the awards named,
 // or all of the document.
 func (f *act) happened(c *calc.Case, what lang.Text, day project.Fact[civil.Date], awards ...string) {
-	signed := c.Project.Contract.Signed.Value
-	if day.Known && day.Value >= f.firstDay && day.Value < signed {
+	if f.unsigned(c, day) {
 		text := lang.F("%s %s 早于合同签订日 %s，照常计入，是否属新招引请核实（第十九条）",
 			"%s: %s is before the contract was signed on %s; it counts, check that it is newly introduced (Art. 19)",
-			what, day.Value, signed)
-		find(c, "event_before_signing", day.Path(), text, pays(c, awards...))
+			what, day.Value, c.Project.Contract.Signed.Value)
+		find(c, foundEventBeforeSigning, day.Path(), text, pays(c, awards...))
 	}
+}
+
+// unsigned says whether a day since the measures took effect lies before the
+// signing.
+func (f *act) unsigned(c *calc.Case, day project.Fact[civil.Date]) bool {
+	return day.Known && day.Value >= f.firstDay && day.Value < c.Project.Contract.Signed.Value
 }
 
 func talentAward(t *project.Person) string { return "measures2022/talent_tax#" + t.Called() }
@@ -63,7 +72,7 @@ func (f *act) taxYearsBeforeSigning(c *calc.Case, person *project.Person, signed
 	for i := range person.Years {
 		y := person.Years[i].Year
 		if y.Known && y.Value >= f.firstDay.Year() && y.Value < signed.Year() {
-			find(c, "event_before_signing", y.Path(), lang.F("%s %d 年的个税早于合同签订日 %s，照常计入，是否属新招引请核实（第十九条）",
+			find(c, foundEventBeforeSigning, y.Path(), lang.F("%s %d 年的个税早于合同签订日 %s，照常计入，是否属新招引请核实（第十九条）",
 				"%s: the tax year %d is before the contract was signed on %s; it counts, check that it is newly "+
 					"introduced (Art. 19)", person.Called(), y.Value, signed), paysIn(c, talentAward(person), y.Value))
 		}
@@ -74,7 +83,7 @@ func (f *act) taxYearsBeforeSigning(c *calc.Case, person *project.Person, signed
 // when it was signed.
 func agreedBeforeSigning(c *calc.Case, what lang.Text, day project.Fact[civil.Date], award string) {
 	if signed := c.Project.Contract.Signed.Value; day.Known && day.Value < signed {
-		find(c, "agreed_before_signing", day.Path(), lang.F("%s %s 早于合同签订日 %s，请核对合同",
+		find(c, foundAgreedBeforeSigning, day.Path(), lang.F("%s %s 早于合同签订日 %s，请核对合同",
 			"%s, %s, is before the contract was signed on %s: check the contract", what, day.Value, signed),
 			pays(c, award))
 	}
@@ -97,6 +106,6 @@ func paysIn(c *calc.Case, award string, year int) money.Amount {
 }
 
 // find warns of what cannot be, with the money that hangs on it.
-func find(c *calc.Case, code, path string, message lang.Text, amount money.Amount) {
-	c.FindWorth(calc.Finding{Code: code, Severity: calc.SeverityWarning, Path: path, Message: message}, amount)
+func find(c *calc.Case, kind *calc.Kind, path string, message lang.Text, amount money.Amount) {
+	c.FindWorth(kind, path, message, amount)
 }

@@ -16,8 +16,8 @@ func closing(f *act) func(c *calc.Case) {
 		f.beforeSigning(c)
 		daysOutOfOrder(c)
 		figuresOutOfBounds(c)
-		c.Weigh("validity_end", func() money.Amount { return f.otherLastDay(c) })
-		c.Weigh("later_premises", func() money.Amount { return laterFactories(c) })
+		c.Weigh(foundValidityEnd, func() money.Amount { return f.otherLastDay(c) })
+		c.Weigh(foundLaterPremises, func() money.Amount { return laterFactories(c) })
 	}
 }
 

@@ -11,7 +11,7 @@ func forecasts(c *calc.Case) {
 	t := &c.Project.Taxes
 	for i := range t.Entries {
 		if e := &t.Entries[i]; e.Projected.Value && t.Complete.Known && e.Span().Common(t.Complete.Value) > 0 {
-			c.Find(calc.SeverityWarning, "forecast_in_complete", e.Projected.Path(),
+			c.Find(foundForecastInComplete, e.Projected.Path(),
 				lang.F("%s 是预测数，却在已列全的期间 %s 内",
 					"%s is a forecast, and lies within the days %s of which every entry is said to be listed",
 					spanText(e), t.Complete.Value))

@@ -28,8 +28,10 @@ func production(p *project.Project) (day project.Fact[civil.Date], guess bool) {
 	return agreed(p), true
 }
 
+var productionTest = calc.Dated("production", lang.T("投产日", "day of production"))
+
 func inProduction(start project.Fact[civil.Date]) calc.Condition {
-	return calc.KnownDay("production", lang.T("投产日", "day of production"), start)
+	return productionTest.Of(start)
 }
 
 // firstTax is the day tax was first paid; one before the measures took effect
@@ -57,7 +59,7 @@ func firstTaxEntry(p *project.Project) (day project.Fact[civil.Date]) {
 // outside says in a finding that an event lies before the measures took effect
 // and does not count (Art. 19).
 func outside(c *calc.Case, f *act, path string, what lang.Text, day civil.Date) {
-	c.Find(calc.SeverityWarning, "before_measure", path,
+	c.Find(foundBeforeMeasure, path,
 		lang.F("%s %s 早于办法实施之日 %s，不属新招引，不计（第十九条）",
 			"%s: %s is before the measures took effect on %s: not newly introduced, and it does not count (Art. 19)",
 			what, day, f.firstDay))
@@ -102,7 +104,7 @@ func (f *act) eventsBefore(c *calc.Case) {
 // presumptions says once which findings of an authority the file is silent on.
 func presumptions(c *calc.Case) {
 	p := c.Project
-	var silent []lang.Text
+	silent := make([]lang.Text, 0, 3)
 	if _, presumed := p.Contract.Terminated.Presumed(project.Act{}); presumed {
 		silent = append(silent, lang.T("合同未终止（contract.terminated）",
 			"the contract is not terminated (contract.terminated)"))
@@ -115,7 +117,7 @@ func presumptions(c *calc.Case) {
 		silent = append(silent, lang.T("依法纳税（project.tax_lawful）", "tax is paid lawfully (project.tax_lawful)"))
 	}
 	if len(silent) > 0 {
-		c.Find(calc.SeverityNote, "presumed", "",
-			lang.F("文件未写，按通常情形推定：%s", "the file is silent, so it is presumed: %s", lang.Join(silent)))
+		c.Find(calc.FoundPresumed, "", lang.F("文件未写，按通常情形推定：%s", "the file is silent, so it is presumed: %s",
+			lang.Join(silent)))
 	}
 }

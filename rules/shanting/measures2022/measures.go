@@ -43,6 +43,7 @@ func document(figures *law.Figures) *calc.Document {
 		CaseByCase: caseByCase,
 		Bearers:    f.bearers,
 		Recovery:   recovery,
+		Findings:   findings(),
 		Remarks:    remarks(f),
 		Closing:    closing(f),
 		ByContract: true,

@@ -40,25 +40,29 @@ func ownOffice(o *project.Office, name lang.Text) []calc.Condition {
 // newEvent is what makes premises new: a lease or a purchase.
 type newEvent struct {
 	id   string
-	what lang.Text
+	what func() lang.Text
 	day  project.Fact[civil.Date]
 }
 
 func newLease(o *project.Office) newEvent {
-	return newEvent{"lease_in_force", lang.F("%s 的租约", "the lease of %s", o.Name()), o.Lease.Effective}
+	return newEvent{"lease_in_force", func() lang.Text { return lang.F("%s 的租约", "the lease of %s", o.Name()) },
+		o.Lease.Effective}
 }
 
 func newPurchase(o *project.Office) newEvent {
-	return newEvent{"purchase_in_force", lang.F("%s 的购置", "the purchase of %s", o.Name()), o.Purchase.Date}
+	return newEvent{"purchase_in_force", func() lang.Text { return lang.F("%s 的购置", "the purchase of %s", o.Name()) },
+		o.Purchase.Date}
 }
 
 // begunInForce bars, of a new project, what was leased or bought before the
 // measures took effect (Art. 19); a day that is not known bars nothing.
 func (f *act) begunInForce(c *calc.Case, e newEvent) []calc.Condition {
-	if !f.notNew(c, e.day, e.what) {
+	if !e.day.Known || e.day.Value >= f.firstDay {
 		return nil
 	}
-	return []calc.Condition{calc.KnownDay(e.id, e.what, e.day).TooEarly(f.firstDay)}
+	what := e.what()
+	outside(c, f, e.day.Path(), what, e.day.Value)
+	return []calc.Condition{calc.KnownDay(e.id, what, e.day).TooEarly(f.firstDay)}
 }
 
 func isLeased(o *project.Office) bool { return o.Lease.Given }

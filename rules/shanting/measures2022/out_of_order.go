@@ -42,6 +42,6 @@ func outOfOrder(c *calc.Case, what lang.Text, day project.Fact[civil.Date], afte
 	if award != "" {
 		hangs = pays(c, award)
 	}
-	find(c, "days_out_of_order", day.Path(), lang.F("%s %s 早于%s %s，请核对两个日期",
+	find(c, foundDaysOutOfOrder, day.Path(), lang.F("%s %s 早于%s %s，请核对两个日期",
 		"%s, %s, is before %s, %s: check both days", what, day.Value, after, first.Value), hangs)
 }

@@ -38,7 +38,7 @@ func waiver(c *calc.Case, f *act) {
 	}
 	upgrade := p.Identity.Nature.Value == "expansion" &&
 		(c.Reads(upgradeScope, "by_reference") || c.Reads(upgradeScope, "full")) &&
-		allAssets(p, f.upgradeAssets).Met == calc.Yes
+		allAssets(p, f.upgrade).Met == calc.Yes
 	if qualifies != calc.Yes && !upgrade {
 		return
 	}
@@ -89,16 +89,16 @@ func signing(c *calc.Case, f *act) {
 	case slices.Contains(p.Identity.CaseByCase.Value, "exceptionally_large"):
 		text = lang.T("投资额特别重大，由区政府签订", "exceptionally large: signed by the district government")
 		if signatory != "district" {
-			c.Find(calc.SeverityWarning, "signatory", "contract.signatory",
+			c.Find(foundSignatory, "contract.signatory",
 				lang.T("投资额特别重大的项目应由区政府签订（第十条）",
 					"an exceptionally large project is signed by the district government (Art. 10)"))
 		}
 	case p.Site.Location.Value == "town" && signatory != "town" && f.smallProject(c) == calc.Yes:
-		c.Find(calc.SeverityNote, "signatory", "contract.signatory",
+		c.Find(foundSignatory.Noted(), "contract.signatory",
 			lang.T("落地镇街的亿元以下项目通常由镇街自行签订（第十条），请核对",
 				"in a town, a project below the figure of Art. 10 is normally signed by the town itself: check"))
 	case signatory == "district":
-		c.Find(calc.SeverityNote, "signatory", "contract.signatory",
+		c.Find(foundSignatory.Noted(), "contract.signatory",
 			lang.T("一般由区政府授权开发区管委会或镇街签订（第十条），请核对", "normally the zone's committee or a town signs (Art. 10): check"))
 	}
 	c.Benefit(calc.Benefit{ID: "signing_authority", Article: "第十条", Text: text})
@@ -109,7 +109,7 @@ func signing(c *calc.Case, f *act) {
 func firstReport(c *calc.Case, f *act) {
 	m := &c.Project.Milestones
 	if m.FirstReport.Known && m.FirstReport.Value < f.firstDay && c.Project.Contract.Signed.Value >= f.firstDay {
-		c.Find(calc.SeverityWarning, "reported_before_in_force", "milestones.first_report",
+		c.Find(foundReportedBeforeInForce, "milestones.first_report",
 			lang.T("首报早于办法实施之日，是否属新招引请确认（第十九条）",
 				"first reported before the measures took effect: confirm that it is newly introduced (Art. 19)"))
 	}
@@ -119,33 +119,33 @@ func firstReport(c *calc.Case, f *act) {
 func slips(c *calc.Case, f *act) {
 	p := c.Project
 	if fresh, _ := p.Investment.NewAssets(); fresh.Known && fresh.Value.Sign() < 0 {
-		c.Find(calc.SeverityWarning, "moved_equipment", p.Investment.MovedEquipment.Path(),
+		c.Find(foundMovedEquipment, p.Investment.MovedEquipment.Path(),
 			lang.T("搬迁旧设备多于固定资产投资", "more moved equipment than fixed assets"))
 	}
 	if p.Contract.Signed.Known && p.Contract.Signed.Value == f.lateDay {
-		c.Find(calc.SeverityWarning, "validity_end", "contract.signed",
+		c.Find(foundValidityEnd, "contract.signed",
 			lang.F("签订于 %s，即有效期末日存在两种读法的那一天（readings.validity_end）",
 				"signed on %s, the day on which two readings of the last day differ (readings.validity_end)",
 				f.lateDay))
 	}
 	if b, _ := p.Investment.FixedAssets.Best(); b.Known && p.Investment.InConstructionPeriod.Known &&
 		p.Investment.InConstructionPeriod.Value.Cmp(b.Value) > 0 {
-		c.Find(calc.SeverityWarning, "in_period_above_fixed_assets", p.Investment.InConstructionPeriod.Path(),
+		c.Find(foundInPeriodAboveFixedAssets, p.Investment.InConstructionPeriod.Path(),
 			lang.T("建设期内到位固定资产多于固定资产投资",
 				"more fixed assets in place within the construction period than fixed assets in all"))
 	}
 	for _, failure := range broken(&p.Contract) {
-		c.Find(calc.SeverityWarning, "performance", "contract.performance",
+		c.Find(foundPerformance, "contract.performance",
 			lang.F("%s：合同可能被终止并追回（第十五条）", "%s: the contract may be terminated and funds recovered (Art. 15)", failure))
 	}
 	if t, fixed := p.Investment.Foreign.Total, p.Investment.Foreign.FixedAssets; t.Known && fixed.Known &&
 		fixed.Value.Cmp(t.Value) > 0 {
-		c.Find(calc.SeverityWarning, "foreign_figures", fixed.Path(),
+		c.Find(foundForeignFigures, fixed.Path(),
 			lang.T("外资固定资产多于外资总额", "more foreign fixed assets than foreign investment"))
 	}
 	if total, best := p.Investment.Total, p.Investment.FixedAssets; total.Known {
 		if b, _ := best.Best(); b.Known && b.Value.Cmp(total.Value) > 0 {
-			c.Find(calc.SeverityWarning, "total_below_fixed_assets", total.Path(),
+			c.Find(foundTotalBelowFixedAssets, total.Path(),
 				lang.T("固定资产投资多于总投资", "more fixed assets than total investment"))
 		}
 	}
@@ -163,7 +163,7 @@ func dollarsOfPaper(c *calc.Case, f *act) {
 	}
 	for _, tier := range f.dollars {
 		if fixed.Value.Cmp(tier) < 0 && tier.Cmp(total.Value) <= 0 {
-			c.Find(calc.SeverityWarning, "foreign_fixed_assets_below", fixed.Path(),
+			c.Find(foundForeignFixedAssetsBelow, fixed.Path(),
 				lang.F("外资总额达到 %s 美元而其中固定资产未达到：门槛按总额还是固定资产，两种读法结果不同（readings.foreign_measure）",
 					"the foreign total reaches US$%s and its fixed assets do not: two readings of the threshold "+
 						"differ (readings.foreign_measure)", tier))
@@ -187,7 +187,7 @@ func agreements(c *calc.Case) {
 		}
 	}
 	if first != nil {
-		c.Find(calc.SeverityWarning, "agreement_without_ground", first.Scope.Path(),
+		c.Find(foundAgreementWithoutGround, first.Scope.Path(),
 			lang.F("写有一事一议协议「%s」，却没有写明属第十三条哪种情形（project.case_by_case）",
 				"the agreement %q is entered without the ground of Art. 13 it rests on (project.case_by_case)", first.Policy.Value))
 	}
@@ -197,9 +197,9 @@ func agreements(c *calc.Case) {
 func (f *act) unallocated(c *calc.Case) {
 	for _, s := range c.Result.Totals.ByBearer {
 		if needs := f.bearersNeed(c); s.Name == calc.BearerUnallocated && len(needs) > 0 {
-			c.FindWorth(calc.Finding{Code: "unallocated", Severity: calc.SeverityError, Path: needs[0],
-				Message: lang.F("承担方未定，缺 %s（第十一条）", "nobody is known to bear the money: it needs %s (Art. 11)",
-					strings.Join(needs, ", "))}, s.Amount)
+			c.FindWorth(foundUnallocated, needs[0],
+				lang.F("承担方未定，缺 %s（第十一条）", "nobody is known to bear the money: it needs %s (Art. 11)",
+					strings.Join(needs, ", ")), s.Amount)
 		}
 	}
 }

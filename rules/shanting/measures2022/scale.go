@@ -9,41 +9,65 @@ import (
 	"github.com/shanting/fuchi/calc/project"
 )
 
-var (
-	newAssetsLabel = lang.T("新建固定资产投资", "new fixed assets")
-	assetsLabel    = lang.T("固定资产投资", "fixed assets")
-	sectorLabel    = lang.T("工业项目", "industrial project")
-	foreignLabel   = lang.T("外资项目", "foreign-invested project")
-	dollarsLabel   = lang.T("外资投资额（美元）", "foreign investment (US$)")
-	newLabel       = lang.T("新建项目", "new project")
+// expandsProduction is what hangs on the money of Arts 1, 2, 5 and 6: a
+// declaration, for the program cannot see what it is spent on.
+var expandsProduction = lang.T("由受益财政承担；须用于扩大再生产", "borne by the beneficiary finance; to be used to expand production")
 
-	// expandsProduction is what hangs on the money of Arts 1, 2, 5 and 6: a
-	// declaration, for the program cannot see what it is spent on.
-	expandsProduction = lang.T("由受益财政承担；须用于扩大再生产", "borne by the beneficiary finance; to be used to expand production")
+// What Arts 1 to 6 ask of single facts, whatever the figures.
+var (
+	industrialTest = calc.OneOfWords("sector", lang.T("工业项目", "industrial project"), project.Sectors, "industrial")
+	newTest        = calc.OneOfWords("nature", lang.T("新建项目", "new project"), project.Natures, "new")
+	upgradeTest    = calc.OneOfWords("nature", lang.T("存量企业技改扩规", "upgrade or expansion of an existing enterprise"),
+		project.Natures, "expansion")
+	eitherTest = calc.OneOfWords("nature",
+		lang.T("新建项目，或达到其标准的技改扩规", "new, or an upgrade that reaches the figures of a new project"), project.Natures,
+		"new", "expansion")
+	foreignTest = calc.Wants("foreign_invested", lang.T("外资项目", "foreign-invested project"), true)
 )
+
+// A size that an article asks for, by the one way or the other.
+func newAssetsOf(from money.Amount) calc.AmountTest {
+	return calc.Reaches("fixed_assets", lang.T("新建固定资产投资", "new fixed assets"), calc.CNY, from)
+}
+
+func assetsOf(from money.Amount) calc.AmountTest {
+	return calc.Reaches("fixed_assets", lang.T("固定资产投资", "fixed assets"), calc.CNY, from)
+}
+
+func dollarsOf(from money.Amount) calc.AmountTest {
+	return calc.Reaches("foreign_investment", lang.T("外资投资额（美元）", "foreign investment (US$)"), calc.USD, from)
+}
+
+// scale is the size that an article asks of a new project, and what Art. 2（三）
+// asks of an upgrade.
+type scale struct{ assets, dollars, upgrade calc.AmountTest }
+
+func (f *act) scale(assets, dollars money.Amount) scale {
+	return scale{newAssetsOf(assets), dollarsOf(dollars), assetsOf(f.upgradeAssets)}
+}
 
 // isIndustrial asks for an industrial project.
 func isIndustrial(p *project.Project) calc.Condition {
-	return calc.IsOneOf("sector", sectorLabel, project.Sectors, p.Identity.Sector, "industrial")
+	return industrialTest.Of(p.Identity.Sector)
 }
 
 // isNew bars upgrades of existing enterprises, which Art. 2（三） treats on its own (B36).
 func isNew(p *project.Project) calc.Condition {
-	return calc.IsOneOf("nature", newLabel, project.Natures, p.Identity.Nature, "new")
+	return newTest.Of(p.Identity.Nature)
 }
 
 // newAssets asks for new fixed assets, moved equipment not counted (Art. 20（二）, B33).
-func newAssets(p *project.Project, from money.Amount) calc.Condition {
+func newAssets(p *project.Project, from calc.AmountTest) calc.Condition {
 	actual, provisional := p.Investment.NewAssets()
-	c := calc.AtLeast("fixed_assets", newAssetsLabel, calc.CNY, actual, from)
+	c := from.Of(actual)
 	c.Provisional = provisional
 	return c
 }
 
 // allAssets asks for fixed assets of any kind, moved equipment counted (B33).
-func allAssets(p *project.Project, from money.Amount) calc.Condition {
+func allAssets(p *project.Project, from calc.AmountTest) calc.Condition {
 	actual, provisional := p.Investment.FixedAssets.Best()
-	c := calc.AtLeast("fixed_assets", assetsLabel, calc.CNY, actual, from)
+	c := from.Of(actual)
 	c.Provisional = provisional
 	return c
 }
@@ -54,17 +78,17 @@ func industrialRoute(p *project.Project, assets calc.Condition) calc.Route {
 }
 
 // foreignRoute is the way in by US dollars, in any sector; no currency is converted (B27, B28).
-func foreignRoute(c *calc.Case, from money.Amount) calc.Route {
+func foreignRoute(c *calc.Case, from calc.AmountTest) calc.Route {
 	return calc.NewRoute("foreign", isForeign(c.Project), foreignInvestment(c, from))
 }
 
 // isForeign asks for a foreign-invested project, a finding of the authority.
 func isForeign(p *project.Project) calc.Condition {
-	return calc.Is("foreign_invested", foreignLabel, p.Identity.ForeignInvested, true)
+	return foreignTest.Of(p.Identity.ForeignInvested)
 }
 
-func foreignInvestment(c *calc.Case, from money.Amount) calc.Condition {
-	return calc.AtLeast("foreign_investment", dollarsLabel, calc.USD, countedDollars(c), from)
+func foreignInvestment(c *calc.Case, from calc.AmountTest) calc.Condition {
+	return from.Of(countedDollars(c))
 }
 
 // countedDollars is the dollar figure that counts (reading foreign_measure).
@@ -75,9 +99,9 @@ func countedDollars(c *calc.Case) project.Fact[money.Amount] {
 	return c.Project.Investment.Foreign.Total
 }
 
-// newProjectRoutes are the two ways in of Arts 2（一）（二）, 5 and 6.
-func newProjectRoutes(c *calc.Case, assets, dollars money.Amount) []calc.Route {
-	return []calc.Route{industrialRoute(c.Project, newAssets(c.Project, assets)), foreignRoute(c, dollars)}
+// routes are the two ways in of Arts 2（一）（二）, 5 and 6.
+func (s scale) routes(c *calc.Case) []calc.Route {
+	return []calc.Route{industrialRoute(c.Project, newAssets(c.Project, s.assets)), foreignRoute(c, s.dollars)}
 }
 
 // newProject bars upgrades, or with the reading as_new admits those that meet
@@ -87,9 +111,7 @@ func newProject(c *calc.Case) calc.Condition {
 	if p.Identity.Nature.Value == "new" || !c.Reads(upgradeScope, "as_new") {
 		return isNew(p)
 	}
-	condition := calc.IsOneOf("nature", lang.T("新建项目，或达到其标准的技改扩规",
-		"new, or an upgrade that reaches the figures of a new project"), project.Natures, p.Identity.Nature, "new",
-		"expansion")
+	condition := eitherTest.Of(p.Identity.Nature)
 	condition.Met, condition.Missing = calc.Yes, nil // whichever it is
 	return condition
 }
@@ -98,14 +120,11 @@ func newProject(c *calc.Case) calc.Condition {
 // given, or what an upgrade has to where Art. 2（三） is read to treat it alike
 // (reading upgrade_scope, B07); it says whether the project is such an upgrade.
 // While its nature is unknown either may still hold.
-func requireNature(w *calc.Working, upgrade money.Amount, asNew ...calc.Route) bool {
+func requireNature(w *calc.Working, upgrade calc.AmountTest, asNew ...calc.Route) bool {
 	p := w.Project
 	nature := p.Identity.Nature
 	alike := nature.Value != "new" && !w.Reads(upgradeScope, "rebate_only") && !w.Reads(upgradeScope, "as_new")
-	asUpgrade := calc.NewRoute("upgrade",
-		calc.IsOneOf("nature", lang.T("存量企业技改扩规", "upgrade or expansion of an existing enterprise"), project.Natures,
-			nature, "expansion"),
-		allAssets(p, upgrade))
+	asUpgrade := func() calc.Route { return calc.NewRoute("upgrade", upgradeTest.Of(nature), allAssets(p, upgrade)) }
 	switch {
 	case alike && !nature.Known && w.Reads(upgradeScope, "full") && anyMet(asNew) == calc.Yes && allAssets(p, upgrade).Met == calc.Yes:
 		// it is met whichever it is, and worked out as either
@@ -121,9 +140,9 @@ func requireNature(w *calc.Working, upgrade money.Amount, asNew ...calc.Route) b
 		for i, r := range asNew {
 			asNew[i] = calc.NewRoute(r.Name, append([]calc.Condition{isNew(p)}, r.Conditions...)...)
 		}
-		w.RequireEither(append(asNew, asUpgrade)...)
+		w.RequireEither(append(asNew, asUpgrade())...)
 	case alike && nature.Value == "expansion":
-		w.Require(asUpgrade.Conditions...)
+		w.Require(asUpgrade().Conditions...)
 		if w.Reads(upgradeScope, "by_reference") {
 			w.ByDecision(lang.T("按第二条（三）「参照」享受，须由区商务和投资促进局解释决定",
 				"by the reference in Art. 2(3): needs the interpretation of the Bureau of Commerce and Investment "+
@@ -144,6 +163,6 @@ func anyMet(routes []calc.Route) calc.Truth {
 
 // requireScale states the size that Arts 5 and 6 ask of a new project, or that
 // of an upgrade where it is read to count like one.
-func requireScale(w *calc.Working, upgrade, assets, dollars money.Amount) {
-	requireNature(w, upgrade, newProjectRoutes(w.Case, assets, dollars)...)
+func requireScale(w *calc.Working, s scale) {
+	requireNature(w, s.upgrade, s.routes(w.Case)...)
 }

@@ -42,15 +42,18 @@ func districtNet(c *calc.Case, window civil.Period) calc.Value {
 			v = v.Guessed(lang.F("%s 为预测数", "%s is a forecast", span))
 		}
 		if common == span.Days() {
-			v = v.Plus(lang.F("%s 区级净得", "%s district net", spanText(e)), net)
+			v = v.Plus(c.Say(func() lang.Text { return lang.F("%s 区级净得", "%s district net", spanText(e)) }), net)
 			continue
 		}
 		if c.Reads(annualEntries, "refuse") {
 			v = v.Lacks("taxes.entries")
 			continue
 		}
-		v = v.Plus(lang.F("%s 区级净得 %s × %d/%d 天", "%s district net %s × %d/%d days", spanText(e), net, common, span.Days()),
-			net.Part(common, span.Days())).Guessed(lang.F("%s 跨奖励年度，按天分摊", "%s straddles award years, split by days", span))
+		v = v.Plus(c.Say(func() lang.Text {
+			return lang.F("%s 区级净得 %s × %d/%d 天", "%s district net %s × %d/%d days", spanText(e), net, common,
+				span.Days())
+		}), net.Part(common, span.Days())).Guessed(lang.F("%s 跨奖励年度，按天分摊", "%s straddles award years, split by days",
+			span))
 	}
 	complete := c.Project.Taxes.Complete
 	if !touched && (!complete.Known || complete.Value.Common(window) == 0) {
@@ -63,7 +66,7 @@ func districtNet(c *calc.Case, window civil.Period) calc.Value {
 // period of an entry, those from the first dated entry to the last, since a
 // ledger is taken as whole between its ends, and those that are complete.
 func taxDays(t *project.Taxes) []civil.Period {
-	var days []civil.Period
+	days := make([]civil.Period, 0, len(t.Entries)+2)
 	var ledger civil.Period
 	dated := false
 	for i := range t.Entries {

@@ -1,0 +1,96 @@
+package calc
+
+import "github.com/shanting/fuchi/calc/lang"
+
+// What the engine itself finds, whatever the documents are.
+var (
+	foundSlip = NewKind("slip", SeverityWarning,
+		lang.T("数值或写法可疑：漏写单位、没有这样的事项等", "a figure or a word looks wrong: a unit left out, a matter that no award has"),
+		lang.T("核对这一处；写明单位或名称", "look at the place; write the unit or the name"))
+	foundAfterAsOf = NewKind("after_as_of", SeverityWarning,
+		lang.T("日期晚于询问日期，按已经发生计算", "a day lies after the day of the question and is taken as having happened"),
+		lang.T("核对日期；尚未发生的写作预测", "check the day; what has not happened is a forecast"))
+	foundEndBeforeStart = NewKind("end_before_start", SeverityWarning,
+		lang.T("结束日早于开始日", "something ends before it starts"),
+		lang.T("改正两个日期之一", "mend one of the two days"))
+	foundRentUnpaid = NewKind("rent_unpaid", SeverityWarning,
+		lang.T("租金没有缴付日，不计入", "rent without a day of payment does not count"),
+		lang.T("已缴的补写缴付日", "where it is paid, state the day"))
+	foundRentTwice = NewKind("rent_twice", SeverityWarning,
+		lang.T("两笔租金内容相同", "two entries of rent are the same"),
+		lang.T("删去重复的一笔", "remove the one that is there twice"))
+	foundRentOverlap = NewKind("rent_overlap", SeverityWarning,
+		lang.T("两笔租金的期间重叠", "two entries of rent share days"),
+		lang.T("改正期间，或删去一笔", "mend a period, or remove one"))
+	foundTaxEntryTwice = NewKind("tax_entry_twice", SeverityWarning,
+		lang.T("两笔税收内容相同", "two tax entries are the same"),
+		lang.T("删去重复的一笔", "remove the one that is there twice"))
+	foundTaxEntriesOverlap = NewKind("tax_entries_overlap", SeverityWarning,
+		lang.T("两笔税收的日期重叠", "two tax entries share days"),
+		lang.T("改正期间，或删去一笔", "mend a period, or remove one"))
+	foundFactoryTwice = NewKind("factory_twice", SeverityWarning,
+		lang.T("两处厂房内容相同", "two factories are the same"),
+		lang.T("删去重复的一处", "remove the one that is there twice"))
+	foundOfficeTwice = NewKind("office_twice", SeverityWarning,
+		lang.T("两处办公用房内容相同", "two offices are the same"),
+		lang.T("删去重复的一处", "remove the one that is there twice"))
+	foundPersonTwice = NewKind("person_twice", SeverityWarning,
+		lang.T("两名人才内容相同", "two persons are the same"),
+		lang.T("删去重复的一人", "remove the one that is there twice"))
+	foundOtherAwardTwice = NewKind("other_award_twice", SeverityWarning,
+		lang.T("两项其他政策的奖补内容相同", "two awards of other policies are the same"),
+		lang.T("删去重复的一项", "remove the one that is there twice"))
+	foundBondTwice = NewKind("bond_twice", SeverityWarning,
+		lang.T("两笔债券内容相同", "two bonds are the same"),
+		lang.T("删去重复的一笔", "remove the one that is there twice"))
+	foundPaymentTwice = NewKind("payment_twice", SeverityWarning,
+		lang.T("两笔已付款内容相同", "two payments are the same"),
+		lang.T("删去重复的一笔", "remove the one that is there twice"))
+	foundPaidNotClaimed = NewKind("paid_not_claimed", SeverityWarning,
+		lang.T("已付的奖项本项目没有申请", "an award was paid that the project does not claim"),
+		lang.T("核对奖项，或补写该项事实", "check the award, or supply its facts"))
+	foundPaidNoSuchYear = NewKind("paid_no_such_year", SeverityWarning,
+		lang.T("付款记在奖项没有的年度", "a payment is entered for a year that the award does not have"),
+		lang.T("改正年度", "mend the year"))
+	foundPaidBeforeDue = NewKind("paid_before_due", SeverityWarning,
+		lang.T("付款早于可付之日", "a payment lies before anything is payable"),
+		lang.T("核对付款日", "check the day of payment"))
+	foundPaidAboveDue = NewKind("paid_above_due", SeverityWarning,
+		lang.T("已付多于应付", "more was paid than is due"),
+		lang.T("核对应付与已付，多付的追回", "check both sums and recover what is too much"))
+	foundPaidToAnother = NewKind("paid_to_another", SeverityWarning,
+		lang.T("付给了领取人以外的人", "somebody other than the payee was paid"),
+		lang.T("核对领取人", "check the payee"))
+	foundPaidByAnother = NewKind("paid_by_another", SeverityWarning,
+		lang.T("由承担方以外的单位支付", "somebody who does not bear the award paid it"),
+		lang.T("核对承担方", "check the bearer"))
+	foundChoiceOpen = NewKind("choice_open", SeverityWarning,
+		lang.T("从高的结果尚未确定：有一项未全知", "what is the higher is not settled: one of them is not wholly known"),
+		lang.T("补齐该项所缺的事实", "supply what it still needs"))
+	foundTie = NewKind("tie", SeverityNote,
+		lang.T("两项金额相同，按文件次序取前者", "two are equal; document order takes the first"),
+		lang.T("无须处理，知悉即可", "nothing, but know it"))
+	foundOverrideAsked = NewKind("override_asked", SeverityWarning,
+		lang.T("其他政策的名称像是直接取代的那一政策，但不以其开头",
+			"the name of another policy holds that of the policy which replaces ours but does not begin with it"),
+		lang.T("如即该政策，改写名称", "if it is that policy, write its name"))
+	foundRestDay = NewKind("rest_day", SeverityNote,
+		lang.T("期限的最后一日是周末", "the last day of a term is a weekend"),
+		lang.T("查节假日安排，是否顺延", "ask the calendar of holidays whether it moves"))
+)
+
+// FoundPresumed is for every document: each says what it presumes.
+var FoundPresumed = NewKind("presumed", SeverityNote,
+	lang.T("文件未写的事实按通常情形推定", "facts that the file leaves out are presumed"),
+	lang.T("与推定不符的请写明", "state them where it is otherwise"))
+
+// Findings are the kinds that the engine raises, in the order of the catalogue.
+func Findings() []*Kind {
+	return []*Kind{
+		foundSlip, foundAfterAsOf, foundEndBeforeStart, foundRentUnpaid, foundRentTwice, foundRentOverlap,
+		foundTaxEntryTwice, foundTaxEntriesOverlap, foundFactoryTwice, foundOfficeTwice, foundPersonTwice,
+		foundOtherAwardTwice, foundBondTwice, foundPaymentTwice, foundPaidNotClaimed, foundPaidNoSuchYear,
+		foundPaidBeforeDue, foundPaidAboveDue, foundPaidToAnother, foundPaidByAnother, foundChoiceOpen, foundTie,
+		foundOverrideAsked, foundRestDay, FoundPresumed,
+	}
+}

@@ -1,0 +1,170 @@
+package project
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// plainJSON makes nodes of JSON as programs write it: no escapes, nothing
+// wrong. It gives up on anything else, which parse then reads again and, where
+// it is wrong, says how. Texts are parts of the one string of the source.
+type plainJSON struct {
+	*Reader
+	text  string
+	at    int
+	line  int32
+	count int // of values
+}
+
+// plain gives the nodes of a text, nil where it gives up.
+func (r *Reader) plain(src []byte, line int) *Node {
+	if !utf8.Valid(src) {
+		return nil
+	}
+	p := plainJSON{Reader: r, text: string(src), line: int32(line)}
+	n := p.value(0)
+	if p.skip(); n == nil || p.at < len(p.text) {
+		return nil
+	}
+	return n
+}
+
+func (p *plainJSON) pos() Pos { return Pos{Line: p.line, Col: int32(p.at + 1)} }
+
+// skip passes the blanks before a token and gives its first byte, 0 at the end.
+func (p *plainJSON) skip() byte {
+	for p.at < len(p.text) {
+		switch c := p.text[p.at]; c {
+		case ' ', '\t', '\r', '\n':
+			p.at++
+		default:
+			return c
+		}
+	}
+	return 0
+}
+
+// next passes a token of one byte, if it is that one.
+func (p *plainJSON) next(c byte) bool {
+	if p.skip() != c {
+		return false
+	}
+	p.at++
+	return true
+}
+
+func (p *plainJSON) value(depth int) *Node {
+	if p.count++; depth > MaxDepth || p.count > MaxNodes {
+		return nil
+	}
+	first := p.skip()
+	n := p.nodes.One()
+	n.Pos = p.pos()
+	ok := false
+	switch first {
+	case '{':
+		n.Kind = Mapping
+		ok = p.object(n, depth)
+	case '[':
+		n.Kind = List
+		ok = p.list(n, depth)
+	case '"':
+		n.Quoted, n.inQuotes = true, true
+		n.Text, ok = p.quoted()
+	default:
+		n.Text, ok = p.word()
+	}
+	if !ok {
+		return nil
+	}
+	return n
+}
+
+// quoted reads a text that stands for itself: no escapes, no control characters.
+func (p *plainJSON) quoted() (string, bool) {
+	first := p.at + 1
+	for i := first; i < len(p.text); i++ {
+		switch c := p.text[i]; {
+		case c == '"':
+			p.at = i + 1
+			return p.text[first:i], true
+		case c == '\\' || c < ' ':
+			return "", false
+		}
+	}
+	return "", false
+}
+
+// word reads a number or one of the three words.
+func (p *plainJSON) word() (string, bool) {
+	rest := p.text[p.at:]
+	if end := strings.IndexAny(rest, ",]} \t\r\n"); end >= 0 {
+		rest = rest[:end]
+	}
+	p.at += len(rest)
+	return rest, rest == "true" || rest == "false" || rest == "null" || isPlainNumber(rest)
+}
+
+// isPlainNumber says whether a text is a number of JSON without an exponent.
+func isPlainNumber(s string) bool {
+	whole, places, point := strings.Cut(strings.TrimPrefix(s, "-"), ".")
+	return isRun(whole) && (whole[0] != '0' || len(whole) == 1) && (!point || isRun(places))
+}
+
+func isRun(s string) bool {
+	for i := range len(s) {
+		if s[i] < '0' || s[i] > '9' {
+			return false
+		}
+	}
+	return s != ""
+}
+
+func (p *plainJSON) list(n *Node, depth int) bool {
+	first := len(p.listed)
+	p.at++
+	if !p.next(']') {
+		for more := true; more; more = p.next(',') {
+			item := p.value(depth + 1)
+			if item == nil {
+				return false
+			}
+			p.listed = append(p.listed, item)
+		}
+		if !p.next(']') {
+			return false
+		}
+	}
+	n.Items = p.items.Copy(p.listed[first:])
+	clear(p.listed[first:])
+	p.listed = p.listed[:first]
+	return true
+}
+
+func (p *plainJSON) object(n *Node, depth int) bool {
+	first := len(p.open)
+	p.at++
+	if !p.next('}') {
+		for more := true; more; more = p.next(',') {
+			if p.skip() != '"' {
+				return false
+			}
+			e := Entry{Pos: p.pos(), inQuotes: true}
+			name, ok := p.quoted()
+			if !ok || !p.next(':') {
+				return false
+			}
+			if e.Name, e.Value = strings.TrimSpace(name), p.value(depth+1); e.Value == nil {
+				return false
+			}
+			p.open = append(p.open, e)
+		}
+		if !p.next('}') {
+			return false
+		}
+	}
+	n.Entries = p.entries.Copy(p.open[first:])
+	clear(p.open[first:])
+	p.open = p.open[:first]
+	return true
+}

@@ -1,0 +1,43 @@
+package main
+
+import (
+	"testing"
+
+	"github.com/shanting/fuchi/calc/engine"
+	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/cmd/report"
+	"github.com/shanting/fuchi/rules"
+)
+
+// BenchmarkProject is one workload project of a batch, from its line to its
+// output, on one core.
+func BenchmarkProject(b *testing.B) {
+	fuchi, err := engine.Open(rules.Districts()...)
+	if err != nil {
+		b.Fatal(err)
+	}
+	lines := workloadLines(1000)
+	totals, _ := report.AsCSV.Stream(lang.English, report.Options{Totals: true})
+	rows, _ := report.AsCSV.Stream(lang.English, report.Options{})
+	for name, test := range map[string]struct {
+		program string
+		print   func(b []byte, a *engine.Answer) []byte
+	}{
+		"totals":  {"", func(b []byte, a *engine.Answer) []byte { return totals.Add(b, a, report.Place{}) }},
+		"lines":   {"", func(b []byte, a *engine.Answer) []byte { return rows.Add(b, a, report.Place{}) }},
+		"results": {"fuchi", func(b []byte, a *engine.Answer) []byte { return report.JSONLine(b, a, lang.Chinese) }},
+	} {
+		b.Run(name, func(b *testing.B) {
+			reader, out := fuchi.Reader(), []byte(nil)
+			b.ReportAllocs()
+			for i := 0; b.Loop(); i++ {
+				answer, problems := reader.Line(engine.Source{Text: lines[i%len(lines)]},
+					engine.Ask{Brief: true, Program: test.program})
+				if len(problems) > 0 {
+					b.Fatal(problems)
+				}
+				out = test.print(out[:0], answer)
+			}
+		})
+	}
+}

@@ -1,0 +1,51 @@
+package report
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/shanting/fuchi/calc"
+	"github.com/shanting/fuchi/calc/lang"
+)
+
+// totalsColumns are the columns of csv totals, a row a project: findings are the
+// codes of what a person should look at.
+var totalsColumns = []lang.Text{
+	lang.T("项目", "project"), lang.T("企业", "enterprise"), lang.T("状态", "status"), lang.T("政策", "policies"),
+	lang.T("金额", "amount"), lang.T("完整", "complete"), lang.T("完整至", "complete_to"), lang.T("各承担方", "by_bearer"),
+	lang.T("各领取方", "by_payee"), lang.T("提示", "findings"), lang.T("文件", "file"), lang.T("行", "line"),
+	lang.T("问题", "problems"),
+}
+
+// totals adds the one row of a result's totals.
+func (s sheet) totals(b []byte, r *calc.Result, at Place) []byte {
+	s.documents = r.Documents
+	var policies []string
+	for _, p := range r.Policies {
+		if s.Language == lang.English {
+			policies = append(policies, p.ID+" "+p.Status)
+			continue
+		}
+		policies = append(policies, s.in(p.Document.Called())+" "+word(s.printer, policyWords, p.Status))
+	}
+	to := Cell{}
+	if d := r.Totals.CompleteTo; !r.Totals.Complete && d > 0 {
+		to = day(d)
+	}
+	identity := &r.Project.Identity
+	return csvRow(b, append([]Cell{
+		text(identity.Name.Value), text(identity.Enterprise.Value), text(s.t("已算", "computed")),
+		text(strings.Join(policies, "; ")), known(r), s.yes(r.Totals.Complete), to,
+		text(s.shareText(r.Totals.ByBearer)), text(s.shareText(r.Totals.ByPayee)), text(strings.Join(toCheck(r), " "))},
+		append(s.place(at), Cell{})...))
+}
+
+// toCheck are the codes of the errors and warnings among the findings, each once.
+func toCheck(r *calc.Result) (codes []string) {
+	for _, f := range r.Findings {
+		if f.Severity != calc.SeverityNote && !slices.Contains(codes, f.Code) {
+			codes = append(codes, f.Code)
+		}
+	}
+	return codes
+}
