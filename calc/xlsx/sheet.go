@@ -13,18 +13,18 @@ type Style uint8
 
 // The styles. What is to be filled in has a ground of its own.
 const (
-	Plain   Style = iota
-	Head          // of a column
-	Title         // of a sheet
-	Section       // of some rows
-	Wrapped       // words that fold
-	Literal       // words that fold and begin as a formula would
-	Note          // words said aside
-	Money         // to the fen
-	MoneyMore     // money of which more is not known
-	Total         // money that adds up, and its label
-	Open          // a sign in the place of money
-	TotalMore     // the same of which more is not known
+	Plain     Style = iota
+	Head            // of a column
+	Title           // of a sheet
+	Section         // of some rows
+	Wrapped         // words that fold
+	Literal         // words that fold and begin as a formula would
+	Note            // words said aside
+	Money           // to the fen
+	MoneyMore       // money of which more is not known
+	Total           // money that adds up, and its label
+	Sign            // a sign in the place of money
+	TotalMore       // the same of which more is not known
 	Date
 	Whole   // a whole number
 	Percent // a share

@@ -15,8 +15,8 @@ type look struct {
 // The formats of numbers, fonts and grounds, by their places in their lists.
 const (
 	_, wholeNumber, percent, asText, cents, isoDay, more = 0, 1, 10, 49, 164, 165, 166
-	_, bold, big, grey                             = 0, 1, 2, 3
-	headGround, fillGround, sectionGround          = 2, 3, 4
+	_, bold, big, grey                                   = 0, 1, 2, 3
+	headGround, fillGround, sectionGround                = 2, 3, 4
 )
 
 const (
@@ -36,7 +36,7 @@ var looks = [afterLast]look{
 	Money:      {format: cents, border: 1, align: top},
 	Total:      {format: cents, font: bold, border: 1, align: top},
 	MoneyMore:  {format: more, border: 1, align: top},
-	Open:       {border: 1, align: top + ` horizontal="right"`},
+	Sign:       {border: 1, align: top + ` horizontal="right"`},
 	TotalMore:  {format: more, font: bold, border: 1, align: top},
 	Date:       {format: isoDay, border: 1, align: top},
 	Whole:      {format: wholeNumber, border: 1, align: top},

@@ -102,9 +102,9 @@ type Content struct {
 	Pages   func() []*Page // made only for a format that shows them
 	Answers []*engine.Answer
 	Sources []engine.Source // of the answers, for a format that keeps them
-	Awards  []*calc.Award // of an answer, where only some were asked for
-	JSON    func() []byte // what is no answer about one project, for programs
-	Rows    func() *Grid  // and its rows; the heads are the same in both languages
+	Awards  []*calc.Award   // of an answer, where only some were asked for
+	JSON    func() []byte   // what is no answer about one project, for programs
+	Rows    func() *Grid    // and its rows; the heads are the same in both languages
 	Lang    lang.Language
 	Width   int // of the terminal; 0 is no limit
 	Options Options

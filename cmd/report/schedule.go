@@ -35,7 +35,9 @@ func Schedule(r *calc.Result, l lang.Language) *Page {
 	return page
 }
 
-func (p printer) scheduleHeading() string { return p.t("年度兑现表（元）", "Schedule by year (yuan)") }
+func (p printer) scheduleHeading() string {
+	return p.t("年度兑现表（元）", "Schedule by year (yuan)")
+}
 
 func (p printer) heading(r *calc.Result) string {
 	name, enterprise := r.Project.Identity.Name, r.Project.Identity.Enterprise

@@ -115,7 +115,7 @@ func (c *Cell) out(total bool) xlsx.Out {
 	case c.Kind == Rate && strings.HasSuffix(c.Text, "%"):
 		return xlsx.Out{Text: c.Rate.Decimal.String(), Number: true, Style: xlsx.Percent}
 	case c.Kind == Unknown:
-		return xlsx.Say(c.String(), xlsx.Open)
+		return xlsx.Say(c.String(), xlsx.Sign)
 	case total:
 		return xlsx.Say(safe(c.String()), xlsx.Total)
 	}
