@@ -73,6 +73,8 @@ func (d *Document) body() string {
 	return b.String() + page + `</w:body></w:document>`
 }
 
+const small = `<w:sz w:val="18"/>`
+
 // settings are what a style says of a paragraph and of its letters.
 var settings = [...][2]string{
 	Plain:   {``, ``},
@@ -80,13 +82,17 @@ var settings = [...][2]string{
 	Heading: {`<w:keepNext/><w:spacing w:before="160" w:after="80"/>`, `<w:b/><w:sz w:val="24"/>`},
 	Right:   {`<w:jc w:val="right"/>`, ``},
 	Item:    {`<w:ind w:left="420" w:hanging="210"/>`, ``},
-	Small:   {``, `<w:sz w:val="18"/>`},
+	Small:   {``, small},
+	Aside:   {`<w:spacing w:after="120"/><w:jc w:val="center"/>`, small},
 }
 
 func (p *Part) docx(b *strings.Builder) {
 	before, text := settings[p.Style][0], p.Text
 	if p.Break {
 		before = strings.Replace(`<w:pageBreakBefore/>`+before, `<w:pageBreakBefore/><w:keepNext/>`, `<w:keepNext/><w:pageBreakBefore/>`, 1)
+	}
+	if p.Keep {
+		before = `<w:keepNext/>` + before
 	}
 	if p.Style == Item {
 		text = "· " + text
@@ -99,11 +105,11 @@ func paragraph(b *strings.Builder, about, letters, text string) {
 }
 
 func (t *Table) docx(b *strings.Builder) {
-	b.WriteString(`<w:tbl><w:tblPr><w:tblW w:w="` + fmt.Sprint(twips(width)) + `" w:type="dxa"/><w:tblBorders>`)
+	b.WriteString(`<w:tbl><w:tblPr><w:tblW w:w="` + fmt.Sprint(twips(Width)) + `" w:type="dxa"/><w:tblBorders>`)
 	for _, side := range []string{"top", "left", "bottom", "right", "insideH", "insideV"} {
 		b.WriteString(`<w:` + side + ` w:val="single" w:sz="4" w:space="0" w:color="000000"/>`)
 	}
-	b.WriteString(`</w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="85" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblGrid>`)
+	b.WriteString(`</w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar><w:top w:w="34" w:type="dxa"/><w:left w:w="85" w:type="dxa"/><w:bottom w:w="34" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblGrid>`)
 	for _, w := range t.Widths {
 		fmt.Fprintf(b, `<w:gridCol w:w="%d"/>`, twips(w))
 	}
@@ -120,7 +126,7 @@ func (t *Table) docx(b *strings.Builder) {
 		at := 0
 		for _, c := range r.Cells {
 			span := max(c.Span, 1)
-			c.docx(b, t.across(at, span), span, r.Height)
+			c.docx(b, t, t.across(at, span), span, r.Height)
 			at += span
 		}
 		b.WriteString(`</w:tr>`)
@@ -136,7 +142,7 @@ func (t *Table) across(from, n int) (sum int) {
 	return sum
 }
 
-func (c *Cell) docx(b *strings.Builder, mm, span, height int) {
+func (c *Cell) docx(b *strings.Builder, t *Table, mm, span, height int) {
 	fmt.Fprintf(b, `<w:tc><w:tcPr><w:tcW w:w="%d" w:type="dxa"/>`, twips(mm))
 	if span > 1 {
 		fmt.Fprintf(b, `<w:gridSpan w:val="%d"/>`, span)
@@ -148,20 +154,22 @@ func (c *Cell) docx(b *strings.Builder, mm, span, height int) {
 	case c.Number:
 		align = "right"
 	}
-	if c.Label && c.Number {
-		letters = `<w:b/>`
+	if t.Small {
+		letters = small
 	}
 	if c.Top || len(c.Signed) > 0 {
 		at = "top"
 	}
 	fmt.Fprintf(b, `<w:vAlign w:val="%s"/></w:tcPr>`, at)
-	paragraph(b, `<w:spacing w:after="0"/><w:jc w:val="`+align+`"/>`, letters, c.Text)
+	for _, line := range strings.Split(c.Text, "\n") {
+		paragraph(b, `<w:spacing w:after="0" w:line="240" w:lineRule="auto"/><w:jc w:val="`+align+`"/>`, letters, line)
+	}
 	for i, line := range c.Signed {
 		space := 120
 		if i == 0 { // the lines stand at the foot of the cell
 			space = max(twips(height-8*(len(c.Signed)+1)), 240)
 		}
-		paragraph(b, fmt.Sprintf(`<w:spacing w:before="%d" w:after="0"/><w:jc w:val="right"/>`, space), "", line)
+		paragraph(b, fmt.Sprintf(`<w:spacing w:before="%d" w:after="0"/><w:jc w:val="right"/>`, space), letters, line)
 	}
 	b.WriteString(`</w:tc>`)
 }

@@ -11,14 +11,14 @@ import (
 
 const style = `body{font:11pt/1.5 "Times New Roman","SimSun","Noto Serif CJK SC","Noto Sans CJK SC",serif;margin:0 auto;padding:1em;max-width:170mm;color:#000}
 h1{font-size:16pt;text-align:center;margin:.3em 0 .8em}h2{font-size:12pt;margin:1em 0 .4em;break-after:avoid}p{margin:.3em 0;overflow-wrap:anywhere}
-.right{text-align:right}.small{font-size:9pt}.item{padding-left:1.2em;text-indent:-.8em}.break{break-before:page}
+.right{text-align:right}.aside{font-size:9pt;text-align:center}.small{font-size:9pt}.item{padding-left:1.2em;text-indent:-.8em}.break{break-before:page}.keep{break-after:avoid}
 table{border-collapse:collapse;width:100%;table-layout:fixed;margin:.3em 0}td,th{border:1px solid #000;padding:1.2mm 1.5mm;font-weight:normal;overflow-wrap:anywhere;text-align:left}
 td.label,th{text-align:center}td.number,th.number{text-align:right}td.top{vertical-align:top;text-align:left}td .sign{margin-top:3mm;text-align:right}td .first{margin-top:16mm}
-tr{break-inside:avoid}thead{display:table-header-group}@page{size:A4 portrait;margin:20mm}@media print{body{padding:0;max-width:none}}
+table.fine{font-size:9pt;line-height:1.3}tr{break-inside:avoid}thead{display:table-header-group}@page{size:A4 portrait;margin:20mm}@media print{body{padding:0;max-width:none}}
 ` + heights
 
 // heights are classes, since the page allows no style but its own.
-const heights = `tr.h34{height:34mm}tr.h38{height:38mm}tr.h42{height:42mm}tr.h58{height:58mm}tr.h10{height:10mm}`
+const heights = `tr.h24{height:24mm}tr.h25{height:25mm}tr.h28{height:28mm}tr.h31{height:31mm}tr.h43{height:43mm}tr.h34{height:34mm}tr.h38{height:38mm}tr.h42{height:42mm}tr.h58{height:58mm}tr.h10{height:10mm}tr.h8{height:8mm}`
 
 // HTML writes the document as one page that needs nothing else and prints.
 func (d *Document) HTML(w io.Writer) error {
@@ -47,14 +47,14 @@ func (d *Document) columns() string {
 			continue
 		}
 		for k, w := range p.Table.Widths {
-			fmt.Fprintf(&b, "\n.t%d .c%d{width:%d%%}", i, k, w*100/width)
+			fmt.Fprintf(&b, "\n.t%d .c%d{width:%d%%}", i, k, w*100/Width)
 		}
 	}
 	return b.String()
 }
 
 func (p *Part) html(b *strings.Builder) {
-	name, class := "p", map[Style]string{Right: "right", Small: "small", Item: "item"}[p.Style]
+	name, class := "p", map[Style]string{Right: "right", Small: "small", Item: "item", Aside: "aside"}[p.Style]
 	switch p.Style {
 	case Title:
 		name = "h1"
@@ -64,6 +64,9 @@ func (p *Part) html(b *strings.Builder) {
 	if p.Break {
 		class = strings.TrimSpace(class + " break")
 	}
+	if p.Keep {
+		class = strings.TrimSpace(class + " keep")
+	}
 	text := p.Text
 	if p.Style == Item {
 		text = "· " + text
@@ -72,7 +75,11 @@ func (p *Part) html(b *strings.Builder) {
 }
 
 func (t *Table) html(b *strings.Builder, n int) {
-	fmt.Fprintf(b, "<table class=\"t%d\"><colgroup>", n)
+	size := ""
+	if t.Small {
+		size = " fine"
+	}
+	fmt.Fprintf(b, "<table class=\"t%d%s\"><colgroup>", n, size)
 	for k := range t.Widths {
 		fmt.Fprintf(b, "<col class=\"c%d\">", k)
 	}
@@ -106,7 +113,7 @@ func (c *Cell) html(b *strings.Builder, name string) {
 	if c.Top || len(c.Signed) > 0 {
 		class = append(class, "top")
 	}
-	fmt.Fprintf(b, "<%s class=\"%s\" colspan=\"%d\">%s", name, strings.Join(class, " "), max(c.Span, 1), html.EscapeString(c.Text))
+	fmt.Fprintf(b, "<%s class=\"%s\" colspan=\"%d\">%s", name, strings.Join(class, " "), max(c.Span, 1), strings.ReplaceAll(html.EscapeString(c.Text), "\n", "<br>"))
 	for i, line := range c.Signed {
 		sign := "sign"
 		if i == 0 {

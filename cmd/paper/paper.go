@@ -17,6 +17,7 @@ type Part struct {
 	Text  string
 	Table *Table
 	Break bool // it begins a page
+	Keep  bool // it stands on one page with what follows
 }
 
 // Style is how a paragraph stands.
@@ -30,6 +31,7 @@ const (
 	Right
 	Item
 	Small
+	Aside // small and centred, below a title
 )
 
 // Table is a table across the page. Every row has as many columns as there are
@@ -38,6 +40,7 @@ type Table struct {
 	Widths []int // in millimetres
 	Rows   []Row
 	Heads  int // rows that stand again on every page
+	Small  bool
 }
 
 // Row is a row with the least height it has, in millimetres.
@@ -56,11 +59,16 @@ type Cell struct {
 	Top    bool
 }
 
-// width is what a page leaves between its margins, in millimetres.
-const width = 170
+// Width is what a page leaves between its margins, in millimetres.
+const Width = 170
 
 // Say adds a paragraph.
 func (d *Document) Say(s Style, text string) { d.Parts = append(d.Parts, Part{Style: s, Text: text}) }
+
+// Keep adds a paragraph that is not parted from what follows.
+func (d *Document) Keep(s Style, text string) {
+	d.Parts = append(d.Parts, Part{Style: s, Text: text, Keep: true})
+}
 
 // Page begins a page with a paragraph, the first page where there is nothing yet.
 func (d *Document) Page(s Style, text string) {
@@ -69,12 +77,12 @@ func (d *Document) Page(s Style, text string) {
 
 // Add adds a table whose widths share the page in their proportions.
 func (d *Document) Add(t *Table) {
-	sum, rest := 0, width
+	sum, rest := 0, Width
 	for _, w := range t.Widths {
 		sum += w
 	}
 	for i, w := range t.Widths {
-		t.Widths[i] = w * width / sum
+		t.Widths[i] = w * Width / sum
 		if rest -= t.Widths[i]; i == len(t.Widths)-1 {
 			t.Widths[i] += rest
 		}

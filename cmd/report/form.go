@@ -27,9 +27,12 @@ func Forms(r *calc.Result, forms []calc.Form, l lang.Language) *paper.Document {
 	d := p.document(p.heading(r))
 	for _, f := range forms {
 		d.Page(paper.Small, p.cite(f.Annex))
-		d.Say(paper.Title, p.bothWays(f.Title))
+		d.Say(paper.Title, safe(f.Title.In(lang.Chinese)))
+		if p.Language == lang.English {
+			d.Say(paper.Aside, p.in(f.Title))
+		}
 		if f.Dated {
-			d.Say(paper.Right, p.t("年　　月　　日", "Year        Month        Day"))
+			d.Say(paper.Right, p.t("年　　月　　日", "Year\u2003\u2003\u2003Month\u2003\u2003\u2003Day"))
 		}
 		d.Add(p.formTable(f))
 	}
@@ -48,13 +51,16 @@ func (p printer) bothWays(t lang.Text) string {
 	if p.Language == lang.Chinese || zh == p.in(t) {
 		return zh
 	}
-	return zh + " " + p.in(t)
+	return zh + "\n" + p.in(t)
 }
 
 func (p printer) formTable(f calc.Form) *paper.Table {
-	t := &paper.Table{Widths: []int{38, 47, 38, 47}}
+	t := &paper.Table{Widths: []int{40, 45, 40, 45}, Small: p.Language == lang.English}
 	for _, row := range f.Rows {
 		height := max(row.Height, 10)
+		if t.Small { // labels in two languages take the height of the blanks
+			height = height * 3 / 4
+		}
 		cells := []paper.Cell{}
 		for _, field := range row.Fields {
 			switch {

@@ -1,7 +1,6 @@
 package report
 
 import (
-	"strconv"
 	"strings"
 
 	"github.com/shanting/fuchi/calc"
@@ -26,7 +25,7 @@ func Letter(r *calc.Result, l lang.Language) *paper.Document {
 	p.table(d, p.t("已付应退", "To be paid back"), p.recovery(r))
 	p.items(d, p.t("非现金支持", "Support other than cash"), p.benefits(r))
 	p.table(d, p.t("期限", "Deadlines"), p.deadlines(r))
-	p.items(d, p.t("须核实的事项", "To be looked at"), p.findings(r))
+	p.items(d, p.t("须核实的事项", "To be looked at"), p.toSettle(r))
 	p.closing(d, r)
 	return d
 }
@@ -49,19 +48,18 @@ func (p printer) opening(d *paper.Document, r *calc.Result) {
 
 // granted has every line that is paid, with its article and its total.
 func (p printer) granted(d *paper.Document, r *calc.Result) {
-	g := &Grid{Columns: []Column{{p.t("条款", "Article"), Text}, {p.t("奖补", "Award"), Text}, {p.t("期间", "Period"), Text}, {p.t("可付自", "Payable from"), Date}, {p.t("金额（元）", "Amount (yuan)"), Money}, {p.t("性质", "Status"), Text}}}
+	g := &Grid{Columns: []Column{{p.t("条款", "Article"), Text}, {p.t("奖补", "Award"), Text}, {p.t("期间", "Period"), Date}, {p.t("可付自", "Payable from"), Date}, {p.t("金额（元）", "Amount (yuan)"), Money}, {p.t("性质", "Status"), Text}}}
 	for _, a := range r.Awards {
 		if !a.Status.Counts() {
 			continue
 		}
 		for i := range a.Lines {
 			if l := &a.Lines[i]; !l.Lost {
-				row := p.lineRow(a, l)
-				when := l.Window.String()
-				if l.Window.From == l.Window.To {
-					when = l.Window.From.String()
+				row, when := p.lineRow(a, l), l.Window.From.String()
+				if l.Window.From != l.Window.To {
+					when += "\n" + l.Window.To.String()
 				}
-				g.add(row[0], row[1], text(when), row[7], row[10], row[2])
+				g.add(row[0], row[1], Cell{Text: when}, row[7], row[10], row[2])
 			}
 		}
 	}
@@ -101,13 +99,27 @@ func (p printer) unclaimedWhy(r *calc.Result) *Grid {
 	g := &Grid{Columns: []Column{{p.t("条款", "Article"), Text}, {p.t("奖补", "Award"), Text}, {p.t("情形", "Standing"), Text}}}
 	for i := range r.Unclaimed {
 		u := &r.Unclaimed[i]
-		var said []string
+		said := ""
 		for _, row := range p.judged(r, u) {
-			said = append(said, strings.TrimSpace(row[0]+" "+row[1]))
+			if row[0] == "" { // the list goes on
+				said += row[1]
+				continue
+			}
+			said = joined(said, row[0]+" "+strings.TrimSpace(row[1]), "\n")
 		}
-		g.add(words(p.in(u.Policy.Cite(u.Rule.Article)), p.in(u.Rule.Title), strings.Join(said, p.t("；", "; ")))...)
+		g.add(words(p.in(u.Policy.Cite(u.Rule.Article)), p.in(u.Rule.Title), said)...)
 	}
 	return g
+}
+
+// toSettle are the findings that somebody has to look at before anything is paid.
+func (p printer) toSettle(r *calc.Result) (all []string) {
+	for _, f := range r.Findings {
+		if f.Severity != calc.SeverityNote {
+			all = append(all, p.in(f.Message)+p.hangs(f))
+		}
+	}
+	return all
 }
 
 // allAsides are what was not taken, over all awards and choices, each once.
@@ -138,9 +150,9 @@ func (p printer) closing(d *paper.Document, r *calc.Result) {
 	if len(presumed) > 0 {
 		d.Say(paper.Plain, p.t("推定（文件未写）：", "Presumed, the file does not say: ")+strings.Join(presumed, p.t("、", ", ")))
 	}
-	d.Say(paper.Plain, p.t("上级后续规定是否影响兑现，不在本计算之内。", "Whether later national rules still let these promises be paid is outside this computation."))
-	d.Say(paper.Right, p.t("（签章）", "(signed and sealed)"))
-	d.Say(paper.Right, p.t("年　　月　　日", "Year        Month        Day"))
+	d.Keep(paper.Plain, p.t("上级后续规定是否影响兑现，不在本计算之内。", "Whether later national rules still let these promises be paid is outside this computation."))
+	d.Keep(paper.Right, p.t("（签章）", "(signed and sealed)"))
+	d.Say(paper.Right, p.t("年　　月　　日", "Year\u2003\u2003\u2003Month\u2003\u2003\u2003Day"))
 }
 
 func (p printer) items(d *paper.Document, heading string, lines []string) {
@@ -153,30 +165,59 @@ func (p printer) items(d *paper.Document, heading string, lines []string) {
 	}
 }
 
-// table puts a grid on paper; its columns share the page by their widths.
+// table puts a grid on paper. Figures and days have the width they need, and
+// words share what is left.
 func (p printer) table(d *paper.Document, heading string, g *Grid) {
 	if g == nil || len(g.Rows) == 0 {
 		return
 	}
 	d.Say(paper.Heading, heading)
-	t := &paper.Table{Heads: 1, Rows: []paper.Row{headRow(g.heads()...)}}
-	for _, w := range g.widths() {
-		t.Widths = append(t.Widths, min(max(w, 8), 40)+2)
+	t := &paper.Table{Heads: 1, Small: true, Widths: g.millimetres(), Rows: []paper.Row{headRow(g.heads()...)}}
+	for _, r := range g.Rows {
+		t.Rows = append(t.Rows, paperRow(r))
 	}
-	rows := g.Rows
 	if g.Footer != nil {
-		rows = append(rows[:len(rows):len(rows)], g.Footer)
-	}
-	for _, r := range rows {
-		row := paper.Row{}
-		for _, c := range r {
-			said := safe(c.String())
-			if c.Kind == Count {
-				said = strconv.Itoa(c.Count)
-			}
-			row.Cells = append(row.Cells, paper.Cell{Text: said, Number: c.Kind.isFigure()})
-		}
-		t.Rows = append(t.Rows, row)
+		t.Rows = append(t.Rows, paperRow(g.Footer))
 	}
 	d.Add(t)
+}
+
+func paperRow(cells []Cell) (row paper.Row) {
+	for i := range cells {
+		row.Cells = append(row.Cells, paper.Cell{Text: lines(cells[i].String()), Number: cells[i].Kind.isFigure()})
+	}
+	return row
+}
+
+// millimetres are the widths of the columns of a grid across a page.
+func (g *Grid) millimetres() []int {
+	widths, rest, words := g.widths(), paper.Width, 0
+	for i, c := range g.Columns {
+		switch w := widths[i]; {
+		case c.Kind == Date: // of a period each day has its line
+			widths[i] = min(w, 11)*2 + 3
+			rest -= widths[i]
+		case c.Kind.isFigure() || w <= 12:
+			widths[i] = w*9/5 + 5
+			rest -= widths[i]
+		default:
+			widths[i] = -min(max(w, 7), 60)
+			words -= widths[i]
+		}
+	}
+	for i, w := range widths {
+		if w < 0 {
+			widths[i] = max(-w*max(rest, 40)/max(words, 1), 9)
+		}
+	}
+	return widths
+}
+
+// lines are those of a text, each without what could break it.
+func lines(s string) string {
+	all := strings.Split(s, "\n")
+	for i := range all {
+		all[i] = safe(all[i])
+	}
+	return strings.Join(all, "\n")
 }

@@ -22,7 +22,7 @@ var (
 	coverage    = lang.T("建筑密度", "Site coverage")
 	intensity   = lang.T("单位投资强度（万元/亩）", "Investment a mu (万元/mu)")
 	taxPerMu    = lang.T("单位税收（万元/亩）", "Tax a mu (万元/mu)")
-	dayLine     = lang.T("年　　月　　日", "Year        Month        Day")
+	dayLine     = lang.T("年　　月　　日", "Year\u2003\u2003\u2003Month\u2003\u2003\u2003Day")
 )
 
 // review is 附件3, for a project that is proposed: what is planned.
