@@ -1,6 +1,7 @@
 package workbook
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/shanting/fuchi/calc/lang"
@@ -20,23 +21,24 @@ type linked struct {
 func (b *builder) entries(f *form, entries []*project.Node) {
 	k := project.Table.Lookup(f.lists[0])
 	n := &project.Node{Kind: project.List, Pos: entries[0].Pos, Items: entries}
-	if k.Several != nil && len(entries) == 1 && entries[0].Get("编号") == nil {
+	if k.Several != nil && len(entries) == 1 && get(entries[0], "编号", "id") == nil {
 		n = entries[0]
 	}
-	put(b.root, spelled(f.lists[0]), n)
+	zh, en := spelled(f.lists[0])
+	put(b.root, column{k, zh, en}, zh, n)
 }
 
-// spelled is the path of a key in Chinese.
-func spelled(path string) (steps []string) {
+// spelled is the path of a key in both spellings.
+func spelled(path string) (zh, en string) {
 	k := project.Table
 	for _, step := range strings.Split(path, ".") {
 		if k.Several != nil {
 			k = k.Several
 		}
 		k = k.Lookup(step)
-		steps = append(steps, k.Zh)
+		zh, en = below(zh, k.Zh), below(en, k.Name)
 	}
-	return steps
+	return zh, en
 }
 
 // byYears makes one entry of the rows of a policy: each of them is a year of it.
@@ -46,8 +48,8 @@ func byYears(f *form, rows []*project.Node) []*project.Node {
 	}
 	var all []*project.Node
 	for _, row := range rows {
-		year, amount := row.Get(yearKey.Zh), row.Get(amountKey.Zh)
-		entry := without(row, yearKey.Zh, amountKey.Zh)
+		year, amount := get(row, yearKey.Zh, yearKey.Name), get(row, amountKey.Zh, amountKey.Name)
+		entry := without(row, yearKey.Zh, yearKey.Name, amountKey.Zh, amountKey.Name)
 		at := entry.Pos
 		for _, other := range all {
 			if same(other, entry) {
@@ -76,6 +78,9 @@ func byYears(f *form, rows []*project.Node) []*project.Node {
 	return all
 }
 
+// sameStep says whether a lease that has rent is written in English.
+func sameStep(zh, name string) bool { return zh == "租赁" && name == "lease" }
+
 func contains(all []*project.Node, n *project.Node) bool {
 	for _, other := range all {
 		if other == n {
@@ -90,7 +95,7 @@ func without(n *project.Node, names ...string) *project.Node {
 	left := *n
 	left.Entries = nil
 	for _, e := range n.Entries {
-		if e.Name != names[0] && e.Name != names[1] {
+		if !slices.Contains(names, e.Name) {
 			left.Entries = append(left.Entries, e)
 		}
 	}
@@ -99,8 +104,8 @@ func without(n *project.Node, names ...string) *project.Node {
 
 // same says whether two rows are of one policy, level and matter.
 func same(a, b *project.Node) bool {
-	for _, name := range [...]string{"政策", "层级", "事项"} {
-		x, y := a.Get(name), b.Get(name)
+	for _, name := range [...][2]string{{"政策", "policy"}, {"层级", "scope"}, {"事项", "matter"}} {
+		x, y := get(a, name[0], name[1]), get(b, name[0], name[1])
 		if (x == nil) != (y == nil) || x != nil && x.Text != y.Text {
 			return false
 		}
@@ -147,8 +152,10 @@ type owner struct {
 // owners are the entries of the list that a path begins with.
 func (b *builder) owners(path string) (all []owner) {
 	first, _, _ := strings.Cut(path, ".")
-	rest := spelled(path)[1:]
-	n := b.root.Get(project.Table.Lookup(first).Zh)
+	zh, _ := spelled(path)
+	rest := strings.Split(zh, ".")[1:]
+	k := project.Table.Lookup(first)
+	n := get(b.root, k.Zh, k.Name)
 	switch {
 	case n == nil:
 	case n.Kind == project.List:
@@ -167,8 +174,8 @@ func isCalled(n *project.Node, name string) bool {
 	if strings.TrimSpace(name) == "" {
 		return true
 	}
-	for _, key := range [...]string{"编号", "姓名"} {
-		if v := n.Get(key); v != nil && project.SameName(v.Text, name) {
+	for _, key := range [...][2]string{{"编号", "id"}, {"姓名", "name"}} {
+		if v := get(n, key[0], key[1]); v != nil && project.SameName(v.Text, name) {
 			return true
 		}
 	}
@@ -178,6 +185,11 @@ func isCalled(n *project.Node, name string) bool {
 func appendTo(n *project.Node, path []string, entry *project.Node) {
 	for i, step := range path {
 		inner := n.Get(step)
+		for _, e := range n.Entries {
+			if inner == nil && sameStep(step, e.Name) {
+				inner = e.Value
+			}
+		}
 		if inner == nil {
 			inner = &project.Node{Kind: project.Mapping, Pos: entry.Pos}
 			if i == len(path)-1 {

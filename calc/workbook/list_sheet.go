@@ -11,6 +11,7 @@ import (
 // head is what a column of a sheet is taken for.
 type head struct {
 	column
+	name string // as it is written
 	unit string
 	link bool
 }
@@ -80,7 +81,7 @@ func (b *builder) heads(f *form, row xlsx.Row, all []column, unit string, sheet 
 		if name == "" {
 			continue
 		}
-		h := head{link: f.isLink(name)}
+		h := head{name: name, link: f.isLink(name)}
 		var ok bool
 		if h.column, ok = named(all, name); !ok && !h.link {
 			b.bad(at, "", lang.F("没有「%s」这一列", "there is no column %q", project.Shown(name)), key(f.lists[0]).Meant(name))
@@ -109,7 +110,7 @@ func (b *builder) unit(h head, inner, ofTable string, at project.Pos) string {
 		return inner
 	}
 	if isMoney(h.key) && (strings.HasSuffix(inner, "元") || strings.HasSuffix(inner, "千")) {
-		b.bad(at, h.zh, lang.F("不认识的单位「%s」", "the unit %q is not known", project.Shown(inner)), lang.T("写 元、万元 或 亿元", "write 元 (yuan), 万元 or 亿元"))
+		b.bad(at, h.name, lang.F("不认识的单位「%s」", "the unit %q is not known", project.Shown(inner)), lang.T("写 元、万元 或 亿元", "write 元 (yuan), 万元 or 亿元"))
 	}
 	if isMoney(h.key) {
 		return ofTable
@@ -141,8 +142,8 @@ func (b *builder) entry(row xlsx.Row, heads map[int]head, sheet int32) (entry *p
 			link, filled = cell, true
 		case h.key == nil: // told of at its heading
 		default:
-			if v, ok := b.value(cell, at, h.key, h.unit, h.zh); ok {
-				put(entry, strings.Split(h.zh, "."), v)
+			if v, ok := b.value(cell, at, h.key, h.unit, h.name); ok {
+				put(entry, h.column, h.name, v)
 			}
 			filled = filled || strings.TrimSpace(cell.Text) != ""
 		}

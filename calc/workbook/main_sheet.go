@@ -36,12 +36,12 @@ func (b *builder) main(t *xlsx.Table, sheet int32) {
 		if _, known := units[unit]; !known {
 			unit = ""
 		}
-		if v, ok := b.value(cell, at, c.key, unit, c.zh); ok {
-			put(b.root, strings.Split(c.zh, "."), v)
+		if v, ok := b.value(cell, at, c.key, unit, heading); ok {
+			put(b.root, c, heading, v)
 		}
 	}
-	if first := project.Table.Lookup("project"); b.root.Get(first.Zh) == nil { // the sheet is its section
-		put(b.root, []string{first.Zh}, &project.Node{Kind: project.Mapping, Pos: project.Pos{Line: 1, Col: keyColumn, Sheet: sheet}})
+	if first := project.Table.Lookup("project"); get(b.root, first.Zh, first.Name) == nil { // the sheet is its section
+		put(b.root, of(first), first.Zh, &project.Node{Kind: project.Mapping, Pos: project.Pos{Line: 1, Col: keyColumn, Sheet: sheet}})
 	}
 }
 
@@ -51,12 +51,13 @@ func (b *builder) alone(name string, cell xlsx.Cell, at project.Pos) {
 	k := project.Table.Lookup(name)
 	if reading, ok := cutReading(name); ok {
 		if v, ok := b.value(cell, at, project.Table, "", name); ok {
-			put(b.root, []string{project.Table.Lookup("readings").Zh, reading}, v)
+			k := project.Table.Lookup("readings")
+			b.reading(k, reading, v)
 		}
 		return
 	}
-	if k != nil && k.Type == project.TypeSection && isYes(cell.Text) {
-		put(b.root, strings.Split(name, "."), &project.Node{Kind: project.Mapping, Pos: at})
+	if k != nil && k.Type == project.TypeSection && !strings.Contains(k.Path, ".") && isYes(cell.Text) {
+		put(b.root, of(k), k.Zh, &project.Node{Kind: project.Mapping, Pos: at})
 		return
 	}
 	at.Col = keyColumn
@@ -72,6 +73,19 @@ func (b *builder) alone(name string, cell xlsx.Cell, at project.Pos) {
 	}
 	b.bad(at, project.Shown(name), lang.T("没有这个键", "unknown key"), parent.Meant(last))
 }
+
+// reading chooses a reading; the name of one may have a dot.
+func (b *builder) reading(k *project.Key, name string, v *project.Node) {
+	n := get(b.root, k.Zh, k.Name)
+	if n == nil {
+		n = &project.Node{Kind: project.Mapping, Pos: v.Pos}
+		put(b.root, of(k), k.Zh, n)
+	}
+	n.Entries = append(n.Entries, project.Entry{Name: name, Pos: v.Pos, Value: v})
+}
+
+// of is the column of a key at the top of a file.
+func of(k *project.Key) column { return column{k, k.Zh, k.Name} }
 
 func cutReading(name string) (string, bool) {
 	k := project.Table.Lookup("readings")

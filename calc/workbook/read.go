@@ -148,18 +148,32 @@ func (b *builder) value(c xlsx.Cell, at project.Pos, k *project.Key, unit, path 
 	return n, true
 }
 
-// put puts a node at a path below another, with the names as they are written.
-func put(n *project.Node, path []string, value *project.Node) {
-	for i, step := range path {
-		if i == len(path)-1 {
-			n.Entries = append(n.Entries, project.Entry{Name: step, Pos: value.Pos, Value: value})
+// put puts a node at the path of a column below another. A section that is there
+// in either spelling is the same.
+func put(n *project.Node, c column, asWritten string, value *project.Node) {
+	zh, en, written := strings.Split(c.zh, "."), strings.Split(c.en, "."), strings.Split(asWritten, ".")
+	for i := range written {
+		name := zh[i]
+		if strings.EqualFold(written[i], en[i]) {
+			name = en[i]
+		}
+		if i == len(written)-1 {
+			n.Entries = append(n.Entries, project.Entry{Name: name, Pos: value.Pos, Value: value})
 			return
 		}
-		k := slices.IndexFunc(n.Entries, func(e project.Entry) bool { return e.Name == step })
+		k := slices.IndexFunc(n.Entries, func(e project.Entry) bool { return e.Name == zh[i] || e.Name == en[i] })
 		if k < 0 {
-			n.Entries = append(n.Entries, project.Entry{Name: step, Pos: value.Pos, Value: &project.Node{Kind: project.Mapping, Pos: value.Pos}})
+			n.Entries = append(n.Entries, project.Entry{Name: name, Pos: value.Pos, Value: &project.Node{Kind: project.Mapping, Pos: value.Pos}})
 			k = len(n.Entries) - 1
 		}
 		n = n.Entries[k].Value
 	}
+}
+
+// get is the value of a key in either spelling, or nil.
+func get(n *project.Node, zh, en string) *project.Node {
+	if v := n.Get(zh); v != nil {
+		return v
+	}
+	return n.Get(en)
 }

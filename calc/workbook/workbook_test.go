@@ -197,6 +197,28 @@ func TestASheetUnderAnotherNameIsToldOf(t *testing.T) {
 	}
 }
 
+// TestEnglishWorkbooksSpeakEnglish: the keys of problems are those of the sheets,
+// and lists within entries find theirs.
+func TestEnglishWorkbooksSpeakEnglish(t *testing.T) {
+	e := opened(t)
+	main := map[string]any{"project.name": "x", "project.sector": "services", "contract.signed": "2022-09-01", "milestones.zone_entry": "2022-11-01", "investment.foreign.total": 30000000, "investment.total": "bad"}
+	cells := map[string]any{"Offices!A2": "five", "Offices!B2": "office", "Offices!F2": "2023-01-01", "Rent!A2": "five", "Rent!B2": "2023", "Rent!C2": 600000, "Talent!A2": "A", "Talent years!A2": "A", "Talent years!B2": 2024,
+		"Other awards!A2": "521", "Other awards!B2": "district", "Other awards!C2": "office_purchase", "Other awards!D2": 2024, "Other awards!E2": 1}
+	_, problems := e.Answer(engine.Source{Text: filled(t, e, lang.English, main, cells)}, engine.Ask{})
+	if len(problems) != 1 || problems[0].Path != "investment.total" || !strings.HasPrefix(problems[0].Cell, "Project!B") {
+		t.Errorf("%+v", problems)
+	}
+	delete(main, "investment.total")
+	answer, problems := e.Answer(engine.Source{Text: filled(t, e, lang.English, main, cells)}, engine.Ask{})
+	if len(problems) > 0 {
+		t.Fatalf("%+v", problems)
+	}
+	p := answer.Project
+	if len(p.Offices[0].Lease.Rent) != 1 || len(p.Talent[0].Years) != 1 || len(p.OtherAwards[0].Years) != 1 || p.Investment.Foreign.Total.Value.String() != "30000000.00" {
+		t.Errorf("%+v", p.Offices[0])
+	}
+}
+
 // TestABlankTemplateIsAProjectOfWhichNothingIsKnown, in both languages.
 func TestABlankTemplateIsAProjectOfWhichNothingIsKnown(t *testing.T) {
 	e := opened(t)

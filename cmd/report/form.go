@@ -126,7 +126,7 @@ func (p printer) blanks(d *paper.Document, forms []calc.Form) {
 		return
 	}
 	d.Page(paper.Heading, p.t("留空的栏（本页不属于表格）", "Fields left blank (this page is no part of the forms)"))
-	t := &paper.Table{Widths: []int{30, 65, 75}, Heads: 1, Rows: []paper.Row{headRow(p.t("表", "Form"), p.t("栏", "Field"), p.t("原因", "Why"))}}
+	t := &paper.Table{Widths: []int{30, 62, 78}, Heads: 1, Small: true, Rows: []paper.Row{headRow(p.t("表", "Form"), p.t("栏", "Field"), p.t("原因", "Why"))}}
 	for _, b := range all {
 		t.Rows = append(t.Rows, paper.Row{Cells: []paper.Cell{{Text: b.Form}, {Text: b.Field}, {Text: b.Why}}})
 	}
