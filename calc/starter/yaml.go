@@ -13,7 +13,8 @@ import (
 // each.
 func (k Kind) Write(w io.Writer, l lang.Language) error {
 	f := &file{lang: l, kind: k}
-	f.line(0, "# "+k.Title.In(l)+lang.T("。空着就是未知，不是零；用不着的部分整段删去。", ". What is empty is unknown and not zero; remove the sections that are of no use.").In(l), "")
+	f.line(0, "# "+k.Title.In(l)+lang.T("。空着就是未知，不是零；用不着的部分整段删去。",
+		". What is empty is unknown and not zero; remove the sections that are of no use.").In(l), "")
 	f.line(0, f.name(project.Table.Lookup("fuchi"))+": 1", project.Table.Lookup("fuchi").Help.In(l))
 	for _, c := range project.Table.Children {
 		f.key(c, 0)

@@ -71,7 +71,8 @@ func withUnit(text, unit string) string {
 	if written == "" || strings.Trim(text, "0123456789.,-") != "" || text == "" {
 		return text
 	}
-	if whole, fraction, _ := strings.Cut(text, "."); grouped(strings.TrimPrefix(whole, "-")) && !strings.Contains(fraction, ",") {
+	if whole, fraction, _ := strings.Cut(text, "."); grouped(strings.TrimPrefix(whole, "-")) && !strings.Contains(
+		fraction, ",") {
 		text = strings.ReplaceAll(text, ",", "")
 	}
 	return text + written

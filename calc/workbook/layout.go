@@ -25,7 +25,8 @@ var forms = []form{
 	{zh: "税收", en: "Taxes", also: []string{"税收明细"}, lists: []string{"taxes.entries"}},
 	{zh: "厂房", en: "Factories", lists: []string{"factory"}},
 	{zh: "办公用房", en: "Offices", also: []string{"用房"}, lists: []string{"offices"}},
-	{zh: "租金", en: "Rent", also: []string{"租金明细"}, lists: []string{"factory.rent", "offices.lease.rent"}, link: lang.T("用房编号", "premises")},
+	{zh: "租金", en: "Rent", also: []string{"租金明细"}, lists: []string{"factory.rent", "offices.lease.rent"},
+		link: lang.T("用房编号", "premises")},
 	{zh: "人才", en: "Talent", lists: []string{"talent"}},
 	{zh: "人才年度", en: "Talent years", lists: []string{"talent.years"}, link: lang.T("人才姓名", "person")},
 	{zh: "上市挂牌", en: "Listings", lists: []string{"finance.listings"}},
@@ -60,7 +61,8 @@ func (f *form) is(name string) bool {
 // and those of notes.
 func aside(name string) bool {
 	name = strings.ToLower(project.Folded(name))
-	return choicesSheet.is(name) || strings.HasPrefix(name, "说明") || strings.HasPrefix(name, "备注") || helpSheet.is(name) || strings.HasPrefix(name, "note")
+	return choicesSheet.is(name) || strings.HasPrefix(name, "说明") || strings.HasPrefix(name, "备注") || helpSheet.is(
+		name) || strings.HasPrefix(name, "note")
 }
 
 // key is the key of a list.
@@ -97,7 +99,8 @@ func columns(k *project.Key, zh, en string) (all []column) {
 				all = append(all, columns(inner, below(czh, tax.Zh), below(cen, tax.Name))...)
 			}
 		case c.Type == project.TypeByYear:
-			all = append(all, column{yearKey, yearKey.Zh, yearKey.Name}, column{amountKey, amountKey.Zh, amountKey.Name})
+			all = append(all, column{yearKey, yearKey.Zh, yearKey.Name}, column{amountKey, amountKey.Zh,
+				amountKey.Name})
 		case c.Type != project.TypeByName:
 			all = append(all, column{c, czh, cen})
 		}
@@ -107,8 +110,10 @@ func columns(k *project.Key, zh, en string) (all []column) {
 
 // A list by year has a row a year: these two columns in the place of one.
 var (
-	yearKey   = &project.Key{Name: "year", Zh: "年", Type: project.TypeYear, Help: lang.T("公历年份；一年一行", "a calendar year; one row a year")}
-	amountKey = &project.Key{Name: "amount", Zh: "金额", Type: project.TypeMoney, Help: lang.T("这一年的金额", "the amount of that year")}
+	yearKey = &project.Key{Name: "year", Zh: "年", Type: project.TypeYear, Help: lang.T("公历年份；一年一行",
+		"a calendar year; one row a year")}
+	amountKey = &project.Key{Name: "amount", Zh: "金额", Type: project.TypeMoney, Help: lang.T("这一年的金额",
+		"the amount of that year")}
 )
 
 func below(path, name string) string {

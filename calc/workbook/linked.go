@@ -136,9 +136,11 @@ func (b *builder) finish() {
 		case 1:
 			appendTo(found[0], within, l.entry)
 		case 0:
-			b.bad(at, "", lang.F("没有「%s」这一%s", "there is no entry %q (%s)", project.Shown(l.to.Text), l.form.link), lang.T("与所属表中的编号或姓名写得一样", "write it as in the sheet of those entries"))
+			b.bad(at, "", lang.F("没有「%s」这一%s", "there is no entry %q (%s)", project.Shown(l.to.Text), l.form.link),
+				lang.T("与所属表中的编号或姓名写得一样", "write it as in the sheet of those entries"))
 		default:
-			b.bad(at, "", lang.F("未写明属于哪一项（%s）", "it is not said to which entry it belongs (%s)", l.form.link), lang.T("写上编号或姓名；同名的用编号", "write the id or the name; of two of one name the id"))
+			b.bad(at, "", lang.F("未写明属于哪一项（%s）", "it is not said to which entry it belongs (%s)", l.form.link),
+				lang.T("写上编号或姓名；同名的用编号", "write the id or the name; of two of one name the id"))
 		}
 	}
 }

@@ -22,7 +22,8 @@ func (b *builder) list(f *form, t *xlsx.Table, sheet int32) {
 	n, unit := headRow(f, t, all)
 	if n < 0 {
 		if len(t.Rows) > 0 {
-			b.bad(project.Pos{Line: int32(t.Rows[0].N), Col: int32(t.Rows[0].Cells[0].Col), Sheet: sheet}, "", lang.T("没有找到表头", "there is no row of headings"), headings(all))
+			b.bad(project.Pos{Line: int32(t.Rows[0].N), Col: int32(t.Rows[0].Cells[0].Col), Sheet: sheet}, "", lang.T(
+				"没有找到表头", "there is no row of headings"), headings(all))
 		}
 		return
 	}
@@ -84,13 +85,15 @@ func (b *builder) heads(f *form, row xlsx.Row, all []column, unit string, sheet 
 		h := head{name: name, link: f.isLink(name)}
 		var ok bool
 		if h.column, ok = named(all, name); !ok && !h.link {
-			b.bad(at, "", lang.F("没有「%s」这一列", "there is no column %q", project.Shown(name)), key(f.lists[0]).Meant(name))
+			b.bad(at, "", lang.F("没有「%s」这一列", "there is no column %q", project.Shown(name)), key(f.lists[0]).Meant(
+				name))
 			h.column.key = nil
 			heads[cell.Col] = h
 			continue
 		}
 		if seen[h.zh] {
-			b.bad(at, "", lang.F("「%s」这一列有两次", "the column %q stands twice", project.Shown(name)), lang.T("删去其中一列", "remove one of them"))
+			b.bad(at, "", lang.F("「%s」这一列有两次", "the column %q stands twice", project.Shown(name)), lang.T("删去其中一列",
+				"remove one of them"))
 			continue
 		}
 		seen[h.zh] = true
@@ -110,7 +113,8 @@ func (b *builder) unit(h head, inner, ofTable string, at project.Pos) string {
 		return inner
 	}
 	if isMoney(h.key) && (strings.HasSuffix(inner, "元") || strings.HasSuffix(inner, "千")) {
-		b.bad(at, h.name, lang.F("不认识的单位「%s」", "the unit %q is not known", project.Shown(inner)), lang.T("写 元、万元 或 亿元", "write 元 (yuan), 万元 or 亿元"))
+		b.bad(at, h.name, lang.F("不认识的单位「%s」", "the unit %q is not known", project.Shown(inner)), lang.T(
+			"写 元、万元 或 亿元", "write 元 (yuan), 万元 or 亿元"))
 	}
 	if isMoney(h.key) {
 		return ofTable
@@ -123,7 +127,8 @@ func headings(all []column) lang.Text {
 	for _, c := range all {
 		zh, en = append(zh, c.zh), append(en, c.en)
 	}
-	return lang.F("第一行写表头：%s", "the first row has the headings: %s", lang.T(strings.Join(zh, "、"), strings.Join(en, ", ")))
+	return lang.F("第一行写表头：%s", "the first row has the headings: %s", lang.T(strings.Join(zh, "、"), strings.Join(en,
+		", ")))
 }
 
 // entry reads a row: its values, and what its link column names.
@@ -137,7 +142,8 @@ func (b *builder) entry(row xlsx.Row, heads map[int]head, sheet int32) (entry *p
 		switch {
 		case !ok && strings.TrimSpace(cell.Text) == "":
 		case !ok:
-			b.bad(at, "", lang.T("这一列没有表头", "the column has no heading"), lang.T("写上表头，或清空这一格", "write a heading, or clear the cell"))
+			b.bad(at, "", lang.T("这一列没有表头", "the column has no heading"), lang.T("写上表头，或清空这一格",
+				"write a heading, or clear the cell"))
 		case h.link:
 			link, filled = cell, true
 		case h.key == nil: // told of at its heading

@@ -21,7 +21,8 @@ const (
 func (b *builder) main(t *xlsx.Table, sheet int32) {
 	all := columns(project.Table, "", "")
 	for _, row := range t.Rows {
-		name, at := strings.TrimSpace(row.Text(keyColumn)), project.Pos{Line: int32(row.N), Col: valueColumn, Sheet: sheet}
+		name, at := strings.TrimSpace(row.Text(keyColumn)), project.Pos{Line: int32(row.N), Col: valueColumn,
+			Sheet: sheet}
 		cell, filled := cellOf(row, valueColumn)
 		if !filled || row.N == 1 || strings.TrimSpace(cell.Text) == "" && !cell.Formula {
 			continue
@@ -41,7 +42,8 @@ func (b *builder) main(t *xlsx.Table, sheet int32) {
 		}
 	}
 	if first := project.Table.Lookup("project"); get(b.root, first.Zh, first.Name) == nil { // the sheet is its section
-		put(b.root, of(first), first.Zh, &project.Node{Kind: project.Mapping, Pos: project.Pos{Line: 1, Col: keyColumn, Sheet: sheet}})
+		put(b.root, of(first), first.Zh, &project.Node{Kind: project.Mapping, Pos: project.Pos{Line: 1,
+			Col: keyColumn, Sheet: sheet}})
 	}
 }
 
@@ -62,7 +64,8 @@ func (b *builder) alone(name string, cell xlsx.Cell, at project.Pos) {
 	}
 	at.Col = keyColumn
 	if name == "" {
-		b.bad(at, "", lang.T("有值而没有键", "has a value and no key"), lang.T("在第一列写键，或清空这一行", "write the key into the first column, or clear the row"))
+		b.bad(at, "", lang.T("有值而没有键", "has a value and no key"), lang.T("在第一列写键，或清空这一行",
+			"write the key into the first column, or clear the row"))
 		return
 	}
 	parent, last := project.Table, name

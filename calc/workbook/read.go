@@ -49,7 +49,8 @@ func nodes(src []byte) (*project.Node, []string, []project.Warning, project.Prob
 		return nil, nil, nil, project.Problems{whole(reason(err))}
 	}
 	if book.Macros {
-		return nil, nil, nil, project.Problems{whole(lang.T("工作簿带宏", "the workbook has macros"), lang.T("另存为不带宏的 .xlsx 再交来", "save it as an .xlsx without macros"))}
+		return nil, nil, nil, project.Problems{whole(lang.T("工作簿带宏", "the workbook has macros"), lang.T(
+			"另存为不带宏的 .xlsx 再交来", "save it as an .xlsx without macros"))}
 	}
 	b := &builder{root: &project.Node{Kind: project.Mapping, Pos: project.Pos{Line: 1, Col: 1, Sheet: 1}}}
 	var names []string
@@ -60,7 +61,8 @@ func nodes(src []byte) (*project.Node, []string, []project.Warning, project.Prob
 	b.finish()
 	var warnings []project.Warning
 	if book.Links {
-		warnings = append(warnings, project.Warning{Message: lang.T("工作簿有指向其他工作簿的链接，没有读取", "the workbook has links to other workbooks, which were not followed")})
+		warnings = append(warnings, project.Warning{Message: lang.T("工作簿有指向其他工作簿的链接，没有读取",
+			"the workbook has links to other workbooks, which were not followed")})
 	}
 	return b.root, names, warnings, b.problems
 }
@@ -73,10 +75,12 @@ func whole(message, hint lang.Text) project.Problem {
 func reason(err error) (message, hint lang.Text) {
 	switch {
 	case errors.Is(err, xlsx.ErrSize):
-		return lang.F("工作簿解开后超过 %d 字节，或部件太多", "the workbook is larger than %d bytes once it is unpacked, or has too many parts", xlsx.MaxUnzip),
+		return lang.F("工作簿解开后超过 %d 字节，或部件太多",
+				"the workbook is larger than %d bytes once it is unpacked, or has too many parts", xlsx.MaxUnzip),
 			lang.T("只留项目的各表，复制到新工作簿再存", "copy the sheets of the project into a new workbook")
 	case errors.Is(err, xlsx.ErrCells):
-		return lang.F("一张表超过 %d 行或 %d 列，或单元格太多", "a sheet has more than %d rows or %d columns, or too many cells", xlsx.MaxRows, xlsx.MaxColumns),
+		return lang.F("一张表超过 %d 行或 %d 列，或单元格太多", "a sheet has more than %d rows or %d columns, or too many cells",
+				xlsx.MaxRows, xlsx.MaxColumns),
 			lang.T("删去表外的内容再存", "remove what stands outside the table")
 	}
 	return lang.T("读不了这个工作簿：不是 .xlsx，或已损坏、加密", "the workbook cannot be read: it is no .xlsx, or damaged or encrypted"),
@@ -117,17 +121,20 @@ func (b *builder) table(t *xlsx.Table, sheet int32) {
 	}
 	b.bad(project.Pos{Line: int32(t.Rows[0].N), Col: int32(t.Rows[0].Cells[0].Col), Sheet: sheet}, "",
 		lang.F("不认识的工作表「%s」", "the sheet %q is not known", project.Shown(t.Name)),
-		lang.F("改用这些名称：项目、%s；不属于项目的表以 备注 开头", "call it one of 项目, %s; begin the name of a sheet of notes with 备注 or notes", strings.Join(known, "、")))
+		lang.F("改用这些名称：项目、%s；不属于项目的表以 备注 开头",
+			"call it one of 项目, %s; begin the name of a sheet of notes with 备注 or notes", strings.Join(known, "、")))
 }
 
 // value is the node of a cell.
 func (b *builder) value(c xlsx.Cell, at project.Pos, k *project.Key, unit, path string) (*project.Node, bool) {
 	switch {
 	case c.Formula:
-		b.bad(at, path, lang.T("是公式，公式不读", "is a formula, and formulas are not read"), lang.T("复制后粘贴为值", "copy it and paste it as a value"))
+		b.bad(at, path, lang.T("是公式，公式不读", "is a formula, and formulas are not read"), lang.T("复制后粘贴为值",
+			"copy it and paste it as a value"))
 		return nil, false
 	case c.Kind == xlsx.Failure:
-		b.bad(at, path, lang.F("是错误值 %s", "is the error %s", project.Shown(c.Text)), lang.T("改成值；未知就留空", "write the value, or leave it empty while it is not known"))
+		b.bad(at, path, lang.F("是错误值 %s", "is the error %s", project.Shown(c.Text)), lang.T("改成值；未知就留空",
+			"write the value, or leave it empty while it is not known"))
 		return nil, false
 	}
 	text, odd := project.Tidied(strings.TrimSpace(c.Text), at)
@@ -163,7 +170,8 @@ func put(n *project.Node, c column, asWritten string, value *project.Node) {
 		}
 		k := slices.IndexFunc(n.Entries, func(e project.Entry) bool { return e.Name == zh[i] || e.Name == en[i] })
 		if k < 0 {
-			n.Entries = append(n.Entries, project.Entry{Name: name, Pos: value.Pos, Value: &project.Node{Kind: project.Mapping, Pos: value.Pos}})
+			n.Entries = append(n.Entries, project.Entry{Name: name, Pos: value.Pos,
+				Value: &project.Node{Kind: project.Mapping, Pos: value.Pos}})
 			k = len(n.Entries) - 1
 		}
 		n = n.Entries[k].Value

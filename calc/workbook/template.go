@@ -41,20 +41,23 @@ func (m *maker) spelling(c column) string { return m.t(c.zh, c.en) }
 // main has a row for each fact that stands alone, with what it is beside it.
 func (m *maker) main() *xlsx.Sheet {
 	s := &xlsx.Sheet{Name: mainSheet.name(m.lang), Widths: []int{30, 26, 9, 62}, Frozen: [2]int{1, 1}}
-	s.Add(xlsx.Say(m.t("键", "Key"), xlsx.Head), xlsx.Say(m.t("值", "Value"), xlsx.Head), xlsx.Say(m.t("单位", "Unit"), xlsx.Head), xlsx.Say(m.t("说明", "What it is"), xlsx.Head))
+	s.Add(xlsx.Say(m.t("键", "Key"), xlsx.Head), xlsx.Say(m.t("值", "Value"), xlsx.Head), xlsx.Say(m.t("单位", "Unit"),
+		xlsx.Head), xlsx.Say(m.t("说明", "What it is"), xlsx.Head))
 	section := ""
 	for _, c := range columns(project.Table, "", "") {
 		if first, _, within := strings.Cut(m.spelling(c), "."); within && first != section {
 			section = first
 			k := project.Table.Lookup(first)
-			s.Add(xlsx.Say(first, xlsx.Section), xlsx.Say("", xlsx.Section), xlsx.Say("", xlsx.Section), xlsx.Say(k.Help.In(m.lang), xlsx.Section))
+			s.Add(xlsx.Say(first, xlsx.Section), xlsx.Say("", xlsx.Section), xlsx.Say("", xlsx.Section), xlsx.Say(
+				k.Help.In(m.lang), xlsx.Section))
 		}
 		at := xlsx.Ref(len(s.Rows)+1, valueColumn)
 		value := xlsx.Out{Style: fillStyle(c.key)}
 		if c.en == "fuchi" {
 			value.Text, value.Number = "1", true
 		}
-		s.Add(xlsx.Say(m.spelling(c), xlsx.Wrapped), value, xlsx.Say(m.unit(c.key), xlsx.Wrapped), xlsx.Say(m.about(c), xlsx.Note))
+		s.Add(xlsx.Say(m.spelling(c), xlsx.Wrapped), value, xlsx.Say(m.unit(c.key), xlsx.Wrapped), xlsx.Say(m.about(
+			c), xlsx.Note))
 		s.Checks = append(s.Checks, m.check(c, at))
 	}
 	return s
@@ -77,7 +80,8 @@ func (m *maker) list(f *form) *xlsx.Sheet {
 	s := &xlsx.Sheet{Name: f.name(m.lang), Frozen: [2]int{1, 1}, Wide: true}
 	all := columns(key(f.lists[0]), "", "")
 	if !f.link.IsZero() {
-		of := column{&project.Key{Help: lang.T("与所属表中的编号或姓名相同；只有一项时可不填", "as in the sheet of those entries; may be left empty where there is one"), Type: project.TypeText},
+		of := column{&project.Key{Help: lang.T("与所属表中的编号或姓名相同；只有一项时可不填",
+			"as in the sheet of those entries; may be left empty where there is one"), Type: project.TypeText},
 			f.link.In(lang.Chinese), f.link.In(lang.English)}
 		all = append([]column{of}, all...)
 	}
@@ -106,7 +110,8 @@ func (m *maker) list(f *form) *xlsx.Sheet {
 // heading.
 func usual(all []column) (kept []column) {
 	for _, c := range all {
-		if _, tax, of := strings.Cut(c.en, "by_tax."); !of || strings.HasPrefix(tax, "vat.") || strings.HasPrefix(tax, "cit.") {
+		if _, tax, of := strings.Cut(c.en, "by_tax."); !of || strings.HasPrefix(tax, "vat.") || strings.HasPrefix(tax,
+			"cit.") {
 			kept = append(kept, c)
 		}
 	}
@@ -155,9 +160,11 @@ func (m *maker) check(c column, at string) xlsx.Check {
 	case project.TypeMatter:
 		check.List = m.listed("matter", m.words.Matters)
 	case project.TypeChoices:
-		check.Help += m.t("；几项以 、 分开：", "; several are parted by commas: ") + strings.Join(m.spellings(k.Options), m.t("、", ", "))
+		check.Help += m.t("；几项以 、 分开：", "; several are parted by commas: ") + strings.Join(m.spellings(k.Options),
+			m.t("、", ", "))
 	case project.TypePeriod, project.TypeSpan:
-		check.Help += m.t("；写 2024、2024Q1、2024-03 或 2024-01-01/2024-06-30", "; write 2024, 2024Q1, 2024-03 or 2024-01-01/2024-06-30")
+		check.Help += m.t("；写 2024、2024Q1、2024-03 或 2024-01-01/2024-06-30",
+			"; write 2024, 2024Q1, 2024-03 or 2024-01-01/2024-06-30")
 	case project.TypeMoney, project.TypeSigned, project.TypeArea:
 		check.Help += m.t("；也可写 1.2亿元、300万元、4万平方米", "; 1.2亿元, 300万元, 40000 m2 may be written too")
 	}

@@ -26,7 +26,8 @@ const shown = 15
 func plainNumber(raw string) string {
 	mantissa, exponent, _ := strings.Cut(strings.ToLower(raw), "e")
 	power, err := strconv.Atoi(strings.TrimPrefix(exponent, "+"))
-	if exponent != "" && (err != nil || power > 30 || power < -30) || len(mantissa) > 40 || strings.Trim(mantissa, "-.0123456789") != "" {
+	if exponent != "" && (err != nil || power > 30 || power < -30) || len(mantissa) > 40 || strings.Trim(mantissa,
+		"-.0123456789") != "" {
 		return raw
 	}
 	d, err := decimal.NewFromString(mantissa)

@@ -11,7 +11,9 @@ const longest = 32_000
 // part is the text of a sheet.
 func (s *Sheet) part() string {
 	var b strings.Builder
-	b.WriteString(`<worksheet ` + spreadsheet + `><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0">` + s.pane() + `</sheetView></sheetViews><sheetFormatPr defaultRowHeight="16"/>`)
+	b.WriteString(`<worksheet ` + spreadsheet +
+		`><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0">` + s.pane() +
+		`</sheetView></sheetViews><sheetFormatPr defaultRowHeight="16"/>`)
 	if len(s.Widths) > 0 {
 		b.WriteString(`<cols>`)
 		for i, w := range s.Widths {
@@ -33,7 +35,8 @@ func (s *Sheet) part() string {
 	if s.Wide {
 		orientation = "landscape"
 	}
-	fmt.Fprintf(&b, `<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="%s" fitToWidth="1" fitToHeight="0"/>`, orientation)
+	fmt.Fprintf(&b,
+		`<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="%s" fitToWidth="1" fitToHeight="0"/>`, orientation)
 	b.WriteString(`<headerFooter><oddFooter>&amp;C&amp;A　&amp;P/&amp;N</oddFooter></headerFooter></worksheet>`)
 	return b.String()
 }
@@ -47,7 +50,8 @@ func (c Out) write(b *strings.Builder, ref string) {
 		fmt.Fprintf(b, `<c r="%s" s="%d"><v>%s</v></c>`, ref, c.Style, XML(c.Text))
 	default:
 		text := []rune(c.Text)
-		fmt.Fprintf(b, `<c r="%s" s="%d" t="inlineStr"><is><t xml:space="preserve">%s</t></is></c>`, ref, c.Style, XML(escaped(string(text[:min(len(text), longest)]))))
+		fmt.Fprintf(b, `<c r="%s" s="%d" t="inlineStr"><is><t xml:space="preserve">%s</t></is></c>`, ref, c.Style,
+			XML(escaped(string(text[:min(len(text), longest)]))))
 	}
 }
 
@@ -84,9 +88,11 @@ func (s *Sheet) checks(b *strings.Builder) {
 	for _, c := range s.Checks {
 		kind, list := "", ""
 		if c.List != "" { // what is not in the list is told by the program, which also takes 待定
-			kind, list = ` type="list" errorStyle="warning" showErrorMessage="1"`, `<formula1>`+XML(c.List)+`</formula1>`
+			kind, list = ` type="list" errorStyle="warning" showErrorMessage="1"`, `<formula1>`+XML(
+				c.List)+`</formula1>`
 		}
-		fmt.Fprintf(b, `<dataValidation%s allowBlank="1" showInputMessage="1" promptTitle="%s" prompt="%s" sqref="%s">%s</dataValidation>`,
+		fmt.Fprintf(b,
+			`<dataValidation%s allowBlank="1" showInputMessage="1" promptTitle="%s" prompt="%s" sqref="%s">%s</dataValidation>`,
 			kind, XML(cut(c.Title, mostTitle)), XML(cut(c.Help, mostHelp)), c.Range, list)
 	}
 	b.WriteString(`</dataValidations>`)

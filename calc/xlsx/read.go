@@ -108,7 +108,8 @@ func (w *reader) workbook(main string, links relations) error {
 			}
 			for _, l := range links {
 				if l.id == id && strings.HasSuffix(l.kind, "/worksheet") {
-					w.book.Tables = append(w.book.Tables, Table{Name: attr(s, "name"), Hidden: attr(s, "state") != "" && attr(s, "state") != "visible"})
+					w.book.Tables = append(w.book.Tables, Table{Name: attr(s, "name"), Hidden: attr(s,
+						"state") != "" && attr(s, "state") != "visible"})
 					targets = append(targets, l.target)
 				}
 			}

@@ -51,22 +51,27 @@ var looks = [afterLast]look{
 // there is none of that name another stands in.
 func stylesPart() string {
 	var b strings.Builder
-	b.WriteString(`<styleSheet ` + spreadsheet + `><numFmts count="3"><numFmt numFmtId="164" formatCode="#,##0.00;[Red]-#,##0.00"/><numFmt numFmtId="166" formatCode="#,##0.00&quot;+?&quot;"/><numFmt numFmtId="165" formatCode="yyyy\-mm\-dd"/></numFmts><fonts count="4">`)
+	b.WriteString(`<styleSheet ` + spreadsheet +
+		`><numFmts count="3"><numFmt numFmtId="164" formatCode="#,##0.00;[Red]-#,##0.00"/><numFmt numFmtId="166" formatCode="#,##0.00&quot;+?&quot;"/><numFmt numFmtId="165" formatCode="yyyy\-mm\-dd"/></numFmts><fonts count="4">`)
 	for _, f := range []string{``, `<b/>`, `<b/><sz val="14"/>`, `<color rgb="FF666666"/>`} {
 		if !strings.Contains(f, "sz") {
-			f = strings.Replace(f+`<sz val="10"/>`, `<color rgb="FF666666"/><sz val="10"/>`, `<sz val="10"/><color rgb="FF666666"/>`, 1)
+			f = strings.Replace(f+`<sz val="10"/>`, `<color rgb="FF666666"/><sz val="10"/>`,
+				`<sz val="10"/><color rgb="FF666666"/>`, 1)
 		}
 		b.WriteString(`<font>` + f + `<name val="宋体"/><family val="3"/><charset val="134"/></font>`)
 	}
-	b.WriteString(`</fonts><fills count="5"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>`)
+	b.WriteString(
+		`</fonts><fills count="5"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>`)
 	for _, rgb := range []string{"FFD9E2EC", "FFFFF8DC", "FFEFF3F7"} {
-		b.WriteString(`<fill><patternFill patternType="solid"><fgColor rgb="` + rgb + `"/><bgColor indexed="64"/></patternFill></fill>`)
+		b.WriteString(`<fill><patternFill patternType="solid"><fgColor rgb="` + rgb +
+			`"/><bgColor indexed="64"/></patternFill></fill>`)
 	}
 	thin := ""
 	for _, side := range []string{"left", "right", "top", "bottom"} {
 		thin += `<` + side + ` style="thin"><color rgb="FFBBBBBB"/></` + side + `>`
 	}
-	b.WriteString(`</fills><borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>` + thin + `<diagonal/></border></borders>` +
+	b.WriteString(`</fills><borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>` +
+		thin + `<diagonal/></border></borders>` +
 		`<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>`)
 	fmt.Fprintf(&b, `<cellXfs count="%d">`, len(looks))
 	for _, l := range looks {
@@ -74,8 +79,10 @@ func stylesPart() string {
 		if l.literal {
 			literal = ` quotePrefix="1"`
 		}
-		fmt.Fprintf(&b, `<xf numFmtId="%d" fontId="%d" fillId="%d" borderId="%d" xfId="0"%s applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment %s/></xf>`,
+		fmt.Fprintf(&b,
+			`<xf numFmtId="%d" fontId="%d" fillId="%d" borderId="%d" xfId="0"%s applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment %s/></xf>`,
 			l.format, l.font, l.fill, l.border, literal, l.align)
 	}
-	return b.String() + `</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`
+	return b.String() +
+		`</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`
 }

@@ -58,19 +58,26 @@ const (
 	sheetType   = `application/vnd.openxmlformats-officedocument.spreadsheetml.`
 
 	packageLinks = links + `<Relationship Id="rId1" Type="` + related + `/officeDocument" Target="xl/workbook.xml"/>` +
-		`<Relationship Id="rId2" Type="` + packageOf + `/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>`
-	coreProperties = `<cp:coreProperties xmlns:cp="` + packageOf + `/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" ` +
+		`<Relationship Id="rId2" Type="` + packageOf +
+		`/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>`
+	coreProperties = `<cp:coreProperties xmlns:cp="` + packageOf +
+		`/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" ` +
 		`xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:creator>fuchi</dc:creator>` +
-		`<dcterms:created xsi:type="dcterms:W3CDTF">` + born + `</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">` + born + `</dcterms:modified></cp:coreProperties>`
+		`<dcterms:created xsi:type="dcterms:W3CDTF">` + born +
+		`</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">` + born +
+		`</dcterms:modified></cp:coreProperties>`
 )
 
 func contentTypes(sheets int) string {
 	var b strings.Builder
-	b.WriteString(`<Types xmlns="` + packageOf + `/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
+	b.WriteString(`<Types xmlns="` + packageOf +
+		`/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
 		`<Default Extension="xml" ContentType="application/xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>` +
-		`<Override PartName="/xl/workbook.xml" ContentType="` + sheetType + `sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="` + sheetType + `styles+xml"/>`)
+		`<Override PartName="/xl/workbook.xml" ContentType="` + sheetType +
+		`sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="` + sheetType + `styles+xml"/>`)
 	for i := range sheets {
-		fmt.Fprintf(&b, `<Override PartName="/xl/worksheets/sheet%d.xml" ContentType="%sworksheet+xml"/>`, i+1, sheetType)
+		fmt.Fprintf(&b, `<Override PartName="/xl/worksheets/sheet%d.xml" ContentType="%sworksheet+xml"/>`, i+1,
+			sheetType)
 	}
 	return b.String() + `</Types>`
 }
@@ -78,9 +85,11 @@ func contentTypes(sheets int) string {
 func workbookLinks(sheets int) string {
 	b := links
 	for i := range sheets {
-		b += fmt.Sprintf(`<Relationship Id="rId%d" Type="%s/worksheet" Target="worksheets/sheet%d.xml"/>`, i+1, related, i+1)
+		b += fmt.Sprintf(`<Relationship Id="rId%d" Type="%s/worksheet" Target="worksheets/sheet%d.xml"/>`, i+1,
+			related, i+1)
 	}
-	return b + fmt.Sprintf(`<Relationship Id="rId%d" Type="%s/styles" Target="styles.xml"/></Relationships>`, sheets+1, related)
+	return b + fmt.Sprintf(`<Relationship Id="rId%d" Type="%s/styles" Target="styles.xml"/></Relationships>`,
+		sheets+1, related)
 }
 
 // workbookPart lists the sheets, with what of each is printed.
@@ -93,10 +102,13 @@ func workbookPart(sheets []*Sheet) string {
 		}
 		fmt.Fprintf(&list, `<sheet name="%s" sheetId="%d"%s r:id="rId%d"/>`, XML(s.Name), i+1, state, i+1)
 		quoted := "'" + strings.ReplaceAll(XML(s.Name), "&#39;", "''") + "'"
-		fmt.Fprintf(&names, `<definedName name="_xlnm.Print_Area" localSheetId="%d">%s!$A$1:$%s$%d</definedName>`, i, quoted, Letters(s.columns()), max(len(s.Rows), 1))
+		fmt.Fprintf(&names, `<definedName name="_xlnm.Print_Area" localSheetId="%d">%s!$A$1:$%s$%d</definedName>`, i,
+			quoted, Letters(s.columns()), max(len(s.Rows), 1))
 		if s.Frozen[0] > 0 {
-			fmt.Fprintf(&names, `<definedName name="_xlnm.Print_Titles" localSheetId="%d">%s!$1:$%d</definedName>`, i, quoted, s.Frozen[0])
+			fmt.Fprintf(&names, `<definedName name="_xlnm.Print_Titles" localSheetId="%d">%s!$1:$%d</definedName>`, i,
+				quoted, s.Frozen[0])
 		}
 	}
-	return `<workbook ` + spreadsheet + ` xmlns:r="` + related + `"><sheets>` + list.String() + `</sheets><definedNames>` + names.String() + `</definedNames></workbook>`
+	return `<workbook ` + spreadsheet + ` xmlns:r="` + related + `"><sheets>` + list.String() +
+		`</sheets><definedNames>` + names.String() + `</definedNames></workbook>`
 }

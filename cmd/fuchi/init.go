@@ -27,15 +27,18 @@ func newInit(a *app) *cobra.Command {
 		Use:   "init",
 		Short: a.t("新写一个项目文件", "begin a project file"),
 		Long: a.t("写一个待填的项目文件，每个键都有说明；-o xlsx 写一个待填的工作簿，填好后各命令都可直接读它。种类：\n"+kindsOf(lang.Chinese),
-			"Write a project file to be filled in, with a word on every key; -o xlsx writes a workbook, which every command takes once it is filled in. Kinds:\n"+kindsOf(lang.English)),
-		Example: "  fuchi init --blank industrial --out project.yaml\n  fuchi init --blank lead --keys en\n  fuchi init --out project.xlsx",
-		Args:    a.atMost(0),
-		RunE:    func(*cobra.Command, []string) error { return runInit(a, o) },
+			"Write a project file to be filled in, with a word on every key; -o xlsx writes a workbook, which "+
+				"every command takes once it is filled in. Kinds:\n"+kindsOf(lang.English)),
+		Example: "  fuchi init --blank industrial --out project.yaml\n  fuchi init --blank lead --keys en\n  fuchi " +
+			"init --out project.xlsx",
+		Args: a.atMost(0),
+		RunE: func(*cobra.Command, []string) error { return runInit(a, o) },
 	}
 	c.Flags().StringVarP(&o.format, "output", "o", "", a.t("格式：yaml, xlsx", "format: yaml, xlsx"))
 	c.Flags().StringVar(&o.path, "out", "", a.t("写入文件；写完整后才替换原文件", "write to a file, replaced only when complete"))
 	c.Flags().StringVar(&o.blank, "blank", "industrial", a.t("项目的种类", "the kind of project"))
-	c.Flags().StringVar(&o.keys, "keys", "", a.t("键的语言：zh 或 en，默认同 --lang", "language of the keys: zh or en, that of --lang by default"))
+	c.Flags().StringVar(&o.keys, "keys", "", a.t("键的语言：zh 或 en，默认同 --lang",
+		"language of the keys: zh or en, that of --lang by default"))
 	_ = c.RegisterFlagCompletionFunc("blank", cobra.FixedCompletions(kindNames(), cobra.ShellCompDirectiveNoFileComp))
 	o.given = c.Flags()
 	return c
@@ -64,7 +67,8 @@ func runInit(a *app, o initOptions) error {
 	if o.keys != "" {
 		var ok bool
 		if keys, ok = lang.Parse(o.keys); !ok {
-			return fault.Usage(lang.F("没有语言「%s」", "no language %q", o.keys), lang.T("写 --keys zh 或 --keys en", "write --keys zh or --keys en"))
+			return fault.Usage(lang.F("没有语言「%s」", "no language %q", o.keys), lang.T("写 --keys zh 或 --keys en",
+				"write --keys zh or --keys en"))
 		}
 	}
 	ending := strings.TrimPrefix(strings.ToLower(filepath.Ext(o.path)), ".")
@@ -74,12 +78,14 @@ func runInit(a *app, o initOptions) error {
 	case o.format != "" && o.format != "yaml":
 		return fault.Usage(lang.F("没有格式「%s」", "no format %q", o.format), lang.T("可选 yaml, xlsx", "one of yaml, xlsx"))
 	case ending != "" && ending != "yaml" && ending != "yml":
-		return fault.Usage(lang.F("--out 的扩展名 .%s 不是 %s 的", "the ending .%s of --out is not that of %s", ending, "yaml"), lang.T("写这个格式的扩展名，或不写扩展名", "write the ending of that format, or none"))
+		return fault.Usage(lang.F("--out 的扩展名 .%s 不是 %s 的", "the ending .%s of --out is not that of %s", ending,
+			"yaml"), lang.T("写这个格式的扩展名，或不写扩展名", "write the ending of that format, or none"))
 	}
 	kinds := starter.Kinds()
 	i := slices.IndexFunc(kinds, func(k starter.Kind) bool { return k.Name == o.blank })
 	if i < 0 {
-		return fault.Usage(lang.F("没有种类「%s」", "no kind %q", o.blank), lang.F("可选 %s", "one of %s", strings.Join(kindNames(), ", ")))
+		return fault.Usage(lang.F("没有种类「%s」", "no kind %q", o.blank), lang.F("可选 %s", "one of %s", strings.Join(
+			kindNames(), ", ")))
 	}
 	return o.write(a, func(w io.Writer) error { return kinds[i].Write(w, keys) })
 }
@@ -99,5 +105,6 @@ func (a *app) noTerminal(o output) error {
 	if a.width(o) == 0 {
 		return nil
 	}
-	return fault.Usage(lang.T("工作簿和文档不能显示在终端上", "a workbook or a document cannot be shown on a terminal"), lang.T("用 --out 写入文件", "write it to a file with --out"))
+	return fault.Usage(lang.T("工作簿和文档不能显示在终端上", "a workbook or a document cannot be shown on a terminal"), lang.T(
+		"用 --out 写入文件", "write it to a file with --out"))
 }

@@ -49,8 +49,10 @@ type view struct {
 func views(file string) []view {
 	return []view{
 		{"calc.xlsx", []string{"calc", file}, 0}, {"calc.html", []string{"calc", file}, 0},
-		{"payout.docx", []string{"form", file, "--form", "payout"}, 3}, {"payout.html", []string{"form", file, "--form", "payout"}, 3},
-		{"review.docx", []string{"form", file, "--form", "review"}, 3}, {"review.html", []string{"form", file, "--form", "review"}, 3},
+		{"payout.docx", []string{"form", file, "--form", "payout"}, 3}, {"payout.html", []string{"form", file,
+			"--form", "payout"}, 3},
+		{"review.docx", []string{"form", file, "--form", "review"}, 3}, {"review.html", []string{"form", file,
+			"--form", "review"}, 3},
 		{"letter.docx", []string{"form", file, "--letter"}, 0}, {"letter.html", []string{"form", file, "--letter"}, 0},
 	}
 }
@@ -115,7 +117,8 @@ func printed(path, pdf string) error {
 		if err != nil {
 			return err
 		}
-		return run("chromium", "--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer", "--print-to-pdf="+pdf, "file://"+whole)
+		return run("chromium", "--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer",
+			"--print-to-pdf="+pdf, "file://"+whole)
 	}
 	if err := run("soffice", "--headless", "--convert-to", "pdf", "--outdir", filepath.Dir(path), path); err != nil {
 		return err

@@ -16,16 +16,21 @@ const (
 	packages = `http://schemas.openxmlformats.org/package/2006`
 	wordType = `application/vnd.openxmlformats-officedocument.wordprocessingml.`
 
-	docxTypes = `<Types xmlns="` + packages + `/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
+	docxTypes = `<Types xmlns="` + packages +
+		`/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
 		`<Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="` + wordType + `document.main+xml"/>` +
-		`<Override PartName="/word/styles.xml" ContentType="` + wordType + `styles+xml"/><Override PartName="/word/footer1.xml" ContentType="` + wordType + `footer+xml"/></Types>`
-	docxLinks = `<Relationships xmlns="` + packages + `/relationships"><Relationship Id="rId1" Type="` + related + `/officeDocument" Target="word/document.xml"/></Relationships>`
-	partLinks = `<Relationships xmlns="` + packages + `/relationships"><Relationship Id="rId1" Type="` + related + `/styles" Target="styles.xml"/>` +
+		`<Override PartName="/word/styles.xml" ContentType="` + wordType +
+		`styles+xml"/><Override PartName="/word/footer1.xml" ContentType="` + wordType + `footer+xml"/></Types>`
+	docxLinks = `<Relationships xmlns="` + packages + `/relationships"><Relationship Id="rId1" Type="` + related +
+		`/officeDocument" Target="word/document.xml"/></Relationships>`
+	partLinks = `<Relationships xmlns="` + packages + `/relationships"><Relationship Id="rId1" Type="` + related +
+		`/styles" Target="styles.xml"/>` +
 		`<Relationship Id="rId2" Type="` + related + `/footer" Target="footer1.xml"/></Relationships>`
 	// fonts names the one for Chinese apart: a program that has not been told
 	// takes the Latin one, and draws boxes.
 	fonts  = `<w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:cs="Times New Roman" w:eastAsia="宋体"/>`
-	footer = `<w:ftr ` + word + `><w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> PAGE </w:instrText></w:r>` +
+	footer = `<w:ftr ` + word +
+		`><w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> PAGE </w:instrText></w:r>` +
 		`<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p></w:ftr>`
 	// The page: A4 with margins of 20 mm, in twentieths of a point.
 	page = `<w:sectPr><w:footerReference w:type="default" r:id="rId2"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>`
@@ -54,7 +59,8 @@ func (d *Document) DOCX(w io.Writer) error {
 }
 
 func (d *Document) styles() string {
-	return `<w:styles ` + word + `><w:docDefaults><w:rPrDefault><w:rPr>` + fonts + `<w:sz w:val="21"/><w:szCs w:val="21"/><w:lang w:val="en-US" w:eastAsia="zh-CN"/></w:rPr></w:rPrDefault>` +
+	return `<w:styles ` + word + `><w:docDefaults><w:rPrDefault><w:rPr>` + fonts +
+		`<w:sz w:val="21"/><w:szCs w:val="21"/><w:lang w:val="en-US" w:eastAsia="zh-CN"/></w:rPr></w:rPrDefault>` +
 		`<w:pPrDefault><w:pPr><w:spacing w:after="60" w:line="276" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>` +
 		`<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style></w:styles>`
 }
@@ -65,7 +71,8 @@ func (d *Document) body() string {
 	for _, p := range d.Parts {
 		if p.Table != nil {
 			p.Table.docx(&b)
-			b.WriteString(`<w:p><w:pPr><w:spacing w:after="0" w:line="120" w:lineRule="exact"/></w:pPr></w:p>`) // two tables are one without it
+			b.WriteString(
+				`<w:p><w:pPr><w:spacing w:after="0" w:line="120" w:lineRule="exact"/></w:pPr></w:p>`) // two tables are one without it
 			continue
 		}
 		p.docx(&b)
@@ -89,7 +96,8 @@ var settings = [...][2]string{
 func (p *Part) docx(b *strings.Builder) {
 	before, text := settings[p.Style][0], p.Text
 	if p.Break {
-		before = strings.Replace(`<w:pageBreakBefore/>`+before, `<w:pageBreakBefore/><w:keepNext/>`, `<w:keepNext/><w:pageBreakBefore/>`, 1)
+		before = strings.Replace(`<w:pageBreakBefore/>`+before, `<w:pageBreakBefore/><w:keepNext/>`,
+			`<w:keepNext/><w:pageBreakBefore/>`, 1)
 	}
 	if p.Keep {
 		before = `<w:keepNext/>` + before
@@ -101,7 +109,8 @@ func (p *Part) docx(b *strings.Builder) {
 }
 
 func paragraph(b *strings.Builder, about, letters, text string) {
-	fmt.Fprintf(b, `<w:p><w:pPr>%s</w:pPr><w:r><w:rPr>%s</w:rPr><w:t xml:space="preserve">%s</w:t></w:r></w:p>`, about, letters, xlsx.XML(text))
+	fmt.Fprintf(b, `<w:p><w:pPr>%s</w:pPr><w:r><w:rPr>%s</w:rPr><w:t xml:space="preserve">%s</w:t></w:r></w:p>`,
+		about, letters, xlsx.XML(text))
 }
 
 func (t *Table) docx(b *strings.Builder) {
@@ -109,7 +118,8 @@ func (t *Table) docx(b *strings.Builder) {
 	for _, side := range []string{"top", "left", "bottom", "right", "insideH", "insideV"} {
 		b.WriteString(`<w:` + side + ` w:val="single" w:sz="4" w:space="0" w:color="000000"/>`)
 	}
-	b.WriteString(`</w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar><w:top w:w="34" w:type="dxa"/><w:left w:w="85" w:type="dxa"/><w:bottom w:w="34" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblGrid>`)
+	b.WriteString(
+		`</w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar><w:top w:w="34" w:type="dxa"/><w:left w:w="85" w:type="dxa"/><w:bottom w:w="34" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblGrid>`)
 	for _, w := range t.Widths {
 		fmt.Fprintf(b, `<w:gridCol w:w="%d"/>`, twips(w))
 	}

@@ -25,7 +25,9 @@ func (d *Document) HTML(w io.Writer) error {
 	var b strings.Builder
 	css := style + d.columns()
 	sum := sha256.Sum256([]byte(css))
-	fmt.Fprintf(&b, "<!DOCTYPE html>\n<html lang=\"%s\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-%s'; base-uri 'none'; form-action 'none'\">\n<title>%s</title>\n<style>%s</style>\n</head>\n<body>\n",
+	fmt.Fprintf(&b, "<!DOCTYPE html>\n<html lang=\"%s\">\n<head>\n<meta charset=\"utf-8\">\n<meta "+
+		"http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-%s'; base-uri "+
+		"'none'; form-action 'none'\">\n<title>%s</title>\n<style>%s</style>\n</head>\n<body>\n",
 		d.Lang, base64.StdEncoding.EncodeToString(sum[:]), html.EscapeString(d.Title), css)
 	for i, p := range d.Parts {
 		if p.Table != nil {
@@ -113,7 +115,8 @@ func (c *Cell) html(b *strings.Builder, name string) {
 	if c.Top || len(c.Signed) > 0 {
 		class = append(class, "top")
 	}
-	fmt.Fprintf(b, "<%s class=\"%s\" colspan=\"%d\">%s", name, strings.Join(class, " "), max(c.Span, 1), strings.ReplaceAll(html.EscapeString(c.Text), "\n", "<br>"))
+	fmt.Fprintf(b, "<%s class=\"%s\" colspan=\"%d\">%s", name, strings.Join(class, " "), max(c.Span, 1),
+		strings.ReplaceAll(html.EscapeString(c.Text), "\n", "<br>"))
 	for i, line := range c.Signed {
 		sign := "sign"
 		if i == 0 {

@@ -16,7 +16,8 @@ const (
 )
 
 // grounds are the colours of the rows of a chart, in their order.
-var grounds = [...]string{"#2f6f9f", "#e08e36", "#5b9f5b", "#b5524a", "#7d68a8", "#8c6d52", "#cc7aa8", "#7a8794", "#a8a33a", "#39a3ad"}
+var grounds = [...]string{"#2f6f9f", "#e08e36", "#5b9f5b", "#b5524a", "#7d68a8", "#8c6d52", "#cc7aa8", "#7a8794",
+	"#a8a33a", "#39a3ad"}
 
 // chart draws the amounts of a schedule, stacked, by year. Its scale begins at
 // zero. A year of which something is not known says so above its bar.
@@ -26,7 +27,8 @@ func (p *htmlPage) chart(g *Grid) {
 	if to <= from || top.Sign() == 0 {
 		return
 	}
-	fmt.Fprintf(p, `<svg viewBox="0 0 %d %d" role="img" aria-label="%s">`, chartWidth, chartHeight, p.t("各年金额", "amounts by year"))
+	fmt.Fprintf(p, `<svg viewBox="0 0 %d %d" role="img" aria-label="%s">`, chartWidth, chartHeight, p.t("各年金额",
+		"amounts by year"))
 	p.scale(top)
 	step := (chartWidth - chartLeft - 10) / (to - from)
 	for col := from; col < to; col++ {
@@ -86,7 +88,8 @@ func (p *htmlPage) scale(top *big.Int) {
 		at := new(big.Rat).SetFrac(new(big.Int).Mul(top, big.NewInt(i)), big.NewInt(2*1_000_000))
 		y := chartTop + plotHeight - plotHeight*int(i)/2
 		label := strings.TrimSuffix(strings.TrimRight(at.FloatString(4), "0"), ".")
-		fmt.Fprintf(p, `<line x1="%d" y1="%d" x2="%d" y2="%d" stroke="#c9d3dc"/><text x="%d" y="%d" text-anchor="end">%s</text>`,
+		fmt.Fprintf(p,
+			`<line x1="%d" y1="%d" x2="%d" y2="%d" stroke="#c9d3dc"/><text x="%d" y="%d" text-anchor="end">%s</text>`,
 			chartLeft, y, chartWidth-10, y, chartLeft-6, y+4, label)
 	}
 	fmt.Fprintf(p, `<text x="%d" y="%d">%s</text>`, 4, 12, p.t("万元", "×10,000 yuan"))
@@ -107,12 +110,14 @@ func (p *htmlPage) bar(g *Grid, col, x, step int, top *big.Int) {
 		sum.Add(sum, fen(r[col].Amount))
 		height := y - (chartTop + plotHeight - up(sum, top))
 		y -= height
-		fmt.Fprintf(p, `<rect x="%d" y="%d" width="%d" height="%d" fill="%s"><title>`, left, y, width, height, grounds[i%len(grounds)])
+		fmt.Fprintf(p, `<rect x="%d" y="%d" width="%d" height="%d" fill="%s"><title>`, left, y, width, height,
+			grounds[i%len(grounds)])
 		p.text(r[1].Text + " " + g.Columns[col].Head + ": " + r[col].String())
 		p.WriteString(`</title></rect>`)
 	}
 	middle := x + step/2
-	fmt.Fprintf(p, `<text x="%d" y="%d" text-anchor="middle">%s</text>`, middle, chartTop+plotHeight+15, g.Columns[col].Head)
+	fmt.Fprintf(p, `<text x="%d" y="%d" text-anchor="middle">%s</text>`, middle, chartTop+plotHeight+15,
+		g.Columns[col].Head)
 	if open != "" {
 		fmt.Fprintf(p, `<text x="%d" y="%d" text-anchor="middle">%s</text>`, middle, y-4, open)
 	}
@@ -126,7 +131,8 @@ func (p *htmlPage) legend(g *Grid) {
 		if y > chartHeight-12 {
 			return // the colours go on in their order; each bar says what it is
 		}
-		fmt.Fprintf(p, `<rect x="%d" y="%d" width="10" height="10" fill="%s"/><text x="%d" y="%d">`, x, y, grounds[i%len(grounds)], x+15, y+9)
+		fmt.Fprintf(p, `<rect x="%d" y="%d" width="10" height="10" fill="%s"/><text x="%d" y="%d">`, x, y,
+			grounds[i%len(grounds)], x+15, y+9)
 		p.text(shortened(r[1].Text, 28))
 		p.WriteString("</text>")
 	}

@@ -71,9 +71,11 @@ func (p printer) formTable(f calc.Form) *paper.Table {
 				}
 				cells = append(cells, paper.Cell{Text: p.bothWays(field.Label), Signed: lines, Span: 2})
 			case len(row.Fields) == 1:
-				cells = append(cells, paper.Cell{Text: p.bothWays(field.Label), Label: true}, paper.Cell{Text: p.in(field.Value), Span: 3})
+				cells = append(cells, paper.Cell{Text: p.bothWays(field.Label), Label: true}, paper.Cell{Text: p.in(
+					field.Value), Span: 3})
 			default:
-				cells = append(cells, paper.Cell{Text: p.bothWays(field.Label), Label: true}, paper.Cell{Text: p.in(field.Value)})
+				cells = append(cells, paper.Cell{Text: p.bothWays(field.Label), Label: true}, paper.Cell{Text: p.in(
+					field.Value)})
 			}
 		}
 		t.Rows = append(t.Rows, paper.Row{Height: height, Cells: cells})
@@ -126,7 +128,8 @@ func (p printer) blanks(d *paper.Document, forms []calc.Form) {
 		return
 	}
 	d.Page(paper.Heading, p.t("留空的栏（本页不属于表格）", "Fields left blank (this page is no part of the forms)"))
-	t := &paper.Table{Widths: []int{30, 62, 78}, Heads: 1, Small: true, Rows: []paper.Row{headRow(p.t("表", "Form"), p.t("栏", "Field"), p.t("原因", "Why"))}}
+	t := &paper.Table{Widths: []int{30, 62, 78}, Heads: 1, Small: true, Rows: []paper.Row{headRow(p.t("表", "Form"),
+		p.t("栏", "Field"), p.t("原因", "Why"))}}
 	for _, b := range all {
 		t.Rows = append(t.Rows, paper.Row{Cells: []paper.Cell{{Text: b.Form}, {Text: b.Field}, {Text: b.Why}}})
 	}

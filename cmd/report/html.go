@@ -55,8 +55,10 @@ func (p *htmlPage) begin(pages []*Page) {
 		title = pages[0].Title
 	}
 	p.WriteString("<!DOCTYPE html>\n<html lang=\"" + p.t("zh-CN", "en") + "\">\n<head>\n<meta charset=\"utf-8\">\n" +
-		`<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-` + base64.StdEncoding.EncodeToString(sum[:]) +
-		`'; base-uri 'none'; form-action 'none'">` + "\n<meta name=\"generator\" content=\"fuchi\">\n<meta name=\"referrer\" content=\"no-referrer\">\n" +
+		`<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-` +
+		base64.StdEncoding.EncodeToString(sum[:]) +
+		`'; base-uri 'none'; form-action 'none'">` +
+		"\n<meta name=\"generator\" content=\"fuchi\">\n<meta name=\"referrer\" content=\"no-referrer\">\n" +
 		`<meta name="viewport" content="width=device-width, initial-scale=1">` + "\n<title>")
 	p.text(title)
 	p.WriteString("</title>\n<style>" + htmlStyle + "</style>\n</head>\n<body>\n")
@@ -184,14 +186,17 @@ func (p *htmlPage) sources(all []engine.Source) {
 		if s.Name == "-" {
 			name = "project.yaml"
 		}
-		p.WriteString(`<p class="save"><a ` + engine.Kept + ` download="` + html.EscapeString(safe(name)) + `" href="data:application/octet-stream;base64,` +
+		p.WriteString(`<p class="save"><a ` + engine.Kept + ` download="` + html.EscapeString(safe(name)) +
+			`" href="data:application/octet-stream;base64,` +
 			base64.StdEncoding.EncodeToString(s.Text) + `">`)
-		p.text(p.in(lang.F("保存项目文件 %s（%s 字节）；本页也可直接交给 fuchi calc", "save the project file %s (%s bytes); fuchi calc takes this page too", name, strconv.Itoa(len(s.Text)))))
+		p.text(p.in(lang.F("保存项目文件 %s（%s 字节）；本页也可直接交给 fuchi calc",
+			"save the project file %s (%s bytes); fuchi calc takes this page too", name, strconv.Itoa(len(s.Text)))))
 		p.WriteString("</a></p>\n")
 	}
 }
 
 // result keeps the result for programs. It is data: nothing runs in the page.
 func (p *htmlPage) result(c Content) {
-	p.WriteString(`<script type="application/json" id="fuchi-result">` + strings.ReplaceAll(string(JSON(c.Answers, c.Lang, c.Awards...)), "<", `\u003c`) + "</script>\n")
+	p.WriteString(`<script type="application/json" id="fuchi-result">` + strings.ReplaceAll(string(JSON(c.Answers,
+		c.Lang, c.Awards...)), "<", `\u003c`) + "</script>\n")
 }

@@ -48,7 +48,8 @@ func (p printer) opening(d *paper.Document, r *calc.Result) {
 
 // granted has every line that is paid, with its article and its total.
 func (p printer) granted(d *paper.Document, r *calc.Result) {
-	g := &Grid{Columns: []Column{{p.t("条款", "Article"), Text}, {p.t("奖补", "Award"), Text}, {p.t("期间", "Period"), Date}, {p.t("可付自", "Payable from"), Date}, {p.t("金额（元）", "Amount (yuan)"), Money}, {p.t("性质", "Status"), Text}}}
+	g := &Grid{Columns: []Column{{p.t("条款", "Article"), Text}, {p.t("奖补", "Award"), Text}, {p.t("期间", "Period"),
+		Date}, {p.t("可付自", "Payable from"), Date}, {p.t("金额（元）", "Amount (yuan)"), Money}, {p.t("性质", "Status"), Text}}}
 	for _, a := range r.Awards {
 		if !a.Status.Counts() {
 			continue
@@ -86,7 +87,8 @@ func (p printer) shareGrid(head string, shares []calc.Share) *Grid {
 
 // refused are the awards asked for that are not paid, each with its reason.
 func (p printer) refused(r *calc.Result) *Grid {
-	g := &Grid{Columns: []Column{{p.t("条款", "Article"), Text}, {p.t("奖补", "Award"), Text}, {p.t("结论", "Finding"), Text}, {p.t("原因", "Why"), Text}}}
+	g := &Grid{Columns: []Column{{p.t("条款", "Article"), Text}, {p.t("奖补", "Award"), Text}, {p.t("结论", "Finding"),
+		Text}, {p.t("原因", "Why"), Text}}}
 	for _, a := range r.Awards {
 		if !a.Status.Counts() {
 			g.add(words(p.article(a), p.award(a), p.in(statusWords[a.Status]), p.why(r, a))...)
@@ -96,7 +98,8 @@ func (p printer) refused(r *calc.Result) *Grid {
 }
 
 func (p printer) unclaimedWhy(r *calc.Result) *Grid {
-	g := &Grid{Columns: []Column{{p.t("条款", "Article"), Text}, {p.t("奖补", "Award"), Text}, {p.t("情形", "Standing"), Text}}}
+	g := &Grid{Columns: []Column{{p.t("条款", "Article"), Text}, {p.t("奖补", "Award"), Text}, {p.t("情形", "Standing"),
+		Text}}}
 	for i := range r.Unclaimed {
 		u := &r.Unclaimed[i]
 		said := ""
@@ -163,7 +166,8 @@ func (p printer) closing(d *paper.Document, r *calc.Result) {
 	if len(presumed) > 0 {
 		d.Say(paper.Plain, p.t("推定（文件未写）：", "Presumed, the file does not say: ")+strings.Join(presumed, p.t("、", ", ")))
 	}
-	d.Keep(paper.Plain, p.t("上级后续规定是否影响兑现，不在本计算之内。", "Whether later national rules still let these promises be paid is outside this computation."))
+	d.Keep(paper.Plain, p.t("上级后续规定是否影响兑现，不在本计算之内。",
+		"Whether later national rules still let these promises be paid is outside this computation."))
 	d.Keep(paper.Right, p.t("（签章）", "(signed and sealed)"))
 	d.Say(paper.Right, p.t("年　　月　　日", "Year\u2003\u2003\u2003Month\u2003\u2003\u2003Day"))
 }

@@ -41,10 +41,13 @@ func answerSheets(a *engine.Answer, page *Page, l lang.Language, n int) (all []*
 // the line's own stands in its first row, so that columns add up.
 func (p printer) linesByBearer(r *calc.Result) *Grid {
 	g := &Grid{Fixed: 2, Columns: []Column{
-		{p.t("条款", "Article"), Text}, {p.t("奖补", "Award"), Text}, {p.t("状态", "Status"), Text}, {p.t("笔", "Line"), Count},
-		{p.t("自", "From"), Date}, {p.t("至", "To"), Date}, {p.t("列入年度", "Column"), Count}, {p.t("可付自", "Payable from"), Date},
+		{p.t("条款", "Article"), Text}, {p.t("奖补", "Award"), Text}, {p.t("状态", "Status"), Text}, {p.t("笔", "Line"),
+			Count},
+		{p.t("自", "From"), Date}, {p.t("至", "To"), Date}, {p.t("列入年度", "Column"), Count}, {p.t("可付自", "Payable from"),
+			Date},
 		{p.t("基数", "Base"), Money}, {p.t("比例", "Rate"), Rate}, {p.t("金额", "Amount"), Money},
-		{p.t("承担方", "Bearer"), Text}, {p.t("承担金额", "Borne"), Money}, {p.t("领取方", "Payee"), Text}, {p.t("说明", "Remark"), Text},
+		{p.t("承担方", "Bearer"), Text}, {p.t("承担金额", "Borne"), Money}, {p.t("领取方", "Payee"), Text}, {p.t("说明",
+			"Remark"), Text},
 	}}
 	for _, a := range r.Awards {
 		if !a.Status.Counts() {
@@ -93,7 +96,8 @@ func (p printer) lineRow(a *calc.Award, l *calc.Line) []Cell {
 	if l.Base != nil {
 		base = amount(l.Base.Round())
 	}
-	return []Cell{text(p.article(a)), text(p.award(a)), text(p.in(statusWords[status])), count(l.N), day(l.Window.From), day(l.Window.To), count(l.Year),
+	return []Cell{text(p.article(a)), text(p.award(a)), text(p.in(statusWords[status])), count(l.N), day(
+		l.Window.From), day(l.Window.To), count(l.Year),
 		day(l.PayableFrom), base, share, paid, {}, {}, text(p.name(a.Payee)), text(remark)}
 }
 
@@ -108,8 +112,10 @@ func joined(a, b, separator string) string {
 // in a column of its own so that figures stay figures.
 func (p printer) allConditions(r *calc.Result) *Grid {
 	g := &Grid{Fixed: 2, Columns: []Column{
-		{p.t("依据", "Of"), Text}, {p.t("条件", "Condition"), Text}, {p.t("单位", "Unit"), Text}, {p.t("实际", "Actual"), Money},
-		{p.t("关系", "Relation"), Text}, {p.t("要求", "Required"), Money}, {p.t("距离", "Distance"), Money}, {p.t("结论", "Finding"), Text},
+		{p.t("依据", "Of"), Text}, {p.t("条件", "Condition"), Text}, {p.t("单位", "Unit"), Text}, {p.t("实际", "Actual"),
+			Money},
+		{p.t("关系", "Relation"), Text}, {p.t("要求", "Required"), Money}, {p.t("距离", "Distance"), Money}, {p.t("结论",
+			"Finding"), Text},
 	}}
 	add := func(of string, conditions []calc.Condition) {
 		inner := p.conditions(conditions)
@@ -139,7 +145,8 @@ func (p printer) allConditions(r *calc.Result) *Grid {
 }
 
 func (p printer) findingsGrid(r *calc.Result) *Grid {
-	g := &Grid{Columns: []Column{{p.t("级别", "Severity"), Text}, {p.t("说明", "What"), Text}, {p.t("涉及金额", "Amount"), Money}, {p.t("位置", "Where"), Text}}}
+	g := &Grid{Columns: []Column{{p.t("级别", "Severity"), Text}, {p.t("说明", "What"), Text}, {p.t("涉及金额", "Amount"),
+		Money}, {p.t("位置", "Where"), Text}}}
 	for _, f := range r.Findings {
 		g.add(text(p.in(severityWords[f.Severity])), text(p.in(f.Message)), maybe(f.Amount), text(f.Path))
 	}
