@@ -1,6 +1,8 @@
 package measures2022
 
 import (
+	"strings"
+
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/civil"
 	"github.com/shanting/fuchi/calc/lang"
@@ -50,8 +52,10 @@ func relocation(f *act) calc.Rule {
 				w.RequireEither(relocationRoutes(w.Case, assets, inTime, dollars, false)...)
 				w.Aside(lang.T("第四条（二）只适用于区内退城入园", "Art. 4(2) is for moves into the park within the district"))
 			default: // it may be either, each with what it asks for
-				w.RequireEither(append(together("（一）", whole(p), relocationRoutes(w.Case, assets, inTime, dollars, false)),
-					together("（二）", intoPark(p), relocationRoutes(w.Case, assets, inTime, dollars, true))...)...)
+				fromOutside := together("（一）", whole(p), relocationRoutes(w.Case, assets, inTime, dollars, false))
+				fromWithin := together("（二）", intoPark(p), relocationRoutes(w.Case, assets, inTime, dollars, true))
+				w.RequireEither(append(fromOutside, fromWithin...)...)
+				w.Article(whichMove(fromOutside, fromWithin, outside.article, within.article))
 			}
 			if p.Relocation.From.Known {
 				w.Article(how.article)
@@ -91,6 +95,20 @@ func relocation(f *act) calc.Rule {
 				calc.WorthShare(within.rate, base, calc.PerOnce, within.cap)}
 		},
 	}
+}
+
+// whichMove is the item that a move of which it is not known where it comes from
+// may still fall under; both while it may be either, or neither.
+func whichMove(outside, within []calc.Route, first, second string) string {
+	a, _ := calc.Either(outside...)
+	b, _ := calc.Either(within...)
+	switch {
+	case b == calc.No && a != calc.No:
+		return first
+	case a == calc.No && b != calc.No:
+		return second
+	}
+	return first + strings.TrimPrefix(second, "第四条")
 }
 
 // whole asks an enterprise from outside to move as a whole.
