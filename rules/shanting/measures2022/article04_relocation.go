@@ -141,7 +141,8 @@ func intoPark(p *project.Project) calc.Condition {
 	switch {
 	case p.Site.Location.Value == "zone":
 		c = calc.Is("into_park", lang.T("迁入园区（开发区）", "moves into a park (the zone)"), project.Known(true), true)
-	case !p.Site.Location.Known && c.Met == calc.Unknown:
+	case !p.Site.Location.Known && c.Met != calc.Yes: // it may be the zone yet
+		c.Met, c.Actual = calc.Unknown, calc.Measure{}
 		c.Missing = append(p.Site.Location.Missing(), c.Missing...)
 	}
 	return c
