@@ -95,7 +95,7 @@ func (c *calc) townBearers(split bool) []part {
 		return whole(unallocated)
 	}
 	switch {
-	case other == "" && split && c.introduced() == unknown:
+	case split && (other == "" && c.introduced() == unknown || c.doc.text("site", "host_town") == "" && c.doc.has("site", "host_town")):
 		return whole(unallocated)
 	case other == "" || host == other || !split:
 		return whole(host)

@@ -52,6 +52,8 @@ func (c *calc) premisesRent(a *award, list []room) {
 	for i, r := range list {
 		switch {
 		case r.fit == no:
+		case r.begun != noDay && r.begun >= r.stops: // it was never let before it was their own
+			list[i].fit = no
 		case r.undated:
 			list[i].fit, list[i].why = and(r.fit, unknown), append(r.why, "offices")
 		case r.begun == noDay:
