@@ -54,12 +54,12 @@ func (c *calc) premisesRent(a *award, list []room) {
 		case r.fit == no:
 		case r.begun != noDay && r.begun >= r.stops: // it was never let before it was their own
 			list[i].fit = no
-		case r.undated:
-			list[i].fit, list[i].why = and(r.fit, unknown), append(r.why, "offices")
 		case r.begun == noDay:
 			list[i].fit, list[i].why = unknown, append(r.why, "offices.lease.effective")
 		case !c.financeTime().holds(r.begun):
 			list[i].fit = no
+		case r.undated:
+			list[i].fit, list[i].why = and(r.fit, unknown), append(r.why, "offices")
 		case r.fit == yes:
 			start = min(start, r.begun)
 		}
