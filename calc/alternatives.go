@@ -19,8 +19,7 @@ func (o *OneOf) has(r *Rule) bool { return o != nil && slices.Contains(o.Rules, 
 // with the highest total; the first named of equals. It is decided before any
 // of them meets another policy. What names the alternatives for a person.
 func (c *Case) Alternatives(what lang.Text, rules ...string) {
-	var field []Candidate
-	var unknown []*Award
+	var field, waiting []Candidate
 	for _, id := range rules {
 		for _, a := range c.Result.Awards {
 			switch {
@@ -28,13 +27,14 @@ func (c *Case) Alternatives(what lang.Text, rules ...string) {
 			case a.Status.Counts():
 				field = append(field, Candidate{Name: a.Name(), Award: a, Total: a.Total})
 			case a.Status == NotKnown:
-				unknown = append(unknown, a)
+				waiting = append(waiting, candidate(a))
 			}
 		}
 	}
 	if len(field) == 0 {
 		return
 	}
+	var unknown []*Award
 	best := most(field, total)
 	winner := field[best]
 	for i, x := range field {
@@ -48,6 +48,12 @@ func (c *Case) Alternatives(what lang.Text, rules ...string) {
 		x.Award.Reasons = append(x.Award.Reasons,
 			lang.F("%s只取其一，取%s", "%s: one alone counts, which is %s", what, winner.title()))
 		if x.open() && x.mayReach(winner.Total, i < best) {
+			unknown = append(unknown, x.Award)
+		}
+	}
+	for _, x := range waiting {
+		first := slices.Index(rules, x.Award.Rule.ID) < slices.Index(rules, winner.Award.Rule.ID)
+		if x.mayReach(winner.Total, first) {
 			unknown = append(unknown, x.Award)
 		}
 	}

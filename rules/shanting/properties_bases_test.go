@@ -68,7 +68,7 @@ var uncut = []string{"readings.running_windows=continue", "other_awards="}
 // TestARentBelongsToItsDays: the base of a factory rent is what was paid, or is
 // forecast, for the days of the year, each entry split exactly and none rounded;
 // or, if so read, what was paid on them. A day is recorded when every factory
-// leased on it has rent for it.
+// leased on it has rent for it; of days on which a lease does not run nothing counts.
 func TestARentBelongsToItsDays(t *testing.T) {
 	onRandomProjects(t, func(b bench, r *rapid.T, src string) {
 		result := b.compute(src, uncut...)
@@ -93,8 +93,12 @@ func factoryBook(p *project.Project, window civil.Period, cash bool) dayBook {
 			if cash && e.Paid.Known {
 				span = civil.Period{From: e.Paid.Value, To: e.Paid.Value}
 			}
+			days := window
+			if span == e.Period.Value {
+				days = days.Overlap(leasedDays(f))
+			}
 			if counts(e) {
-				part := onDays(e.Amount.Value, span, window)
+				part := onDays(e.Amount.Value, span, days)
 				book.sum.Add(book.sum, part)
 				book.touched = book.touched || part.Sign() != 0
 			}
@@ -118,6 +122,15 @@ func factoryBook(p *project.Project, window civil.Period, cash bool) dayBook {
 	}
 	book.touched = book.touched || book.whole() // where nothing is owed nothing lacks
 	return book
+}
+
+// leasedDays are the days on which a lease runs, for which alone rent counts.
+func leasedDays(f project.Factory) civil.Period {
+	days := civil.Period{From: f.LeaseEffective.Value, To: civil.LastDay}
+	if f.LeaseEnd.Known {
+		days.To = f.LeaseEnd.Value
+	}
+	return days
 }
 
 // counts says whether a rent is recorded: paid, forecast, or of nothing.

@@ -175,7 +175,11 @@ func lastPaid(result *calc.Result, a *calc.Award, l calc.Line) (last civil.Date)
 			if lease.cash && e.Paid.Known {
 				span = civil.Period{From: e.Paid.Value, To: e.Paid.Value}
 			}
-			if counts(e) && e.Amount.Value.Sign() != 0 && span.Common(l.Window.Overlap(lease.counts)) > 0 {
+			days := l.Window.Overlap(lease.counts)
+			if span == e.Period.Value {
+				days = days.Overlap(lease.runs)
+			}
+			if counts(e) && e.Amount.Value.Sign() != 0 && span.Common(days) > 0 {
 				last = max(last, e.Paid.Value)
 			}
 		}

@@ -11,6 +11,7 @@ import (
 type countedLease struct {
 	rent   []project.Rent
 	counts civil.Period
+	runs   civil.Period // for whose days alone rent counts that belongs by the days it pays for
 	cash   bool
 }
 
@@ -21,7 +22,7 @@ func leasesOf(result *calc.Result, a *calc.Award) (all []countedLease) {
 	always := civil.Period{From: civil.FirstDay, To: civil.LastDay}
 	if a.Rule.ID == "measures2022/factory_rent" {
 		for _, f := range fitting(p) {
-			all = append(all, countedLease{f.Rent, always, cash})
+			all = append(all, countedLease{f.Rent, always, leasedDays(f), cash})
 		}
 	}
 	within := awardYearsOf(result, p.Milestones.ZoneEntry.Value, 3)
@@ -29,6 +30,7 @@ func leasesOf(result *calc.Result, a *calc.Award) (all []countedLease) {
 		if !o.Lease.Given {
 			continue
 		}
+		runs := civil.Period{From: o.Lease.Effective.Value, To: o.Lease.Ends.Or(project.Known(civil.LastDay)).Value}
 		bought, built := o.Purchase.Given && o.Purchase.Date.Known, !o.Purchase.Given && o.Built.Given && o.Built.Date.Known
 		switch a.Rule.ID {
 		case "measures2022/office_rent":
@@ -43,10 +45,10 @@ func leasesOf(result *calc.Result, a *calc.Award) (all []countedLease) {
 			}
 			outside := o.Lease.Effective.Value < civil.MustDay(2022, 4, 16) && p.Identity.Nature.Value != "expansion"
 			if o.OwnUse.Value && (o.Use.Value == "office" || o.Use.Value == "research") && !outside {
-				all = append(all, countedLease{o.Lease.Rent, counts, cash})
+				all = append(all, countedLease{o.Lease.Rent, counts, runs, cash})
 			}
 		case "finance2022/premises_rent":
-			counts := civil.Period{From: o.Lease.Effective.Value, To: o.Lease.Ends.Or(project.Known(civil.LastDay)).Value}
+			counts := runs
 			if bought {
 				counts.To = min(counts.To, o.Purchase.Date.Value-1)
 			}
@@ -54,7 +56,7 @@ func leasesOf(result *calc.Result, a *calc.Award) (all []countedLease) {
 				counts.To = min(counts.To, o.Built.Date.Value-1)
 			}
 			if o.Use.Value == "office" && !o.Sublet.Value && counts.Days() > 0 {
-				all = append(all, countedLease{o.Lease.Rent, counts, false})
+				all = append(all, countedLease{o.Lease.Rent, counts, runs, false})
 			}
 		}
 	}

@@ -79,9 +79,7 @@ func payRent(w *calc.Working, years []civil.Period, leases []calc.LeaseDays, rat
 		line := w.YearLine(i+1, year, base, calc.Terms{Rate: rate, Cap: &left,
 			CapLabel: lang.F("累计最高 %s，此前已计 %s", "at most %s over all years, %s of it counted before", limit, w.Paid())})
 		line.PaidBy(paid)
-		if len(waits) > 0 {
-			line.Limit = &money.Amount{} // what is left of the cap is the most of the first that is open
-		} else if line.Open() {
+		if len(waits) == 0 && line.Open() {
 			waits = line.Missing
 		}
 	}

@@ -56,7 +56,7 @@ func payYears(w *calc.Working, f *act, list string, years []countedYear, tiers [
 	}
 	f.nameUnlisted(w.Case, list, years)
 	for n, y := range counted {
-		w.FixedYear(n+1, civil.CalendarYear(y.year), y.amount(w, tiers))
+		w.FixedYear(n+1, civil.CalendarYear(y.year), y.amount(w, tiers)).Limit = &tiers[len(tiers)-1].award
 	}
 }
 

@@ -36,8 +36,11 @@ func taxRebate(f *act) calc.Rule {
 			routes := [][]calc.Route{extended.routes(w.Case), standard.routes(w.Case)}
 			sure, taken := w.Tiers(calc.Tier{Routes: routes[0]}, calc.Tier{Routes: routes[1]})
 			tier := tiers[taken]
-			if met, _ := calc.Either(extended.routes(w.Case)...); met != calc.Unknown {
+			switch met, _ := calc.Either(extended.routes(w.Case)...); {
+			case met != calc.Unknown:
 				w.Article(tier.article)
+			case !mayFallShort(extended.routes(w.Case), standard.routes(w.Case)):
+				w.Article(extended.article)
 			}
 			start, guess := rebateFrom(w.Case)
 			w.Require(newProject(w.Case))
@@ -94,6 +97,18 @@ func lowerTier(standard []calc.Route) []calc.Condition {
 		missing = append(missing, s.Missing)
 	}
 	return []calc.Condition{calc.Needs("standard_tier", lang.T("第二条（一）的门槛", "the thresholds of Art. 2(1)"), missing...)}
+}
+
+// mayFallShort says whether the lower tier may be the one after all: by a way
+// that may hold and whose figure is not known to reach the higher.
+func mayFallShort(higher, lower []calc.Route) bool {
+	for i, r := range lower {
+		figure := higher[i].Conditions[len(higher[i].Conditions)-1]
+		if r.Met() != calc.No && figure.Met != calc.Yes {
+			return true
+		}
+	}
+	return false
 }
 
 // rebateFrom is the day the rebate counts from (reading rebate_start, B03):

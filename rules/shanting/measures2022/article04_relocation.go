@@ -1,6 +1,8 @@
 package measures2022
 
 import (
+	"strings"
+
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/civil"
 	"github.com/shanting/fuchi/calc/lang"
@@ -50,8 +52,10 @@ func relocation(f *act) calc.Rule {
 				w.RequireEither(relocationRoutes(w.Case, assets, inTime, dollars, false)...)
 				w.Aside(lang.T("第四条（二）只适用于区内退城入园", "Art. 4(2) is for moves into the park within the district"))
 			default: // it may be either, each with what it asks for
-				w.RequireEither(append(together("（一）", whole(p), relocationRoutes(w.Case, assets, inTime, dollars, false)),
-					together("（二）", intoPark(p), relocationRoutes(w.Case, assets, inTime, dollars, true))...)...)
+				fromOutside := together("（一）", whole(p), relocationRoutes(w.Case, assets, inTime, dollars, false))
+				fromWithin := together("（二）", intoPark(p), relocationRoutes(w.Case, assets, inTime, dollars, true))
+				w.RequireEither(append(fromOutside, fromWithin...)...)
+				w.Article(whichMove(fromOutside, fromWithin, outside.article, within.article))
 			}
 			if p.Relocation.From.Known {
 				w.Article(how.article)
@@ -93,6 +97,20 @@ func relocation(f *act) calc.Rule {
 	}
 }
 
+// whichMove is the item that a move of which it is not known where it comes from
+// may still fall under; both while it may be either, or neither.
+func whichMove(outside, within []calc.Route, first, second string) string {
+	a, _ := calc.Either(outside...)
+	b, _ := calc.Either(within...)
+	switch {
+	case b == calc.No && a != calc.No:
+		return first
+	case a == calc.No && b != calc.No:
+		return second
+	}
+	return first + strings.TrimPrefix(second, "第四条")
+}
+
 // whole asks an enterprise from outside to move as a whole.
 func whole(p *project.Project) calc.Condition {
 	return calc.Is("whole", lang.T("整体搬迁", "the whole enterprise moves"), p.Relocation.Whole, true)
@@ -123,7 +141,8 @@ func intoPark(p *project.Project) calc.Condition {
 	switch {
 	case p.Site.Location.Value == "zone":
 		c = calc.Is("into_park", lang.T("迁入园区（开发区）", "moves into a park (the zone)"), project.Known(true), true)
-	case !p.Site.Location.Known && c.Met == calc.Unknown:
+	case !p.Site.Location.Known && c.Met != calc.Yes: // it may be the zone yet
+		c.Met, c.Actual = calc.Unknown, calc.Measure{}
 		c.Missing = append(p.Site.Location.Missing(), c.Missing...)
 	}
 	return c

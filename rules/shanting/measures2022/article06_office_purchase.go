@@ -29,6 +29,9 @@ func officePurchase(f *act) calc.Rule {
 			offices, conditions := f.eligibleOffices(w.Case, isBought, newPurchase, bound)
 			w.Require(lawfulTax(w.Project))
 			w.Require(conditions...)
+			if w.Reads(purchaseWindow, "within_three_years") && !anyOffice(w.Project.Offices, isBought) {
+				w.Require(f.boughtWithin(w.Case, &project.Office{}, years)) // the entry alone may decide
+			}
 			w.Require(purchased(offices))
 			if !w.Open() {
 				return
@@ -65,24 +68,31 @@ func officePurchase(f *act) calc.Rule {
 }
 
 // boughtInWindow asks that an office be bought in the zone within the years
-// from entry (reading purchase_window, B19). An entry that does not count opens
-// no window.
+// from entry (reading purchase_window, B19).
 func (f *act) boughtInWindow(c *calc.Case, o *project.Office, years int) []calc.Condition {
+	return []calc.Condition{calc.Is("in_zone", lang.F("%s 位于开发区", "%s is in the zone", o.Name()), o.InZone, true),
+		f.boughtWithin(c, o, years)}
+}
+
+// boughtWithin is the time of it. An entry that does not count opens no window,
+// nor does one into a town, which is none.
+func (f *act) boughtWithin(c *calc.Case, o *project.Office, years int) calc.Condition {
 	within := calc.Condition{Test: &calc.Test{ID: "bought_within",
 		Label: lang.F("%s 购于入驻后三年内", "%s was bought within three years of entry", o.Name()), Unit: calc.Days,
 		Relation: calc.LE}}
 	entered := c.Project.Milestones.ZoneEntry
-	counts := !entered.Known || entered.Value >= f.firstDay || ofEnterpriseItself(c)
 	within.Missing = slices.Concat(entered.Missing(), o.Purchase.Date.Missing())
-	switch {
-	case !counts:
+	switch counts := f.entryCounts(c); {
+	case counts == calc.No, !entered.Known && c.Project.Site.Location.Value == "town":
 		within.Met, within.Missing = calc.No, nil
+	case counts == calc.Unknown:
+		within.Missing = append(within.Missing, c.Project.Identity.Nature.Missing()...)
 	case len(within.Missing) == 0:
 		window := yearsFrom(c, entered.Value, years)
 		within.Actual, within.Threshold = calc.Measure{Known: true, Date: o.Purchase.Date.Value}, calc.Measure{Known: true, Date: window.To}
 		within.Met = calc.TruthOf(window.Has(o.Purchase.Date.Value))
 	}
-	return []calc.Condition{calc.Is("in_zone", lang.F("%s 位于开发区", "%s is in the zone", o.Name()), o.InZone, true), within}
+	return within
 }
 
 func purchased(offices []*project.Office) calc.Condition {

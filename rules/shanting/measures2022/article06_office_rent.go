@@ -69,9 +69,11 @@ func officeRent(f *act) calc.Rule {
 func (f *act) entry(c *calc.Case) calc.Condition {
 	p := c.Project
 	entered := entryTest.Of(p.Milestones.ZoneEntry)
-	switch {
-	case !ofEnterpriseItself(c) && f.notNew(c, p.Milestones.ZoneEntry, lang.T("入驻开发区", "entry into the zone")):
+	switch counts := f.entryCounts(c); {
+	case counts == calc.No && f.notNew(c, p.Milestones.ZoneEntry, lang.T("入驻开发区", "entry into the zone")):
 		entered = entered.TooEarly(f.firstDay)
+	case counts == calc.Unknown:
+		entered.Met, entered.Missing = calc.Unknown, p.Identity.Nature.Missing()
 	case p.Milestones.ZoneEntry.Known:
 	case p.Site.Location.Value == "town":
 		entered.Met, entered.Missing = calc.No, nil

@@ -89,6 +89,20 @@ func (f *act) notNew(c *calc.Case, day project.Fact[civil.Date], what lang.Text)
 // before its upgrade.
 func ofEnterpriseItself(c *calc.Case) bool { return c.Project.Identity.Nature.Value == "expansion" }
 
+// entryCounts says whether the entry into the zone counts: one before the
+// measures took effect does of an upgrade alone, and so of none where upgrades
+// are read to have no part in Art. 6 (reading upgrade_scope).
+func (f *act) entryCounts(c *calc.Case) calc.Truth {
+	entered := c.Project.Milestones.ZoneEntry
+	switch {
+	case !entered.Known || entered.Value >= f.firstDay || ofEnterpriseItself(c):
+		return calc.Yes
+	case c.Project.Identity.Nature.Known || c.Reads(upgradeScope, "rebate_only"):
+		return calc.No
+	}
+	return calc.Unknown
+}
+
 // eventsBefore reports what of the project lies before the measures took
 // effect and no award asks about by itself.
 func (f *act) eventsBefore(c *calc.Case) {

@@ -18,6 +18,7 @@ type line struct {
 	year     int
 	payable  day
 	base     *big.Rat
+	kept     *big.Rat // the base of a line of which it is not known whether there is one
 	rate     string
 	amount   *big.Rat // rounded; nil is unknown
 	estimate bool
@@ -32,7 +33,7 @@ type award struct {
 
 	failed, undecided bool // a condition is false; a condition is unknown
 	discretionary     bool
-	estimate          bool
+	estimate, guessed bool // guessed: for a reason of its own, not for a line's
 	superseded        bool
 	missing           map[string]bool
 	due               day // when a finance award first falls due, which stands in for its receipt
@@ -103,6 +104,7 @@ func (l *line) recorded(days, of int, settled bool) {
 // settle turns conditions and lines into the status.
 func (a *award) settle() {
 	known, own := 0, a.estimate
+	a.guessed = own
 	for _, l := range a.lines {
 		l.estimate = l.estimate || own
 		if l.amount != nil {

@@ -57,15 +57,19 @@ func (c *calc) bearers(id string) []part {
 
 // sharedWithTown tells whether the zone's 4:6 has a second party and its size.
 func (c *calc) sharedWithTown() tri {
-	if c.doc.is("zone", "site", "location") != yes {
-		return c.doc.is("zone", "site", "location")
-	}
+	zone := c.doc.is("zone", "site", "location")
+	assets, provisional := c.fixedAssets()
+	return and(zone, c.introduced(), c.route(assets, provisional, []string{"1亿"}, []string{"1000万"}).met())
+}
+
+// introduced tells whether a town brought the project; where it is written that
+// this is not known it may have.
+func (c *calc) introduced() tri {
 	town := truth(c.doc.text("site", "introducing_town") != "")
 	if town == no && c.doc.has("site", "introducing_town") {
-		town = unknown
+		return unknown
 	}
-	assets, provisional := c.fixedAssets()
-	return and(town, c.route(assets, provisional, []string{"1亿"}, []string{"1000万"}).met())
+	return town
 }
 
 // zoneBearers: where the district's share alone is the base, it carries it alone.
@@ -90,7 +94,10 @@ func (c *calc) townBearers(split bool) []part {
 	if host == "" {
 		return whole(unallocated)
 	}
-	if other == "" || host == other || !split {
+	switch {
+	case split && (other == "" && c.introduced() == unknown || c.doc.text("site", "host_town") == "" && c.doc.has("site", "host_town")):
+		return whole(unallocated)
+	case other == "" || host == other || !split:
 		return whole(host)
 	}
 	switch and(c.small(), c.doc.is("town", "contract", "signatory")) {

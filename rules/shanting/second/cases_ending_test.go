@@ -85,7 +85,7 @@ func TestWhoLeaves(t *testing.T) {
 	check(t, "received in time", got(paid("2022-07-01"), "finance.opened = 2022-06-03", "finance.left = 2027-06-04"), "left 1500000.00 true not_met")
 	check(t, "after the term", got(paid("2022-07-01"), "finance.opened = 2022-06-03", "finance.left = 2027-07-02"), "left 0.00 true due")
 	check(t, "bound by what was negotiated alone", got(paid("2023-06-01"), "readings.stay_scope = case_by_case"), "left 0.00 true due")
-	check(t, "a payment before the opening starts no stay", got(paid("2022-01-01")), "left 0.00 true not_met")
+	check(t, "a payment before the opening is held to the stay that begins with it", got(paid("2022-01-01")), "left 1500000.00 true not_met")
 	agency := []string{"finance = {kind: rating, opened: 2023-05-01, stay_commitment: true, left: 2027-06-01, paid_in_capital: 500万}",
 		"readings.stay_scope = case_by_case", payments(payment("finance2022/agency", "amount: 5万, date: 2023-06-01"))}
 	check(t, "an agency is bound of its own", back(reference(project(t, agency...))), "left 50000.00 true")

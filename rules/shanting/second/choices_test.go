@@ -119,6 +119,7 @@ func (c *calc) cut(a *award, left *big.Rat) {
 			l.partial = false
 			if l.amount == nil {
 				l.nothing()
+				l.estimate = a.guessed
 			}
 		}
 		l.shares = split(l.amount, c.bearers(a.id))
@@ -136,13 +137,15 @@ func (c *calc) beside(matter string, ours, deals []*candidate) []refChoice {
 	if len(paid) == 0 {
 		return nil
 	}
-	field := []*candidate{paid[0], best(deals, byTotal)}
+	field := append(known(ours), best(deals, byTotal))
 	if c.reads("agreement", "adds") {
 		return []refChoice{c.choice(matter, "adds", paid[0], field)}
 	}
-	winner := lowest(field)
-	if winner != paid[0] {
-		paid[0].lose()
+	winner := lowest([]*candidate{best(ours, byTotal), best(deals, byTotal)})
+	if winner.award == nil {
+		for _, k := range ours {
+			k.lose()
+		}
 	}
 	return []refChoice{c.choice(matter, "lowest", winner, field)}
 }

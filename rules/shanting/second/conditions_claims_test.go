@@ -14,12 +14,18 @@ func (c *calc) officeConditions(x *conditions, id string) {
 		fit := and(use, o.flag("own_use"))
 		if part == "purchase" && c.reads("purchase_window", "within_three_years") {
 			c.afterEntryConditions(x, o)
+			t, _ := c.afterEntry(purchase{date: o.date("purchase", "date"), inZone: o.flag("in_zone")})
+			fit = and(fit, t)
 		}
-		if fit == no {
+		event := map[string]day{"lease": o.date("lease", "effective"), "purchase": o.date("purchase", "date")}[part]
+		if event != noDay && event < measuresFrom {
+			fit = no
+		}
+		if and(use, o.flag("own_use")) == no {
 			continue
 		}
 		switch {
-		case fit == unknown: // asked for the rest once it counts
+		case fit != yes: // asked for the rest once it counts
 		case part == "lease":
 			facts = and(facts, given(o.says("lease", "rent")))
 		default:
@@ -42,7 +48,7 @@ func (c *calc) officeConditions(x *conditions, id string) {
 	}
 	since := ""
 	if entry != noDay && entry < measuresFrom {
-		if met = c.doc.is("expansion", "project", "nature"); met != yes {
+		if met = c.entryCounts(); met == no {
 			since = measuresFrom.String()
 		}
 	}
@@ -127,7 +133,11 @@ func (c *calc) afterEntryConditions(x *conditions, o node) {
 	entry, bought := c.doc.date("milestones", "zone_entry"), o.date("purchase", "date")
 	x.flag("in_zone", o.flag("in_zone"), "true")
 	if entry == noDay {
-		x.date("bought_within", noDay)
+		x.given("bought_within", and(unknown, c.doc.is("zone", "site", "location")))
+		return
+	}
+	if entry < measuresFrom && c.entryCounts() != yes {
+		x.given("bought_within", c.entryCounts())
 		return
 	}
 	w := awardYears(entry, 3, c.read["year_basis"])

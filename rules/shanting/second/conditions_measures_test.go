@@ -16,7 +16,7 @@ func (c *calc) measureConditions(x *conditions, id string, a *award) {
 		}
 		x.date("agreed_production", start)
 	case "upgrade_rebate":
-		x.nature(c, "", "expansion")
+		x.nature(c, "", "expansion", no)
 		plain, _ := c.fixedAssets()
 		x.figure("fixed_assets", "", "CNY", plain, parseMoney("2000万"))
 		x.date("production", produced)
@@ -40,10 +40,19 @@ func (c *calc) measureConditions(x *conditions, id string, a *award) {
 	}
 }
 
-func (x *conditions) nature(c *calc, route, want string) {
+// bothWays tells whether a project reaches what is asked of a new one and of an upgrade.
+func (c *calc) bothWays(asNew tri) bool {
+	plain, _ := c.fixedAssets()
+	return and(asNew, reaches(plain, "2000万")) == yes
+}
+
+func (x *conditions) nature(c *calc, route, want string, asNew tri) {
 	met := c.doc.is(want, "project", "nature")
 	if want == "new" && met != yes && c.reads("upgrade_scope", "as_new") {
 		met, want = yes, "" // either is as a new one
+	}
+	if want == "new" && met == unknown && route == "" && c.reads("upgrade_scope", "full") && c.bothWays(asNew) {
+		met = yes // it is met whichever it is
 	}
 	x.put("nature", met, c.doc.text("project", "nature"), want)
 	x.list[len(x.list)-1].Route = route
@@ -57,10 +66,14 @@ func (x *conditions) sector(c *calc, route string) {
 // ways are the routes into Articles 2, 5 and 6. Of several tiers the best that
 // it can still be is asked for, or the lowest where there is none.
 func (c *calc) ways(x *conditions, yuan, usd []string) {
-	for _, route := range []string{"", "industrial", "foreign"} {
-		x.nature(c, route, "new")
+	assets, provisional := c.newAssets()
+	asNew := no // Article 2 has a rule of its own for upgrades
+	if len(yuan) == 1 {
+		asNew = c.route(assets, provisional, yuan, usd).met()
 	}
-	assets, _ := c.newAssets()
+	for _, route := range []string{"", "industrial", "foreign"} {
+		x.nature(c, route, "new", asNew)
+	}
 	c.routeConditions(x, assets, yuan, usd)
 	c.upgradeConditions(x)
 }
@@ -87,7 +100,7 @@ func (c *calc) routeConditions(x *conditions, assets *big.Rat, yuan, usd []strin
 
 func (c *calc) upgradeConditions(x *conditions) {
 	plain, _ := c.fixedAssets()
-	x.nature(c, "upgrade", "expansion")
+	x.nature(c, "upgrade", "expansion", no)
 	x.figure("fixed_assets", "upgrade", "CNY", plain, parseMoney("2000万"))
 }
 
@@ -121,7 +134,7 @@ func (c *calc) landConditions(x *conditions) {
 	assets, _ := c.newAssets()
 	collective := c.doc.is("collective", "land", "acquired")
 	for _, route := range []string{"", "new"} {
-		x.nature(c, route, "new")
+		x.nature(c, route, "new", c.landTier(collective).met)
 		x.sector(c, route)
 		x.figure("fixed_assets", route, "CNY", assets, c.landThreshold(assets, collective))
 	}
@@ -146,6 +159,40 @@ func (c *calc) relocationConditions(x *conditions) {
 		threshold = c.doc.money("investment", "in_construction_period")
 	}
 	c.routeConditions(x, threshold, []string{"1亿"}, []string{"1000万"})
+	if or(outside, within) == unknown {
+		c.eitherMove(x, threshold)
+	}
 	x.date("construction_end", c.doc.date("contract", "construction", "end"))
 	x.given("in_construction_period", given(c.doc.says("investment", "in_construction_period")))
+}
+
+// eitherMove are the ways in of both items, each with what it asks for, while it
+// is not known where the enterprise comes from.
+func (c *calc) eitherMove(x *conditions, assets *big.Rat) {
+	dollars, _ := c.foreign()
+	claimed := c.doc.flag("project", "foreign_invested")
+	for _, item := range []string{"（一）", "（二）"} {
+		for _, way := range []string{"industrial", "foreign"} {
+			route := item + way
+			from := len(x.list)
+			if item == "（一）" {
+				x.flag("whole", c.doc.flag("relocation", "whole"), "true")
+			} else {
+				x.put("into_park", c.inPark(), flagText(c.inPark()), "true")
+			}
+			switch {
+			case way == "industrial":
+				x.sector(c, route)
+				x.figure("fixed_assets", route, "CNY", assets, parseMoney("1亿"))
+			case item == "（一）" || !c.reads("relocation_dollars", "any_enterprise"):
+				x.put("foreign_invested", claimed, flagText(claimed), "true")
+				fallthrough
+			default:
+				x.figure("foreign_investment", route, "USD", dollars, parseMoney("1000万"))
+			}
+			for i := range x.list[from:] {
+				x.list[from+i].Route = route
+			}
+		}
+	}
 }

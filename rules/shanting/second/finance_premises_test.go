@@ -52,10 +52,14 @@ func (c *calc) premisesRent(a *award, list []room) {
 	for i, r := range list {
 		switch {
 		case r.fit == no:
+		case r.begun != noDay && r.begun >= r.stops: // it was never let before it was their own
+			list[i].fit = no
 		case r.begun == noDay:
 			list[i].fit, list[i].why = unknown, append(r.why, "offices.lease.effective")
 		case !c.financeTime().holds(r.begun):
 			list[i].fit = no
+		case r.undated:
+			list[i].fit, list[i].why = and(r.fit, unknown), append(r.why, "offices")
 		case r.fit == yes:
 			start = min(start, r.begun)
 		}
@@ -79,7 +83,7 @@ func (c *calc) premisesRent(a *award, list []room) {
 		}
 		l := a.rentLine(w, y, "15%", amount, left.Sign() == 0)
 		if amount == nil {
-			l.base = nil
+			l.base, l.estimate = nil, false
 		}
 		// What a year not wholly known leaves of the cap is not known either.
 		sure = left.Sign() == 0 || sure && y.whole()

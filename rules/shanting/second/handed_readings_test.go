@@ -7,7 +7,7 @@ func TestReadingsWorkedByHand(t *testing.T) {
 	for _, c := range []struct{ file, award, want string }{
 		{"lease_end_inside_an_entry", factory, "due 184.00 0.00 0.00 0.00 0.00 = 184.00 of 184.00 complete"},
 		{"lease_before_the_measures_expansion", factory, "not_met = 0.00 of 0.00 open"},
-		{"terminated_written_unknown", referred, "unknown = null of 0.00 open"},
+		{"terminated_written_unknown", referred, "unknown null = null of 0.00 open"},
 		{"district_share_location_unknown", rebate, "unknown null null null null null = null of 0.00 open"},
 		{"nature_unknown_full", factory, "due 366.00 0.00 0.00 0.00 0.00 = 366.00 of 366.00 open"},
 		{"purchase_out_of_the_window_use_unknown", buying, "not_met = 0.00 of 0.00 open"},
@@ -27,7 +27,7 @@ func TestReadingsWorkedByHand(t *testing.T) {
 	bearer := func(file string) string { return find(handed(t, file), referred).Lines[0].Bearers[0].Bearer }
 	check(t, "tax only", bearer("tax_only_two_towns"), "乙镇")
 	check(t, "a town written as unknown", bearer("introducing_town_written_unknown"), "unallocated")
-	check(t, "paid before the opening", text(handed(t, "paid_before_opened").Recovery[0].Total), "0.00")
+	check(t, "paid before the opening", text(handed(t, "paid_before_opened").Recovery[0].Total), "100.00")
 	check(t, "article", find(handed(t, "article_unknown_tier"), rebate).Article, "第二条（一）（二）")
 	for file, id := range map[string]string{"lease_begun_unclaimed": renting, "listing_unclaimed_no_promise": "finance2022/listing"} {
 		for _, u := range handed(t, file).Unclaimed {

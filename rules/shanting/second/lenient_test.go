@@ -21,6 +21,8 @@ func silence(ours, theirs string) bool {
 	return (ours == notThere || ours == nothing) && (theirs == notThere || theirs == nothing)
 }
 
+func sameName(ours, theirs string) bool { return folded(ours) == folded(theirs) }
+
 func weLeaveOut(ours, _ string) bool { return ours == notThere }
 
 func theyLeaveOut(_, theirs string) bool { return theirs == notThere }
@@ -39,16 +41,22 @@ var leftOpen = []leniency{
 		"the same of a candidate's year"},
 	{regexp.MustCompile(`\.conditions\[(salary|post|one_mode|lease_in_force|purchase_in_force)[^\]]*\]`), weLeaveOut,
 		"the years that fall short may be told, how the modes of a place follow, what was done too early, and a post that ended first"},
+	{regexp.MustCompile(`^choices\[[^\]]*\]\.(candidates\[\d+\]\.award|winner|runner_up|outcomes\[[^\]]*\]\.winner)$`), sameName,
+		"a name is the same in full-width letters, and which of its spellings in a file is shown is not said"},
 	{regexp.MustCompile(`^choices\[[^\]]* adds\]\.(margin|winner|runner_up|tie)$`), anything,
 		"where both are paid nothing is won, and by how much is not said"},
 	{regexp.MustCompile(`^readings\[`), theyLeaveOut,
 		"results made many at a time list only the readings that are not the default; a choice is checked apart"},
 }
 
-// rateOfNothing: of a line that is not known the rate need not be told.
+// rateOfNothing: of a line that is not known the rate and the base need not be
+// told, nor the rate of one that has no base.
 func rateOfNothing(path string, there leaves) bool {
 	line, ok := strings.CutSuffix(path, ".rate")
-	return ok && there[path] == nothing && there[line+".amount"] == nothing
+	if !ok {
+		line = strings.TrimSuffix(path, ".base")
+	}
+	return line != path && there[path] == nothing && (there[line+".amount"] == nothing || ok && there[line+".base"] == nothing)
 }
 
 func lenient(path, ours, theirs string) bool {

@@ -29,6 +29,7 @@ func leased(offices []node, test func(node) (tri, []string), owned ...string) []
 			if d := o.date(mode, "date"); d != noDay {
 				r.stops = min(r.stops, d)
 			}
+			r.undated = r.undated || o.has(mode) && o.date(mode, "date") == noDay
 		}
 		r.lease.end = min(r.lease.end, r.stops)
 		out = append(out, r)
@@ -42,7 +43,7 @@ func (c *calc) zoneEntry(a *award) day {
 	d := c.doc.date("milestones", "zone_entry")
 	if d != noDay {
 		if d < measuresFrom {
-			a.need(c.doc.is("expansion", "project", "nature"), "project.nature")
+			a.need(c.entryCounts(), "project.nature")
 		}
 		return d
 	}
@@ -52,6 +53,16 @@ func (c *calc) zoneEntry(a *award) day {
 		a.lack("site.location")
 	}
 	return noDay
+}
+
+// entryCounts: one before the Measures does of an upgrade, if such has any part
+// in Article 6.
+func (c *calc) entryCounts() tri {
+	expansion := c.doc.is("expansion", "project", "nature")
+	if expansion == unknown && c.reads("upgrade_scope", "rebate_only") {
+		return no
+	}
+	return expansion
 }
 
 func (c *calc) officeRent(list []room) {
@@ -106,7 +117,7 @@ func (c *calc) begunWithin(a *award, list []room, three span) ([]room, []span) {
 		a.need(r.fit, r.why...)
 		own := awardYears(r.begun, 3, c.read["year_basis"])
 		first, last = min(first, r.begun), later(last, own[2].end)
-		r.stops = min(r.stops, own[2].end)
+		r.starts, r.stops = r.begun, min(r.stops, own[2].end)
 		r.lease.end = min(r.lease.end, r.stops)
 		kept = append(kept, r)
 	}

@@ -36,13 +36,24 @@ func (c *calc) mayStillWin(field []*candidate, k, winner *candidate, years yearl
 	}
 	for _, l := range k.award.lines {
 		if w := years.of[l.year]; (l.amount == nil || l.partial) && w != nil && w != k {
-			cap := yearCap(k.award.id)
+			cap := k.award.capOf(l)
 			if cap == nil || cap.Cmp(w.years[l.year]) >= ties(field, k, w) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// capOf is the most that a line can pay: of a cap for life what the others leave.
+func (a *award) capOf(l *line) *big.Rat {
+	left := yearCap(a.id)
+	for _, other := range a.lines {
+		if a.id == "finance2022/premises_rent" && other != l && other.amount != nil {
+			left = minus(left, other.amount)
+		}
+	}
+	return left
 }
 
 // ties is how far above the winner a candidate has to come: not at all where a

@@ -104,8 +104,8 @@ func (c *calc) afterEntry(p purchase) (tri, []string) {
 	if entry == noDay {
 		return and(unknown, c.doc.is("zone", "site", "location"), p.inZone), []string{"milestones.zone_entry"}
 	}
-	if entry < measuresFrom && c.doc.is("expansion", "project", "nature") != yes {
-		return c.doc.is("expansion", "project", "nature"), []string{"project.nature"} // no entry of a new project
+	if entry < measuresFrom && c.entryCounts() != yes {
+		return c.entryCounts(), []string{"project.nature"} // no entry of a new project
 	}
 	within := unknown
 	if w := awardYears(entry, 3, c.read["year_basis"]); p.date != noDay {

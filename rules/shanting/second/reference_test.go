@@ -71,8 +71,6 @@ func (c *calc) measure(id, instance, article, matter, payee string) *award {
 	}
 	if enterpriseLines[id] {
 		a.need(not(c.terminated()), "contract.terminated")
-	} else {
-		a.need(given(c.terminated() != unknown), "contract.terminated")
 	}
 	a.need(not(c.obtainedByFraud(a.name())), "contract.fraud")
 	return a

@@ -6,12 +6,19 @@ func (c *calc) relocation() {
 	a := c.measure("relocation", "", "第四条", "relocation", "enterprise")
 	outside := c.doc.is("outside_district", "relocation", "from")
 	within := c.doc.is("within_district", "relocation", "from")
-	a.article = map[tri]string{yes: "第四条（二）", no: "第四条（一）", unknown: "第四条（一）（二）"}[within]
-	whole := c.doc.flag("relocation", "whole")
-	a.need(or(and(outside, whole), and(within, c.inPark())), "relocation", "site.in_park")
 	base := c.doc.money("investment", "in_construction_period")
-	r := c.relocationRoute(base, within)
-	a.need(r.met(), r.missing...)
+	r, first, second := c.relocationRoute(base, within), c.relocationRoute(base, no), c.relocationRoute(base, yes)
+	out := and(outside, c.doc.flag("relocation", "whole"), first.met())
+	in := and(within, c.inPark(), second.met())
+	switch {
+	case within == yes, within == unknown && out == no && in != no:
+		a.article = "第四条（二）"
+	case within == no, in == no && out != no:
+		a.article = "第四条（一）"
+	default:
+		a.article = "第四条（一）（二）"
+	}
+	a.need(or(out, in), append(r.missing, "relocation", "site.in_park")...)
 	a.estimate = r.provisional
 	a.known(base, "investment.in_construction_period")
 	produced, standIn := c.production()

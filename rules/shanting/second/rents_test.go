@@ -37,8 +37,11 @@ type room struct {
 	lease  span // the days on which its rent can count
 	stops  day  // from which nothing counts: the purchase of the same place, the end of its own years
 	begun  day
-	rents  []rent
-	listed bool
+	starts day // before which no payment by cash counts
+	// it was bought or built, and nobody said when
+	undated bool
+	rents   []rent
+	listed  bool
 }
 
 // rentYear is what the rooms of an award year cost, and for how many of the
@@ -65,7 +68,7 @@ func rentOver(rooms []room, w span, cash bool) rentYear {
 			}
 			days := r.span.common(own)
 			byDay := cash && r.paid != noDay
-			cashed := byDay && w.holds(r.paid) && r.paid < room.stops
+			cashed := byDay && w.holds(r.paid) && r.paid >= room.starts && r.paid < room.stops
 			any = any || days > 0 || cashed
 			if byDay && !cashed || !byDay && days == 0 {
 				continue

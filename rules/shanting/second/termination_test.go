@@ -58,8 +58,11 @@ func (c *calc) endure(a *award) {
 	for _, l := range a.lines {
 		if c.reads("running_windows", "stop") && l.span.end-1 > c.measuresEnd() {
 			l.nothing()
+			if l.base == nil {
+				l.base = l.kept
+			}
 		}
-		if !enterpriseLines[id] && c.terminated() == yes {
+		if !enterpriseLines[id] {
 			c.mature(a, l)
 		}
 	}
@@ -69,7 +72,8 @@ func (c *calc) endure(a *award) {
 func (c *calc) mature(a *award, l *line) {
 	ended := c.endedOn()
 	switch {
-	case c.reads("after_termination", "stop") || c.takesBack(a.id):
+	case c.terminated() == no:
+	case c.terminated() == yes && (c.reads("after_termination", "stop") || c.takesBack(a.id)):
 		l.nothing()
 	case ended == noDay && (l.amount == nil || l.amount.Sign() != 0):
 		l.amount, l.base, l.partial = nil, nil, false

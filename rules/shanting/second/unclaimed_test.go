@@ -2,6 +2,7 @@ package second
 
 import (
 	"maps"
+	"slices"
 	"strings"
 )
 
@@ -48,7 +49,10 @@ func withOffice(part string) func(node) {
 // withPremises also supposes a kind that has any.
 func withPremises(part string) func(node) {
 	return func(d node) {
-		withOffice(part)(d)
+		built := slices.ContainsFunc(d.list("offices"), func(o node) bool { return o.has("built") })
+		if part != "purchase" || !built {
+			withOffice(part)(d)
+		}
 		withKind("bank_tier1")(d)
 	}
 }

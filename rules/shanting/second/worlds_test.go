@@ -22,12 +22,13 @@ func (c *calc) natures() {
 		worlds = append(worlds, w.awards)
 	}
 	for i, a := range worlds[0] {
-		c.awards = append(c.awards, a.either(worlds[1][i], "project.nature"))
+		c.awards = append(c.awards, a.either(worlds[1][i], "project.nature", c.reads("upgrade_scope", "by_reference")))
 	}
 }
 
-// either is an award that may be this or that one.
-func (a *award) either(b *award, why string) *award {
+// either is an award that may be this or that one. Where one of them is a matter
+// of discretion there is no award before something of both is the same.
+func (a *award) either(b *award, why string, discretion bool) *award {
 	out := *a
 	out.missing = map[string]bool{}
 	for _, m := range []map[string]bool{a.missing, b.missing} {
@@ -41,7 +42,7 @@ func (a *award) either(b *award, why string) *award {
 		return &out
 	}
 	out.lines = same(a.lines, b.lines)
-	out.undecided = true // unless something is the same
+	out.undecided = discretion // unless something is the same
 	for _, l := range out.lines {
 		if l.amount == nil {
 			out.lack(why)
@@ -62,9 +63,12 @@ func same(a, b []*line) (out []*line) {
 		merged := *l
 		switch {
 		case l.amount == nil:
-		case i >= len(b) && (l.amount.Sign() != 0 || l.partial),
+		case i >= len(b) && l.amount.Sign() != 0,
 			i < len(b) && (b[i].amount == nil || b[i].amount.Cmp(l.amount) != 0 || b[i].partial != l.partial || b[i].span != l.span):
-			merged.amount, merged.base, merged.rate, merged.partial, merged.estimate = nil, nil, "", false, false
+			merged.amount, merged.partial, merged.estimate = nil, false, false
+			if merged.base = nil; i >= len(b) {
+				merged.kept = l.base
+			}
 		case i < len(b) && show(b[i].base) != nil && *show(b[i].base) != text(show(l.base)):
 			merged.base = nil
 		}
