@@ -92,6 +92,11 @@ func NewRoute(name string, conditions ...Condition) Route {
 	return Route{name, conditions}
 }
 
+// Route names a way to qualify, which is kept as long as the result.
+func (c *Case) Route(name string, conditions ...Condition) Route {
+	return NewRoute(name, c.memory.conditions.Copy(conditions)...)
+}
+
 // Met is the truth of the whole route.
 func (r Route) Met() Truth { return all(r.Conditions) }
 
@@ -117,7 +122,11 @@ func Either(routes ...Route) (Truth, []Condition) {
 	if taken != nil {
 		return Yes, taken.Conditions
 	}
-	var shown []Condition
+	n := 0
+	for _, r := range routes {
+		n += len(r.Conditions)
+	}
+	shown := make([]Condition, 0, n)
 	for _, r := range routes {
 		from := len(shown)
 		shown = append(shown, r.Conditions...)

@@ -33,17 +33,17 @@ func taxRebate(f *act) calc.Rule {
 		Work: func(w *calc.Working) {
 			p := w.Project
 			tiers := []rebateTier{extended, standard}
-			routes := [][]calc.Route{extended.routes(w.Case), standard.routes(w.Case)}
-			sure, taken := w.Tiers(calc.Tier{Routes: routes[0]}, calc.Tier{Routes: routes[1]})
+			routes := [...][2]calc.Route{extended.routes(w.Case), standard.routes(w.Case)}
+			sure, taken := w.Tiers(calc.Tier{Routes: routes[0][:]}, calc.Tier{Routes: routes[1][:]})
 			tier := tiers[taken]
-			if met, _ := calc.Either(extended.routes(w.Case)...); met != calc.Unknown {
+			if met, _ := calc.Either(routes[0][:]...); met != calc.Unknown {
 				w.Article(tier.article)
 			}
 			start, guess := rebateFrom(w.Case)
 			w.Require(newProject(w.Case))
-			w.RequireEither(routes[sure]...)
+			w.RequireEither(routes[sure][:]...)
 			if sure == 0 {
-				w.Require(lowerTier(routes[1])...)
+				w.Require(lowerTier(routes[1][:])...)
 			}
 			w.Require(lawfulTax(p), agreedTest.Of(start))
 			if !w.Open() {

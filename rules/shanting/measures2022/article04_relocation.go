@@ -67,7 +67,7 @@ func relocation(f *act) calc.Rule {
 				w.Guess(agreedStandsIn)
 			}
 			if how.article == within.article &&
-				industrialRoute(p, relocationAssets(w.Case, assets, inTime)).Met() != calc.Yes {
+				industrialRoute(w.Case, relocationAssets(w.Case, assets, inTime)).Met() != calc.Yes {
 				w.Find(foundParkByDollars, "relocation.from",
 					lang.T("第四条（二）的美元门槛未写“以上”和“外资项目”，此处按（一）理解，请确认",
 						"Art. 4(2) words its dollar threshold without \"or more\" and \"foreign-invested\"; both "+
@@ -105,7 +105,7 @@ func relocationRoutes(c *calc.Case, assets, inTime, dollars calc.AmountTest, wit
 	if within && c.Reads(relocationDollars, "any_enterprise") {
 		byDollars = calc.NewRoute("foreign", foreignInvestment(c, dollars))
 	}
-	return []calc.Route{industrialRoute(c.Project, relocationAssets(c, assets, inTime)), byDollars}
+	return []calc.Route{industrialRoute(c, relocationAssets(c, assets, inTime)), byDollars}
 }
 
 // together are routes that each hold with one condition more.
