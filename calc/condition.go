@@ -110,6 +110,11 @@ func (r Route) provisional() bool {
 // of all where none passes. While some route may still pass, what is missing
 // from the failed ones is not asked for.
 func Either(routes ...Route) (Truth, []Condition) {
+	return either(func(n int) []Condition { return make([]Condition, 0, n) }, routes)
+}
+
+// either is Either, with room for what is to be shown.
+func either(room func(n int) []Condition, routes []Route) (Truth, []Condition) {
 	met := No
 	var taken *Route
 	for i := range routes {
@@ -126,7 +131,7 @@ func Either(routes ...Route) (Truth, []Condition) {
 	for _, r := range routes {
 		n += len(r.Conditions)
 	}
-	shown := make([]Condition, 0, n)
+	shown := room(n)
 	for _, r := range routes {
 		from := len(shown)
 		shown = append(shown, r.Conditions...)

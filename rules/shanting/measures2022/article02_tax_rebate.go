@@ -58,9 +58,9 @@ func taxRebate(f *act) calc.Rule {
 					extended.dollars.Figure(), extended.years))
 			}
 			years := awardYears(w.Case, start.Value, tier.years)
-			carried := w.Start()
+			carried, recorded := w.Start(), taxDays(&p.Taxes)
 			for i, year := range years {
-				base := f.rebateBase(w.Case, carry(w, districtNet(w.Case, year), &carried, year))
+				base := f.rebateBase(w.Case, carry(w, districtNet(w.Case, recorded, year), &carried, year))
 				rate := laterRate
 				if i < fullYears {
 					rate = fullRate

@@ -31,10 +31,11 @@ func upgradeRebate(f *act) calc.Rule {
 				w.Guess(agreedStandsIn)
 			}
 			windows := upgradeYears(w.Case, start.Value, years)
-			first := districtNet(w.Case, windows[0])
+			recorded := taxDays(&p.Taxes)
+			first := districtNet(w.Case, recorded, windows[0])
 			before, compared := first, windows[0]
 			for i, year := range windows[1:] {
-				net := districtNet(w.Case, year)
+				net := districtNet(w.Case, recorded, year)
 				base := f.rebateBase(w.Case, net.Less(calc.Difference{
 					From:  lang.F("%s 区级净得合计", "district net of %s in all", year),
 					Taken: lang.F("减：比较年度 %s", "less the year compared with, %s", compared),

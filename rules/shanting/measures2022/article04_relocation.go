@@ -77,7 +77,7 @@ func relocation(f *act) calc.Rule {
 				"fixed assets in place within the agreed construction period"), inPlace.Value)
 			day := civil.Later(start.Value, built.Value)
 			w.OneOff(1, day, base, f.within(w.Case, day, calc.Terms{Rate: how.rate, Cap: &how.cap,
-				CapLabel: lang.F("单个项目最高 %s", "at most %s a project", how.cap)}))
+				CapLabel: w.Say(func() lang.Text { return lang.F("单个项目最高 %s", "at most %s a project", how.cap) })}))
 		},
 		AtMost: func(a *calc.Award) money.Amount {
 			if a.Article == outside.article {
