@@ -109,7 +109,24 @@ func (c *Cell) appendPlain(b []byte) []byte {
 	case Rate, Written:
 		return append(b, c.Text...)
 	}
+	if isPlainText(c.Text) {
+		return append(b, c.Text...)
+	}
 	return quoted(b, csvCell(c.Text))
+}
+
+// isPlainText is a quick look at the usual text: words of letters, digits and
+// Chinese characters, which need no quotes and are no number, day or formula.
+func isPlainText(s string) bool {
+	for i, r := range s {
+		switch {
+		case r >= 'a' && r <= 'z', r >= 'A' && r <= 'Z', r >= 0x4E00 && r <= 0x9FFF:
+		case i > 0 && (r >= '0' && r <= '9' || r == '_' || r == '/' || r == '.' || r == ' ' || r == '（' || r == '）'):
+		default:
+			return false
+		}
+	}
+	return s == "" || !mayBend(s)
 }
 
 // quoted adds a text, in quotes where it needs them (RFC 4180).
