@@ -53,6 +53,7 @@ type Key struct {
 	Options  *Options // of a choice
 	Children []*Key   // of a section, a list or a map by name
 	Several  *Key     // of a section that may be a list of sections: the list
+	missing  []string // its path alone, of what lies in no list
 }
 
 // find gives the child of either spelling.
