@@ -92,6 +92,11 @@ func NewRoute(name string, conditions ...Condition) Route {
 	return Route{name, conditions}
 }
 
+// Route names a way to qualify, which is kept as long as the result.
+func (c *Case) Route(name string, conditions ...Condition) Route {
+	return NewRoute(name, c.memory.conditions.Copy(conditions)...)
+}
+
 // Met is the truth of the whole route.
 func (r Route) Met() Truth { return all(r.Conditions) }
 
@@ -105,6 +110,11 @@ func (r Route) provisional() bool {
 // of all where none passes. While some route may still pass, what is missing
 // from the failed ones is not asked for.
 func Either(routes ...Route) (Truth, []Condition) {
+	return either(func(n int) []Condition { return make([]Condition, 0, n) }, routes)
+}
+
+// either is Either, with room for what is to be shown.
+func either(room func(n int) []Condition, routes []Route) (Truth, []Condition) {
 	met := No
 	var taken *Route
 	for i := range routes {
@@ -117,7 +127,11 @@ func Either(routes ...Route) (Truth, []Condition) {
 	if taken != nil {
 		return Yes, taken.Conditions
 	}
-	var shown []Condition
+	n := 0
+	for _, r := range routes {
+		n += len(r.Conditions)
+	}
+	shown := room(n)
 	for _, r := range routes {
 		from := len(shown)
 		shown = append(shown, r.Conditions...)

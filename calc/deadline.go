@@ -20,17 +20,18 @@ type Deadline struct {
 // without a worth no money hangs on it.
 type stake struct {
 	Deadline
+	award *Award // whose money it is, else
 	worth func() *money.Amount
 }
 
 // Deadline adds a last day to act by that no award's money hangs on.
 func (c *Case) Deadline(id string, starts, last civil.Date) {
-	c.stakes = append(c.stakes, stake{Deadline{ID: id, Starts: starts, LastDay: last, Act: true}, nil})
+	c.stakes = append(c.stakes, stake{Deadline{ID: id, Starts: starts, LastDay: last, Act: true}, nil, nil})
 }
 
 // DeadlineForAll adds a last day that every award of a document hangs on.
 func (c *Case) DeadlineForAll(policy, id string, starts, last civil.Date) {
-	c.stakes = append(c.stakes, stake{Deadline{ID: id, Starts: starts, LastDay: last}, func() *money.Amount {
+	c.stakes = append(c.stakes, stake{Deadline{ID: id, Starts: starts, LastDay: last}, nil, func() *money.Amount {
 		sum := money.Zero
 		for _, a := range c.Result.Awards {
 			if a.Policy.ID == policy && a.Status.Counts() {
@@ -43,18 +44,18 @@ func (c *Case) DeadlineForAll(policy, id string, starts, last civil.Date) {
 
 // DeadlineWorth adds a last day that an amount hangs on.
 func (c *Case) DeadlineWorth(id string, starts, last civil.Date, amount money.Amount) {
-	c.stakes = append(c.stakes, stake{Deadline{ID: id, Starts: starts, LastDay: last},
+	c.stakes = append(c.stakes, stake{Deadline{ID: id, Starts: starts, LastDay: last}, nil,
 		func() *money.Amount { return &amount }})
 }
 
 // DeadlineFor adds a last day on which this award hangs.
 func (w *Working) DeadlineFor(id string, starts, last civil.Date) {
-	w.ownStakes = append(w.ownStakes, stake{Deadline{ID: id, Starts: starts, LastDay: last}, w.award.worth})
+	w.ownStakes = append(w.ownStakes, stake{Deadline{ID: id, Starts: starts, LastDay: last}, w.award, nil})
 }
 
 // FilingFor adds a last day to act by on which this award hangs.
 func (w *Working) FilingFor(id string, starts, last civil.Date) {
-	w.ownStakes = append(w.ownStakes, stake{Deadline{ID: id, Starts: starts, LastDay: last, Act: true}, w.award.worth})
+	w.ownStakes = append(w.ownStakes, stake{Deadline{ID: id, Starts: starts, LastDay: last, Act: true}, w.award, nil})
 }
 
 // worth is what an award pays, nil while that is unknown; nothing hangs on one
@@ -73,7 +74,10 @@ func (a *Award) worth() *money.Amount {
 // settleDeadlines puts a figure on each last day.
 func (c *Case) settleDeadlines() {
 	for _, s := range c.stakes {
-		if s.worth != nil {
+		switch {
+		case s.award != nil:
+			s.AtStake, s.Weighs = s.award.worth(), true
+		case s.worth != nil:
 			s.AtStake, s.Weighs = s.worth(), true
 		}
 		c.Result.Deadlines = append(c.Result.Deadlines, s.Deadline)

@@ -5,6 +5,12 @@ package calc
 // qualify, and shown is what the award then requires. Where none qualifies the
 // conditions say why; one of which it is unknown makes the award unknown.
 func Eligible(items [][]Condition) (kept []int, shown []Condition) {
+	if len(items) == 1 { // as mostly: there is nothing to sort
+		if all(items[0]) == Yes {
+			kept = onlyOne[:]
+		}
+		return kept, items[0]
+	}
 	var failed, unknown []Condition
 	for i, conditions := range items {
 		switch all(conditions) {

@@ -10,28 +10,35 @@ import (
 // paid hangs on it.
 func (c *Case) reportEnds() {
 	p := c.Project
-	built := &p.Contract.Construction
-	c.ends(&built.Start, &built.End, func(p *project.Project) { p.Contract.Construction.End.Known = false })
-	c.ends(&p.Finance.Opened, &p.Finance.Left, func(p *project.Project) { p.Finance.Left.Known = false })
+	if built := &p.Contract.Construction; reversed(&built.Start, &built.End) {
+		c.ends(built.Start, built.End, func(p *project.Project) { p.Contract.Construction.End.Known = false })
+	}
+	if fin := &p.Finance; reversed(&fin.Opened, &fin.Left) {
+		c.ends(fin.Opened, fin.Left, func(p *project.Project) { p.Finance.Left.Known = false })
+	}
 	for i := range p.Factories {
-		f := &p.Factories[i]
-		c.ends(&f.LeaseEffective, &f.LeaseEnd,
-			func(p *project.Project) { copied(&p.Factories)[i].LeaseEnd.Known = false })
+		if f := &p.Factories[i]; reversed(&f.LeaseEffective, &f.LeaseEnd) {
+			c.ends(f.LeaseEffective, f.LeaseEnd,
+				func(p *project.Project) { copied(&p.Factories)[i].LeaseEnd.Known = false })
+		}
 	}
 	for i := range p.Offices {
-		l := &p.Offices[i].Lease
-		c.ends(&l.Effective, &l.Ends, func(p *project.Project) { copied(&p.Offices)[i].Lease.Ends.Known = false })
+		if l := &p.Offices[i].Lease; reversed(&l.Effective, &l.Ends) {
+			c.ends(l.Effective, l.Ends, func(p *project.Project) { copied(&p.Offices)[i].Lease.Ends.Known = false })
+		}
 	}
 	for i := range p.Talent {
-		c.ends(&p.Talent[i].Since, &p.Talent[i].Until,
-			func(p *project.Project) { copied(&p.Talent)[i].Until.Known = false })
+		if t := &p.Talent[i]; reversed(&t.Since, &t.Until) {
+			c.ends(t.Since, t.Until, func(p *project.Project) { copied(&p.Talent)[i].Until.Known = false })
+		}
 	}
 }
 
-func (c *Case) ends(start, end *project.Fact[civil.Date], open func(p *project.Project)) {
-	if !start.Known || !end.Known || end.Value >= start.Value {
-		return
-	}
+func reversed(start, end *project.Fact[civil.Date]) bool {
+	return start.Known && end.Known && end.Value < start.Value
+}
+
+func (c *Case) ends(start, end project.Fact[civil.Date], open func(p *project.Project)) {
 	amount := c.HangsOn(open)
 	text := lang.F("%s %s 早于 %s %s", "%s, %s, is before %s, %s", end.Path(), end.Value, start.Path(), start.Value)
 	c.FindWorth(foundEndBeforeStart, end.Path(), worded(text, amount), amount)

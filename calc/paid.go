@@ -14,6 +14,9 @@ import (
 // a day before anything is payable, more than is due, somebody who is not of
 // the project. It changes no amount; what comes back is the recovery's.
 func (c *Case) reportPaid() {
+	if len(c.Project.Paid) == 0 {
+		return
+	}
 	var accounts []account
 	for i := range c.Project.Paid {
 		paid := &c.Project.Paid[i]

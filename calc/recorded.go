@@ -45,7 +45,9 @@ func inDays(periods []civil.Period) []civil.Period {
 	if slices.IsSortedFunc(periods, civil.Period.Compare) {
 		return periods
 	}
-	return slices.SortedFunc(slices.Values(periods), civil.Period.Compare)
+	periods = slices.Clone(periods)
+	slices.SortFunc(periods, civil.Period.Compare)
+	return periods
 }
 
 // Partly makes a value that is recorded for a part of its days: what is
@@ -55,7 +57,8 @@ func (v Value) Partly(r Recorded, lacks ...string) Value {
 	if r.Whole() {
 		return v
 	}
-	v.recorded, v.lacks = &r, lacks
+	recorded := r // so that what is whole takes no memory
+	v.recorded, v.lacks = &recorded, lacks
 	return v
 }
 

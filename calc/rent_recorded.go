@@ -88,14 +88,16 @@ func (v Value) rent(r *project.Rent, days, runs civil.Period, belongs func(*proj
 // day is when every lease that runs then has rent for it. It names the lists
 // that lack something.
 func rentDays(leases []LeaseDays, window civil.Period) (all Recorded, paths []string) {
-	var owed, lacks []civil.Period
+	var few [4]civil.Period
+	owed, lacks := few[:0], []civil.Period(nil)
 	for i := range leases {
 		l := &leases[i]
 		runs := l.Owes.Overlap(window)
 		if runs.Days() <= 0 {
 			continue
 		}
-		covered := make([]civil.Period, 0, len(l.Rent))
+		var several [8]civil.Period
+		covered := several[:0]
 		for j := range l.Rent {
 			if r := &l.Rent[j]; recordedRent(r) {
 				covered = append(covered, r.Period.Value)

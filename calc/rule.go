@@ -67,10 +67,12 @@ const (
 	Person      = "person" // the instance
 )
 
+var once = [...]string{""}
+
 // Once is the one instance of a rule whose section is given.
 func Once(given bool) []string {
 	if given {
-		return []string{""}
+		return once[:]
 	}
 	return nil
 }

@@ -4,11 +4,41 @@ import (
 	"fmt"
 	"strings"
 
+	"github.com/shanting/fuchi/calc/money"
 	"github.com/shanting/fuchi/calc/project"
 )
 
 // The content of an entry, without the name that tells it from others: the same
 // office under two names is still one office. What holds no money has none.
+
+// anyAlike says whether two of a few entries hold as much money, without which
+// they are not the same. Of many it is not looked for in this way.
+func anyAlike[E any](all []E, worth func(e *E) money.Amount) bool {
+	if len(all) > 8 {
+		return true
+	}
+	for i := range all {
+		for j := range all[:i] {
+			if worth(&all[i]).Cmp(worth(&all[j])) == 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func rentOfFactory(f *project.Factory) money.Amount { return rentOf(f.Rent) }
+
+func moneyOfOffice(o *project.Office) money.Amount {
+	return rentOf(o.Lease.Rent).Add(o.Purchase.Price.Value).Add(o.Built.Cost.Value)
+}
+
+func rentOf(rent []project.Rent) (sum money.Amount) {
+	for i := range rent {
+		sum = sum.Add(rent[i].Amount.Value)
+	}
+	return sum
+}
 
 func factoryKey(f *project.Factory) string {
 	if len(f.Rent) == 0 {

@@ -16,30 +16,48 @@ func (c *Case) reportTwice() {
 	p := c.Project
 	c.taxesTwice()
 	for i := range p.Factories {
+		if rentInTurn(p.Factories[i].Rent) {
+			continue
+		}
 		c.rentTwice(p.Factories[i].RentGiven.Path(), p.Factories[i].Rent, func(p *project.Project) *[]project.Rent {
 			return &copied(&p.Factories)[i].Rent
 		})
 	}
 	for i := range p.Offices {
+		if rentInTurn(p.Offices[i].Lease.Rent) {
+			continue
+		}
 		c.rentTwice(p.Offices[i].Lease.RentGiven.Path(), p.Offices[i].Lease.Rent,
 			func(p *project.Project) *[]project.Rent {
 				return &copied(&p.Offices)[i].Lease.Rent
 			})
 	}
-	alike(c, "factory", foundFactoryTwice, func(p *project.Project) *[]project.Factory { return &p.Factories },
-		factoryKey)
-	alike(c, "offices", foundOfficeTwice, func(p *project.Project) *[]project.Office { return &p.Offices }, officeKey)
-	alike(c, "talent", foundPersonTwice, func(p *project.Project) *[]project.Person { return &p.Talent }, personKey)
-	alike(c, "other_awards", foundOtherAwardTwice,
-		func(p *project.Project) *[]project.OtherAward { return &p.OtherAwards }, otherAwardKey)
-	alike(c, "finance.bonds", foundBondTwice, func(p *project.Project) *[]project.Bond { return &p.Finance.Bonds },
-		bondKey)
-	c.paymentsTwice()
+	if anyAlike(p.Factories, rentOfFactory) {
+		alike(c, "factory", foundFactoryTwice, func(p *project.Project) *[]project.Factory { return &p.Factories },
+			factoryKey)
+	}
+	if anyAlike(p.Offices, moneyOfOffice) {
+		alike(c, "offices", foundOfficeTwice, func(p *project.Project) *[]project.Office { return &p.Offices }, officeKey)
+	}
+	if len(p.Talent) > 1 {
+		alike(c, "talent", foundPersonTwice, func(p *project.Project) *[]project.Person { return &p.Talent }, personKey)
+	}
+	if len(p.OtherAwards) > 1 {
+		alike(c, "other_awards", foundOtherAwardTwice,
+			func(p *project.Project) *[]project.OtherAward { return &p.OtherAwards }, otherAwardKey)
+	}
+	if len(p.Finance.Bonds) > 1 {
+		alike(c, "finance.bonds", foundBondTwice, func(p *project.Project) *[]project.Bond { return &p.Finance.Bonds },
+			bondKey)
+	}
+	if len(p.Paid) > 1 {
+		c.paymentsTwice()
+	}
 }
 
 func (c *Case) taxesTwice() {
 	taxes := c.Project.Taxes.Entries
-	if len(taxes) < 2 {
+	if inTurn(taxes, func(e *project.TaxEntry) (civil.Period, bool) { return e.Span(), e.Period.Known && !e.Entered.Known }) {
 		return
 	}
 	l := list{path: "taxes.entries", twice: foundTaxEntryTwice, overlap: foundTaxEntriesOverlap,
@@ -71,10 +89,25 @@ func taxKey(e *project.TaxEntry) string {
 	return strings.Join(taxes, "|")
 }
 
-func (c *Case) rentTwice(path string, rent []project.Rent, of func(p *project.Project) *[]project.Rent) {
-	if len(rent) < 2 {
-		return
+// inTurn says of entries that each is for days after those of the one before,
+// as files mostly have them: nothing then stands there twice.
+func inTurn[E any](all []E, days func(e *E) (days civil.Period, known bool)) bool {
+	last := civil.Period{To: civil.MustDay(civil.FirstYear, 1, 1) - 1}
+	for i := range all {
+		span, known := days(&all[i])
+		if !known || span.From <= last.To {
+			return false
+		}
+		last = span
 	}
+	return true
+}
+
+func rentInTurn(rent []project.Rent) bool {
+	return inTurn(rent, func(r *project.Rent) (civil.Period, bool) { return r.Period.Value, r.Period.Known })
+}
+
+func (c *Case) rentTwice(path string, rent []project.Rent, of func(p *project.Project) *[]project.Rent) {
 	l := list{path: path, twice: foundRentTwice, overlap: foundRentOverlap, entries: make([]entry, 0, len(rent)),
 		key: func(i int) string { return rentKey(&rent[i]) }, hangs: without(c, of)}
 	for i := range rent {
@@ -102,9 +135,6 @@ func alike[E any](c *Case, path string, kind *Kind, of func(p *project.Project) 
 }
 
 func alikeIn[E any](c *Case, path string, kind *Kind, all []E, key func(e *E) string, hangs func(i int) money.Amount) {
-	if len(all) < 2 {
-		return
-	}
 	keys := make([]string, len(all))
 	l := list{path: path, twice: kind, key: func(i int) string { return keys[i] }, hangs: hangs}
 	for i := range all {

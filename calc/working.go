@@ -112,14 +112,14 @@ func ItemOf[T any](w *Working, list []T) *T {
 // Require states conditions that must all hold.
 func (w *Working) Require(conditions ...Condition) {
 	if w.award.Conditions == nil { // most awards have no more than this
-		w.award.Conditions = w.memory.conditions.Room(8)
+		w.award.Conditions = w.memory.conditions.Room(12)
 	}
 	w.award.Conditions = append(w.award.Conditions, conditions...)
 }
 
 // RequireEither states ways of qualifying of which one must pass.
 func (w *Working) RequireEither(routes ...Route) {
-	_, shown := Either(routes...)
+	_, shown := either(w.memory.conditions.Room, routes)
 	w.Require(shown...)
 }
 

@@ -45,7 +45,14 @@ func isBare(s string) bool { return strings.Trim(s, "-0123456789,.") == "" }
 // without the checks that the others need; it leaves what it does not know.
 func plainCNY(s string) (a Amount, bare, ok bool) {
 	number, _ := strings.CutSuffix(s, "元")
-	shift := 2
+	a, bare, ok = plain(number)
+	return a, bare && len(number) == len(s), ok
+}
+
+// plain reads digits with at most a point and a unit, and says whether there
+// was none.
+func plain(s string) (a Amount, bare, ok bool) {
+	number, shift := s, 2
 	if rest, ok := strings.CutSuffix(number, "万"); ok {
 		number, shift = rest, 6
 	} else if rest, ok := strings.CutSuffix(number, "亿"); ok {
@@ -96,6 +103,9 @@ func ParseUSD(s string) (Amount, error) {
 		rest, ok = cutAfter(s, dollarAfter...)
 	}
 	if ok {
+		if a, _, ok := plain(rest); ok {
+			return a, nil
+		}
 		a, err := amount(rest, false, false)
 		if err != nil {
 			return Zero, reason(s, err, isNoDollar)

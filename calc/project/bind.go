@@ -21,15 +21,31 @@ type binder struct {
 	table    *Key // all keys, to say where one is at home
 	problems Problems
 	warnings []Warning
-	path     []string // as the author wrote it
+	path     []step // as the author wrote it
 	index    [2]int32
 	depth    int  // of lists
 	unfolded bool // a name may be written in two ways
+	lists    *lists
+}
+
+// step is a step of a path: a key, or an item of a list where item is not 0,
+// counted from 1.
+type step struct {
+	name string
+	item int
+}
+
+func (s step) String() string {
+	if s.item > 0 {
+		return fmt.Sprintf("[%d]", s.item-1)
+	}
+	return s.name
 }
 
 func (b *binder) where() string {
 	var s strings.Builder
-	for _, p := range b.path {
+	for _, step := range b.path {
+		p := step.String()
 		if s.Len() > 0 && !strings.HasPrefix(p, "[") {
 			s.WriteByte('.')
 		}
@@ -51,8 +67,8 @@ func (b *binder) warn(at Pos, message lang.Text) {
 }
 
 // under runs do with one more step on the path.
-func (b *binder) under(step string, do func()) {
-	b.path = append(b.path, step)
+func (b *binder) under(s step, do func()) {
+	b.path = append(b.path, s)
 	do()
 	b.path = b.path[:len(b.path)-1]
 }
@@ -107,16 +123,17 @@ func bindShape[T any](b *binder, n *Node, s *shape[T], t *T) {
 		return
 	}
 	claim(t, n.Pos)
-	seen := make([]bool, len(s.fields))
+	seen, next := uint64(0), 0 // a bit for each key; the key after the last, which most often follows
 	for i := range n.Entries {
 		e := &n.Entries[i]
-		k, ok := s.find(e.Name)
+		k, ok := s.find(e.Name, next)
+		next = k + 1
 		if !ok {
 			b.unknownKey(e, s.children())
 			continue
 		}
-		b.path = append(b.path, e.Name)
-		if seen[k] {
+		b.path = append(b.path, step{name: e.Name})
+		if seen&(1<<k) != 0 {
 			f := s.fields[k].key
 			message := lang.F("%s 与 %s 是同一个键，写了两次", "%s and %s are the same key, written twice", f.Zh, f.Name)
 			if slices.ContainsFunc(n.Entries[:i], func(first Entry) bool { return first.Name == e.Name }) {
@@ -126,17 +143,24 @@ func bindShape[T any](b *binder, n *Node, s *shape[T], t *T) {
 		} else {
 			s.fields[k].bind(b, e.Value, t)
 		}
-		seen[k] = true
+		seen |= 1 << k
 		b.path = b.path[:len(b.path)-1]
 	}
-	for i, f := range s.fields {
-		if f.key.Required && !seen[i] {
-			b.problem(n.Pos, lang.F("缺少 %s（%s）", "lacks %s (%s)", f.key.Name, f.key.Zh),
-				lang.F("加上 %s: …　%s", "add %s: …  %s", f.key.Name, f.key.Help))
-		}
+	if s.required&^seen != 0 {
+		s.lacking(b, n, seen)
 	}
 	if s.check != nil {
 		s.check(b, n, t)
+	}
+}
+
+// lacking names the keys that a section cannot do without and does not have.
+func (s *shape[T]) lacking(b *binder, n *Node, seen uint64) {
+	for i, f := range s.fields {
+		if f.key.Required && seen&(1<<i) == 0 {
+			b.problem(n.Pos, lang.F("缺少 %s（%s）", "lacks %s (%s)", f.key.Name, f.key.Zh),
+				lang.F("加上 %s: …　%s", "add %s: …  %s", f.key.Name, f.key.Help))
+		}
 	}
 }
 
@@ -180,13 +204,15 @@ func bindList[T any](b *binder, n *Node, s *shape[T], at *[]T) {
 	if n = n.orEmpty(List); !b.expect(n, List) {
 		return
 	}
-	out := make([]T, len(n.Items))
+	out := roomFor[T](b.lists, len(n.Items))
 	outer := b.index
 	b.depth++
 	for i, item := range n.Items {
 		b.index[b.depth-1] = int32(i)
 		s.blank(&out[i], b.index)
-		b.under(fmt.Sprintf("[%d]", i), func() { bindShape(b, item.orEmpty(Mapping), s, &out[i]) })
+		b.path = append(b.path, step{item: i + 1})
+		bindShape(b, item.orEmpty(Mapping), s, &out[i])
+		b.path = b.path[:len(b.path)-1]
 	}
 	b.depth--
 	b.index = outer

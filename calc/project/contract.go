@@ -1,8 +1,6 @@
 package project
 
 import (
-	"fmt"
-
 	"github.com/shanting/fuchi/calc/civil"
 	"github.com/shanting/fuchi/calc/lang"
 )
@@ -48,7 +46,7 @@ func (b *binder) fraud(n *Node) (Fraud, bool) {
 	}
 	f, all := Fraud{Done: len(n.Items) > 0}, true
 	for i, item := range n.Items {
-		b.under(fmt.Sprintf("[%d]", i), func() {
+		b.under(step{item: i + 1}, func() {
 			id, ok := b.awardID(item)
 			f.Awards, all = append(f.Awards, id), all && ok
 		})

@@ -6,16 +6,16 @@ import "github.com/shanting/fuchi/calc/lang"
 // problem there is no project.
 func Decode(n *Node, words Vocabulary) (*Project, Problems) {
 	p := new(Project)
-	if problems := p.decode(n, words); len(problems) > 0 {
+	if problems := p.decode(n, words, new(lists)); len(problems) > 0 {
 		return nil, problems
 	}
 	return p, nil
 }
 
 // decode makes the project anew from nodes.
-func (p *Project) decode(n *Node, words Vocabulary) Problems {
+func (p *Project) decode(n *Node, words Vocabulary, lists *lists) Problems {
 	*p = blank
-	b := &binder{words: words.of(n), table: Table}
+	b := &binder{words: words.of(n), table: Table, lists: lists}
 	if !b.otherwise(n) {
 		bindShape(b, n, projectKeys, p)
 		if b.unfolded {
@@ -57,6 +57,9 @@ func (b *binder) otherwise(n *Node) bool {
 // premises end their own rent.
 func checkNames(b *binder, p *Project) {
 	namesakes(b, p.Talent)
+	if len(p.Offices) < 2 && len(p.Factories) < 2 {
+		return
+	}
 	offices, factories := map[string]bool{}, map[string]bool{}
 	for i := range p.Offices {
 		if id := &p.Offices[i].ID; repeated(offices, id) {
@@ -75,6 +78,9 @@ func checkNames(b *binder, p *Project) {
 
 // namesakes tells persons of one name apart by their ids.
 func namesakes(b *binder, persons []Person) {
+	if len(persons) < 2 {
+		return
+	}
 	first, ids := map[string]int{}, map[string]bool{}
 	for i := range persons {
 		p := &persons[i]

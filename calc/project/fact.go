@@ -63,8 +63,11 @@ func (f Fact[V]) Presumed(v V) (Fact[V], bool) {
 
 // Missing is the path of the fact while it is unknown, else nothing.
 func (f Fact[V]) Missing() []string {
-	if f.Known {
+	switch {
+	case f.Known:
 		return nil
+	case f.key != nil && f.key.missing != nil: // it lies in no list
+		return f.key.missing
 	}
 	return []string{f.Path()}
 }

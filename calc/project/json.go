@@ -24,6 +24,8 @@ type Reader struct {
 	open    []Entry // of the groups that are being read, one above the other
 	listed  []*Node // of the lists that are
 	project Project
+	lists   lists
+	ascii   bool // the texts of the project hold no character that could be odd
 }
 
 // kept is how many open entries or items a reader has room for between projects.
@@ -34,6 +36,7 @@ func (r *Reader) reuse() {
 	r.nodes.Empty()
 	r.entries.Empty()
 	r.items.Empty()
+	r.lists.empty()
 	clear(r.open) // a text that breaks off leaves some open
 	clear(r.listed)
 	r.open, r.listed = r.open[:0], r.listed[:0]
@@ -48,6 +51,7 @@ func NewReader(words Vocabulary) *Reader {
 	r.nodes.Keep()
 	r.entries.Keep()
 	r.items.Keep()
+	r.lists.keep()
 	return r
 }
 
@@ -56,13 +60,13 @@ func NewReader(words Vocabulary) *Reader {
 func (r *Reader) Read(file string, src []byte, line int, sets ...Setting) (*Project, Problems) {
 	n, problems := r.parse(src, line)
 	if n != nil {
-		if mayBeOdd(src) {
+		if !r.ascii && mayBeOdd(src) {
 			t := tidier{bytes: true}
 			t.node(n, "")
 			problems = t.problems
 		}
 		problems = append(problems, apply(n, sets)...)
-		if problems = append(problems, r.project.decode(n, r.words)...); len(problems) == 0 {
+		if problems = append(problems, r.project.decode(n, r.words, &r.lists)...); len(problems) == 0 {
 			return &r.project, nil
 		}
 	}
@@ -130,7 +134,8 @@ func (r *Reader) parse(src []byte, line int) (*Node, Problems) {
 		return nil, TooLong("", line, src)
 	}
 	r.reuse()
-	if n := r.plain(src, line); n != nil {
+	n := r.plain(src, line)
+	if r.ascii = n != nil && r.ascii; n != nil {
 		return n, nil
 	}
 	return r.positioned(src, line)

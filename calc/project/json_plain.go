@@ -18,12 +18,10 @@ type plainJSON struct {
 
 // plain gives the nodes of a text, nil where it gives up.
 func (r *Reader) plain(src []byte, line int) *Node {
-	if !utf8.Valid(src) {
-		return nil
-	}
+	r.ascii = true
 	p := plainJSON{Reader: r, text: string(src), line: int32(line)}
 	n := p.value(0)
-	if p.skip(); n == nil || p.at < len(p.text) {
+	if p.skip(); n == nil || p.at < len(p.text) || !r.ascii && !utf8.ValidString(p.text) {
 		return nil
 	}
 	return n
@@ -90,6 +88,8 @@ func (p *plainJSON) quoted() (string, bool) {
 			return p.text[first:i], true
 		case c == '\\' || c < ' ':
 			return "", false
+		case c >= 0x7F:
+			p.ascii = false
 		}
 	}
 	return "", false

@@ -53,6 +53,7 @@ type Key struct {
 	Options  *Options // of a choice
 	Children []*Key   // of a section, a list or a map by name
 	Several  *Key     // of a section that may be a list of sections: the list
+	missing  []string // its path alone, of what lies in no list
 }
 
 // find gives the child of either spelling.
@@ -99,24 +100,41 @@ type field[T any] struct {
 
 // shape is the table of keys of one struct.
 type shape[T any] struct {
-	fields []field[T]
-	check  func(b *binder, n *Node, t *T)
+	fields   []field[T]
+	required uint64 // a bit for each key that a section cannot do without
+	check    func(b *binder, n *Node, t *T)
 }
 
+// keys makes a shape of at most 64 keys.
 func keys[T any](fields ...field[T]) *shape[T] {
-	return &shape[T]{fields: fields}
+	s := &shape[T]{fields: fields}
+	for i, f := range fields {
+		if f.key.Required {
+			s.required |= 1 << i
+		}
+	}
+	return s
 }
 
-// find gives the place of a key of either spelling. The groups are small: a
-// look at each is quicker than to build an index whenever the program starts.
-func (s *shape[T]) find(name string) (int, bool) {
-	for i := range s.fields {
-		if k := s.fields[i].key; k.Name == name || k.Zh == name {
+// find gives the place of a key of either spelling, looking first at the one
+// that is next in the table. The groups are small: a look at each is quicker
+// than to build an index whenever the program starts.
+func (s *shape[T]) find(name string, next int) (int, bool) {
+	for i := next; i < len(s.fields); i++ {
+		if s.fields[i].key.is(name) {
+			return i, true
+		}
+	}
+	for i := range min(next, len(s.fields)) {
+		if s.fields[i].key.is(name) {
 			return i, true
 		}
 	}
 	return 0, false
 }
+
+// is says whether the key has this spelling.
+func (k *Key) is(name string) bool { return k.Name == name || k.Zh == name }
 
 // checked adds a check of the struct as a whole, made once all its keys are read.
 func (s *shape[T]) checked(check func(b *binder, n *Node, t *T)) *shape[T] {

@@ -1,7 +1,6 @@
 package project
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -111,7 +110,7 @@ func (b *binder) choices(n *Node, o *Options) ([]string, bool) {
 	}
 	out, all := make([]string, 0, len(n.Items)), true
 	for i, item := range n.Items {
-		b.under(fmt.Sprintf("[%d]", i), func() {
+		b.under(step{item: i + 1}, func() {
 			name, ok := b.choice(item, o)
 			out, all = append(out, name), all && ok
 		})

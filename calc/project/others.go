@@ -70,7 +70,7 @@ func bindYears(b *binder, n *Node, o *OtherAward) {
 	seen := map[int]bool{}
 	for i := range n.Entries {
 		e := &n.Entries[i]
-		b.under(e.Name, func() {
+		b.under(step{name: e.Name}, func() {
 			y, ok := b.year(&Node{Text: e.Name, Quoted: true, Pos: e.Pos})
 			if e.Value.IsUnknown() {
 				b.problem(e.Pos, lang.T("没有金额，而这一年写了出来", "has no amount, though the year is named"),

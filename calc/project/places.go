@@ -29,7 +29,7 @@ func (b *binder) unknownKey(e *Entry, known []*Key) {
 	if r, ok := passesForLatin(e.Name); ok {
 		message = lang.F("没有这个键：其中的 %s 不是拉丁字母", "unknown key: %s in it is no Latin letter", fmt.Sprintf("U+%04X", r))
 	}
-	b.path = append(b.path, e.Name)
+	b.path = append(b.path, step{name: e.Name})
 	b.problem(e.Pos, message, hint)
 	b.path = b.path[:len(b.path)-1]
 }

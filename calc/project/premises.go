@@ -55,7 +55,7 @@ func (p *Project) Factory() *Factory {
 func factoryKey() field[Project] {
 	help := lang.T("租赁标准化厂房；几处厂房写成列表，各有编号", "leased standard factory; several stand in a list, each with an id")
 	one, several := factoryKeys(), factoryKeys()
-	several.fields[0].key.Required = true
+	several.fields[0].key.Required, several.required = true, 1
 	f := section("factory", "厂房", help, one, func(p *Project) *Factory { return &p.noFactory })
 	f.key.Several = &Key{Type: TypeList, Name: f.key.Name, Zh: f.key.Zh, Help: help, Children: several.children()}
 	f.bind = func(b *binder, n *Node, p *Project) {
@@ -63,7 +63,8 @@ func factoryKey() field[Project] {
 			bindList(b, n, several, &p.Factories)
 			return
 		}
-		p.Factories = []Factory{p.noFactory}
+		p.Factories = roomFor[Factory](b.lists, 1)
+		p.Factories[0] = p.noFactory
 		bindSection(b, n, one, &p.Factories[0])
 	}
 	f.days = func(p *Project, tell func(Fact[civil.Date])) { daysOf(one, p.Factories, tell) }

@@ -5,6 +5,8 @@
 package project
 
 import (
+	"strings"
+
 	"github.com/shanting/fuchi/calc/civil"
 	"github.com/shanting/fuchi/calc/lang"
 )
@@ -106,6 +108,8 @@ func linked(k *Key) *Key {
 		}
 		if c.Type == TypeList {
 			c.Path += "[]"
+		} else if !strings.Contains(c.Path, "[]") {
+			c.missing = []string{c.Path}
 		}
 		linked(c)
 	}

@@ -14,7 +14,7 @@ func bindReadings(b *binder, n *Node, p *Project) {
 	seen := map[string]bool{}
 	for i := range n.Entries {
 		e := &n.Entries[i]
-		b.under(e.Name, func() {
+		b.under(step{name: e.Name}, func() {
 			if seen[e.Name] {
 				b.problem(e.Pos, lang.T("这个键写了两次", "this key stands twice"), lang.T("删去其中一个", "remove one of them"))
 				return

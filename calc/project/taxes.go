@@ -62,7 +62,7 @@ func (b *binder) taxName(e *Entry) (string, bool) {
 	if name, ok := operatingTaxes.find(e.Name); ok {
 		return name, true
 	}
-	b.path = append(b.path, e.Name)
+	b.path = append(b.path, step{name: e.Name})
 	defer func() { b.path = b.path[:len(b.path)-1] }()
 	if _, ok := otherTaxes.find(e.Name); ok {
 		b.problem(e.Pos, lang.F("%s 不属于生产经营税收", "%s is not a tax on production and operation", e.Name),
@@ -96,7 +96,7 @@ func (b *binder) byTax(n *Node, each func(tax string, value *Node)) {
 		}
 		if ok {
 			seen[tax] = true
-			b.under(e.Name, func() { each(tax, e.Value) })
+			b.under(step{name: e.Name}, func() { each(tax, e.Value) })
 		}
 	}
 }

@@ -64,12 +64,14 @@ func withoutMarks(src []byte) []byte {
 // IsPlain says whether a text has neither control characters nor more
 // characters than a name needs.
 func IsPlain(s string) bool {
-	return len([]rune(s)) <= maxText && !strings.ContainsFunc(s, steers)
+	return utf8.RuneCountInString(s) <= maxText && !strings.ContainsFunc(s, steers)
 }
 
 // steers says whether a character is a command to the screen, not a sign on it.
 func steers(r rune) bool {
 	switch {
+	case r < 0x7F: // most are
+		return r < ' '
 	case unicode.IsControl(r), unicode.Is(unicode.Bidi_Control, r), unicode.Is(unicode.Noncharacter_Code_Point, r):
 		return true
 	}

@@ -68,8 +68,8 @@ func measure(n, rounds int, curve bool) error {
 	}
 	lines, stream, one := filepath.Join(dir, "projects.ndjson"), filepath.Join(dir, "projects.yaml"),
 		filepath.Join(dir, "one.yaml")
-	folder := filepath.Join(dir, "folder")
-	if err := errors.Join(writeProjects(lines, n, 3, true), writeProjects(stream, n, 3, false),
+	folder, work := filepath.Join(dir, "folder"), filepath.Join(dir, "work.ndjson")
+	if err := errors.Join(writeWorkload(work, n), writeProjects(lines, n, 3, true), writeProjects(stream, n, 3, false),
 		writeProjects(one, 1, 3, false), writeFolder(folder, n, 3)); err != nil {
 		return err
 	}
@@ -82,6 +82,9 @@ func measure(n, rounds int, curve bool) error {
 			limit: "3", repeatCount: 1},
 		{name: "JSON lines to full results / bare int64 kernel", ours: []string{fuchi, "batch", "-"},
 			bare: []string{self, "kernel"}, input: lines, limit: "8", repeatCount: 1},
+		{name: "projects that claim much to csv totals / the kernel", ours: []string{fuchi, "batch", "-", "-o", "csv", "--totals"}, bare: []string{self, "kernel"}, input: work, limit: "5", repeatCount: 1},
+		{name: "the same to csv lines / the kernel", ours: []string{fuchi, "batch", "-", "-o", "csv"}, bare: []string{self, "kernel"}, input: work, limit: "6", repeatCount: 1},
+		{name: "the same to full results / the kernel", ours: []string{fuchi, "batch", "-"}, bare: []string{self, "kernel"}, input: work, limit: "9", repeatCount: 1},
 		{name: "YAML files to csv totals / bare yaml.v3 decoding",
 			ours: []string{fuchi, "batch", folder, "-o", "csv", "--totals"}, bare: []string{self, "yaml", folder},
 			limit: "1.3", repeatCount: 1},

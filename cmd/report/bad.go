@@ -30,7 +30,7 @@ func (s sheet) bad(b []byte, at Place, problems project.Problems) []byte {
 		cells[kind] = text(s.in(kindError))
 	}
 	cells[status] = text(s.t("有问题", "error"))
-	copy(cells[columns-3:], s.place(at))
+	copy(cells[columns-3:], s.place(nil, at))
 	cells[columns-1] = text(strings.Join(told, s.t("；", " | ")))
 	return csvRow(b, cells)
 }

@@ -47,7 +47,10 @@ func (s sheet) head() []byte {
 
 // yes is how a csv says yes or no.
 func (s sheet) yes(is bool) Cell {
-	return text(word(s.printer, map[string]lang.Text{"true": lang.T("是", "true"), "false": lang.T("否", "false")}, strconv.FormatBool(is)))
+	if is {
+		return text(s.t("是", "true"))
+	}
+	return text(s.t("否", "false"))
 }
 
 // named is who bears or receives: for programs by our word, for people by theirs.
@@ -58,12 +61,12 @@ func (s sheet) named(who string) string {
 	return s.name(who)
 }
 
-// place are the cells of the file and line that a project stands in.
-func (s sheet) place(at Place) []Cell {
+// place adds the cells of the file and line that a project stands in.
+func (s sheet) place(cells []Cell, at Place) []Cell {
 	if at.File == "" {
-		return make([]Cell, 2)
+		return append(cells, Cell{}, Cell{})
 	}
-	return []Cell{text(at.File), count(max(at.Line, 1))}
+	return append(cells, text(at.File), count(max(at.Line, 1)))
 }
 
 // csvLine adds a row of heads to b.
@@ -106,7 +109,24 @@ func (c *Cell) appendPlain(b []byte) []byte {
 	case Rate, Written:
 		return append(b, c.Text...)
 	}
+	if isPlainText(c.Text) {
+		return append(b, c.Text...)
+	}
 	return quoted(b, csvCell(c.Text))
+}
+
+// isPlainText is a quick look at the usual text: words of letters, digits and
+// Chinese characters, which need no quotes and are no number, day or formula.
+func isPlainText(s string) bool {
+	for i, r := range s {
+		switch {
+		case r >= 'a' && r <= 'z', r >= 'A' && r <= 'Z', r >= 0x4E00 && r <= 0x9FFF:
+		case i > 0 && (r >= '0' && r <= '9' || r == '_' || r == '/' || r == '.' || r == ' ' || r == '（' || r == '）'):
+		default:
+			return false
+		}
+	}
+	return s == "" || !mayBend(s)
 }
 
 // quoted adds a text, in quotes where it needs them (RFC 4180).
@@ -121,11 +141,15 @@ func quoted(b []byte, s string) []byte {
 
 // shareText is who has how much of an amount, in one cell.
 func (s sheet) shareText(shares []calc.Share) string {
-	parts := make([]string, len(shares))
-	for i, share := range shares {
-		parts[i] = s.named(share.Name) + " " + share.Amount.String()
+	b := make([]byte, 0, 128)
+	for i := range shares {
+		if i > 0 {
+			b = append(b, "; "...)
+		}
+		b = append(append(b, s.named(shares[i].Name)...), ' ')
+		b = shares[i].Amount.Append(b)
 	}
-	return strings.Join(parts, "; ")
+	return string(b)
 }
 
 // csvCell keeps a text from being read as a number, a date or a formula, also where a semicolon

@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"strings"
 	"sync"
+	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 )
@@ -23,12 +24,29 @@ var bent = sync.OnceValue(func() *regexp.Regexp {
 		`|[0-9]+ [0-9]+/[0-9]+)$`) // one and a half
 })
 
+// mayBend is a quick look at the usual text: what begins with a Chinese
+// character is not bent, nor what is ASCII and begins with a word of letters
+// that is no month.
+func mayBend(s string) bool {
+	first, _ := utf8.DecodeRuneInString(s)
+	if first >= 0x4E00 && first <= 0x9FFF {
+		return false
+	}
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf || i < 3 && !(s[i]|0x20 >= 'a' && s[i]|0x20 <= 'z') {
+			return true
+		}
+	}
+	return len(s) >= 3 && strings.Contains("jan feb mar apr may jun jul aug sep oct nov dec", strings.ToLower(s[:3]))
+}
+
 // short are whole numbers that stay what they are.
 var short = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^(?:0|[1-9][0-9]{0,10})$`) })
 
 // bends says whether a text would be bent; of a full width digit as of a plain one.
 func bends(s string) bool {
-	if len(s) == 0 || len(s) > 64 || !strings.ContainsAny(s, "0123456789０１２３４５６７８９") || short().MatchString(s) {
+	if len(s) == 0 || len(s) > 64 || !mayBend(s) || !strings.ContainsAny(s, "0123456789０１２３４５６７８９") ||
+		short().MatchString(s) {
 		return false
 	}
 	return bent().MatchString(strings.TrimSpace(norm.NFKC.String(s)))

@@ -48,7 +48,8 @@ type lineRow struct {
 
 // add adds a row to b.
 func (s sheet) add(b []byte, r *calc.Result, at Place, row lineRow) []byte {
-	cells := make([]Cell, 0, len(lineColumns))
+	var room [32]Cell
+	cells := room[:0]
 	identity := &r.Project.Identity
 	cells = append(cells, text(identity.Name.Value), text(identity.Enterprise.Value), text(s.in(row.kind)),
 		text(row.award),
@@ -65,8 +66,7 @@ func (s sheet) add(b []byte, r *calc.Result, at Place, row lineRow) []byte {
 	} else {
 		cells = append(cells, Cell{}, Cell{})
 	}
-	cells = append(cells, s.place(at)...)
-	return csvRow(b, append(cells, Cell{}))
+	return csvRow(b, append(s.place(cells, at), Cell{}))
 }
 
 // lines adds a row a line of a result's schedule, an award without lines as one

@@ -33,20 +33,20 @@ func taxRebate(f *act) calc.Rule {
 		Work: func(w *calc.Working) {
 			p := w.Project
 			tiers := []rebateTier{extended, standard}
-			routes := [][]calc.Route{extended.routes(w.Case), standard.routes(w.Case)}
-			sure, taken := w.Tiers(calc.Tier{Routes: routes[0]}, calc.Tier{Routes: routes[1]})
+			routes := [...][2]calc.Route{extended.routes(w.Case), standard.routes(w.Case)}
+			sure, taken := w.Tiers(calc.Tier{Routes: routes[0][:]}, calc.Tier{Routes: routes[1][:]})
 			tier := tiers[taken]
-			switch met, _ := calc.Either(extended.routes(w.Case)...); {
+			switch met, _ := calc.Either(routes[0][:]...); {
 			case met != calc.Unknown:
 				w.Article(tier.article)
-			case !mayFallShort(extended.routes(w.Case), standard.routes(w.Case)):
+			case !mayFallShort(routes[0][:], routes[1][:]):
 				w.Article(extended.article)
 			}
 			start, guess := rebateFrom(w.Case)
 			w.Require(newProject(w.Case))
-			w.RequireEither(routes[sure]...)
+			w.RequireEither(routes[sure][:]...)
 			if sure == 0 {
-				w.Require(lowerTier(routes[1])...)
+				w.Require(lowerTier(routes[1][:])...)
 			}
 			w.Require(lawfulTax(p), agreedTest.Of(start))
 			if !w.Open() {
@@ -61,9 +61,9 @@ func taxRebate(f *act) calc.Rule {
 					extended.dollars.Figure(), extended.years))
 			}
 			years := awardYears(w.Case, start.Value, tier.years)
-			carried := w.Start()
+			carried, recorded := w.Start(), taxDays(&p.Taxes)
 			for i, year := range years {
-				base := f.rebateBase(w.Case, carry(w, districtNet(w.Case, year), &carried, year))
+				base := f.rebateBase(w.Case, carry(w, districtNet(w.Case, recorded, year), &carried, year))
 				rate := laterRate
 				if i < fullYears {
 					rate = fullRate

@@ -31,10 +31,11 @@ func upgradeRebate(f *act) calc.Rule {
 				w.Guess(agreedStandsIn)
 			}
 			windows := upgradeYears(w.Case, start.Value, years)
-			first := districtNet(w.Case, windows[0])
+			recorded := taxDays(&p.Taxes)
+			first := districtNet(w.Case, recorded, windows[0])
 			before, compared := first, windows[0]
 			for i, year := range windows[1:] {
-				net := districtNet(w.Case, year)
+				net := districtNet(w.Case, recorded, year)
 				base := f.rebateBase(w.Case, net.Less(calc.Difference{
 					From:  lang.F("%s 区级净得合计", "district net of %s in all", year),
 					Taken: lang.F("减：比较年度 %s", "less the year compared with, %s", compared),
@@ -63,7 +64,8 @@ func upgradeRebate(f *act) calc.Rule {
 // notAsNew bars an upgrade that reaches the figures of Art. 2（一） where it is
 // then read to be treated as a new project (reading upgrade_scope, B36).
 func notAsNew(c *calc.Case, asNew scale) calc.Condition {
-	met, shown := calc.Either(asNew.routes(c)...)
+	routes := asNew.routes(c)
+	met, shown := calc.Either(routes[:]...)
 	condition := calc.Needs("not_as_new", lang.T("未达第二条（一）的标准而按新建项目对待",
 		"does not reach Art. 2(1), where it would be treated as a new project"))
 	condition.Met = met.Not()

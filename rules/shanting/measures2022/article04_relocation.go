@@ -71,7 +71,7 @@ func relocation(f *act) calc.Rule {
 				w.Guess(agreedStandsIn)
 			}
 			if how.article == within.article &&
-				industrialRoute(p, relocationAssets(w.Case, assets, inTime)).Met() != calc.Yes {
+				industrialRoute(w.Case, relocationAssets(w.Case, assets, inTime)).Met() != calc.Yes {
 				w.Find(foundParkByDollars, "relocation.from",
 					lang.T("第四条（二）的美元门槛未写“以上”和“外资项目”，此处按（一）理解，请确认",
 						"Art. 4(2) words its dollar threshold without \"or more\" and \"foreign-invested\"; both "+
@@ -81,7 +81,7 @@ func relocation(f *act) calc.Rule {
 				"fixed assets in place within the agreed construction period"), inPlace.Value)
 			day := civil.Later(start.Value, built.Value)
 			w.OneOff(1, day, base, f.within(w.Case, day, calc.Terms{Rate: how.rate, Cap: &how.cap,
-				CapLabel: lang.F("单个项目最高 %s", "at most %s a project", how.cap)}))
+				CapLabel: w.Say(func() lang.Text { return lang.F("单个项目最高 %s", "at most %s a project", how.cap) })}))
 		},
 		AtMost: func(a *calc.Award) money.Amount {
 			if a.Article == outside.article {
@@ -123,7 +123,7 @@ func relocationRoutes(c *calc.Case, assets, inTime, dollars calc.AmountTest, wit
 	if within && c.Reads(relocationDollars, "any_enterprise") {
 		byDollars = calc.NewRoute("foreign", foreignInvestment(c, dollars))
 	}
-	return []calc.Route{industrialRoute(c.Project, relocationAssets(c, assets, inTime)), byDollars}
+	return []calc.Route{industrialRoute(c, relocationAssets(c, assets, inTime)), byDollars}
 }
 
 // together are routes that each hold with one condition more.

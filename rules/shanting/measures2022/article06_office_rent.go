@@ -50,7 +50,7 @@ func officeRent(f *act) calc.Rule {
 			for i, window := range windows {
 				base, paid := paidRent(w.Case, rents, window)
 				w.YearLine(i+1, window, base, f.within(w.Case, window.To, calc.Terms{Rate: rate, Cap: &limit,
-					CapLabel: lang.F("单个项目每年最高 %s", "at most %s a project and year", limit)})).PaidBy(paid)
+					CapLabel: w.Say(func() lang.Text { return lang.F("单个项目每年最高 %s", "at most %s a project and year", limit) })})).PaidBy(paid)
 			}
 			for _, o := range offices {
 				w.ReportRent(o.Lease.RentGiven.Path(), o.Lease.Rent)

@@ -33,7 +33,7 @@ func (f *act) bearers(c *calc.Case, r *calc.Rule) calc.Division {
 // sharedByTown says whether district and town share by Art. 11: a project of
 // size in the zone that a town brought.
 func (f *act) sharedByTown(c *calc.Case) (calc.Truth, []string) {
-	met, shown := calc.Either(industrialRoute(c.Project, allAssets(c.Project, f.zoneAssets)), foreignRoute(c, f.zoneDollars))
+	met, shown := calc.Either(industrialRoute(c, allAssets(c.Project, f.zoneAssets)), foreignRoute(c, f.zoneDollars))
 	var missing []string
 	for i := range shown {
 		missing = append(missing, shown[i].Missing...)

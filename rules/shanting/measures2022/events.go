@@ -118,7 +118,7 @@ func (f *act) eventsBefore(c *calc.Case) {
 // presumptions says once which findings of an authority the file is silent on.
 func presumptions(c *calc.Case) {
 	p := c.Project
-	silent := make([]lang.Text, 0, 3)
+	var silent []lang.Text
 	if _, presumed := p.Contract.Terminated.Presumed(project.Act{}); presumed {
 		silent = append(silent, lang.T("合同未终止（contract.terminated）",
 			"the contract is not terminated (contract.terminated)"))

@@ -73,13 +73,13 @@ func allAssets(p *project.Project, from calc.AmountTest) calc.Condition {
 }
 
 // industrialRoute is the way in by fixed assets in yuan.
-func industrialRoute(p *project.Project, assets calc.Condition) calc.Route {
-	return calc.NewRoute("industrial", isIndustrial(p), assets)
+func industrialRoute(c *calc.Case, assets calc.Condition) calc.Route {
+	return c.Route("industrial", isIndustrial(c.Project), assets)
 }
 
 // foreignRoute is the way in by US dollars, in any sector; no currency is converted (B27, B28).
 func foreignRoute(c *calc.Case, from calc.AmountTest) calc.Route {
-	return calc.NewRoute("foreign", isForeign(c.Project), foreignInvestment(c, from))
+	return c.Route("foreign", isForeign(c.Project), foreignInvestment(c, from))
 }
 
 // isForeign asks for a foreign-invested project, a finding of the authority.
@@ -100,8 +100,8 @@ func countedDollars(c *calc.Case) project.Fact[money.Amount] {
 }
 
 // routes are the two ways in of Arts 2（一）（二）, 5 and 6.
-func (s scale) routes(c *calc.Case) []calc.Route {
-	return []calc.Route{industrialRoute(c.Project, newAssets(c.Project, s.assets)), foreignRoute(c, s.dollars)}
+func (s scale) routes(c *calc.Case) [2]calc.Route {
+	return [...]calc.Route{industrialRoute(c, newAssets(c.Project, s.assets)), foreignRoute(c, s.dollars)}
 }
 
 // newProject bars upgrades, or with the reading as_new admits those that meet
@@ -164,5 +164,6 @@ func anyMet(routes []calc.Route) calc.Truth {
 // requireScale states the size that Arts 5 and 6 ask of a new project, or that
 // of an upgrade where it is read to count like one.
 func requireScale(w *calc.Working, s scale) {
-	requireNature(w, s.upgrade, s.routes(w.Case)...)
+	routes := s.routes(w.Case)
+	requireNature(w, s.upgrade, routes[:]...)
 }

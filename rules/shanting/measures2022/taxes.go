@@ -23,7 +23,7 @@ func awardYears(c *calc.Case, start civil.Date, n int) []civil.Period {
 // days is listed; one of which not all days are recorded is partial; an entry
 // that straddles its border counts by days and makes an estimate (READING, tax
 // of an award year).
-func districtNet(c *calc.Case, window civil.Period) calc.Value {
+func districtNet(c *calc.Case, recorded []civil.Period, window civil.Period) calc.Value {
 	v, touched := c.Start(), false
 	for i := range c.Project.Taxes.Entries {
 		e := &c.Project.Taxes.Entries[i]
@@ -59,7 +59,7 @@ func districtNet(c *calc.Case, window civil.Period) calc.Value {
 	if !touched && (!complete.Known || complete.Value.Common(window) == 0) {
 		return v.Lacks("taxes.entries")
 	}
-	return v.Partly(calc.RecordedIn(window, taxDays(&c.Project.Taxes)), "taxes.entries")
+	return v.Partly(calc.RecordedIn(window, recorded), "taxes.entries")
 }
 
 // taxDays are the days of which the taxes are recorded: those within the

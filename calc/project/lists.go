@@ -1,0 +1,38 @@
+package project
+
+import "github.com/shanting/fuchi/calc/memory"
+
+// lists is where the lists stand that most projects have.
+type lists struct {
+	factories memory.Slab[Factory]
+	offices   memory.Slab[Office]
+	rents     memory.Slab[Rent]
+	taxes     memory.Slab[TaxEntry]
+	others    memory.Slab[OtherAward]
+}
+
+func (l *lists) keep() {
+	l.factories.Keep()
+	l.offices.Keep()
+	l.rents.Keep()
+	l.taxes.Keep()
+	l.others.Keep()
+}
+
+func (l *lists) empty() {
+	l.factories.Empty()
+	l.offices.Empty()
+	l.rents.Empty()
+	l.taxes.Empty()
+	l.others.Empty()
+}
+
+// roomFor is room for n values of a list.
+func roomFor[T any](l *lists, n int) []T {
+	for _, s := range [...]any{&l.factories, &l.offices, &l.rents, &l.taxes, &l.others} {
+		if slab, ok := s.(*memory.Slab[T]); ok {
+			return slab.Take(n)
+		}
+	}
+	return make([]T, n)
+}
