@@ -12,6 +12,7 @@ import (
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/ledger"
 	"github.com/shanting/fuchi/calc/project"
+	"github.com/shanting/fuchi/calc/workbook"
 	"github.com/shanting/fuchi/cmd/batch"
 	"github.com/shanting/fuchi/cmd/disk"
 	"github.com/shanting/fuchi/cmd/fault"
@@ -130,24 +131,52 @@ func (a *app) ledgers(names []string, named ledger.Map) (rows []ledger.Row, prob
 		if err != nil {
 			return nil, nil, err
 		}
-		text, bad := ledger.Decode(src)
-		var sheet ledger.Sheet
-		if len(bad) == 0 {
-			a.remember(name, text)
-			sheet, bad = ledger.CSV(text)
+		var more []ledger.Row
+		var bad project.Problems
+		if workbook.Is(src) {
+			more, bad = booked(name, src, named)
+		} else {
+			more, bad = a.written(name, src, named)
 		}
-		if len(bad) == 0 {
-			var read *ledger.Ledger
-			if read, bad = ledger.Read(name, sheet, named); read != nil {
-				rows = append(rows, read.Rows...)
-			}
-		}
+		rows = append(rows, more...)
 		for i := range bad {
 			bad[i].File = name
 		}
 		problems = append(problems, bad...)
 	}
 	return rows, problems, nil
+}
+
+// written are the payments of a ledger of text.
+func (a *app) written(name string, src []byte, named ledger.Map) ([]ledger.Row, project.Problems) {
+	text, bad := ledger.Decode(src)
+	if len(bad) > 0 {
+		return nil, bad
+	}
+	a.remember(name, text)
+	sheet, bad := ledger.CSV(text)
+	if len(bad) > 0 {
+		return nil, bad
+	}
+	read, bad := ledger.Read(name, sheet, named)
+	if read == nil {
+		return nil, bad
+	}
+	return read.Rows, bad
+}
+
+// booked are the payments of all sheets of a workbook; each is named with its
+// sheet.
+func booked(name string, src []byte, named ledger.Map) (rows []ledger.Row, problems project.Problems) {
+	sheets, problems := workbook.Ledgers(name, src)
+	for _, s := range sheets {
+		read, bad := ledger.Read(name+"!"+s.Name, s.Sheet, named)
+		problems = append(problems, s.InCells(bad)...)
+		if read != nil {
+			rows = append(rows, read.Rows...)
+		}
+	}
+	return rows, problems
 }
 
 // audited reads the projects of all paths.
