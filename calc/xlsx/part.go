@@ -5,6 +5,23 @@ import (
 	"strings"
 )
 
+// lineHeight is that of a line, in points.
+const lineHeight = 15
+
+// merged makes one cell of each row that goes across.
+func (s *Sheet) merged(b *strings.Builder) {
+	if len(s.Across) == 0 || s.columns() < 2 {
+		return
+	}
+	fmt.Fprintf(b, `<mergeCells count="%d">`, len(s.Across))
+	for row := 1; row <= len(s.Rows); row++ {
+		if s.Across[row] > 0 {
+			fmt.Fprintf(b, `<mergeCell ref="%s:%s"/>`, Ref(row, 1), Ref(row, s.columns()))
+		}
+	}
+	b.WriteString(`</mergeCells>`)
+}
+
 // longest is how many characters a cell can hold.
 const longest = 32_000
 
@@ -23,13 +40,18 @@ func (s *Sheet) part() string {
 	}
 	b.WriteString(`<sheetData>`)
 	for i, row := range s.Rows {
-		fmt.Fprintf(&b, `<row r="%d">`, i+1)
+		height := ""
+		if lines := s.Across[i+1]; lines > 0 { // merged cells have no height of their own
+			height = fmt.Sprintf(` ht="%d" customHeight="1"`, lines*lineHeight)
+		}
+		fmt.Fprintf(&b, `<row r="%d"%s>`, i+1, height)
 		for k, c := range row {
 			c.write(&b, Ref(i+1, k+1))
 		}
 		b.WriteString(`</row>`)
 	}
 	b.WriteString(`</sheetData>`)
+	s.merged(&b)
 	s.checks(&b)
 	orientation := "portrait"
 	if s.Wide {

@@ -17,6 +17,7 @@ const (
 	Head            // of a column
 	Title           // of a sheet
 	Section         // of some rows
+	Line            // words that go across the sheet
 	Wrapped         // words that fold
 	Literal         // words that fold and begin as a formula would
 	Note            // words said aside
@@ -74,6 +75,7 @@ type Sheet struct {
 	Frozen [2]int // rows and columns that stay in sight; the rows stand on every printed page
 	Wide   bool   // printed across the page
 	Checks []Check
+	Across map[int]int // rows, from 1, whose words go across all columns, and the lines that they take
 	Hidden bool
 }
 

@@ -30,6 +30,7 @@ var looks = [afterLast]look{
 	Head:       {font: bold, fill: headGround, border: 1, align: centred},
 	Title:      {font: big, align: `vertical="center"`},
 	Section:    {font: bold, fill: sectionGround, border: 1, align: top},
+	Line:       {align: wraps},
 	Wrapped:    {border: 1, align: wraps},
 	Literal:    {border: 1, align: wraps, literal: true},
 	Note:       {font: grey, border: 1, align: wraps},

@@ -25,6 +25,7 @@ func answerSheets(a *engine.Answer, page *Page, l lang.Language, n int) (all []*
 	first.Add()
 	addLines(first, p.policies(r))
 	addLines(first, p.totals(r))
+	across(first)
 	add("承担明细", "Lines by bearer", p.linesByBearer(r))
 	add("条件", "Conditions", p.allConditions(r))
 	add("未计入", "Not counted", p.others(r))

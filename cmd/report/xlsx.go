@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/xlsx"
 )
 
@@ -15,7 +16,11 @@ func writeWorkbook(w io.Writer, c Content) error {
 	n := 0 // of the project
 	for _, page := range c.Pages() {
 		if page.Of == nil {
-			sheets = append(sheets, pageSheet(strconv.Itoa(len(sheets)+1), page))
+			name := strconv.Itoa(len(sheets) + 1)
+			if page.Folded {
+				name = lang.T("逐步说明 ", "Steps ").In(c.Lang) + name
+			}
+			sheets = append(sheets, pageSheet(name, page))
 			continue
 		}
 		n++
@@ -42,12 +47,28 @@ func pageSheet(name string, p *Page) *xlsx.Sheet {
 			addGrid(s, b.Grid)
 		}
 	}
+	across(s)
 	return s
+}
+
+// across lets the lines of text of a sheet go across its columns, folded where
+// they are longer: nothing stands beyond the page.
+func across(s *xlsx.Sheet) {
+	room := 0
+	for _, w := range s.Widths {
+		room += w
+	}
+	s.Across = map[int]int{}
+	for i, row := range s.Rows {
+		if len(row) == 1 && row[0].Style == xlsx.Line && room > 0 {
+			s.Across[i+1] = 1 + Width(row[0].Text)*11/10/room
+		}
+	}
 }
 
 func addLines(s *xlsx.Sheet, lines []string) {
 	for _, line := range lines {
-		s.Add(xlsx.Say(safe(line), xlsx.Plain))
+		s.Add(xlsx.Say(safe(line), xlsx.Line))
 	}
 }
 
