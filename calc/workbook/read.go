@@ -53,10 +53,15 @@ func nodes(src []byte) (*project.Node, []string, []project.Warning, project.Prob
 		return nil, nil, nil, project.Problems{whole(lang.T("工作簿带宏", "the workbook has macros"), lang.T(
 			"另存为不带宏的 .xlsx 再交来", "save it as an .xlsx without macros"))}
 	}
+	if !slices.ContainsFunc(book.Tables, func(t xlsx.Table) bool { return known(t.Name) }) {
+		return nil, nil, nil, project.Problems{whole(lang.T("不是项目工作簿：没有「项目」等表",
+			"is no workbook of a project: it has none of its sheets"),
+			lang.F("表的名称是 %s；fuchi init -o xlsx 写一个待填的", "its sheets are %s; fuchi init -o xlsx writes one to fill in", names()))}
+	}
 	b := &builder{root: &project.Node{Kind: project.Mapping, Pos: project.Pos{Line: 1, Col: 1, Sheet: 1}}}
-	var names []string
+	var called []string
 	for i := range book.Tables {
-		names = append(names, book.Tables[i].Name)
+		called = append(called, book.Tables[i].Name)
 		b.table(&book.Tables[i], int32(i+1))
 	}
 	b.finish()
@@ -65,7 +70,7 @@ func nodes(src []byte) (*project.Node, []string, []project.Warning, project.Prob
 		warnings = append(warnings, project.Warning{Message: lang.T("工作簿有指向其他工作簿的链接，没有读取",
 			"the workbook has links to other workbooks, which were not followed")})
 	}
-	return b.root, names, warnings, b.problems
+	return b.root, called, warnings, b.problems
 }
 
 func whole(message, hint lang.Text) project.Problem {
@@ -116,14 +121,24 @@ func (b *builder) table(t *xlsx.Table, sheet int32) {
 	if aside(t.Name) || len(t.Rows) == 0 {
 		return
 	}
-	var known []string
-	for _, f := range forms {
-		known = append(known, f.zh)
-	}
 	b.bad(project.Pos{Line: int32(t.Rows[0].N), Col: int32(t.Rows[0].Cells[0].Col), Sheet: sheet}, "",
 		lang.F("不认识的工作表「%s」", "the sheet %q is not known", project.Shown(t.Name)),
-		lang.F("改用这些名称：项目、%s；不属于项目的表以 备注 开头",
-			"call it one of 项目, %s; begin the name of a sheet of notes with 备注 or notes", strings.Join(known, "、")))
+		lang.F("改用这些名称：%s；不属于项目的表以 备注 开头",
+			"call it one of %s; begin the name of a sheet of notes with notes", names()))
+}
+
+// known says whether a sheet is one of a project.
+func known(name string) bool {
+	return mainSheet.is(name) || slices.ContainsFunc(forms, func(f form) bool { return f.is(name) })
+}
+
+// names are those of all sheets of a project.
+func names() lang.Text {
+	all := []lang.Text{lang.T(mainSheet.zh, mainSheet.en)}
+	for _, f := range forms {
+		all = append(all, lang.T(f.zh, f.en))
+	}
+	return lang.Join(all)
 }
 
 // value is the node of a cell.
