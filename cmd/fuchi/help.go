@@ -28,7 +28,7 @@ func (a *app) help(root *cobra.Command) {
 		if err := usage(c); err != nil {
 			return err
 		}
-		plain := text.String()
+		plain := a.options(text.String())
 		if a.lang == lang.Chinese {
 			plain = strings.NewReplacer(frame...).Replace(plain)
 		}
