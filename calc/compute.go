@@ -60,7 +60,7 @@ func (c *Case) lookAhead() {
 		return
 	}
 	if later := c.Project.LaterThan(asOf.Value); len(later) > 0 {
-		c.Find(foundAfterAsOf, later[0], lang.F("晚于询问日期（as_of），按已经发生计算，请核实：%s", "later than the day of the question (as_of) and taken as having happened: check %s", strings.Join(later, ", ")))
+		c.Find(foundAfterAsOf, later[0], lang.F("晚于询问日期（as_of），按已经发生计算，请核实：%s", "later than the day of the question (as_of) and taken as having happened: check %s", project.SaidAll(later)))
 	}
 }
 

@@ -33,6 +33,7 @@ func newExplain(a *app) *cobra.Command {
 		},
 		RunE: func(_ *cobra.Command, args []string) error { return runExplain(a, o, args[0], args[1]) },
 	}
+	c.ValidArgsFunction = a.awardsOf
 	o.facts.flags(a, c)
 	o.output.flags(a, c, report.AsTable, report.AsMarkdown, report.AsJSON)
 	return c
@@ -60,10 +61,10 @@ func runExplain(a *app, o explainOptions, file, name string) error {
 // awards finds awards by id, by the last part of it, or by article.
 func (a *app) awards(r *calc.Result, name string) ([]*calc.Award, error) {
 	var kept []*calc.Award
-	var known []string
+	var known []lang.Text
 	for _, award := range r.Awards {
 		_, short, _ := strings.Cut(award.Rule.ID, "/")
-		known = append(known, award.Name())
+		known = append(known, lang.F("%s（%s）", "%s (%s)", award.Label(), award.Name()))
 		switch name {
 		case award.Name(), strings.TrimPrefix(award.Name(), award.Rule.ID[:len(award.Rule.ID)-len(short)]):
 			kept = append(kept, award)
@@ -79,9 +80,9 @@ func (a *app) awards(r *calc.Result, name string) ([]*calc.Award, error) {
 	for _, d := range a.engine.Documents() {
 		for i := range d.Rules {
 			if r := &d.Rules[i]; a.isAward(r, name) {
-				return nil, fault.Usage(lang.F("文件没有申请 %s（%s）", "the file does not ask for %s (%s)", r.Title, r.ID), lang.F("文件申请了 %s", "it asks for %s", strings.Join(known, ", ")))
+				return nil, fault.Usage(lang.F("文件没有申请 %s（%s）", "the file does not ask for %s (%s)", r.Title, r.ID), lang.F("文件申请了 %s", "it asks for %s", lang.Join(known)))
 			}
 		}
 	}
-	return nil, fault.Usage(lang.F("没有奖项「%s」", "no award %q", name), lang.F("可选 %s", "one of %s", strings.Join(known, ", ")))
+	return nil, fault.Usage(lang.F("没有奖项「%s」", "no award %q", name), lang.F("可选 %s", "one of %s", lang.Join(known)))
 }

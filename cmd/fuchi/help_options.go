@@ -24,7 +24,7 @@ var valueWords = map[string]lang.Text{
 
 // options puts what the parser says of options into the language, and their
 // meanings under each other.
-func (a *app) options(text string) string {
+func (a *app) options(text string, width int) string {
 	lines := strings.Split(text, "\n")
 	for first := 0; first < len(lines); first++ {
 		last := first
@@ -32,7 +32,7 @@ func (a *app) options(text string) string {
 			last++
 		}
 		if last > first {
-			a.optionLines(lines[first:last])
+			a.optionLines(lines[first:last], width)
 			first = last
 		}
 	}
@@ -40,7 +40,7 @@ func (a *app) options(text string) string {
 }
 
 // optionLines are the options of one block.
-func (a *app) optionLines(lines []string) {
+func (a *app) optionLines(lines []string, width int) {
 	names, meanings, widest := make([]string, len(lines)), make([]string, len(lines)), 0
 	for i, line := range lines {
 		m := option().FindStringSubmatch(line)
@@ -56,6 +56,9 @@ func (a *app) optionLines(lines []string) {
 		widest = max(widest, report.Width(names[i]))
 	}
 	for i := range lines {
+		if width > 0 {
+			meanings[i] = strings.Join(report.Fold(meanings[i], width-widest-3), "\n"+strings.Repeat(" ", widest+3))
+		}
 		lines[i] = names[i] + strings.Repeat(" ", widest-report.Width(names[i])+3) + meanings[i]
 	}
 }

@@ -20,6 +20,7 @@ func newReadings(a *app) *cobra.Command {
 		Args:    a.atMost(1),
 		RunE:    func(_ *cobra.Command, args []string) error { return runReadings(a, o, args) },
 	}
+	c.ValidArgsFunction = a.readingNames
 	o.flags(a, c, report.AsTable, report.AsMarkdown)
 	return c
 }

@@ -24,6 +24,7 @@ func newRules(a *app) *cobra.Command {
 		Args:    a.atMost(2),
 		RunE:    func(_ *cobra.Command, args []string) error { return runRules(a, o, args) },
 	}
+	c.ValidArgsFunction = a.policies
 	o.flags(a, c, report.AsTable, report.AsMarkdown)
 	return c
 }

@@ -43,6 +43,7 @@ func Readings(book *calc.Rulebook, keep func(*law.Reading) bool, l lang.Language
 func Spread(r *calc.Result, s *calc.Spread, l lang.Language) *Page {
 	p := about(r, l)
 	page := &Page{Title: p.heading(r)}
+	page.lines("", p.headline(r, s))
 	page.lines("", p.policies(r))
 	page.grid(p.t("各读法对本项目的影响（元，影响大者在前）",
 		"What each reading is worth to this project (yuan, the largest first)"), p.effects(r, s))
