@@ -37,25 +37,25 @@ func isCalledSo(name string, texts ...lang.Text) bool {
 // 2（一）, 二（一）1, with the document before it or without.
 var cited = sync.OnceValue(func() *regexp.Regexp {
 	const numeral = `[0-9]{1,4}|[一二三四五六七八九十百]+`
-	return regexp.MustCompile(`^(?:(?:no)?([0-9]+)号?(?:[^0-9(]*))?(?:art|article|第)?(` + numeral + `)条?((?:\((?:` + numeral + `)\))*)([0-9]*)$`)
+	return regexp.MustCompile(`^(?:no[0-9]+,|[0-9]+号)?(?:art|第)?(` + numeral + `)条?((?:\((?:` + numeral + `)\))*)([0-9]*)$`)
 })
 
 // citations are how the documents cite what was asked for.
 func citations(asked string) (all []string) {
 	asked = strings.ToLower(norm.NFKC.String(asked))
-	asked = strings.NewReplacer(" ", "", ".", "", ",", "", "、", "", "article", "art", "款", "", "项", "").Replace(asked)
+	asked = strings.NewReplacer(" ", "", ".", "", "、", "", "article", "art", "款", "", "项", "").Replace(asked)
 	m := cited().FindStringSubmatch(asked)
 	if m == nil {
 		return nil
 	}
 	items := ""
-	for item := range strings.SplitSeq(strings.Trim(m[3], "()"), ")(") {
+	for item := range strings.SplitSeq(strings.Trim(m[2], "()"), ")(") {
 		if item != "" {
 			items += "（" + inNumerals(item) + "）"
 		}
 	}
-	base := inNumerals(m[2])
-	return []string{"第" + base + "条" + items + m[4], base + items + m[4]}
+	base := inNumerals(m[1])
+	return []string{"第" + base + "条" + items + m[3], base + items + m[3]}
 }
 
 func inNumerals(s string) string {

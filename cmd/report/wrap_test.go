@@ -1,6 +1,7 @@
 package report
 
 import (
+	"regexp"
 	"strings"
 	"testing"
 )
@@ -18,16 +19,24 @@ func TestProseIsWrappedAtWords(t *testing.T) {
 					t.Errorf("%d: %q", width, line)
 				}
 			}
-			if letters(got) != letters(prose) {
+			if strings.Join(strings.Fields(got), "") != strings.Join(strings.Fields(prose), "") {
 				t.Errorf("%d: %q is not %q", width, got, prose)
 			}
-			if strings.HasPrefix(prose, "whether") {
-				for _, word := range strings.Fields(prose) {
-					if !strings.Contains(got, word) {
-						t.Errorf("%d: %q is broken in %q", width, word, got)
-					}
+			for _, word := range regexp.MustCompile(`[a-z_.]+`).FindAllString(prose, -1) {
+				if !strings.Contains(got, word) {
+					t.Errorf("%d: %q is broken in %q", width, word, got)
 				}
 			}
+			for _, line := range strings.Split(got, "\n") {
+				if mark := strings.TrimSpace(line); width > 40 && (strings.HasPrefix(mark, "）") || strings.HasPrefix(mark, "，")) {
+					t.Errorf("%d: %q", width, line)
+				}
+			}
+		}
+	}
+	for _, line := range Fold(strings.Repeat("长", 9)+strings.Repeat("x", 70)+" "+strings.Repeat("长", 30), 21) {
+		if Width(line) > 21 || line == "" {
+			t.Errorf("%q", line)
 		}
 	}
 	if got := Wrapped("a b c", "  ", 0); got != "  a b c\n" {
