@@ -65,7 +65,7 @@ func (c *Case) lookAhead() {
 	if later := c.Project.LaterThan(asOf.Value); len(later) > 0 {
 		c.Find(foundAfterAsOf, later[0], lang.F("晚于询问日期（as_of），按已经发生计算，请核实：%s",
 			"later than the day of the question (as_of) and taken as having happened: check %s",
-			strings.Join(later, ", ")))
+			project.SaidAll(later)))
 	}
 }
 

@@ -17,15 +17,33 @@ const (
 	English
 )
 
-// Parse reads a language as it is named on the command line: zh or en.
+// Parse reads a language as it is named on the command line, zh or en, and as
+// locales name it: en_US.UTF-8, en-US, zh_CN, zh-Hans.
 func Parse(name string) (Language, bool) {
-	switch strings.ToLower(name) {
-	case "zh", "zh-cn", "zh_cn", "中文":
+	name = strings.ToLower(strings.TrimSpace(name))
+	name, _, _ = strings.Cut(name, ".")
+	name, _, _ = strings.Cut(name, "@")
+	name, _, _ = strings.Cut(strings.ReplaceAll(name, "-", "_"), "_")
+	switch name {
+	case "zh", "中文", "chinese", "汉语":
 		return Chinese, true
-	case "en", "english":
+	case "en", "english", "英文", "英语":
 		return English, true
 	}
 	return Chinese, false
+}
+
+// OfLocale is the language of a person whose system is set up so: that of the
+// first of LC_ALL, LC_MESSAGES and LANG which is set, English where that is an
+// English locale and Chinese else.
+func OfLocale(getenv func(string) string) Language {
+	for _, name := range []string{"LC_ALL", "LC_MESSAGES", "LANG"} {
+		if locale := getenv(name); locale != "" {
+			l, _ := Parse(locale)
+			return l
+		}
+	}
+	return Chinese
 }
 
 // Text is one text in both languages. Its arguments are formatted only when

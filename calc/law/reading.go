@@ -56,3 +56,8 @@ func (r *Reading) Has(choice string) bool {
 
 // Default is the choice taken where nothing else is said.
 func (r *Reading) Default() string { return r.Choices[0].ID }
+
+// Said is a reading as a sentence names it, with what a project file writes.
+func (r *Reading) Said() lang.Text {
+	return lang.F("%s：readings.%s", "readings.%[2]s", r.Text, r.ID)
+}

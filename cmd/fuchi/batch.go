@@ -55,6 +55,7 @@ With --out the result grows in PATH.part and becomes PATH when it is complete; i
 	c.Flags().BoolVar(&o.unclaimed, "unclaimed", false,
 		a.t("也列出项目未申请的奖补（仅 ndjson）", "the awards that a project does not ask for, too (ndjson only)"))
 	c.Flags().Var(&o.reading, "reading", a.t("选一种读法：编号=选项，可多次", "choose a reading: id=choice, repeatable"))
+	_ = c.RegisterFlagCompletionFunc("reading", a.readingChoices)
 	return c
 }
 

@@ -8,6 +8,7 @@ import (
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/project"
 	"github.com/shanting/fuchi/cmd/fault"
+	"github.com/shanting/fuchi/cmd/report"
 )
 
 // The exit codes (CONTRACT section 5).
@@ -80,8 +81,10 @@ func (a *app) report(err error) int {
 }
 
 func (a *app) say(kind, message, hint lang.Text) {
-	fmt.Fprintf(a.errs, "fuchi: %s: %s\n", kind.In(a.lang), clean(message.In(a.lang)))
+	width := columns(a.errs)
+	fmt.Fprint(a.errs, report.Wrapped(fmt.Sprintf("fuchi: %s: %s", kind.In(a.lang), clean(message.In(a.lang))), "",
+		width))
 	if !hint.IsZero() {
-		fmt.Fprintf(a.errs, "  %s%s\n", a.t("提示：", "hint: "), clean(hint.In(a.lang)))
+		fmt.Fprint(a.errs, report.Wrapped(a.t("提示：", "hint: ")+clean(hint.In(a.lang)), "  ", width))
 	}
 }

@@ -30,7 +30,7 @@ func (a *app) help(root *cobra.Command) {
 		if err := usage(c); err != nil {
 			return err
 		}
-		plain := text.String()
+		plain := a.options(text.String(), columns(a.out))
 		if a.lang == lang.Chinese {
 			plain = strings.NewReplacer(frame...).Replace(plain)
 		}
@@ -39,6 +39,7 @@ func (a *app) help(root *cobra.Command) {
 	})
 	root.SetHelpFunc(func(c *cobra.Command, args []string) {
 		a.translate(root)
+		c.Long = wrapped(c.Long, columns(a.out))
 		help(c, args)
 	})
 	for _, c := range root.Commands() {

@@ -11,6 +11,7 @@ import (
 	"github.com/shanting/fuchi/calc/project"
 	"github.com/shanting/fuchi/cmd/disk"
 	"github.com/shanting/fuchi/cmd/fault"
+	"github.com/shanting/fuchi/cmd/report"
 )
 
 // remember keeps the text of a file, so that a problem can show its line.
@@ -95,6 +96,7 @@ const mostListed = 10_000
 func (a *app) printProblems(problems project.Problems, all int) {
 	out := bufio.NewWriter(a.errs)
 	defer out.Flush()
+	width := columns(a.errs)
 	for i, p := range problems[:min(len(problems), mostListed)] {
 		place := fmt.Sprintf("%s:%d:%d", fault.Name(p.File), p.Pos.Line, p.Pos.Col)
 		if p.Cell != "" {
@@ -115,7 +117,7 @@ func (a *app) printProblems(problems project.Problems, all int) {
 			a.showLine(out, p)
 		}
 		if !p.Hint.IsZero() {
-			fmt.Fprintf(out, "  %s%s\n", a.t("提示：", "hint: "), clean(p.Hint.In(a.lang)))
+			fmt.Fprint(out, report.Wrapped(a.t("提示：", "hint: ")+clean(p.Hint.In(a.lang)), "  ", width))
 		}
 	}
 	if more := all - mostListed; more > 0 {

@@ -3,40 +3,54 @@ package main
 import (
 	"github.com/spf13/cobra"
 
+	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/law"
+	"github.com/shanting/fuchi/cmd/fault"
 	"github.com/shanting/fuchi/cmd/report"
 )
 
 func newReadings(a *app) *cobra.Command {
 	var o output
 	c := &cobra.Command{
-		Use:   "readings",
+		Use:   "readings [NAME]",
 		Short: a.t("不明确的条款及其读法", "unclear clauses and the ways to read them"),
-		Long: a.t("列出每处不明确的条款、可选的读法和默认读法。fuchi calc FILE --all-readings 给出每种读法对一个项目值多少钱。",
+		Long: a.t("列出每处不明确的条款、可选的读法和默认读法。fuchi calc FILE --all-readings 给出每种读法对一个项目值多少钱。NAME "+
+			"只列一部分：读法编号、条款（第二条、2）或奖项（引荐奖励）。",
 			"List every unclear clause, the ways to read it and the default. fuchi calc FILE --all-readings says "+
-				"what each is worth to a project."),
-		Example: "  fuchi readings\n  fuchi calc project.yaml --reading year_basis=calendar\n  fuchi calc " +
-			"project.yaml --all-readings",
-		Args: a.atMost(0),
-		RunE: func(*cobra.Command, []string) error {
-			format, err := o.chosen()
-			if err != nil {
-				return err
-			}
-			if err := a.load(); err != nil {
-				return err
-			}
-			return o.print(a, format, report.Content{Pages: func() (list []*report.Page) {
-				for _, book := range a.engine.Books() {
-					page := report.Readings(book, a.lang)
-					if len(a.engine.Books()) > 1 {
-						page.Title = book.Name.In(a.lang) + a.t("：", ": ") + page.Title
-					}
-					list = append(list, page)
-				}
-				return list
-			}})
-		},
+				"what each is worth to a project. NAME lists some alone: a reading, an article (Art. 2, 2) or an "+
+				"award (Tax rebate)."),
+		Example: "  fuchi readings\n  fuchi readings 第二条\n  fuchi calc project.yaml --reading year_basis=calendar\n " +
+			" fuchi calc project.yaml --all-readings",
+		Args: a.atMost(1),
+		RunE: func(_ *cobra.Command, args []string) error { return runReadings(a, o, args) },
 	}
+	c.ValidArgsFunction = a.readingNames
 	o.flags(a, c, report.AsTable, report.AsMarkdown)
 	return c
+}
+
+func runReadings(a *app, o output, args []string) error {
+	format, err := o.chosen()
+	if err != nil {
+		return err
+	}
+	if err := a.load(); err != nil {
+		return err
+	}
+	var list []*report.Page
+	for _, book := range a.engine.Books() {
+		keep := func(r *law.Reading) bool { return len(args) == 0 || a.isReading(book, r, args[0]) }
+		page := report.Readings(book, keep, a.lang)
+		if len(a.engine.Books()) > 1 {
+			page.Title = book.Name.In(a.lang) + a.t("：", ": ") + page.Title
+		}
+		if len(page.Blocks) > 0 {
+			list = append(list, page)
+		}
+	}
+	if len(list) == 0 {
+		return fault.Usage(lang.F("没有关于「%s」的读法", "there is no reading of %q", args[0]),
+			lang.T("fuchi readings 列出全部读法", "fuchi readings lists all"))
+	}
+	return o.print(a, format, report.Content{Pages: func() []*report.Page { return list }})
 }

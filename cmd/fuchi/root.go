@@ -47,8 +47,8 @@ func (a *app) load(amendments ...string) error {
 	return nil
 }
 
-// language is --lang, else FUCHI_LANG, else Chinese. It is read before the
-// command line is, so that help and errors are in it too.
+// language is --lang, else FUCHI_LANG, else that of the locale. It is read before
+// the command line is, so that help and errors are in it too.
 func language(args []string, getenv func(string) string) (l lang.Language, name string) {
 	name = getenv("FUCHI_LANG")
 	for i, arg := range args {
@@ -60,6 +60,9 @@ func language(args []string, getenv func(string) string) (l lang.Language, name 
 		} else if arg == "--lang" && i+1 < len(args) {
 			name = args[i+1]
 		}
+	}
+	if name == "" {
+		return lang.OfLocale(getenv), ""
 	}
 	l, _ = lang.Parse(name)
 	return l, name
@@ -84,8 +87,10 @@ the higher of two for the same matter and never both.`),
 		RunE:                       func(c *cobra.Command, _ []string) error { return c.Help() },
 	}
 	var name string
-	root.PersistentFlags().StringVar(&name, "lang", "zh",
-		a.t("语言：zh 或 en（也可用 FUCHI_LANG）", "language: zh or en (or FUCHI_LANG)"))
+	root.PersistentFlags().StringVar(&name, "lang", []string{"zh", "en"}[a.lang],
+		a.t("语言：zh 或 en（也可用 FUCHI_LANG；不写则随系统语言）", "language: zh or en (or FUCHI_LANG, else that of the system)"))
+	_ = root.RegisterFlagCompletionFunc("lang",
+		cobra.FixedCompletions([]string{"zh", "en"}, cobra.ShellCompDirectiveNoFileComp))
 	root.PersistentPreRunE = func(c *cobra.Command, _ []string) error {
 		if _, ok := lang.Parse(a.asked); !ok && a.asked != "" {
 			return fault.Usage(lang.F("没有语言「%s」", "no language %q", a.asked),

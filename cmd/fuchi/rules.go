@@ -2,7 +2,6 @@ package main
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -29,6 +28,7 @@ func newRules(a *app) *cobra.Command {
 		Args: a.atMost(2),
 		RunE: func(_ *cobra.Command, args []string) error { return runRules(a, o, args) },
 	}
+	c.ValidArgsFunction = a.policies
 	o.flags(a, c, report.AsTable, report.AsMarkdown)
 	return c
 }
@@ -47,28 +47,34 @@ func runRules(a *app, o output, args []string) error {
 			return []*report.Page{report.Findings(documents, a.lang)}
 		}})
 	}
+	asked := "" // an article, or an award of one
 	if len(args) > 0 {
 		d, err := a.document(args[0])
-		if err != nil {
+		switch {
+		case err == nil:
+			documents = []*calc.Document{d}
+		case len(args) == 1 && a.hasProvision(args[0]):
+			asked = args[0]
+		default:
 			return err
 		}
-		documents = []*calc.Document{d}
 	}
-	keep := func(law.Provision) bool { return true }
 	if len(args) > 1 {
-		keep = func(p law.Provision) bool { return isArticle(p.Article, args[1]) }
+		asked = args[1]
 	}
+	keep := func(p law.Provision) bool { return asked == "" || a.isProvision(p, asked) }
 	var list []*report.Page
 	for _, d := range documents {
 		page, err := report.Rules(d, keep, a.lang)
 		if err != nil {
 			return fault.Machine(err)
 		}
-		if len(page.Blocks) == 0 {
-			return fault.Usage(lang.F("%s 没有「%s」", "%s has no %q", d.Number, args[1]),
+		if len(page.Blocks) > 0 {
+			list = append(list, page)
+		} else if len(args) > 1 {
+			return fault.Usage(lang.F("%s 没有「%s」", "%s has no %q", d.Called(), args[1]),
 				lang.F("fuchi rules %s 列出全部条款", "fuchi rules %s lists all articles", d.ID))
 		}
-		list = append(list, page)
 	}
 	return o.print(a, format, report.Content{Pages: func() []*report.Page { return list }})
 }
@@ -79,7 +85,8 @@ func (a *app) document(name string) (*calc.Document, error) {
 	var known []lang.Text
 	for _, d := range a.engine.Documents() {
 		if d.ID == name || d.Number == name || strings.HasSuffix(d.Number, "〕"+name) ||
-			isCalled(d.Called().In(lang.English), name) {
+			isCalled(d.Called().In(lang.English), name) ||
+			isCalledSo(name, d.Called(), d.Title, lang.Same(d.Number), lang.Same(d.Short()), lang.Cite(d.Short())) {
 			return d, nil
 		}
 		known = append(known, lang.F("%s（%s）", "%s (%s)", d.ID, d.Called()))
@@ -96,23 +103,27 @@ func isCalled(called, name string) bool {
 		func(s string) bool { return s != "" && strings.EqualFold(s, name) })
 }
 
-// isArticle says whether an article is meant: 第五条 by its name, by 5, by 五;
-// 第二条 means all of its paragraphs, 四（四） all of its items.
-func isArticle(article, asked string) bool {
-	if isPart(article, asked) || article == "第"+asked+"条" {
+// isProvision says whether an article is asked for: by its number, its title or
+// an award that it leads to.
+func (a *app) isProvision(p law.Provision, name string) bool {
+	if isArticle(p.Article, name) || isCalledSo(name, p.Title, p.Place) {
 		return true
 	}
-	n, err := strconv.Atoi(asked)
-	if err != nil || lang.Numeral(n) == "" {
-		return false
+	for _, d := range a.engine.Documents() {
+		for i := range d.Rules {
+			if r := &d.Rules[i]; slices.Contains(p.Awards, r.ID) && a.isAward(r, name) {
+				return true
+			}
+		}
 	}
-	whole := lang.Numeral(n)
-	return isPart(article, "第"+whole+"条") || isPart(article, whole)
+	return false
 }
 
-// isPart says whether an article is the one that is asked for, or lies in it.
-func isPart(article, asked string) bool {
-	rest, within := strings.CutPrefix(article, asked)
-	item := strings.HasSuffix(asked, "）") && rest != "" && rest[0] >= '0' && rest[0] <= '9'
-	return within && (rest == "" || strings.HasPrefix(rest, "（") || item)
+// hasProvision says whether any document has an article of that name.
+func (a *app) hasProvision(name string) bool {
+	return slices.ContainsFunc(a.engine.Documents(), func(d *calc.Document) bool {
+		provisions, err := d.Provisions()
+		return err == nil && slices.ContainsFunc(provisions,
+			func(p law.Provision) bool { return a.isProvision(p, name) })
+	})
 }

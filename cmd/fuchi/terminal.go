@@ -1,6 +1,7 @@
 package main
 
 import (
+	"io"
 	"os"
 	"strings"
 	"unicode"
@@ -30,8 +31,17 @@ func blanks(line []rune) string {
 
 // width is that of the terminal a result goes to, 0 where it goes elsewhere.
 func (a *app) width(o output) int {
-	f, ok := a.out.(*os.File)
-	if !ok || o.path != "" {
+	if o.path != "" {
+		return 0
+	}
+	return columns(a.out)
+}
+
+// columns are those of the terminal that something is written to, 0 where that
+// is none.
+func columns(w io.Writer) int {
+	f, ok := w.(*os.File)
+	if !ok {
 		return 0
 	}
 	columns, _, err := term.GetSize(int(f.Fd()))
@@ -39,4 +49,18 @@ func (a *app) width(o output) int {
 		return 0
 	}
 	return columns
+}
+
+// wrapped is prose whose lines are broken at words for the width of a terminal.
+func wrapped(prose string, width int) string {
+	if width == 0 {
+		return prose
+	}
+	lines := strings.Split(prose, "\n")
+	for i, line := range lines {
+		if report.Width(line) > width {
+			lines[i] = strings.Join(report.Fold(line, width), "\n")
+		}
+	}
+	return strings.Join(lines, "\n")
 }

@@ -123,7 +123,9 @@ func TestALineWithoutEndNeedsNoMemory(t *testing.T) {
 	}
 	in.Close()
 	_ = c.Wait()
-	if c.ProcessState.ExitCode() != exitProblems || !strings.HasPrefix(errs.String(), "of 2 projects 1 ") || !strings.Contains(errs.String(), "\n-:1:1: ") {
+	if c.ProcessState.ExitCode() != exitProblems ||
+		!strings.HasPrefix(errs.String(), "of 2 projects one has problems") ||
+		!strings.Contains(errs.String(), "\n-:1:1: ") {
 		t.Errorf("%s", &errs)
 	}
 }
@@ -255,7 +257,7 @@ func TestTwoRunsDoNotWriteOneFile(t *testing.T) {
 	t.Parallel()
 	out := filepath.Join(t.TempDir(), "out.csv")
 	lines := manyProjects(100)
-	first := exec.Command("fuchi", "batch", "-", "--totals", "--out", out)
+	first := exec.Command("fuchi", "batch", "--lang", "en", "-", "--totals", "--out", out)
 	in, err := first.StdinPipe()
 	if err == nil {
 		err = first.Start()

@@ -15,6 +15,7 @@ import (
 func Check(r *calc.Result, l lang.Language) *Page {
 	p := about(r, l)
 	page := &Page{Title: p.heading(r)}
+	page.lines("", p.headline(r, nil))
 	page.lines("", p.policies(r))
 	if len(r.Schedule.Rows) == 0 {
 		page.lines("", p.totals(r))
@@ -175,7 +176,7 @@ func (p printer) missing(r *calc.Result) *Grid {
 				continue
 			}
 			at[path] = len(g.Rows)
-			name, help := path, ""
+			name, help := p.in(project.Said(path)), ""
 			if k := project.Table.Lookup(path); k != nil {
 				help = p.in(k.Help)
 			}
@@ -199,7 +200,7 @@ func (p printer) indicators(all []calc.Indicator) *Grid {
 		}
 		actual := p.ratio(i, i.Actual)
 		if i.Actual == nil {
-			actual = text(p.t("缺 ", "needs ") + strings.Join(i.Missing, ", "))
+			actual = text(p.t("缺 ", "needs ") + p.in(project.SaidAll(i.Missing)))
 		}
 		g.add(text(p.in(i.Label)), actual, p.ratio(i, i.Required), text(finding))
 	}

@@ -5,6 +5,7 @@ import (
 
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/project"
 )
 
 func (p printer) choices(r *calc.Result) *Grid {
@@ -102,11 +103,19 @@ func (p printer) findings(r *calc.Result) []string {
 	for _, f := range r.Findings {
 		line := p.in(severityWords[f.Severity]) + p.t("：", ": ") + p.in(f.Message) + p.hangs(f)
 		if f.Path != "" {
-			line += "  [" + f.Path + "]"
+			line += "  [" + p.place(f.Path) + "]"
 		}
 		lines = append(lines, line)
 	}
 	return lines
+}
+
+// place is where a finding is: a fact of the file, or a deadline.
+func (p printer) place(path string) string {
+	if id, ok := strings.CutPrefix(path, "deadlines."); ok && p.Language == lang.Chinese {
+		return p.deadline(id) + "（" + path + "）"
+	}
+	return p.in(project.Said(path))
 }
 
 // hangs is the money that hangs on a finding, where its message does not say it.
@@ -123,7 +132,7 @@ func (p printer) readings(r *calc.Result) []string {
 	var lines []string
 	for _, c := range r.Readings {
 		if c.Chosen != c.Default() {
-			lines = append(lines, p.in(lang.F("%s = %s（已选）：%s——%s", "%s = %s (chosen): %s - %s",
+			lines = append(lines, p.in(lang.F("%[3]s：「%[4]s」（已选，%[1]s = %[2]s）", "%s = %s (chosen): %s - %s",
 				c.Name, c.Chosen, c.Text, c.Meaning(c.Chosen))))
 		}
 	}
@@ -136,8 +145,8 @@ func (p printer) readings(r *calc.Result) []string {
 		case e.Change.Sign() == 0:
 			change = p.t("改由他方承担 ", "another bearer bears ") + grouped(e.Moved)
 		}
-		lines = append(lines, p.in(lang.F("若 %s = %s（%s），%s", "with %s = %s (%s), %s",
-			readingOf(r, e.Reading).Name, e.Choice, e.Reading.Meaning(e.Choice), change)))
+		lines = append(lines, p.in(lang.F("%[5]s：若取「%[3]s」（%[1]s = %[2]s），%[4]s", "with %[1]s = %[2]s (%[3]s), %[4]s",
+			readingOf(r, e.Reading).Name, e.Choice, e.Reading.Meaning(e.Choice), change, e.Reading.Text)))
 	}
 	return lines
 }

@@ -2,11 +2,11 @@ package report
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/law"
+	"github.com/shanting/fuchi/calc/project"
 )
 
 // Articles finds an article of a document in our own words.
@@ -75,7 +75,7 @@ func (p printer) steps(l *calc.Line) *Grid {
 		g.add(text(p.in(s.Text)), yuan)
 	}
 	if l.Amount == nil {
-		g.add(text(p.t("未知，缺 ", "unknown, needs ")+strings.Join(l.Missing, ", ")), Cell{Kind: Unknown})
+		g.add(text(p.t("未知，缺 ", "unknown, needs ")+p.in(project.SaidAll(l.Missing))), Cell{Kind: Unknown})
 		return g
 	}
 	g.add(text(p.t("金额", "amount")), perhapsMore(*l.Amount, l.Recorded != nil))
@@ -86,7 +86,7 @@ func (p printer) steps(l *calc.Line) *Grid {
 		g.add(text(p.t("估算原因：", "an estimate because: ")+p.in(reason)), Cell{})
 	}
 	if l.Recorded != nil {
-		for _, w := range writing(l) {
+		for _, w := range p.writing(l) {
 			g.add(text(p.t("缺 ", "lacks ")+w.days+p.t("，补写 ", ", to write ")+w.line), Cell{Kind: Unknown})
 		}
 	}

@@ -140,7 +140,8 @@ func (p printer) bases(c calc.Choice) []string {
 		lines = append(lines, line)
 	}
 	if c.Disagree {
-		lines = append(lines, p.t("两种口径结果不同（读法 comparison）", "the two bases disagree (reading comparison)"))
+		lines = append(lines, p.t("两种口径结果不同（从高的比较口径，readings.comparison）",
+			"the two bases disagree (reading comparison)"))
 	}
 	if c.Tie {
 		lines = append(lines, p.t("金额相同，按文件次序取前者", "the amounts are equal: document order decides"))

@@ -52,6 +52,15 @@ func lacking(r *calc.Result) (paths []string) {
 	return paths
 }
 
+// facts are facts as a person reads them.
+func (p printer) facts(paths []string) []string {
+	all := make([]string, len(paths))
+	for i, path := range paths {
+		all[i] = p.in(project.Said(path))
+	}
+	return all
+}
+
 // totalOf is what is known of an award: nothing of one that is unknown.
 func totalOf(a *calc.Award) Cell {
 	return knownPart(a.Total, a.Known(), !a.Known() ||
@@ -82,7 +91,7 @@ func (p printer) unrecorded(r *calc.Result) *Grid {
 				continue
 			}
 			head := words(p.article(a), p.award(a), l.Window.String(), p.recorded(l.Recorded))
-			for _, w := range writing(l) {
+			for _, w := range p.writing(l) {
 				g.add(append(head, text(w.days), text(w.line))...)
 				head = words("", "", "", "")
 			}
@@ -100,11 +109,11 @@ func (p printer) recorded(r *calc.Recorded) string {
 type lack struct{ days, line string }
 
 // writing is what to write for a line that is recorded in part, and where.
-func writing(l *calc.Line) (all []lack) {
+func (p printer) writing(l *calc.Line) (all []lack) {
 	for _, days := range l.Recorded.Lacks {
 		var lines []string
 		for _, path := range l.Missing {
-			lines = append(lines, strings.TrimRight(path+": "+project.EntryLine(path, days), ": "))
+			lines = append(lines, strings.TrimRight(p.in(project.Said(path))+": "+project.EntryLine(path, days), ": "))
 		}
 		all = append(all, lack{days.String(), strings.Join(lines, "; ")})
 	}

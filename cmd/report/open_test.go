@@ -155,13 +155,13 @@ func TestAYearRecordedInPartSaysWhichDaysLack(t *testing.T) {
 // figure, is read and leaves nothing open.
 func TestTheLineToWriteMakesTheYearWhole(t *testing.T) {
 	h := newHouse(t)
-	src, r := inPart, h.asked(inPart)
+	src, r, english := inPart, h.asked(inPart), printer{Language: lang.English}
 	for _, a := range r.Awards {
 		for i := range a.Lines {
 			if a.Lines[i].Recorded == nil {
 				continue
 			}
-			for _, w := range writing(&a.Lines[i]) {
+			for _, w := range english.writing(&a.Lines[i]) {
 				entry, ok := strings.CutPrefix(w.line, "taxes.entries: - ")
 				if !ok {
 					t.Fatal(w.line)

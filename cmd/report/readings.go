@@ -10,8 +10,8 @@ import (
 )
 
 // Readings is the page on every unclear clause: what is unclear, the ways to
-// read it, and which is the default.
-func Readings(book *calc.Rulebook, l lang.Language) *Page {
+// read it, and which is the default; of those that are kept.
+func Readings(book *calc.Rulebook, keep func(*law.Reading) bool, l lang.Language) *Page {
 	p := printer{Language: l}
 	page := &Page{Title: p.t("不明确条款的读法（第一项为默认）",
 		"How unclear clauses are read (the first choice is the default)")}
@@ -23,6 +23,9 @@ func Readings(book *calc.Rulebook, l lang.Language) *Page {
 		{p.t("含义", "Meaning"), Text},
 	}}
 	for _, r := range book.Readings {
+		if !keep(r) {
+			continue
+		}
 		for i, c := range r.Choices {
 			cells := words("", "", "", c.ID, p.in(c.Text))
 			if i == 0 {
@@ -40,6 +43,7 @@ func Readings(book *calc.Rulebook, l lang.Language) *Page {
 func Spread(r *calc.Result, s *calc.Spread, l lang.Language) *Page {
 	p := about(r, l)
 	page := &Page{Title: p.heading(r)}
+	page.lines("", p.headline(r, s))
 	page.lines("", p.policies(r))
 	page.grid(p.t("各读法对本项目的影响（元，影响大者在前）",
 		"What each reading is worth to this project (yuan, the largest first)"), p.effects(r, s))

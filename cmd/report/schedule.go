@@ -16,6 +16,7 @@ import (
 func Schedule(r *calc.Result, l lang.Language) *Page {
 	p := about(r, l)
 	page := &Page{Title: p.heading(r), Of: r}
+	page.lines("", p.headline(r, nil))
 	page.lines("", p.policies(r))
 	if g := p.scheduleGrid(r); len(g.Rows) > 0 {
 		page.add(Block{Heading: p.scheduleHeading(), Grid: g, ByYear: true})
@@ -176,7 +177,7 @@ func (p printer) totals(r *calc.Result) []string {
 func (p printer) undecided(r *calc.Result) string {
 	line := p.t("能否兑现尚不能确定", "Whether anything is payable is not yet decidable")
 	if paths := lacking(r); len(paths) > 0 {
-		line += p.t("；缺 ", ": needs ") + strings.Join(paths, ", ")
+		line += p.t("；缺 ", ": needs ") + p.in(project.SaidAll(paths))
 	}
 	if slices.ContainsFunc(r.Unclaimed, func(u calc.Unclaimed) bool { return u.Open }) {
 		line += p.t("；未申请的奖补见下", "; the awards not asked for stand below")
@@ -243,7 +244,7 @@ func (p printer) why(r *calc.Result, a *calc.Award) string {
 	var parts []string
 	switch a.Status {
 	case calc.NotKnown:
-		return p.t("缺 ", "needs ") + strings.Join(a.Missing, ", ")
+		return p.t("缺 ", "needs ") + p.in(project.SaidAll(a.Missing))
 	case calc.NotMet:
 		for c := range a.All {
 			if c.Met == calc.No {

@@ -21,7 +21,7 @@ func writeText(out io.Writer, p *Page, width int) error {
 			b.WriteString("\n" + safe(block.Heading) + "\n")
 		}
 		for _, line := range block.Lines {
-			b.WriteString("  " + safe(line) + "\n")
+			b.WriteString(Wrapped(line, "  ", width))
 		}
 		if block.Grid != nil {
 			b.WriteString(fitted(block.Grid, width))

@@ -62,7 +62,7 @@ func (p printer) judged(r *calc.Result, u *calc.Unclaimed) (rows [][2]string) {
 	}
 	add(p.in(truthWords[calc.Yes]), met)
 	add(p.in(truthWords[calc.No]), failed) // of one way to qualify among several
-	add(p.t("? 还缺", "? needs"), u.Missing)
+	add(p.t("? 还缺", "? needs"), p.facts(u.Missing))
 	if len(rows) == 0 {
 		rows = append(rows, [2]string{})
 	}

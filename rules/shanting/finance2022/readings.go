@@ -55,8 +55,8 @@ var readings = []*law.Reading{unmarkedBounds, municipalMatch, premisesModes, sta
 func bound(c *calc.Case, cmp int, path string) calc.Truth {
 	if cmp == 0 {
 		c.Find(foundUnmarkedBound, path,
-			lang.T("恰等于未注「含」的界限，两种读法结果不同（readings.unmarked_bounds）",
-				"exactly at a bound not marked as included, where two readings differ (readings.unmarked_bounds)"))
+			lang.F("恰等于未注「含」的界限，两种读法结果不同（%s）",
+				"exactly at a bound not marked as included, where two readings differ (%s)", unmarkedBounds.Said()))
 		return calc.TruthOf(!c.Reads(unmarkedBounds, "exclusive"))
 	}
 	return calc.TruthOf(cmp == 1)

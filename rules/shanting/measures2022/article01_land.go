@@ -64,9 +64,9 @@ func land(f *act) calc.Rule {
 			if shares := f.bearers(w.Case, &calc.Rule{Matter: "land_premium"}); p.Site.Location.Value == "zone" &&
 				len(shares) > 1 {
 				w.Find(foundLandShared, "site.introducing_town",
-					lang.T("土地出让金不是共享税，是否也由区镇按比例分担请确认（readings.bearers）",
-						"a land premium is no shared tax: confirm that district and town share it too "+
-							"(readings.bearers)"))
+					lang.F("土地出让金不是共享税，是否也由区镇按比例分担请确认（%s）",
+						"a land premium is no shared tax: confirm that district and town share it too (%s)",
+						bearers.Said()))
 			}
 			base := w.Start().Plus(lang.T("土地出让金", "land premium"), p.Land.Premium.Value)
 			if tier.deduction.Sign() > 0 {

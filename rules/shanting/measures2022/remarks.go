@@ -2,7 +2,6 @@ package measures2022
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/lang"
@@ -124,9 +123,9 @@ func slips(c *calc.Case, f *act) {
 	}
 	if p.Contract.Signed.Known && p.Contract.Signed.Value == f.lateDay {
 		c.Find(foundValidityEnd, "contract.signed",
-			lang.F("签订于 %s，即有效期末日存在两种读法的那一天（readings.validity_end）",
-				"signed on %s, the day on which two readings of the last day differ (readings.validity_end)",
-				f.lateDay))
+			lang.F("签订于 %s，即有效期末日存在两种读法的那一天（%s）",
+				"signed on %s, the day on which two readings of the last day differ (%s)", f.lateDay,
+				validityEnd.Said()))
 	}
 	if b, _ := p.Investment.FixedAssets.Best(); b.Known && p.Investment.InConstructionPeriod.Known &&
 		p.Investment.InConstructionPeriod.Value.Cmp(b.Value) > 0 {
@@ -164,9 +163,9 @@ func dollarsOfPaper(c *calc.Case, f *act) {
 	for _, tier := range f.dollars {
 		if fixed.Value.Cmp(tier) < 0 && tier.Cmp(total.Value) <= 0 {
 			c.Find(foundForeignFixedAssetsBelow, fixed.Path(),
-				lang.F("外资总额达到 %s 美元而其中固定资产未达到：门槛按总额还是固定资产，两种读法结果不同（readings.foreign_measure）",
+				lang.F("外资总额达到 %s 美元而其中固定资产未达到：门槛按总额还是固定资产，两种读法结果不同（%s）",
 					"the foreign total reaches US$%s and its fixed assets do not: two readings of the threshold "+
-						"differ (readings.foreign_measure)", tier))
+						"differ (%s)", tier, foreignMeasure.Said()))
 			return
 		}
 	}
@@ -188,8 +187,9 @@ func agreements(c *calc.Case) {
 	}
 	if first != nil {
 		c.Find(foundAgreementWithoutGround, first.Scope.Path(),
-			lang.F("写有一事一议协议「%s」，却没有写明属第十三条哪种情形（project.case_by_case）",
-				"the agreement %q is entered without the ground of Art. 13 it rests on (project.case_by_case)", first.Policy.Value))
+			lang.F("写有一事一议协议「%s」，却没有写明属第十三条哪种情形：%s",
+				"the agreement %q is entered without the ground of Art. 13 it rests on (%s)", first.Policy.Value,
+				project.Said("project.case_by_case")))
 	}
 }
 
@@ -199,7 +199,7 @@ func (f *act) unallocated(c *calc.Case) {
 		if needs := f.bearersNeed(c); s.Name == calc.BearerUnallocated && len(needs) > 0 {
 			c.FindWorth(foundUnallocated, needs[0],
 				lang.F("承担方未定，缺 %s（第十一条）", "nobody is known to bear the money: it needs %s (Art. 11)",
-					strings.Join(needs, ", ")), s.Amount)
+					project.SaidAll(needs)), s.Amount)
 		}
 	}
 }

@@ -1,0 +1,42 @@
+package report
+
+import (
+	"github.com/shanting/fuchi/calc"
+	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/money"
+)
+
+// headline is the answer in one line: the total, whether it is complete or up to
+// which day, what is to be paid back, and the range where it was asked for.
+func (p printer) headline(r *calc.Result, s *calc.Spread) []string {
+	line := p.in(totalInWords(r))
+	back := money.Zero
+	for _, rec := range r.Recovery {
+		if rec.Enforced {
+			back = back.Add(rec.Total)
+		}
+	}
+	if back.Sign() != 0 {
+		line += p.in(lang.F("；须退还 %s 元", "; %s yuan to be paid back", back))
+	}
+	if s != nil {
+		line += p.in(lang.F("；各种读法之间 %s 至 %s 元", "; from %s to %s yuan over all readings", s.Least.Total, s.Most.Total))
+	}
+	return []string{line}
+}
+
+func totalInWords(r *calc.Result) lang.Text {
+	sum, day := r.Totals.Amount, r.Totals.CompleteTo
+	switch {
+	case len(r.Schedule.Rows) == 0 && !open(r):
+		return lang.F("合计 %s 元，无可兑现", "Total %s yuan: none is payable", sum)
+	case len(r.Schedule.Rows) == 0:
+		return lang.T("合计尚不能确定", "Total not yet known")
+	case r.Totals.Complete:
+		return lang.F("合计 %s 元，完整", "Total %s yuan, complete", sum)
+	case day > 0:
+		return lang.F("合计已知 %s 元，不完整：只全知到 %s", "Total %s yuan so far, not complete: all is known up to %s only", sum,
+			day)
+	}
+	return lang.F("合计已知 %s 元，不完整", "Total %s yuan so far, not complete", sum)
+}
