@@ -55,3 +55,11 @@ func figuresOf(book *calc.Rulebook) (all []FiguresHash) {
 	}
 	return all
 }
+
+// Figures are the hashes of the figures of all documents, as receipts have them.
+func (e *Engine) Figures() (all []FiguresHash) {
+	for i := range e.opened {
+		all = append(all, e.opened[i].figures...)
+	}
+	return all
+}
