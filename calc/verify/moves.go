@@ -1,6 +1,7 @@
 package verify
 
 import (
+	"maps"
 	"reflect"
 	"slices"
 
@@ -12,14 +13,15 @@ import (
 
 // Move is a line that would be printed otherwise.
 type Move struct {
-	Award, Article string
-	N              int // 0 of an award without lines
-	Was, Now       Side
-	Paid           money.Amount // what the file says was paid on it
-	Booked         bool         // something was
-	Closed         bool         // its year is over: it was payable by the day of the question, or something was paid
-	Causes         []Cause
-	key            lineKey
+	Award, Title string
+	Article      string
+	N            int // 0 of an award without lines
+	Was, Now     Side
+	Paid         money.Amount // what the file says was paid on it
+	Booked       bool         // something was
+	Closed       bool         // its year is over: it was payable by the day of the question, or something was paid
+	Causes       []Cause
+	key          lineKey
 }
 
 // Side is a line on one side of a comparison; nothing where there is none.
@@ -50,11 +52,11 @@ type lineKey struct {
 }
 
 // linesOf are the lines of a result by their keys, an award without any as one.
-func linesOf(p *Paper) (keys []lineKey, sides map[lineKey]Side, articles map[string]string) {
-	sides, articles = map[lineKey]Side{}, map[string]string{}
+func linesOf(p *Paper) (keys []lineKey, sides map[lineKey]Side, awards map[string]*Award) {
+	sides, awards = map[lineKey]Side{}, map[string]*Award{}
 	for i := range p.Awards {
 		a := &p.Awards[i]
-		articles[a.name()] = a.Article
+		awards[a.name()] = a
 		if len(a.Lines) == 0 {
 			k := lineKey{award: a.name()}
 			keys, sides[k] = append(keys, k), Side{Status: a.Status, conditions: a.Conditions}
@@ -67,15 +69,16 @@ func linesOf(p *Paper) (keys []lineKey, sides map[lineKey]Side, articles map[str
 			keys, sides[k] = append(keys, k), Side{a.Status, &a.Lines[n], a.Conditions}
 		}
 	}
-	return keys, sides, articles
+	return keys, sides, awards
 }
 
 // moved are the lines that are not the same in two results. A result may have
 // been printed of some awards only: one that it lacks and that its own receipt
 // gives was not printed, and did not move.
 func moved(was, now, then *Paper) (moves []Move) {
-	before, a, articles := linesOf(was)
-	after, b, articles2 := linesOf(now)
+	before, a, named := linesOf(was)
+	after, b, newly := linesOf(now)
+	maps.Copy(named, newly)
 	for _, k := range after {
 		if _, there := a[k]; !there {
 			before = append(before, k)
@@ -86,11 +89,8 @@ func moved(was, now, then *Paper) (moves []Move) {
 		if x.same(y) || k.n == 0 && x.empty() && y.empty() && (x.Status == "" || y.Status == "") || unprinted(k.award, was, then) {
 			continue
 		}
-		m := Move{Award: k.award, Article: articles2[k.award], N: k.n, Was: x, Now: y, key: k}
-		if m.Article == "" {
-			m.Article = articles[k.award]
-		}
-		moves = append(moves, m)
+		award := named[k.award]
+		moves = append(moves, Move{Award: k.award, Title: award.Title, Article: award.Article, N: k.n, Was: x, Now: y, key: k})
 	}
 	return moves
 }
@@ -152,8 +152,9 @@ func (v *Verdict) book(p *project.Project) {
 	slices.SortStableFunc(v.Moves, func(a, b Move) int { return rank(a) - rank(b) })
 }
 
-// line is the side that has a line, that of then first.
-func (m *Move) line() *Line {
+// Line is the line of then or, where there was none, of now; nil of an award
+// without lines.
+func (m *Move) Line() *Line {
 	if m.Was.Line != nil {
 		return m.Was.Line
 	}
@@ -162,10 +163,10 @@ func (m *Move) line() *Line {
 
 // payable is the day from which a line was payable, 0 where it has none.
 func (m *Move) payable() civil.Date {
-	if m.line() == nil {
+	if m.Line() == nil {
 		return 0
 	}
-	d, err := civil.ParseDate(m.line().PayableFrom)
+	d, err := civil.ParseDate(m.Line().PayableFrom)
 	if err != nil {
 		return 0
 	}
@@ -179,7 +180,7 @@ func (m *Move) takes(paid *project.Payment, now *Paper) bool {
 		return false
 	}
 	if paid.Year.Known {
-		l := m.line()
+		l := m.Line()
 		return l != nil && (l.N == paid.Year.Value || len(l.To) > 4 && l.To[:4] == itoa(paid.Year.Value))
 	}
 	i := slices.IndexFunc(now.Awards, func(a Award) bool { return a.name() == m.Award })
@@ -199,4 +200,23 @@ func partsThatDiffer(was, now *Paper) (names []string) {
 		}
 	}
 	return names
+}
+
+// Redivided says whether the bearers, or their shares of what is paid, are not as
+// they were; a fen is one of rounding.
+func (m *Move) Redivided() bool {
+	x, y := m.Was.Line, m.Now.Line
+	if x == nil || y == nil || x.Amount == nil || y.Amount == nil {
+		return false
+	}
+	fen := money.Fen(1)
+	near := func(a, b Share) bool { // b lies within a fen of a's share of the amount of now
+		share := a.Amount.Ratio(x.Amount.Amount)
+		if a.Bearer != b.Bearer || share == nil || y.Amount.Sign() == 0 {
+			return a.Bearer == b.Bearer
+		}
+		least, most := b.Amount.Sub(fen).Ratio(y.Amount.Amount), b.Amount.Add(fen).Ratio(y.Amount.Amount)
+		return least.Cmp(share) <= 0 && share.Cmp(most) <= 0
+	}
+	return !slices.EqualFunc(x.Bearers, y.Bearers, near)
 }

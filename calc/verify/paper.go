@@ -52,9 +52,9 @@ type Reading struct{ ID, Chosen string }
 
 // Award is one award and its lines.
 type Award struct {
-	ID, Instance, Article, Status string
-	Conditions                    []Condition
-	Lines                         []Line
+	ID, Instance, Title, Article, Status string
+	Conditions                           []Condition
+	Lines                                []Line
 }
 
 // Condition is what an award asks, with the figure of the law that it asks for.
@@ -146,4 +146,31 @@ func parseOne(text []byte) (*Paper, error) {
 		return nil, ErrNoReceipt
 	}
 	return p, json.Unmarshal(text, &p.parts)
+}
+
+// ErrNotOne says that no result, or more than one, is of a project.
+var ErrNotOne = errors.New("not one result of the project")
+
+// Choose finds the result of a project among several: the only one there is, the
+// one that was made of the same bytes, or the one of its name.
+func Choose(papers []*Paper, input string, name func() (name, enterprise string)) (*Paper, error) {
+	if len(papers) == 1 {
+		return papers[0], nil
+	}
+	for _, p := range papers {
+		if p.Receipt.Input == input {
+			return p, nil
+		}
+	}
+	called, enterprise := name()
+	var of []*Paper
+	for _, p := range papers {
+		if p.Project.Name == called && p.Project.Enterprise == enterprise {
+			of = append(of, p)
+		}
+	}
+	if len(of) != 1 {
+		return nil, ErrNotOne
+	}
+	return of[0], nil
 }
