@@ -42,7 +42,7 @@ func (s Side) Paid() (sum money.Amount, known bool) {
 	case s.Line.Amount == nil:
 		return sum, false
 	}
-	return s.Line.Amount.Amount, true
+	return *s.Line.Amount, true
 }
 
 // lineKey names a line: several of one year are told apart by their order.
@@ -118,14 +118,14 @@ func (s Side) same(o Side) bool {
 		return true
 	}
 	x, y := s.Line, o.Line
-	sameAmount := (x.Amount == nil) == (y.Amount == nil) && (x.Amount == nil || x.Amount.Cmp(y.Amount.Amount) == 0)
+	sameAmount := (x.Amount == nil) == (y.Amount == nil) && (x.Amount == nil || x.Amount.Cmp(*y.Amount) == 0)
 	return sameAmount && x.From == y.From && x.To == y.To && x.PayableFrom == y.PayableFrom && x.Lost == y.Lost &&
 		x.Estimate == y.Estimate && x.Partial == y.Partial && SameShares(x.Bearers, y.Bearers)
 }
 
 // SameShares says whether the same bearers bear the same.
 func SameShares(x, y []Share) bool {
-	return slices.EqualFunc(x, y, func(a, b Share) bool { return a.Bearer == b.Bearer && a.Amount.Cmp(b.Amount.Amount) == 0 })
+	return slices.EqualFunc(x, y, func(a, b Share) bool { return a.Bearer == b.Bearer && a.Amount.Cmp(b.Amount) == 0 })
 }
 
 // book adds what was paid on the lines that moved, and puts those of closed
@@ -211,11 +211,11 @@ func (m *Move) Redivided() bool {
 	}
 	fen := money.Fen(1)
 	near := func(a, b Share) bool { // b lies within a fen of a's share of the amount of now
-		share := a.Amount.Ratio(x.Amount.Amount)
+		share := a.Amount.Ratio(*x.Amount)
 		if a.Bearer != b.Bearer || share == nil || y.Amount.Sign() == 0 {
 			return a.Bearer == b.Bearer
 		}
-		least, most := b.Amount.Sub(fen).Ratio(y.Amount.Amount), b.Amount.Add(fen).Ratio(y.Amount.Amount)
+		least, most := b.Amount.Sub(fen).Ratio(*y.Amount), b.Amount.Add(fen).Ratio(*y.Amount)
 		return least.Cmp(share) <= 0 && share.Cmp(most) <= 0
 	}
 	return !slices.EqualFunc(x.Bearers, y.Bearers, near)

@@ -24,7 +24,7 @@ type Paper struct {
 		Rows []struct{ Award string }
 	}
 	Totals struct {
-		Amount *Sum
+		Amount *money.Amount
 	}
 	parts map[string]any // what is compared besides the lines
 }
@@ -69,7 +69,7 @@ type Line struct {
 	From, To       string
 	PayableFrom    string `json:"payable_from"`
 	Rate           *string
-	Amount         *Sum
+	Amount         *money.Amount
 	Estimate, Lost bool
 	Partial        bool
 	Bearers        []Share
@@ -78,21 +78,7 @@ type Line struct {
 // Share is what one bearer bears of a line.
 type Share struct {
 	Bearer string
-	Amount Sum
-}
-
-// Sum is an amount as results print it.
-type Sum struct{ money.Amount }
-
-// UnmarshalJSON reads the two decimals of a result.
-func (s *Sum) UnmarshalJSON(b []byte) error {
-	var text string
-	if err := json.Unmarshal(b, &text); err != nil {
-		return err
-	}
-	a, _, err := money.ParseCNY(text, true)
-	s.Amount = a
-	return err
+	Amount money.Amount
 }
 
 // name is the award's id, with its instance where it has one.

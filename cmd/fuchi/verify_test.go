@@ -9,6 +9,7 @@ import (
 
 	"github.com/shanting/fuchi/calc/engine"
 	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/money"
 	"github.com/shanting/fuchi/calc/project"
 	"github.com/shanting/fuchi/calc/verify"
 	"github.com/shanting/fuchi/cmd/report"
@@ -95,7 +96,7 @@ func TestALineThatItsReceiptNoLongerGives(t *testing.T) {
 		paper, src := printed(sample)
 		i := slices.IndexFunc(paper.Awards, func(a verify.Award) bool { return a.ID == "measures2022/land" })
 		rate := "60%"
-		paper.Awards[i].Lines[0].Amount, paper.Awards[i].Lines[0].Rate = &verify.Sum{}, &rate
+		paper.Awards[i].Lines[0].Amount, paper.Awards[i].Lines[0].Rate = &money.Amount{}, &rate
 		c.alter(paper)
 		verdict, problems := v.Verify(paper, src, verify.Now{})
 		if len(problems) > 0 || len(verdict.Moves) != 1 {

@@ -2,7 +2,6 @@ package report
 
 import (
 	"github.com/shanting/fuchi/calc/lang"
-	"github.com/shanting/fuchi/calc/money"
 	"github.com/shanting/fuchi/calc/verify"
 )
 
@@ -19,8 +18,8 @@ func VerifyJSON(v *verify.Verdict, l lang.Language) []byte {
 		writeFromTo(w, "program", v.Paper.Receipt.Program, v.Again.Receipt.Program)
 		w.key("total")
 		w.object(func() {
-			w.money("was", sumOf(v.Paper))
-			w.money("now", sumOf(v.Again))
+			w.money("was", v.Paper.Totals.Amount)
+			w.money("now", v.Again.Totals.Amount)
 		})
 		w.list("lines", func() {
 			for i := range v.Moves {
@@ -31,13 +30,6 @@ func VerifyJSON(v *verify.Verdict, l lang.Language) []byte {
 		writeCauses(w, "moved_nothing", v.Silent, l)
 	})
 	return indented(w.b)
-}
-
-func sumOf(p *verify.Paper) *money.Amount {
-	if p.Totals.Amount == nil {
-		return nil
-	}
-	return &p.Totals.Amount.Amount
 }
 
 func writeFromTo(w *jsonWriter, key, from, to string) {
@@ -71,16 +63,12 @@ func writeSide(w *jsonWriter, key string, s verify.Side) {
 		w.field("from", s.Line.From)
 		w.field("to", s.Line.To)
 		w.field("payable_from", s.Line.PayableFrom)
-		var sum *money.Amount
-		if s.Line.Amount != nil {
-			sum = &s.Line.Amount.Amount
-		}
-		w.money("amount", sum)
+		w.money("amount", s.Line.Amount)
 		w.list("bearers", func() {
 			for _, b := range s.Line.Bearers {
 				w.object(func() {
 					w.field("bearer", b.Bearer)
-					w.money("amount", &b.Amount.Amount)
+					w.money("amount", &b.Amount)
 				})
 			}
 		})
