@@ -78,9 +78,13 @@ func (k *book) award(a *calc.Award) {
 			k.early(kind, a, l)
 		}
 	}
-	for _, s := range k.beyond[a] { // of a year that the award does not have
+	for _, s := range k.beyond[a] { // of a year that the award does not have, as far as anybody knows
 		r := k.row(kind, a, s.Name)
-		r.Recover = r.Recover.Add(k.notTakenBack(a, s.Amount))
+		if a.Status == calc.NotKnown {
+			r.Paid = r.Paid.Add(s.Amount)
+		} else {
+			r.Recover = r.Recover.Add(k.notTakenBack(a, s.Amount))
+		}
 	}
 }
 

@@ -79,13 +79,14 @@ type Project struct {
 	Source     string `json:"source"`
 	Name       string `json:"project"`
 	Enterprise string `json:"enterprise"`
-	Content    string `json:"content"`  // hash of its bytes
-	Identity   string `json:"identity"` // what two files of one project have in common, nothing while it has no name
-	Failed     string `json:"failed,omitempty"`
-	Twice      string `json:"twice,omitempty"` // where it stands already
-	Rows       []Row  `json:"rows"`
-	Range      *Range `json:"range,omitempty"`
-	Debts      []Debt `json:"debts,omitempty"`
+	Content    string `json:"content,omitempty"` // hash of its bytes
+	// what two files of one project have in common, nothing while it has no name
+	Identity string `json:"identity,omitempty"`
+	Failed   string `json:"failed,omitempty"`
+	Twice    string `json:"twice,omitempty"` // where it stands already
+	Rows     []Row  `json:"rows"`
+	Range    *Range `json:"range,omitempty"`
+	Debts    []Debt `json:"debts,omitempty"`
 }
 
 // Range is what all readings together can make of what is payable in the year.

@@ -8,7 +8,8 @@ import (
 
 // words are the fields that are written for people, in one language or the
 // other and in other words from one release to the next.
-var words = []string{"title", "label", "text", "message", "reasons", "steps", "strings_attached", "lines", "of", "amended"}
+var words = []string{"title", "label", "text", "message", "reasons", "steps", "strings_attached", "lines", "of",
+	"amended"}
 
 // bare is a part of a result without words.
 func bare(v any) any {
@@ -36,7 +37,8 @@ func (p *Paper) awards(other *Paper) any {
 	all, _ := p.parts["awards"].([]any)
 	var both []any
 	for i, a := range all {
-		if i < len(p.Awards) && slices.ContainsFunc(other.Awards, func(o Award) bool { return o.name() == p.Awards[i].name() }) {
+		if i < len(p.Awards) && slices.ContainsFunc(other.Awards,
+			func(o Award) bool { return o.name() == p.Awards[i].name() }) {
 			both = append(both, a)
 		}
 	}

@@ -1,6 +1,7 @@
 package verify
 
 import (
+	"cmp"
 	"maps"
 	"slices"
 	"strings"
@@ -53,20 +54,17 @@ type change struct {
 }
 
 // changes are all that is not as it was.
-func (v *Verifier) changes(was, now state, names, names2 map[figureID]string) (all []change) {
+func (v *Verifier) changes(was, now state) (all []change) {
 	all = v.factChanges(was, now)
 	figures := maps.Clone(was.figures)
 	if figures == nil {
-		figures = map[figureID]string{}
+		figures = amended{}
 	}
 	maps.Copy(figures, now.figures)
 	order := func(a, b figureID) int { return strings.Compare(a.document+" "+a.id, b.document+" "+b.id) }
 	for _, f := range slices.SortedFunc(maps.Keys(figures), order) {
 		if c, changed := v.figureChange(f, was, now); changed {
-			c.Amendment = names2[f]
-			if c.Amendment == "" {
-				c.Amendment = names[f]
-			}
+			c.Amendment = cmp.Or(now.figures[f].by, was.figures[f].by)
 			all = append(all, c)
 		}
 	}
@@ -136,11 +134,12 @@ func (v *Verifier) figureChange(f figureID, was, now state) (c change, changed b
 	}
 	value := func(s state) string {
 		if other, ok := s.figures[f]; ok {
-			return other
+			return other.value
 		}
 		return issued.Value
 	}
-	c.Cause = Cause{Kind: ByFigure, Name: f.document + " " + f.id, From: value(was), To: value(now), Label: issued.Text, Cite: issued.Cite}
+	c.Cause = Cause{Kind: ByFigure, Name: f.document + " " + f.id, From: value(was), To: value(now), Label: issued.Text,
+		Cite: issued.Cite}
 	c.lay = func(onto *state, of state) {
 		delete(onto.figures, f)
 		if other, ok := of.figures[f]; ok {
@@ -208,8 +207,7 @@ func (v *Verifier) hashes() map[string]string { return hashesOf(v.Engine) }
 
 // hashUnder is the hash of a document under the figures that a result was amended by.
 func (v *Verifier) hashUnder(p *Paper, id string) string {
-	figures, _ := v.amended(p)
-	if e := v.under(figures); e != nil {
+	if e := v.under(v.amended(p)); e != nil {
 		return hashesOf(e)[id]
 	}
 	return ""

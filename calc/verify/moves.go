@@ -86,11 +86,13 @@ func moved(was, now, then *Paper) (moves []Move) {
 	}
 	for _, k := range before {
 		x, y := a[k], b[k]
-		if x.same(y) || k.n == 0 && x.empty() && y.empty() && (x.Status == "" || y.Status == "") || unprinted(k.award, was, then) {
+		if x.same(y) || k.n == 0 && x.empty() && y.empty() && (x.Status == "" || y.Status == "") ||
+			unprinted(k.award, was, then) {
 			continue
 		}
 		award := named[k.award]
-		moves = append(moves, Move{Award: k.award, Title: award.Title, Article: award.Article, N: k.n, Was: x, Now: y, key: k})
+		moves = append(moves, Move{Award: k.award, Title: award.Title, Article: award.Article, N: k.n, Was: x, Now: y,
+			key: k})
 	}
 	return moves
 }
@@ -193,7 +195,8 @@ func partsThatDiffer(was, now *Paper) (names []string) {
 	if !reflect.DeepEqual(bare(was.awards(now)), bare(now.awards(was))) {
 		names = append(names, "conditions")
 	}
-	for _, part := range []string{"policies", "choices", "benefits", "findings", "schedule", "totals", "deadlines", "recovery", "unclaimed"} {
+	for _, part := range []string{"policies", "choices", "benefits", "findings", "schedule", "totals", "deadlines",
+		"recovery", "unclaimed"} {
 		then, printed := was.parts[part]
 		if printed && !reflect.DeepEqual(bare(then), bare(now.parts[part])) {
 			names = append(names, part)

@@ -15,8 +15,14 @@ import (
 type state struct {
 	facts    map[string]*project.Node
 	readings map[string]string
-	figures  map[figureID]string
+	figures  amended
 }
+
+// amended are figures that are not as issued.
+type amended map[figureID]amendedFigure
+
+// amendedFigure is the value of a figure and the amendment that gives it.
+type amendedFigure struct{ value, by string }
 
 // figureID is a figure of a document.
 type figureID struct{ document, id string }
@@ -58,20 +64,21 @@ func (v *Verifier) print(a *engine.Answer) *Paper {
 }
 
 // under is the engine with some figures in the place of those as issued.
-func (v *Verifier) under(figures map[figureID]string) *engine.Engine {
+func (v *Verifier) under(figures amended) *engine.Engine {
 	if len(figures) == 0 {
 		return v.Engine
 	}
 	byDocument := map[string]map[string]string{}
-	for f, value := range figures {
+	for f, x := range figures {
 		if byDocument[f.document] == nil {
 			byDocument[f.document] = map[string]string{}
 		}
-		byDocument[f.document][f.id] = value
+		byDocument[f.document][f.id] = x.value
 	}
 	var files []engine.Source
 	for _, id := range slices.Sorted(maps.Keys(byDocument)) {
-		text, _ := json.Marshal(map[string]any{"fuchi_amendment": 1, "name": "as printed", "policy": id, "cite": "as printed", "figures": byDocument[id]})
+		text, _ := json.Marshal(map[string]any{"fuchi_amendment": 1, "name": "as printed", "policy": id,
+			"cite": "as printed", "figures": byDocument[id]})
 		files = append(files, engine.Source{Name: id, Text: text})
 	}
 	e, problems := v.Engine.Amended(files...)
@@ -81,35 +88,37 @@ func (v *Verifier) under(figures map[figureID]string) *engine.Engine {
 	return e
 }
 
-// figuresOf are the figures of an engine that are not those as issued.
-func (v *Verifier) figuresOf(e *engine.Engine) map[figureID]string {
-	other := map[figureID]string{}
-	for i, d := range e.Documents() {
-		issued := v.Engine.Documents()[i]
-		for k, f := range d.Figures.All {
-			if f.Value != issued.Figures.All[k].Value {
-				other[figureID{d.ID, f.ID}] = f.Value
+// amendedBy are the figures of an engine that amendments changed.
+func (v *Verifier) amendedBy(e *engine.Engine) amended {
+	figures := amended{}
+	for _, d := range e.Documents() {
+		for _, a := range d.Amended {
+			for _, c := range a.Changes {
+				v.amend(figures, figureID{d.ID, c.ID}, c.Value, a.Name)
 			}
 		}
 	}
-	return other
+	return figures
 }
 
-// amended are the figures that amendments gave a result, where they are not
-// those as issued, and which amendment each is of.
-func (v *Verifier) amended(p *Paper) (figures map[figureID]string, names map[figureID]string) {
-	figures, names = map[figureID]string{}, map[figureID]string{}
+// amended are the figures that amendments gave a result.
+func (v *Verifier) amended(p *Paper) amended {
+	figures := amended{}
 	for _, policy := range p.Policies {
 		for _, a := range policy.Amended {
 			for id, value := range a.Figures {
-				f := figureID{policy.ID, id}
-				if issued, ok := v.issued(f); ok && issued.Value != value {
-					figures[f], names[f] = value, a.Name
-				}
+				v.amend(figures, figureID{policy.ID, id}, value, a.Name)
 			}
 		}
 	}
-	return figures, names
+	return figures
+}
+
+// amend takes a figure up where it is one of the documents and not as issued.
+func (v *Verifier) amend(figures amended, f figureID, value, by string) {
+	if issued, ok := v.issued(f); ok && issued.Value != value {
+		figures[f] = amendedFigure{value, by}
+	}
 }
 
 // document finds a document as issued.

@@ -43,8 +43,8 @@ func (v *Verdict) Differs() bool { return len(v.Moves) > 0 || len(v.Parts) > 0 }
 
 // Verify computes a result again, from its receipt and from the file as it is now.
 func (v Verifier) Verify(was *Paper, src engine.Source, now Now) (*Verdict, project.Problems) {
-	figures, names := v.amended(was)
-	answer, figures2, names2, problems := v.today(was, src, now, figures, names)
+	then := v.amended(was)
+	answer, today, problems := v.today(was, src, now, then)
 	if len(problems) > 0 {
 		return nil, problems
 	}
@@ -56,38 +56,33 @@ func (v Verifier) Verify(was *Paper, src engine.Source, now Now) (*Verdict, proj
 	}
 	out.WithFacts = facts != nil
 	v.order = merged(facts, again.Receipt.Facts)
-	today := state{again.Receipt.Facts.byPath(), v.chosen(again), figures2}
-	before := state{facts.byPath(), v.chosen(was), figures}
+	after := state{again.Receipt.Facts.byPath(), v.chosen(again), today}
+	before := state{facts.byPath(), v.chosen(was), then}
 	if len(was.Readings) < len(again.Readings) { // those that are the default are not printed
-		for id := range today.readings {
+		for id := range after.readings {
 			if _, printed := before.readings[id]; !printed {
 				before.readings[id] = v.defaultOf(id)
 			}
 		}
 	}
 	out.Parts = partsThatDiffer(was, again)
-	v.explain(out, before, today, names, names2)
+	v.explain(out, before, after)
 	out.book(answer.Project)
 	return out, nil
 }
 
 // today answers for the file as it is, with what the receipt laid over it laid
-// over it again and what is asked for today over that.
-func (v *Verifier) today(was *Paper, src engine.Source, now Now, figures, names map[figureID]string) (*engine.Answer, map[figureID]string, map[figureID]string, project.Problems) {
-	e := v.under(figures)
+// over it again and what is asked for today over that. The figures are those of
+// then, unless amendments are asked for.
+func (v *Verifier) today(was *Paper, src engine.Source, now Now, then amended) (*engine.Answer, amended,
+	project.Problems) {
+	e, figures := v.under(then), then
 	if len(now.Amendments) > 0 {
-		amended, problems := v.Engine.Amended(now.Amendments...)
-		if len(problems) > 0 {
-			return nil, nil, nil, problems
+		var problems project.Problems
+		if e, problems = v.Engine.Amended(now.Amendments...); len(problems) > 0 {
+			return nil, nil, problems
 		}
-		e, figures, names = amended, v.figuresOf(amended), map[figureID]string{}
-		for _, d := range amended.Documents() {
-			for _, a := range d.Amended {
-				for _, c := range a.Changes {
-					names[figureID{d.ID, c.ID}] = a.Name
-				}
-			}
-		}
+		figures = v.amendedBy(e)
 	}
 	if e == nil { // a figure of then that there is no more
 		e, figures = v.Engine, nil
@@ -99,7 +94,7 @@ func (v *Verifier) today(was *Paper, src engine.Source, now Now, figures, names 
 	ask.Set = append(ask.Set, now.Set...)
 	maps.Copy(ask.Readings, now.Readings)
 	answer, problems := e.Answer(src, ask)
-	return answer, figures, names, problems
+	return answer, figures, problems
 }
 
 // chosen are the readings of a result that the documents still have.
@@ -138,7 +133,7 @@ func (v *Verifier) issued(f figureID) (law.Figure, bool) {
 }
 
 // explain names what moved each line that moved.
-func (v *Verifier) explain(out *Verdict, before, today state, names, names2 map[figureID]string) {
+func (v *Verifier) explain(out *Verdict, before, today state) {
 	was, again := out.Paper, out.Again
 	if !out.WithFacts {
 		out.Moves = moved(was, again, nil)
@@ -147,7 +142,7 @@ func (v *Verifier) explain(out *Verdict, before, today state, names, names2 map[
 		}
 		return
 	}
-	changes := v.changes(before, today, names, names2)
+	changes := v.changes(before, today)
 	then := v.compute(before) // what the receipt gives today
 	out.Moves = moved(was, again, then)
 	causes := v.attribute(changes, before, today, then, again)
@@ -194,7 +189,8 @@ func (v *Verifier) ofProgram(was, again *Paper, m *Move) (causes []Cause) {
 			causes = append(causes, Cause{Kind: ByFigures, Name: id, Cite: m.Article, Details: figuresMoved(m)})
 		}
 	}
-	if len(causes) > 1 && slices.ContainsFunc(causes, func(c Cause) bool { return strings.HasPrefix(m.Award, c.Name+"/") }) {
+	if len(causes) > 1 && slices.ContainsFunc(causes,
+		func(c Cause) bool { return strings.HasPrefix(m.Award, c.Name+"/") }) {
 		causes = slices.DeleteFunc(causes, func(c Cause) bool { return !strings.HasPrefix(m.Award, c.Name+"/") })
 	}
 	if was.Receipt.Program != v.Program {

@@ -38,25 +38,31 @@ policies stand beside it, in no sum. Files that fail and projects that stand twi
 --all-readings adds the least and the most; --settle who owes whom among the bearers, netted. PATH is that of batch, read one by one.`),
 		Example: "  fuchi budget 2026 projects/\n  fuchi budget 2026 projects/ -o csv --out budget.csv\n" +
 			"  fuchi budget 2026 'in/*.yaml' --all-readings --settle --lang en",
-		Args: func(_ *cobra.Command, words []string) (err error) {
-			if len(words) == 0 {
-				return fault.Usage(lang.T("没有写年份", "no year is named"),
-					lang.T("例如 fuchi budget 2026 projects/", "for example fuchi budget 2026 projects/"))
-			}
-			if o.year, err = civil.ParseYear(words[0]); err != nil {
-				return fault.Usage(lang.F("%s 不是年份", "%s is no year", words[0]),
-					lang.T("例如 fuchi budget 2026 projects/", "for example fuchi budget 2026 projects/"))
-			}
-			return files(nil, words[1:])
-		},
+		Args: func(_ *cobra.Command, words []string) error { return o.yearOf(words) },
 		RunE: func(_ *cobra.Command, words []string) error { return runBudget(a, o, words[1:]) },
 	}
 	o.output.flags(a, c, report.AsTable, report.AsCSV, report.AsJSON, report.AsMarkdown)
 	c.Flags().IntVar(&o.workers, "workers", runtime.NumCPU(), a.t("并行数", "how many work side by side"))
-	c.Flags().BoolVar(&o.allReadings, "all-readings", false, a.t("另给全部读法下的最低和最高", "the least and the most over all readings"))
+	c.Flags().BoolVar(&o.allReadings, "all-readings", false,
+		a.t("另给全部读法下的最低和最高", "the least and the most over all readings"))
 	c.Flags().BoolVar(&o.settle, "settle", false, a.t("承担方之间谁欠谁，相抵后", "who owes whom among the bearers, netted"))
 	c.Flags().Var(&o.reading, "reading", a.t("选一种读法：编号=选项，可多次", "choose a reading: id=choice, repeatable"))
 	return c
+}
+
+// yearOf takes the year off the words of the command line, and asks for paths after it.
+func (o *budgetOptions) yearOf(words []string) (err error) {
+	hint := lang.T("例如 fuchi budget 2026 projects/", "for example fuchi budget 2026 projects/")
+	if len(words) == 0 {
+		return fault.Usage(lang.T("没有写年份", "no year is named"), hint)
+	}
+	if o.year, err = civil.ParseYear(words[0]); err != nil {
+		return fault.Usage(lang.F("%s 不是年份", "%s is no year", words[0]), hint)
+	}
+	if len(words) == 1 {
+		return fault.Usage(lang.T("没有写项目文件", "no project file is named"), hint)
+	}
+	return onceOnly(words)
 }
 
 func runBudget(a *app, o budgetOptions, paths []string) error {

@@ -33,7 +33,8 @@ func (a *app) budgeter(o budgetOptions, ask engine.Ask) func() batch.Worker {
 				Content: short(engine.HashOf(i.Text)), Identity: identity(r.Project), Rows: budget.Of(r, o.year),
 			}
 			if r.Spread != nil {
-				p.Range = &budget.Range{Least: r.Spread.Least.Total, Most: r.Spread.Most.Total, Partial: r.Spread.Partial}
+				p.Range = &budget.Range{Least: r.Spread.Least.Total, Most: r.Spread.Most.Total,
+					Partial: r.Spread.Partial}
 			}
 			if o.settle {
 				p.Debts = budget.DebtsOf(r, o.year)
@@ -90,7 +91,7 @@ type budgetSheet struct {
 }
 
 // mostBudgetRows is how many rows a page shows; csv and json have all of them.
-const mostBudgetRows = 500
+const mostBudgetRows = 200
 
 func newBudgetSheet(a *app, o budgetOptions, format report.Format) *budgetSheet {
 	return &budgetSheet{app: a, format: format, width: a.width(o.output), first: true, page: report.Budget{

@@ -38,7 +38,8 @@ type budgetJSON struct {
 
 func budgetOf(t *testing.T, args ...string) (b budgetJSON) {
 	t.Helper()
-	if err := json.Unmarshal([]byte(answered(t, append([]string{"budget"}, append(args, "-o", "json")...)...)), &b); err != nil {
+	if err := json.Unmarshal([]byte(answered(t, append([]string{"budget"}, append(args, "-o", "json")...)...)),
+		&b); err != nil {
 		t.Fatal(err)
 	}
 	return b
@@ -123,7 +124,8 @@ func TestABudgetIsTheSumOfTheResults(t *testing.T) {
 		b := budgetOf(t, append([]string{fmt.Sprint(year)}, samples...)...)
 		for _, p := range b.Projects {
 			for _, row := range p.Rows {
-				for column, a := range map[string]money.Amount{"firm": row.Firm, "estimated": row.Estimated, "partial": row.Partial} {
+				for column, a := range map[string]money.Amount{"firm": row.Firm, "estimated": row.Estimated,
+					"partial": row.Partial} {
 					if row.Kind == "award" && a.Sign() != 0 {
 						got[strings.Join([]string{filepath.Base(p.Source), row.Bearer, row.Award, column}, "|")] = a
 						total = total.Add(a)
@@ -139,7 +141,8 @@ func TestABudgetIsTheSumOfTheResults(t *testing.T) {
 			delete(got, key)
 		}
 		if len(got) > 0 || b.Total.Unknown != unknown || b.Total.Due.Cmp(total) != 0 {
-			t.Errorf("%d: beyond the results %v; unknown %d, not %d; due %s, rows %s", year, got, b.Total.Unknown, unknown, b.Total.Due, total)
+			t.Errorf("%d: beyond the results %v; unknown %d, not %d; due %s, rows %s", year, got, b.Total.Unknown,
+				unknown, b.Total.Due, total)
 		}
 	}
 	if nothing {
@@ -178,7 +181,8 @@ func TestWhoBoreTooMuchIsOwed(t *testing.T) {
 		return put(t, t.TempDir(), name, []byte(strings.Replace(text, "高端矿山装备", name, 1)+"\npaid:\n"+rows))
 	}
 	row := func(sum, bearer string) string {
-		return "  - {award: measures2022/tax_rebate, year: 2, date: 2026-03-01, amount: " + sum + ", bearer: " + bearer + "}\n"
+		return "  - {award: measures2022/tax_rebate, year: 2, date: 2026-03-01, amount: " + sum + ", " +
+			"bearer: " + bearer + "}\n"
 	}
 	for _, c := range []struct {
 		name  string
@@ -188,9 +192,11 @@ func TestWhoBoreTooMuchIsOwed(t *testing.T) {
 		{"as they bear it", []string{paid("甲", row("168.3万元", "district")+row("252.45万元", "城头镇"))}, ""},
 		{"the town has not paid yet", []string{paid("甲", row("168.3万元", "district"))}, ""},
 		{"the district paid all", []string{paid("甲", row("420.75万元", "district"))}, "城头镇 district 2524500.00"},
-		{"a part was left to the town", []string{paid("甲", row("200万元", "district")+row("220.75万元", "城头镇"))}, "城头镇 district 317000.00"},
+		{"a part was left to the town", []string{paid("甲", row("200万元", "district")+row("220.75万元", "城头镇"))},
+			"城头镇 district 317000.00"},
 		{"too much to the payee", []string{paid("甲", row("200万元", "district")+row("252.45万元", "城头镇"))}, ""},
-		{"netted", []string{paid("甲", row("420.75万元", "district")), paid("乙", row("420.75万元", "城头镇"))}, "城头镇 district 841500.00"},
+		{"netted", []string{paid("甲", row("420.75万元", "district")), paid("乙", row("420.75万元", "城头镇"))},
+			"城头镇 district 841500.00"},
 	} {
 		b := budgetOf(t, append([]string{"2026", "--settle"}, c.files...)...)
 		var got []string
@@ -265,7 +271,8 @@ func TestABudgetIsTheSameAtAnyNumberOfWorkers(t *testing.T) {
 func budgeted(t *testing.T, in, format, workers string) string {
 	t.Helper()
 	var out, errs bytes.Buffer
-	code := run([]string{"budget", "2026", in, "-o", format, "--workers", workers}, nil, &out, &errs, func(string) string { return "" })
+	code := run([]string{"budget", "2026", in, "-o", format, "--workers", workers}, nil, &out, &errs,
+		func(string) string { return "" })
 	if code != exitProblems {
 		t.Fatalf("exit code %d: %.300s", code, &errs)
 	}

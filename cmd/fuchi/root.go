@@ -100,7 +100,8 @@ the higher of two for the same matter and never both.`),
 	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error {
 		return fault.Usage(a.cobraText(err), lang.F("%s --help 列出选项", "%s --help lists the options", c.CommandPath()))
 	})
-	root.AddCommand(newCalc(a), newCheck(a), newExplain(a), newBatch(a), newAudit(a), newBudget(a), newVerify(a), newRules(a), newReadings(a),
+	root.AddCommand(newCalc(a), newCheck(a), newExplain(a), newBatch(a), newAudit(a), newBudget(a), newVerify(a),
+		newRules(a), newReadings(a),
 		newSchema(a), newVersion(a))
 	root.SetOut(help) // before the completion command, which keeps it
 	root.InitDefaultCompletionCmd()

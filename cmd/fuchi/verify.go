@@ -37,7 +37,8 @@ Results of a batch keep no facts: where the file is another, only that can be sa
 		Args: func(_ *cobra.Command, names []string) error {
 			if len(names) != 2 {
 				return fault.Usage(lang.T("要一份结果和一个项目文件", "a result and a project file are needed"),
-					lang.T("例如 fuchi verify result.json project.yaml", "for example fuchi verify result.json project.yaml"))
+					lang.T("例如 fuchi verify result.json project.yaml",
+						"for example fuchi verify result.json project.yaml"))
 			}
 			return onceOnly(names)
 		},
@@ -45,7 +46,8 @@ Results of a batch keep no facts: where the file is another, only that can be sa
 	}
 	o.facts.flags(a, c)
 	o.output.flags(a, c, report.AsTable, report.AsJSON, report.AsMarkdown)
-	c.Flags().Var(&o.amend, "amend", a.t("今天叠加的修订文件，代替结果中的", "an amendment file of today, in the place of those of the result"))
+	c.Flags().Var(&o.amend, "amend", a.t("今天叠加的修订文件，代替结果中的",
+		"an amendment file of today, in the place of those of the result"))
 	return c
 }
 
@@ -107,8 +109,10 @@ func (a *app) verdict(result, file string, now verify.Now) (*verify.Verdict, err
 		return answer.Project.Identity.Name.Value, answer.Project.Identity.Enterprise.Value
 	})
 	if err != nil {
-		return nil, fault.Usage(lang.F("%s 中没有这个项目的唯一一份结果", "%s has not one result of this project", fault.Name(result)),
-			lang.T("按文件内容和项目名称都对不上；把那一份单独存成文件", "neither its bytes nor its name single one out; save that one as a file of its own"))
+		return nil, fault.Usage(lang.F("%s 中没有这个项目的唯一一份结果", "%s has not one result of this project",
+			fault.Name(result)),
+			lang.T("按文件内容和项目名称都对不上；把那一份单独存成文件",
+				"neither its bytes nor its name single one out; save that one as a file of its own"))
 	}
 	v := verify.Verifier{Engine: a.engine, Program: release, Print: func(r *engine.Answer) []byte {
 		return report.JSON([]*engine.Answer{r}, a.lang)

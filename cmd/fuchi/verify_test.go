@@ -16,7 +16,8 @@ import (
 )
 
 // verifier verifies as the command does; printed gives the result of a sample.
-func verifier(t *testing.T) (v verify.Verifier, printed func(file string, sets ...project.Setting) (*verify.Paper, engine.Source)) {
+func verifier(t *testing.T) (v verify.Verifier,
+	printed func(file string, sets ...project.Setting) (*verify.Paper, engine.Source)) {
 	t.Helper()
 	a := &app{lang: lang.English}
 	if err := a.load(); err != nil {
@@ -30,7 +31,8 @@ func verifier(t *testing.T) (v verify.Verifier, printed func(file string, sets .
 			t.Fatal(err)
 		}
 		from := engine.Source{Name: file, Text: src}
-		answer, problems := a.engine.Answer(from, engine.Ask{Set: sets, Effects: true, Unclaimed: true, Program: release})
+		answer, problems := a.engine.Answer(from,
+			engine.Ask{Set: sets, Effects: true, Unclaimed: true, Program: release})
 		if len(problems) > 0 {
 			t.Fatal(problems[0].Message.In(lang.English))
 		}
@@ -66,7 +68,8 @@ func TestAFactThatIsTakenAwayIsNamed(t *testing.T) {
 				seen++
 				named := func(c verify.Cause) bool { return c.Kind == verify.ByFact && c.Name == f.Path }
 				if len(m.Causes) != 1 || !named(m.Causes[0]) {
-					t.Errorf("%s, %s unknown: %s year %d moved by %+v", filepath.Base(sample), f.Path, m.Award, m.N, m.Causes)
+					t.Errorf("%s, %s unknown: %s year %d moved by %+v", filepath.Base(sample), f.Path, m.Award, m.N,
+						m.Causes)
 				}
 			}
 		}
@@ -88,7 +91,8 @@ func TestALineThatItsReceiptNoLongerGives(t *testing.T) {
 	}{
 		{"altered", func(*verify.Paper) {}, []verify.Kind{verify.Altered}},
 		{"another release", func(p *verify.Paper) { p.Receipt.Program = "fuchi 0.1" }, []verify.Kind{verify.ByProgram}},
-		{"other figures", func(p *verify.Paper) { p.Receipt.Figures["measures2022"] = "sha256:0" }, []verify.Kind{verify.ByFigures}},
+		{"other figures", func(p *verify.Paper) { p.Receipt.Figures["measures2022"] = "sha256:0" },
+			[]verify.Kind{verify.ByFigures}},
 		{"other figures of a document that it does not rest on", func(p *verify.Paper) {
 			p.Receipt.Figures["measures2022"], p.Receipt.Figures["finance2022"] = "sha256:0", "sha256:0"
 		}, []verify.Kind{verify.ByFigures}},
@@ -120,11 +124,14 @@ func TestALineThatItsReceiptNoLongerGives(t *testing.T) {
 func TestEveryCauseOfALineIsNamed(t *testing.T) {
 	v, printed := verifier(t)
 	paper, src := printed("../../testdata/projects/factory_tenant.yaml")
-	more, bad := project.ParseSetting("paid=[{award: measures2022/factory_rent, year: 1, amount: 1万元}, {award: measures2022/factory_rent, year: 2, amount: 2万元}]")
+	more,
+		bad := project.ParseSetting("paid=[{award: measures2022/factory_rent, year: 1, amount: 1万元}, {award: " +
+		"measures2022/factory_rent, year: 2, amount: 2万元}]")
 	if bad != nil {
 		t.Fatal(bad.Message.In(lang.English))
 	}
-	verdict, problems := v.Verify(paper, src, verify.Now{Set: []project.Setting{more}, Readings: map[string]string{"year_basis": "calendar"}})
+	verdict, problems := v.Verify(paper, src,
+		verify.Now{Set: []project.Setting{more}, Readings: map[string]string{"year_basis": "calendar"}})
 	if len(problems) > 0 || len(verdict.Moves) == 0 {
 		t.Fatalf("%v %+v", problems, verdict)
 	}

@@ -1,6 +1,8 @@
 package report
 
 import (
+	"strings"
+
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/budget"
 	"github.com/shanting/fuchi/calc/lang"
@@ -41,10 +43,12 @@ func (x *Budget) Page(l lang.Language) *Page {
 func (p printer) budgetHead(x *Budget) (lines []string) {
 	s := x.Sheet
 	say := func(t lang.Text) { lines = append(lines, p.in(t)) }
-	say(lang.F("当年应付 %s，已付 %s，未付 %s；结转未付 %s；应收回 %s；未知 %d 项", "payable in the year %s, paid %s, unpaid %s; carried over %s; to be recovered %s; not known: %d",
+	say(lang.F("当年应付 %s，已付 %s，未付 %s；结转未付 %s；应收回 %s；未知 %d 项",
+		"payable in the year %s, paid %s, unpaid %s; carried over %s; to be recovered %s; not known: %d",
 		s.All.Due(), s.All.Paid, s.All.Unpaid, s.All.Carried, s.All.Recover, s.All.Unknown))
 	if s.Ranged {
-		say(lang.F("各项目各自取全部读法时，当年应付合计最低 %s，最高 %s", "over all readings, each project by itself, payable in the year from %s to %s", s.Least, s.Most))
+		say(lang.F("各项目各自取全部读法时，当年应付合计最低 %s，最高 %s",
+			"over all readings, each project by itself, payable in the year from %s to %s", s.Least, s.Most))
 	}
 	if s.CutShort > 0 {
 		say(lang.F("其中没有查完的项目：%d", "projects whose range is that of the combinations covered only: %d", s.CutShort))
@@ -61,7 +65,8 @@ func (p printer) sumColumns(first ...Column) *Grid {
 }
 
 func sumCells(s budget.Sums) []Cell {
-	return []Cell{amount(s.Firm), amount(s.Estimated), amount(s.Partial), count(s.Unknown), amount(s.Paid), amount(s.Unpaid),
+	return []Cell{amount(s.Firm), amount(s.Estimated), amount(s.Partial), count(s.Unknown), amount(s.Paid),
+		amount(s.Unpaid),
 		amount(s.Carried), amount(s.Recover)}
 }
 
@@ -93,7 +98,8 @@ func (p printer) byProject(x *Budget) *Grid {
 		for i := range one.Rows {
 			r := &one.Rows[i]
 			shown++
-			g.add(append(words(p.name(r.Bearer), p.ruleArticle(r.Policy, r.Article), p.rowTitle(r), safe(one.Name), years(r.Years)),
+			g.add(append(words(p.name(r.Bearer), p.ruleArticle(r.Policy, r.Article), p.rowTitle(r), safe(one.Name),
+				years(r.Years)),
 				sumCells(r.Sums)...)...)
 		}
 	}
@@ -112,8 +118,8 @@ func (p printer) unknown(s *budget.Sheet) *Grid {
 		if o.N > 0 {
 			n = count(o.N)
 		}
-		needs := openText([]budget.Open{{Missing: o.Missing}}, p.Language)
-		g.add(text(safe(o.Project)), text(p.ruleTitle(o.Rule)), n, text(o.From), text(needs))
+		g.add(text(safe(o.Project)), text(p.ruleTitle(o.Rule)), n, text(o.From),
+			text(safe(strings.Join(o.Missing, ", "))))
 	}
 	if more := s.All.Unknown - len(s.Open); more > 0 {
 		g.Footer = words(p.in(lang.F("另有 %d 项", "%d more", more)), "", "", "", "")
@@ -129,14 +135,16 @@ func (p printer) leftOut(x *Budget) *Grid {
 		case one.Failed != "":
 			g.add(words(safe(one.Source), safe(one.Name), safe(one.Failed))...)
 		case one.Twice != "":
-			g.add(words(safe(one.Source), safe(one.Name), p.in(lang.F("与 %s 是同一项目", "the project of %s again", one.Twice)))...)
+			g.add(words(safe(one.Source), safe(one.Name),
+				p.in(lang.F("与 %s 是同一项目", "the project of %s again", one.Twice)))...)
 		}
 	}
 	return g
 }
 
 func (p printer) debts(s *budget.Sheet) *Grid {
-	g := &Grid{Columns: []Column{{p.t("欠款方", "Who owes"), Text}, {p.t("收款方", "Whom"), Text}, {p.t("金额", "Amount"), Money}}}
+	g := &Grid{Columns: []Column{{p.t("欠款方", "Who owes"), Text}, {p.t("收款方", "Whom"), Text},
+		{p.t("金额", "Amount"), Money}}}
 	for _, d := range s.Debts() {
 		g.add(text(p.name(d.From)), text(p.name(d.To)), amount(d.Amount))
 	}

@@ -14,7 +14,8 @@ import (
 // row is a bearer, an award and a project; failed, duplicate and range rows are a
 // project each.
 var budgetHeads = []string{"kind", "bearer", "policy", "article", "award", "project", "enterprise", "payee", "n",
-	"firm", "estimated", "partial", "unknown", "paid", "unpaid", "carried", "recover", "least", "most", "note", "source"}
+	"firm", "estimated", "partial", "unknown", "paid", "unpaid", "carried", "recover", "least", "most", "note",
+	"source"}
 
 // BudgetHead is the mark of UTF-8 and the heads.
 func BudgetHead() []byte { return csvLine([]byte("\ufeff"), budgetHeads) }
@@ -42,9 +43,11 @@ func budgetCells(p *budget.Project, l lang.Language) (rows [][]Cell) {
 	}
 	for i := range p.Rows {
 		r := &p.Rows[i]
-		row := words(string(r.Kind), r.Bearer, r.Policy, r.Article, r.Award, p.Name, p.Enterprise, r.Payee, years(r.Years))
+		row := words(string(r.Kind), r.Bearer, r.Policy, r.Article, r.Award, p.Name, p.Enterprise, r.Payee,
+			years(r.Years))
 		row = append(row, amount(r.Firm), amount(r.Estimated), amount(r.Partial), count(r.Unknown), amount(r.Paid),
-			amount(r.Unpaid), amount(r.Carried), amount(r.Recover), Cell{}, Cell{}, text(openText(r.Open, l)), text(p.Source))
+			amount(r.Unpaid), amount(r.Carried), amount(r.Recover), Cell{}, Cell{}, text(openText(r.Open, l)),
+			text(p.Source))
 		rows = append(rows, row)
 	}
 	if p.Range != nil {
@@ -86,6 +89,9 @@ func BudgetJSONProject(b []byte, p *budget.Project, first bool) []byte {
 	}
 	shown := *p
 	shown.Content, shown.Identity = "", ""
+	if shown.Rows == nil {
+		shown.Rows = []budget.Row{}
+	}
 	text, err := json.Marshal(&shown)
 	if err != nil {
 		return b // cannot happen: it holds texts and amounts

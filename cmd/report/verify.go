@@ -49,7 +49,8 @@ func (p printer) verdict(v *verify.Verdict) (lines []string) {
 		say(lang.T("项目文件一字未改", "the project file is the same to the byte"))
 	case !v.WithFacts:
 		say(lang.T("项目文件已改；结果中没有保留事实，只能说输入不同",
-			"the project file is another; the result keeps no facts, so that no more can be said than that its input differs"))
+			"the project file is another; the result keeps no facts, so that no more can be said than that its "+
+				"input differs"))
 	default:
 		say(lang.T("项目文件已改", "the project file is another"))
 	}
@@ -100,7 +101,8 @@ func (p printer) move(m *verify.Move, causes string) []Cell {
 			change = signed(y.Sub(x))
 		}
 	}
-	return []Cell{text(p.cite(m.Article)), text(safe(m.Title)), n, text(safe(from)), text(safe(to)), was, now, change, paid,
+	return []Cell{text(p.cite(m.Article)), text(safe(m.Title)), n, text(safe(from)), text(safe(to)), was, now, change,
+		paid,
 		text(strings.Join(p.besides(m), p.t("；", "; "))), text(causes)}
 }
 
@@ -206,17 +208,20 @@ func causeText(c *verify.Cause) lang.Text {
 	case verify.ByFact:
 		return lang.F("事实 %s：%s → %s", "fact %s: %s → %s", c.Name, from, to)
 	case verify.ByFigure:
-		return lang.F("数值 %s（%s，%s）：%s → %s", "figure %s (%s, %s): %s → %s", c.Name, lang.Cite(c.Cite), c.Label, from, to)
+		return lang.F("数值 %s（%s，%s）：%s → %s", "figure %s (%s, %s): %s → %s", c.Name, lang.Cite(c.Cite), c.Label, from,
+			to)
 	case verify.ByReading:
 		return lang.F("读法 %s：%s → %s", "reading %s: %s → %s", c.Name, from, to)
 	case verify.ByFigures:
-		return lang.F("%s 的数值已不是当时的，本行依据%s", "the figures of %s are not those of then; the line rests on %s", c.Name, lang.Cite(c.Cite))
+		return lang.F("%s 的数值已不是当时的，本行依据%s", "the figures of %s are not those of then; the line rests on %s", c.Name,
+			lang.Cite(c.Cite))
 	case verify.ByProgram:
 		return lang.F("程序：%s → %s", "program: %s → %s", from, to)
 	case verify.ByInput:
 		return lang.T("输入不同；结果中没有保留事实", "the input differs; the result keeps no facts")
 	}
-	return lang.T("结果与它自己的回执不符：打印之后被改过", "the result is not what its own receipt gives: it was altered after it was printed")
+	return lang.T("结果与它自己的回执不符：打印之后被改过",
+		"the result is not what its own receipt gives: it was altered after it was printed")
 }
 
 func orNone(s string) lang.Text {
