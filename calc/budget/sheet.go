@@ -52,7 +52,7 @@ func NewSheet(year, listed int) *Sheet {
 }
 
 // Add takes a project up, unless it failed or stands there already, in the same
-// bytes or under the same name, enterprise and day of signing: then it says so.
+// bytes or under the same name and enterprise: then it says so.
 func (s *Sheet) Add(p *Project) {
 	if p.Failed != "" {
 		s.Failed++

@@ -70,7 +70,7 @@ func runBudget(a *app, o budgetOptions, paths []string) error {
 	if err != nil {
 		return err
 	}
-	if err := (&batchOptions{workers: o.workers}).refuse(format); err != nil {
+	if err := (&batchOptions{workers: o.workers, errors: "list"}).refuse(format); err != nil {
 		return err
 	}
 	if err := a.load(); err != nil {
@@ -97,7 +97,7 @@ func runBudget(a *app, o budgetOptions, paths []string) error {
 	bar.total = batch.Size(sources)
 	job := &batch.Job{
 		Sources: sources, In: a.in, Out: out, Head: sheet.head(),
-		Worker: a.budgeter(o, ask), Failed: a.failed, Join: sheet.join, Foot: sheet.foot,
+		Worker: a.budgeter(o, ask), Inline: a.failed, Join: sheet.join, Foot: sheet.foot,
 		Workers: o.workers, Language: a.lang, Listed: mostListed, Progress: bar.read,
 		Task: []batch.Aspect{{Name: "budget", Value: "of a year", Label: lang.T("选项", "the options")}},
 	}

@@ -3,7 +3,7 @@ package main
 import (
 	"bytes"
 	"encoding/json"
-	"strings"
+	"strconv"
 
 	"github.com/shanting/fuchi/calc/budget"
 	"github.com/shanting/fuchi/calc/engine"
@@ -11,6 +11,7 @@ import (
 	"github.com/shanting/fuchi/calc/project"
 	"github.com/shanting/fuchi/cmd/batch"
 	"github.com/shanting/fuchi/cmd/disk"
+	"github.com/shanting/fuchi/cmd/fault"
 	"github.com/shanting/fuchi/cmd/report"
 )
 
@@ -19,18 +20,18 @@ import (
 func (a *app) budgeter(o budgetOptions, ask engine.Ask) func() batch.Worker {
 	return func() batch.Worker {
 		reader := a.engine.Reader()
-		return func(out []byte, i batch.Item) ([]byte, project.Problems) {
+		return func(out []byte, i batch.Item) ([]byte, uint64, project.Problems) {
 			answer := a.engine.Answer
 			if i.Shape == disk.Lines {
 				answer = reader.Line
 			}
 			r, problems := answer(engine.Source{Name: i.File, Text: i.Text}, ask)
 			if len(problems) > 0 {
-				return out, problems
+				return out, 0, problems
 			}
 			p := &budget.Project{
-				Source: i.Place(), Name: r.Project.Identity.Name.Value, Enterprise: r.Project.Identity.Enterprise.Value,
-				Content: short(engine.HashOf(i.Text)), Identity: identity(r.Project), Rows: budget.Of(r, o.year),
+				Source: where(i), Name: r.Project.Identity.Name.Value, Enterprise: r.Project.Identity.Enterprise.Value,
+				Content: short(engine.HashOf(i.Text)), Identity: whose(r.Project), Rows: budget.Of(r, o.year),
 			}
 			if r.Spread != nil {
 				p.Range = &budget.Range{Least: r.Spread.Least.Total, Most: r.Spread.Most.Total,
@@ -39,7 +40,7 @@ func (a *app) budgeter(o budgetOptions, ask engine.Ask) func() batch.Worker {
 			if o.settle {
 				p.Debts = budget.DebtsOf(r, o.year)
 			}
-			return line(out, p), nil
+			return line(out, p), 0, nil
 		}
 	}
 }
@@ -53,7 +54,7 @@ func (a *app) failed(out []byte, i batch.Item, problems project.Problems) []byte
 	if more := len(problems) - 1; more > 0 {
 		why += lang.F("（另有 %d 处）", " (and %d more)", more).In(a.lang)
 	}
-	return line(out, &budget.Project{Source: i.Place(), Failed: clean(why)})
+	return line(out, &budget.Project{Source: where(i), Failed: clean(why)})
 }
 
 func line(out []byte, p *budget.Project) []byte {
@@ -67,17 +68,25 @@ func line(out []byte, p *budget.Project) []byte {
 // short is enough of a hash to tell projects apart.
 func short(hash string) string { return hash[:min(len(hash), len("sha256:")+24)] }
 
-// identity is what two files of one project have in common.
-func identity(p *project.Project) string {
+// where is the place of a project as people read it: its file, and its line where it
+// is not the first; of standard input the line alone.
+func where(i batch.Item) string {
+	switch {
+	case i.File == "-":
+		return "-:" + strconv.Itoa(i.Line)
+	case i.Line > 1:
+		return fault.Name(i.File) + ":" + strconv.Itoa(i.Line)
+	}
+	return fault.Name(i.File)
+}
+
+// whose is what two files of one project have in common.
+func whose(p *project.Project) string {
 	name, enterprise := project.Folded(p.Identity.Name.Value), project.Folded(p.Identity.Enterprise.Value)
-	if name == "" || enterprise == "" {
+	if name == "" {
 		return ""
 	}
-	signed := ""
-	if p.Contract.Signed.Known {
-		signed = p.Contract.Signed.Value.String()
-	}
-	return short(engine.HashOf([]byte(strings.Join([]string{name, enterprise, signed}, "\n"))))
+	return short(engine.HashOf([]byte(name + "\n" + enterprise)))
 }
 
 // budgetSheet takes projects up in the order of the input and prints them.
