@@ -24,6 +24,8 @@ type Wording struct {
 	Indicators func(p *project.Project) Indicators
 	// Procedure is what to hand in, to whom, and who decides; it may be nil.
 	Procedure func(r *Result) []Section
+	// Forms are those of the document, filled in as far as the facts go; it may be nil.
+	Forms func(r *Result) []Form
 }
 
 // Section is a heading and its lines.

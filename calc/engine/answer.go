@@ -34,6 +34,7 @@ type Answer struct {
 // Answer reads one project and works out all that is asked about it. Where
 // there is any problem there is no answer.
 func (e *Engine) Answer(s Source, ask Ask) (*Answer, project.Problems) {
+	s = s.kept()
 	p, problems := s.decode(e.words, ask.Set)
 	if len(problems) > 0 {
 		return nil, problems

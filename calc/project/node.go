@@ -16,9 +16,11 @@ const (
 )
 
 // Pos is a place in a project file, or the --set argument that stands for one.
+// In a workbook it is a cell: its row, its column and its sheet.
 type Pos struct {
 	Line, Col int32 // from 1; a column counts characters
 	Set       int32 // which --set, from 1; 0 for the file
+	Sheet     int32 // of a workbook, from 1; 0 for a file of text
 }
 
 // Node is a value of a project file with its place: what every format is

@@ -158,5 +158,16 @@ func (t *tidier) text(s string, at Pos, inQuotes bool, path string) string {
 	return out.String()
 }
 
+// Tidied is the text of a cell without odd characters, each of them a problem
+// of that cell.
+func Tidied(s string, at Pos) (string, Problems) {
+	var t tidier
+	s = t.text(s, at, false, "")
+	for i := range t.problems {
+		t.problems[i].Pos = at
+	}
+	return s, t.problems
+}
+
 // nothingLeft stands for a text of odd characters alone.
 const nothingLeft = "?"

@@ -86,6 +86,12 @@ func (b *binder) keyMeant(written string, known []*Key) lang.Text {
 	})
 }
 
+// Meant says which key below this one a word that names none was probably meant
+// to be.
+func (k *Key) Meant(written string) lang.Text {
+	return (&binder{table: Table}).keyMeant(written, k.Children)
+}
+
 func didYouMean(words []string) lang.Text {
 	return lang.F("是不是 %s？", "did you mean %s?", lang.T(strings.Join(words, " 或 "), strings.Join(words, " or ")))
 }

@@ -11,6 +11,7 @@ import (
 type Problem struct {
 	File    string
 	Pos     Pos
+	Cell    string // of a workbook, which has no lines: 税收!C7
 	Path    string // the key as the author wrote it: 投资.总投资
 	Message lang.Text
 	Hint    lang.Text // what to write instead
@@ -18,7 +19,8 @@ type Problem struct {
 
 // InWords is the problem in one language, holding on to no text of the file.
 func (p Problem) InWords(l lang.Language) Problem {
-	p.Path, p.Message, p.Hint = strings.Clone(p.Path), lang.Same(p.Message.In(l)), lang.Same(p.Hint.In(l))
+	p.Cell, p.Path = strings.Clone(p.Cell), strings.Clone(p.Path)
+	p.Message, p.Hint = lang.Same(p.Message.In(l)), lang.Same(p.Hint.In(l))
 	return p
 }
 
@@ -37,6 +39,8 @@ func (p Problems) Sorted() Problems {
 		switch {
 		case a.Set != b.Set:
 			return a.Set < b.Set
+		case a.Sheet != b.Sheet:
+			return a.Sheet < b.Sheet
 		case a.Line != b.Line:
 			return a.Line < b.Line
 		}

@@ -98,7 +98,7 @@ func under(path string, out disk.Out, written []os.FileInfo) (all []Source, err 
 	}
 	if len(all) == 0 {
 		return nil, fault.Usage(lang.F("%s 中没有项目文件", "no project files in %s", fault.Name(path)),
-			lang.T("项目文件的扩展名是 .yaml .yml .json .jsonl .ndjson", "project files end in .yaml .yml .json .jsonl .ndjson"))
+			lang.T("项目文件的扩展名是 .yaml .yml .json .jsonl .ndjson .xlsx", "project files end in .yaml .yml .json .jsonl .ndjson .xlsx"))
 	}
 	return all, nil
 }

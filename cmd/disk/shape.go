@@ -12,10 +12,10 @@ type Shape int
 const (
 	YAML  Shape = iota // documents between --- lines
 	Lines              // NDJSON: one project a line
-	JSON               // one JSON value over any number of lines
+	JSON               // one value over any number of lines, or a workbook
 )
 
-var shapes = map[string]Shape{".yaml": YAML, ".yml": YAML, ".json": JSON, ".jsonl": Lines, ".ndjson": Lines}
+var shapes = map[string]Shape{".yaml": YAML, ".yml": YAML, ".json": JSON, ".xlsx": JSON, ".jsonl": Lines, ".ndjson": Lines}
 
 // ShapeOf goes by the ending; a file of no known ending is YAML. known says
 // whether the ending is that of a project file.

@@ -234,7 +234,7 @@ func TestTheEndingOfOutIsTheFormat(t *testing.T) {
 	}{
 		{"calc", "x.json", exitComputed, "{\n \"fuchi_result\""}, {"calc", "x.JSON", exitComputed, "{\n \"fuchi_result\""}, {"calc", "x.Csv", exitComputed, "\ufeffproject,"},
 		{"calc", "x.md", exitComputed, "# 甲"}, {"calc", "x.txt", exitComputed, "甲\n"}, {"calc", "x", exitComputed, "甲\n"}, {"calc", "x.ndjson", exitUsage, ""}, {"calc", "x.jsonl", exitUsage, ""}, {"calc", "x.yaml", exitUsage, ""}, {"batch", "x.yaml", exitUsage, ""},
-		{"calc", "x.xlsx", exitUsage, ""}, {"calc", "x.XLSX", exitUsage, ""}, {"calc", "x.html", exitUsage, ""}, {"calc", "x.pdf", exitUsage, ""}, {"calc", "x.docx", exitUsage, ""},
+		{"calc", "x.xlsx", exitComputed, "PK\x03\x04"}, {"calc", "x.XLSX", exitComputed, "PK\x03\x04"}, {"calc", "x.html", exitComputed, "<!DOCTYPE html>"}, {"calc", "x.pdf", exitUsage, ""}, {"calc", "x.docx", exitUsage, ""},
 		{"check", "x.csv", exitUsage, ""}, {"check", "x.json", exitComputed, "{\n"},
 		{"batch", "x.json", exitComputed, `{"fuchi_result":1,`}, {"batch", "x.JSON", exitComputed, `{"fuchi_result":1,`}, {"batch", "x.ndjson", exitComputed, `{"fuchi_result":1,`},
 		{"batch", "x.csv", exitComputed, "\ufeffproject,"}, {"batch", "x", exitComputed, `{"fuchi_result":1,`}, {"batch", "x.md", exitUsage, ""}, {"batch", "x.xlsx", exitUsage, ""},

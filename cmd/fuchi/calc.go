@@ -31,12 +31,13 @@ func newCalc(a *app) *cobra.Command {
 				"findings. - is standard input."),
 		Example: "  fuchi calc project.yaml\n  fuchi calc project.yaml -o json --lang en\n  fuchi calc project.yaml " +
 			"--set investment.fixed_assets.audited=3亿元\n  fuchi calc project.yaml --explain\n  fuchi calc " +
-			"project.yaml --out schedule.csv",
+			"project.yaml --out schedule.xlsx\n  fuchi calc project.yaml --out schedule.html",
 		Args: files,
 		RunE: func(_ *cobra.Command, names []string) error { return runCalc(a, o, names) },
 	}
 	o.facts.flags(a, c)
-	o.output.flags(a, c, report.AsTable, report.AsJSON, report.AsCSV, report.AsMarkdown)
+	o.output.flags(a, c, report.AsTable, report.AsJSON, report.AsCSV, report.AsMarkdown, report.AsXLSX,
+		report.AsHTML)
 	o.rows.flags(a, c)
 	c.Flags().Var(&o.amend, "amend", a.t("在文件数值上叠加修订文件，并列出差额",
 		"lay an amendment file over the figures and show the difference"))
@@ -82,8 +83,9 @@ func runCalc(a *app, o calcOptions, names []string) error {
 	}
 	var interrupt interrupts
 	defer interrupt.end()
-	answers, err := a.ranges(interrupt.came, names, o.facts,
-		engine.Ask{Explain: o.explain, Effects: true, Range: o.allReadings})
+	explain := o.explain || format == report.AsHTML // a page unfolds what it explains
+	answers, sources, err := a.ranges(interrupt.came, names, o.facts,
+		engine.Ask{Explain: explain, Effects: true, Range: o.allReadings})
 	if err != nil {
 		return err
 	}
@@ -96,10 +98,10 @@ func runCalc(a *app, o calcOptions, names []string) error {
 			files[i] = fault.Name(name)
 		}
 	}
-	err = o.output.print(a, format, report.Content{Answers: answers, Files: files, Options: o.rows.chosen(),
+	err = o.output.print(a, format, report.Content{Answers: answers, Sources: sources, Files: files, Options: o.rows.chosen(),
 		Pages: func() (list []*report.Page) {
 			for _, r := range answers {
-				list = append(list, a.pagesOf(r, o.explain)...)
+				list = append(list, a.pagesOf(r, explain)...)
 			}
 			return list
 		}})
@@ -110,11 +112,11 @@ func runCalc(a *app, o calcOptions, names []string) error {
 }
 
 // ranges answers with the range over readings, where it is asked for, watched and interruptible.
-func (a *app) ranges(stopped func() bool, names []string, f facts, ask engine.Ask) ([]*engine.Answer, error) {
+func (a *app) ranges(stopped func() bool, names []string, f facts, ask engine.Ask) ([]*engine.Answer, []engine.Source, error) {
 	bar := a.progress(a.t("次计算", "computations"))
 	defer bar.done()
 	ask.Watch = calc.Watch{Progress: bar.at, Stopped: stopped}
-	return a.answer(names, f, ask)
+	return a.answered(names, f, ask)
 }
 
 // rangeSoFar says of an interrupted search, once its ranges are written, that they are not whole.

@@ -15,14 +15,21 @@ func (a *app) read(name string) ([]byte, error) { return disk.Read(name, a.in) }
 // answer puts one question about each file: all are answered or none, and the
 // problems of all are reported together.
 func (a *app) answer(names []string, f facts, ask engine.Ask) ([]*engine.Answer, error) {
+	answers, _, err := a.answered(names, f, ask)
+	return answers, err
+}
+
+// answered gives the files that the answers are about, too.
+func (a *app) answered(names []string, f facts, ask engine.Ask) ([]*engine.Answer, []engine.Source, error) {
 	if err := a.load(); err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	if err := f.lay(a.engine.Words(), &ask); err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	ask.Program, ask.Unclaimed, ask.LaidOver = release, true, slices.Concat(a.amendments(), ask.LaidOver)
 	var answers []*engine.Answer
+	var sources []engine.Source
 	var problems found
 	var failed error // files that could not be read; the problems of the others are told all the same
 	for _, name := range names {
@@ -36,6 +43,7 @@ func (a *app) answer(names []string, f facts, ask engine.Ask) ([]*engine.Answer,
 		if err == nil {
 			a.remember(name, src)
 			answer, bad = a.engine.Answer(engine.Source{Name: name, Text: src}, ask)
+			sources = append(sources, engine.Source{Name: name, Text: src})
 		}
 		answers = append(answers, answer)
 		a.forget(name, problems.add(bad, a.lang))
@@ -44,7 +52,7 @@ func (a *app) answer(names []string, f facts, ask engine.Ask) ([]*engine.Answer,
 		if failed != nil {
 			a.report(failed)
 		}
-		return nil, &problems
+		return nil, nil, &problems
 	}
-	return answers, failed
+	return answers, sources, failed
 }

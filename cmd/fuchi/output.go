@@ -101,6 +101,11 @@ func (o *output) names() []string {
 // print writes content in a format.
 func (o *output) print(a *app, f report.Format, c report.Content) error {
 	c.Lang, c.Width = a.lang, a.width(*o)
+	if f.Binary() {
+		if err := a.noTerminal(*o); err != nil {
+			return err
+		}
+	}
 	return o.write(a, func(w io.Writer) error { return f.Write(w, c) })
 }
 

@@ -97,6 +97,9 @@ func (a *app) printProblems(problems project.Problems, all int) {
 	defer out.Flush()
 	for i, p := range problems[:min(len(problems), mostListed)] {
 		place := fmt.Sprintf("%s:%d:%d", fault.Name(p.File), p.Pos.Line, p.Pos.Col)
+		if p.Cell != "" {
+			place = fault.Name(p.File) + ": " + clean(p.Cell)
+		}
 		if p.Pos.Set > 0 {
 			place = fmt.Sprintf("--set %d", p.Pos.Set)
 		}
@@ -108,7 +111,7 @@ func (a *app) printProblems(problems project.Problems, all int) {
 		if i >= fullyShown {
 			continue
 		}
-		if p.Pos.Set == 0 {
+		if p.Pos.Set == 0 && p.Cell == "" {
 			a.showLine(out, p)
 		}
 		if !p.Hint.IsZero() {

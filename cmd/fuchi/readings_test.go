@@ -15,7 +15,7 @@ func TestAnInterruptedSearchGivesTheRangeSoFar(t *testing.T) {
 	for stopped, least := range map[bool]string{false: "21694316.08", true: "28619048.83"} {
 		came := func() bool { return stopped }
 		a := &app{lang: lang.English}
-		answers, err := a.ranges(came, []string{"../../testdata/projects/manufacturing.yaml"}, facts{}, engine.Ask{Effects: true, Range: true})
+		answers, _, err := a.ranges(came, []string{"../../testdata/projects/manufacturing.yaml"}, facts{}, engine.Ask{Effects: true, Range: true})
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -101,8 +101,7 @@ the higher of two for the same matter and never both.`),
 		return fault.Usage(a.cobraText(err), lang.F("%s --help 列出选项", "%s --help lists the options", c.CommandPath()))
 	})
 	root.AddCommand(newCalc(a), newCheck(a), newExplain(a), newBatch(a), newAudit(a), newBudget(a), newVerify(a),
-		newRules(a), newReadings(a),
-		newSchema(a), newVersion(a))
+		newRules(a), newReadings(a), newInit(a), newForm(a), newSchema(a), newVersion(a))
 	root.SetOut(help) // before the completion command, which keeps it
 	root.InitDefaultCompletionCmd()
 	root.InitDefaultHelpCmd()

@@ -16,7 +16,7 @@ type Articles func(document, article string) (law.Provision, bool)
 // step by step, the rounding, and what was not taken and why.
 func Explain(r *calc.Result, awards []*calc.Award, find Articles, l lang.Language) *Page {
 	p := about(r, l)
-	page := &Page{Title: p.heading(r)}
+	page := &Page{Title: p.heading(r), Folded: true}
 	for _, a := range awards {
 		p.explain(page, r, a, find)
 	}
@@ -32,14 +32,16 @@ func (p printer) explain(page *Page, r *calc.Result, a *calc.Award, find Article
 	page.add(Block{Heading: p.article(a) + " " + p.award(a) + " [" + a.Name() + "] " + p.in(statusWords[a.Status]),
 		Lines: lines, Grid: p.conditions(slices.Concat(a.Gates, a.Conditions))})
 	for i := range a.Lines {
-		page.add(Block{Heading: p.lineHeading(&a.Lines[i]), Grid: p.steps(&a.Lines[i])})
+		page.add(Block{Heading: p.lineHeading(&a.Lines[i]), Grid: p.steps(&a.Lines[i]), Under: true})
 	}
 	for _, c := range r.Choices {
 		if c.Matter == a.Matter {
 			p.ledger(page, c)
 		}
 	}
-	page.lines(p.t("未取的其他做法", "What was not taken"), p.notTaken(r, a))
+	if aside := p.notTaken(r, a); len(aside) > 0 {
+		page.add(Block{Heading: p.t("未取的其他做法", "What was not taken"), Lines: aside, Under: true})
+	}
 }
 
 func (p printer) lineHeading(l *calc.Line) string {

@@ -24,6 +24,8 @@ const (
 	AsCSV
 	AsMarkdown
 	AsNDJSON
+	AsXLSX
+	AsHTML
 	afterLast
 )
 
@@ -56,6 +58,10 @@ func (f Format) writer() writer {
 	case AsNDJSON: // a .json of JSON lines is what some programs call it
 		endings := []string{"ndjson", "jsonl", "json"}
 		return writer{name: "ndjson", endings: endings, write: streamed(AsNDJSON), stream: ndjsonStream}
+	case AsXLSX:
+		return writer{name: "xlsx", endings: []string{"xlsx"}, write: writeWorkbook}
+	case AsHTML:
+		return writer{name: "html", endings: []string{"html", "htm"}, write: writeHTML}
 	}
 	return writer{write: func(io.Writer, Content) error { return errNoFormat }}
 }
@@ -64,13 +70,16 @@ var errNoFormat = errors.New("no such format")
 
 // foreign are endings of formats that people may expect and nothing here
 // writes: a file with one of them would hold something else.
-var foreign = []string{"xlsx", "xls", "html", "htm", "docx", "pdf"}
+var foreign = []string{"xls", "docx", "pdf"}
 
 // String is the name of the format on the command line.
 func (f Format) String() string { return f.writer().name }
 
 // Ends says whether the files of the format have an ending.
 func (f Format) Ends(ending string) bool { return slices.Contains(f.writer().endings, ending) }
+
+// Binary says whether the format is no text, which a terminal cannot show.
+func (f Format) Binary() bool { return f == AsXLSX }
 
 // IsEnding says whether an ending means some format, written here or not.
 func IsEnding(ending string) bool {
@@ -92,9 +101,10 @@ func Formats() []Format {
 type Content struct {
 	Pages   func() []*Page // made only for a format that shows them
 	Answers []*engine.Answer
-	Awards  []*calc.Award // of an answer, where only some were asked for
-	JSON    func() []byte // what is no answer about one project, for programs
-	Rows    func() *Grid  // and its rows; the heads are the same in both languages
+	Sources []engine.Source // of the answers, for a format that keeps them
+	Awards  []*calc.Award   // of an answer, where only some were asked for
+	JSON    func() []byte   // what is no answer about one project, for programs
+	Rows    func() *Grid    // and its rows; the heads are the same in both languages
 	Lang    lang.Language
 	Width   int // of the terminal; 0 is no limit
 	Options Options

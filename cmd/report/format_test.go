@@ -16,7 +16,7 @@ func TestTheRegistryListsEveryFormat(t *testing.T) {
 	for _, f := range Formats() {
 		names = append(names, f.String())
 	}
-	if got := strings.Join(names, " "); got != "table json csv md ndjson" {
+	if got := strings.Join(names, " "); got != "table json csv md ndjson xlsx html" {
 		t.Error(got)
 	}
 }
@@ -53,7 +53,7 @@ func TestWhatIsNoFormatIsRefused(t *testing.T) {
 }
 
 func TestEndingsMeanFormats(t *testing.T) {
-	for ending, want := range map[string]string{"json": "json ndjson", "ndjson": "ndjson", "jsonl": "ndjson", "csv": "csv", "md": "md", "xlsx": "", "pdf": "", "txt": "table", "": ""} {
+	for ending, want := range map[string]string{"json": "json ndjson", "ndjson": "ndjson", "jsonl": "ndjson", "csv": "csv", "md": "md", "xlsx": "xlsx", "htm": "html", "pdf": "", "txt": "table", "": ""} {
 		var names []string
 		for _, f := range Formats() {
 			if f.Ends(ending) {

@@ -15,6 +15,8 @@ import (
 type Page struct {
 	Title  string
 	Blocks []Block
+	Folded bool         // its blocks unfold where a format can do that
+	Of     *calc.Result // whose schedule it is: a workbook has sheets of their own for it
 }
 
 // Block is a heading with a grid or with lines of text, or both.
@@ -22,6 +24,8 @@ type Block struct {
 	Heading string
 	Lines   []string
 	Grid    *Grid
+	ByYear  bool // the rows of the grid are amounts by year, which can be drawn
+	Under   bool // it belongs to the block before it
 }
 
 // Grid is a table. Every row has as many cells as there are columns.

@@ -20,7 +20,7 @@ func (p printer) ledger(page *Page, c calc.Choice) {
 	case calc.Adds:
 		heading += p.t("（并计）", " (both are paid)")
 	}
-	page.add(Block{Heading: heading, Lines: p.bases(c), Grid: p.candidates(c)})
+	page.add(Block{Heading: heading, Lines: p.bases(c), Grid: p.candidates(c), Under: true})
 }
 
 func (p printer) candidates(c calc.Choice) *Grid {

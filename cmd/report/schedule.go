@@ -15,9 +15,11 @@ import (
 // Schedule is the page that answers: what, when, from whom, on what conditions.
 func Schedule(r *calc.Result, l lang.Language) *Page {
 	p := about(r, l)
-	page := &Page{Title: p.heading(r)}
+	page := &Page{Title: p.heading(r), Of: r}
 	page.lines("", p.policies(r))
-	page.grid(p.t("年度兑现表（元）", "Schedule by year (yuan)"), p.scheduleGrid(r))
+	if g := p.scheduleGrid(r); len(g.Rows) > 0 {
+		page.add(Block{Heading: p.scheduleHeading(), Grid: g, ByYear: true})
+	}
 	page.lines("", p.totals(r))
 	page.grid(p.t("只记录了一部分的年度", "Years recorded in part"), p.unrecorded(r))
 	page.grid(p.t("未计入的奖补", "Awards not counted"), p.others(r))
@@ -31,6 +33,10 @@ func Schedule(r *calc.Result, l lang.Language) *Page {
 	page.lines(p.t("说明", "Note"), []string{p.t("上级后续规定是否影响兑现，不在本计算之内。",
 		"Whether later national rules still let these promises be paid is outside this computation.")})
 	return page
+}
+
+func (p printer) scheduleHeading() string {
+	return p.t("年度兑现表（元）", "Schedule by year (yuan)")
 }
 
 func (p printer) heading(r *calc.Result) string {

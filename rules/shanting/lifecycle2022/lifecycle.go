@@ -40,6 +40,7 @@ func document(figures *law.Figures) *calc.Document {
 			Keys:      keys(),
 			Deadlines: map[string]lang.Text{"first_report": lang.T("首报有效期", "first report holds")},
 			Procedure: Procedure,
+			Forms:     Forms,
 		},
 		Findings: findings(),
 		Remarks:  func(c *calc.Case) { firstReport(c, months) },

@@ -1,0 +1,123 @@
+package report
+
+import (
+	"io"
+	"strconv"
+	"strings"
+
+	"github.com/shanting/fuchi/calc/xlsx"
+)
+
+// writeWorkbook prints a schedule as the sheets of a workbook, and every other
+// page as a sheet.
+func writeWorkbook(w io.Writer, c Content) error {
+	var sheets []*xlsx.Sheet
+	n := 0 // of the project
+	for _, page := range c.Pages() {
+		if page.Of == nil {
+			sheets = append(sheets, pageSheet(strconv.Itoa(len(sheets)+1), page))
+			continue
+		}
+		n++
+		for _, a := range c.Answers {
+			if a.Result == page.Of {
+				sheets = append(sheets, answerSheets(a, page, c.Lang, n)...)
+			}
+		}
+	}
+	return xlsx.Write(w, sheets...)
+}
+
+// pageSheet stacks the blocks of a page.
+func pageSheet(name string, p *Page) *xlsx.Sheet {
+	s := &xlsx.Sheet{Name: name, Wide: true}
+	s.Add(xlsx.Say(safe(p.Title), xlsx.Title))
+	for _, b := range p.Blocks {
+		s.Add()
+		if b.Heading != "" {
+			s.Add(xlsx.Say(safe(b.Heading), xlsx.Section))
+		}
+		addLines(s, b.Lines)
+		if b.Grid != nil {
+			addGrid(s, b.Grid)
+		}
+	}
+	return s
+}
+
+func addLines(s *xlsx.Sheet, lines []string) {
+	for _, line := range lines {
+		s.Add(xlsx.Say(safe(line), xlsx.Plain))
+	}
+}
+
+// gridSheet is a sheet with one table below its title, whose heads stay in sight.
+func gridSheet(name, title string, g *Grid) *xlsx.Sheet {
+	s := &xlsx.Sheet{Name: name, Wide: true, Frozen: [2]int{2, g.Fixed}}
+	s.Add(xlsx.Say(safe(title), xlsx.Title))
+	addGrid(s, g)
+	return s
+}
+
+// The widths of columns, in narrow characters: words fold, figures do not.
+const (
+	narrowColumn = 8
+	widestWords  = 46
+)
+
+func addGrid(s *xlsx.Sheet, g *Grid) {
+	heads := make([]xlsx.Out, len(g.Columns))
+	for i, c := range g.Columns {
+		heads[i] = xlsx.Say(safe(c.Head), xlsx.Head)
+	}
+	s.Add(heads...)
+	for _, r := range g.Rows {
+		s.Add(sheetRow(r, false)...)
+	}
+	if g.Footer != nil {
+		s.Add(sheetRow(g.Footer, true)...)
+	}
+	for i, w := range g.widths() {
+		if g.Columns[i].Kind == Text {
+			w = min(w, widestWords)
+		}
+		for len(s.Widths) <= i {
+			s.Widths = append(s.Widths, narrowColumn)
+		}
+		s.Widths[i] = max(s.Widths[i], w+3)
+	}
+}
+
+func sheetRow(cells []Cell, total bool) []xlsx.Out {
+	row := make([]xlsx.Out, len(cells))
+	for i := range cells {
+		row[i] = cells[i].out(total)
+	}
+	return row
+}
+
+// out is a cell of a workbook: a figure where it is one and has no mark but
+// that it adds, else how people read it.
+func (c *Cell) out(total bool) xlsx.Out {
+	style, more := xlsx.Money, xlsx.MoneyMore
+	if total {
+		style, more = xlsx.Total, xlsx.TotalMore
+	}
+	switch {
+	case c.Kind == Money && strings.Trim(c.Text, "+") == "" && c.Amount.IsWholeFen():
+		return xlsx.Sum(c.Amount, style)
+	case c.Kind == Partial:
+		return xlsx.Sum(c.Amount, more)
+	case c.Kind == Date && c.Text == "":
+		return xlsx.OnDay(c.Date, xlsx.Date)
+	case c.Kind == Count:
+		return xlsx.Out{Text: strconv.Itoa(c.Count), Number: true, Style: xlsx.Whole}
+	case c.Kind == Rate && strings.HasSuffix(c.Text, "%"):
+		return xlsx.Out{Text: c.Rate.Decimal.String(), Number: true, Style: xlsx.Percent}
+	case c.Kind == Unknown:
+		return xlsx.Say(c.String(), xlsx.Sign)
+	case total:
+		return xlsx.Say(safe(c.String()), xlsx.Total)
+	}
+	return xlsx.Say(safe(c.String()), xlsx.Wrapped)
+}
