@@ -92,10 +92,10 @@ func (a *Award) name() string {
 // ErrNoReceipt is a result that does not say of what it was made.
 var ErrNoReceipt = errors.New("no receipt")
 
-// Parse reads results: one, a list of several, or one a line. What is none of
-// them, or has no receipt, is an error.
+// Parse reads results: one, a list of several, one a line, or those that a printed
+// page carries. What is none of them, or has no receipt, is an error.
 func Parse(b []byte) (papers []*Paper, err error) {
-	d := json.NewDecoder(bytes.NewReader(bytes.TrimPrefix(b, []byte("\ufeff"))))
+	d := json.NewDecoder(bytes.NewReader(bytes.TrimPrefix(within(b), []byte("\ufeff"))))
 	for {
 		var one json.RawMessage
 		if err := d.Decode(&one); errors.Is(err, io.EOF) {
@@ -121,6 +121,17 @@ func Parse(b []byte) (papers []*Paper, err error) {
 		return nil, ErrNoReceipt
 	}
 	return papers, nil
+}
+
+// within is the result that a printed page has in it for programs; what is no such
+// page stays as it is.
+func within(b []byte) []byte {
+	if !bytes.HasPrefix(b, []byte("<!DOCTYPE html>")) {
+		return b
+	}
+	_, rest, _ := bytes.Cut(b, []byte(`<script type="application/json" id="fuchi-result">`))
+	result, _, _ := bytes.Cut(rest, []byte("</script>"))
+	return result
 }
 
 func parseOne(text []byte) (*Paper, error) {

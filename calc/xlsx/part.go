@@ -30,6 +30,9 @@ func (s *Sheet) part() string {
 		b.WriteString(`</row>`)
 	}
 	b.WriteString(`</sheetData>`)
+	if s.Filter > 0 && len(s.Rows) > s.Filter {
+		fmt.Fprintf(&b, `<autoFilter ref="%s:%s"/>`, Ref(s.Filter, 1), Ref(len(s.Rows), s.columns()))
+	}
 	s.checks(&b)
 	orientation := "portrait"
 	if s.Wide {

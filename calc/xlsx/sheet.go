@@ -75,6 +75,7 @@ type Sheet struct {
 	Wide   bool   // printed across the page
 	Checks []Check
 	Hidden bool
+	Filter int // the row of heads whose columns can be filtered, from 1; 0 for none
 }
 
 // Add adds a row.

@@ -41,7 +41,7 @@ policies stand beside it, in no sum. Files that fail and projects that stand twi
 		Args: func(_ *cobra.Command, words []string) error { return o.yearOf(words) },
 		RunE: func(_ *cobra.Command, words []string) error { return runBudget(a, o, words[1:]) },
 	}
-	o.output.flags(a, c, report.AsTable, report.AsCSV, report.AsJSON, report.AsMarkdown)
+	o.output.flags(a, c, report.AsTable, report.AsCSV, report.AsJSON, report.AsXLSX, report.AsHTML, report.AsMarkdown)
 	c.Flags().IntVar(&o.workers, "workers", runtime.NumCPU(), a.t("并行数", "how many work side by side"))
 	c.Flags().BoolVar(&o.allReadings, "all-readings", false,
 		a.t("另给全部读法下的最低和最高", "the least and the most over all readings"))
@@ -72,6 +72,11 @@ func runBudget(a *app, o budgetOptions, paths []string) error {
 	}
 	if err := (&batchOptions{workers: o.workers, errors: "list"}).refuse(format); err != nil {
 		return err
+	}
+	if format.Binary() {
+		if err := a.noTerminal(o.output); err != nil {
+			return err
+		}
 	}
 	if err := a.load(); err != nil {
 		return err

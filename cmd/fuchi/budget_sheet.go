@@ -99,8 +99,11 @@ type budgetSheet struct {
 	first  bool
 }
 
-// mostBudgetRows is how many rows a page shows; csv and json have all of them.
-const mostBudgetRows = 200
+// How many rows a page and a workbook show; csv and json have all of them.
+const (
+	mostBudgetRows = 200
+	mostSheetRows  = 100_000
+)
 
 func newBudgetSheet(a *app, o budgetOptions, format report.Format) *budgetSheet {
 	return &budgetSheet{app: a, format: format, width: a.width(o.output), first: true, page: report.Budget{
@@ -140,8 +143,11 @@ func (s *budgetSheet) join(bundle []byte) (out []byte, err error) {
 // keep keeps a project for the page, while it has room.
 func (s *budgetSheet) keep(p *budget.Project) {
 	s.page.Rows += len(p.Rows)
-	takes := max(len(p.Rows), 1)
-	if s.listed+takes <= mostBudgetRows && (len(p.Rows) > 0 || p.Failed != "" || p.Twice != "") {
+	takes, most := max(len(p.Rows), 1), mostBudgetRows
+	if s.format.Binary() {
+		most = mostSheetRows
+	}
+	if s.listed+takes <= most && (len(p.Rows) > 0 || p.Failed != "" || p.Twice != "") {
 		s.listed += takes
 		s.page.Projects = append(s.page.Projects, p)
 	}

@@ -24,11 +24,13 @@ func (x *Budget) Page(l lang.Language) *Page {
 	s := x.Sheet
 	page := &Page{Title: p.in(lang.F("%d 年预算（按可付日，元）", "Budget of %d (by payable day, yuan)", s.Year))}
 	page.lines("", p.budgetHead(x))
-	page.grid(p.t("按承担方", "By bearer"), p.byBearer(s))
+	page.add(Block{Heading: p.t("按承担方", "By bearer"), Grid: p.byBearer(s), ByYear: true})
 	page.grid(p.t("按承担方和奖补", "By bearer and award"), p.byAward(s, budget.Award))
 	page.grid(p.t("另计：待决定、一事一议、其他政策、对不上的已付", "Beside: to be decided, agreements, other policies, paid and not claimed"),
 		p.byAward(s, budget.Discretionary, budget.Agreement, budget.Other, budget.Unmatched))
-	page.grid(p.t("逐项目", "By project"), p.byProject(x))
+	if rows := p.byProject(x); len(rows.Rows) > 0 {
+		page.add(Block{Heading: p.t("逐项目", "By project"), Grid: rows, Sheet: p.t("逐项目", "Rows")})
+	}
 	page.grid(p.t("未知", "Not known"), p.unknown(s))
 	page.grid(p.t("未列入的文件", "Files that are not in it"), p.leftOut(x))
 	if x.Settle {
@@ -71,11 +73,14 @@ func sumCells(s budget.Sums) []Cell {
 }
 
 func (p printer) byBearer(s *budget.Sheet) *Grid {
-	g := p.sumColumns(Column{p.t("承担方", "Bearer"), Text})
+	g := p.sumColumns(Column{p.t("承担方", "Bearer"), Text}, Column{p.t("行数", "Rows"), Count})
+	g.Fixed = 1
+	rows := 0
 	for _, b := range s.Bearers() {
-		g.add(append(words(p.name(b.Bearer)), sumCells(b.Sums)...)...)
+		rows += b.Projects
+		g.add(append([]Cell{text(p.name(b.Bearer)), count(b.Projects)}, sumCells(b.Sums)...)...)
 	}
-	g.Footer = append(words(p.t("合计", "Total")), sumCells(s.All)...)
+	g.Footer = append([]Cell{text(p.t("合计", "Total")), count(rows)}, sumCells(s.All)...)
 	return g
 }
 

@@ -16,6 +16,7 @@ func writeWorkbook(w io.Writer, c Content) error {
 	for _, page := range c.Pages() {
 		if page.Of == nil {
 			sheets = append(sheets, pageSheet(strconv.Itoa(len(sheets)+1), page))
+			sheets = append(sheets, tableSheets(page)...)
 			continue
 		}
 		n++
@@ -33,6 +34,9 @@ func pageSheet(name string, p *Page) *xlsx.Sheet {
 	s := &xlsx.Sheet{Name: name, Wide: true}
 	s.Add(xlsx.Say(safe(p.Title), xlsx.Title))
 	for _, b := range p.Blocks {
+		if b.Sheet != "" {
+			continue
+		}
 		s.Add()
 		if b.Heading != "" {
 			s.Add(xlsx.Say(safe(b.Heading), xlsx.Section))
@@ -43,6 +47,18 @@ func pageSheet(name string, p *Page) *xlsx.Sheet {
 		}
 	}
 	return s
+}
+
+// tableSheets are the tables of a page that have sheets of their own.
+func tableSheets(p *Page) (sheets []*xlsx.Sheet) {
+	for _, b := range p.Blocks {
+		if b.Sheet != "" {
+			s := gridSheet(b.Sheet, p.Title+" "+b.Heading, b.Grid)
+			s.Filter = 2
+			sheets = append(sheets, s)
+		}
+	}
+	return sheets
 }
 
 func addLines(s *xlsx.Sheet, lines []string) {
