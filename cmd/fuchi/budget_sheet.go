@@ -113,7 +113,7 @@ func newBudgetSheet(a *app, o budgetOptions, format report.Format) *budgetSheet 
 func (s *budgetSheet) head() []byte {
 	switch s.format {
 	case report.AsCSV:
-		return report.BudgetHead()
+		return report.BudgetHead(s.app.lang)
 	case report.AsJSON:
 		return report.BudgetJSONHead(s.page.Sheet.Year)
 	}

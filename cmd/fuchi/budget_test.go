@@ -271,7 +271,7 @@ func TestABudgetIsTheSameAtAnyNumberOfWorkers(t *testing.T) {
 func budgeted(t *testing.T, in, format, workers string) string {
 	t.Helper()
 	var out, errs bytes.Buffer
-	code := run([]string{"budget", "2026", in, "-o", format, "--workers", workers}, nil, &out, &errs,
+	code := run([]string{"budget", "2026", in, "--lang", "en", "-o", format, "--workers", workers}, nil, &out, &errs,
 		func(string) string { return "" })
 	if code != exitProblems {
 		t.Fatalf("exit code %d: %.300s", code, &errs)

@@ -10,15 +10,35 @@ import (
 	"github.com/shanting/fuchi/calc/lang"
 )
 
-// budgetHeads are the columns of a budget in csv, the same in both languages. A
-// row is a bearer, an award and a project; failed, duplicate and range rows are a
-// project each.
-var budgetHeads = []string{"kind", "bearer", "policy", "article", "award", "project", "enterprise", "payee", "n",
-	"firm", "estimated", "partial", "unknown", "paid", "unpaid", "carried", "recover", "least", "most", "note",
-	"source"}
+// budgetHeads are the columns of a budget in csv. A row is a bearer, an award and a
+// project; failed, duplicate and range rows are a project each.
+var budgetHeads = []lang.Text{lang.T("类别", "kind"), lang.T("承担方", "bearer"), lang.T("文件", "policy"),
+	lang.T("条款", "article"), lang.T("奖项编号", "award"), lang.T("项目", "project"), lang.T("企业", "enterprise"),
+	lang.T("领取方", "payee"), lang.T("奖励年度", "n"), lang.T("确定", "firm"), lang.T("估算", "estimated"),
+	lang.T("部分记录", "partial"), lang.T("未知项数", "unknown"), lang.T("已付", "paid"), lang.T("未付", "unpaid"),
+	lang.T("结转未付", "carried"), lang.T("应收回", "recover"), lang.T("最低", "least"), lang.T("最高", "most"),
+	lang.T("说明", "note"), lang.T("来源", "source")}
+
+// budgetKinds are the kinds of rows in words: in English as in JSON.
+var budgetKinds = map[string]lang.Text{
+	string(budget.Award):         lang.T("奖补", "award"),
+	string(budget.Discretionary): lang.T("待决定", "discretionary"),
+	string(budget.Agreement):     lang.T("一事一议", "agreement"),
+	string(budget.Other):         lang.T("其他政策", "other_policy"),
+	string(budget.Unmatched):     lang.T("对不上的已付", "unmatched"),
+	"failed":                     lang.T("有误", "failed"),
+	"duplicate":                  lang.T("重复", "duplicate"),
+	"range":                      lang.T("全部读法", "range"),
+}
 
 // BudgetHead is the mark of UTF-8 and the heads.
-func BudgetHead() []byte { return csvLine([]byte("\ufeff"), budgetHeads) }
+func BudgetHead(l lang.Language) []byte {
+	heads := make([]string, len(budgetHeads))
+	for i, h := range budgetHeads {
+		heads[i] = h.In(l)
+	}
+	return csvLine([]byte("\ufeff"), heads)
+}
 
 // BudgetRows adds the rows of a project to b.
 func BudgetRows(b []byte, p *budget.Project, l lang.Language) []byte {
@@ -30,9 +50,10 @@ func BudgetRows(b []byte, p *budget.Project, l lang.Language) []byte {
 
 // budgetCells are the rows of a project, cell by cell.
 func budgetCells(p *budget.Project, l lang.Language) (rows [][]Cell) {
-	blank := make([]Cell, 8)
+	blank, in := make([]Cell, 8), sheet{printer: printer{Language: l}}
 	about := func(kind, note string, least, most Cell) {
-		row := append(words(kind, "", "", "", "", p.Name, p.Enterprise, "", ""), blank...)
+		row := append(words(word(in.printer, budgetKinds, kind), "", "", "", "", p.Name, p.Enterprise, "", ""),
+			blank...)
 		rows = append(rows, append(row, least, most, text(note), text(p.Source)))
 	}
 	switch {
@@ -43,7 +64,8 @@ func budgetCells(p *budget.Project, l lang.Language) (rows [][]Cell) {
 	}
 	for i := range p.Rows {
 		r := &p.Rows[i]
-		row := words(string(r.Kind), r.Bearer, r.Policy, r.Article, r.Award, p.Name, p.Enterprise, r.Payee,
+		row := words(word(in.printer, budgetKinds, string(r.Kind)), in.named(r.Bearer), r.Policy, r.Article, r.Award,
+			p.Name, p.Enterprise, in.named(r.Payee),
 			years(r.Years))
 		row = append(row, amount(r.Firm), amount(r.Estimated), amount(r.Partial), count(r.Unknown), amount(r.Paid),
 			amount(r.Unpaid), amount(r.Carried), amount(r.Recover), Cell{}, Cell{}, text(openText(r.Open, l)),
