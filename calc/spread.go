@@ -52,11 +52,49 @@ func SpreadOf(base *Result, book *Rulebook, given map[string]string, w Watch) Sp
 	if effects == nil {
 		effects = EffectsOf(base, book, given)
 	}
+	s := newGrower(base, book, w).spread(base.Totals.Amount)
+	s.Effects = effects
+	if s.Partial {
+		s.widen(book)
+	}
+	return s
+}
+
+// SpreadIn gives the range over all combinations of readings of what is payable
+// in a calendar year, without what each reading does by itself.
+func SpreadIn(base *Result, book *Rulebook, year int, w Watch) Spread {
 	g := newGrower(base, book, w)
-	trees := g.all()
+	g.payable = year
+	sum := money.Zero
+	for _, a := range base.Awards {
+		if a.Status.Counts() {
+			sum = sum.Add(g.worth(a))
+		}
+	}
+	return g.spread(sum)
+}
+
+// worth is what an award pays: in all, or of what is payable in a year.
+func (g *grower) worth(a *Award) money.Amount {
+	if g.payable == 0 {
+		return a.PaidTotal()
+	}
+	sum := money.Zero
+	for i := range a.Lines {
+		if l := &a.Lines[i]; !l.Lost && l.Amount != nil && l.PayableFrom.Year() == g.payable {
+			sum = sum.Add(*l.Amount)
+		}
+	}
+	return sum
+}
+
+// spread grows all parts of a project and adds them up; total is what they come
+// to as chosen.
+func (g *grower) spread(total money.Amount) Spread {
+	base, trees := g.base, g.all()
 	v := solver{asChosen: unchanged(len(base.Readings)), readings: base.Readings, left: mostSteps}
 	all, sum := g.combinations(), v.solve(trees)
-	s := Spread{Total: base.Totals.Amount, Effects: effects, Computed: g.computed, Partial: g.cut || v.cut}
+	s := Spread{Total: total, Computed: g.computed, Partial: g.cut || v.cut}
 	s.Combinations = count(all, sum.tried)
 	s.Unknown = new(big.Int).Sub(s.Combinations, count(all, sum.known))
 	least, most := v.chosen(s.Total), v.chosen(s.Total) // in the range whatever is known of it
@@ -67,9 +105,6 @@ func SpreadOf(base *Result, book *Rulebook, given map[string]string, w Watch) Sp
 		most = sum.most
 	}
 	s.Least, s.Most = v.combination(least), v.combination(most)
-	if s.Partial {
-		s.widen(book)
-	}
 	return s
 }
 

@@ -35,9 +35,9 @@ func (g *grower) awards(r ruled) computation {
 			switch {
 			case !a.Status.Counts():
 			case g.contested[a.Matter] || r.document.OneOf.has(r.rule):
-				y.rivals = append(y.rivals, a.rival(seen))
+				y.rivals = append(y.rivals, g.rival(a, seen))
 			default:
-				y.total = y.total.Add(a.PaidTotal())
+				y.total = y.total.Add(g.worth(a))
 			}
 		}
 		return end(y), c.seen
@@ -70,7 +70,7 @@ func (g *grower) choices(p *part, rules []*tree[yield]) computation {
 		c.chooseAmong(p.rivals)
 		for _, a := range c.Result.Awards {
 			if a.Status.Counts() {
-				sum = sum.Add(a.PaidTotal())
+				sum = sum.Add(g.worth(a))
 			}
 		}
 		return end(yield{total: sum}), c.seen
@@ -84,16 +84,17 @@ func (r *ChosenReading) place() int {
 
 // rival is an award as far as a choice looks at it. There are few ways in
 // which one award can come out, and many combinations: each way is kept once.
-func (a *Award) rival(seen map[string][]*Award) *Award {
+func (g *grower) rival(a *Award, seen map[string][]*Award) *Award {
 	name := a.Name()
-	if i := slices.IndexFunc(seen[name], a.sameRival); i >= 0 {
+	if i := slices.IndexFunc(seen[name], func(kept *Award) bool { return g.sameRival(a, kept) }); i >= 0 {
 		return seen[name][i]
 	}
 	kept := &Award{Policy: a.Policy, Rule: a.Rule, Instance: a.Instance, Article: a.Article,
 		Matter: a.Matter, Payee: a.Payee, Status: a.Status, Total: a.Total, Premises: a.Premises}
 	for _, l := range a.Lines {
 		if l.Amount != nil {
-			kept.Lines = append(kept.Lines, Line{Year: l.Year, Amount: l.Amount, Premises: l.Premises})
+			kept.Lines = append(kept.Lines, Line{Year: l.Year, PayableFrom: l.PayableFrom, Amount: l.Amount,
+				Premises: l.Premises})
 		}
 	}
 	seen[name] = append(seen[name], kept)
@@ -101,7 +102,7 @@ func (a *Award) rival(seen map[string][]*Award) *Award {
 }
 
 // sameRival says whether an award comes to the same as one that is kept.
-func (a *Award) sameRival(kept *Award) bool {
+func (g *grower) sameRival(a, kept *Award) bool {
 	rest := kept.Lines
 	for i := range a.Lines {
 		l := &a.Lines[i]
@@ -109,7 +110,7 @@ func (a *Award) sameRival(kept *Award) bool {
 			continue
 		}
 		if len(rest) == 0 || l.Year != rest[0].Year || l.Premises != rest[0].Premises ||
-			l.Amount.Cmp(*rest[0].Amount) != 0 {
+			l.Amount.Cmp(*rest[0].Amount) != 0 || g.payable != 0 && l.PayableFrom != rest[0].PayableFrom {
 			return false
 		}
 		rest = rest[1:]

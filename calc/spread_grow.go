@@ -20,6 +20,7 @@ type grower struct {
 	readings  []ChosenReading   // as they are read at the moment
 	fixed     []bool            // those decided further up
 	ever      []bool            // those any part asked about
+	payable   int               // the calendar year of which the money counts; 0 for all
 	computed  int
 	until     int // the bound of the tree at hand
 	cut       bool

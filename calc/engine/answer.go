@@ -15,6 +15,7 @@ type Ask struct {
 	Explain    bool              // record every step
 	Effects    bool              // what each other reading would change
 	Range      bool              // the least and the most over all readings together
+	RangeIn    int               // the least and the most of what is payable in this year instead
 	Unclaimed  bool              // the awards that the project does not ask for, too
 	Brief      bool              // of many: no facts in the receipt, no readings that are the default
 	Program    string            // the release, for the receipt; without it there is none
@@ -88,6 +89,10 @@ func (e *Engine) about(p *project.Project, s Source, ask Ask, compute compute) (
 	}
 	if ask.Range {
 		spread := calc.SpreadOf(a.Result, o.book, ask.Readings, ask.Watch)
+		a.Spread = &spread
+	}
+	if ask.RangeIn != 0 {
+		spread := calc.SpreadIn(a.Result, o.book, ask.RangeIn, ask.Watch)
 		a.Spread = &spread
 	}
 	return a, nil

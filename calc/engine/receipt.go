@@ -28,7 +28,7 @@ func (e *opened) receipt(p *project.Project, text []byte, ask Ask) *Receipt {
 	if ask.Program == "" {
 		return nil
 	}
-	r := &Receipt{Program: ask.Program, District: e.book.ID, AsOf: p.AsOf, Input: hashOf(text), Figures: e.figures,
+	r := &Receipt{Program: ask.Program, District: e.book.ID, AsOf: p.AsOf, Input: HashOf(text), Figures: e.figures,
 		LaidOver: ask.LaidOver}
 	if !ask.Brief {
 		r.Facts = p.Facts()
@@ -36,7 +36,8 @@ func (e *opened) receipt(p *project.Project, text []byte, ask Ask) *Receipt {
 	return r
 }
 
-func hashOf(b []byte) string {
+// HashOf is the hash of bytes as receipts have it.
+func HashOf(b []byte) string {
 	sum := sha256.Sum256(b)
 	return "sha256:" + hex.EncodeToString(sum[:])
 }
@@ -50,8 +51,16 @@ func figuresOf(book *calc.Rulebook) (all []FiguresHash) {
 			b = append(b, f.ID+" "+f.Kind+" "+f.Value+"\n"...)
 		}
 		if len(b) > 0 {
-			all = append(all, FiguresHash{d.ID, hashOf(b)})
+			all = append(all, FiguresHash{d.ID, HashOf(b)})
 		}
+	}
+	return all
+}
+
+// Figures are the hashes of the figures of all documents, as receipts have them.
+func (e *Engine) Figures() (all []FiguresHash) {
+	for i := range e.opened {
+		all = append(all, e.opened[i].figures...)
 	}
 	return all
 }

@@ -51,6 +51,9 @@ func (s *Sheet) part() string {
 		b.WriteString(`</row>`)
 	}
 	b.WriteString(`</sheetData>`)
+	if s.Filter > 0 && len(s.Rows) > s.Filter {
+		fmt.Fprintf(&b, `<autoFilter ref="%s:%s"/>`, Ref(s.Filter, 1), Ref(len(s.Rows), s.columns()))
+	}
 	s.merged(&b)
 	s.checks(&b)
 	orientation := "portrait"

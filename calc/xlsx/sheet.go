@@ -77,6 +77,7 @@ type Sheet struct {
 	Checks []Check
 	Across map[int]int // rows, from 1, whose words go across all columns, and the lines that they take
 	Hidden bool
+	Filter int // the row of heads whose columns can be filtered, from 1; 0 for none
 }
 
 // Add adds a row.

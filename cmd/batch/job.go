@@ -26,6 +26,10 @@ type Worker func(out []byte, i Item) (result []byte, identity uint64, problems p
 // that a shard of the input gives that shard of the output.
 type Inline func(out []byte, i Item, problems project.Problems) []byte
 
+// Join takes up results in the order of the input, one bundle after the other, and
+// gives what is written of them.
+type Join func(results []byte) ([]byte, error)
+
 // Job is one run over many projects: a reader, workers side by side, and a
 // writer that puts their results back into the order of the input.
 type Job struct {
@@ -34,6 +38,8 @@ type Job struct {
 	Out      disk.Out
 	Head     []byte        // stands before the first result
 	Worker   func() Worker // makes one for each that works at the same time
+	Join     Join          // what is written of the results of a bundle; nil for what they are
+	Foot     func() ([]byte, error)
 	Workers  int
 	Resume   bool
 	Task     []Aspect      // all that the results hang on, but for the projects: only the same work is taken up
@@ -75,6 +81,10 @@ func (j *Job) Run(ctx context.Context) (Done, error) {
 	if ctx.Err() != nil {
 		return t.Done, s.pause(t)
 	}
+	if err := j.foot(s); err != nil {
+		_ = s.close()
+		return t.Done, err
+	}
 	return t.Done, s.finish()
 }
 
@@ -110,7 +120,7 @@ func (j *Job) pump(ctx context.Context, s sink, t *tally) error {
 			return b.fatal
 		}
 		t.add(b)
-		err = s.write(b.out)
+		err = j.write(s, b.out)
 		if l.written(b); err != nil {
 			return err
 		}
@@ -120,4 +130,26 @@ func (j *Job) pump(ctx context.Context, s sink, t *tally) error {
 		}
 		j.Progress(t.Projects, b.read)
 	}
+}
+
+// write writes what comes of the results of a bundle.
+func (j *Job) write(s sink, results []byte) (err error) {
+	if j.Join != nil {
+		if results, err = j.Join(results); err != nil {
+			return err
+		}
+	}
+	return s.write(results)
+}
+
+// foot writes what stands after the last result.
+func (j *Job) foot(s sink) error {
+	if j.Foot == nil {
+		return nil
+	}
+	b, err := j.Foot()
+	if err != nil {
+		return err
+	}
+	return s.write(b)
 }

@@ -22,9 +22,9 @@ const (
 
 var exitHelp = lang.T(`退出码：
   0 已计算　1 文件有问题（全部列出）　2 用法错误　3 机器故障（磁盘、权限）
-  4 已计算而结论不利（check：不符合条件；audit：有差错）`, `Exit codes:
+  4 已计算而结论不利（check：不符合条件；audit：有差错；verify：不同）`, `Exit codes:
   0 computed   1 problems in a file (all listed)   2 usage   3 failure of the machine (disk, permission)
-  4 computed, and the answer is adverse (check: not eligible; audit: differences found)`)
+  4 computed, and the answer is adverse (check: not eligible; audit: differences found; verify: differs)`)
 
 // The errors that other packages share, by the names they have here.
 type (

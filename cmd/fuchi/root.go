@@ -106,7 +106,8 @@ the higher of two for the same matter and never both.`),
 		return fault.Usage(a.cobraText(err), lang.F("%s --help 列出选项", "%s --help lists the options", c.CommandPath()))
 	})
 	root.AddCommand(newCalc(a), newCheck(a), newExplain(a), newCompare(a), newSweep(a), newSolve(a), newBatch(a),
-		newAudit(a), newRules(a), newReadings(a), newInit(a), newForm(a), newSchema(a), newVersion(a))
+		newAudit(a), newBudget(a), newVerify(a), newRules(a), newReadings(a), newInit(a), newForm(a), newSchema(a),
+		newVersion(a))
 	root.SetOut(help) // before the completion command, which keeps it
 	root.InitDefaultCompletionCmd()
 	root.InitDefaultHelpCmd()

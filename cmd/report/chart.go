@@ -112,7 +112,7 @@ func (p *htmlPage) bar(g *Grid, col, x, step int, top *big.Int) {
 		y -= height
 		fmt.Fprintf(p, `<rect x="%d" y="%d" width="%d" height="%d" fill="%s"><title>`, left, y, width, height,
 			grounds[i%len(grounds)])
-		p.text(r[1].Text + " " + g.Columns[col].Head + ": " + r[col].String())
+		p.text(r[g.Fixed-1].Text + " " + g.Columns[col].Head + ": " + r[col].String())
 		p.WriteString(`</title></rect>`)
 	}
 	middle := x + step/2
@@ -133,7 +133,7 @@ func (p *htmlPage) legend(g *Grid) {
 		}
 		fmt.Fprintf(p, `<rect x="%d" y="%d" width="10" height="10" fill="%s"/><text x="%d" y="%d">`, x, y,
 			grounds[i%len(grounds)], x+15, y+9)
-		p.text(shortened(r[1].Text, 28))
+		p.text(shortened(r[g.Fixed-1].Text, 28))
 		p.WriteString("</text>")
 	}
 }

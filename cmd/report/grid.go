@@ -24,8 +24,9 @@ type Block struct {
 	Heading string
 	Lines   []string
 	Grid    *Grid
-	ByYear  bool // the rows of the grid are amounts by year, which can be drawn
-	Under   bool // it belongs to the block before it
+	Sheet   string // the name of the sheet of its own that its table has in a workbook, where rows can be filtered
+	ByYear  bool   // the rows of the grid are amounts by year, which can be drawn
+	Under   bool   // it belongs to the block before it
 }
 
 // Grid is a table. Every row has as many cells as there are columns.

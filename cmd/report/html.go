@@ -197,6 +197,9 @@ func (p *htmlPage) sources(all []engine.Source) {
 
 // result keeps the result for programs. It is data: nothing runs in the page.
 func (p *htmlPage) result(c Content) {
+	if len(c.Answers) == 0 { // a page about many projects, or about none
+		return
+	}
 	p.WriteString(`<script type="application/json" id="fuchi-result">` + strings.ReplaceAll(string(JSON(c.Answers,
 		c.Lang, c.Awards...)), "<", `\u003c`) + "</script>\n")
 }

@@ -21,6 +21,7 @@ func writeWorkbook(w io.Writer, c Content) error {
 				name = lang.T("逐步说明 ", "Steps ").In(c.Lang) + name
 			}
 			sheets = append(sheets, pageSheet(name, page))
+			sheets = append(sheets, tableSheets(page)...)
 			continue
 		}
 		n++
@@ -38,6 +39,9 @@ func pageSheet(name string, p *Page) *xlsx.Sheet {
 	s := &xlsx.Sheet{Name: name, Wide: true}
 	s.Add(xlsx.Say(safe(p.Title), xlsx.Title))
 	for _, b := range p.Blocks {
+		if b.Sheet != "" {
+			continue
+		}
 		s.Add()
 		if b.Heading != "" {
 			s.Add(xlsx.Say(safe(b.Heading), xlsx.Section))
@@ -64,6 +68,18 @@ func across(s *xlsx.Sheet) {
 			s.Across[i+1] = 1 + Width(row[0].Text)*11/10/room
 		}
 	}
+}
+
+// tableSheets are the tables of a page that have sheets of their own.
+func tableSheets(p *Page) (sheets []*xlsx.Sheet) {
+	for _, b := range p.Blocks {
+		if b.Sheet != "" {
+			s := gridSheet(b.Sheet, p.Title+" "+b.Heading, b.Grid)
+			s.Filter = 2
+			sheets = append(sheets, s)
+		}
+	}
+	return sheets
 }
 
 func addLines(s *xlsx.Sheet, lines []string) {

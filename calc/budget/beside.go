@@ -1,0 +1,47 @@
+package budget
+
+import (
+	"slices"
+
+	"github.com/shanting/fuchi/calc"
+	"github.com/shanting/fuchi/calc/project"
+)
+
+// beside books the money of other policies and of agreements for the year, where
+// it is paid: of a matter that ours serves too, where it was taken. Files give it
+// by calendar year, and not who bears it.
+func (k *book) beside() {
+	for i := range k.result.Project.OtherAwards {
+		o := &k.result.Project.OtherAwards[i]
+		at := slices.IndexFunc(o.Years, func(y project.YearAmount) bool { return y.Year == k.year })
+		if at < 0 || o.Scope.Value == "contract" || !k.taken(o) {
+			continue
+		}
+		kind, bearer := Other, calc.BearerUnallocated
+		switch o.Scope.Value {
+		case "agreement":
+			kind = Agreement
+		case "city", "province":
+			bearer = o.Scope.Value
+		}
+		r := k.named(kind, o.Policy.Value, bearer)
+		r.Firm = r.Firm.Add(o.Years[at].Amount)
+	}
+}
+
+// taken says whether support of another policy is paid in the year.
+func (k *book) taken(o *project.OtherAward) bool {
+	for _, c := range k.result.Choices {
+		theirs := func(x calc.Candidate) bool { return x.Award == nil && x.Name == o.Policy.Value }
+		if c.Matter != o.Matter.Value || !slices.ContainsFunc(c.Candidates, theirs) {
+			continue
+		}
+		if c.Rule == calc.Highest && c.Basis == calc.Annual && len(c.Outcomes) > 1 {
+			years := c.Outcomes[1].Years
+			i := slices.IndexFunc(years, func(y calc.YearWinner) bool { return y.Year == k.year })
+			return i >= 0 && years[i].Winner == o.Policy.Value
+		}
+		return c.Rule == calc.Adds || c.Candidates[c.Won].Award == nil && c.Winner == o.Policy.Value
+	}
+	return true
+}

@@ -1,0 +1,280 @@
+package main
+
+import (
+	"bytes"
+	"encoding/csv"
+	"encoding/json"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/shanting/fuchi/calc/money"
+)
+
+// budgetJSON is what the program prints of a budget.
+type budgetJSON struct {
+	Projects []struct {
+		Source, Project, Failed, Twice string
+		Rows                           []struct {
+			Kind, Bearer, Award                                      string
+			Firm, Estimated, Partial, Paid, Unpaid, Carried, Recover money.Amount
+			Unknown                                                  int
+		}
+		Range *struct{ Least, Most money.Amount }
+	}
+	Total struct {
+		Due, Firm, Estimated, Partial, Paid, Unpaid, Carried, Recover money.Amount
+		Unknown                                                       int
+	}
+	Settle []struct {
+		From, To string
+		Amount   money.Amount
+	}
+	Range *struct{ Least, Most money.Amount }
+}
+
+func budgetOf(t *testing.T, args ...string) (b budgetJSON) {
+	t.Helper()
+	if err := json.Unmarshal([]byte(answered(t, append([]string{"budget"}, append(args, "-o", "json")...)...)),
+		&b); err != nil {
+		t.Fatal(err)
+	}
+	return b
+}
+
+// resultJSON is what a budget can be added up from.
+type resultJSON struct {
+	Awards []struct {
+		ID, Instance, Status string
+		Lines                []struct {
+			N             int
+			PayableFrom   string `json:"payable_from"`
+			Amount        *money.Amount
+			Estimate      bool
+			Partial, Lost bool
+			Bearers       []struct {
+				Bearer string
+				Amount money.Amount
+			}
+		}
+	}
+	Receipt struct{ Facts map[string]any }
+	Totals  struct{ Amount money.Amount }
+}
+
+// addUp adds up what a result says is payable in a year, by project, bearer and
+// award: certain, estimated, in part.
+func addUp(sums map[string]money.Amount, r *resultJSON, name string, year int) (unknown int) {
+	for _, a := range r.Awards {
+		award := a.ID
+		if a.Instance != "" {
+			award += "#" + a.Instance
+		}
+		if a.Status == "unknown" && len(a.Lines) == 0 {
+			unknown++
+		}
+		for _, l := range a.Lines {
+			payable := 0
+			if _, err := fmt.Sscanf(l.PayableFrom, "%d", &payable); err != nil || payable > year || l.Lost {
+				continue
+			}
+			switch {
+			case a.Status != "due" && a.Status != "estimate" && a.Status != "unknown":
+			case l.Amount == nil:
+				unknown++
+			case payable == year:
+				column := "firm"
+				if l.Estimate {
+					column = "estimated"
+				}
+				if l.Partial {
+					column = "partial"
+				}
+				for _, b := range l.Bearers {
+					key := strings.Join([]string{name, b.Bearer, award, column}, "|")
+					sums[key] = sums[key].Add(b.Amount)
+				}
+			}
+		}
+	}
+	return unknown
+}
+
+// TestABudgetIsTheSumOfTheResults: whatever is payable in a year by the results of
+// the same files, and no other, stands in its budget.
+func TestABudgetIsTheSumOfTheResults(t *testing.T) {
+	samples, err := filepath.Glob("../../testdata/projects/*.yaml")
+	if err != nil || len(samples) < 12 {
+		t.Fatalf("%d samples: %v", len(samples), err)
+	}
+	nothing := true
+	for year := 2022; year <= 2032; year++ {
+		want, unknown := map[string]money.Amount{}, 0
+		for _, sample := range samples {
+			var r resultJSON
+			if err := json.Unmarshal([]byte(answered(t, "calc", sample, "-o", "json")), &r); err != nil {
+				t.Fatal(err)
+			}
+			unknown += addUp(want, &r, filepath.Base(sample), year)
+		}
+		got, total := map[string]money.Amount{}, money.Zero
+		b := budgetOf(t, append([]string{fmt.Sprint(year)}, samples...)...)
+		for _, p := range b.Projects {
+			for _, row := range p.Rows {
+				for column, a := range map[string]money.Amount{"firm": row.Firm, "estimated": row.Estimated,
+					"partial": row.Partial} {
+					if row.Kind == "award" && a.Sign() != 0 {
+						got[strings.Join([]string{filepath.Base(p.Source), row.Bearer, row.Award, column}, "|")] = a
+						total = total.Add(a)
+					}
+				}
+			}
+		}
+		for key, a := range want {
+			nothing = nothing && a.Sign() == 0
+			if g := got[key]; g.Cmp(a) != 0 {
+				t.Errorf("%d %s: budgeted %s, the results say %s", year, key, g, a)
+			}
+			delete(got, key)
+		}
+		if len(got) > 0 || b.Total.Unknown != unknown || b.Total.Due.Cmp(total) != 0 {
+			t.Errorf("%d: beyond the results %v; unknown %d, not %d; due %s, rows %s", year, got, b.Total.Unknown,
+				unknown, b.Total.Due, total)
+		}
+	}
+	if nothing {
+		t.Error("nothing is payable in any year")
+	}
+}
+
+// TestWhatIsPaidIsTakenOff: what is due for all years is what is paid, unpaid and
+// carried over, where nothing was paid too much.
+func TestWhatIsPaidIsTakenOff(t *testing.T) {
+	const sample = "../../testdata/projects/manufacturing.yaml"
+	b := budgetOf(t, "2025", sample)
+	if paid := b.Total.Paid.String(); paid != "2626000.00" || b.Total.Unpaid.Add(b.Total.Paid).Cmp(b.Total.Due) != 0 {
+		t.Errorf("of %s due %s were paid and %s not", b.Total.Due, paid, b.Total.Unpaid)
+	}
+	later := budgetOf(t, "2040", sample)
+	var r resultJSON
+	if err := json.Unmarshal([]byte(answered(t, "calc", sample, "-o", "json")), &r); err != nil {
+		t.Fatal(err)
+	}
+	if got := later.Total.Carried.Add(money.Fen(262600000)); got.Cmp(r.Totals.Amount) != 0 {
+		t.Errorf("carried over and paid %s, due in all %s", got, r.Totals.Amount)
+	}
+}
+
+// TestWhoBoreTooMuchIsOwed: one bearer paid what another had to, in one project
+// more and in another less; only the difference is owed. What the payee got too
+// much is nobody's debt but the payee's.
+func TestWhoBoreTooMuchIsOwed(t *testing.T) {
+	src, err := os.ReadFile("../../testdata/projects/manufacturing.yaml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	text := string(src)[:strings.Index(string(src), "\npaid:")]
+	paid := func(name, rows string) string {
+		return put(t, t.TempDir(), name, []byte(strings.Replace(text, "高端矿山装备", name, 1)+"\npaid:\n"+rows))
+	}
+	row := func(sum, bearer string) string {
+		return "  - {award: measures2022/tax_rebate, year: 2, date: 2026-03-01, amount: " + sum + ", " +
+			"bearer: " + bearer + "}\n"
+	}
+	for _, c := range []struct {
+		name  string
+		files []string
+		want  string
+	}{
+		{"as they bear it", []string{paid("甲", row("168.3万元", "district")+row("252.45万元", "城头镇"))}, ""},
+		{"the town has not paid yet", []string{paid("甲", row("168.3万元", "district"))}, ""},
+		{"the district paid all", []string{paid("甲", row("420.75万元", "district"))}, "城头镇 district 2524500.00"},
+		{"a part was left to the town", []string{paid("甲", row("200万元", "district")+row("220.75万元", "城头镇"))},
+			"城头镇 district 317000.00"},
+		{"too much to the payee", []string{paid("甲", row("200万元", "district")+row("252.45万元", "城头镇"))}, ""},
+		{"netted", []string{paid("甲", row("420.75万元", "district")), paid("乙", row("420.75万元", "城头镇"))},
+			"城头镇 district 841500.00"},
+	} {
+		b := budgetOf(t, append([]string{"2026", "--settle"}, c.files...)...)
+		var got []string
+		for _, d := range b.Settle {
+			got = append(got, d.From+" "+d.To+" "+d.Amount.String())
+		}
+		if strings.Join(got, "; ") != c.want {
+			t.Errorf("%s: %q, not %q", c.name, got, c.want)
+		}
+	}
+}
+
+// TestTheRangeOfAYearIsThatOfEveryCombination: the least and the most that any
+// one or two readings make of a year lie within it, and one by one it is met.
+func TestTheRangeOfAYearIsThatOfEveryCombination(t *testing.T) {
+	const sample = "../../testdata/projects/manufacturing.yaml"
+	b := budgetOf(t, "2025", sample, "--all-readings")
+	if b.Range == nil || b.Range.Least.Cmp(b.Total.Due) > 0 || b.Range.Most.Cmp(b.Total.Due) < 0 {
+		t.Fatalf("%+v", b.Range)
+	}
+	a := &app{}
+	if err := a.load(); err != nil {
+		t.Fatal(err)
+	}
+	moved := false
+	for _, r := range a.engine.Words().Readings {
+		for _, choice := range r.Choices {
+			other := budgetOf(t, "2025", sample, "--reading", r.ID+"="+choice)
+			if other.Total.Unknown > b.Total.Unknown {
+				continue // it leaves unknown what is known: no sum to compare
+			}
+			moved = moved || other.Total.Due.Cmp(b.Total.Due) != 0
+			if due := other.Total.Due; due.Cmp(b.Range.Least) < 0 || due.Cmp(b.Range.Most) > 0 {
+				t.Errorf("%s=%s gives %s, beyond %s to %s", r.ID, choice, due, b.Range.Least, b.Range.Most)
+			}
+		}
+	}
+	if !moved {
+		t.Error("no reading moves anything")
+	}
+}
+
+// TestABudgetIsTheSameAtAnyNumberOfWorkers and counts a project once that stands
+// twice, whichever worker meets it first.
+func TestABudgetIsTheSameAtAnyNumberOfWorkers(t *testing.T) {
+	var lines bytes.Buffer
+	for _, line := range manyProjects(300) {
+		lines.Write(bytes.TrimSpace(line))
+		lines.WriteByte('\n')
+	}
+	in := put(t, t.TempDir(), "many.ndjson", append(lines.Bytes(), lines.Bytes()...))
+	for _, format := range []string{"csv", "json", "table"} {
+		first := budgeted(t, in, format, "1")
+		if again := budgeted(t, in, format, "7"); again != first {
+			t.Errorf("%s differs: %s", format, firstDifference(again, first))
+		}
+		if format != "csv" {
+			continue
+		}
+		rows, err := csv.NewReader(strings.NewReader(strings.TrimPrefix(first, "\ufeff"))).ReadAll()
+		if err != nil {
+			t.Fatal(err)
+		}
+		twice := slices.DeleteFunc(slices.Clone(rows), func(r []string) bool { return r[0] != "duplicate" })
+		if len(twice) != 294 || len(rows) < 294+12 {
+			t.Errorf("%d projects stand twice, %d rows", len(twice), len(rows))
+		}
+	}
+}
+
+// budgeted runs a budget of files of which some have problems.
+func budgeted(t *testing.T, in, format, workers string) string {
+	t.Helper()
+	var out, errs bytes.Buffer
+	code := run([]string{"budget", "2026", in, "--lang", "en", "-o", format, "--workers", workers}, nil, &out, &errs,
+		func(string) string { return "" })
+	if code != exitProblems {
+		t.Fatalf("exit code %d: %.300s", code, &errs)
+	}
+	return out.String()
+}
