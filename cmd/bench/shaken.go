@@ -50,7 +50,7 @@ func writeShaken(path string, samples []string, n int) error {
 	})
 }
 
-// shake goes through a value and changes about one thing in thirty.
+// shake goes through a value and takes about one thing in thirty away.
 func (s *shaking) shake(value any) {
 	switch v := value.(type) {
 	case map[string]any:
@@ -73,7 +73,7 @@ func (s *shaking) other(value any) any {
 	if s.seen = append(s.seen, value); len(s.seen) > 1000 {
 		s.seen = s.seen[500:]
 	}
-	if s.IntN(60) == 0 {
+	if s.IntN(1000) == 0 {
 		return s.seen[s.IntN(len(s.seen))]
 	}
 	return value
