@@ -56,7 +56,8 @@ func nodes(src []byte) (*project.Node, []string, []project.Warning, project.Prob
 	if !slices.ContainsFunc(book.Tables, func(t xlsx.Table) bool { return known(t.Name) }) {
 		return nil, nil, nil, project.Problems{whole(lang.T("不是项目工作簿：没有「项目」等表",
 			"is no workbook of a project: it has none of its sheets"),
-			lang.F("表的名称是 %s；fuchi init -o xlsx 写一个待填的", "its sheets are %s; fuchi init -o xlsx writes one to fill in", names()))}
+			lang.F("表的名称是 %s；fuchi init -o xlsx 写一个待填的",
+				"its sheets are %s; fuchi init -o xlsx writes one to fill in", names()))}
 	}
 	b := &builder{root: &project.Node{Kind: project.Mapping, Pos: project.Pos{Line: 1, Col: 1, Sheet: 1}}}
 	var called []string

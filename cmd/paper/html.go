@@ -12,7 +12,7 @@ import (
 const style = `body{font:11pt/1.5 "Times New Roman","SimSun","Noto Serif CJK SC","Noto Sans CJK SC",serif;margin:0 auto;padding:1em;max-width:170mm;color:#000}
 h1{font-size:16pt;text-align:center;margin:.3em 0 .8em}h2{font-size:12pt;margin:1em 0 .4em;break-after:avoid}p{margin:.3em 0;overflow-wrap:anywhere}
 .right{text-align:right}.aside{font-size:9pt;text-align:center}.small{font-size:9pt}.item{padding-left:1.2em;text-indent:-.8em}.break{break-before:page}.keep{break-after:avoid}
-table{border-collapse:collapse;width:100%;table-layout:fixed;margin:.3em 0}td,th{border:1px solid #000;padding:1.2mm 1.5mm;font-weight:normal;overflow-wrap:anywhere;text-align:left}
+table{border-collapse:collapse;width:calc(100% - 2px);table-layout:fixed;margin:.3em 0}td,th{border:1px solid #000;padding:1.2mm 1.5mm;font-weight:normal;overflow-wrap:anywhere;text-align:left}
 td.label,th{text-align:center}td.number,th.number{text-align:right}td.top{vertical-align:top;text-align:left}td .sign{margin-top:3mm;text-align:right}td .first{margin-top:16mm}
 table.fine{font-size:9pt;line-height:1.3}tr{break-inside:avoid}thead{display:table-header-group}@page{size:A4 portrait;margin:20mm}@media print{body{padding:0;max-width:none}}
 ` + heights

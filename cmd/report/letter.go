@@ -19,7 +19,7 @@ func Letter(r *calc.Result, l lang.Language) *paper.Document {
 	p.granted(d, r)
 	p.table(d, p.t("由谁承担", "Who bears it"), p.shareGrid(p.t("承担方", "Bearer"), r.Totals.ByBearer))
 	p.table(d, p.t("由谁领取", "Who receives it"), p.shareGrid(p.t("领取方", "Payee"), r.Totals.ByPayee))
-	p.table(d, p.t("未予兑现及原因", "What is not granted, and why"), p.refused(r))
+	p.table(d, p.t("未予兑现或尚不能定，及原因", "What is not granted or not yet decidable, and why"), p.refused(r))
 	p.table(d, p.t("未申请的奖补", "Awards not asked for"), p.unclaimedWhy(r))
 	p.items(d, p.t("同一事项未取的做法及原因", "What was not taken for the same matter, and why"), p.allAsides(r))
 	p.table(d, p.t("已付应退", "To be paid back"), p.backPaid(r))
