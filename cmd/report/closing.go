@@ -128,16 +128,20 @@ func (p printer) readings(r *calc.Result) []string {
 		}
 	}
 	for _, e := range r.Effects {
-		change := p.t("合计变化 ", "the total changes by ") + signed(e.Change).String()
-		switch {
-		case e.Unknown:
-			change = p.t("一种读法下有的年度未知，合计不能比较",
-				"some years are unknown under one of the two, and the totals cannot be compared")
-		case e.Change.Sign() == 0:
-			change = p.t("改由他方承担 ", "another bearer bears ") + grouped(e.Moved)
-		}
+		change := p.effect(&e)
 		lines = append(lines, p.in(lang.F("若 %s = %s（%s），%s", "with %s = %s (%s), %s",
 			readingOf(r, e.Reading).Name, e.Choice, e.Reading.Meaning(e.Choice), change)))
 	}
 	return lines
+}
+
+// effect is what one other choice of a reading changes.
+func (p printer) effect(e *calc.Effect) string {
+	switch {
+	case e.Unknown:
+		return p.t("一种读法下有的年度未知，合计不能比较", "some years are unknown under one of the two, and the totals cannot be compared")
+	case e.Change.Sign() == 0:
+		return p.t("改由他方承担 ", "another bearer bears ") + grouped(e.Moved)
+	}
+	return p.t("合计变化 ", "the total changes by ") + signed(e.Change).String()
 }
