@@ -46,6 +46,28 @@ type Column struct {
 // Right says whether the cells stand to the right, as figures do.
 func (c Column) Right() bool { return c.Kind.isFigure() }
 
+func (g *Grid) heads() []string {
+	heads := make([]string, len(g.Columns))
+	for i, c := range g.Columns {
+		heads[i] = c.Head
+	}
+	return heads
+}
+
+// widths are those of the widest cell of each column.
+func (g *Grid) widths() []int {
+	widest := make([]int, len(g.Columns))
+	for i, c := range g.Columns {
+		widest[i] = Width(c.Head)
+	}
+	for _, cells := range append([][]Cell{g.Footer}, g.Rows...) {
+		for i, cell := range cells {
+			widest[i] = max(widest[i], Width(cell.String()))
+		}
+	}
+	return widest
+}
+
 func (g *Grid) add(cells ...Cell) { g.Rows = append(g.Rows, cells) }
 
 func (p *Page) add(b Block) { p.Blocks = append(p.Blocks, b) }
@@ -66,6 +88,10 @@ func (p *Page) grid(heading string, g *Grid) {
 
 // grouped prints an amount for people: 1,234,567.89.
 func grouped(a money.Amount) string { return a.Grouped() }
+
+// Safe is a text as any report shows it: without what could steer a terminal or
+// break a line.
+func Safe(s string) string { return safe(s) }
 
 // safe takes out of a text what could steer a terminal or break a line:
 // control characters, and the marks that turn the direction of writing.

@@ -1,0 +1,39 @@
+// The program lies in the page as gzip, seven bits a sign. Signs that might not
+// come through as they are stand, with the next, for one beyond ASCII.
+
+const barred = [0, 10, 11, 13, 26, 27, 60, 127];
+
+function bytesOf(signs, length) {
+  const bytes = new Uint8Array(length);
+  let end = 0, held = 0, many = 0;
+  const take = (septet) => {
+    held = ((held << 7) | septet) & 0x7fff;
+    many += 7;
+    if (many >= 8 && end < length) { many -= 8; bytes[end++] = held >> many; }
+  };
+  for (let i = 0; i < signs.length; i++) {
+    const sign = signs.charCodeAt(i);
+    if (sign === 10) continue;
+    if (sign < 128) { take(sign); continue; }
+    take(barred[(sign - 256) >> 7]);
+    take(sign & 127);
+  }
+  return bytes;
+}
+
+async function unpacked(holder) {
+  const stream = new Blob([bytesOf(holder.textContent, Number(holder.dataset.bytes))]).stream().pipeThrough(new DecompressionStream("gzip"));
+  return new Response(stream).arrayBuffer();
+}
+
+// started resolves once the calculator answers.
+export async function started() {
+  const holder = document.getElementById("program");
+  const bytes = await unpacked(holder);
+  holder.remove();
+  const go = new Go();
+  const { instance } = await WebAssembly.instantiate(bytes, go.importObject);
+  const opened = new Promise((resolve) => { globalThis.fuchiOpened = resolve; });
+  go.run(instance);
+  return opened;
+}
