@@ -34,7 +34,7 @@ func manyLines() []byte {
 // with blocks so small that there are many.
 func TestTheReadmesLineForParallelGivesTheBytesOfOneMachine(t *testing.T) {
 	needs(t, "parallel")
-	readme, err := os.ReadFile("../../README.md")
+	readme, err := os.ReadFile("../batch/README.md")
 	if err != nil {
 		t.Fatal(err)
 	}
