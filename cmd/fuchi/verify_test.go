@@ -33,7 +33,7 @@ func verifier(t *testing.T) (v verify.Verifier,
 		}
 		from := engine.Source{Name: file, Text: src}
 		answer, problems := a.engine.Answer(from,
-			engine.Ask{Set: sets, Effects: true, Unclaimed: true, Program: release})
+			engine.Ask{Set: sets, Effects: true, Unclaimed: true, Program: release.Program})
 		if len(problems) > 0 {
 			t.Fatal(problems[0].Message.In(lang.English))
 		}
