@@ -14,6 +14,7 @@ import (
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/cmd/batch"
 	"github.com/shanting/fuchi/cmd/fault"
+	"github.com/shanting/fuchi/cmd/release"
 	"github.com/shanting/fuchi/cmd/report"
 )
 
@@ -101,7 +102,7 @@ func (a *app) job(o batchOptions, paths []string) (*batch.Job, error) {
 		return nil, err
 	}
 	if format == report.AsNDJSON {
-		ask.Program = release // rows have no receipt
+		ask.Program = release.Program // rows have no receipt
 	}
 	out := o.out(a)
 	sources, err := batch.Find(paths, out)

@@ -12,6 +12,7 @@ import (
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/cmd/batch"
 	"github.com/shanting/fuchi/cmd/fault"
+	"github.com/shanting/fuchi/cmd/release"
 	"github.com/shanting/fuchi/cmd/report"
 )
 
@@ -31,7 +32,7 @@ func (a *app) task(o batchOptions, format report.Format) ([]batch.Aspect, error)
 		{Name: "unclaimed", Value: fmt.Sprint(o.unclaimed), Label: options},
 		{Name: "reading", Value: strings.Join(o.reading, " "), Label: lang.T("读法", "the readings")},
 		{Name: "lang", Value: fmt.Sprint(a.lang), Label: lang.T("语言", "the language")},
-		{Name: "program", Value: version + " sha256:" + program, Label: lang.T("程序", "the program")},
+		{Name: "program", Value: release.Version + " sha256:" + program, Label: lang.T("程序", "the program")},
 	}
 	for _, d := range a.engine.Documents() {
 		task = append(task, batch.Aspect{Name: "figures " + d.ID, Value: figuresSum(d),

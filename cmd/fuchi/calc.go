@@ -8,7 +8,6 @@ import (
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/engine"
 	"github.com/shanting/fuchi/calc/lang"
-	"github.com/shanting/fuchi/calc/law"
 	"github.com/shanting/fuchi/cmd/fault"
 	"github.com/shanting/fuchi/cmd/report"
 )
@@ -163,26 +162,7 @@ func (a *app) pagesOf(r *engine.Answer, explain bool) []*report.Page {
 		list = append(list, report.Difference(r.Before, r.Result, a.lang))
 	}
 	if explain {
-		list = append(list, report.Explain(r.Result, r.Awards, a.provision, a.lang))
+		list = append(list, report.Explain(r.Result, r.Awards, a.engine.Provision, a.lang))
 	}
 	return list
-}
-
-// provision finds the article of an award in our own words.
-func (a *app) provision(document, article string) (law.Provision, bool) {
-	for _, d := range a.engine.Documents() {
-		if d.ID != document {
-			continue
-		}
-		provisions, err := d.Provisions()
-		if err != nil {
-			return law.Provision{}, false
-		}
-		for _, p := range provisions {
-			if p.Article == article {
-				return p, true
-			}
-		}
-	}
-	return law.Provision{}, false
 }

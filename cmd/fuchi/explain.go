@@ -58,7 +58,7 @@ func runExplain(a *app, o explainOptions, file, name string) error {
 		return err
 	}
 	return o.output.print(a, format, report.Content{Answers: answers, Awards: kept, Pages: func() []*report.Page {
-		return []*report.Page{report.Explain(r, kept, a.provision, a.lang)}
+		return []*report.Page{report.Explain(r, kept, a.engine.Provision, a.lang)}
 	}})
 }
 

@@ -7,6 +7,7 @@ import (
 	"github.com/shanting/fuchi/calc/engine"
 	"github.com/shanting/fuchi/calc/project"
 	"github.com/shanting/fuchi/cmd/disk"
+	"github.com/shanting/fuchi/cmd/release"
 )
 
 // read gives the bytes of a project file, or of standard input by the name of -.
@@ -27,7 +28,7 @@ func (a *app) answered(names []string, f facts, ask engine.Ask) ([]*engine.Answe
 	if err := f.lay(a.engine.Words(), &ask); err != nil {
 		return nil, nil, err
 	}
-	ask.Program, ask.Unclaimed, ask.LaidOver = release, true, slices.Concat(a.amendments(), ask.LaidOver)
+	ask.Program, ask.Unclaimed, ask.LaidOver = release.Program, true, slices.Concat(a.amendments(), ask.LaidOver)
 	var answers []*engine.Answer
 	var sources []engine.Source
 	var problems found

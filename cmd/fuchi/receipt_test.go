@@ -13,6 +13,7 @@ import (
 	"github.com/shanting/fuchi/calc/engine"
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/project"
+	"github.com/shanting/fuchi/cmd/release"
 	"github.com/shanting/fuchi/cmd/report"
 )
 
@@ -94,7 +95,7 @@ func TestAReceiptHoldsAllThatAResultIsMadeOf(t *testing.T) {
 		}
 		text := answered(t, "calc", sample, "-o", "json", "--lang", "en", "--set", "project.tax_lawful=待定", "--set", "readings.year_basis=calendar")
 		r := receiptOf(t, text)
-		if r.Receipt.Input != sha(src) || r.Receipt.Program != release || r.Receipt.District != "shanting" || len(r.Receipt.Figures) < 2 ||
+		if r.Receipt.Input != sha(src) || r.Receipt.Program != release.Program || r.Receipt.District != "shanting" || len(r.Receipt.Figures) < 2 ||
 			strings.Join(r.Receipt.LaidOver, "; ") != "set project.tax_lawful=待定; set readings.year_basis=calendar" {
 			t.Errorf("%s: %+v", sample, r.Receipt)
 		}
@@ -102,7 +103,7 @@ func TestAReceiptHoldsAllThatAResultIsMadeOf(t *testing.T) {
 		for _, bad := range problems {
 			t.Fatalf("%s: %s: %s", sample, bad.Path, bad.Message.In(lang.English))
 		}
-		answer, _ := a.engine.About(p, engine.Source{Name: sample, Text: src}, engine.Ask{Effects: true, Unclaimed: true, Program: release, LaidOver: r.Receipt.LaidOver})
+		answer, _ := a.engine.About(p, engine.Source{Name: sample, Text: src}, engine.Ask{Effects: true, Unclaimed: true, Program: release.Program, LaidOver: r.Receipt.LaidOver})
 		if again := string(report.JSON([]*engine.Answer{answer}, lang.English)); again != text {
 			t.Errorf("%s: the facts give another result\n%s", sample, firstDifference(again, text))
 		}

@@ -8,14 +8,9 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
+
+	"github.com/shanting/fuchi/cmd/release"
 )
-
-// version is the release; the contract of files and results is 1.
-const version = "0.1.0"
-
-// release is what a receipt says of the program: its release and the format of
-// its results. The commit is not in it: the same facts give the same bytes.
-const release = "fuchi " + version + ", fuchi_result 1"
 
 func newVersion(a *app) *cobra.Command {
 	return &cobra.Command{
@@ -29,7 +24,7 @@ func newVersion(a *app) *cobra.Command {
 			}
 			var o output
 			return o.write(a, func(w io.Writer) error {
-				fmt.Fprintf(w, "fuchi %s (%s)\n", version, build())
+				fmt.Fprintf(w, "fuchi %s (%s)\n", release.Version, build())
 				for _, d := range a.engine.Documents() {
 					fmt.Fprintf(w, "  %s %s %s, %s\n", d.ID, d.Called().In(a.lang), d.Title.In(a.lang),
 						d.Holds().In(a.lang))

@@ -17,7 +17,7 @@ import (
 const module = "github.com/shanting/fuchi/"
 
 // tools measure and shake what there is: they name its packages and watch the clock.
-var tools = regexp.MustCompile(`^cmd/(bench|look|mutate)/`)
+var tools = regexp.MustCompile(`^cmd/((bench|look|mutate)/|page/[a-z_]+\.go$)`)
 
 // each parses every Go file of the house that is no test.
 func each(t *testing.T, do func(path string, set *token.FileSet, file *ast.File)) {

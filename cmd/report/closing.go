@@ -137,16 +137,19 @@ func (p printer) readings(r *calc.Result) []string {
 		}
 	}
 	for _, e := range r.Effects {
-		change := p.t("合计变化 ", "the total changes by ") + signed(e.Change).String()
-		switch {
-		case e.Unknown:
-			change = p.t("一种读法下有的年度未知，合计不能比较",
-				"some years are unknown under one of the two, and the totals cannot be compared")
-		case e.Change.Sign() == 0:
-			change = p.t("改由他方承担 ", "another bearer bears ") + grouped(e.Moved)
-		}
 		lines = append(lines, p.in(lang.F("%[5]s：若取「%[3]s」（%[1]s = %[2]s），%[4]s", "with %[1]s = %[2]s (%[3]s), %[4]s",
-			readingOf(r, e.Reading).Name, e.Choice, e.Reading.Meaning(e.Choice), change, e.Reading.Text)))
+			readingOf(r, e.Reading).Name, e.Choice, e.Reading.Meaning(e.Choice), p.effect(&e), e.Reading.Text)))
 	}
 	return lines
+}
+
+// effect is what one other choice of a reading changes.
+func (p printer) effect(e *calc.Effect) string {
+	switch {
+	case e.Unknown:
+		return p.t("一种读法下有的年度未知，合计不能比较", "some years are unknown under one of the two, and the totals cannot be compared")
+	case e.Change.Sign() == 0:
+		return p.t("改由他方承担 ", "another bearer bears ") + grouped(e.Moved)
+	}
+	return p.t("合计变化 ", "the total changes by ") + signed(e.Change).String()
 }

@@ -46,6 +46,14 @@ type Column struct {
 // Right says whether the cells stand to the right, as figures do.
 func (c Column) Right() bool { return c.Kind.isFigure() }
 
+func (g *Grid) heads() []string {
+	heads := make([]string, len(g.Columns))
+	for i, c := range g.Columns {
+		heads[i] = c.Head
+	}
+	return heads
+}
+
 func (g *Grid) add(cells ...Cell) { g.Rows = append(g.Rows, cells) }
 
 func (p *Page) add(b Block) { p.Blocks = append(p.Blocks, b) }
@@ -66,6 +74,10 @@ func (p *Page) grid(heading string, g *Grid) {
 
 // grouped prints an amount for people: 1,234,567.89.
 func grouped(a money.Amount) string { return a.Grouped() }
+
+// Safe is a text as any report shows it: without what could steer a terminal or
+// break a line.
+func Safe(s string) string { return safe(s) }
 
 // safe takes out of a text what could steer a terminal or break a line:
 // control characters, and the marks that turn the direction of writing.

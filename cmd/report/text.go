@@ -1,3 +1,5 @@
+//go:build !js
+
 package report
 
 import (
@@ -154,14 +156,6 @@ func textTable(g *Grid, widths []int) string {
 		t.AppendFooter(row(g.Footer))
 	}
 	return t.Render()
-}
-
-func (g *Grid) heads() []string {
-	heads := make([]string, len(g.Columns))
-	for i, c := range g.Columns {
-		heads[i] = c.Head
-	}
-	return heads
 }
 
 func row(cells []Cell) table.Row {

@@ -1,0 +1,77 @@
+package main
+
+import (
+	"context"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/chromedp/chromedp"
+)
+
+// built is the page, made once for all tests.
+var built = sync.OnceValues(build)
+
+// opened is a tab of a browser that has opened the page from its file; the test
+// is passed over where no browser is installed.
+func opened(t *testing.T, options ...chromedp.ExecAllocatorOption) context.Context {
+	t.Helper()
+	page, err := built()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return openedAs(t, page, options...)
+}
+
+func openedAs(t *testing.T, page []byte, options ...chromedp.ExecAllocatorOption) context.Context {
+	t.Helper()
+	browser := ""
+	for _, name := range []string{"chromium", "chromium-browser", "google-chrome", "chrome"} {
+		if path, err := exec.LookPath(name); err == nil {
+			browser = path
+			break
+		}
+	}
+	if browser == "" {
+		t.Skip("no browser is installed")
+	}
+	file := filepath.Join(t.TempDir(), "fuchi.html")
+	if err := os.WriteFile(file, page, 0o644); err != nil {
+		t.Fatal(err)
+	}
+	options = append(append(chromedp.DefaultExecAllocatorOptions[:], chromedp.NoSandbox, chromedp.ExecPath(browser)), options...)
+	ctx, cancel := chromedp.NewExecAllocator(t.Context(), options...)
+	t.Cleanup(cancel)
+	ctx, cancel = chromedp.NewContext(ctx)
+	t.Cleanup(cancel)
+	ctx, cancel = context.WithTimeout(ctx, 2*time.Minute)
+	t.Cleanup(cancel)
+	do(t, ctx, chromedp.Navigate("file://"+file))
+	return ctx
+}
+
+// ready waits until the page computes.
+func ready(t *testing.T, ctx context.Context) {
+	t.Helper()
+	do(t, ctx, chromedp.WaitReady(chromedp.CSS(`html[data-ready="yes"]`)))
+}
+
+func do(t *testing.T, ctx context.Context, actions ...chromedp.Action[chromedp.Void]) {
+	t.Helper()
+	if err := chromedp.Do(ctx, actions...); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// js is the value of an expression in the page.
+func js[T any](t *testing.T, ctx context.Context, expression string) T {
+	t.Helper()
+	v, err := chromedp.Run(ctx, chromedp.Evaluate[T](expression))
+	if err != nil {
+		t.Fatalf("%.200s: %v", expression, err)
+	}
+	return v
+}

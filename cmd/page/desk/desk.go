@@ -1,0 +1,70 @@
+// Package desk is where the page asks: it puts what the page wants to know to
+// the engine and to the writers that the command line has, and adds nothing of
+// its own to an answer.
+package desk
+
+import (
+	"github.com/shanting/fuchi/calc/engine"
+	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/rules"
+)
+
+// Desk answers requests; many may be put to it one after the other.
+type Desk struct{ engine *engine.Engine }
+
+// Open opens the documents of all districts.
+func Open() (*Desk, error) {
+	e, err := engine.Open(rules.Districts()...)
+	if err != nil {
+		return nil, err
+	}
+	return &Desk{e}, nil
+}
+
+// Request is one thing that the page wants.
+type Request struct {
+	Do     string // words, form, show, export or put
+	Lang   string
+	Name   string // of the project file
+	Text   string // of the project file
+	Format string // of an export
+	Path   string // of a fact to put
+	Value  string // of it as a person writes it; empty to leave it out
+}
+
+// Tree is a reply as the page takes it, without a line of JSON in between: text,
+// truth, numbers, lists and trees, and under "bytes" the bytes of a file. A library for JSON would weigh a twentieth
+// of the page.
+type Tree = map[string]any
+
+// Ask answers a request. What cannot be answered has an error.
+func (d *Desk) Ask(r Request) Tree {
+	l, _ := lang.Parse(r.Lang)
+	switch r.Do {
+	case "words":
+		return wordsIn(l)
+	case "form":
+		return Tree{"fields": d.form(l)}
+	case "show":
+		return d.show(r, l)
+	case "export":
+		return d.export(r, l)
+	}
+	return failure("no such request: " + r.Do)
+}
+
+func failure(message string) Tree { return Tree{"error": message} }
+
+// source is the project file of a request.
+func (r Request) source() engine.Source {
+	return engine.Source{Name: r.Name, Text: []byte(r.Text)}
+}
+
+// listed makes a list of trees of a list of anything.
+func listed[T, V any](all []T, tree func(T) V) []any {
+	list := make([]any, len(all))
+	for i, one := range all {
+		list[i] = tree(one)
+	}
+	return list
+}

@@ -1,0 +1,56 @@
+package main
+
+import (
+	"encoding/json"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"testing"
+)
+
+// TestTheFileIsLight: it passes by mail.
+func TestTheFileIsLight(t *testing.T) {
+	page, err := built()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(page) > mostBytes {
+		t.Errorf("the page has %d bytes", len(page))
+	}
+}
+
+// TestThePageSaysWhatTheCommandSays: the same bytes of JSON, csv and Markdown
+// for every sample in both languages, opened from a file.
+func TestThePageSaysWhatTheCommandSays(t *testing.T) {
+	ctx := opened(t)
+	ready(t, ctx)
+	command := filepath.Join(t.TempDir(), "fuchi")
+	if out, err := exec.Command("go", "build", "-buildvcs=false", "-o", command, "../fuchi").CombinedOutput(); err != nil {
+		t.Fatal(string(out))
+	}
+	samples, err := filepath.Glob("../../testdata/projects/*.yaml")
+	if err != nil || len(samples) < 10 {
+		t.Fatal(samples, err)
+	}
+	for _, sample := range samples {
+		text, err := os.ReadFile(sample)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, lang := range []string{"zh", "en"} {
+			for _, format := range []string{"json", "csv"} {
+				want, err := exec.Command(command, "calc", sample, "-o", format, "--lang", lang).Output()
+				if err != nil {
+					t.Fatal(sample, err)
+				}
+				request, err := json.Marshal(map[string]string{"do": "export", "lang": lang, "name": filepath.Base(sample), "text": string(text), "format": format})
+				if err != nil {
+					t.Fatal(err)
+				}
+				if got := js[string](t, ctx, `new TextDecoder("utf-8", {ignoreBOM: true}).decode(fuchi(`+string(request)+`).bytes)`); got != string(want) {
+					t.Errorf("%s in %s as %s: the page says otherwise than the command", sample, lang, format)
+				}
+			}
+		}
+	}
+}

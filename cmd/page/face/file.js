@@ -1,0 +1,55 @@
+import { byId, el } from "./dom.js";
+import { state, word, ask, change } from "./state.js";
+import { tell } from "./tell.js";
+
+// Files come in by the button or by dropping them, and go out as downloads.
+// Their bytes stay what they are: the receipt has their hash.
+
+const most = 1 << 20;
+
+export function handlesFiles() {
+  byId("open").addEventListener("click", () => byId("picker").click());
+  byId("picker").addEventListener("change", (event) => { take(event.target.files[0]); event.target.value = ""; });
+  byId("save").addEventListener("click", () => download(state.name, state.text));
+  byId("new").addEventListener("click", () => begin("project.yaml", word("starter")));
+  byId("print").addEventListener("click", () => window.print());
+  document.addEventListener("dragover", (event) => event.preventDefault());
+  document.addEventListener("drop", (event) => { event.preventDefault(); take(event.dataTransfer.files[0]); });
+}
+
+export function drawExports() {
+  byId("exports").replaceChildren(...state.formats.map((format) =>
+    el("button", { type: "button", id: `export-${format}`, "aria-label": `${word("export")} ${format}`, click: () => save(format) }, format)));
+}
+
+export function begin(name, text) {
+  state.name = name;
+  tell("");
+  change(text, "file");
+}
+
+async function take(file) {
+  if (!file) return;
+  if (file.size > most) { tell(word("tooLong")); return; }
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(await file.arrayBuffer());
+    begin(file.name, text);
+  } catch {
+    tell(word("notText"));
+  }
+}
+
+function save(format) {
+  const reply = ask({ do: "export", format });
+  if (reply.error) tell(reply.error);
+  else download(reply.name, reply.bytes);
+}
+
+export function download(name, content) {
+  const url = URL.createObjectURL(new Blob([content], { type: "application/octet-stream" }));
+  const link = el("a", { href: url, download: name });
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(url), 10000);
+}

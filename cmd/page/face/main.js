@@ -1,0 +1,63 @@
+import { byId } from "./dom.js";
+import { state, word, speak, refresh, onChange } from "./state.js";
+import { started } from "./unpack.js";
+import { showsResult } from "./result.js";
+import { drawsForm, drawForm } from "./form.js";
+import { editsText } from "./text.js";
+import { turnsTabs } from "./tabs.js";
+import { handlesFiles, drawExports, begin } from "./file.js";
+import { keepsDraft } from "./keep.js";
+import { tell } from "./tell.js";
+
+function translate(lang) {
+  speak(lang);
+  drawExports();
+  drawForm();
+}
+
+function turnsTheme() {
+  const dark = () => document.documentElement.dataset.theme === "dark";
+  const paint = (to) => {
+    document.documentElement.dataset.theme = to;
+    byId("theme").setAttribute("aria-pressed", String(dark()));
+  };
+  paint(matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light");
+  byId("theme").addEventListener("click", () => paint(dark() ? "light" : "dark"));
+}
+
+function arrange() {
+  translate((navigator.language || "zh").startsWith("zh") ? "zh" : "en");
+  turnsTheme();
+  turnsTabs();
+  editsText();
+  drawsForm();
+  showsResult();
+  handlesFiles();
+  onChange(() => { byId("file").textContent = state.name; });
+  byId("language").addEventListener("click", () => { translate(state.lang === "zh" ? "en" : "zh"); refresh("language"); });
+  document.querySelector("main").hidden = false;
+  tell("");
+  if (!keepsDraft()) begin("project.yaml", word("starter"));
+  document.documentElement.dataset.ready = "yes";
+}
+
+function refuse(id) {
+  tell("");
+  byId(id).hidden = false;
+}
+
+// An old browser and one that may not run the program are told apart: what
+// helps is not the same.
+async function begins() {
+  if (typeof WebAssembly !== "object") return refuse("noWasm");
+  if (typeof DecompressionStream !== "function") return refuse("tooOld");
+  try {
+    await started();
+  } catch (error) {
+    console.error(error);
+    return refuse("noWasm");
+  }
+  arrange();
+}
+
+begins();

@@ -1,0 +1,68 @@
+import { byId, el, folded } from "./dom.js";
+import { state, word, onChange } from "./state.js";
+import { blockOf } from "./grid.js";
+import { chartOf } from "./chart.js";
+import { switchesOf } from "./switches.js";
+
+// The answer, live: first the sum, then what a person asks next.
+
+export function showsResult() { onChange(draw); }
+
+function draw() {
+  const { problems, last } = state.shown;
+  byId("problems").replaceChildren(...problemsOf(problems));
+  const answer = byId("answer");
+  answer.classList.toggle("stale", problems.length > 0);
+  answer.replaceChildren(...(last ? answerOf(last) : []));
+}
+
+function problemsOf(problems) {
+  if (problems.length === 0) return [];
+  return [el("div", { class: "wrong" }, el("p", {}, word("problems")),
+    el("ol", {}, ...problems.slice(0, 200).map((p) => el("li", {},
+      el("button", { type: "button", class: "plain", click: () => goTo(p) }, `${word("line")} ${p.line}:${p.col}`), " ",
+      p.path ? el("code", {}, p.path) : null, p.path ? " " : null, p.message,
+      p.hint ? el("span", { class: "hint" }, ` ${p.hint}`) : null))))];
+}
+
+// goTo shows the line of a problem in the text.
+function goTo(problem) {
+  byId("yamlTab").click();
+  const text = byId("text"), lines = text.value.split("\n");
+  const at = lines.slice(0, problem.line - 1).reduce((sum, line) => sum + line.length + 1, 0);
+  text.focus();
+  text.setSelectionRange(at, at + (lines[problem.line - 1] || "").length);
+}
+
+function answerOf(result) {
+  const schedule = result.blocks.find((b) => b.grid && b.grid.footer);
+  const rest = result.blocks.filter((b) => b !== schedule);
+  const at = result.blocks.indexOf(schedule);
+  const before = schedule ? rest.slice(0, at) : [], after = schedule ? rest.slice(at) : rest;
+  return [
+    headline(result),
+    ...before.map((b) => blockOf(b)),
+    schedule ? chartOf(schedule.grid) : null,
+    schedule ? blockOf(schedule) : null,
+    ...after.map((b) => blockOf(b)),
+    folded("steps", false, word("steps"), ...result.awards.map(unfolding)),
+    folded("check", false, word("check"), ...result.check.map((b) => blockOf(b))),
+    folded("readings", true, word("readings"), ...switchesOf(result.switches)),
+  ].filter((e) => e !== null);
+}
+
+function headline(result) {
+  const range = result.least.amount !== result.most.amount;
+  return el("div", { class: "headline" },
+    el("p", { class: "name" }, result.title),
+    el("p", { class: "total" }, el("span", {}, word("total")), " ", el("strong", {}, result.total.text)),
+    range ? el("p", { class: "range" }, `${word("range")}: ${result.least.text} – ${result.most.text}`) : null,
+    range && result.partial ? el("p", { class: "note" }, word("rangeOpen")) : null);
+}
+
+// unfolding is one award: its citation and conditions, then each line step by step.
+function unfolding(award, n) {
+  const [first, ...others] = award.blocks;
+  return folded(`award ${first.heading || n}`, false, first.heading || "",
+    blockOf({ ...first, heading: "" }), ...others.map((b) => blockOf(b, "h4")));
+}

@@ -1,0 +1,37 @@
+// One project file at a time, and who wants to know when it changes.
+
+export const state = { name: "project.yaml", text: "", lang: "zh", words: {}, formats: [], fields: [], shown: null };
+
+const listeners = [];
+export const onChange = (listener) => listeners.push(listener);
+
+export const word = (id) => state.words[id] || id;
+
+export function ask(request) {
+  return globalThis.fuchi({ lang: state.lang, name: state.name, text: state.text, ...request });
+}
+
+// change takes up another text and lets everybody look at it; by says who made
+// it, so that what is being typed is not written over.
+export function change(text, by) {
+  state.text = text;
+  refresh(by);
+}
+
+export function refresh(by) {
+  const shown = ask({ do: "show" });
+  const last = state.shown && state.shown.last;
+  state.shown = { ...shown, last: shown.result || last };
+  for (const listener of listeners) listener(by);
+}
+
+export function speak(lang) {
+  state.lang = lang;
+  const said = ask({ do: "words" });
+  state.words = said.words;
+  state.formats = said.formats;
+  state.starter = said.words.starter;
+  state.fields = ask({ do: "form" }).fields;
+  document.documentElement.lang = lang === "zh" ? "zh-CN" : "en";
+  for (const e of document.querySelectorAll("[data-word]")) e.textContent = word(e.dataset.word);
+}

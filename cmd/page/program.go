@@ -1,0 +1,69 @@
+package main
+
+import (
+	"bytes"
+	"compress/gzip"
+	"encoding/ascii85"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+)
+
+// program compiles the calculator for browsers. Without inlining it is a tenth
+// smaller once packed, and a recalculation still takes milliseconds.
+func program() ([]byte, error) {
+	dir, err := os.MkdirTemp("", "fuchi-page")
+	if err != nil {
+		return nil, err
+	}
+	defer os.RemoveAll(dir)
+	out := filepath.Join(dir, "fuchi.wasm")
+	c := exec.Command("go", "build", "-trimpath", "-buildvcs=false", "-ldflags=-s -w", "-gcflags=all=-l", "-o", out,
+		"github.com/shanting/fuchi/cmd/page/wasm")
+	c.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm", "CGO_ENABLED=0")
+	if said, err := c.CombinedOutput(); err != nil {
+		return nil, fmt.Errorf("%w: %s", err, said)
+	}
+	return os.ReadFile(out)
+}
+
+// runtime is what the toolchain gives to run a program of its own in a browser.
+func runtime() ([]byte, error) {
+	root, err := exec.Command("go", "env", "GOROOT").Output()
+	if err != nil {
+		return nil, err
+	}
+	return os.ReadFile(filepath.Join(strings.TrimSpace(string(root)), "lib", "wasm", "wasm_exec.js"))
+}
+
+// lineLength is how long a line of packed signs is: some mail systems and
+// editors bear no longer ones.
+const lineLength = 4000
+
+// packed is a program as text: gzip in Ascii85, a fifteenth smaller than base64.
+// The sign that would open an element is written v, which Ascii85 has no use for.
+func packed(program []byte) (string, error) {
+	var zipped bytes.Buffer
+	z, err := gzip.NewWriterLevel(&zipped, gzip.BestCompression)
+	if err != nil {
+		return "", err
+	}
+	if _, err := z.Write(program); err != nil {
+		return "", err
+	}
+	if err := z.Close(); err != nil {
+		return "", err
+	}
+	signs := make([]byte, ascii85.MaxEncodedLen(zipped.Len()))
+	signs = signs[:ascii85.Encode(signs, zipped.Bytes())]
+	signs = bytes.ReplaceAll(signs, []byte("<"), []byte("v"))
+	var lines strings.Builder
+	for ; len(signs) > lineLength; signs = signs[lineLength:] {
+		lines.Write(signs[:lineLength])
+		lines.WriteByte('\n')
+	}
+	lines.Write(signs)
+	return lines.String(), nil
+}
