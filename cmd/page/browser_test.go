@@ -75,3 +75,30 @@ func js[T any](t *testing.T, ctx context.Context, expression string) T {
 	}
 	return v
 }
+
+// begin has a sample dropped into the page, in a language.
+func begin(t *testing.T, ctx context.Context, sample, lang string) {
+	t.Helper()
+	do(t, ctx, chromedp.SetUploadFiles(chromedp.CSS("#picker"), []string{samplePath(t, sample)}))
+	wait(t, ctx, `document.getElementById("file").textContent === "`+sample+`"`)
+	if js[string](t, ctx, `document.documentElement.lang.slice(0, 2)`) != lang {
+		do(t, ctx, chromedp.Click(chromedp.CSS("#language")))
+	}
+}
+
+func samplePath(t *testing.T, name string) string {
+	t.Helper()
+	path, err := filepath.Abs("../../testdata/projects/" + name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return path
+}
+
+// wait waits until something is so in the page.
+func wait(t *testing.T, ctx context.Context, condition string) {
+	t.Helper()
+	if _, err := chromedp.Run(ctx, chromedp.Poll[bool](condition, chromedp.WithPollingTimeout(10*time.Second))); err != nil {
+		t.Fatalf("%s: %v", condition, err)
+	}
+}

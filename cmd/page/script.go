@@ -14,6 +14,7 @@ var (
 	imports = regexp.MustCompile(`(?m)^import \{[^}]*\} from "\./([a-z]+\.js)";\n`)
 	exports = regexp.MustCompile(`(?m)^export (\{[^}]*\};\n)?`)
 	remarks = regexp.MustCompile(`(?m)^//.*\n|^\n`)
+	names   = regexp.MustCompile(`(?m)^(?:async )?(?:const|let|function|class) (\w+)`)
 )
 
 // script is one script of all modules, each after those it imports: from a file
@@ -41,6 +42,15 @@ func script(start string) (string, error) {
 		whole.WriteString(remarks.ReplaceAllString(exports.ReplaceAllString(text, ""), ""))
 		return nil
 	}
-	err := add(start)
-	return whole.String(), err
+	if err := add(start); err != nil {
+		return "", err
+	}
+	seen := map[string]bool{}
+	for _, m := range names.FindAllStringSubmatch(whole.String(), -1) {
+		if seen[m[1]] {
+			return "", fmt.Errorf("two modules have a %s of their own", m[1])
+		}
+		seen[m[1]] = true
+	}
+	return whole.String(), nil
 }

@@ -6,6 +6,7 @@ package desk
 import (
 	"github.com/shanting/fuchi/calc/engine"
 	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/cmd/page/edit"
 	"github.com/shanting/fuchi/rules"
 )
 
@@ -49,8 +50,19 @@ func (d *Desk) Ask(r Request) Tree {
 		return d.show(r, l)
 	case "export":
 		return d.export(r, l)
+	case "put":
+		return put(r, l)
 	}
 	return failure("no such request: " + r.Do)
+}
+
+// put writes one fact into the text of a project file.
+func put(r Request, l lang.Language) Tree {
+	text, err := edit.Put(r.Text, r.Path, r.Value)
+	if err != nil {
+		return failure(words()["cannot"].In(l))
+	}
+	return Tree{"bytes": []byte(text)}
 }
 
 func failure(message string) Tree { return Tree{"error": message} }

@@ -66,7 +66,7 @@ func words() map[string]lang.Text {
 		"unit":     lang.T("元", "yuan"),
 		"hollow":   lang.T("虚线：尚有未知", "Dashed: not all is known"),
 		"file":     lang.T("项目文件", "Project file"),
-		"axis":     lang.T("单位：元；问号表示该年尚有未知；号码与图例相同，准确数字见下表。", "In yuan; a question mark: not all of that year is known. Numbers are those of the legend; exact figures stand in the table below."),
+		"axis":     lang.T("单位：万元；问号表示该年尚有未知；号码与图例相同，准确数字见下表。", "In units of 10,000 yuan; a question mark: not all of that year is known. Numbers are those of the legend; exact figures stand in the table below."),
 		"starter":  lang.T("fuchi: 1\n项目:\n  项目名称: 新项目\n", "fuchi: 1\nproject:\n  name: New project\n"),
 	}
 }

@@ -9,12 +9,11 @@ import { gridOf } from "./grid.js";
 const width = 640, height = 240, left = 64, bottom = 28, top = 18;
 
 export function chartOf(grid) {
-  const first = grid.columns.findIndex((c) => /^\d{4}$/.test(c.head));
   const years = grid.columns.map((c, i) => i).filter((i) => /^\d{4}$/.test(grid.columns[i].head));
   const size = (cell) => Math.max(0, Number(cell.amount || 0));
   const sums = years.map((i) => grid.rows.reduce((sum, row) => sum + size(row[i]), 0));
   const most = ceiling(Math.max(...sums, 0));
-  if (first < 0 || most === 0) return null;
+  if (most === 0) return null;
   const step = (width - left - 8) / years.length, scale = (height - top - bottom) / most;
   const drawing = svg("svg", { viewBox: `0 0 ${width} ${height}`, role: "img", "aria-label": word("chart") },
     ...[0, 0.5, 1].map((part) => line(part * most, height - bottom - part * most * scale)));
@@ -52,6 +51,6 @@ function bar(grid, column, x, step, scale, size) {
 
 function legend(grid) {
   return el("figcaption", {}, el("ol", { class: "legend" }, ...grid.rows.map((row, n) =>
-    el("li", {}, svg("svg", { viewBox: "0 0 10 10", "aria-hidden": "true" }, svg("rect", { width: 10, height: 10, class: `row${n % 8}` })), ` ${row[1].text}`))),
+    el("li", {}, svg("svg", { viewBox: "0 0 10 10", "aria-hidden": "true" }, svg("rect", { width: 10, height: 10, class: `row${n % 8}` })), ` ${n + 1} ${row[1].text}`))),
     el("p", { class: "note" }, word("axis")));
 }

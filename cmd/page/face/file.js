@@ -1,6 +1,7 @@
 import { byId, el } from "./dom.js";
 import { state, word, ask, change } from "./state.js";
 import { tell } from "./tell.js";
+import { decoded } from "./bytes.js";
 
 // Files come in by the button or by dropping them, and go out as downloads.
 // Their bytes stay what they are: the receipt has their hash.
@@ -32,8 +33,7 @@ async function take(file) {
   if (!file) return;
   if (file.size > most) { tell(word("tooLong")); return; }
   try {
-    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(await file.arrayBuffer());
-    begin(file.name, text);
+    begin(file.name, decoded(await file.arrayBuffer()));
   } catch {
     tell(word("notText"));
   }

@@ -1,5 +1,6 @@
 import { el, folded } from "./dom.js";
-import { word, put } from "./edit.js";
+import { word } from "./state.js";
+import { put } from "./edit.js";
 
 // The unclear clauses as switches. What is chosen is written into the project
 // file, so that the file says how it was read.

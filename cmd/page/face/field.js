@@ -1,0 +1,38 @@
+import { el } from "./dom.js";
+import { word } from "./state.js";
+import { put } from "./edit.js";
+
+// A field holds the words of the file. Each has fill, by which the file's value
+// comes into it; what a person puts in goes into the file after a moment.
+
+let typing = 0;
+
+const soon = (path, value) => { clearTimeout(typing); typing = setTimeout(() => put(path, value), 250); };
+
+export function inputOf(key, path, id) {
+  const common = { id, "aria-describedby": `help-${path} bad-${path}` };
+  if (key.options && key.type === "choice") return choiceOf(common, path, key.options.map((o) => [o.name, o.zh, o.label]));
+  if (key.type === "yes/no") return choiceOf(common, path, [["true", "是", word("yes")], ["false", "否", word("no")]]);
+  const input = el("input", { ...common, type: "text", autocomplete: "off", spellcheck: "false",
+    list: key.options ? undefined : null,
+    input: (event) => soon(path, event.target.value.trim()) });
+  input.fill = (value) => { input.value = value; };
+  return input;
+}
+
+// choiceOf lists the values; what the file has in another spelling is found among
+// them, and what is none of them stays to be seen.
+function choiceOf(common, path, options) {
+  const select = el("select", { ...common, change: (event) => put(path, event.target.value) },
+    el("option", { value: "" }, word("leaveOut")), el("option", { value: "~" }, word("unknown")),
+    ...options.map(([name, , label]) => el("option", { value: name }, label)));
+  select.fill = (value) => {
+    const known = options.find(([name, zh]) => value === name || value === zh);
+    const said = { yes: "true", no: "false" }[value];
+    select.querySelector("[data-other]")?.remove();
+    const to = known ? known[0] : said || value;
+    if (![...select.options].some((o) => o.value === to)) select.append(el("option", { value: to, "data-other": "" }, to));
+    select.value = to;
+  };
+  return select;
+}
