@@ -23,10 +23,10 @@ func TestPictures(t *testing.T) {
 	for _, lang := range []string{"zh", "en"} {
 		for _, width := range []int64{360, 800, 1440} {
 			for _, theme := range []string{"light", "dark"} {
-				do(t, ctx, chromedp.EmulateViewport(width, 1000))
+				do(t, ctx, chromedp.EmulateViewport(width, 1100))
 				begin(t, ctx, "manufacturing.yaml", lang)
 				js[bool](t, ctx, `document.documentElement.dataset.theme !== "`+theme+`" && (document.getElementById("theme").click(), true)`)
-				picture, err := chromedp.Run(ctx, chromedp.FullScreenshot(100))
+				picture, err := chromedp.Run(ctx, chromedp.CaptureScreenshot())
 				if err != nil {
 					t.Fatal(err)
 				}

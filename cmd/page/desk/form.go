@@ -8,25 +8,35 @@ import (
 )
 
 // form is the table of keys as the form draws it, section by section.
-func (d *Desk) form(l lang.Language) []any { return fields(project.Table.Children, l) }
-
-func fields(keys []*project.Key, l lang.Language) []any {
+// Readings are switches of their own, the version of the format is always the
+// same, and a district is asked for only where there are several.
+func (d *Desk) form(l lang.Language) []any {
 	all := []any{}
-	for _, k := range keys {
-		if k.Path != "readings" { // they are switches of their own
+	for _, k := range project.Table.Children {
+		switch {
+		case k.Path == "readings", k.Path == "fuchi":
+		case k.Type != project.TypeDistrict:
 			all = append(all, field(k, l))
+		case len(d.engine.Words().Districts) > 1:
+			f := field(k, l)
+			f["type"], f["options"] = string(project.TypeChoice), options(&project.Options{All: d.engine.Words().Districts}, l)
+			all = append(all, f)
 		}
 	}
 	return all
 }
 
+func options(o *project.Options, l lang.Language) []any {
+	return listed(o.All, func(v project.Option) Tree {
+		return Tree{"name": v.Name, "zh": v.Zh, "label": o.Label(v.Name).In(l)}
+	})
+}
+
 func field(k *project.Key, l lang.Language) Tree {
 	t := Tree{"name": k.Name, "label": lang.T(k.Zh, sentence(k.Name)).In(l), "help": k.Help.In(l), "type": string(k.Type),
-		"required": k.Required, "children": fields(k.Children, l)}
+		"required": k.Required, "children": listed(k.Children, func(c *project.Key) Tree { return field(c, l) })}
 	if k.Options != nil {
-		t["options"] = listed(k.Options.All, func(o project.Option) Tree {
-			return Tree{"name": o.Name, "zh": o.Zh, "label": k.Options.Label(o.Name).In(l)}
-		})
+		t["options"] = options(k.Options, l)
 	}
 	if k.Several != nil {
 		t["several"] = field(k.Several, l)

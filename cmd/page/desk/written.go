@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/shanting/fuchi/calc/project"
+	"github.com/shanting/fuchi/cmd/page/keys"
 )
 
 // written is what a project file has, as it is written there, by the canonical
@@ -25,13 +26,13 @@ func collect(found Tree, k *project.Key, path string, n *project.Node) {
 			found[path] = ""
 		}
 		for _, e := range n.Entries {
-			child := childOf(k, e.Name)
-			collect(found, child, below(path, nameOf(child, e.Name)), e.Value)
+			child, name := keys.Child(k, e.Name)
+			collect(found, child, below(path, name), e.Value)
 		}
 	case project.List:
 		found[path] = strconv.Itoa(len(n.Items))
 		for i, item := range n.Items {
-			collect(found, several(k), path+"["+strconv.Itoa(i)+"]", item)
+			collect(found, keys.Several(k), path+"["+strconv.Itoa(i)+"]", item)
 		}
 	default:
 		found[path] = n.Text
@@ -43,42 +44,13 @@ func canonical(written string) string {
 	k, path := project.Table, ""
 	for step := range strings.SplitSeq(written, ".") {
 		name, index, item := strings.Cut(step, "[")
-		if k = childOf(k, name); k != nil {
-			name = k.Name
-		}
+		k, name = keys.Child(k, name)
 		path = below(path, name)
 		if item {
-			path, k = path+"["+index, several(k)
+			path, k = path+"["+index, keys.Several(k)
 		}
 	}
 	return path
-}
-
-func childOf(k *project.Key, name string) *project.Key {
-	if k == nil {
-		return nil
-	}
-	for _, c := range k.Children {
-		if c.Name == name || c.Zh == name {
-			return c
-		}
-	}
-	return nil
-}
-
-// several is the key of the items of a list.
-func several(k *project.Key) *project.Key {
-	if k != nil && k.Several != nil {
-		return k.Several
-	}
-	return k
-}
-
-func nameOf(k *project.Key, written string) string {
-	if k == nil {
-		return written
-	}
-	return k.Name
 }
 
 func below(path, name string) string {

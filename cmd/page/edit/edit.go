@@ -12,6 +12,7 @@ import (
 	"gopkg.in/yaml.v3"
 
 	"github.com/shanting/fuchi/calc/project"
+	"github.com/shanting/fuchi/cmd/page/keys"
 )
 
 // errHard is told where the text is written in a way that only its author
@@ -59,7 +60,7 @@ func open(text string) (*editor, error) {
 	}
 	e.root = doc.Content[0]
 	for i := 0; i < len(e.root.Content); i += 2 {
-		if k := find(project.Table, e.root.Content[i].Value); k != nil && k.Zh == e.root.Content[i].Value {
+		if _, name := keys.Child(project.Table, e.root.Content[i].Value); name != e.root.Content[i].Value {
 			e.chinese = true
 		}
 	}
@@ -101,12 +102,12 @@ func (e *editor) facts() map[string]string {
 		switch n.Kind {
 		case yaml.MappingNode:
 			for i := 0; i < len(n.Content); i += 2 {
-				child := find(k, n.Content[i].Value)
-				walk(child, strings.TrimPrefix(path+"."+named(child, n.Content[i].Value), "."), n.Content[i+1])
+				child, name := keys.Child(k, n.Content[i].Value)
+				walk(child, strings.TrimPrefix(path+"."+name, "."), n.Content[i+1])
 			}
 		case yaml.SequenceNode:
 			for i, item := range n.Content {
-				walk(several(k), fmt.Sprintf("%s[%d]", path, i), item)
+				walk(keys.Several(k), fmt.Sprintf("%s[%d]", path, i), item)
 			}
 		default:
 			found[path] = n.Value
@@ -114,32 +115,6 @@ func (e *editor) facts() map[string]string {
 	}
 	walk(project.Table, "", e.root)
 	return found
-}
-
-func find(k *project.Key, name string) *project.Key {
-	if k == nil {
-		return nil
-	}
-	for _, c := range k.Children {
-		if c.Name == name || c.Zh == name {
-			return c
-		}
-	}
-	return nil
-}
-
-func several(k *project.Key) *project.Key {
-	if k != nil && k.Several != nil {
-		return k.Several
-	}
-	return k
-}
-
-func named(k *project.Key, written string) string {
-	if k == nil {
-		return written
-	}
-	return k.Name
 }
 
 // steps cuts offices[0].use into offices, [0], use. The name of a reading may

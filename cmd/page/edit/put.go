@@ -8,6 +8,7 @@ import (
 	"gopkg.in/yaml.v3"
 
 	"github.com/shanting/fuchi/calc/project"
+	"github.com/shanting/fuchi/cmd/page/keys"
 )
 
 // put goes down to the fact and changes it there.
@@ -44,16 +45,16 @@ func (e *editor) look(n *yaml.Node, k *project.Key, step string) (int, *project.
 	if index, ok := strings.CutPrefix(step, "["); ok {
 		i, err := strconv.Atoi(strings.TrimSuffix(index, "]"))
 		if err != nil || n.Kind != yaml.SequenceNode || i >= len(n.Content) {
-			return -1, several(k)
+			return -1, keys.Several(k)
 		}
-		return i, several(k)
+		return i, keys.Several(k)
 	}
-	child := find(k, step)
+	child, _ := keys.Child(k, step)
 	if n.Kind != yaml.MappingNode {
 		return -1, child
 	}
 	for i := 0; i < len(n.Content); i += 2 {
-		if name := n.Content[i].Value; name == step || child != nil && (name == child.Name || name == child.Zh) {
+		if _, name := keys.Child(k, n.Content[i].Value); name == step {
 			return i + 1, child
 		}
 	}
@@ -91,7 +92,7 @@ func (e *editor) insert(n *yaml.Node, k *project.Key, path []string, value strin
 	}
 	if n.Kind == yaml.SequenceNode {
 		end, err := e.lineEnd(n)
-		return e.text[:end] + e.newline() + blanks(n.Column-1) + "- " + flow(several(k), path[1:], value, e.chinese) + e.text[end:], err
+		return e.text[:end] + e.newline() + blanks(n.Column-1) + "- " + flow(keys.Several(k), path[1:], value, e.chinese) + e.text[end:], err
 	}
 	indent := blanks(n.Content[0].Column - 1)
 	after := e.before(n, k, path[0])
@@ -116,9 +117,10 @@ func (e *editor) insertFlow(n *yaml.Node, k *project.Key, path []string, value s
 	}
 	one := ""
 	if n.Kind == yaml.SequenceNode {
-		one = flow(several(k), path[1:], value, e.chinese)
+		one = flow(keys.Several(k), path[1:], value, e.chinese)
 	} else {
-		one = e.spelled(find(k, path[0]), path[0]) + ": " + flow(find(k, path[0]), path[1:], value, e.chinese)
+		child, _ := keys.Child(k, path[0])
+		one = spelling(k, path[0], e.chinese) + ": " + flow(child, path[1:], value, e.chinese)
 	}
 	return e.text[:at] + comma + one + e.text[at:], nil
 }
@@ -147,24 +149,23 @@ func (e *editor) before(n *yaml.Node, k *project.Key, name string) *yaml.Node {
 // entry is a new key with its value: at the top of a file what lies in it goes
 // on lines of its own.
 func (e *editor) entry(k *project.Key, path []string, value, indent string) string {
-	child := find(k, path[0])
-	head := e.spelled(child, path[0]) + ":"
+	child, _ := keys.Child(k, path[0])
+	head := spelling(k, path[0], e.chinese) + ":"
 	switch {
 	case len(path) == 1:
 		return head + " " + flow(child, nil, value, e.chinese)
 	case strings.HasPrefix(path[1], "["):
-		return head + e.newline() + indent + "  - " + flow(several(child), path[2:], value, e.chinese)
+		return head + e.newline() + indent + "  - " + flow(keys.Several(child), path[2:], value, e.chinese)
 	case indent == "":
 		return head + e.newline() + "  " + e.entry(child, path[1:], value, "  ")
 	}
 	return head + " " + flow(child, path[1:], value, e.chinese)
 }
 
-func (e *editor) spelled(k *project.Key, name string) string { return spelling(k, name, e.chinese) }
-
+// spelling is a name below a key as a file spells it.
 func spelling(k *project.Key, name string, chinese bool) string {
-	if k != nil && chinese {
-		return k.Zh
+	if chinese {
+		return scalar(keys.Chinese(k, name))
 	}
 	return scalar(name)
 }
@@ -177,8 +178,8 @@ func flow(k *project.Key, path []string, value string, chinese bool) string {
 	case len(path) == 0:
 		return scalar(value)
 	case strings.HasPrefix(path[0], "["):
-		return "[" + flow(several(k), path[1:], value, chinese) + "]"
+		return "[" + flow(keys.Several(k), path[1:], value, chinese) + "]"
 	}
-	child := find(k, path[0])
-	return "{" + spelling(child, path[0], chinese) + ": " + flow(child, path[1:], value, chinese) + "}"
+	child, _ := keys.Child(k, path[0])
+	return "{" + spelling(k, path[0], chinese) + ": " + flow(child, path[1:], value, chinese) + "}"
 }

@@ -1,5 +1,5 @@
 import { el } from "./dom.js";
-import { word } from "./state.js";
+import { state, word } from "./state.js";
 import { put } from "./edit.js";
 
 // A field holds the words of the file. Each has fill, by which the file's value
@@ -10,11 +10,11 @@ let typing = 0;
 const soon = (path, value) => { clearTimeout(typing); typing = setTimeout(() => put(path, value), 250); };
 
 export function inputOf(key, path, id) {
-  const common = { id, "aria-describedby": `help-${path} bad-${path}` };
+  const common = { id, "data-input": "", "aria-describedby": `help-${path} bad-${path}` };
   if (key.options && key.type === "choice") return choiceOf(common, path, key.options.map((o) => [o.name, o.zh, o.label]));
   if (key.type === "yes/no") return choiceOf(common, path, [["true", "是", word("yes")], ["false", "否", word("no")]]);
+  if (key.type === "choices") return ticksOf(common, path, key.options);
   const input = el("input", { ...common, type: "text", autocomplete: "off", spellcheck: "false",
-    list: key.options ? undefined : null,
     input: (event) => soon(path, event.target.value.trim()) });
   input.fill = (value) => { input.value = value; };
   return input;
@@ -35,4 +35,20 @@ function choiceOf(common, path, options) {
     select.value = to;
   };
   return select;
+}
+
+// ticksOf lists values of which several may be.
+function ticksOf(common, path, options) {
+  const boxes = options.map((o) => el("input", { type: "checkbox", value: o.name }));
+  const choose = () => {
+    const chosen = boxes.filter((b) => b.checked).map((b) => b.value);
+    put(path, chosen.length > 0 ? `[${chosen.join(", ")}]` : "");
+  };
+  const ticks = el("div", { ...common, class: "ticks", role: "group", "aria-labelledby": `label-${path}`, change: choose },
+    ...boxes.map((box, i) => el("label", {}, box, ` ${options[i].label}`)));
+  ticks.fill = () => {
+    const chosen = Object.entries(state.shown.written).filter(([p]) => p.startsWith(`${path}[`)).map(([, v]) => v);
+    boxes.forEach((box, i) => { box.checked = chosen.includes(options[i].name) || chosen.includes(options[i].zh); });
+  };
+  return ticks;
 }

@@ -20,7 +20,7 @@ export function handlesFiles() {
 
 export function drawExports() {
   byId("exports").replaceChildren(...state.formats.map((format) =>
-    el("button", { type: "button", id: `export-${format}`, "aria-label": `${word("export")} ${format}`, click: () => save(format) }, format)));
+    el("button", { type: "button", id: `export-${format}`, click: () => save(format) }, `${word("export")} ${format}`)));
 }
 
 export function begin(name, text) {

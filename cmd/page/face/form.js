@@ -17,7 +17,13 @@ export function drawForm() {
   if (outline !== drawn) redraw();
   drawn = outline;
   for (const field of byId("form").querySelectorAll("[data-path]")) fill(field);
+  for (const mark of byId("form").querySelectorAll("[data-problems]")) {
+    const many = state.shown.problems.filter((p) => below(p.field, mark.dataset.problems)).length;
+    mark.textContent = many > 0 ? ` ✗ ${many}` : "";
+  }
 }
+
+const below = (path, above) => path === above || path.startsWith(`${above}.`) || path.startsWith(`${above}[`);
 
 function redraw() {
   const focused = document.activeElement && document.activeElement.id;
@@ -25,14 +31,30 @@ function redraw() {
   if (focused && byId("form").contains(byId(focused))) byId(focused).focus();
 }
 
-const has = (path) => Object.keys(state.shown.written).some((p) => p === path || p.startsWith(`${path}.`) || p.startsWith(`${path}[`));
+const has = (path) => Object.keys(state.shown.written).some((p) => below(p, path));
 
 // part is what a key has in the form: a field, a group of fields, or a list of groups.
 function part(key, path) {
   const listed = key.type === "list" || (key.several && /^\d+$/.test(state.shown.written[path] || ""));
   if (listed) return listOf(key.several || key, path);
+  if (key.type === "by name") return groupOf({ ...key, children: named(key) }, path);
+  if (key.type === "by year") return yearsOf(key, path);
+  if (key.type === "period or days" && state.shown.written[path]) return fieldOf(key, path);
   if (key.children.length > 0) return groupOf(key, path);
   return fieldOf(key, path);
+}
+
+// named are the fields of a key that has the same under each of several names.
+const named = (key) => key.children[0].options.map((o) => ({ ...key.children[0], name: o.name, label: o.label, help: "", options: null }));
+
+// yearsOf are the amounts by year, and room for one more.
+function yearsOf(key, path) {
+  const years = Object.keys(state.shown.written).filter((p) => p.startsWith(`${path}.`)).map((p) => p.slice(path.length + 1));
+  const year = el("input", { type: "text", id: `year-${path}`, inputmode: "numeric", "aria-label": word("year"), placeholder: word("year") });
+  const add = () => { if (/^\d{4}$/.test(year.value.trim())) put(`${path}.${year.value.trim()}`, "~"); };
+  return el("fieldset", { class: "item" }, el("legend", {}, key.label), el("p", { class: "help" }, key.help),
+    ...years.map((y) => fieldOf({ name: y, label: y, help: "", type: "money", children: [] }, `${path}.${y}`)),
+    el("p", { class: "row" }, year, el("button", { type: "button", click: add }, word("add"))));
 }
 
 function groupOf(key, path) {
@@ -61,7 +83,7 @@ function summaryOf(key, path) {
 function fieldOf(key, path) {
   const id = `field-${path}`;
   return el("div", { class: "field", "data-path": path },
-    el("label", { for: id }, key.label, key.required ? " *" : ""),
+    key.type === "choices" ? el("span", { class: "label", id: `label-${path}` }, key.label) : el("label", { for: id }, key.label, key.required ? " *" : ""),
     inputOf(key, path, id),
     el("p", { class: "help", id: `help-${path}` }, key.help),
     el("p", { class: "bad", id: `bad-${path}`, role: "status" }));
@@ -70,9 +92,9 @@ function fieldOf(key, path) {
 // fill lays into a field what the file has, unless it is being typed in.
 function fill(field) {
   const path = field.dataset.path, value = state.shown.written[path];
-  const input = field.querySelector("input, select");
+  const input = field.querySelector("[data-input]");
   if (input !== document.activeElement) input.fill(value === undefined ? "" : value);
-  const problems = state.shown.problems.filter((p) => p.field === path || p.field.startsWith(`${path}[`));
+  const problems = state.shown.problems.filter((p) => below(p.field, path));
   input.setAttribute("aria-invalid", String(problems.length > 0));
   field.querySelector(".bad").textContent = problems.map((p) => `${p.message}${p.hint ? ` — ${p.hint}` : ""}`).join(" ");
 }

@@ -11,6 +11,7 @@ export function showsResult() { onChange(draw); }
 function draw() {
   const { problems, last } = state.shown;
   byId("problems").replaceChildren(...problemsOf(problems));
+  byId("sum").textContent = (problems.length > 0 ? `✗ ${problems.length} · ` : "") + (last ? `${word("total")} ${last.total.text}` : "");
   const answer = byId("answer");
   answer.classList.toggle("stale", problems.length > 0);
   answer.replaceChildren(...(last ? answerOf(last) : []));
