@@ -13,7 +13,7 @@ var face embed.FS
 var (
 	imports = regexp.MustCompile(`(?m)^import \{[^}]*\} from "\./([a-z]+\.js)";\n`)
 	exports = regexp.MustCompile(`(?m)^export (\{[^}]*\};\n)?`)
-	remarks = regexp.MustCompile(`(?m)^//.*\n|^\n`)
+	remarks = regexp.MustCompile(`(?m)^[\t ]*//.*\n|^\n`)
 	names   = regexp.MustCompile(`(?m)^(?:async )?(?:const|let|function|class) (\w+)`)
 )
 
