@@ -4,6 +4,7 @@ import (
 	"crypto/sha256"
 	"encoding/base64"
 	"html"
+	"strconv"
 	"strings"
 
 	"github.com/shanting/fuchi/calc/lang"
@@ -15,7 +16,7 @@ func build() ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	signs, err := packed(wasm)
+	zipped, err := packed(wasm)
 	if err != nil {
 		return nil, err
 	}
@@ -23,11 +24,11 @@ func build() ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	return assembled(signs, remarks.ReplaceAllString(string(exec), ""))
+	return assembled(zipped, remarks.ReplaceAllString(string(exec), ""))
 }
 
 // assembled is the page around a program and what runs it.
-func assembled(program, runtime string) ([]byte, error) {
+func assembled(program []byte, runtime string) ([]byte, error) {
 	frame, err := face.ReadFile("face/page.html")
 	if err != nil {
 		return nil, err
@@ -42,7 +43,7 @@ func assembled(program, runtime string) ([]byte, error) {
 	}
 	page := strings.NewReplacer(
 		"{{policy}}", policy(string(style), runtime, script),
-		"{{style}}", string(style), "{{runtime}}", runtime, "{{script}}", script, "{{program}}", program,
+		"{{style}}", string(style), "{{runtime}}", runtime, "{{script}}", script, "{{program}}", signs(program), "{{bytes}}", strconv.Itoa(len(program)),
 		"{{opening}}", both(opening), "{{noWasm}}", both(noWasm), "{{tooOld}}", both(tooOld), "{{noScript}}", both(noScript),
 	).Replace(string(frame))
 	return []byte(page), nil

@@ -3,7 +3,6 @@ package main
 import (
 	"bytes"
 	"compress/gzip"
-	"encoding/ascii85"
 	"fmt"
 	"os"
 	"os/exec"
@@ -38,32 +37,16 @@ func runtime() ([]byte, error) {
 	return os.ReadFile(filepath.Join(strings.TrimSpace(string(root)), "lib", "wasm", "wasm_exec.js"))
 }
 
-// lineLength is how long a line of packed signs is: some mail systems and
-// editors bear no longer ones.
-const lineLength = 4000
-
-// packed is a program as text: gzip in Ascii85, a fifteenth smaller than base64.
-// The sign that would open an element is written v, which Ascii85 has no use for.
-func packed(program []byte) (string, error) {
+// packed is a program as the page holds it.
+func packed(program []byte) ([]byte, error) {
 	var zipped bytes.Buffer
 	z, err := gzip.NewWriterLevel(&zipped, gzip.BestCompression)
 	if err != nil {
-		return "", err
+		return nil, err
 	}
 	if _, err := z.Write(program); err != nil {
-		return "", err
+		return nil, err
 	}
-	if err := z.Close(); err != nil {
-		return "", err
-	}
-	signs := make([]byte, ascii85.MaxEncodedLen(zipped.Len()))
-	signs = signs[:ascii85.Encode(signs, zipped.Bytes())]
-	signs = bytes.ReplaceAll(signs, []byte("<"), []byte("v"))
-	var lines strings.Builder
-	for ; len(signs) > lineLength; signs = signs[lineLength:] {
-		lines.Write(signs[:lineLength])
-		lines.WriteByte('\n')
-	}
-	lines.Write(signs)
-	return lines.String(), nil
+	err = z.Close()
+	return zipped.Bytes(), err
 }

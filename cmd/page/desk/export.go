@@ -7,6 +7,7 @@ import (
 
 	"github.com/shanting/fuchi/calc/engine"
 	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/cmd/fault"
 	"github.com/shanting/fuchi/cmd/release"
 	"github.com/shanting/fuchi/cmd/report"
 )
@@ -38,7 +39,7 @@ func (d *Desk) export(r Request, l lang.Language) Tree {
 		}
 		var b bytes.Buffer
 		pages := func() []*report.Page { return d.pages(answer, explain, l) }
-		if err := f.Write(&b, report.Content{Answers: []*engine.Answer{answer}, Pages: pages, Lang: l}); err != nil {
+		if err := f.Write(&b, report.Content{Answers: []*engine.Answer{answer}, Files: []string{fault.Name(r.Name)}, Pages: pages, Lang: l}); err != nil {
 			return failure(err.Error())
 		}
 		return Tree{"name": fileName(r.Name, r.Format), "bytes": b.Bytes()}

@@ -1,33 +1,35 @@
-// The program lies in the page as gzip in Ascii85, four bytes in five signs.
+// The program lies in the page as gzip, seven bits a sign. Signs that might not
+// come through as they are stand, with the next, for one beyond ASCII.
 
-function bytesOf(signs) {
-  const bytes = new Uint8Array(Math.ceil(signs.length * 4 / 5) + 4);
-  let end = 0, group = 0, many = 0;
-  const put = (n) => { for (let i = 0; i < n; i++) bytes[end++] = group >>> (24 - 8 * i); };
+const barred = [0, 10, 11, 13, 26, 27, 60, 127];
+
+function bytesOf(signs, length) {
+  const bytes = new Uint8Array(length);
+  let end = 0, held = 0, many = 0;
+  const take = (septet) => {
+    held = ((held << 7) | septet) & 0x7fff;
+    many += 7;
+    if (many >= 8 && end < length) { many -= 8; bytes[end++] = held >> many; }
+  };
   for (let i = 0; i < signs.length; i++) {
-    let sign = signs.charCodeAt(i);
-    if (sign <= 32) continue;
-    if (sign === 122 && many === 0) { group = 0; put(4); continue; } // z: four noughts
-    if (sign === 118) sign = 60; // v stands for the sign that opens an element
-    group = (group * 85 + sign - 33) >>> 0;
-    if (++many === 5) { put(4); group = many = 0; }
+    const sign = signs.charCodeAt(i);
+    if (sign === 10) continue;
+    if (sign < 128) { take(sign); continue; }
+    take(barred[(sign - 256) >> 7]);
+    take(sign & 127);
   }
-  if (many > 0) {
-    for (let i = many; i < 5; i++) group = (group * 85 + 84) >>> 0;
-    put(many - 1);
-  }
-  return bytes.subarray(0, end);
+  return bytes;
 }
 
-async function unpacked(signs) {
-  const stream = new Blob([bytesOf(signs)]).stream().pipeThrough(new DecompressionStream("gzip"));
+async function unpacked(holder) {
+  const stream = new Blob([bytesOf(holder.textContent, Number(holder.dataset.bytes))]).stream().pipeThrough(new DecompressionStream("gzip"));
   return new Response(stream).arrayBuffer();
 }
 
 // started resolves once the calculator answers.
 export async function started() {
   const holder = document.getElementById("program");
-  const bytes = await unpacked(holder.textContent);
+  const bytes = await unpacked(holder);
   holder.remove();
   const go = new Go();
   const { instance } = await WebAssembly.instantiate(bytes, go.importObject);
