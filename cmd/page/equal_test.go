@@ -19,7 +19,8 @@ func TestTheFileIsLight(t *testing.T) {
 	}
 }
 
-// TestThePageSaysWhatTheCommandSays: the same bytes of JSON and csv every sample in both languages, opened from a file.
+// TestThePageSaysWhatTheCommandSays: the same bytes of JSON and csv for every
+// sample in both languages, opened from a file.
 func TestThePageSaysWhatTheCommandSays(t *testing.T) {
 	ctx := opened(t)
 	ready(t, ctx)

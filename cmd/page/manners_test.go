@@ -213,3 +213,16 @@ func TestThePageNamesNoHost(t *testing.T) {
 		t.Error("the policy is not strict")
 	}
 }
+
+func TestTwoVariantsStandSideBySide(t *testing.T) {
+	ctx := opened(t)
+	ready(t, ctx)
+	begin(t, ctx, "manufacturing.yaml", "zh")
+	before := js[string](t, ctx, total)
+	do(t, ctx, chromedp.Click(chromedp.CSS("#pin")))
+	begin(t, ctx, "upgrade.yaml", "zh")
+	sums := js[[]string](t, ctx, `[...document.querySelectorAll(".pair .total strong")].map((e) => e.textContent)`)
+	if now := js[string](t, ctx, total); len(sums) != 2 || sums[0] != before || sums[1] != now || now == before {
+		t.Errorf("%v stand side by side, after %s and now %s", sums, before, now)
+	}
+}

@@ -147,7 +147,8 @@ func (p printer) readings(r *calc.Result) []string {
 func (p printer) effect(e *calc.Effect) string {
 	switch {
 	case e.Unknown:
-		return p.t("一种读法下有的年度未知，合计不能比较", "some years are unknown under one of the two, and the totals cannot be compared")
+		return p.t("一种读法下有的年度未知，合计不能比较",
+			"some years are unknown under one of the two, and the totals cannot be compared")
 	case e.Change.Sign() == 0:
 		return p.t("改由他方承担 ", "another bearer bears ") + grouped(e.Moved)
 	}

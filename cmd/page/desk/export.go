@@ -33,13 +33,15 @@ func (d *Desk) export(r Request, l lang.Language) Tree {
 			continue
 		}
 		explain := r.Format == "html" || r.Format == "md"
-		answer, problems := d.engine.Answer(r.source(), engine.Ask{Explain: explain, Effects: true, Unclaimed: true, Program: release.Program})
+		ask := engine.Ask{Explain: explain, Effects: true, Unclaimed: true, Program: release.Program}
+		answer, problems := d.engine.Answer(r.source(), ask)
 		if len(problems) > 0 {
 			return failure(problems[0].Message.In(l))
 		}
 		var b bytes.Buffer
-		pages := func() []*report.Page { return d.pages(answer, explain, l) }
-		if err := f.Write(&b, report.Content{Answers: []*engine.Answer{answer}, Files: []string{fault.Name(r.Name)}, Pages: pages, Lang: l}); err != nil {
+		content := report.Content{Answers: []*engine.Answer{answer}, Files: []string{fault.Name(r.Name)}, Lang: l,
+			Pages: func() []*report.Page { return d.pages(answer, explain, l) }}
+		if err := f.Write(&b, content); err != nil {
 			return failure(err.Error())
 		}
 		return Tree{"name": fileName(r.Name, r.Format), "bytes": b.Bytes()}

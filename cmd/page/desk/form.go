@@ -19,7 +19,8 @@ func (d *Desk) form(l lang.Language) []any {
 			all = append(all, field(k, l))
 		case len(d.engine.Words().Districts) > 1:
 			f := field(k, l)
-			f["type"], f["options"] = string(project.TypeChoice), options(&project.Options{All: d.engine.Words().Districts}, l)
+			f["type"] = string(project.TypeChoice)
+			f["options"] = options(&project.Options{All: d.engine.Words().Districts}, l)
 			all = append(all, f)
 		}
 	}
@@ -33,8 +34,11 @@ func options(o *project.Options, l lang.Language) []any {
 }
 
 func field(k *project.Key, l lang.Language) Tree {
-	t := Tree{"name": k.Name, "label": lang.T(k.Zh, sentence(k.Name)).In(l), "help": k.Help.In(l), "type": string(k.Type),
-		"required": k.Required, "children": listed(k.Children, func(c *project.Key) Tree { return field(c, l) })}
+	t := Tree{
+		"name": k.Name, "label": lang.T(k.Zh, sentence(k.Name)).In(l), "help": k.Help.In(l),
+		"type": string(k.Type), "required": k.Required,
+		"children": listed(k.Children, func(c *project.Key) Tree { return field(c, l) }),
+	}
 	if k.Options != nil {
 		t["options"] = options(k.Options, l)
 	}

@@ -15,16 +15,14 @@ func block(b report.Block) Tree {
 }
 
 func grid(g *report.Grid) Tree {
-	t := Tree{
-		"columns": listed(g.Columns, func(c report.Column) Tree { return Tree{"head": report.Safe(c.Head), "right": c.Right()} }),
-		"rows":    listed(g.Rows, cells),
-		"fixed":   g.Fixed,
-	}
+	t := Tree{"columns": listed(g.Columns, column), "rows": listed(g.Rows, cells)}
 	if g.Footer != nil {
 		t["footer"] = cells(g.Footer)
 	}
 	return t
 }
+
+func column(c report.Column) Tree { return Tree{"head": report.Safe(c.Head), "right": c.Right()} }
 
 func cells(row []report.Cell) []any { return listed(row, cell) }
 

@@ -13,7 +13,10 @@ import (
 func (d *Desk) show(r Request, l lang.Language) Tree {
 	ask := engine.Ask{Explain: true, Effects: true, Range: true, Unclaimed: true}
 	answer, problems := d.engine.Answer(r.source(), ask)
-	shown := Tree{"written": written(r.Text), "problems": listed(problems, func(p project.Problem) Tree { return problem(p, l) })}
+	shown := Tree{
+		"written":  written(r.Text),
+		"problems": listed(problems, func(p project.Problem) Tree { return problem(p, l) }),
+	}
 	if answer != nil {
 		shown["result"] = d.result(answer, l)
 	}

@@ -55,7 +55,8 @@ func open(text string) (*editor, error) {
 		}
 	}
 	var doc yaml.Node
-	if err := yaml.Unmarshal([]byte(text), &doc); err != nil || len(doc.Content) != 1 || doc.Content[0].Kind != yaml.MappingNode {
+	err := yaml.Unmarshal([]byte(text), &doc)
+	if err != nil || len(doc.Content) != 1 || doc.Content[0].Kind != yaml.MappingNode {
 		return nil, errHard
 	}
 	e.root = doc.Content[0]
@@ -77,8 +78,8 @@ func (e *editor) held(changed, path, value string) error {
 	inside := func(name string) bool {
 		return name == path || strings.HasPrefix(name, path+".") || strings.HasPrefix(name, path+"[")
 	}
-	if i := strings.LastIndexByte(path, '['); value == "" && strings.HasSuffix(path, "]") { // those after it move up
-		path = path[:i]
+	if value == "" && strings.HasSuffix(path, "]") { // those after it move up
+		path = path[:strings.LastIndexByte(path, '[')]
 	}
 	maps.DeleteFunc(before, func(name, _ string) bool { return inside(name) })
 	written := ""
@@ -88,7 +89,7 @@ func (e *editor) held(changed, path, value string) error {
 		}
 		return inside(name)
 	})
-	if !maps.Equal(before, now) || written != value && !strings.HasPrefix(value, "[") && !strings.HasPrefix(value, "{") {
+	if !maps.Equal(before, now) || written != value && !isGroup(value) {
 		return fmt.Errorf("%s: %w", path, errHard)
 	}
 	return nil

@@ -124,8 +124,9 @@ func blanks(n int) string { return strings.Repeat(" ", n) }
 func scalar(s string) string {
 	var read yaml.Node
 	err := yaml.Unmarshal([]byte("{k: "+s+", z: 1}"), &read)
-	if err == nil && len(read.Content) == 1 && len(read.Content[0].Content) == 4 {
-		if v := read.Content[0].Content[1]; v.Kind == yaml.ScalarNode && v.Style == 0 && v.Value == s && v.Anchor == "" && v.Alias == nil && s != "" {
+	if err == nil && s != "" && len(read.Content) == 1 && len(read.Content[0].Content) == 4 {
+		v := read.Content[0].Content[1]
+		if v.Kind == yaml.ScalarNode && v.Style == 0 && v.Value == s && v.Anchor == "" {
 			return s
 		}
 	}

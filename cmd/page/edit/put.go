@@ -64,9 +64,7 @@ func (e *editor) look(n *yaml.Node, k *project.Key, step string) (int, *project.
 // replace writes another value in the place of one.
 func (e *editor) replace(n *yaml.Node, at int, value string) (string, error) {
 	held := n.Content[at]
-	if !strings.HasPrefix(value, "[") && !strings.HasPrefix(value, "{") {
-		value = scalar(value)
-	}
+	value = spelledValue(value)
 	if held.Kind == yaml.ScalarNode && held.Value == "" && held.Style == 0 && n.Kind == yaml.MappingNode {
 		end, err := e.end(n.Content[at-1])
 		if err != nil || end >= len(e.text) || e.text[end] != ':' {
@@ -92,7 +90,8 @@ func (e *editor) insert(n *yaml.Node, k *project.Key, path []string, value strin
 	}
 	if n.Kind == yaml.SequenceNode {
 		end, err := e.lineEnd(n)
-		return e.text[:end] + e.newline() + blanks(n.Column-1) + "- " + flow(keys.Several(k), path[1:], value, e.chinese) + e.text[end:], err
+		item := "- " + flow(keys.Several(k), path[1:], value, e.chinese)
+		return e.text[:end] + e.newline() + blanks(n.Column-1) + item + e.text[end:], err
 	}
 	indent := blanks(n.Content[0].Column - 1)
 	after := e.before(n, k, path[0])
@@ -173,13 +172,23 @@ func spelling(k *project.Key, name string, chinese bool) string {
 // flow is what lies below a step, on one line.
 func flow(k *project.Key, path []string, value string, chinese bool) string {
 	switch {
-	case len(path) == 0 && (strings.HasPrefix(value, "[") || strings.HasPrefix(value, "{")):
-		return value
 	case len(path) == 0:
-		return scalar(value)
+		return spelledValue(value)
 	case strings.HasPrefix(path[0], "["):
 		return "[" + flow(keys.Several(k), path[1:], value, chinese) + "]"
 	}
 	child, _ := keys.Child(k, path[0])
 	return "{" + spelling(k, path[0], chinese) + ": " + flow(child, path[1:], value, chinese) + "}"
+}
+
+// isGroup says whether a value is a list or a group, written as it stands.
+func isGroup(value string) bool {
+	return strings.HasPrefix(value, "[") || strings.HasPrefix(value, "{")
+}
+
+func spelledValue(value string) string {
+	if isGroup(value) {
+		return value
+	}
+	return scalar(value)
 }

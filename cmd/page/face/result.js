@@ -3,6 +3,7 @@ import { state, word, onChange } from "./state.js";
 import { blockOf } from "./grid.js";
 import { chartOf } from "./chart.js";
 import { switchesOf } from "./switches.js";
+import { variantsOf } from "./variants.js";
 
 // The answer, live: first the sum, then what a person asks next.
 
@@ -42,14 +43,22 @@ function answerOf(result) {
   const before = schedule ? rest.slice(0, at) : [], after = schedule ? rest.slice(at) : rest;
   return [
     headline(result),
+    variantsOf(result),
     ...before.map((b) => blockOf(b)),
     schedule ? chartOf(schedule.grid) : null,
     schedule ? blockOf(schedule) : null,
     ...after.map((b) => blockOf(b)),
     folded("steps", false, word("steps"), ...result.awards.map(unfolding)),
     folded("check", false, word("check"), ...result.check.map((b) => blockOf(b))),
-    folded("readings", true, word("readings"), ...switchesOf(result.switches)),
+    readingsOf(result),
   ].filter((e) => e !== null);
+}
+
+// readingsOf are the switches; on paper the report's own lines say it.
+function readingsOf(result) {
+  const switches = folded("readings", true, word("readings"), ...switchesOf(result.switches));
+  switches.classList.add("readings");
+  return switches;
 }
 
 function headline(result) {

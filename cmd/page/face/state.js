@@ -30,7 +30,7 @@ export function speak(lang) {
   const said = ask({ do: "words" });
   state.words = said.words;
   state.formats = said.formats;
-  state.starter = said.words.starter;
+  document.title = word("title");
   state.fields = ask({ do: "form" }).fields;
   document.documentElement.lang = lang === "zh" ? "zh-CN" : "en";
   for (const e of document.querySelectorAll("[data-word]")) e.textContent = word(e.dataset.word);
