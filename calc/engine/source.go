@@ -8,7 +8,6 @@ import (
 
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/project"
-	"github.com/shanting/fuchi/calc/workbook"
 )
 
 // Source is a project as it was found: the name that problems give it, and its text.
@@ -22,8 +21,8 @@ type Source struct {
 // else: a workbook by its bytes, and as JSON what is JSON by its name or by its
 // text.
 func (s Source) decode(words project.Vocabulary, sets []project.Setting) (*project.Project, project.Problems) {
-	if workbook.Is(s.Text) {
-		return workbook.Decode(s.Name, s.Text, words, sets...)
+	if isWorkbook(s.Text) {
+		return decodeWorkbook(s.Name, s.Text, words, sets...)
 	}
 	if s.isJSON() {
 		return project.DecodeJSON(s.Name, s.Text, words, sets...)

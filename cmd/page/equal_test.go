@@ -19,8 +19,8 @@ func TestTheFileIsLight(t *testing.T) {
 	}
 }
 
-// TestThePageSaysWhatTheCommandSays: the same bytes of JSON and csv for every
-// sample in both languages, opened from a file.
+// TestThePageSaysWhatTheCommandSays: the same bytes of JSON, csv, Markdown
+// and HTML for every sample in both languages, opened from a file.
 func TestThePageSaysWhatTheCommandSays(t *testing.T) {
 	ctx := opened(t)
 	ready(t, ctx)
@@ -38,7 +38,7 @@ func TestThePageSaysWhatTheCommandSays(t *testing.T) {
 			t.Fatal(err)
 		}
 		for _, lang := range []string{"zh", "en"} {
-			for _, format := range []string{"json", "csv"} {
+			for _, format := range []string{"json", "csv", "md", "html"} {
 				calc := exec.Command(command, "calc", filepath.Base(sample), "-o", format, "--lang", lang)
 				calc.Dir = filepath.Dir(sample)
 				want, err := calc.Output()

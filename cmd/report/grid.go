@@ -54,6 +54,20 @@ func (g *Grid) heads() []string {
 	return heads
 }
 
+// widths are those of the widest cell of each column.
+func (g *Grid) widths() []int {
+	widest := make([]int, len(g.Columns))
+	for i, c := range g.Columns {
+		widest[i] = Width(c.Head)
+	}
+	for _, cells := range append([][]Cell{g.Footer}, g.Rows...) {
+		for i, cell := range cells {
+			widest[i] = max(widest[i], Width(cell.String()))
+		}
+	}
+	return widest
+}
+
 func (g *Grid) add(cells ...Cell) { g.Rows = append(g.Rows, cells) }
 
 func (p *Page) add(b Block) { p.Blocks = append(p.Blocks, b) }

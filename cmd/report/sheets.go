@@ -1,42 +1,10 @@
 package report
 
 import (
-	"strconv"
-
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/engine"
-	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/project"
-	"github.com/shanting/fuchi/calc/xlsx"
 )
-
-// answerSheets are the sheets of one answer; of the n-th of several, numbered.
-func answerSheets(a *engine.Answer, page *Page, l lang.Language, n int) (all []*xlsx.Sheet) {
-	p, r := about(a.Result, l), a.Result
-	add := func(zh, en string, g *Grid) *xlsx.Sheet {
-		name := p.t(zh, en)
-		if n > 1 {
-			name += " " + strconv.Itoa(n)
-		}
-		all = append(all, gridSheet(name, page.Title+p.t("　", " - ")+p.t(zh, en), g))
-		return all[len(all)-1]
-	}
-	first := add("兑现表", "Schedule", p.scheduleGrid(r))
-	first.Add()
-	addLines(first, p.policies(r))
-	addLines(first, p.totals(r))
-	across(first)
-	add("承担明细", "Lines by bearer", p.linesByBearer(r))
-	add("条件", "Conditions", p.allConditions(r))
-	add("未计入", "Not counted", p.others(r))
-	add("从高选择", "Choices", p.choices(r))
-	add("期限", "Deadlines", p.deadlines(r))
-	add("提示", "Findings", p.findingsGrid(r))
-	if a.Receipt != nil {
-		add("回执", "Receipt", p.receipt(a.Receipt))
-	}
-	return all
-}
 
 // linesByBearer has a row for each part that a bearer has of a line; what is
 // the line's own stands in its first row, so that columns add up.

@@ -72,20 +72,6 @@ func Width(s string) int {
 	return pretty.StringWidthWithoutEscSequences(safe(s))
 }
 
-// widths are those of the widest cell of each column.
-func (g *Grid) widths() []int {
-	widest := make([]int, len(g.Columns))
-	for i, c := range g.Columns {
-		widest[i] = Width(c.Head)
-	}
-	for _, cells := range append([][]Cell{g.Footer}, g.Rows...) {
-		for i, cell := range cells {
-			widest[i] = max(widest[i], Width(cell.String()))
-		}
-	}
-	return widest
-}
-
 // total is the width of a table with its borders.
 func total(widths []int) int {
 	sum := 3*len(widths) + 1

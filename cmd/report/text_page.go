@@ -8,6 +8,9 @@ import "io"
 // that lines up the columns of a terminal would weigh a tenth of it.
 func writeText(io.Writer, *Page, int) error { return errNoFormat }
 
+// writeWorkbook writes none: workbooks stay with the command.
+func writeWorkbook(io.Writer, Content) error { return errNoFormat }
+
 // Width is how many columns a text takes, near enough to shorten a label.
 func Width(s string) (columns int) {
 	for _, r := range s {

@@ -32,14 +32,15 @@ func (d *Desk) export(r Request, l lang.Language) Tree {
 		if f.String() != r.Format {
 			continue
 		}
-		explain := r.Format == "html" || r.Format == "md"
+		explain := r.Format == "html" // a page unfolds what it explains
 		ask := engine.Ask{Explain: explain, Effects: true, Unclaimed: true, Program: release.Program}
 		answer, problems := d.engine.Answer(r.source(), ask)
 		if len(problems) > 0 {
 			return failure(problems[0].Message.In(l))
 		}
 		var b bytes.Buffer
-		content := report.Content{Answers: []*engine.Answer{answer}, Files: []string{fault.Name(r.Name)}, Lang: l,
+		content := report.Content{Answers: []*engine.Answer{answer}, Sources: []engine.Source{r.source()}, Lang: l,
+			Files: []string{fault.Name(r.Name)},
 			Pages: func() []*report.Page { return d.pages(answer, explain, l) }}
 		if err := f.Write(&b, content); err != nil {
 			return failure(err.Error())
