@@ -11,6 +11,7 @@ import (
 	"github.com/shanting/fuchi/calc/verify"
 	"github.com/shanting/fuchi/cmd/disk"
 	"github.com/shanting/fuchi/cmd/fault"
+	"github.com/shanting/fuchi/cmd/release"
 	"github.com/shanting/fuchi/cmd/report"
 )
 
@@ -114,7 +115,7 @@ func (a *app) verdict(result, file string, now verify.Now) (*verify.Verdict, err
 			lang.T("按文件内容和项目名称都对不上；把那一份单独存成文件",
 				"neither its bytes nor its name single one out; save that one as a file of its own"))
 	}
-	v := verify.Verifier{Engine: a.engine, Program: release, Print: func(r *engine.Answer) []byte {
+	v := verify.Verifier{Engine: a.engine, Program: release.Program, Print: func(r *engine.Answer) []byte {
 		return report.JSON([]*engine.Answer{r}, a.lang)
 	}}
 	verdict, problems := v.Verify(paper, engine.Source{Name: file, Text: src}, now)

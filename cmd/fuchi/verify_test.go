@@ -12,6 +12,7 @@ import (
 	"github.com/shanting/fuchi/calc/money"
 	"github.com/shanting/fuchi/calc/project"
 	"github.com/shanting/fuchi/calc/verify"
+	"github.com/shanting/fuchi/cmd/release"
 	"github.com/shanting/fuchi/cmd/report"
 )
 
@@ -24,7 +25,7 @@ func verifier(t *testing.T) (v verify.Verifier,
 		t.Fatal(err)
 	}
 	print := func(r *engine.Answer) []byte { return report.JSON([]*engine.Answer{r}, lang.English) }
-	v = verify.Verifier{Engine: a.engine, Program: release, Print: print}
+	v = verify.Verifier{Engine: a.engine, Program: release.Program, Print: print}
 	return v, func(file string, sets ...project.Setting) (*verify.Paper, engine.Source) {
 		src, err := os.ReadFile(file)
 		if err != nil {
@@ -32,7 +33,7 @@ func verifier(t *testing.T) (v verify.Verifier,
 		}
 		from := engine.Source{Name: file, Text: src}
 		answer, problems := a.engine.Answer(from,
-			engine.Ask{Set: sets, Effects: true, Unclaimed: true, Program: release})
+			engine.Ask{Set: sets, Effects: true, Unclaimed: true, Program: release.Program})
 		if len(problems) > 0 {
 			t.Fatal(problems[0].Message.In(lang.English))
 		}
