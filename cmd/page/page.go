@@ -24,7 +24,7 @@ func build() ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	return assembled(zipped, remarks.ReplaceAllString(string(exec), ""))
+	return assembled(zipped, indents.ReplaceAllString(remarks.ReplaceAllString(string(exec), ""), ""))
 }
 
 // assembled is the page around a program and what runs it.

@@ -14,6 +14,7 @@ var (
 	imports = regexp.MustCompile(`(?m)^import \{[^}]*\} from "\./([a-z]+\.js)";\n`)
 	exports = regexp.MustCompile(`(?m)^export (\{[^}]*\};\n)?`)
 	remarks = regexp.MustCompile(`(?m)^[\t ]*//.*\n|^\n`)
+	indents = regexp.MustCompile(`(?m)^[\t ]+`)
 	names   = regexp.MustCompile(`(?m)^(?:async )?(?:const|let|function|class) (\w+)`)
 )
 
@@ -52,5 +53,5 @@ func script(start string) (string, error) {
 		}
 		seen[m[1]] = true
 	}
-	return whole.String(), nil
+	return indents.ReplaceAllString(whole.String(), ""), nil
 }
