@@ -185,7 +185,8 @@ func (c *Case) mayTurn(matter string, field []Candidate, winner int, yearly *out
 			open = true
 			c.Find(foundChoiceOpen, "",
 				lang.F("%s：%s尚未全知，知道以后从高的结果可能改变",
-					"%s: %s is not wholly known yet; once it is, another may be the higher", c.words(matter), x.title()))
+					"%s: %s is not wholly known yet; once it is, another may be the higher", c.words(matter),
+					x.title()))
 		}
 	}
 	return open

@@ -111,7 +111,8 @@ func (c *Case) byPremises(matter string, awards []*Award) {
 			}
 		}
 		best := most(field, total)
-		c.note(Choice{Matter: matter + ":" + premises, Rule: Highest, Candidates: field, Outcomes: []Outcome{life(field).Outcome, byYear(field).Outcome}}, best)
+		c.note(Choice{Matter: matter + ":" + premises, Rule: Highest, Candidates: field,
+			Outcomes: []Outcome{life(field).Outcome, byYear(field).Outcome}}, best)
 		for i, x := range field {
 			if i != best {
 				x.Award.lose(premises)

@@ -19,7 +19,8 @@ type LeaseDays struct {
 // An entry is split by days over a border, which is exact accounting and no
 // estimate; a forecast counts and makes an estimate; what is neither paid nor
 // forecast counts nothing, nor does what an entry names of days on which the
-// lease does not run. By whatever day rent belongs to a window, the days recorded are those that it pays for: where a lease runs on a day that no rent
+// lease does not run. By whatever day rent belongs to a window, the days recorded are those that it pays for: where a
+// lease runs on a day that no rent
 // of it covers the value is recorded in part, and unknown where no day is at all
 // (READING, rent).
 func (v Value) RecordedRent(leases []LeaseDays, window civil.Period, belongs func(*project.Rent) civil.Period) (Value,

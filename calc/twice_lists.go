@@ -37,7 +37,8 @@ func (c *Case) reportTwice() {
 			factoryKey)
 	}
 	if anyAlike(p.Offices, moneyOfOffice) {
-		alike(c, "offices", foundOfficeTwice, func(p *project.Project) *[]project.Office { return &p.Offices }, officeKey)
+		alike(c, "offices", foundOfficeTwice, func(p *project.Project) *[]project.Office { return &p.Offices },
+			officeKey)
 	}
 	if len(p.Talent) > 1 {
 		alike(c, "talent", foundPersonTwice, func(p *project.Project) *[]project.Person { return &p.Talent }, personKey)
@@ -57,7 +58,10 @@ func (c *Case) reportTwice() {
 
 func (c *Case) taxesTwice() {
 	taxes := c.Project.Taxes.Entries
-	if inTurn(taxes, func(e *project.TaxEntry) (civil.Period, bool) { return e.Span(), e.Period.Known && !e.Entered.Known }) {
+	if inTurn(taxes, func(e *project.TaxEntry) (civil.Period, bool) {
+		return e.Span(), e.Period.Known &&
+			!e.Entered.Known
+	}) {
 		return
 	}
 	l := list{path: "taxes.entries", twice: foundTaxEntryTwice, overlap: foundTaxEntriesOverlap,

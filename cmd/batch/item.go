@@ -59,7 +59,10 @@ func (i Item) within(problems project.Problems) project.Problems {
 // them side by side; their problems stand at their places.
 func Each(sources []Source, in io.Reader, do func(Item) project.Problems) (problems project.Problems) {
 	each(sources, in, false, func(i Item) bool {
-		_, _, bad := i.compute(nil, func(out []byte, i Item) ([]byte, uint64, project.Problems) { return out, 0, do(i) })
+		_, _, bad := i.compute(nil, func(out []byte, i Item) ([]byte, uint64, project.Problems) {
+			return out, 0,
+				do(i)
+		})
 		problems = append(problems, bad...)
 		return true
 	})

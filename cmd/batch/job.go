@@ -99,7 +99,8 @@ func (j *Job) pump(ctx context.Context, s sink, t *tally) error {
 	l, quit := newLoad(), make(chan struct{})
 	defer l.stop()
 	defer close(quit)
-	f := &feeder{sources: j.Sources, in: j.In, blank: j.Inline != nil, work: work, order: order, load: l, quit: quit, skip: t.Projects,
+	f := &feeder{sources: j.Sources, in: j.In, blank: j.Inline != nil, work: work, order: order, load: l, quit: quit,
+		skip: t.Projects,
 		want: t.sum}
 	if _, grows := s.(*growing); grows {
 		f.sum = sha256.New()

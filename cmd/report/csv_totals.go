@@ -37,7 +37,8 @@ func (s sheet) totals(b []byte, r *calc.Result, at Place) []byte {
 	return csvRow(b, append(s.place(append(room[:0],
 		text(identity.Name.Value), text(identity.Enterprise.Value), text(s.t("已算", "computed")),
 		text(strings.Join(policies, "; ")), known(r), s.yes(r.Totals.Complete), to,
-		text(s.shareText(r.Totals.ByBearer)), text(s.shareText(r.Totals.ByPayee)), text(strings.Join(toCheck(r), " "))), at), Cell{}))
+		text(s.shareText(r.Totals.ByBearer)), text(s.shareText(r.Totals.ByPayee)), text(strings.Join(toCheck(r), " "))),
+		at), Cell{}))
 }
 
 // toCheck are the codes of the errors and warnings among the findings, each once.

@@ -114,7 +114,8 @@ func (p printer) notTaken(r *calc.Result, a *calc.Award) []string {
 			}
 			line := p.in(lang.F("%s：合计 %s，未取；取 %s", "%s: life total %s, not taken; taken is %s",
 				p.candidate(x), x.Total, p.named(c, c.Winner)))
-			if by := c.Candidates[c.Won].Total.Sub(x.Total); !byYears(c) && by.Sign() >= 0 { // what replaces may be less
+			// what replaces may be less
+			if by := c.Candidates[c.Won].Total.Sub(x.Total); !byYears(c) && by.Sign() >= 0 {
 				line += p.t("，差额 ", ", by ") + grouped(by)
 			}
 			lines = append(lines, line)

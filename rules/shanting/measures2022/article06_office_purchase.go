@@ -17,7 +17,8 @@ func officePurchase(f *act) calc.Rule {
 	size := f.scale(f.Money("article06.fixed_assets"), f.USD("article06.foreign"))
 	years, rate, limit := f.Int("article06.years"), f.Rate("article06.purchase_rate"), f.Money("article06.purchase_cap")
 	return calc.Rule{
-		ID: "measures2022/office_purchase", Title: lang.T("购房补助", "Office purchase grant"), Article: "第六条", Matter: "office_purchase", Payee: calc.Enterprise,
+		ID: "measures2022/office_purchase", Title: lang.T("购房补助", "Office purchase grant"), Article: "第六条",
+		Matter: "office_purchase", Payee: calc.Enterprise,
 		Strings: expandsProduction,
 		Claims:  func(p *project.Project) []string { return calc.Once(anyOffice(p.Offices, isBought)) },
 		Work: func(w *calc.Working) {
@@ -89,7 +90,8 @@ func (f *act) boughtWithin(c *calc.Case, o *project.Office, years int) calc.Cond
 		within.Missing = append(within.Missing, c.Project.Identity.Nature.Missing()...)
 	case len(within.Missing) == 0:
 		window := yearsFrom(c, entered.Value, years)
-		within.Actual, within.Threshold = calc.Measure{Known: true, Date: o.Purchase.Date.Value}, calc.Measure{Known: true, Date: window.To}
+		within.Actual, within.Threshold = calc.Measure{Known: true, Date: o.Purchase.Date.Value},
+			calc.Measure{Known: true, Date: window.To}
 		within.Met = calc.TruthOf(window.Has(o.Purchase.Date.Value))
 	}
 	return within

@@ -23,7 +23,8 @@ func officeRent(f *act) calc.Rule {
 	size := f.scale(f.Money("article06.fixed_assets"), f.USD("article06.foreign"))
 	years, rate, limit := f.Int("article06.years"), f.Rate("article06.rent_rate"), f.Money("article06.rent_cap")
 	return calc.Rule{
-		ID: "measures2022/office_rent", Title: lang.T("办公房租补贴", "Office rent subsidy"), Article: "第六条", Matter: "office_rent", Payee: calc.Enterprise,
+		ID: "measures2022/office_rent", Title: lang.T("办公房租补贴", "Office rent subsidy"), Article: "第六条",
+		Matter: "office_rent", Payee: calc.Enterprise,
 		Strings: expandsProduction,
 		Claims:  func(p *project.Project) []string { return calc.Once(anyOffice(p.Offices, isLeased)) },
 		Work: func(w *calc.Working) {
@@ -44,13 +45,17 @@ func officeRent(f *act) calc.Rule {
 			rents := make([]calc.LeaseDays, len(leases))
 			for i, l := range leases {
 				w.Counts(l.office.ID.Value)
-				rents[i] = calc.LeaseDays{Path: l.office.Lease.RentGiven.Path(), Rent: l.office.Lease.Rent, Counts: l.counts,
-					Owes: leaseDays(l.office.Lease.Effective, l.office.Lease.Ends).Overlap(l.counts)}
+				rents[i] = calc.LeaseDays{Path: l.office.Lease.RentGiven.Path(), Rent: l.office.Lease.Rent,
+					Counts: l.counts,
+					Owes:   leaseDays(l.office.Lease.Effective, l.office.Lease.Ends).Overlap(l.counts)}
 			}
 			for i, window := range windows {
 				base, paid := paidRent(w.Case, rents, window)
 				w.YearLine(i+1, window, base, f.within(w.Case, window.To, calc.Terms{Rate: rate, Cap: &limit,
-					CapLabel: w.Say(func() lang.Text { return lang.F("单个项目每年最高 %s", "at most %s a project and year", limit) })})).PaidBy(paid)
+					CapLabel: w.Say(func() lang.Text {
+						return lang.F("单个项目每年最高 %s", "at most %s a project and year",
+							limit)
+					})})).PaidBy(paid)
 			}
 			for _, o := range offices {
 				w.ReportRent(o.Lease.RentGiven.Path(), o.Lease.Rent)
@@ -58,7 +63,8 @@ func officeRent(f *act) calc.Rule {
 			w.DeadlineFor("office_window", windows[0].From, windows[len(windows)-1].To)
 		},
 		Worth: func(*calc.Working) []calc.Worth {
-			return []calc.Worth{calc.WorthShare(rate, lang.F("入驻后 %d 年内的房租", "the rent within %d years of entry", years), calc.PerYear, limit)}
+			return []calc.Worth{calc.WorthShare(rate,
+				lang.F("入驻后 %d 年内的房租", "the rent within %d years of entry", years), calc.PerYear, limit)}
 		},
 	}
 }
@@ -104,7 +110,8 @@ func leasesBegun(c *calc.Case, years int) calc.Condition {
 			continue
 		}
 		missing = append(missing, o.Lease.Effective.Missing())
-		begun = begun || entered.Known && o.Lease.Effective.Known && yearsFrom(c, entered.Value, years).Has(o.Lease.Effective.Value)
+		begun = begun || entered.Known && o.Lease.Effective.Known &&
+			yearsFrom(c, entered.Value, years).Has(o.Lease.Effective.Value)
 	}
 	condition := begunTest.Of(missing...)
 	switch {

@@ -50,7 +50,8 @@ func (f *act) zoneBearers(c *calc.Case) calc.Division {
 	case shared == calc.No:
 		return calc.Solely(calc.BearerDistrict)
 	case shared == calc.Yes && town.Known:
-		return calc.Division{{Bearer: calc.BearerDistrict, Weight: decimal.NewFromInt(int64(f.districtParts))}, {Bearer: town.Value, Weight: decimal.NewFromInt(int64(f.townParts))}}
+		return calc.Division{{Bearer: calc.BearerDistrict, Weight: decimal.NewFromInt(int64(f.districtParts))},
+			{Bearer: town.Value, Weight: decimal.NewFromInt(int64(f.townParts))}}
 	}
 	return calc.Solely(calc.BearerUnallocated)
 }
@@ -79,7 +80,8 @@ func (f *act) townBearers(c *calc.Case, shared bool) calc.Division {
 	if !p.Site.Ratio.Given {
 		return calc.Solely(calc.BearerUnallocated)
 	}
-	return calc.Division{{Bearer: host.Value, Weight: p.Site.Ratio.Host.Value}, {Bearer: brought.Value, Weight: p.Site.Ratio.Introducing.Value}}
+	return calc.Division{{Bearer: host.Value, Weight: p.Site.Ratio.Host.Value},
+		{Bearer: brought.Value, Weight: p.Site.Ratio.Introducing.Value}}
 }
 
 // bearersNeed are the facts for want of which nobody bears the money.

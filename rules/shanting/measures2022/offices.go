@@ -32,7 +32,8 @@ func (f *act) eligibleOffices(c *calc.Case, claimed func(*project.Office) bool, 
 
 func ownOffice(o *project.Office, name lang.Text) []calc.Condition {
 	return []calc.Condition{
-		calc.IsOneOf("office_use", lang.F("%s 为科研或办公用房", "%s is for research or office use", name), project.Uses, o.Use, "office", "research"),
+		calc.IsOneOf("office_use", lang.F("%s 为科研或办公用房", "%s is for research or office use", name), project.Uses, o.Use,
+			"office", "research"),
 		calc.Is("own_use", lang.F("%s 自用", "%s is for own use", name), o.OwnUse, true),
 	}
 }

@@ -126,7 +126,8 @@ func requireNature(w *calc.Working, upgrade calc.AmountTest, asNew ...calc.Route
 	alike := nature.Value != "new" && !w.Reads(upgradeScope, "rebate_only") && !w.Reads(upgradeScope, "as_new")
 	asUpgrade := func() calc.Route { return calc.NewRoute("upgrade", upgradeTest.Of(nature), allAssets(p, upgrade)) }
 	switch {
-	case alike && !nature.Known && w.Reads(upgradeScope, "full") && anyMet(asNew) == calc.Yes && allAssets(p, upgrade).Met == calc.Yes:
+	case alike && !nature.Known && w.Reads(upgradeScope, "full") && anyMet(asNew) == calc.Yes &&
+		allAssets(p, upgrade).Met == calc.Yes:
 		// it is met whichever it is, and worked out as either
 		either := isNew(p)
 		either.Met, either.Missing = calc.Yes, nil

@@ -103,7 +103,8 @@ func (f *act) rebateBase(c *calc.Case, net calc.Value) calc.Value {
 	}
 	switch shared {
 	case calc.Yes:
-		return net.Share(lang.F("只以区级 %d/%d 为基数", "the district's %d/%d alone is the base", f.districtParts, f.districtParts+f.townParts), f.districtParts, f.districtParts+f.townParts)
+		return net.Share(lang.F("只以区级 %d/%d 为基数", "the district's %d/%d alone is the base", f.districtParts,
+			f.districtParts+f.townParts), f.districtParts, f.districtParts+f.townParts)
 	case calc.Unknown:
 		if net.Known() && net.Amount().Sign() == 0 {
 			return net // a part of nothing is nothing
