@@ -59,5 +59,6 @@ func (r *Reading) Default() string { return r.Choices[0].ID }
 
 // Said is a reading as a sentence names it, with what a project file writes.
 func (r *Reading) Said() lang.Text {
-	return lang.F("%s：readings.%s", "readings.%[2]s", r.Text, r.ID)
+	key := "readings." + r.ID
+	return lang.T(r.Text.In(lang.Chinese)+"："+key, key)
 }

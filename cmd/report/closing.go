@@ -132,13 +132,14 @@ func (p printer) readings(r *calc.Result) []string {
 	var lines []string
 	for _, c := range r.Readings {
 		if c.Chosen != c.Default() {
-			lines = append(lines, p.in(lang.F("%[3]s：「%[4]s」（已选，%[1]s = %[2]s）", "%s = %s (chosen): %s - %s",
-				c.Name, c.Chosen, c.Text, c.Meaning(c.Chosen))))
+			asked, meant, is := p.in(c.Text), p.in(c.Meaning(c.Chosen)), c.Name+" = "+c.Chosen
+			lines = append(lines, p.t(asked+"：「"+meant+"」（已选，"+is+"）", is+" (chosen): "+asked+" - "+meant))
 		}
 	}
 	for _, e := range r.Effects {
-		lines = append(lines, p.in(lang.F("%[5]s：若取「%[3]s」（%[1]s = %[2]s），%[4]s", "with %[1]s = %[2]s (%[3]s), %[4]s",
-			readingOf(r, e.Reading).Name, e.Choice, e.Reading.Meaning(e.Choice), p.effect(&e), e.Reading.Text)))
+		is, meant, change := readingOf(r, e.Reading).Name+" = "+e.Choice, p.in(e.Reading.Meaning(e.Choice)), p.effect(&e)
+		lines = append(lines, p.t(p.in(e.Reading.Text)+"：若取「"+meant+"」（"+is+"），"+change,
+			"with "+is+" ("+meant+"), "+change))
 	}
 	return lines
 }
