@@ -28,7 +28,7 @@ var (
 	ErrPlaces    = errors.New("too many decimals")
 	ErrFen       = errors.New("more than two decimals of a yuan")
 	ErrFullWidth = errors.New("full-width digits")
-	ErrNumerals  = errors.New("Chinese numerals")
+	ErrNumerals  = errors.New("numerals in words")
 	ErrCurrency  = errors.New("another currency")
 	ErrNoUnit    = errors.New("the currency is not written")
 	ErrUnit      = errors.New("units that are no run of 亿, 万 and 元")

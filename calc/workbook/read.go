@@ -99,7 +99,6 @@ type builder struct {
 	root     *project.Node
 	linked   []linked
 	problems project.Problems
-	mainSeen bool
 }
 
 func (b *builder) bad(at project.Pos, path string, message, hint lang.Text) {

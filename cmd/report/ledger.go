@@ -29,9 +29,7 @@ func (p printer) candidates(c calc.Choice) *Grid {
 		for _, y := range x.Years {
 			years = append(years, y.Year)
 		}
-		for _, y := range openIn(c, x) {
-			years = append(years, y)
-		}
+		years = append(years, openIn(c, x)...)
 	}
 	slices.Sort(years)
 	years = slices.Compact(years)

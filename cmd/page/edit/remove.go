@@ -18,7 +18,7 @@ func (e *editor) remove(path []string) (string, error) {
 		if at < 0 {
 			return e.text, errHard
 		}
-		if i == 0 || alone(n) == false {
+		if i == 0 || !alone(n) {
 			from, within = n, at
 		}
 		n, k = n.Content[at], child
