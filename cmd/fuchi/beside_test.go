@@ -198,7 +198,7 @@ func TestALinkIsFollowedToTheFileItNames(t *testing.T) {
 				t.Errorf("%s: %s is no link any more", name, link)
 			}
 		}
-		if text, err := os.ReadFile(real); err != nil || !strings.HasPrefix(string(text), "\ufeffproject,") {
+		if text, err := os.ReadFile(real); err != nil || !strings.HasPrefix(string(text), "\ufeff项目,") {
 			t.Errorf("%s: %v %.50q", name, err, text)
 		}
 		if found, _ := filepath.Glob(filepath.Join(dir, "far/*")); len(found) != 1 {
@@ -233,7 +233,7 @@ func TestTheEndingOfOutIsTheFormat(t *testing.T) {
 		begins        string
 	}{
 		{"calc", "x.json", exitComputed, "{\n \"fuchi_result\""},
-		{"calc", "x.JSON", exitComputed, "{\n \"fuchi_result\""}, {"calc", "x.Csv", exitComputed, "\ufeffproject,"},
+		{"calc", "x.JSON", exitComputed, "{\n \"fuchi_result\""}, {"calc", "x.Csv", exitComputed, "\ufeff项目,"},
 		{"calc", "x.md", exitComputed, "# 甲"}, {"calc", "x.txt", exitComputed, "甲\n"},
 		{"calc", "x", exitComputed, "甲\n"}, {"calc", "x.ndjson", exitUsage, ""}, {"calc", "x.jsonl", exitUsage, ""},
 		{"calc", "x.yaml", exitUsage, ""}, {"batch", "x.yaml", exitUsage, ""},
@@ -242,7 +242,7 @@ func TestTheEndingOfOutIsTheFormat(t *testing.T) {
 		{"calc", "x.docx", exitUsage, ""},
 		{"check", "x.csv", exitUsage, ""}, {"check", "x.json", exitComputed, "{\n"},
 		{"batch", "x.json", exitComputed, `{"fuchi_result":1,`}, {"batch", "x.JSON", exitComputed, `{"fuchi_result":1,`}, {"batch", "x.ndjson", exitComputed, `{"fuchi_result":1,`},
-		{"batch", "x.csv", exitComputed, "\ufeffproject,"}, {"batch", "x", exitComputed, `{"fuchi_result":1,`}, {"batch", "x.md", exitUsage, ""}, {"batch", "x.xlsx", exitUsage, ""},
+		{"batch", "x.csv", exitComputed, "\ufeff项目,"}, {"batch", "x", exitComputed, `{"fuchi_result":1,`}, {"batch", "x.md", exitUsage, ""}, {"batch", "x.xlsx", exitUsage, ""},
 	} {
 		dir := t.TempDir()
 		in, out := put(t, dir, "a.yaml", []byte(small)), filepath.Join(dir, c.name)
@@ -309,7 +309,7 @@ func TestADanglingLinkThatAPatternFindsIsListed(t *testing.T) {
 		t.Fatal(err)
 	}
 	out, errs := batched(t, exitProblems, nil, filepath.Join(dir, "*.yaml"))
-	if strings.Count(out, "\n") != 2 || !strings.HasPrefix(errs,
+	if strings.Count(out, "\n") != 2 || !strings.Contains(errs,
 		"of 3 projects one has problems and is not computed:\n") ||
 		!strings.Contains(errs, "b.yaml:1:1: no such file") {
 		t.Errorf("%d results; %s", strings.Count(out, "\n"), errs)
