@@ -102,7 +102,9 @@ func canonicalOf(r *calc.Result) []byte {
 	r.Findings = nil
 	for _, a := range r.Awards {
 		for c := range a.All {
-			c.Label = lang.Text{} // an office without a name is called by its place
+			bare := *c.Test          // which all projects share
+			bare.Label = lang.Text{} // an office without a name is called by its place
+			c.Test = &bare
 		}
 	}
 	slices.SortFunc(r.Awards, func(a, b *calc.Award) int { return bytes.Compare([]byte(a.Name()), []byte(b.Name())) })
