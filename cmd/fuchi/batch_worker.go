@@ -15,13 +15,9 @@ import (
 func (a *app) worker(stream report.Stream, ask engine.Ask) func() batch.Worker {
 	seed := maphash.MakeSeed()
 	return func() batch.Worker {
-		reader := a.engine.Reader()
+		answer := a.answering(ask)
 		return func(out []byte, i batch.Item) ([]byte, uint64, project.Problems) {
-			answer := a.engine.Answer
-			if i.Shape == disk.Lines {
-				answer = reader.Line
-			}
-			r, problems := answer(engine.Source{Name: i.File, Text: i.Text}, ask)
+			r, problems := answer(i)
 			if len(problems) > 0 {
 				return out, 0, problems
 			}
@@ -34,6 +30,18 @@ func (a *app) worker(stream report.Stream, ask engine.Ask) func() batch.Worker {
 func inline(stream report.Stream) batch.Inline {
 	return func(out []byte, i batch.Item, problems project.Problems) []byte {
 		return stream.Bad(out, placeOf(i), problems)
+	}
+}
+
+// answering answers the items of one worker: lines with memory that it uses again.
+func (a *app) answering(ask engine.Ask) func(batch.Item) (*engine.Answer, project.Problems) {
+	reader := a.engine.Reader()
+	return func(i batch.Item) (*engine.Answer, project.Problems) {
+		answer := a.engine.Answer
+		if i.Shape == disk.Lines {
+			answer = reader.Line
+		}
+		return answer(engine.Source{Name: i.File, Text: i.Text}, ask)
 	}
 }
 

@@ -10,7 +10,6 @@ import (
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/project"
 	"github.com/shanting/fuchi/cmd/batch"
-	"github.com/shanting/fuchi/cmd/disk"
 	"github.com/shanting/fuchi/cmd/fault"
 	"github.com/shanting/fuchi/cmd/report"
 )
@@ -19,13 +18,9 @@ import (
 // the sheet, which takes them up in the order of the input.
 func (a *app) budgeter(o budgetOptions, ask engine.Ask) func() batch.Worker {
 	return func() batch.Worker {
-		reader := a.engine.Reader()
+		answer := a.answering(ask)
 		return func(out []byte, i batch.Item) ([]byte, uint64, project.Problems) {
-			answer := a.engine.Answer
-			if i.Shape == disk.Lines {
-				answer = reader.Line
-			}
-			r, problems := answer(engine.Source{Name: i.File, Text: i.Text}, ask)
+			r, problems := answer(i)
 			if len(problems) > 0 {
 				return out, 0, problems
 			}
