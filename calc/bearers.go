@@ -67,7 +67,7 @@ func (a *Award) bear(c *Case, lines []Line) {
 	if len(lines) == 0 {
 		return
 	}
-	division := a.Policy.division(c, a.Rule)
+	division := a.Document.division(c, a.Rule)
 	for i := range lines {
 		if l := &lines[i]; l.Amount != nil {
 			l.Bearers = division.of(*l.Amount, c.memory.shares.Room(1))

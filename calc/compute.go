@@ -89,7 +89,7 @@ func (c *Case) read(over map[string]string) {
 // document works out all awards of one document.
 func (c *Case) document(d *Document) {
 	c.Result.Documents = append(c.Result.Documents, d)
-	if len(d.Rules) == 0 { // it holds no awards: no policy that could apply or not
+	if len(d.Rules) == 0 { // it holds no awards: nothing that could apply or not
 		if d.Remarks != nil {
 			d.Remarks(c)
 		}
@@ -109,7 +109,7 @@ func (c *Case) document(d *Document) {
 
 // gates says whether a document applies, and gives the conditions of its awards.
 func (c *Case) gates(d *Document) gatesFor {
-	result := PolicyResult{ID: d.ID, Number: d.Number, Document: d, Status: Applies, Amended: d.Amended}
+	result := Standing{ID: d.ID, Number: d.Number, Document: d, Status: Applies, Amended: d.Amended}
 	var gates []Gate
 	if d.Gates != nil {
 		gates = d.Gates(c)
@@ -140,7 +140,7 @@ func (c *Case) gates(d *Document) gatesFor {
 			result.Reasons = append(result.Reasons, why)
 		}
 	}
-	c.Result.Policies = append(c.Result.Policies, result)
+	c.Result.Standings = append(c.Result.Standings, result)
 	return gatesOf(gates, result.Gates)
 }
 
@@ -174,7 +174,7 @@ func inOrder(instances []string) []int {
 // working begins an award.
 func (c *Case) working(d *Document, r *Rule, index int, instance string, gates []Condition) *Working {
 	a := c.memory.awards.One()
-	*a = Award{Policy: d, Rule: r, Instance: instance, Article: r.Article, Matter: r.Matter, Payee: r.Payee,
+	*a = Award{Document: d, Rule: r, Instance: instance, Article: r.Article, Matter: r.Matter, Payee: r.Payee,
 		Gates: gates}
 	if strings.HasSuffix(a.Matter, ":") {
 		a.Matter += instance

@@ -34,7 +34,7 @@ func (m *Computer) Compute(p *project.Project, book *Rulebook, o Options) *Resul
 // yet but has room for what usual projects come to.
 func (r *Result) begin(p *project.Project, book *Rulebook) {
 	*r = Result{Project: p, book: book,
-		Policies: again(r.Policies), Documents: again(r.Documents), Awards: again(r.Awards), Choices: again(r.Choices),
+		Standings: again(r.Standings), Documents: again(r.Documents), Awards: again(r.Awards), Choices: again(r.Choices),
 		Benefits: again(r.Benefits), Findings: again(r.Findings), Readings: again(r.Readings),
 		Deadlines: again(r.Deadlines),
 		Schedule: Schedule{Years: again(r.Schedule.Years), Rows: again(r.Schedule.Rows),

@@ -30,7 +30,7 @@ func (c *Case) keepToContracts(rivals []*project.OtherAward) {
 		return
 	}
 	for _, a := range c.Result.Awards {
-		if p, ok := promised[a.Matter]; ok && a.Policy.ByContract && a.Status.Counts() {
+		if p, ok := promised[a.Matter]; ok && a.Document.ByContract && a.Status.Counts() {
 			c.keepTo(a, p)
 		}
 	}

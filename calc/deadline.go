@@ -34,7 +34,7 @@ func (c *Case) DeadlineForAll(policy, id string, starts, last civil.Date) {
 	c.stakes = append(c.stakes, stake{Deadline{ID: id, Starts: starts, LastDay: last}, nil, func() *money.Amount {
 		sum := money.Zero
 		for _, a := range c.Result.Awards {
-			if a.Policy.ID == policy && a.Status.Counts() {
+			if a.Document.ID == policy && a.Status.Counts() {
 				sum = sum.Add(a.PaidTotal())
 			}
 		}

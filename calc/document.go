@@ -120,7 +120,7 @@ func (published Published) document(amendments []law.Amendment) (*Document, erro
 	}
 	d := published.make(figures)
 	for _, a := range amendments {
-		if a.Policy == d.ID {
+		if a.Document == d.ID {
 			amended := published.make(d.Figures.With(a.Changes))
 			amended.Amended = append(d.Amended, a)
 			d = amended
@@ -168,7 +168,7 @@ func (b *Rulebook) listReadings() {
 		if count[r.ID] == 1 {
 			b.names[i] = r.ID
 		}
-		b.defaults = append(b.defaults, ChosenReading{Reading: r, Name: b.names[i], Policy: b.owners[i],
+		b.defaults = append(b.defaults, ChosenReading{Reading: r, Name: b.names[i], Document: b.owners[i],
 			Chosen: r.Default()})
 	}
 }

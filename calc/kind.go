@@ -12,13 +12,13 @@ import (
 // misspelt.
 type Kind struct {
 	Code     string
-	Severity string // the most severe that it is found with
+	Severity Severity // the most severe that it is found with
 	Means    lang.Text
 	Do       lang.Text // what a person does about it
 }
 
 // NewKind is a kind of finding.
-func NewKind(code, severity string, means, do lang.Text) *Kind {
+func NewKind(code string, severity Severity, means, do lang.Text) *Kind {
 	return &Kind{Code: code, Severity: severity, Means: means, Do: do}
 }
 

@@ -130,7 +130,7 @@ var payeeWords = map[string][]string{Enterprise: {"企业"}, Referrer: {"引荐�
 // that may.
 func (c *Case) bearersOf(a *Award) []string {
 	var names []string
-	for _, part := range a.Policy.division(c, a.Rule) {
+	for _, part := range a.Document.division(c, a.Rule) {
 		names = append(names, sameName(part.Bearer))
 	}
 	if slices.Contains(names, BearerUnallocated) {

@@ -3,7 +3,7 @@ package calc
 import "github.com/shanting/fuchi/calc/lang"
 
 // Division is who bears the lines of an award, and in which parts.
-func (r *Result) Division(a *Award) Division { return a.Policy.division(r.Again(), a.Rule) }
+func (r *Result) Division(a *Award) Division { return a.Document.division(r.Again(), a.Rule) }
 
 // Payees are the names of whoever an award goes to, as names are compared; the
 // first is the one to show.
@@ -24,8 +24,8 @@ func (r *Result) Payee(a *Award) string {
 // Revoked says, for an act that ends what a document promises, that it was done
 // and which article speaks of it.
 func (r *Result) Revoked(a *Award) []lang.Text {
-	for i := range r.Policies {
-		if p := &r.Policies[i]; p.Document == a.Policy && p.Status == InRecovery {
+	for i := range r.Standings {
+		if p := &r.Standings[i]; p.Document == a.Document && p.Status == InRecovery {
 			return p.Reasons
 		}
 	}

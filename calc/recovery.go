@@ -41,7 +41,7 @@ func (c *Case) recover(documents []*Document) {
 }
 
 func (c *Case) recovery(d *Document, cause Cause) Recovery {
-	out := Recovery{Cause: cause.Name, Policy: d.ID, Enforced: cause.Enforced}
+	out := Recovery{Cause: cause.Name, Document: d.ID, Enforced: cause.Enforced}
 	var bearers tally
 	for i := range c.Project.Paid {
 		paid := &c.Project.Paid[i]

@@ -29,7 +29,7 @@ func (s Status) Counts() bool { return s == Due || s == Estimate }
 // Result is the answer for one project.
 type Result struct {
 	Project   *project.Project
-	Policies  []PolicyResult
+	Standings []Standing
 	Documents []*Document // that the project asks anything of, those without awards too
 	Awards    []*Award
 	Choices   []Choice
@@ -52,27 +52,30 @@ func (r *Result) Again() *Case {
 	return &Case{Project: r.Project, Result: &aside, book: r.book}
 }
 
-// PolicyResult says whether a document applies to the project.
-type PolicyResult struct {
+// Standing says whether a document applies to the project.
+type Standing struct {
 	ID, Number string
 	Document   *Document // whose words a page speaks
-	Status     string    // applies, not_applicable, case_by_case or recovery
+	Status     Applicability
 	Reasons    []lang.Text
 	Amended    []law.Amendment
 	Gates      []Condition // of every award, or of some of them
 }
 
-// The statuses of a policy.
+// Applicability is whether a document applies to a project (CONTRACT section 4).
+type Applicability string
+
+// How a document may stand to a project.
 const (
-	Applies       = "applies"
-	NotApplicable = "not_applicable"
-	CaseByCase    = "case_by_case"
-	InRecovery    = "recovery"
+	Applies       Applicability = "applies"
+	NotApplicable Applicability = "not_applicable"
+	CaseByCase    Applicability = "case_by_case"
+	InRecovery    Applicability = "recovery"
 )
 
 // Award is one award of one project.
 type Award struct {
-	Policy     *Document
+	Document   *Document
 	Rule       *Rule
 	Instance   string
 	Article    string // more exact than the rule's where it depends on the facts
@@ -160,26 +163,29 @@ type Benefit struct {
 // Finding is something a person should look at.
 type Finding struct {
 	Code     string
-	Severity string // error, warning or note
+	Severity Severity
 	Path     string
 	Message  lang.Text
 	Amount   *money.Amount // the money that hangs on it, where there is any
 }
 
+// Severity is how much a finding weighs (CONTRACT section 4).
+type Severity string
+
 // The severities of findings.
 const (
-	SeverityError   = "error"
-	SeverityWarning = "warning"
-	SeverityNote    = "note"
+	SeverityError   Severity = "error"
+	SeverityWarning Severity = "warning"
+	SeverityNote    Severity = "note"
 )
 
 // ChosenReading is the reading used for an unclear clause.
 type ChosenReading struct {
 	*law.Reading
-	Name   string // as a project file writes it: bare, or with its document where two have it
-	Policy string // the document it is of, or the district
-	Chosen string
-	asked  bool // the computation asked about it; else it cannot change it
+	Name     string // as a project file writes it: bare, or with its document where two have it
+	Document string // the document it is of, or the district
+	Chosen   string
+	asked    bool // the computation asked about it; else it cannot change it
 }
 
 // Asked says whether the computation asked how the clause is read; else no choice of it changes anything.
@@ -188,7 +194,7 @@ func (r ChosenReading) Asked() bool { return r.asked }
 // Recovery is what must be paid back, or would be (第十五条, 第十六条, 5号 二（四）).
 type Recovery struct {
 	Cause    string
-	Policy   string
+	Document string
 	Enforced bool
 	Lines    []RecoveryLine
 	Total    money.Amount

@@ -88,8 +88,8 @@ func (t *Totals) complete(r *Result) {
 			}
 		}
 	}
-	if len(r.Awards) == 0 && slices.ContainsFunc(r.Policies,
-		func(p PolicyResult) bool { return p.Status != NotApplicable }) {
+	if len(r.Awards) == 0 && slices.ContainsFunc(r.Standings,
+		func(p Standing) bool { return p.Status != NotApplicable }) {
 		t.Complete = false // nothing is decided yet
 	}
 	if slices.ContainsFunc(r.Choices, func(c Choice) bool { return c.Open }) {

@@ -89,7 +89,7 @@ func (g *grower) rival(a *Award, seen map[string][]*Award) *Award {
 	if i := slices.IndexFunc(seen[name], func(kept *Award) bool { return g.sameRival(a, kept) }); i >= 0 {
 		return seen[name][i]
 	}
-	kept := &Award{Policy: a.Policy, Rule: a.Rule, Instance: a.Instance, Article: a.Article,
+	kept := &Award{Document: a.Document, Rule: a.Rule, Instance: a.Instance, Article: a.Article,
 		Matter: a.Matter, Payee: a.Payee, Status: a.Status, Total: a.Total, Premises: a.Premises}
 	for _, l := range a.Lines {
 		if l.Amount != nil {

@@ -44,7 +44,7 @@ func partsOf(base *Result, contested map[string]bool) []*part {
 	for place, a := range base.Awards {
 		p := ofRule[a.Rule]
 		if p == nil {
-			p = &part{rules: []ruled{{a.Policy, a.Rule, place}}}
+			p = &part{rules: []ruled{{a.Document, a.Rule, place}}}
 			parts, ofRule[a.Rule] = append(parts, p), p
 		}
 		join := func(key string) {
@@ -58,8 +58,8 @@ func partsOf(base *Result, contested map[string]bool) []*part {
 		if contested[a.Matter] {
 			join(a.Matter)
 		}
-		if a.Policy.OneOf.has(a.Rule) {
-			join("one of " + a.Policy.ID)
+		if a.Document.OneOf.has(a.Rule) {
+			join("one of " + a.Document.ID)
 		}
 	}
 	for _, o := range rivals(base.Project) {

@@ -10,7 +10,7 @@ import (
 // Unclaimed is an award that the project does not ask for, as far as it can be
 // judged already.
 type Unclaimed struct {
-	Policy     *Document
+	Document   *Document
 	Rule       *Rule
 	Open       bool        // nothing bars it yet; else some condition fails
 	Conditions []Condition // its own that can be decided
@@ -63,11 +63,11 @@ func (c *Case) unclaimed(d *Document, r *Rule, gates []Condition) {
 	aside := *c
 	aside.stakes, aside.rents = nil, nil
 	aside.Result = &Result{Project: c.Project, Readings: slices.Clone(c.Result.Readings),
-		Policies: slices.Clone(c.Result.Policies)}
+		Standings: slices.Clone(c.Result.Standings)}
 	w := aside.working(d, r, 0, "", gates)
 	w.unclaimed = true
 	r.Work(w)
-	u := Unclaimed{Policy: d, Rule: r, Open: w.met() != No}
+	u := Unclaimed{Document: d, Rule: r, Open: w.met() != No}
 	for _, condition := range w.award.Conditions {
 		if condition.Met == Unknown {
 			for _, path := range condition.Missing {

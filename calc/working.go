@@ -67,7 +67,7 @@ func (c *Case) Find(kind *Kind, path string, message lang.Text) {
 // Benefit adds something other than money that the document at hand promises;
 // one that does not apply, or whose support is recovered, promises nothing.
 func (c *Case) Benefit(b Benefit) {
-	switch c.Result.Policies[len(c.Result.Policies)-1].Status {
+	switch c.Result.Standings[len(c.Result.Standings)-1].Status {
 	case Applies, CaseByCase:
 		c.Result.Benefits = append(c.Result.Benefits, b)
 	}

@@ -226,7 +226,7 @@ func bearerText(bearer string) lang.Text {
 
 // whereBearers is the article of the award's document that shares money among bearers.
 func (a *Account) whereBearers() lang.Text {
-	for _, r := range a.Award.Policy.Readings {
+	for _, r := range a.Award.Document.Readings {
 		if r.BearersOnly {
 			return lang.F("（%s）", " (%s)", r.Where)
 		}

@@ -106,7 +106,7 @@ func (a *Account) outside() lang.Text {
 	last := a.Award.Lines[len(a.Award.Lines)-1]
 	return lang.F("%s只有 %d 年，到 %s 为止，没有第 %d 年",
 		"%s: of the award years (%d) the last ends on %s; there is no year %d",
-		a.Award.Policy.Cite(a.Award.Article), last.N, last.Window.To, a.N)
+		a.Award.Document.Cite(a.Award.Article), last.N, last.Window.To, a.N)
 }
 
 // nowhere adds, of a year that the award does not have, that it has none however
@@ -153,7 +153,7 @@ func titleOf(c calc.Candidate) lang.Text {
 	if c.Award == nil {
 		return lang.F("「%s」", "“%s”", c.Name)
 	}
-	return lang.F("%s（%s）", "%s (%s)", c.Award.Label(), c.Award.Policy.Cite(c.Award.Article))
+	return lang.F("%s（%s）", "%s (%s)", c.Award.Label(), c.Award.Document.Cite(c.Award.Article))
 }
 
 // paidTo is what was paid for an award of ours or of another policy, by the name a choice gives it.

@@ -79,12 +79,12 @@ func byForgottenCap(t *trial, x *Account) (all []outcome) {
 // byAnotherRate takes any other rate of the award's own document: of another
 // article or another case of the same.
 func byAnotherRate(t *trial, x *Account) []outcome {
-	return t.ratesOf(x, func(d *calc.Document) bool { return d.ID == x.Award.Policy.ID })
+	return t.ratesOf(x, func(d *calc.Document) bool { return d.ID == x.Award.Document.ID })
 }
 
 // byAnotherDocumentsRate takes any rate of the other documents.
 func byAnotherDocumentsRate(t *trial, x *Account) []outcome {
-	return t.ratesOf(x, func(d *calc.Document) bool { return d.ID != x.Award.Policy.ID })
+	return t.ratesOf(x, func(d *calc.Document) bool { return d.ID != x.Award.Document.ID })
 }
 
 func (t *trial) ratesOf(x *Account, of func(*calc.Document) bool) (all []outcome) {
@@ -130,7 +130,7 @@ func (a *Account) has(rate money.Rate) bool {
 // byFigure takes a figure of the award's own article: an award or a cap of
 // another case.
 func byFigure(_ *trial, x *Account) (all []outcome) {
-	for _, f := range x.Award.Policy.Figures.All {
+	for _, f := range x.Award.Document.Figures.All {
 		if f.Kind == "money" && f.Amount().Cmp(x.Due) != 0 && articleOf(f.Cite) == articleOf(x.Award.Article) {
 			all = append(all, outcome{id: "figure:" + f.ID, sum: f.Amount(),
 				text: lang.F("等于%s的「%s」", "it is the figure of %s, “%s”", lang.Cite(f.Cite), f.Text)})

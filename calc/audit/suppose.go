@@ -95,7 +95,7 @@ func (s *supposed) kind(x *Account) (code string, text lang.Text) {
 	case l == nil:
 	case award.Article != x.Award.Article && code != "wrong_tier":
 		return "wrong_tier", lang.F("错档（%s，应为%s）：%s", "the wrong tier (%s for %s): %s",
-			award.Policy.Cite(award.Article), x.Award.Policy.Cite(x.Award.Article), s.text)
+			award.Document.Cite(award.Article), x.Award.Document.Cite(x.Award.Article), s.text)
 	case len(x.Lines) > 0 && l.Window != x.Lines[0].Window && code != "window_shifted":
 		return "window_shifted", lang.F("窗口错位：%s", "the window is shifted: %s", s.text)
 	}

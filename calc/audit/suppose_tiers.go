@@ -60,7 +60,7 @@ func tier(f law.Figure, id string, amount money.Amount, below bool) supposition 
 // concerns says whether a figure is one of an article whose money differs.
 func (t *trial) concerns(f law.Figure) bool {
 	return slices.ContainsFunc(t.subject.differing(), func(x *Account) bool {
-		_, own := x.Award.Policy.Figures.Find(f.ID)
+		_, own := x.Award.Document.Figures.Find(f.ID)
 		return own && articleOf(f.Cite) == articleOf(x.Award.Article)
 	})
 }

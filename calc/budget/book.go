@@ -28,7 +28,7 @@ type rowKey struct {
 // row is the row of a bearer and an award, made where it is not there yet.
 func (k *book) row(kind Kind, a *calc.Award, bearer string) *Row {
 	r := k.named(kind, a.Name(), bearer)
-	r.Rule, r.Policy, r.Article, r.Payee = a.Rule.ID, a.Policy.ID, a.Article, a.Payee
+	r.Rule, r.Document, r.Article, r.Payee = a.Rule.ID, a.Document.ID, a.Article, a.Payee
 	return r
 }
 
@@ -187,11 +187,11 @@ func (k *book) recoveries() {
 			i := slices.IndexFunc(k.result.Awards, func(a *calc.Award) bool { return of(l.Award, a) })
 			if r.Rule == "" && i >= 0 {
 				a := k.result.Awards[i]
-				r.Rule, r.Policy, r.Article, r.Payee = a.Rule.ID, a.Policy.ID, a.Article, a.Payee
+				r.Rule, r.Document, r.Article, r.Payee = a.Rule.ID, a.Document.ID, a.Article, a.Payee
 			}
 			if r.Rule == "" {
 				r.Rule, _, _ = strings.Cut(l.Award, "#")
-				r.Policy = rec.Policy
+				r.Document = rec.Document
 			}
 			r.Recover = r.Recover.Add(l.Paid)
 		}

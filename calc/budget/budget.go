@@ -55,14 +55,14 @@ func (s Sums) isNothing() bool {
 
 // Row is what one bearer has to pay to one project for one award in the year.
 type Row struct {
-	Kind    Kind   `json:"kind"`
-	Bearer  string `json:"bearer"`
-	Award   string `json:"award"` // or the other policy
-	Rule    string `json:"rule"`  // the award without its instance
-	Policy  string `json:"policy"`
-	Article string `json:"article"`
-	Payee   string `json:"payee"`
-	Years   []int  `json:"n"` // the award years payable in the year
+	Kind     Kind   `json:"kind"`
+	Bearer   string `json:"bearer"`
+	Award    string `json:"award"` // or the other policy
+	Rule     string `json:"rule"`  // the award without its instance
+	Document string `json:"policy"`
+	Article  string `json:"article"`
+	Payee    string `json:"payee"`
+	Years    []int  `json:"n"` // the award years payable in the year
 	Sums
 	Open []Open `json:"open,omitempty"` // what is unknown
 }

@@ -35,9 +35,9 @@ type Unknown struct {
 
 // Group is what a bearer has to pay for one award of all projects.
 type Group struct {
-	Kind                          Kind
-	Bearer, Rule, Policy, Article string
-	Projects                      int
+	Kind                            Kind
+	Bearer, Rule, Document, Article string
+	Projects                        int
 	Sums
 }
 
@@ -90,7 +90,7 @@ func (s *Sheet) row(r *Row) {
 	k := group{r.Kind, r.Bearer, cmp.Or(r.Rule, r.Award), r.Article}
 	g := s.groups[k]
 	if g == nil {
-		g = &Group{Kind: r.Kind, Bearer: r.Bearer, Rule: k.rule, Policy: r.Policy, Article: r.Article}
+		g = &Group{Kind: r.Kind, Bearer: r.Bearer, Rule: k.rule, Document: r.Document, Article: r.Article}
 		s.groups[k] = g
 	}
 	g.Projects++

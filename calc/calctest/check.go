@@ -88,17 +88,17 @@ func (c checker) each(node *project.Node, what string, got func(key string) stri
 }
 
 func (c checker) policy(id string) string {
-	for _, p := range c.result.Policies {
+	for _, p := range c.result.Standings {
 		if p.ID == id {
-			return p.Status
+			return string(p.Status)
 		}
 	}
 	return "absent"
 }
 
-// reasons are why a policy stands as it does.
+// reasons are why a document stands as it does.
 func (c checker) reasons(id string) string {
-	for _, p := range c.result.Policies {
+	for _, p := range c.result.Standings {
 		if p.ID == id {
 			var all []string
 			for _, reason := range p.Reasons {
@@ -176,7 +176,7 @@ func (c checker) recovery(node *project.Node) {
 		}
 		r := c.result.Recovery[i]
 		for _, e := range item.Entries {
-			got := map[string]string{"cause": r.Cause, "policy": r.Policy, "enforced": fmt.Sprint(r.Enforced),
+			got := map[string]string{"cause": r.Cause, "policy": r.Document, "enforced": fmt.Sprint(r.Enforced),
 				"total": r.Total.String(), "by_bearer": shares(r.ByBearer), "payees": payees(r)}[e.Name]
 			want := e.Value.Text
 			switch e.Name {

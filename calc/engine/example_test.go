@@ -37,7 +37,7 @@ referrer: {name: 某商会, kind: organisation, first: true, filed: 2024-01-10}
 		if a.Known() {
 			total = a.Total.String()
 		}
-		fmt.Println(a.Policy.Cite(a.Article).In(lang.English), a.Label().In(lang.English), a.Status, total)
+		fmt.Println(a.Document.Cite(a.Article).In(lang.English), a.Label().In(lang.English), a.Status, total)
 	}
 	fmt.Println("total", answer.Totals.Amount, "complete:", answer.Totals.Complete)
 	// Output:

@@ -12,10 +12,10 @@ import (
 // Amendment lays changed figures over a document: a draft of a successor, a
 // longer validity, another rate.
 type Amendment struct {
-	Name    string
-	Policy  string // id of the document
-	Cite    string // where the figures come from, unless each says otherwise
-	Changes []Change
+	Name     string
+	Document string // id of the document
+	Cite     string // where the figures come from, unless each says otherwise
+	Changes  []Change
 }
 
 // Change is one figure with another value.
@@ -86,11 +86,11 @@ func (r *amendmentReader) read(n *project.Node, documents []*Document) {
 		r.bad(v.Pos, "fuchi_amendment", lang.T("不认识的格式版本", "unknown format version"),
 			lang.T("写 fuchi_amendment: 1", "write fuchi_amendment: 1"))
 	}
-	r.amendment.Name, r.amendment.Policy, r.amendment.Cite = r.word(n, "name"), r.word(n, "policy"), r.word(n, "cite")
-	if r.amendment.Policy == "" {
+	r.amendment.Name, r.amendment.Document, r.amendment.Cite = r.word(n, "name"), r.word(n, "policy"), r.word(n, "cite")
+	if r.amendment.Document == "" {
 		return
 	}
-	i := slices.IndexFunc(documents, func(d *Document) bool { return d.ID == r.amendment.Policy })
+	i := slices.IndexFunc(documents, func(d *Document) bool { return d.ID == r.amendment.Document })
 	if i < 0 {
 		ids := make([]lang.Text, len(documents))
 		for k, d := range documents {
@@ -159,7 +159,7 @@ func (r *amendmentReader) figures(n *project.Node, figures *Figures) {
 		}
 		for _, a := range r.earlier {
 			if slices.ContainsFunc(a.Changes,
-				func(x Change) bool { return a.Policy == r.amendment.Policy && x.ID == c.ID }) {
+				func(x Change) bool { return a.Document == r.amendment.Document && x.ID == c.ID }) {
 				r.bad(e.Pos, path, lang.F("「%s」已修订此值", "%q has changed it already", a.Name),
 					lang.T("一个数值只在一个修订文件中修订", "change a figure in one amendment only"))
 			}

@@ -31,7 +31,7 @@ func (a Amendment) write(t *testing.T) []byte {
 	for _, c := range a.Changes {
 		figures[c.ID] = map[string]string{"value": c.Value, "cite": c.Cite}
 	}
-	text, err := json.Marshal(map[string]any{"fuchi_amendment": 1, "name": a.Name, "policy": a.Policy, "cite": a.Cite, "figures": figures})
+	text, err := json.Marshal(map[string]any{"fuchi_amendment": 1, "name": a.Name, "policy": a.Document, "cite": a.Cite, "figures": figures})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -17,7 +17,7 @@ func Missing(r *calc.Result) (paths []string) {
 			}
 		}
 	}
-	for _, p := range r.Policies {
+	for _, p := range r.Standings {
 		for i := range p.Gates {
 			add(p.Gates[i].Missing)
 		}

@@ -15,12 +15,12 @@ import (
 
 // Paper is a result as it was printed, read back.
 type Paper struct {
-	Receipt  Receipt
-	Project  struct{ Name, Enterprise string }
-	Policies []Policy
-	Awards   []Award
-	Readings []Reading
-	Schedule struct {
+	Receipt   Receipt
+	Project   struct{ Name, Enterprise string }
+	Documents []Document `json:"policies"`
+	Awards    []Award
+	Readings  []Reading
+	Schedule  struct {
 		Rows []struct{ Award string }
 	}
 	Totals struct {
@@ -38,8 +38,8 @@ type Receipt struct {
 	LaidOver []string          `json:"laid_over"`
 }
 
-// Policy is a document, with the figures that an amendment gave it.
-type Policy struct {
+// Document is a document, with the figures that an amendment gave it.
+type Document struct {
 	ID      string
 	Amended []struct {
 		Name, Cite string

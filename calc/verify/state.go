@@ -104,7 +104,7 @@ func (v *Verifier) amendedBy(e *engine.Engine) amended {
 // amended are the figures that amendments gave a result.
 func (v *Verifier) amended(p *Paper) amended {
 	figures := amended{}
-	for _, policy := range p.Policies {
+	for _, policy := range p.Documents {
 		for _, a := range policy.Amended {
 			for id, value := range a.Figures {
 				v.amend(figures, figureID{policy.ID, id}, value, a.Name)

@@ -180,7 +180,7 @@ func (v *Verifier) explain(out *Verdict, before, today state) {
 func (v *Verifier) ofProgram(was, again *Paper, m *Move) (causes []Cause) {
 	base := v.hashes()
 	for _, id := range slices.Sorted(maps.Keys(base)) {
-		amended := slices.ContainsFunc(was.Policies, func(p Policy) bool { return p.ID == id && len(p.Amended) > 0 })
+		amended := slices.ContainsFunc(was.Documents, func(p Document) bool { return p.ID == id && len(p.Amended) > 0 })
 		hash := base[id]
 		if amended { // held against the same figures laid over those of today
 			hash = v.hashUnder(was, id)

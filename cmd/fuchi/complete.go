@@ -35,7 +35,7 @@ func (a *app) awardsOf(_ *cobra.Command, args []string, _ string) ([]string, cob
 	return all, cobra.ShellCompDirectiveNoFileComp
 }
 
-// policies completes a document and, after it, its articles.
+// documents completes a document and, after it, its articles.
 func (a *app) policies(_ *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
 	var all []string
 	if a.load() != nil || len(args) > 1 {

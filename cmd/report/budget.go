@@ -88,7 +88,7 @@ func (p printer) byAward(s *budget.Sheet, kinds ...budget.Kind) *Grid {
 	g := p.sumColumns(Column{p.t("承担方", "Bearer"), Text}, Column{p.t("条款", "Article"), Text},
 		Column{p.t("奖补", "Award"), Text}, Column{p.t("项目数", "Projects"), Count})
 	for _, x := range s.Groups(orderOf(p.documents), kinds...) {
-		g.add(append([]Cell{text(p.name(x.Bearer)), text(p.ruleArticle(x.Policy, x.Article)), text(p.ruleTitle(x.Rule)),
+		g.add(append([]Cell{text(p.name(x.Bearer)), text(p.ruleArticle(x.Document, x.Article)), text(p.ruleTitle(x.Rule)),
 			count(x.Projects)}, sumCells(x.Sums)...)...)
 	}
 	return g
@@ -103,7 +103,7 @@ func (p printer) byProject(x *Budget) *Grid {
 		for i := range one.Rows {
 			r := &one.Rows[i]
 			shown++
-			g.add(append(words(p.name(r.Bearer), p.ruleArticle(r.Policy, r.Article), p.rowTitle(r), safe(one.Name),
+			g.add(append(words(p.name(r.Bearer), p.ruleArticle(r.Document, r.Article), p.rowTitle(r), safe(one.Name),
 				years(r.Years)),
 				sumCells(r.Sums)...)...)
 		}

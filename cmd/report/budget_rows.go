@@ -64,7 +64,7 @@ func budgetCells(p *budget.Project, l lang.Language) (rows [][]Cell) {
 	}
 	for i := range p.Rows {
 		r := &p.Rows[i]
-		row := words(word(in.printer, budgetKinds, string(r.Kind)), in.named(r.Bearer), r.Policy, r.Article, r.Award,
+		row := words(word(in.printer, budgetKinds, string(r.Kind)), in.named(r.Bearer), r.Document, r.Article, r.Award,
 			p.Name, p.Enterprise, in.named(r.Payee),
 			years(r.Years))
 		row = append(row, amount(r.Firm), amount(r.Estimated), amount(r.Partial), count(r.Unknown), amount(r.Paid),

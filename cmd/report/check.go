@@ -20,7 +20,7 @@ func Check(r *calc.Result, l lang.Language) *Page {
 	if len(r.Schedule.Rows) == 0 {
 		page.lines("", p.totals(r))
 	}
-	for _, policy := range r.Policies {
+	for _, policy := range r.Standings {
 		page.grid(p.t("共同条件 ", "Common conditions: ")+p.in(policy.Document.Called()), p.conditions(policy.Gates))
 	}
 	for _, a := range r.Awards {

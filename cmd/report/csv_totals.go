@@ -21,12 +21,12 @@ var totalsColumns = []lang.Text{
 func (s sheet) totals(b []byte, r *calc.Result, at Place) []byte {
 	s.documents = r.Documents
 	var policies []string
-	for _, p := range r.Policies {
+	for _, p := range r.Standings {
 		if s.Language == lang.English {
-			policies = append(policies, p.ID+" "+p.Status)
+			policies = append(policies, p.ID+" "+string(p.Status))
 			continue
 		}
-		policies = append(policies, s.in(p.Document.Called())+" "+word(s.printer, policyWords, p.Status))
+		policies = append(policies, s.in(p.Document.Called())+" "+word(s.printer, documentWords, p.Status))
 	}
 	to := Cell{}
 	if d := r.Totals.CompleteTo; !r.Totals.Complete && d > 0 {

@@ -288,8 +288,8 @@ func withMore(amount string, open bool) string {
 
 func totalsWanted(r *calc.Result) []string {
 	var policies []string
-	for _, p := range r.Policies {
-		policies = append(policies, p.ID+" "+p.Status)
+	for _, p := range r.Standings {
+		policies = append(policies, p.ID+" "+string(p.Status))
 	}
 	var codes []string
 	for _, f := range r.Findings {
@@ -566,8 +566,8 @@ func yearsTold(years []project.YearAmount) map[string]string {
 func jsonWanted(r *calc.Result) string {
 	s := &told{}
 	var policies []struct{ ID, Status string }
-	for _, p := range r.Policies {
-		policies = append(policies, struct{ ID, Status string }{p.ID, p.Status})
+	for _, p := range r.Standings {
+		policies = append(policies, struct{ ID, Status string }{p.ID, string(p.Status)})
 	}
 	s.say(r.Project.Identity.Name.Value, r.Project.Identity.Enterprise.Value, policies)
 	for _, a := range r.Awards {
@@ -619,14 +619,14 @@ func jsonWanted(r *calc.Result) string {
 	s.say(r.Totals.Amount, sharesText(r.Totals.ByBearer), sharesText(r.Totals.ByPayee), r.Totals.Complete, to)
 	var readings []struct{ ID, Policy, Chosen, Default string }
 	for _, c := range r.Readings {
-		readings = append(readings, struct{ ID, Policy, Chosen, Default string }{c.Name, c.Policy, c.Chosen, c.Choices[0].ID})
+		readings = append(readings, struct{ ID, Policy, Chosen, Default string }{c.Name, c.Document, c.Chosen, c.Choices[0].ID})
 	}
 	s.say(readings)
 	for _, d := range r.Deadlines {
 		s.say(d.ID, d.Starts, d.LastDay, moneyOrNull(d.AtStake))
 	}
 	for _, x := range r.Recovery {
-		s.say(x.Cause, x.Policy, x.Total, x.Enforced, sharesText(x.ByBearer))
+		s.say(x.Cause, x.Document, x.Total, x.Enforced, sharesText(x.ByBearer))
 		for _, l := range x.Lines {
 			s.say(" ", l.Award, l.Payee, l.Bearer, l.Paid, l.N)
 		}

@@ -73,10 +73,10 @@ func resultFields(w *jsonWriter, a *engine.Answer, awards []*calc.Award, l lang.
 		w.field("enterprise", r.Project.Identity.Enterprise.Value)
 	})
 	w.list("policies", func() {
-		for _, p := range r.Policies {
+		for _, p := range r.Standings {
 			w.object(func() {
 				w.field("id", p.ID)
-				w.field("status", p.Status)
+				w.field("status", string(p.Status))
 				w.list("reasons", func() { texts(w, p.Reasons, l) })
 				if len(p.Amended) > 0 {
 					w.list("amended", func() { writeAmendments(w, p.Amended) })

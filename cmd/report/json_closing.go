@@ -22,7 +22,7 @@ func writeRemarks(w *jsonWriter, r *calc.Result, l lang.Language) {
 		for _, f := range r.Findings {
 			w.object(func() {
 				w.field("code", f.Code)
-				w.field("severity", f.Severity)
+				w.field("severity", string(f.Severity))
 				w.field("path", f.Path)
 				w.field("message", f.Message.In(l))
 				if f.Amount != nil {
@@ -94,7 +94,7 @@ func writeClosing(w *jsonWriter, r *calc.Result, brief bool) {
 			}
 			w.object(func() {
 				w.field("id", c.Name)
-				w.field("policy", c.Policy)
+				w.field("policy", c.Document)
 				w.field("chosen", c.Chosen)
 				w.field("default", c.Default())
 			})
@@ -126,7 +126,7 @@ func writeClosing(w *jsonWriter, r *calc.Result, brief bool) {
 
 func writeRecovery(w *jsonWriter, r calc.Recovery) {
 	w.field("cause", r.Cause)
-	w.field("policy", r.Policy)
+	w.field("policy", r.Document)
 	w.boolean("enforced", r.Enforced)
 	w.list("lines", func() {
 		for i := range r.Lines {

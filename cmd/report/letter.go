@@ -110,7 +110,7 @@ func (p printer) unclaimedWhy(r *calc.Result) *Grid {
 			}
 			said = joined(said, strings.TrimSpace(row[0]+" "+strings.TrimSpace(row[1])), "\n")
 		}
-		g.add(words(p.in(u.Policy.Cite(u.Rule.Article)), p.in(u.Rule.Title), said)...)
+		g.add(words(p.in(u.Document.Cite(u.Rule.Article)), p.in(u.Rule.Title), said)...)
 	}
 	return g
 }

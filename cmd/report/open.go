@@ -11,10 +11,10 @@ import (
 
 // undecided says whether it is not known of some document if it applies.
 func undecided(r *calc.Result) bool {
-	return slices.ContainsFunc(r.Policies, func(p calc.PolicyResult) bool { return gatesOpen(&p) })
+	return slices.ContainsFunc(r.Standings, func(p calc.Standing) bool { return gatesOpen(&p) })
 }
 
-func gatesOpen(p *calc.PolicyResult) bool {
+func gatesOpen(p *calc.Standing) bool {
 	return p.Status != calc.NotApplicable && slices.ContainsFunc(p.Gates,
 		func(c calc.Condition) bool { return c.Met == calc.Unknown })
 }
@@ -37,8 +37,8 @@ func lacking(r *calc.Result) (paths []string) {
 			}
 		}
 	}
-	for i := range r.Policies {
-		if p := &r.Policies[i]; gatesOpen(p) {
+	for i := range r.Standings {
+		if p := &r.Standings[i]; gatesOpen(p) {
 			for _, c := range p.Gates {
 				add(c.Missing)
 			}

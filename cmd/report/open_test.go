@@ -73,7 +73,7 @@ func TestWhatIsNotAskedForIsListed(t *testing.T) {
 		rows := read(p.unclaimed(r))
 		for _, u := range r.Unclaimed {
 			i := slices.IndexFunc(rows, func(row []string) bool {
-				return row[0] == p.in(u.Policy.Cite(u.Rule.Article)) && row[1] == p.in(u.Rule.Title)
+				return row[0] == p.in(u.Document.Cite(u.Rule.Article)) && row[1] == p.in(u.Rule.Title)
 			})
 			if i < 0 {
 				t.Errorf("%s: no %s", name, u.Rule.ID)

@@ -152,7 +152,7 @@ func writeEffects(w *jsonWriter, key string, r *calc.Result, effects []calc.Effe
 					change = nil
 				}
 				w.field("id", reading.Name)
-				w.field("policy", reading.Policy)
+				w.field("policy", reading.Document)
 				w.field("choice", e.Choice)
 				w.money("total", &e.Total)
 				w.money("change", change)

@@ -56,8 +56,8 @@ func (p printer) heading(r *calc.Result) string {
 
 func (p printer) policies(r *calc.Result) []string {
 	var lines []string
-	for _, policy := range r.Policies {
-		status := word(p, policyWords, policy.Status)
+	for _, policy := range r.Standings {
+		status := word(p, documentWords, policy.Status)
 		if policy.Status == calc.Applies && gatesOpen(&policy) {
 			status = p.t("是否适用尚不能确定", "whether it applies is not yet decidable")
 		}
@@ -69,7 +69,7 @@ func (p printer) policies(r *calc.Result) []string {
 		lines = append(lines, p.amended(policy.Amended)...)
 	}
 	for _, d := range r.Documents {
-		if len(d.Rules) == 0 { // no policy of the result, and amended all the same
+		if len(d.Rules) == 0 { // it does not stand in the result, and amended all the same
 			lines = append(lines, p.amended(d.Amended)...)
 		}
 	}

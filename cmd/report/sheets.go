@@ -104,8 +104,8 @@ func (p printer) allConditions(r *calc.Result) *Grid {
 			g.add(text(of), row[0], text(unit), actual, text(sign), required, row[3], row[4])
 		}
 	}
-	for i := range r.Policies {
-		add(p.in(r.Policies[i].Document.Called()), r.Policies[i].Gates)
+	for i := range r.Standings {
+		add(p.in(r.Standings[i].Document.Called()), r.Standings[i].Gates)
 	}
 	for _, a := range r.Awards {
 		add(p.article(a)+" "+p.award(a), a.Conditions)

@@ -25,7 +25,7 @@ func (p printer) unclaimed(r *calc.Result) *Grid {
 		if !u.Open {
 			status = p.in(statusWords[calc.NotMet])
 		}
-		head := words(p.in(u.Policy.Cite(u.Rule.Article)), p.in(u.Rule.Title), status)
+		head := words(p.in(u.Document.Cite(u.Rule.Article)), p.in(u.Rule.Title), status)
 		for _, row := range p.judged(r, u) {
 			g.add(append(head, text(row[0]), text(row[1]))...)
 			head = words("", "", "")
@@ -52,7 +52,7 @@ func (p printer) judged(r *calc.Result, u *calc.Unclaimed) (rows [][2]string) {
 		}
 	}
 	if !u.Open {
-		add(p.in(truthWords[calc.No]), append(failed, p.barring(r, u.Policy)...))
+		add(p.in(truthWords[calc.No]), append(failed, p.barring(r, u.Document)...))
 		return rows
 	}
 	what := p.t("价值", "worth")
@@ -79,9 +79,9 @@ func once(said []string, more string) []string {
 
 // barring are the conditions of a whole document that bar its awards.
 func (p printer) barring(r *calc.Result, d *calc.Document) (failed []string) {
-	for i := range r.Policies {
-		for k := range r.Policies[i].Gates {
-			if c := &r.Policies[i].Gates[k]; r.Policies[i].Document == d && c.Met == calc.No {
+	for i := range r.Standings {
+		for k := range r.Standings[i].Gates {
+			if c := &r.Standings[i].Gates[k]; r.Standings[i].Document == d && c.Met == calc.No {
 				failed = append(failed, p.shortfall(c))
 			}
 		}

@@ -15,7 +15,7 @@ var (
 		calc.NotMet:        lang.T("不符合", "not met"),
 		calc.Superseded:    lang.T("从高未取", "superseded"),
 	}
-	policyWords = map[string]lang.Text{
+	documentWords = map[calc.Applicability]lang.Text{
 		calc.Applies:       lang.T("适用", "applies"),
 		calc.NotApplicable: lang.T("不适用", "does not apply"),
 		calc.CaseByCase:    lang.T("一事一议", "case by case"),
@@ -26,7 +26,7 @@ var (
 		calc.No:      lang.T("✗ 不符合", "✗ not met"),
 		calc.Unknown: lang.T("? 未知", "? unknown"),
 	}
-	severityWords = map[string]lang.Text{
+	severityWords = map[calc.Severity]lang.Text{
 		calc.SeverityError:   lang.T("须处理", "to settle"),
 		calc.SeverityWarning: lang.T("请核实", "check"),
 		calc.SeverityNote:    lang.T("提示", "note"),
@@ -56,7 +56,7 @@ func (p printer) name(s string) string { return word(p, nameWords, s) }
 func (p printer) award(a *calc.Award) string { return p.in(a.Label()) }
 
 // article cites an award beside those of other documents.
-func (p printer) article(a *calc.Award) string { return p.in(a.Policy.Cite(a.Article)) }
+func (p printer) article(a *calc.Award) string { return p.in(a.Document.Cite(a.Article)) }
 
 // matter is what the first document that has a word for a matter calls it.
 func (p printer) matter(matter string) string {
@@ -71,7 +71,7 @@ func (p printer) deadline(id string) string {
 // cause is why a document has money paid back.
 func (p printer) cause(rec calc.Recovery) string {
 	return p.called(rec.Cause, func(d *calc.Document) lang.Text {
-		if d.ID != rec.Policy {
+		if d.ID != rec.Document {
 			return lang.Text{}
 		}
 		return d.Words.Causes[rec.Cause]

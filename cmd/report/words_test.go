@@ -110,7 +110,7 @@ func TestWhatHasNoWordIsCalledByItsID(t *testing.T) {
 	if got := p.matter("trademark:x"); got != "trademark:x" {
 		t.Error(got)
 	}
-	if got := p.cause(calc.Recovery{Cause: "lapsed", Policy: "another"}); got != "lapsed" {
+	if got := p.cause(calc.Recovery{Cause: "lapsed", Document: "another"}); got != "lapsed" {
 		t.Error(got)
 	}
 }

@@ -22,7 +22,7 @@ func underBoth(t *testing.T, test func(b bench)) {
 		var amendments []law.Amendment
 		n, counts := 0, map[string]int{}
 		for _, d := range issued.book.Documents {
-			a := law.Amendment{Name: "distinct", Policy: d.ID, Cite: "test"}
+			a := law.Amendment{Name: "distinct", Document: d.ID, Cite: "test"}
 			for _, f := range d.Figures.All {
 				n++
 				a.Changes = append(a.Changes, law.Change{ID: f.ID, Value: apart(d.Figures, f, n, counts), Cite: f.Cite})

@@ -74,7 +74,7 @@ func TestAPolicySaysWhyItStandsAsItDoes(t *testing.T) {
 		"finance.left=2025-01-01": {"moved out: what binds to the district is returned (ends of parts 2, 3 and 4)"},
 	} {
 		var got []string
-		for _, p := range newBench(t).everythingWith(split(facts)...).Policies {
+		for _, p := range newBench(t).everythingWith(split(facts)...).Standings {
 			for _, reason := range p.Reasons {
 				got = append(got, reason.In(lang.English))
 			}

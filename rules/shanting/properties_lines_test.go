@@ -129,7 +129,7 @@ func TestALineIsItsBaseAtItsRate(t *testing.T) {
 // Measures over its life, nil where none does.
 func promised(p *project.Project, a *calc.Award) (sum *money.Amount) {
 	for i := range p.OtherAwards {
-		if o := &p.OtherAwards[i]; o.Scope.Value == "contract" && o.Matter.Value == a.Matter && a.Policy.ID == "measures2022" && a.Status != calc.Discretionary {
+		if o := &p.OtherAwards[i]; o.Scope.Value == "contract" && o.Matter.Value == a.Matter && a.Document.ID == "measures2022" && a.Status != calc.Discretionary {
 			if sum == nil {
 				sum = new(money.Amount)
 			}
@@ -146,7 +146,7 @@ func (b bench) mayBeNothing(r *calc.Result, a *calc.Award, l calc.Line) bool {
 	if chosen(r, "validity_end") == "2025-04-16" {
 		last = b.date("article19.late_day")
 	}
-	stopped := chosen(r, "running_windows") == "stop" && a.Policy.ID == "measures2022" && l.Window.To > last
+	stopped := chosen(r, "running_windows") == "stop" && a.Document.ID == "measures2022" && l.Window.To > last
 	return l.Amount.Sign() == 0 && (stopped || a.Rule.ID == "measures2022/talent_tax")
 }
 

@@ -54,7 +54,7 @@ func everythingOf(r *calc.Result) string {
 		add(field)
 	}
 	for _, rec := range r.Recovery {
-		add("recovery ", rec.Cause, rec.Policy, rec.Enforced, rec.Total, rec.ByBearer, rec.Lines)
+		add("recovery ", rec.Cause, rec.Document, rec.Enforced, rec.Total, rec.ByBearer, rec.Lines)
 	}
 	for _, d := range r.Deadlines {
 		stake := "~"
@@ -68,7 +68,7 @@ func everythingOf(r *calc.Result) string {
 			add("finding ", f.Code, f.Severity, placeless.ReplaceAllString(f.Message.In(lang.English), "[]"))
 		}
 	}
-	for _, p := range r.Policies {
+	for _, p := range r.Standings {
 		add("policy ", p.ID, p.Status, len(p.Reasons))
 	}
 	for _, x := range r.Benefits {

@@ -94,7 +94,7 @@ func (seen regions) choice(c calc.Choice) {
 func moneyOf(r *calc.Result) string {
 	out := printed(r)
 	for _, rec := range r.Recovery {
-		out += fmt.Sprint(rec.Cause, rec.Policy, rec.Total, rec.ByBearer, rec.Lines)
+		out += fmt.Sprint(rec.Cause, rec.Document, rec.Total, rec.ByBearer, rec.Lines)
 	}
 	return out
 }
@@ -121,8 +121,8 @@ func TestRandomProjectsReachEveryRegion(t *testing.T) {
 			seen.award(b, r.Project, a)
 			seen.lines(a)
 		}
-		for _, p := range r.Policies {
-			seen.is(p.ID+" "+p.Status, true)
+		for _, p := range r.Standings {
+			seen.is(p.ID+" "+string(p.Status), true)
 		}
 		for _, c := range r.Choices {
 			seen.choice(c)

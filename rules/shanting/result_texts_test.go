@@ -9,7 +9,7 @@ import (
 
 // texts are all that a result says in two languages.
 func texts(r *calc.Result) (all []lang.Text) {
-	for _, p := range r.Policies {
+	for _, p := range r.Standings {
 		all = append(all, p.Reasons...)
 	}
 	for _, f := range r.Findings {

@@ -30,10 +30,10 @@ func Procedure(r *calc.Result) []calc.Section {
 }
 
 // measuresOf is what the result says of 3号.
-func measuresOf(r *calc.Result) *calc.PolicyResult {
-	for i := range r.Policies {
-		if r.Policies[i].ID == "measures2022" {
-			return &r.Policies[i]
+func measuresOf(r *calc.Result) *calc.Standing {
+	for i := range r.Standings {
+		if r.Standings[i].ID == "measures2022" {
+			return &r.Standings[i]
 		}
 	}
 	return nil
@@ -46,7 +46,7 @@ func elsewhere(r *calc.Result) bool {
 	sections := p.Taxes.Given || p.Land.Given || p.Relocation.Given || p.Referrer.Given || len(p.Factories) > 0 ||
 		len(p.Talent) > 0
 	asked := func(a *calc.Award) bool {
-		return a.Policy.ID == "measures2022" && (a.Status.Counts() || a.Status == calc.Discretionary)
+		return a.Document.ID == "measures2022" && (a.Status.Counts() || a.Status == calc.Discretionary)
 	}
 	return p.Finance.Given && !sections && !slices.ContainsFunc(r.Awards, asked)
 }
@@ -60,7 +60,7 @@ type step struct {
 // paid are the awards of 3号 that are paid.
 func (s step) paid() (awards []*calc.Award) {
 	for _, a := range s.Awards {
-		if a.Policy.ID == "measures2022" && a.Status.Counts() {
+		if a.Document.ID == "measures2022" && a.Status.Counts() {
 			awards = append(awards, a)
 		}
 	}

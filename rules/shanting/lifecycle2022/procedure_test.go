@@ -120,7 +120,7 @@ func TestADocumentWithoutAwardsIsNoPolicy(t *testing.T) {
 	n, _ := project.ParseYAML([]byte(base))
 	p, _ := project.DecodeNode(n, book.Vocabulary())
 	r := calc.Compute(p, book, calc.Options{})
-	for _, policy := range r.Policies {
+	for _, policy := range r.Standings {
 		if policy.ID == "lifecycle2022" {
 			t.Error("it is listed as a policy")
 		}

@@ -26,7 +26,7 @@ func closing(f *act) func(c *calc.Case) {
 func pays(c *calc.Case, names ...string) money.Amount {
 	all := !slices.ContainsFunc(names, func(name string) bool { return name != "" })
 	return c.Pays(func(a *calc.Award) bool {
-		return a.Policy.ID == "measures2022" && (all || slices.Contains(names, a.Name()))
+		return a.Document.ID == "measures2022" && (all || slices.Contains(names, a.Name()))
 	})
 }
 
