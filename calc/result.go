@@ -193,7 +193,7 @@ func (r ChosenReading) Asked() bool { return r.asked }
 
 // Recovery is what must be paid back, or would be (第十五条, 第十六条, 5号 二（四）).
 type Recovery struct {
-	Cause    string
+	Ground   *Ground
 	Document string
 	Enforced bool
 	Lines    []RecoveryLine

@@ -16,7 +16,6 @@ type Wording struct {
 	// Matters by name; the name of one that goes on with an instance ends in ":".
 	Matters   map[string]lang.Text
 	Deadlines map[string]lang.Text
-	Causes    map[string]lang.Text // of recovery
 	// Keys says of keys of the project file, by their paths, where the document
 	// asks for them; the schema tells it beside what the key means.
 	Keys map[string]lang.Text

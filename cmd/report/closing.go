@@ -55,7 +55,7 @@ func (p printer) recovery(r *calc.Result) *Grid {
 		{p.t("金额", "Amount"), Money},
 	}}
 	for _, rec := range r.Recovery {
-		cause := p.cause(rec)
+		cause := p.in(rec.Ground.Title)
 		for _, l := range rec.Lines {
 			var n Cell
 			if l.N > 0 {

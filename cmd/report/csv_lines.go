@@ -169,7 +169,7 @@ func (s sheet) others(b []byte, r *calc.Result, at Place) []byte {
 // recoveries adds what is to be paid back, or may be.
 func (s sheet) recoveries(b []byte, r *calc.Result, at Place) []byte {
 	for _, rec := range r.Recovery {
-		row := lineRow{kind: kindExposure, status: s.t(s.cause(rec), rec.Cause)}
+		row := lineRow{kind: kindExposure, status: s.t(s.in(rec.Ground.Title), rec.Ground.ID)}
 		if rec.Enforced {
 			row.kind = kindRecovery
 		}

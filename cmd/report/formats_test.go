@@ -225,7 +225,7 @@ func othersWanted(c calc.Choice, row func(map[string]string)) {
 func recoveryWanted(r *calc.Result, rec calc.Recovery, row func(map[string]string)) {
 	for _, l := range rec.Lines {
 		id, instance, _ := strings.Cut(l.Award, "#")
-		cells := map[string]string{"kind": "exposure", "award": l.Award, "payee": l.Payee, "status": rec.Cause,
+		cells := map[string]string{"kind": "exposure", "award": l.Award, "payee": l.Payee, "status": rec.Ground.ID,
 			"counted":     "false",
 			"not_counted": l.Paid.String(), "bearer": l.Bearer}
 		if rec.Enforced {
@@ -626,7 +626,7 @@ func jsonWanted(r *calc.Result) string {
 		s.say(d.ID, d.Starts, d.LastDay, moneyOrNull(d.AtStake))
 	}
 	for _, x := range r.Recovery {
-		s.say(x.Cause, x.Document, x.Total, x.Enforced, sharesText(x.ByBearer))
+		s.say(x.Ground.ID, x.Document, x.Total, x.Enforced, sharesText(x.ByBearer))
 		for _, l := range x.Lines {
 			s.say(" ", l.Award, l.Payee, l.Bearer, l.Paid, l.N)
 		}

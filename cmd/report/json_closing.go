@@ -125,7 +125,7 @@ func writeClosing(w *jsonWriter, r *calc.Result, brief bool) {
 }
 
 func writeRecovery(w *jsonWriter, r calc.Recovery) {
-	w.field("cause", r.Cause)
+	w.field("cause", r.Ground.ID)
 	w.field("policy", r.Document)
 	w.boolean("enforced", r.Enforced)
 	w.list("lines", func() {

@@ -21,6 +21,5 @@ func words() calc.Wording {
 			"agency":          lang.T("中介机构", "agency"),
 		},
 		Deadlines: map[string]lang.Text{"stay": lang.T("承诺不迁离", "promise to stay")},
-		Causes:    map[string]lang.Text{"left": lang.T("迁离本区（5号）", "left the district (No. 5)")},
 	}
 }
