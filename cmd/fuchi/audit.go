@@ -84,11 +84,7 @@ func runAudit(a *app, o auditOptions, paths []string) error {
 		return problems
 	}
 	r := audit.Of(a.engine, sources, rows, len(ledgers) > 0, ask)
-	err = o.output.print(a, format, report.Content{
-		Pages: func() []*report.Page { return report.Audit(r, a.lang) },
-		JSON:  func() []byte { return report.AuditJSON(r, a.lang) },
-		Rows:  func() *report.Grid { return report.AuditRows(r, a.lang) },
-	})
+	err = o.output.print(a, format, report.Content{Data: report.Audit(r)})
 	if err == nil && r.Adverse() {
 		return errAdverse
 	}

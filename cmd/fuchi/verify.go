@@ -77,10 +77,7 @@ func runVerify(a *app, o verifyOptions, result, file string) error {
 	if err != nil {
 		return err
 	}
-	err = o.output.print(a, format, report.Content{
-		Pages: func() []*report.Page { return []*report.Page{report.Verify(verdict, a.lang)} },
-		JSON:  func() []byte { return report.VerifyJSON(verdict, a.lang) },
-	})
+	err = o.output.print(a, format, report.Content{Data: report.Verify(verdict)})
 	if err == nil && verdict.Differs() {
 		return errAdverse
 	}

@@ -9,12 +9,17 @@ import (
 	"github.com/shanting/fuchi/calc/money"
 )
 
-// Audit are the pages on an audit: what was found in all, then project by
-// project what differs, why it looks so, and who owes whom.
-func Audit(r *audit.Report, l lang.Language) []*Page {
+// Audit is an audit as data.
+func Audit(r *audit.Report) Data { return audited{r} }
+
+type audited struct{ *audit.Report }
+
+// Pages are those on an audit: what was found in all, then project by project
+// what differs, why it looks so, and who owes whom.
+func (d audited) Pages(l lang.Language) []*Page {
 	p := printer{Language: l}
-	pages := []*Page{p.auditHead(r)}
-	for _, s := range r.Subjects {
+	pages := []*Page{p.auditHead(d.Report)}
+	for _, s := range d.Subjects {
 		if s.Adverse() {
 			pages = append(pages, about(s.Result, l).audited(s))
 		}

@@ -15,17 +15,12 @@ type sheet struct {
 	Options
 }
 
-// writeCSV prints the rows of content that has rows of its own, else those of its answers.
+// writeCSV prints the rows of data, else those of answers.
 func writeCSV(w io.Writer, c Content) error {
-	if c.Rows == nil {
+	if c.Data == nil {
 		return streamed(AsCSV)(w, c)
 	}
-	g := c.Rows()
-	b := csvLine([]byte("\ufeff"), g.heads())
-	for _, cells := range g.Rows {
-		b = csvRow(b, cells)
-	}
-	_, err := w.Write(b)
+	_, err := w.Write(dataCSV(c.Data, c.Lang))
 	return err
 }
 

@@ -45,12 +45,9 @@ func (f Format) writer() writer {
 	case AsJSON:
 		return writer{name: "json", endings: []string{"json"}, write: func(w io.Writer, c Content) error {
 			b := []byte(nil)
-			switch {
-			case c.JSON != nil:
-				b = c.JSON()
-			case c.Data != nil:
+			if c.Data != nil {
 				b = dataJSON(c.Data, c.Lang)
-			default:
+			} else {
 				b = JSON(c.Answers, c.Lang, c.Awards...)
 			}
 			_, err := w.Write(b)
@@ -108,8 +105,6 @@ type Content struct {
 	Answers []*engine.Answer
 	Sources []engine.Source // of the answers, for a format that keeps them
 	Awards  []*calc.Award   // of an answer, where only some were asked for
-	JSON    func() []byte   // what is no answer about one project, for programs
-	Rows    func() *Grid    // and its rows; the heads are the same in both languages
 	Data    Data            // in the place of answers
 	Lang    lang.Language
 	Width   int // of the terminal; 0 is no limit
@@ -170,10 +165,6 @@ func (f Format) Stream(l lang.Language, o Options) (s Stream, ok bool) {
 // streamed prints answers one by one.
 func streamed(f Format) func(w io.Writer, c Content) error {
 	return func(w io.Writer, c Content) error {
-		if c.Data != nil {
-			_, err := w.Write(dataCSV(c.Data, c.Lang))
-			return err
-		}
 		s, _ := f.Stream(c.Lang, c.Options)
 		b := s.Head
 		for i, a := range c.Answers {

@@ -29,7 +29,7 @@ type htmlPage struct {
 // the question can be asked again.
 func writeHTML(w io.Writer, c Content) error {
 	p := &htmlPage{printer: printer{Language: c.Lang}}
-	pages := c.Pages()
+	pages := c.pages()
 	p.begin(pages)
 	for _, page := range pages {
 		p.page(page)

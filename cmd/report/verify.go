@@ -9,10 +9,15 @@ import (
 	"github.com/shanting/fuchi/calc/verify"
 )
 
-// Verify is the page on a result that was computed again: what moved, lines of
+// Verify is a verdict as data.
+func Verify(v *verify.Verdict) Data { return verdict{v} }
+
+type verdict struct{ *verify.Verdict }
+
+// Pages are one page on a result that was computed again: what moved, lines of
 // closed years first, and what moved it.
-func Verify(v *verify.Verdict, l lang.Language) *Page {
-	p := printer{Language: l}
+func (d verdict) Pages(l lang.Language) []*Page {
+	p, v := printer{Language: l}, d.Verdict
 	page := &Page{Title: p.t("核对结果", "Verified") + p.t("：", ": ") + safe(v.Paper.Project.Name)}
 	page.lines("", p.verdict(v))
 	n := &numbered{printer: p}
@@ -29,7 +34,7 @@ func Verify(v *verify.Verdict, l lang.Language) *Page {
 	page.grid(p.t("其他年度", "Other years"), open)
 	page.lines(p.t("原因", "What moved them"), n.lines)
 	page.lines(p.t("另有变化，未动任何一行", "What else changed and moved no line"), p.causes(v.Silent))
-	return page
+	return []*Page{page}
 }
 
 // verdict says in a few lines what became of the result.

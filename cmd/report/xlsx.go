@@ -17,7 +17,7 @@ import (
 func writeWorkbook(w io.Writer, c Content) error {
 	var sheets []*xlsx.Sheet
 	n := 0 // of the project
-	for _, page := range c.Pages() {
+	for _, page := range c.pages() {
 		if page.Of == nil {
 			name := strconv.Itoa(len(sheets) + 1)
 			if page.Folded {
