@@ -39,8 +39,8 @@ func newCalc(a *app) *cobra.Command {
 	o.facts.flags(a, c)
 	o.shifted.flag(a, c)
 	o.coming.flags(a, c)
-	o.output.flags(a, c, report.AsTable, report.AsJSON, report.AsCSV, report.AsMarkdown, report.AsXLSX,
-		report.AsHTML)
+	o.output.flags(a, c, report.AsTable, report.AsJSON, report.AsNDJSON, report.AsCSV, report.AsMarkdown,
+		report.AsXLSX, report.AsHTML)
 	o.rows.flags(a, c)
 	c.Flags().Var(&o.amend, "amend", a.t("在文件数值上叠加修订文件，并列出差额",
 		"lay an amendment file over the figures and show the difference"))
@@ -81,7 +81,7 @@ func runCalc(a *app, o calcOptions, names []string) error {
 	if err := o.rows.refuse(format); err != nil {
 		return err
 	}
-	if err := o.coming.read(format); err != nil {
+	if err := o.coming.read(); err != nil {
 		return err
 	}
 	if err := a.load(o.amend...); err != nil {
@@ -110,9 +110,13 @@ func runCalc(a *app, o calcOptions, names []string) error {
 			files[i] = fault.Name(name)
 		}
 	}
-	pages := func() []*report.Page { return o.pages(a, answers, explain) }
+	beside := make([]report.Beside, len(answers))
+	for i, r := range answers {
+		beside[i].Coming = o.coming.of(r)
+	}
+	pages := func() []*report.Page { return o.pages(a, answers, beside, explain) }
 	err = o.output.print(a, format, report.Content{Answers: answers, Sources: sources, Files: files,
-		Options: o.rows.chosen(), Pages: pages})
+		Options: o.rows.chosen(), Beside: beside, Pages: pages})
 	if err == nil {
 		err = a.rangeSoFar(interrupt.came, answers)
 	}
@@ -120,11 +124,12 @@ func runCalc(a *app, o calcOptions, names []string) error {
 }
 
 // pages are those of all answers.
-func (o *calcOptions) pages(a *app, answers []*engine.Answer, explain bool) (list []*report.Page) {
+func (o *calcOptions) pages(a *app, answers []*engine.Answer, beside []report.Beside,
+	explain bool) (list []*report.Page) {
 	for i, r := range answers {
 		list = append(list, a.pagesOf(r, explain)...)
-		if o.coming.asked() {
-			list = append(list, o.coming.page(a, r))
+		if c := beside[i].Coming; c != nil {
+			list = append(list, report.Cash(r.Result, c, a.lang))
 		}
 		if i < len(o.done) {
 			list = append(list, report.Shifted(r.Result, o.done[i], a.lang))

@@ -2,6 +2,7 @@ package report
 
 import (
 	"io"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -13,14 +14,35 @@ import (
 type sheet struct {
 	printer
 	Options
+	coming Beside // of the project whose rows are written: columns on when the money comes
 }
 
 // writeCSV prints the rows of data, else those of answers.
 func writeCSV(w io.Writer, c Content) error {
 	if c.Data == nil {
-		return streamed(AsCSV)(w, c)
+		return writeRows(w, c)
 	}
 	_, err := w.Write(dataCSV(c.Data, c.Lang))
+	return err
+}
+
+// writeRows prints the rows of data, or of answers one after the other.
+func writeRows(w io.Writer, c Content) error {
+	if c.Data != nil {
+		_, err := w.Write(dataCSV(c.Data, c.Lang))
+		return err
+	}
+	s := sheet{printer: printer{Language: c.Lang}, Options: c.Options, coming: c.beside(0)}
+	b := s.head()
+	for i, a := range c.Answers {
+		at := Place{}
+		if i < len(c.Files) {
+			at.File = c.Files[i]
+		}
+		s.coming = c.beside(i)
+		b = s.lines(b, a.Result, at)
+	}
+	_, err := w.Write(b)
 	return err
 }
 
@@ -33,6 +55,7 @@ func (s sheet) head() []byte {
 	if s.Totals {
 		columns = totalsColumns
 	}
+	columns = slices.Concat(columns, s.comingColumns())
 	heads := make([]string, len(columns))
 	for i, c := range columns {
 		heads[i] = c.In(s.Language)

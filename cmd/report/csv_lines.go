@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/shanting/fuchi/calc"
+	"github.com/shanting/fuchi/calc/civil"
 	"github.com/shanting/fuchi/calc/lang"
 )
 
@@ -44,6 +45,7 @@ type lineRow struct {
 	amount                     Cell
 	bearer, missing            string
 	recorded                   *calc.Recorded
+	due                        civil.Date // from which the amount is payable, 0 where there is no such day
 }
 
 // add adds a row to b.
@@ -66,7 +68,7 @@ func (s sheet) add(b []byte, r *calc.Result, at Place, row lineRow) []byte {
 	} else {
 		cells = append(cells, Cell{}, Cell{})
 	}
-	return csvRow(b, append(s.place(cells, at), Cell{}))
+	return csvRow(b, s.comingCells(append(s.place(cells, at), Cell{}), &row))
 }
 
 // lines adds a row a line of a result's schedule, an award without lines as one
@@ -105,7 +107,7 @@ func (s sheet) line(b []byte, r *calc.Result, at Place, row lineRow, l *calc.Lin
 	}
 	row.certainty = s.certaintyOf(l)
 	row.n, row.from, row.to = count(l.N), day(l.Window.From), day(l.Window.To)
-	row.year, row.payable, row.base = count(l.Year), day(l.PayableFrom), maybe(l.Base)
+	row.year, row.payable, row.due, row.base = count(l.Year), day(l.PayableFrom), l.PayableFrom, maybe(l.Base)
 	if l.Rate != nil {
 		row.rate = rate(*l.Rate)
 	}

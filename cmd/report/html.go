@@ -200,6 +200,6 @@ func (p *htmlPage) result(c Content) {
 	if len(c.Answers) == 0 { // a page about many projects, or about none
 		return
 	}
-	p.WriteString(`<script type="application/json" id="fuchi-result">` + strings.ReplaceAll(string(JSON(c.Answers,
-		c.Lang, c.Awards...)), "<", `\u003c`) + "</script>\n")
+	p.WriteString(`<script type="application/json" id="fuchi-result">` + strings.ReplaceAll(string(c.resultJSON()), "<",
+		`\u003c`) + "</script>\n")
 }

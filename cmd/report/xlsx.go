@@ -20,8 +20,11 @@ func writeWorkbook(w io.Writer, c Content) error {
 	for _, page := range c.pages() {
 		if page.Of == nil {
 			name := strconv.Itoa(len(sheets) + 1)
-			if page.Folded {
+			switch {
+			case page.Folded:
 				name = lang.T("逐步说明 ", "Steps ").In(c.Lang) + name
+			case page.Name != "":
+				name = page.Name + nth(n)
 			}
 			sheets = append(sheets, pageSheet(name, page))
 			sheets = append(sheets, tableSheets(page)...)
@@ -162,14 +165,19 @@ func (c *Cell) out(total bool) xlsx.Out {
 	return xlsx.Say(safe(c.String()), xlsx.Wrapped)
 }
 
+// nth is what the names of the sheets of the n-th of several end with.
+func nth(n int) string {
+	if n > 1 {
+		return " " + strconv.Itoa(n)
+	}
+	return ""
+}
+
 // answerSheets are the sheets of one answer; of the n-th of several, numbered.
 func answerSheets(a *engine.Answer, page *Page, l lang.Language, n int) (all []*xlsx.Sheet) {
 	p, r := about(a.Result, l), a.Result
 	add := func(zh, en string, g *Grid) *xlsx.Sheet {
-		name := p.t(zh, en)
-		if n > 1 {
-			name += " " + strconv.Itoa(n)
-		}
+		name := p.t(zh, en) + nth(n)
 		all = append(all, gridSheet(name, page.Title+p.t("　", " - ")+p.t(zh, en), g))
 		return all[len(all)-1]
 	}
