@@ -14,6 +14,7 @@ type Deadline struct {
 	AtStake *money.Amount
 	Weighs  bool // money hangs on it, whether known or not
 	Act     bool // somebody has to do something by then
+	Done    bool // it was done in time
 }
 
 // stake is a deadline whose money is known only once the choices are made;
@@ -25,8 +26,8 @@ type stake struct {
 }
 
 // Deadline adds a last day to act by that no award's money hangs on.
-func (c *Case) Deadline(id string, starts, last civil.Date) {
-	c.stakes = append(c.stakes, stake{Deadline{ID: id, Starts: starts, LastDay: last, Act: true}, nil, nil})
+func (c *Case) Deadline(id string, starts, last civil.Date, done bool) {
+	c.stakes = append(c.stakes, stake{Deadline{ID: id, Starts: starts, LastDay: last, Act: true, Done: done}, nil, nil})
 }
 
 // DeadlineForAll adds a last day that every award of a document hangs on.
@@ -54,8 +55,9 @@ func (w *Working) DeadlineFor(id string, starts, last civil.Date) {
 }
 
 // FilingFor adds a last day to act by on which this award hangs.
-func (w *Working) FilingFor(id string, starts, last civil.Date) {
-	w.ownStakes = append(w.ownStakes, stake{Deadline{ID: id, Starts: starts, LastDay: last, Act: true}, w.award, nil})
+func (w *Working) FilingFor(id string, starts, last civil.Date, done bool) {
+	w.ownStakes = append(w.ownStakes, stake{Deadline{ID: id, Starts: starts, LastDay: last, Act: true, Done: done},
+		w.award, nil})
 }
 
 // worth is what an award pays, nil while that is unknown; nothing hangs on one

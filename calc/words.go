@@ -23,6 +23,10 @@ type Wording struct {
 	Indicators func(p *project.Project) Indicators
 	// Procedure is what to hand in, to whom, and who decides; it may be nil.
 	Procedure func(r *Result) []Section
+	// Papers are what proves the facts that the document asks for.
+	Papers []Paper
+	// Terms are the steps that take so many working days; it may be nil.
+	Terms func(r *Result) []Term
 	// Forms are those of the document, filled in as far as the facts go; it may be nil.
 	Forms func(r *Result) []Form
 }

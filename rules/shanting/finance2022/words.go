@@ -8,7 +8,8 @@ import (
 // words are what the document calls its own things.
 func words() calc.Wording {
 	return calc.Wording{
-		Keys: keys(),
+		Keys:   keys(),
+		Papers: papers(),
 		Matters: map[string]lang.Text{
 			"settling":        lang.T("落户", "settling"),
 			"office_rent":     lang.T("办公房租", "office rent"),

@@ -21,7 +21,9 @@ func holds(p *project.Project, months int) (start, last civil.Date, known bool) 
 
 func firstReport(c *calc.Case, months int) {
 	if start, last, known := holds(c.Project, months); known {
-		c.Deadline("first_report", start, last)
+		signed := c.Project.Contract.Signed
+		done := signed.Known && signed.Value <= last.NextWorkday() || progressed(c.Project, start, last)
+		c.Deadline("first_report", start, last, done)
 	}
 }
 

@@ -47,7 +47,8 @@ func referral(f *act) calc.Rule {
 				inProduction(clock.start))
 			if clock.start.Known {
 				w.Require(clock.filed(p))
-				w.FilingFor("referral_filing", clock.start.Value, clock.last)
+				filed := p.Referrer.Filed.Known && p.Referrer.Filed.Value <= clock.last
+				w.FilingFor("referral_filing", clock.start.Value, clock.last, filed)
 				if clock.guess {
 					w.Find(foundFilingTermProvisional, "milestones.production",
 						lang.T("申报期限暂从合同约定投产日起算；期限实际自投产纳税之日起算，请补实际投产日",

@@ -9,8 +9,9 @@ import (
 // 第五条, which no other document of the district does.
 func words() calc.Wording {
 	return calc.Wording{
-		Bare: true,
-		Keys: keys(),
+		Bare:   true,
+		Keys:   keys(),
+		Papers: papers(),
 		Matters: map[string]lang.Text{
 			"land_premium":    lang.T("土地出让金", "land premium"),
 			"operating_tax":   lang.T("生产经营税收", "operating tax"),
