@@ -62,6 +62,21 @@ type Standing struct {
 	Gates      []Condition // of every award, or of some of them
 }
 
+// Open says whether it is not known if the document applies.
+func (s *Standing) Open() bool {
+	return s.Status != NotApplicable && slices.ContainsFunc(s.Gates, func(c Condition) bool { return c.Met == Unknown })
+}
+
+// Missing are the facts that would decide it.
+func (s *Standing) Missing() (paths []string) {
+	for i := range s.Gates {
+		if s.Open() && s.Gates[i].Met == Unknown {
+			paths = append(paths, s.Gates[i].Missing...)
+		}
+	}
+	return paths
+}
+
 // Applicability is whether a document applies to a project (CONTRACT section 4).
 type Applicability string
 

@@ -70,6 +70,8 @@ func (c checker) all(node *project.Node) {
 			c.opens(e.Value)
 		case "unclaimed":
 			c.each(e.Value, "unclaimed", c.unclaimed)
+		case "needs":
+			c.each(e.Value, "needs", c.needs)
 		case "worth":
 			c.each(e.Value, "worth", c.worth)
 		case "recovery":

@@ -26,6 +26,7 @@ var lineColumns = []lang.Text{
 // The kinds of rows.
 var (
 	kindAward     = lang.T("奖补", "award")
+	kindPolicy    = lang.T("文件", "policy")
 	kindOther     = lang.T("其他政策", "other_policy")
 	kindAgreement = lang.T("协议", "agreement")
 	kindRecovery  = lang.T("追回", "recovery")
@@ -85,8 +86,26 @@ func (s sheet) lines(b []byte, r *calc.Result, at Place) []byte {
 			b = s.line(b, r, at, row, &a.Lines[i])
 		}
 	}
+	if len(r.Awards) == 0 {
+		b = s.nothingAsked(b, r, at)
+	}
 	b = s.others(b, r, at)
 	return s.recoveries(b, r, at)
+}
+
+// nothingAsked adds a row for each document that a project asks nothing of, so
+// that a lead is not absent from what others are in.
+func (s sheet) nothingAsked(b []byte, r *calc.Result, at Place) []byte {
+	for i := range r.Standings {
+		p := &r.Standings[i]
+		row := lineRow{kind: kindPolicy, award: p.ID, name: s.in(p.Document.Called()), status: s.status(calc.NotMet)}
+		if p.Status != calc.NotApplicable {
+			row.status, row.certainty = s.status(calc.NotKnown), s.status(calc.NotKnown)
+			row.missing = strings.Join(p.Missing(), " ")
+		}
+		b = s.add(b, r, at, row)
+	}
+	return b
 }
 
 // ofAward is what all rows of an award have.

@@ -22,11 +22,14 @@ func (s sheet) totals(b []byte, r *calc.Result, at Place) []byte {
 	s.documents = r.Documents
 	var policies []string
 	for _, p := range r.Standings {
-		if s.Language == lang.English {
-			policies = append(policies, p.ID+" "+string(p.Status))
-			continue
+		said := p.ID + " " + string(p.Status)
+		if s.Language != lang.English {
+			said = s.in(p.Document.Called()) + " " + word(s.printer, documentWords, p.Status)
 		}
-		policies = append(policies, s.in(p.Document.Called())+" "+word(s.printer, documentWords, p.Status))
+		if p.Open() {
+			said += s.t("（是否适用未定）", " (open)")
+		}
+		policies = append(policies, said)
 	}
 	to := Cell{}
 	if d := r.Totals.CompleteTo; !r.Totals.Complete && d > 0 {

@@ -110,6 +110,9 @@ func writeClosing(w *jsonWriter, r *calc.Result, brief bool) {
 				w.date("starts", d.Starts)
 				w.date("last_day", d.LastDay)
 				w.money("at_stake", d.AtStake)
+				if d.Open {
+					w.boolean("open", true)
+				}
 			})
 		}
 	})

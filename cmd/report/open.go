@@ -11,12 +11,7 @@ import (
 
 // undecided says whether it is not known of some document if it applies.
 func undecided(r *calc.Result) bool {
-	return slices.ContainsFunc(r.Standings, func(p calc.Standing) bool { return gatesOpen(&p) })
-}
-
-func gatesOpen(p *calc.Standing) bool {
-	return p.Status != calc.NotApplicable && slices.ContainsFunc(p.Gates,
-		func(c calc.Condition) bool { return c.Met == calc.Unknown })
+	return slices.ContainsFunc(r.Standings, func(p calc.Standing) bool { return p.Open() })
 }
 
 // open says whether anything may still become payable: an award that is
@@ -38,11 +33,7 @@ func lacking(r *calc.Result) (paths []string) {
 		}
 	}
 	for i := range r.Standings {
-		if p := &r.Standings[i]; gatesOpen(p) {
-			for _, c := range p.Gates {
-				add(c.Missing)
-			}
-		}
+		add(r.Standings[i].Missing())
 	}
 	for _, a := range r.Awards {
 		if a.Status == calc.NotKnown {

@@ -79,6 +79,9 @@ func TestWhatIsNotAskedForIsListed(t *testing.T) {
 				t.Errorf("%s: no %s", name, u.Rule.ID)
 				continue
 			}
+			if u.Open == (len(u.Missing) == 0) {
+				t.Errorf("%s: %s is open %t, and lacks %v", name, u.Rule.ID, u.Open, u.Missing)
+			}
 			said, end := rows[i][4], i+1
 			for ; end < len(rows) && rows[end][0] == ""; end++ {
 				said += "\n" + rows[end][4]

@@ -44,7 +44,7 @@ func referral(f *act) calc.Rule {
 					p.Referrer.Kind, "public_body", "civil_servant", "district_state"))
 			}
 			w.Require(calc.Is("first_referrer", lang.T("第一引荐人", "first referrer"), p.Referrer.First, true),
-				inProduction(clock.start))
+				clock.known(p))
 			if clock.start.Known {
 				w.Require(clock.filed(p))
 				filed := p.Referrer.Filed.Known && p.Referrer.Filed.Value <= clock.last
@@ -77,6 +77,7 @@ func referral(f *act) calc.Rule {
 			line := w.OneOff(1, when, award, terms)
 			line.Base, line.Rate = nil, nil
 		},
+		Listed: []string{"referrer.filed"},
 		AtMost: calc.InAll(tiers[0].award),
 		Worth: func(w *calc.Working) (worth []calc.Worth) {
 			for _, t := range tiers {
@@ -113,6 +114,15 @@ func filingClock(p *project.Project, f *act, years int) (k clock) {
 	}
 	k.last = k.start.Value.Deadline(years, 0)
 	return k
+}
+
+// known asks for the day it starts on: of which, while it does not, both days lack.
+func (k clock) known(p *project.Project) calc.Condition {
+	c := inProduction(k.start)
+	if !k.start.Known {
+		c.Missing = append(c.Missing, p.Milestones.FirstTax.Missing()...)
+	}
+	return c
 }
 
 // filed asks that the filing, or while there is none the day of the question,
