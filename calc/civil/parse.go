@@ -2,7 +2,7 @@ package civil
 
 import (
 	"errors"
-	"strconv"
+	"math"
 	"strings"
 )
 
@@ -74,6 +74,11 @@ func fromParts(y, m, d string) (Date, error) {
 
 // digits reads a short run of ASCII digits and nothing else.
 func digits(s string) (int, bool) {
-	n, err := strconv.ParseUint(s, 10, 16)
-	return int(n), err == nil
+	n := 0
+	for i := range len(s) {
+		if n = 10*n + int(s[i]-'0'); s[i] < '0' || s[i] > '9' || n > math.MaxUint16 {
+			return 0, false
+		}
+	}
+	return n, s != ""
 }

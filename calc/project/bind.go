@@ -123,7 +123,7 @@ func bindShape[T any](b *binder, n *Node, s *shape[T], t *T) {
 		return
 	}
 	claim(t, n.Pos)
-	seen, next := uint64(0), 0 // a bit for each key; the key after the last, which most often follows
+	seen, has, next := uint64(0), given(0), 0 // bits for the keys; the key after the last, which most often follows
 	for i := range n.Entries {
 		e := &n.Entries[i]
 		k, ok := s.find(e.Name, next)
@@ -144,13 +144,16 @@ func bindShape[T any](b *binder, n *Node, s *shape[T], t *T) {
 			s.fields[k].bind(b, e.Value, t)
 		}
 		seen |= 1 << k
+		if s.check != nil && !e.Value.IsUnknown() {
+			has |= 1 << k
+		}
 		b.path = b.path[:len(b.path)-1]
 	}
 	if s.required&^seen != 0 {
 		s.lacking(b, n, seen)
 	}
 	if s.check != nil {
-		s.check(b, n, t)
+		s.check(b, n.Pos, has, t)
 	}
 }
 

@@ -8,10 +8,13 @@ import (
 	"github.com/shanting/fuchi/calc/money"
 )
 
+// asked is what a scalar has to be, and how one is written.
+type asked struct{ what, example lang.Text }
+
 // parsed reads a scalar by a parser that knows no place, and records why it was
 // not understood. What is written in full-width signs or in Chinese numerals is
 // told how it is to be written.
-func parsed[V any](b *binder, n *Node, what lang.Text, parse func(string) (V, error), example lang.Text) (V, bool) {
+func parsed[V any](b *binder, n *Node, as *asked, parse func(string) (V, error)) (V, bool) {
 	var none V
 	s, ok := b.scalar(n)
 	if !ok {
@@ -21,7 +24,7 @@ func parsed[V any](b *binder, n *Node, what lang.Text, parse func(string) (V, er
 	if err == nil {
 		return v, true
 	}
-	hint := lang.F("写成 %s", "write %s", example)
+	hint := lang.F("写成 %s", "write %s", as.example)
 	if plain := money.Plain(s); plain != s {
 		if _, bad := parse(plain); bad == nil {
 			hint = lang.F("写成 %s", "write %s", Shown(plain))
@@ -34,7 +37,7 @@ func parsed[V any](b *binder, n *Node, what lang.Text, parse func(string) (V, er
 	if !mend.IsZero() {
 		hint = mend
 	}
-	b.problem(n.Pos, lang.F("「%s」不是%s：%s", "%q is not %s: %s", Shown(n.Text), what, reason), hint)
+	b.problem(n.Pos, lang.F("「%s」不是%s：%s", "%q is not %s: %s", Shown(n.Text), as.what, reason), hint)
 	return none, false
 }
 

@@ -4,6 +4,7 @@ import (
 	"strconv"
 
 	"github.com/shanting/fuchi/calc/cash"
+	"github.com/shanting/fuchi/calc/civil"
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/money"
 )
@@ -83,36 +84,38 @@ func (s sheet) comingColumns() (all []lang.Text) {
 	return all
 }
 
-// comingCells are those of a row in these columns. What is not in the total is
+// comingCells adds those of a row in these columns. What is not in the total is
 // in no sum of them either.
-func (s sheet) comingCells(cells []Cell, row *lineRow) []Cell {
+func (s sheet) comingCells(cells *csvCells, row *lineRow) {
 	c := s.coming.Coming
 	if c == nil {
-		return cells
+		return
 	}
-	year, present, usd := Cell{}, Cell{}, Cell{}
-	if row.due > 0 {
-		year = count(row.due.Year())
-		if row.counted && row.amount.Kind == Money {
-			present, usd = c.worth(row)
+	year, present, usd := 0, (*money.Amount)(nil), (*money.Amount)(nil)
+	if l := row.line; l != nil && l.PayableFrom > 0 {
+		year = l.PayableFrom.Year()
+		if row.counted && row.amount != nil {
+			present, usd = c.worth(*row.amount, l.PayableFrom)
 		}
 	}
-	cells = append(cells, year)
+	cells.atMost(year)
 	if c.Discount != nil {
-		cells = append(cells, present)
+		cells.amount(present)
 	}
 	if c.Dollars != nil {
-		cells = append(cells, usd)
+		cells.amount(usd)
 	}
-	return cells
 }
 
-func (c *Coming) worth(row *lineRow) (present, usd Cell) {
+// worth is what an amount that is payable from a day is worth, nothing of what was not asked for.
+func (c *Coming) worth(a money.Amount, due civil.Date) (present, usd *money.Amount) {
 	if c.Discount != nil {
-		present = amount(c.Discount.Of(row.amount.Amount, row.due))
+		discounted := c.Discount.Of(a, due)
+		present = &discounted
 	}
 	if c.Dollars != nil {
-		usd = amount(c.Dollars.of(row.amount.Amount))
+		dollars := c.Dollars.of(a)
+		usd = &dollars
 	}
 	return present, usd
 }

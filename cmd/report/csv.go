@@ -5,8 +5,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
-	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/lang"
 )
 
@@ -64,11 +64,11 @@ func (s sheet) head() []byte {
 }
 
 // yes is how a csv says yes or no.
-func (s sheet) yes(is bool) Cell {
+func (s sheet) yes(is bool) string {
 	if is {
-		return text(s.t("是", "true"))
+		return s.t("是", "true")
 	}
-	return text(s.t("否", "false"))
+	return s.t("否", "false")
 }
 
 // named is who bears or receives: for programs by our word, for people by theirs.
@@ -77,14 +77,6 @@ func (s sheet) named(who string) string {
 		return who
 	}
 	return s.name(who)
-}
-
-// place adds the cells of the file and line that a project stands in.
-func (s sheet) place(cells []Cell, at Place) []Cell {
-	if at.File == "" {
-		return append(cells, Cell{}, Cell{})
-	}
-	return append(cells, text(at.File), count(max(at.Line, 1)))
 }
 
 // csvLine adds a row of heads to b.
@@ -127,24 +119,26 @@ func (c *Cell) appendPlain(b []byte) []byte {
 	case Rate, Written:
 		return append(b, c.Text...)
 	}
-	if isPlainText(c.Text) {
-		return append(b, c.Text...)
-	}
-	return quoted(b, csvCell(c.Text))
+	return appendText(b, c.Text)
 }
 
 // isPlainText is a quick look at the usual text: words of letters, digits and
 // Chinese characters, which need no quotes and are no number, day or formula.
-func isPlainText(s string) bool {
-	for i, r := range s {
+func isPlainText(s []byte) bool {
+	for i := 0; i < len(s); {
+		r, size := rune(s[i]), 1
+		if r >= utf8.RuneSelf {
+			r, size = utf8.DecodeRune(s[i:])
+		}
 		switch {
 		case r >= 'a' && r <= 'z', r >= 'A' && r <= 'Z', r >= 0x4E00 && r <= 0x9FFF:
 		case i > 0 && (r >= '0' && r <= '9' || r == '_' || r == '/' || r == '.' || r == ' ' || r == '（' || r == '）'):
 		default:
 			return false
 		}
+		i += size
 	}
-	return s == "" || !mayBend(s)
+	return len(s) == 0 || !mayBend(s)
 }
 
 // quoted adds a text, in quotes where it needs them (RFC 4180).
@@ -155,19 +149,6 @@ func quoted(b []byte, s string) []byte {
 	b = append(b, '"')
 	b = append(b, strings.ReplaceAll(s, `"`, `""`)...)
 	return append(b, '"')
-}
-
-// shareText is who has how much of an amount, in one cell.
-func (s sheet) shareText(shares []calc.Share) string {
-	b := make([]byte, 0, 128)
-	for i := range shares {
-		if i > 0 {
-			b = append(b, "; "...)
-		}
-		b = append(append(b, s.named(shares[i].Name)...), ' ')
-		b = shares[i].Amount.Append(b)
-	}
-	return string(b)
 }
 
 // csvCell keeps a text from being read as a number, a date or a formula, also where a semicolon
