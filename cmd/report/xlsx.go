@@ -3,6 +3,7 @@
 package report
 
 import (
+	"cmp"
 	"io"
 	"strconv"
 	"strings"
@@ -19,7 +20,7 @@ func writeWorkbook(w io.Writer, c Content) error {
 	n := 0 // of the project
 	for _, page := range c.Pages() {
 		if page.Of == nil {
-			name := strconv.Itoa(len(sheets) + 1)
+			name := cmp.Or(page.Sheet, strconv.Itoa(len(sheets)+1))
 			if page.Folded {
 				name = lang.T("逐步说明 ", "Steps ").In(c.Lang) + name
 			}
