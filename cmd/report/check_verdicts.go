@@ -21,7 +21,7 @@ func (p printer) verdicts(r *calc.Result) *Grid {
 		if a.Status == calc.NotMet {
 			total = Cell{}
 		}
-		g.add(append(words(p.article(a), p.award(a), p.in(statusWords[a.Status])), total, text(p.why(r, a)))...)
+		g.add(append(words(p.article(a), p.award(a), p.in(statusWords[a.Status])), total, text(p.because(r, a)))...)
 	}
 	for i := range r.Unclaimed {
 		u := &r.Unclaimed[i]
@@ -32,6 +32,24 @@ func (p printer) verdicts(r *calc.Result) *Grid {
 		g.add(words(p.in(u.Document.Cite(u.Rule.Article)), p.in(u.Rule.Title), verdict, "", because)...)
 	}
 	return g
+}
+
+// because is why an award stands as it does; of an estimate whose lines alone
+// are estimates, what makes them so.
+func (p printer) because(r *calc.Result, a *calc.Award) string {
+	if said := p.why(r, a); said != "" || a.Status != calc.Estimate {
+		return said
+	}
+	var reasons []string
+	for i := range a.Lines {
+		for _, reason := range a.Lines[i].Reasons {
+			reasons = once(reasons, p.in(reason))
+		}
+		if a.Lines[i].Open() {
+			reasons = once(reasons, p.t("有的年度未记全", "some years are not wholly recorded"))
+		}
+	}
+	return strings.Join(reasons, p.t("；", "; "))
 }
 
 // promise is what an award would be worth that nobody asks for yet.
