@@ -17,7 +17,7 @@ type Deadline struct {
 	Open    bool          // more may hang on it than is known
 	Weighs  bool          // money hangs on it, whether known or not
 	Act     bool          // somebody has to do something by then
-	Done    bool          // it was done in time
+	Done    bool          // nothing is to be done by it any more
 }
 
 // stake is a deadline whose money is known only once the choices are made;

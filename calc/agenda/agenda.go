@@ -21,7 +21,7 @@ const (
 	Ahead   State = "ahead"   // the day is still to come
 	Undated State = "undated" // the file says no day of the question
 	Past    State = "past"    // a run of days that is over
-	Done    State = "done"    // it was done in time
+	Done    State = "done"    // nothing is to be done by it any more
 )
 
 var order = []State{Overdue, Ahead, Undated, Past, Done}

@@ -21,8 +21,13 @@ type Check struct {
 	Calendar *workdays.Calendar // by which working days are counted, nil by weekdays
 }
 
-// Of examines the project of a question.
-func Of(q *engine.Question, calendar *workdays.Calendar) *Check {
-	return &Check{Missing: missing.Of(q), Edges: sweep.Edges(q), Evidence: evidence.Of(q.Now()),
-		Agenda: agenda.Of(q.Now(), calendar), Calendar: calendar}
+// Of examines the project of a question. In brief it leaves out the edges, which
+// take longest.
+func Of(q *engine.Question, calendar *workdays.Calendar, brief bool) *Check {
+	c := &Check{Missing: missing.Of(q), Evidence: evidence.Of(q.Now()), Agenda: agenda.Of(q.Now(), calendar),
+		Calendar: calendar}
+	if !brief {
+		c.Edges = sweep.Edges(q)
+	}
+	return c
 }

@@ -6,6 +6,7 @@ import (
 
 	"github.com/shanting/fuchi/calc/compare"
 	"github.com/shanting/fuchi/calc/engine"
+	"github.com/shanting/fuchi/calc/money"
 	"github.com/shanting/fuchi/calc/project"
 )
 
@@ -76,9 +77,10 @@ func decisive(q *engine.Question, axis Axis) (Distance, bool) {
 }
 
 // decides says whether an award is won or lost at an edge, its tier changes, or
-// money jumps.
+// more money jumps than a yuan, which rounding can make of nothing.
 func (e *Edge) decides() bool {
-	return e.Jump.Sign() != 0 || slices.ContainsFunc(e.Reasons, func(r Reason) bool {
+	yuan := money.Fen(100)
+	return e.Jump.Cmp(yuan) > 0 || e.Jump.Cmp(yuan.Neg()) < 0 || slices.ContainsFunc(e.Reasons, func(r Reason) bool {
 		return r.Kind == compare.Condition || r.Kind == compare.Tier
 	})
 }

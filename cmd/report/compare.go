@@ -128,7 +128,7 @@ func (p printer) shifted(page *Page, d *shift.Done) {
 // Shifted is the page on what was moved in time.
 func Shifted(r *calc.Result, d *shift.Done, l lang.Language) *Page {
 	p := about(r, l)
-	page := &Page{Title: p.t("整体移动", "Moved in time"), Name: p.t("整体移动", "Moved in time")}
+	page := &Page{Title: p.t("整体移动", "Moved in time"), Sheet: p.t("整体移动", "Moved in time")}
 	p.shifted(page, d)
 	return page
 }

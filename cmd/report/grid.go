@@ -14,7 +14,7 @@ import (
 // Page is what a person reads: blocks one after the other.
 type Page struct {
 	Title  string
-	Name   string // of its sheet in a workbook, where it has one of its own
+	Sheet  string // the name of its sheet in a workbook, else a number
 	Blocks []Block
 	Folded bool         // its blocks unfold where a format can do that
 	Of     *calc.Result // whose schedule it is: a workbook has sheets of their own for it

@@ -74,7 +74,7 @@ paid: [{award: "patents2025/patent#invention", year: 1, date: 2024-06-01, amount
 	r := answer.Result
 	provision := func(string, string) (law.Provision, bool) { return law.Provision{}, false }
 	var b bytes.Buffer
-	for _, page := range []*Page{Schedule(r, l), Check(r, l), Explain(r, r.Awards, provision, l)} {
+	for _, page := range []*Page{Schedule(r, l), Check(r, nil, l, 1), Explain(r, r.Awards, provision, l)} {
 		if err := writeMarkdown(&b, page, 0); err != nil {
 			t.Fatal(err)
 		}

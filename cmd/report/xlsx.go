@@ -23,8 +23,8 @@ func writeWorkbook(w io.Writer, c Content) error {
 			switch {
 			case page.Folded:
 				name = lang.T("逐步说明 ", "Steps ").In(c.Lang) + name
-			case page.Name != "":
-				name = page.Name + nth(n)
+			case page.Sheet != "":
+				name = page.Sheet + nth(n)
 			}
 			sheets = append(sheets, pageSheet(name, page))
 			sheets = append(sheets, tableSheets(page)...)

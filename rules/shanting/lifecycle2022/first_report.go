@@ -21,9 +21,7 @@ func holds(p *project.Project, months int) (start, last civil.Date, known bool) 
 
 func firstReport(c *calc.Case, months int) {
 	if start, last, known := holds(c.Project, months); known {
-		signed := c.Project.Contract.Signed
-		done := signed.Known && signed.Value <= last.NextWorkday() || progressed(c.Project, start, last)
-		c.Deadline("first_report", start, last, done)
+		c.Deadline("first_report", start, last, c.Project.Contract.Signed.Known || progressed(c.Project, start, last))
 	}
 }
 
