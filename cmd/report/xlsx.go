@@ -12,9 +12,17 @@ import (
 	"github.com/shanting/fuchi/calc/xlsx"
 )
 
+// sheeted is data that lays out a workbook of its own.
+type sheeted interface {
+	sheets(l lang.Language) []*xlsx.Sheet
+}
+
 // writeWorkbook prints a schedule as the sheets of a workbook, and every other
 // page as a sheet.
 func writeWorkbook(w io.Writer, c Content) error {
+	if d, ok := c.Data.(sheeted); ok {
+		return xlsx.Write(w, d.sheets(c.Lang)...)
+	}
 	var sheets []*xlsx.Sheet
 	n := 0 // of the project
 	for _, page := range c.pages() {
