@@ -52,14 +52,28 @@ func (a *Account) whom(name, payee string, entries []*Entry) lang.Text {
 		role = lang.T("本人", "the person")
 	}
 	text := lang.F("%s 付给「%s」，应付%s「%s」", "%s: paid to “%s”, due to %s, “%s”", labels(entries), name, role, payee)
-	switch {
+	switch other := a.Subject.auditor.enterprise(name, a.Subject); {
 	case name == project.Folded(a.Subject.Project.Identity.Enterprise.Value):
 		return text
+	case other != nil:
+		return lang.F("%s；那是另一项目「%s」的企业，核对是否记错了项目",
+			"%s; that is the enterprise of another project, “%s”: check whether it was booked under the wrong one", text,
+			other.Project.Identity.Name.Value)
 	case near(name, project.Folded(payee)):
 		return lang.F("%s；名称相近，核对户名和账号（母公司或分公司？）",
 			"%s; the names are near: check the holder and the number of the account (a parent or a branch?)", text)
 	}
 	return text
+}
+
+// enterprise is another project whose enterprise has a name.
+func (a *auditor) enterprise(name string, but *Subject) *Subject {
+	for _, s := range a.subjects[name] {
+		if s != but && project.Folded(s.Project.Identity.Enterprise.Value) == name {
+			return s
+		}
+	}
+	return nil
 }
 
 var payeeRoles = map[string]lang.Text{

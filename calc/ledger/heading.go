@@ -16,17 +16,22 @@ type Map map[Column]string
 // furthest is how many rows may stand above the heading.
 const furthest = 40
 
-// layout is a ledger whose heading was found.
-type layout struct {
-	at    [afterLast]int // the place of each column, counted from 1; 0 where there is none
-	unit  int64          // yuan of one in the amounts
-	first int            // the row after the heading
+// columns are what a heading says of the rows under it.
+type columns struct {
+	at   [afterLast]int // the place of each column, counted from 1; 0 where there is none
+	unit int64          // yuan of one in the amounts
 }
 
-func (l *layout) has(c Column) bool { return l.at[c] > 0 }
+// layout is a ledger whose heading was found.
+type layout struct {
+	columns
+	first int // the row after the heading
+}
+
+func (l *columns) has(c Column) bool { return l.at[c] > 0 }
 
 // cell is that of a column in a row, empty where the row is too short.
-func (l *layout) cell(row []Cell, c Column) Cell {
+func (l *columns) cell(row []Cell, c Column) Cell {
 	if i := l.at[c]; i > 0 && i <= len(row) {
 		return row[i-1]
 	}
@@ -76,7 +81,7 @@ func (s Sheet) unheaded(nearest int) project.Problem {
 
 // layout takes a row for the heading.
 func (s Sheet) layout(i int, named Map) *layout {
-	l := &layout{unit: 1, first: i + 1}
+	l := &layout{columns: columns{unit: 1}, first: i + 1}
 	for _, columnOf := range []func(string) Column{Named, columnOf} { // whole names before those that hold one
 		for k, cell := range s[i] {
 			if c := columnOf(cell.Text); c != None && !l.has(c) && !l.taken(k+1) && !claimed(named, k, cell.Text) {
@@ -101,7 +106,7 @@ func (s Sheet) layout(i int, named Map) *layout {
 	return l
 }
 
-func (l *layout) taken(place int) bool { return slices.Contains(l.at[:], place) }
+func (l *columns) taken(place int) bool { return slices.Contains(l.at[:], place) }
 
 // claimed says whether an option gives a column to something itself.
 func claimed(named Map, k int, heading string) bool {

@@ -103,7 +103,7 @@ func TestTitlesTotalsAndRepeatedHeadingsArePassedOver(t *testing.T) {
 	if len(problems) > 0 {
 		t.Fatal(said(problems))
 	}
-	if len(l.Rows) != 1 || l.Totals != 2 || l.Heading != 3 {
+	if len(l.Rows) != 1 || l.Totals != 2 || l.Head != 2 {
 		t.Errorf("%+v", l)
 	}
 }

@@ -14,11 +14,11 @@ func Read(file string, s Sheet, named Map) (*Ledger, project.Problems) {
 	if l == nil || len(problems) > 0 {
 		return nil, in(file, problems)
 	}
-	r := reader{layout: l, file: file, ledger: &Ledger{Borne: l.has(Bearer), Payees: l.has(Payee),
-		Heading: int(s[l.first-1][0].Pos.Line)}}
+	r := reader{layout: l, file: file, ledger: &Ledger{File: file, Sheet: s, Head: l.first - 1,
+		columns: l.columns}}
 	r.out = r.outward(s)
-	for _, row := range s[l.first:] {
-		r.row(row)
+	for i := l.first; i < len(s); i++ {
+		r.row(s[i], i)
 	}
 	if len(r.problems) > 0 {
 		return nil, in(file, r.problems)
@@ -62,7 +62,7 @@ func (r *reader) outward(s Sheet) Column {
 }
 
 // row reads a row: a payment, a total or nothing.
-func (r *reader) row(cells []Cell) {
+func (r *reader) row(cells []Cell, index int) {
 	if isEmpty(cells) || r.isHeading(cells) || r.isNote(cells) {
 		return
 	}
@@ -71,7 +71,7 @@ func (r *reader) row(cells []Cell) {
 		return
 	}
 	amount, at, ok := r.amount(cells)
-	row := Row{File: r.file, Pos: at, Amount: amount, Voucher: r.text(cells, Voucher),
+	row := Row{File: r.file, Index: index, Pos: at, Amount: amount, Voucher: r.text(cells, Voucher),
 		Project: r.text(cells, Project), Award: r.text(cells, Award),
 		Payee: r.text(cells, Payee), Bearer: r.text(cells, Bearer), Summary: r.text(cells, Summary)}
 	if row.Project == "" {

@@ -56,12 +56,8 @@ func (p printer) marked(s *audit.Subject, x *audit.Account, e *audit.Entry) []Ce
 	cells := bookedCells(e)
 	cells[4], cells[5] = text(s.Project.Identity.Name.Value), text(x.Award.Rule.ID)
 	cells[6], cells[7] = text(x.Award.Instance), count(x.N)
-	part, due, over := x.PartOf(e), Cell{}, Cell{}
-	if x.Open {
-		due, over = knownPart(part.Due, part.Due.Sign() != 0, true), Cell{Kind: Unknown}
-	} else {
-		due, over = amount(part.Due), amount(part.Over())
-	}
+	part := x.PartOf(e)
+	due, over := partDue(x, part)
 	from := Cell{}
 	if len(x.Lines) > 0 {
 		from = day(x.PayableFrom)

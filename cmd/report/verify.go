@@ -43,11 +43,15 @@ func (p printer) verdict(v *verify.Verdict) (lines []string) {
 	switch {
 	case !v.Differs():
 		say(lang.T("相同：今天重算，逐行与这份结果一致", "identical: computed again today, every line is that of the result"))
-	case len(v.Moves) == 0:
+	case len(v.Moves) == 0 && len(v.Parts) > 0:
 		say(lang.T("应付各行未变，其他内容有变", "no line moved; other parts of the result did"))
-	default:
+	case len(v.Moves) > 0:
 		say(lang.F("不同：有变 %d 行，合计 %s → %s", "differs: lines that moved %d, total %s → %s", len(v.Moves),
 			p.sum(v.Paper), p.sum(v.Again)))
+	}
+	if altered := v.Paper.Altered; len(altered) > 0 {
+		say(lang.F("工作簿中的表在打印之后被改过：%s", "sheets of the workbook were altered after it was printed: %s",
+			safe(strings.Join(altered, ", "))))
 	}
 	switch {
 	case v.SameInput:

@@ -28,6 +28,9 @@ func (d verdict) json(w *jsonWriter, l lang.Language) {
 		}
 	})
 	w.list("parts", func() { strs(w, d.Parts) })
+	if altered := was.Altered; len(altered) > 0 {
+		w.list("altered_sheets", func() { strs(w, altered) })
+	}
 	writeCauses(w, "moved_nothing", d.Silent, l)
 }
 

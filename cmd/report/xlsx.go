@@ -3,18 +3,29 @@
 package report
 
 import (
+	"bytes"
+	"encoding/json"
 	"io"
 	"strconv"
 	"strings"
 
 	"github.com/shanting/fuchi/calc/engine"
 	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/verify"
 	"github.com/shanting/fuchi/calc/xlsx"
 )
+
+// sheeted is data that lays out a workbook of its own.
+type sheeted interface {
+	sheets(l lang.Language) []*xlsx.Sheet
+}
 
 // writeWorkbook prints a schedule as the sheets of a workbook, and every other
 // page as a sheet.
 func writeWorkbook(w io.Writer, c Content) error {
+	if d, ok := c.Data.(sheeted); ok {
+		return xlsx.Write(w, d.sheets(c.Lang)...)
+	}
 	var sheets []*xlsx.Sheet
 	n := 0 // of the project
 	for _, page := range c.pages() {
@@ -37,7 +48,31 @@ func writeWorkbook(w io.Writer, c Content) error {
 			}
 		}
 	}
-	return xlsx.Write(w, sheets...)
+	carried, err := carriedBy(sheets, c)
+	if err != nil {
+		return err
+	}
+	return xlsx.Write(w, append(sheets, carried...)...)
+}
+
+// carriedBy is the hidden sheet in which a workbook of answers that have receipts
+// carries its results, so that it can be verified.
+func carriedBy(sheets []*xlsx.Sheet, c Content) ([]*xlsx.Sheet, error) {
+	if len(c.Answers) == 0 || c.Answers[0].Receipt == nil {
+		return nil, nil
+	}
+	var seen, results bytes.Buffer
+	if err := xlsx.Write(&seen, sheets...); err != nil {
+		return nil, err
+	}
+	book, err := xlsx.Open(seen.Bytes())
+	if err != nil { // more than a workbook that is read may have: it is not verified either
+		return nil, nil
+	}
+	if err := json.Compact(&results, JSON(c.Answers, c.Lang, c.Awards...)); err != nil {
+		return nil, err
+	}
+	return []*xlsx.Sheet{verify.Carried(book, results.Bytes())}, nil
 }
 
 // pageSheet stacks the blocks of a page.
