@@ -8,6 +8,7 @@ import (
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/engine"
 	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/missing"
 	"github.com/shanting/fuchi/cmd/fault"
 	"github.com/shanting/fuchi/cmd/report"
 )
@@ -17,9 +18,9 @@ type calcOptions struct {
 	output
 	shifted
 	coming
-	explain, allReadings bool
-	amend                repeated
-	rows                 rowOptions
+	explain, allReadings, missing bool
+	amend                         repeated
+	rows                          rowOptions
 }
 
 func newCalc(a *app) *cobra.Command {
@@ -42,6 +43,7 @@ func newCalc(a *app) *cobra.Command {
 	o.output.flags(a, c, report.AsTable, report.AsJSON, report.AsNDJSON, report.AsCSV, report.AsMarkdown,
 		report.AsXLSX, report.AsHTML)
 	o.rows.flags(a, c)
+	missingFlag(a, c, &o.missing)
 	c.Flags().Var(&o.amend, "amend", a.t("在文件数值上叠加修订文件，并列出差额",
 		"lay an amendment file over the figures and show the difference"))
 	c.Flags().BoolVar(&o.allReadings, "all-readings", false,
@@ -74,9 +76,8 @@ func runCalc(a *app, o calcOptions, names []string) error {
 	if err != nil {
 		return err
 	}
-	if o.allReadings && format == report.AsCSV {
-		return fault.Usage(lang.T("--all-readings 没有 csv 格式", "--all-readings has no csv"),
-			lang.T("用 -o table、md 或 json", "use -o table, md or json"))
+	if err := o.noCSV(format); err != nil {
+		return err
 	}
 	if err := o.rows.refuse(format); err != nil {
 		return err
@@ -110,10 +111,7 @@ func runCalc(a *app, o calcOptions, names []string) error {
 			files[i] = fault.Name(name)
 		}
 	}
-	beside := make([]report.Beside, len(answers))
-	for i, r := range answers {
-		beside[i].Coming = o.coming.of(r)
-	}
+	beside := o.beside(a, format, answers)
 	pages := func() []*report.Page { return o.pages(a, answers, beside, explain) }
 	err = o.output.print(a, format, report.Content{Answers: answers, Sources: sources, Files: files,
 		Options: o.rows.chosen(), Beside: beside, Pages: pages})
@@ -123,6 +121,36 @@ func runCalc(a *app, o calcOptions, names []string) error {
 	return err
 }
 
+// noCSV refuses what has no rows.
+func (o *calcOptions) noCSV(format report.Format) error {
+	for _, option := range []struct {
+		name  string
+		asked bool
+	}{{"--all-readings", o.allReadings}, {"--missing", o.missing}} {
+		if option.asked && format == report.AsCSV {
+			return fault.Usage(lang.F("%s 没有 csv 格式", "%s has no csv", option.name),
+				lang.T("用 -o table、md 或 json", "use -o table, md or json"))
+		}
+	}
+	return nil
+}
+
+// beside is what else was asked about each answer. A table of one project lists
+// the missing facts that weigh most, unasked.
+func (o *calcOptions) beside(a *app, format report.Format, answers []*engine.Answer) []report.Beside {
+	all := make([]report.Beside, len(answers))
+	for i, r := range answers {
+		all[i].Coming = o.coming.of(r)
+		switch {
+		case o.missing:
+			all[i].Missing = a.missed(r, o.facts, missing.All)
+		case format == report.AsTable && len(answers) == 1:
+			all[i].Missing = a.missed(r, o.facts, missingWeighed)
+		}
+	}
+	return all
+}
+
 // pages are those of all answers.
 func (o *calcOptions) pages(a *app, answers []*engine.Answer, beside []report.Beside,
 	explain bool) (list []*report.Page) {
@@ -130,6 +158,9 @@ func (o *calcOptions) pages(a *app, answers []*engine.Answer, beside []report.Be
 		list = append(list, a.pagesOf(r, explain)...)
 		if c := beside[i].Coming; c != nil {
 			list = append(list, report.Cash(r.Result, c, a.lang))
+		}
+		if m := beside[i].Missing; m != nil {
+			list = append(list, report.Missing(r.Result, m, a.lang))
 		}
 		if i < len(o.done) {
 			list = append(list, report.Shifted(r.Result, o.done[i], a.lang))

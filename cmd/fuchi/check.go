@@ -31,8 +31,7 @@ func newCheck(a *app) *cobra.Command {
 	}
 	o.facts.flags(a, c)
 	o.output.flags(a, c, report.AsTable, report.AsMarkdown, report.AsJSON)
-	c.Flags().BoolVar(&o.worth, "missing", false, a.t("所缺事实按所系金额排列",
-		"rank missing facts by the money that hangs on them"))
+	missingFlag(a, c, &o.worth)
 	return c
 }
 
@@ -45,12 +44,17 @@ func runCheck(a *app, o checkOptions, names []string) error {
 	if err != nil {
 		return err
 	}
-	err = o.output.print(a, format, report.Content{Answers: answers, Pages: func() (list []*report.Page) {
-		for _, r := range answers {
+	beside := make([]report.Beside, len(answers))
+	for i, r := range answers {
+		if o.worth {
+			beside[i].Missing = a.missed(r, o.facts, missing.All)
+		}
+	}
+	err = o.output.print(a, format, report.Content{Answers: answers, Beside: beside, Pages: func() (list []*report.Page) {
+		for i, r := range answers {
 			list = append(list, report.Check(r.Result, a.lang))
-			if o.worth {
-				list = append(list, report.Missing(r.Result, missing.Of(a.engine.Again(r, o.chosenReadings(a))),
-					a.lang))
+			if m := beside[i].Missing; m != nil {
+				list = append(list, report.Missing(r.Result, m, a.lang))
 			}
 		}
 		return list
@@ -63,12 +67,6 @@ func runCheck(a *app, o checkOptions, names []string) error {
 		}
 	}
 	return err
-}
-
-// chosenReadings are those of the command line, which were found to be right.
-func (o *checkOptions) chosenReadings(a *app) map[string]string {
-	chosen, _ := o.facts.chosen(a.engine.Words())
-	return chosen
 }
 
 // eligible says whether anything is or may become payable, of what the project

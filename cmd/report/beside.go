@@ -1,9 +1,12 @@
 package report
 
+import "github.com/shanting/fuchi/calc/lang"
+
 // Beside is what else was asked about an answer. It stands beside the result
 // and changes nothing of it.
 type Beside struct {
-	Coming *Coming // when the money comes
+	Coming  *Coming // when the money comes
+	Missing *Missed // what hangs on the facts that it lacks
 }
 
 // beside is what else was asked about an answer by its place.
@@ -15,8 +18,11 @@ func (c *Content) beside(i int) Beside {
 }
 
 // write adds it to the object of its result.
-func (b *Beside) write(w *jsonWriter) {
+func (b *Beside) write(w *jsonWriter, l lang.Language) {
 	if b.Coming != nil {
 		writeComing(w, b.Coming)
+	}
+	if b.Missing != nil && b.Missing.Most == 0 {
+		writeMissed(w, b.Missing, l)
 	}
 }

@@ -46,7 +46,7 @@ func writeAnswer(w *jsonWriter, a *engine.Answer, beside Beside, l lang.Language
 		if a.Spread != nil {
 			writeSpread(w, a.Result, a.Spread)
 		}
-		beside.write(w)
+		beside.write(w, l)
 	})
 }
 
