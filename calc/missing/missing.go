@@ -17,8 +17,9 @@ import (
 
 // Worth is what hangs on one missing fact. Its key says where to get it.
 type Worth struct {
-	Path string
-	Key  *project.Key // nil of what is no single value
+	Path  string
+	Value string       // the path of the value that decides most: the fact, or one of its group
+	Key   *project.Key // nil of what is no single value
 	// Alone is what the fact adds while the others stay missing, Rest what it
 	// decides once they are known to be what pays most.
 	Alone, Rest Range
@@ -94,7 +95,7 @@ func worth(q *engine.Question, best []laid, path string) Worth {
 		}
 		return w
 	}
-	w.Key = axes[0].Key
+	w.Key, w.Value = axes[0].Key, axes[0].Path
 	for i, axis := range axes { // of a group, the value in it that decides most
 		alone := rangeOf(sweep.Everywhere(q, axis), q)
 		rest := alone
@@ -104,7 +105,7 @@ func worth(q *engine.Question, best []laid, path string) Worth {
 			}
 		}
 		if i == 0 || rest.Spread().Cmp(w.Rest.Spread()) > 0 {
-			w.Key, w.Alone, w.Rest = axis.Key, alone, rest
+			w.Key, w.Value, w.Alone, w.Rest = axis.Key, axis.Path, alone, rest
 		}
 	}
 	return w

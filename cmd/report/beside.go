@@ -1,12 +1,16 @@
 package report
 
-import "github.com/shanting/fuchi/calc/lang"
+import (
+	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/sure"
+)
 
 // Beside is what else was asked about an answer. It stands beside the result
 // and changes nothing of it.
 type Beside struct {
 	Coming  *Coming // when the money comes
 	Missing *Missed // what hangs on the facts that it lacks
+	Sure    *sure.Sure
 }
 
 // beside is what else was asked about an answer by its place.
@@ -24,5 +28,8 @@ func (b *Beside) write(w *jsonWriter, l lang.Language) {
 	}
 	if b.Missing != nil && b.Missing.Most == 0 {
 		writeMissed(w, b.Missing, l)
+	}
+	if b.Sure != nil {
+		writeSure(w, b.Sure)
 	}
 }

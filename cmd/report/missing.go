@@ -81,13 +81,13 @@ func (p printer) bounded(r *missing.Range, end Cell) Cell {
 
 func (p printer) missingNotes(m *Missed, unlisted int) (lines []string) {
 	if unlisted > 0 || len(m.Left) > 0 {
-		lines = append(lines, p.in(lang.F("另缺 %d 项；fuchi check --missing 列出全部", "%d more are missing; fuchi check --missing lists all",
-			unlisted+len(m.Left))))
+		lines = append(lines, p.in(lang.F("另缺 %d 项；fuchi check --missing 列出全部",
+			"%d more are missing; fuchi check --missing lists all", unlisted+len(m.Left))))
 	}
 	if slices.ContainsFunc(m.All, func(w missing.Worth) bool { return !w.Several }) {
 		lines = append(lines, p.t("「其余有利」：其他所缺的事实取已找到的最有利的值，没有上限的金额取项目所写的最大金额；逐笔的（入库、租金）不作假设。",
-			"Others favourable: the other missing facts have the values found to pay most, amounts without bound the largest that the "+
-				"project states; of lists (tax entries, rents) nothing is supposed."))
+			"Others favourable: the other missing facts have the values found to pay most, amounts without bound the "+
+				"largest that the project states; of lists (tax entries, rents) nothing is supposed."))
 	}
 	if slices.ContainsFunc(m.All, func(w missing.Worth) bool { return w.Alone.Unsure || w.Rest.Unsure }) {
 		lines = append(lines, p.t("≥：取值太多，没有全部考察。", "≥: too many values, not all were judged."))
