@@ -54,6 +54,15 @@ type checked struct {
 	sources []engine.Source
 }
 
+// beside is what stands beside each answer for programs.
+func (c *checked) beside() []report.Beside {
+	all := make([]report.Beside, len(c.checks))
+	for i, one := range c.checks {
+		all[i] = report.Beside{Missing: &report.Missed{All: one.Missing}, Check: one}
+	}
+	return all
+}
+
 func runCheck(a *app, o checkOptions, names []string) error {
 	if err := o.paths(a, names); err != nil {
 		return err
@@ -74,8 +83,8 @@ func runCheck(a *app, o checkOptions, names []string) error {
 	if len(all.answers) == 0 {
 		return failed
 	}
-	content := report.Content{Answers: all.answers, Sources: all.sources, Pages: func() []*report.Page { return o.pages(a, all) },
-		JSON: func() []byte { return report.CheckJSON(all.answers, all.checks, a.lang) }}
+	content := report.Content{Answers: all.answers, Sources: all.sources, Beside: all.beside(),
+		Pages: func() []*report.Page { return o.pages(a, all) }}
 	if err := o.output.print(a, format, content); err != nil {
 		return err
 	}
@@ -104,9 +113,10 @@ func (o *checkOptions) examine(a *app, names []string, folder bool, calendar *wo
 			continue
 		}
 		all.names, all.sources = append(all.names, group...), append(all.sources, sources...)
+		chosen, _ := o.facts.chosen(a.engine.Words()) // they were found to be right when it was answered
 		for _, r := range answers {
 			all.answers = append(all.answers, r)
-			all.checks = append(all.checks, check.Of(a.engine.Again(r, o.chosenReadings(a)), calendar, o.brief && len(names) > 1))
+			all.checks = append(all.checks, check.Of(a.engine.Again(r, chosen), calendar, o.brief && len(names) > 1))
 		}
 	}
 	return all, failed
@@ -123,12 +133,6 @@ func (o *checkOptions) pages(a *app, all checked) (list []*report.Page) {
 		list = append(list, report.Check(r.Result, all.checks[i], a.lang, i+1))
 	}
 	return list
-}
-
-// chosenReadings are those of the command line, which were found to be right.
-func (o *checkOptions) chosenReadings(a *app) map[string]string {
-	chosen, _ := o.facts.chosen(a.engine.Words())
-	return chosen
 }
 
 // eligible says whether anything is or may become payable, of what the project

@@ -3,41 +3,12 @@ package report
 import (
 	"github.com/shanting/fuchi/calc/agenda"
 	"github.com/shanting/fuchi/calc/check"
-	"github.com/shanting/fuchi/calc/engine"
 	"github.com/shanting/fuchi/calc/evidence"
-	"github.com/shanting/fuchi/calc/lang"
-	"github.com/shanting/fuchi/calc/missing"
 	"github.com/shanting/fuchi/calc/sweep"
 )
 
-// CheckJSON prints results with what an examiner asks besides in each.
-func CheckJSON(answers []*engine.Answer, checks []*check.Check, l lang.Language) []byte {
-	w := &jsonWriter{first: true}
-	one := func(i int) {
-		w.object(func() {
-			resultFields(w, answers[i], answers[i].Awards, l)
-			w.key("check")
-			w.object(func() { writeCheck(w, about(answers[i].Result, l), checks[i]) })
-		})
-	}
-	if len(answers) == 1 {
-		one(0)
-		return indented(w.b)
-	}
-	w.open('[')
-	for i := range answers {
-		one(i)
-	}
-	w.close(']')
-	return indented(w.b)
-}
-
+// writeCheck prints what an examiner asks besides.
 func writeCheck(w *jsonWriter, p printer, c *check.Check) {
-	w.list("missing", func() {
-		for i := range c.Missing {
-			w.object(func() { writeHanging(w, &c.Missing[i]) })
-		}
-	})
 	w.list("edges", func() {
 		for i := range c.Edges {
 			w.object(func() { writeDistance(w, p, &c.Edges[i]) })
@@ -56,30 +27,6 @@ func writeCheck(w *jsonWriter, p printer, c *check.Check) {
 	if c.Calendar != nil {
 		w.field("calendar", c.Calendar.Name)
 	}
-}
-
-func writeHanging(w *jsonWriter, m *missing.Worth) {
-	w.field("path", m.Path)
-	if m.Several {
-		w.boolean("several", true)
-		return
-	}
-	writeRange(w, "alone", &m.Alone)
-	writeRange(w, "others_favourable", &m.Rest)
-}
-
-func writeRange(w *jsonWriter, key string, r *missing.Range) {
-	w.key(key)
-	w.object(func() {
-		w.money("least", &r.Least)
-		w.field("least_at", r.LeastAt)
-		if r.Unbounded {
-			w.raw("most", "null")
-			return
-		}
-		w.money("most", &r.Most)
-		w.field("most_at", r.MostAt)
-	})
 }
 
 func writeDistance(w *jsonWriter, p printer, d *sweep.Distance) {

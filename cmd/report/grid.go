@@ -25,6 +25,7 @@ type Block struct {
 	Heading string
 	Lines   []string
 	Grid    *Grid
+	Drawing Drawing
 	Sheet   string // the name of the sheet of its own that its table has in a workbook, where rows can be filtered
 	ByYear  bool   // the rows of the grid are amounts by year, which can be drawn
 	Under   bool   // it belongs to the block before it

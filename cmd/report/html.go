@@ -120,6 +120,9 @@ func (p *htmlPage) block(b Block) {
 		}
 		p.WriteString("</ul>\n")
 	}
+	if b.Drawing != nil {
+		b.Drawing.svg(p)
+	}
 	if b.Grid != nil {
 		p.grid(b.Grid)
 	}

@@ -88,6 +88,9 @@ func pageSheet(name string, p *Page) *xlsx.Sheet {
 			s.Add(xlsx.Say(safe(b.Heading), xlsx.Section))
 		}
 		addLines(s, b.Lines)
+		if b.Drawing != nil {
+			addDrawing(s, b.Drawing)
+		}
 		if b.Grid != nil {
 			addGrid(s, b.Grid)
 		}
@@ -126,6 +129,29 @@ func tableSheets(p *Page) (sheets []*xlsx.Sheet) {
 func addLines(s *xlsx.Sheet, lines []string) {
 	for _, line := range lines {
 		s.Add(xlsx.Say(safe(line), xlsx.Line))
+	}
+}
+
+// barColumn is how wide a column of bars is at the least: the sign of a bar is as
+// wide as a Chinese character where the font is one of those, so that half as
+// many fit.
+const barColumn = 22
+
+// addDrawing adds the bars of a drawing, those to the left in a column of their own.
+func addDrawing(s *xlsx.Sheet, d Drawing) {
+	half := func(bar string) string {
+		signs := []rune(bar)
+		return string(signs[:(len(signs)+1)/2])
+	}
+	for _, r := range d.rows() {
+		s.Add(xlsx.Say(safe(r.label), xlsx.Wrapped), xlsx.Say(half(r.less), xlsx.Sign),
+			xlsx.Say(half(r.more), xlsx.Wrapped))
+	}
+	for i := range 3 {
+		if i == len(s.Widths) {
+			s.Widths = append(s.Widths, 0)
+		}
+		s.Widths[i] = max(s.Widths[i], barColumn)
 	}
 }
 
