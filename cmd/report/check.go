@@ -46,7 +46,7 @@ func (p printer) asked(page *Page, r *calc.Result, c *check.Check, n int) {
 		}
 	}
 	add(p.t("缺少的事实，按所系金额排列", "Facts to be supplied, by the money that hangs on them"), p.t("所缺事实", "Missing"),
-		p.missingFacts(c.Missing), p.missingNotes(&Missed{All: c.Missing}, 0)...)
+		p.missingFacts(r, c.Missing), p.missingNotes(&Missed{All: c.Missing}, 0)...)
 	add(p.t("距门槛和档次的距离", "How near an edge lies"), p.t("距离", "Edges"), p.distances(c.Edges))
 	add(p.t("期限，逾期在前", "Last days, what is overdue first"), p.t("期限", "Deadlines"), p.agenda(c.Agenda), p.counted(c)...)
 	add(p.t("证据：数字凭什么", "Evidence: what the figures rest on"), p.t("证据", "Evidence"), p.evidence(c.Evidence))

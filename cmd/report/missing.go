@@ -30,20 +30,20 @@ func Missing(r *calc.Result, m *Missed, l lang.Language) *Page {
 	if m.Most > 0 {
 		shown = shown[:min(m.Most, len(shown))]
 	}
-	page.grid("", p.missingFacts(shown))
+	page.grid("", p.missingFacts(r, shown))
 	page.lines("", p.missingNotes(m, len(m.All)-len(shown)))
 	return page
 }
 
 // missingFacts asks for each fact once, the one first on which most money hangs.
-func (p printer) missingFacts(all []missing.Worth) *Grid {
+func (p printer) missingFacts(r *calc.Result, all []missing.Worth) *Grid {
 	g := &Grid{Fixed: 1, Columns: []Column{{p.t("事实", "Fact"), Text}, {p.t("单独补上最少加", "Alone it adds at least"), Money},
 		{p.t("最多加", "at most"), Money},
 		{p.t("其余有利时所系", "Hangs on it, the others favourable"), Money},
 		{p.t("是什么", "What it is"), Text}, {p.t("何处可得", "Where to get it"), Text}, {p.t("用于", "Needed for"), Text}}}
 	for i := range all {
 		w := &all[i]
-		g.add(append(p.weighed(w), text(p.whatIs(w)), text(p.in(project.Whence(w.Path))), text(p.neededFor(w)))...)
+		g.add(append(p.weighed(w), text(p.whatIs(w)), text(p.in(project.Whence(w.Path))), text(p.neededFor(r, w)))...)
 	}
 	return g
 }
@@ -65,7 +65,13 @@ func (p printer) whatIs(w *missing.Worth) string {
 	return p.in(w.Key.Help)
 }
 
-func (p printer) neededFor(w *missing.Worth) string {
+// neededFor are the awards that need a fact; one that all need is the document's.
+func (p printer) neededFor(r *calc.Result, w *missing.Worth) string {
+	for i := range r.Standings {
+		if slices.Contains(r.Standings[i].Missing(), w.Path) {
+			return p.in(r.Standings[i].Document.Called())
+		}
+	}
 	all := make([]string, len(w.For))
 	for i, a := range w.For {
 		all[i] = p.award(a)
