@@ -89,7 +89,7 @@ type Award struct {
 	Total      money.Amount
 	Reasons    []lang.Text // why it is an estimate, discretionary or superseded
 	Asides     []lang.Text // what was not taken, and why
-	Premises   []string    // the premises that count in it, where there may be several
+	Premises   []Premises  // the premises that count in it, where there may be several
 }
 
 // Name is the award's id, with its instance where the rule has several.

@@ -58,7 +58,7 @@ func (c *calc) chooseOne(matter string, ours, others []*candidate) (out []refCho
 	}
 	if c.reads("agreement", "floor") {
 		rest = append(rest, deals...)
-		sort.SliceStable(rest, func(i, j int) bool { return rest[i].name < rest[j].name })
+		sort.SliceStable(rest, func(i, j int) bool { return folded(rest[i].name) < folded(rest[j].name) })
 		deals = nil
 	}
 	if field := append(ours[:len(ours):len(ours)], rest...); len(field) > 1 {

@@ -10,6 +10,7 @@ import (
 type options struct {
 	readings bool    // choose readings other than the default now and then
 	without  string  // readings left as they are by default
+	always   string  // id=choice of a reading chosen in every project
 	finance  bool    // write the sections of 5号
 	drop     float64 // how often a fact is left out, in every other project
 }
