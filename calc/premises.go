@@ -18,14 +18,14 @@ type Premises struct {
 }
 
 // apart says whether a matter is told apart by premises (reading matter_scope,
-// B43): every award of it says which premises it is for, there are several, and
-// nothing of another policy is given for the matter as a whole. Where column
+// B43): every award of it says which premises it is for, and nothing of another
+// policy is given for the matter as a whole. Where column
 // years are compared, a line of a year that is of all premises cannot be divided.
 func (c *Case) apart(awards []*Award, rivals []*project.OtherAward) bool {
 	switch {
 	case c.book.MatterScope == nil || !c.Reads(c.book.MatterScope, ByPremises):
 		return false
-	case slices.ContainsFunc(awards, func(a *Award) bool { return len(a.Premises) == 0 }) || len(premisesOf(awards)) < 2:
+	case slices.ContainsFunc(awards, func(a *Award) bool { return len(a.Premises) == 0 }):
 		return false
 	case slices.ContainsFunc(rivals, func(o *project.OtherAward) bool { return o.Matter.Value == awards[0].Matter }):
 		return false

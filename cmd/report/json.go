@@ -276,6 +276,33 @@ func writeOpenLine(w *jsonWriter, line *calc.Line) {
 	if len(line.Missing) > 0 {
 		w.list("missing", func() { strs(w, line.Missing) })
 	}
+	if line.Compared != nil {
+		w.key("compared")
+		w.object(func() { writeAgainst(w, line.Compared) })
+	}
+}
+
+// writeAgainst tells of a year that a line is held against what is recorded,
+// and what to write for the rest.
+func writeAgainst(w *jsonWriter, c *calc.Compared) {
+	w.date("from", c.Window.From)
+	w.date("to", c.Window.To)
+	w.key("recorded")
+	w.object(func() {
+		w.integer("days", c.Recorded.Days)
+		w.integer("of", c.Recorded.Of)
+	})
+	w.list("lacks", func() {
+		for _, p := range c.Recorded.Lacks {
+			w.str(p.String())
+		}
+	})
+	w.field("path", c.Path)
+	w.list("write", func() {
+		for _, p := range c.Recorded.Lacks {
+			w.str(project.EntryLine(c.Path, p))
+		}
+	})
 }
 
 func writeShares(w *jsonWriter, key, name string, shares []calc.Share) {

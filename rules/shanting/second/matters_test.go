@@ -31,7 +31,7 @@ func (c *calc) ofEachPremises() (out []refChoice) {
 			continue
 		}
 		places := c.places(m.part, m.measure, m.finance)
-		if len(places) < 2 || m.part == "lease" && c.reads("comparison", "annual") {
+		if m.part == "lease" && c.reads("comparison", "annual") {
 			continue
 		}
 		sides := []*side{{award: first}, {award: second}}

@@ -74,7 +74,9 @@ func (c *calc) returned(name string, p node) *big.Rat {
 		start = later(start, c.doc.date("finance", "opened"))
 	}
 	if c.reads("stay_from", "opening") {
-		start = c.doc.date("finance", "opened")
+		if start = c.doc.date("finance", "opened"); start == noDay {
+			start = left // nor does anybody know when it opened
+		}
 	}
 	amount := p.money("amount")
 	if !c.broken(id, start) || amount == nil {
