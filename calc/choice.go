@@ -109,8 +109,9 @@ func (c *Case) decide(matter string, field []Candidate) {
 	}
 }
 
-// agreement puts the highest agreement over a matter beside what else serves
-// it. It says who still competes, or that the matter is decided.
+// agreement puts the highest agreement over a matter beside what would be paid
+// for it without, by whatever basis. It says who still competes, or that the
+// matter is decided.
 func (c *Case) agreement(matter string, field []Candidate, deal Candidate) (rest []Candidate, decided bool) {
 	others := only(field, func(x Candidate) bool { return !x.over })
 	field = only(field, Candidate.known)
@@ -125,11 +126,16 @@ func (c *Case) agreement(matter string, field []Candidate, deal Candidate) (rest
 	case c.Reads(c.book.Agreement, Floor):
 		return append(others, deal), false
 	}
-	best := slices.IndexFunc(field, others[most(others, total)].is)
-	if deal.Total.Cmp(field[best].Total) < 0 {
+	rest = standing(others)
+	without := life(rest)
+	if c.comparesYears() {
+		without = byYear(rest)
+	}
+	if deal.Total.Cmp(without.Amount) < 0 {
 		c.record(Choice{Matter: matter, Rule: Lowest, Candidates: field}, at)
 		return nil, true
 	}
+	best := slices.IndexFunc(field, rest[without.winner].is)
 	c.note(Choice{Matter: matter, Rule: Lowest, Candidates: field}, best)
 	return others, false
 }
