@@ -104,7 +104,7 @@ type Award struct {
 	Total      money.Amount
 	Reasons    []lang.Text // why it is an estimate, discretionary or superseded
 	Asides     []lang.Text // what was not taken, and why
-	Premises   []string    // the premises that count in it, where there may be several
+	Premises   []Premises  // the premises that count in it, where there may be several
 }
 
 // Name is the award's id, with its instance where the rule has several.
@@ -141,6 +141,7 @@ type Line struct {
 	Steps       []Step
 	Bearers     []Share
 	Recorded    *Recorded     // of a line whose facts are recorded for a part of its days only
+	Compared    *Compared     // of an unknown line, the year it is held against where that is not wholly recorded
 	Limit       *money.Amount // the most it can be, where the law caps it
 	Down        bool          // fractions of a fen are dropped and not rounded
 	Premises    string        // the one it is for, where there may be several

@@ -155,11 +155,14 @@ type Office struct {
 
 // Name is what the office is called: its name, or the place it has in the
 // file, counted from 1.
-func (o *Office) Name() lang.Text {
+func (o *Office) Name() lang.Text { return lang.F("用房 %s", "office %s", o.Word()) }
+
+// Word is the office's name in the file or, where it has none, its place in the list.
+func (o *Office) Word() string {
 	if o.ID.Known {
-		return lang.F("用房 %s", "office %s", o.ID.Value)
+		return o.ID.Value
 	}
-	return lang.F("用房 %s", "office %s", strconv.Itoa(int(o.ID.index[0])+1))
+	return strconv.Itoa(int(o.ID.index[0]) + 1)
 }
 
 // Lease is the lease of an office.

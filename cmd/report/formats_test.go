@@ -853,7 +853,7 @@ func closingHolds(t *testing.T, name string, r *calc.Result, p printer, grids ma
 			}
 			open := x.Award != nil && slices.ContainsFunc(x.Award.Lines, func(l calc.Line) bool {
 				apart := c.Matter != x.Award.Matter // by premises
-				return l.Open() && (!apart || c.Matter == x.Award.Matter+":"+l.Premises)
+				return l.Open() && (!apart || l.Premises == "" || c.Matter == x.Award.Matter+":"+l.Premises)
 			})
 			total := withMore(x.Total.Grouped(), open)
 			if x.Unknown {

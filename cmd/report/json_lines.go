@@ -3,6 +3,7 @@ package report
 import (
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/project"
 )
 
 func writeLine(w *jsonWriter, line *calc.Line, l lang.Language) {
@@ -43,18 +44,41 @@ func writeLine(w *jsonWriter, line *calc.Line, l lang.Language) {
 func writeOpenLine(w *jsonWriter, line *calc.Line) {
 	if line.Recorded != nil {
 		w.boolean("partial", true)
-		w.key("recorded")
-		w.object(func() {
-			w.integer("days", line.Recorded.Days)
-			w.integer("of", line.Recorded.Of)
-		})
-		w.list("lacks", func() {
-			for _, p := range line.Recorded.Lacks {
-				w.str(p.String())
-			}
-		})
+		writeRecorded(w, line.Recorded)
 	}
 	if len(line.Missing) > 0 {
 		w.list("missing", func() { strs(w, line.Missing) })
 	}
+	if line.Compared != nil {
+		w.key("compared")
+		w.object(func() { writeAgainst(w, line.Compared) })
+	}
+}
+
+// writeAgainst tells of a year that a line is held against what is recorded,
+// and what to write for the rest.
+func writeAgainst(w *jsonWriter, c *calc.Compared) {
+	w.date("from", c.Window.From)
+	w.date("to", c.Window.To)
+	writeRecorded(w, &c.Recorded)
+	w.field("path", c.Path)
+	w.list("write", func() {
+		for _, p := range c.Recorded.Lacks {
+			w.str(project.EntryLine(c.Path, p))
+		}
+	})
+}
+
+// writeRecorded is how many days of a year are recorded, and which are not.
+func writeRecorded(w *jsonWriter, r *calc.Recorded) {
+	w.key("recorded")
+	w.object(func() {
+		w.integer("days", r.Days)
+		w.integer("of", r.Of)
+	})
+	w.list("lacks", func() {
+		for _, p := range r.Lacks {
+			w.str(p.String())
+		}
+	})
 }

@@ -164,7 +164,7 @@ func TestTheLineToWriteMakesTheYearWhole(t *testing.T) {
 			if a.Lines[i].Recorded == nil {
 				continue
 			}
-			for _, w := range english.writing(&a.Lines[i]) {
+			for _, w := range english.writing(a.Lines[i].Recorded, a.Lines[i].Missing...) {
 				entry, ok := strings.CutPrefix(w.line, "taxes.entries: - ")
 				if !ok {
 					t.Fatal(w.line)

@@ -31,7 +31,7 @@ func land(f *act) calc.Rule {
 			p := w.Project
 			collective := p.Land.Acquired.Value == "collective"
 			tier := chooseLandTier(p, landTiers(w.Case, collective, top, second, first))
-			if requireNature(w, f.upgrade, calc.Route{Name: "new", Conditions: tier.conditions(p)}) {
+			if requireNature(w, f.upgrade, collective, calc.Route{Name: "new", Conditions: tier.conditions(p)}) {
 				tier = first
 			}
 			w.Require(lawfulTax(p), calc.IsOneOf("acquired",

@@ -45,7 +45,7 @@ func officeRent(f *act) calc.Rule {
 			windows := officeWindows(w.Case, leases, p.Milestones.ZoneEntry.Value, years)
 			rents := make([]calc.LeaseDays, len(leases))
 			for i, l := range leases {
-				w.Counts(l.office.ID.Value)
+				w.Counts(l.office.Word(), l.office.Lease.Effective.Value)
 				rents[i] = calc.LeaseDays{Path: l.office.Lease.RentGiven.Path(), Rent: l.office.Lease.Rent,
 					Counts: l.counts,
 					Owes:   leaseDays(l.office.Lease.Effective, l.office.Lease.Ends).Overlap(l.counts)}
@@ -108,7 +108,7 @@ func leasesBegun(c *calc.Case, years int) calc.Condition {
 	for i := range c.Project.Offices {
 		o := &c.Project.Offices[i]
 		own := ownOffice(o, lang.Text{})
-		if !isLeased(o) || own[0].Met.And(own[1].Met) == calc.No {
+		if !isLeased(o) || !c.InQuestion(o.Word()) || own[0].Met.And(own[1].Met) == calc.No {
 			continue
 		}
 		missing = append(missing, o.Lease.Effective.Missing())
