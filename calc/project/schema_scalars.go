@@ -87,14 +87,15 @@ func moneyForm(sign string) string {
 func dollarForm() string {
 	open, _ := sums(2)
 	return oneOfForms(oneOfForms(anyCases("USD", "US$", "US $"), `\$`, `美元`, `美金`)+` *`+open,
-		open+` *`+oneOfForms(`美元`, `美金`, anyCases("USD", "US dollars", "dollars")))
+		open+` *`+oneOfForms(`美元`, `美金`, anyCases("USD", "US dollars", "US dollar", "dollars", "dollar")))
 }
 
 func areaForm() string {
 	number := whole(15) + decimals(12)
 	counted := oneOfForms(number, whole(11)+decimals(12)+` *万`)
 	units := oneOfForms(`市?亩`, anyCase("mu"), `平方米`, `平米`, `㎡`,
-		anyCases("m2", "m²", "m^2", "sqm", "sq m", "sq. m", "square metres", "square meters"),
+		anyCases("m2", "m²", "m^2", "sqm", "sq m", "sq. m", "sq.m", "sq.m.", "square metres", "square meters", "square metre",
+			"square meter"),
 		`平方公里`, `平方千米`, anyCases("km2", "km²", "sq km"), `公顷`, anyCases("hectares", "hectare", "ha"))
 	return oneOfForms(number, counted+` *`+units)
 }
