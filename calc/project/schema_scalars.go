@@ -199,7 +199,8 @@ func (m *schemaMaker) known(t Type) map[string]any {
 		return matching(m.awardForm())
 	}
 	return either(map[string]any{"type": []any{"number", "boolean"}},
-		map[string]any{"type": "string", "maxLength": maxText, "pattern": textPattern(), "not": m.unknown()})
+		map[string]any{"type": "string", "maxLength": maxText, "pattern": textPattern(),
+			"not": either(m.unknown(), map[string]any{"type": "string", "pattern": amongLatin})})
 }
 
 // textPattern is a text without the characters that cannot be seen or that look
