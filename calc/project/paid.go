@@ -1,6 +1,7 @@
 package project
 
 import (
+	"errors"
 	"slices"
 	"strconv"
 	"strings"
@@ -48,7 +49,11 @@ func (b *binder) awardYear(n *Node) (int, bool) {
 			s[0] != '+' {
 			return int(y), nil
 		}
-		return civil.ParseYear(s)
+		y, err := civil.ParseYear(s)
+		if errors.Is(err, civil.ErrFourDigits) {
+			err = civil.ErrForm
+		}
+		return y, err
 	}, lang.T("1、2、3……，或公历年份 2024", "1, 2, 3 …, or a calendar year such as 2024"))
 }
 

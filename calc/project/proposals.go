@@ -134,7 +134,7 @@ func figureAmongWords(s string, takes func(string) bool) (proposal, bool) {
 		}
 		figures = append(figures, figure)
 	}
-	if countedInWords().MatchString(s) {
+	if rest := figureForm().ReplaceAllString(s, ""); countedInWords().MatchString(s) || strings.Trim(rest, " /~-—至到") == "" {
 		return proposal{}, false
 	}
 	switch len(figures) {
