@@ -8,15 +8,16 @@ import (
 
 // What can be wrong with a date or a period; callers name the mend.
 var (
-	ErrForm      = errors.New("not a date")
-	ErrNoSuch    = errors.New("no such day in the calendar")
-	ErrRange     = errors.New("a year that no project file speaks of")
-	ErrReversed  = errors.New("ends before it starts")
-	ErrYearFirst = errors.New("the year of four digits does not come first")
-	ErrMonth     = errors.New("the month is a name")
-	ErrNoDay     = errors.New("the day is lacking")
-	ErrClock     = errors.New("a time of day follows")
-	ErrAbout     = errors.New("no exact day")
+	ErrForm       = errors.New("not a date")
+	ErrNoSuch     = errors.New("no such day in the calendar")
+	ErrRange      = errors.New("a year that no project file speaks of")
+	ErrReversed   = errors.New("ends before it starts")
+	ErrYearFirst  = errors.New("the year of four digits does not come first")
+	ErrFourDigits = errors.New("a year that has not four digits")
+	ErrMonth      = errors.New("the month is a name")
+	ErrNoDay      = errors.New("the day is lacking")
+	ErrClock      = errors.New("a time of day follows")
+	ErrAbout      = errors.New("no exact day")
 )
 
 // ParseDate reads 2022-09-01, 2022-9-1, 2022/9/1, 2022.9.1 or 2022年9月1日,

@@ -95,7 +95,7 @@ func plain(s string) (a Amount, bare, ok bool) {
 // The marks of dollars before and after an amount.
 var (
 	dollarBefore = []string{"USD", "US$", "US $", "$", "美元", "美金"}
-	dollarAfter  = []string{"美元", "美金", "USD", "US dollars", "dollars"}
+	dollarAfter  = []string{"美元", "美金", "USD", "US dollars", "US dollar", "dollars", "dollar"}
 )
 
 // ParseUSD reads an amount in US dollars: 1000万美元, 1000万美金,

@@ -1,6 +1,7 @@
 package project
 
 import (
+	"errors"
 	"slices"
 	"strings"
 
@@ -12,8 +13,14 @@ import (
 )
 
 // scalar gives the text of a scalar that is not empty.
-func (b *binder) scalar(n *Node) (string, bool) {
-	if !b.expect(n, Scalar) {
+func (b *binder) scalar(n *Node) (string, bool) { return b.scalarLike(n, lang.Text{}) }
+
+// scalarLike is scalar where an example can be given to who wrote something else.
+func (b *binder) scalarLike(n *Node, example lang.Text) (string, bool) {
+	if told := len(b.problems); !b.expect(n, Scalar) {
+		if !example.IsZero() && len(b.problems) > told && !n.IsEmpty() {
+			b.problems[told].Hint = lang.F("在冒号后直接写值，如 %s", "write the value after the colon, such as %s", example)
+		}
 		return "", false
 	}
 	s := strings.TrimSpace(n.Text)
@@ -35,7 +42,7 @@ func Shown(s string) string {
 
 var (
 	askedMoney = asked{lang.T("人民币金额", "an amount in yuan"),
-		lang.T("1234567.89、3000万元 或 1.2亿", "1234567.89, 3000万元 or 1.2亿 (万 = 10,000, 亿 = 100,000,000)")}
+		lang.T("1234567.89、3000万元 或 1.2亿", "1234567.89, 90 million or 3000万元 (万 = 10,000, 亿 = 100,000,000)")}
 	askedUSD = asked{lang.T("美元金额", "an amount in US dollars"),
 		lang.T("1000万美元 或 USD 10,000,000", "USD 10,000,000 or 1000万美元")}
 	askedArea   = asked{lang.T("面积", "an area"), lang.T("120亩 或 40001平方米", "120亩 (mu) or 40001 m2")}
@@ -106,14 +113,21 @@ func (b *binder) area(n *Node) (decimal.Decimal, bool) {
 var largeArea = decimal.New(3000, 0)
 
 func (b *binder) share(n *Node) (money.Rate, bool) {
-	r, ok := parsed(b, n, &askedShare, money.ParseRate)
-	if ok && r.Cmp(money.Whole.Decimal) > 0 {
-		b.problem(n.Pos, lang.F("%s 超过 100%%", "%s is above 100%%", Shown(n.Text)),
-			lang.F("写成 %s", "write %s", askedShare.example))
-		return r, false
-	}
-	return r, ok
+	return parsed(b, n, &askedShare, func(s string) (money.Rate, error) {
+		r, err := money.ParseRate(s)
+		if err == nil && r.Cmp(money.Whole.Decimal) > 0 {
+			err = errAbove
+		}
+		return r, err
+	})
 }
+
+// What is wrong with a number that is one.
+var (
+	errAbove    = errors.New("above 100%")
+	errNotWhole = errors.New("not a whole number")
+	errTooMany  = errors.New("too large")
+)
 
 func (b *binder) number(n *Node) (decimal.Decimal, bool) {
 	return parsed(b, n, &askedNumber, bareNumber)
@@ -130,8 +144,11 @@ func bareNumber(s string) (decimal.Decimal, error) {
 func (b *binder) count(n *Node) (int, bool) {
 	return parsed(b, n, &askedCount, func(s string) (int, error) {
 		d, err := bareNumber(s)
-		if err == nil && (!d.IsInteger() || d.GreaterThan(decimal.New(1, 9))) {
-			err = money.ErrForm
+		switch {
+		case err == nil && !d.IsInteger():
+			err = errNotWhole
+		case err == nil && d.GreaterThan(decimal.New(1, 9)):
+			err = errTooMany
 		}
 		return int(d.IntPart()), err
 	})
@@ -159,16 +176,44 @@ func isYesNo(s string) (yes, ok bool) {
 }
 
 func (b *binder) yesNo(n *Node) (bool, bool) {
-	s, ok := b.scalar(n)
+	s, ok := b.scalarLike(n, yesNoExample)
 	if !ok {
 		return false, false
 	}
 	yes, ok := isYesNo(s)
 	if !ok {
-		b.problem(n.Pos, lang.F("「%s」不是 是/否", "%q is not a yes or no", Shown(n.Text)),
-			lang.F("写成 %s", "write %s", yesNoExample))
+		hint := lang.F("写成 %s", "write %s", yesNoExample)
+		switch meant, ok := yesNoMeant(s); {
+		case ok:
+			hint = lang.F("写成 %s", "write %s", meant)
+		case isNoValue(s):
+			hint = noValue(false).hint
+		}
+		b.problem(n.Pos, lang.F("「%s」不是 是/否", "%q is not a yes or no", Shown(n.Text)), hint)
 	}
 	return yes, ok
+}
+
+// What people write for a yes and for a no, beyond the words that are taken.
+var (
+	likeYes = []string{"y", "t", "on", "1", "对", "有", "真", "是的", "√", "✓", "✔", "☑", "correct", "ok", "yep"}
+	likeNo  = []string{"n", "f", "off", "0", "错", "无", "没有", "假", "不是", "否定", "×", "✗", "✘", "✕", "none", "nope", "not", "未"}
+)
+
+// yesNoMeant is a yes or a no where a word plainly means it.
+func yesNoMeant(s string) (meant lang.Text, ok bool) {
+	s = strings.Trim(Folded(s), " !！。.,，；;")
+	like := func(words []string) bool {
+		return slices.ContainsFunc(words, func(w string) bool { return strings.EqualFold(w, s) })
+	}
+	yes, is := isYesNo(s)
+	switch {
+	case is && yes, like(likeYes), strings.HasPrefix(s, "已") && len(s) > len("已"):
+		return lang.T("是", "true"), true
+	case is, like(likeNo), strings.HasPrefix(s, "未") && len(s) > len("未"):
+		return lang.T("否", "false"), true
+	}
+	return lang.Text{}, false
 }
 
 // maxText is the longest text, in characters, that a name may have.

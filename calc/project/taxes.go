@@ -69,7 +69,11 @@ func (b *binder) taxName(e *Entry) (string, bool) {
 			lang.T("删去它；生产经营税收不含此项", "remove it: it is no operating tax"))
 		return "", false
 	}
-	b.problem(e.Pos, lang.T("不认识的税种", "unknown tax"), b.option(e.Name, operatingTaxes))
+	hint := b.option(e.Name, operatingTaxes)
+	if isAfterComma(e.Name) && e.Value.IsEmpty() {
+		hint = afterComma
+	}
+	b.problem(e.Pos, lang.T("不认识的税种", "unknown tax"), hint)
 	return "", false
 }
 
@@ -83,7 +87,7 @@ func (o *Options) both() lang.Text {
 
 // byTax reads a mapping from taxes to whatever each holds.
 func (b *binder) byTax(n *Node, each func(tax string, value *Node)) {
-	if n = n.orEmpty(Mapping); !b.expect(n, Mapping) {
+	if n = n.orEmpty(Mapping); !b.groupOf(n, lang.T("增值税", "vat")) {
 		return
 	}
 	seen := map[string]bool{}
