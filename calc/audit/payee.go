@@ -22,8 +22,8 @@ func (a *Account) examinePayees() {
 	var names []string
 	for _, e := range a.standing() {
 		name := project.Folded(e.Payee)
-		if name == "" || slices.Contains(calls, name) || strings.HasPrefix(name, project.Folded(payee)) &&
-			!isFirm(name) {
+		if name == "" || slices.ContainsFunc(calls, func(own string) bool { return isCalled(name, own) }) ||
+			strings.HasPrefix(name, project.Folded(payee)) && !isFirm(name) {
 			continue
 		}
 		if wrong[name] == nil {
@@ -38,6 +38,12 @@ func (a *Account) examinePayees() {
 		}
 		a.find(Finding{Kind: WrongPayee, Amount: sum, Entries: wrong[name], Text: a.whom(name, payee, wrong[name])})
 	}
+}
+
+// isCalled says whether a name is that of a payee, or of one of its accounts.
+func isCalled(name, own string) bool {
+	rest, ok := strings.CutPrefix(name, own)
+	return ok && (rest == "" || strings.HasPrefix(rest, "(") && strings.HasSuffix(rest, "户)"))
 }
 
 // isFirm says whether a name is that of a company: another one may begin with the same words.

@@ -14,7 +14,11 @@ import (
 type Cell struct {
 	Text string
 	Pos  project.Pos
+	Bad  *Reason // why what it says is not to be believed, where it is not
 }
+
+// Reason is what is wrong with a cell, and what to do about it.
+type Reason struct{ Message, Hint lang.Text }
 
 // Sheet is a ledger before its columns are known. A reader of another kind of
 // file makes one of its cells, and Read does the rest.

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"fmt"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -78,6 +79,11 @@ func runAudit(a *app, o auditOptions, paths []string) error {
 	if err != nil {
 		return err
 	}
+	if len(ledgers) > 0 && len(rowsOf(books))+len(problems) == 0 {
+		problems = project.Problems{{File: ledgers[0], Pos: project.Pos{Line: 1, Col: 1},
+			Message: lang.T("表头之下没有一笔付款", "there is no payment under the heading"),
+			Hint:    lang.T("核对是否取错了文件或工作表", "check whether it is the right file or sheet")}}
+	}
 	sources, more, err := a.audited(projects, o.out(a), ask)
 	if err != nil {
 		return err
@@ -132,7 +138,7 @@ func (a *app) ledgers(names []string, named ledger.Map) (all []*ledger.Ledger, p
 		var more []*ledger.Ledger
 		var bad project.Problems
 		if workbook.Is(src) {
-			more, bad = booked(name, src, named)
+			more, bad = a.booked(name, src, named)
 		} else {
 			more, bad = a.written(name, src, named)
 		}
@@ -165,9 +171,15 @@ func (a *app) written(name string, src []byte, named ledger.Map) ([]*ledger.Ledg
 
 // booked are the ledgers of all sheets of a workbook; each is named with its
 // sheet.
-func booked(name string, src []byte, named ledger.Map) (all []*ledger.Ledger, problems project.Problems) {
+func (a *app) booked(name string, src []byte, named ledger.Map) (all []*ledger.Ledger, problems project.Problems) {
 	sheets, problems := workbook.Ledgers(name, src)
+	isLedger := func(s workbook.Ledger) bool { return !s.Aside && s.Sheet.Headed(named) }
+	some := slices.ContainsFunc(sheets, isLedger)
 	for _, s := range sheets {
+		if some && !isLedger(s) {
+			a.passedOver(name, s)
+			continue
+		}
 		read, bad := ledger.Read(name+"!"+s.Name, s.Sheet, named)
 		problems = append(problems, s.InCells(bad)...)
 		if read != nil {
@@ -175,6 +187,16 @@ func booked(name string, src []byte, named ledger.Map) (all []*ledger.Ledger, pr
 		}
 	}
 	return all, problems
+}
+
+// passedOver says that a sheet was not read: it has no heading, or only adds up others.
+func (a *app) passedOver(name string, s workbook.Ledger) {
+	why := lang.T("没有表头", "it has no heading")
+	if s.Aside {
+		why = lang.T("从名称看是汇总或说明", "by its name it adds up or explains others")
+	}
+	fmt.Fprintf(a.errs, "fuchi: %s\n", clean(lang.F("%s：工作表「%s」没有读：%s", "%s: the sheet %q was not read: %s", fault.Name(name),
+		s.Name, why).In(a.lang)))
 }
 
 // rowsOf are the payments of all ledgers, one ledger after the other.
