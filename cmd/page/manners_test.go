@@ -148,31 +148,6 @@ func TestTheKeyboardDoes(t *testing.T) {
 	}
 }
 
-func TestWhereTheProgramMayNotRunThePageSaysSo(t *testing.T) {
-	built, err := built()
-	if err != nil {
-		t.Fatal(err)
-	}
-	for name, c := range map[string]struct{ shown, script string }{
-		"blocked by policy": {"noWasm", ""},
-		"too old":           {"tooOld", "delete globalThis.DecompressionStream"},
-	} {
-		html := built
-		if name == "blocked by policy" {
-			html = []byte(strings.Replace(string(built), "'wasm-unsafe-eval' ", "", 1))
-		}
-		ctx := openedAs(t, html)
-		if c.script != "" {
-			add := chromedp.Func(func(ctx context.Context, tab *chromedp.Target) error {
-				_, err := cdp.Call(ctx, tab, page.AddScriptToEvaluateOnNewDocument, page.AddScriptToEvaluateOnNewDocumentParams{Source: c.script})
-				return err
-			})
-			do(t, ctx, add, chromedp.Reload())
-		}
-		wait(t, ctx, `!document.getElementById("`+c.shown+`").hidden`)
-	}
-}
-
 func TestThePagePrints(t *testing.T) {
 	ctx := opened(t)
 	ready(t, ctx)

@@ -50,9 +50,9 @@ function refuse(id) {
 // helps is not the same.
 async function begins() {
   if (typeof WebAssembly !== "object") return refuse("noWasm");
-  if (typeof DecompressionStream !== "function") return refuse("tooOld");
   try {
-    await started();
+    const hindered = await started();
+    if (hindered) return refuse(hindered);
   } catch (error) {
     console.error(error);
     return refuse("noWasm");
