@@ -19,8 +19,10 @@ export function handlesFiles() {
 }
 
 export function drawExports() {
-  byId("exports").replaceChildren(...state.formats.map((format) =>
-    el("button", { type: "button", id: `export-${format}`, click: () => save(format) }, `${word("export")} ${format}`)));
+  const button = (id, name, act) => el("button", { type: "button", id: `export-${id}`, click: act }, `${word("export")} ${name}`);
+  byId("exports").replaceChildren(
+    ...state.formats.map((format) => button(format, format, () => save({ do: "export", format }))),
+    ...["forms", "letter"].map((format) => button(format, word(format), () => save({ do: "paper", format }))));
 }
 
 export function begin(name, text) {
@@ -39,8 +41,8 @@ async function take(file) {
   }
 }
 
-function save(format) {
-  const reply = ask({ do: "export", format });
+function save(request) {
+  const reply = ask(request);
   if (reply.error) tell(reply.error);
   else download(reply.name, reply.bytes);
 }

@@ -2,6 +2,8 @@ import { byId } from "./dom.js";
 import { state, word, speak, refresh, onChange } from "./state.js";
 import { started } from "./unpack.js";
 import { showsResult } from "./result.js";
+import { showsSlider } from "./slider.js";
+import { showsMissing } from "./missing.js";
 import { drawsForm, drawForm } from "./form.js";
 import { editsText } from "./text.js";
 import { turnsTabs } from "./tabs.js";
@@ -32,6 +34,8 @@ function arrange() {
   editsText();
   drawsForm();
   showsResult();
+  showsSlider();
+  showsMissing();
   handlesFiles();
   onChange(() => { byId("file").textContent = state.name; });
   byId("language").addEventListener("click", () => { translate(state.lang === "zh" ? "en" : "zh"); refresh("language"); });

@@ -13,9 +13,10 @@ function draw() {
   const { problems, last } = state.shown;
   byId("problems").replaceChildren(...problemsOf(problems));
   byId("sum").textContent = (problems.length > 0 ? `✗ ${problems.length} · ` : "") + (last ? `${word("total")} ${last.total.text}` : "");
-  const answer = byId("answer");
-  answer.classList.toggle("stale", problems.length > 0);
-  answer.replaceChildren(...(last ? answerOf(last) : []));
+  for (const [id, made] of Object.entries({ head: headOf, answer: answerOf, unfold: unfoldingsOf })) {
+    byId(id).classList.toggle("stale", problems.length > 0);
+    byId(id).replaceChildren(...(last ? made(last) : []).filter((e) => e !== null));
+  }
 }
 
 function problemsOf(problems) {
@@ -36,22 +37,19 @@ function goTo(problem) {
   text.setSelectionRange(at, at + (lines[problem.line - 1] || "").length);
 }
 
+const headOf = (result) => [headline(result), variantsOf(result)];
+
 function answerOf(result) {
-  const schedule = result.blocks.find((b) => b.grid && b.grid.footer);
-  const rest = result.blocks.filter((b) => b !== schedule);
-  const at = result.blocks.indexOf(schedule);
-  const before = schedule ? rest.slice(0, at) : [], after = schedule ? rest.slice(at) : rest;
+  const at = result.blocks.findIndex((b) => b.grid && b.grid.footer);
+  return result.blocks.flatMap((b, i) => (i === at ? [chartOf(b.grid), blockOf(b)] : [blockOf(b)]));
+}
+
+function unfoldingsOf(result) {
   return [
-    headline(result),
-    variantsOf(result),
-    ...before.map((b) => blockOf(b)),
-    schedule ? chartOf(schedule.grid) : null,
-    schedule ? blockOf(schedule) : null,
-    ...after.map((b) => blockOf(b)),
     folded("steps", false, word("steps"), ...result.awards.map(unfolding)),
     folded("check", false, word("check"), ...result.check.map((b) => blockOf(b))),
     readingsOf(result),
-  ].filter((e) => e !== null);
+  ];
 }
 
 // readingsOf are the switches; on paper the report's own lines say it.

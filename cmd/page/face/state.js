@@ -1,6 +1,6 @@
 // One project file at a time, and who wants to know when it changes.
 
-export const state = { name: "project.yaml", text: "", lang: "zh", words: {}, formats: [], fields: [], shown: null };
+export const state = { name: "project.yaml", text: "", lang: "zh", words: {}, formats: [], fields: [], sliders: [], shown: null };
 
 const listeners = [];
 export const onChange = (listener) => listeners.push(listener);
@@ -20,6 +20,7 @@ export function change(text, by) {
 
 export function refresh(by) {
   const shown = ask({ do: "show" });
+  shown.written = Object.fromEntries(Object.entries(shown.written).sort()); // an object of Go has no order
   const last = state.shown && state.shown.last;
   state.shown = { ...shown, last: shown.result || last };
   for (const listener of listeners) listener(by);
@@ -31,7 +32,9 @@ export function speak(lang) {
   state.words = said.words;
   state.formats = said.formats;
   document.title = word("title");
-  state.fields = ask({ do: "form" }).fields;
+  const form = ask({ do: "form" });
+  state.fields = form.fields;
+  state.sliders = form.sliders;
   document.documentElement.lang = lang === "zh" ? "zh-CN" : "en";
   for (const e of document.querySelectorAll("[data-word]")) e.textContent = word(e.dataset.word);
 }
