@@ -41,7 +41,7 @@ func totalOf(t *testing.T, ctx context.Context, lang string) string {
 // the turns, and the total is that of the file.
 func TestTheKeysOfTheSliderMoveTheFile(t *testing.T) {
 	ctx := slid(t, "manufacturing.yaml", "zh")
-	turns := js[[]string](t, ctx, `[...document.querySelectorAll("#turnMarks option")].map((o) => o.value)`)
+	turns := js[[]string](t, ctx, `[...document.querySelectorAll("button.turn")].map((o) => o.value)`)
 	if got := strings.Join(turns, " "); got != "100000000 115000000 300000000 315000000 500000000 515000000" {
 		t.Error("the turns are", got)
 	}
@@ -82,7 +82,8 @@ func TestTurnsAreNotSoughtAtAKeyStroke(t *testing.T) {
 	do(t, ctx, chromedp.Click(chromedp.CSS("#slider summary")))
 	put(t, ctx, "investment.moved_equipment", "1000万元")
 	wait(t, ctx, `document.getElementById("text").value.includes("1000万元")`)
-	js[bool](t, ctx, `new Promise((done) => setTimeout(() => done(true), 1200))`)
+	js[bool](t, ctx, `(setTimeout(() => { globalThis.rested = true; }, 1200), true)`)
+	wait(t, ctx, `globalThis.rested`)
 	if n := sought(); n != 2 {
 		t.Error("folded, they were sought", n)
 	}

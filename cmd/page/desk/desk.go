@@ -25,11 +25,11 @@ func Open() (*Desk, error) {
 
 // Request is one thing that the page wants.
 type Request struct {
-	Do       string // words, form, show, export, paper, put, slide, lacking or beside
+	Do       string // words, begin, form, show, export, paper, put, slide, lacking or beside
 	Lang     string
 	Name     string // of the project file
 	Text     string // of the project file
-	Format   string // of an export; of paper, forms or letter
+	Format   string // of an export; of paper, forms or letter; to begin with, a kind of project
 	Path     string // of a fact to put or to slide
 	Value    string // of it as a person writes it; empty to leave it out
 	Kept     string // the text of a variant beside the project
@@ -47,6 +47,8 @@ func (d *Desk) Ask(r Request) Tree {
 	switch r.Do {
 	case "words":
 		return wordsIn(l)
+	case "begin":
+		return begin(r, l)
 	case "form":
 		return Tree{"fields": d.form(l), "sliders": sliders(project.Table.Lookup(slidden), "", l)}
 	case "show":

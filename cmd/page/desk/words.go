@@ -13,7 +13,7 @@ func wordsIn(l lang.Language) Tree {
 	for id, t := range words() {
 		said[id] = t.In(l)
 	}
-	return Tree{"words": said, "formats": listed(offered(), report.Format.String), "release": release.Program}
+	return Tree{"words": said, "formats": listed(offered(), report.Format.String), "kinds": kinds(l), "release": release.Program}
 }
 
 func words() map[string]lang.Text {
@@ -24,8 +24,12 @@ func words() map[string]lang.Text {
 		"new":        lang.T("新建", "New"),
 		"print":      lang.T("打印", "Print"),
 		"export":     lang.T("导出", "Export"),
-		"forms":      lang.T("审批表", "Forms"),
-		"letter":     lang.T("审核意见", "Letter"),
+		"forms":      lang.T("审批表、审查表（网页，可打印）", "Forms (a page that prints)"),
+		"letter":     lang.T("审核意见（网页，可打印）", "Letter (a page that prints)"),
+		"as html":    lang.T("结果（网页，可打印）", "Result (a page that prints)"),
+		"as csv":     lang.T("表格（csv，Excel 和 WPS 可打开）", "Rows (csv, for Excel and WPS)"),
+		"as json":    lang.T("数据（json）", "Data (json)"),
+		"as md":      lang.T("文本（Markdown）", "Text (Markdown)"),
 		"formsFile":  lang.T("审批表", "forms"),
 		"letterFile": lang.T("审核意见", "letter"),
 		"noForm": lang.T("这个项目没有要填的表，可导出审核意见",
@@ -37,7 +41,7 @@ func words() map[string]lang.Text {
 		"project":  lang.T("项目", "Project"),
 		"result":   lang.T("结果", "Result"),
 		"total":    lang.T("合计（元）", "Total (yuan)"),
-		"range":    lang.T("全部读法合起来的范围", "Range over all readings together"),
+		"range":    lang.T("全部读法合起来的范围：", "Range over all readings together: "),
 		"rangeOpen": lang.T("有的读法下有未知的年度，未能比较，实际范围可能更大",
 			"some readings leave years unknown and were not compared: the range may be wider"),
 		"chart":     lang.T("逐年金额图", "Chart by year"),
@@ -60,6 +64,7 @@ func words() map[string]lang.Text {
 			"The file has problems; until they are mended the last result stays"),
 		"line":     lang.T("行", "line"),
 		"leaveOut": lang.T("（未写）", "(left out)"),
+		"leave":    lang.T("写明未知；改为不写", "Said to be unknown; leave it out instead"),
 		"add":      lang.T("增加一项", "Add one"),
 		"remove":   lang.T("删去", "Remove"),
 		"unknown":  lang.T("未知", "unknown"),
@@ -86,7 +91,9 @@ func words() map[string]lang.Text {
 		"axis": lang.T("单位：万元；问号表示该年尚有未知；号码与图例相同，准确数字见下表。",
 			"In units of 10,000 yuan; a question mark: not all of that year is known. "+
 				"Numbers are those of the legend; exact figures stand in the table below."),
-		"starter": lang.T("fuchi: 1\n项目:\n  项目名称: 新项目\n",
-			"fuchi: 1\nproject:\n  name: New project\n"),
+		"newName":  lang.T("新项目", "New project"),
+		"newFile":  lang.T("项目.yaml", "project.yaml"),
+		"unsaved":  lang.T("刚才的内容没有保存。", "What was here before was not saved."),
+		"takeBack": lang.T("取回刚才的内容", "Take it back"),
 	}
 }

@@ -7,13 +7,14 @@ import { showsMissing } from "./missing.js";
 import { drawsForm, drawForm } from "./form.js";
 import { editsText } from "./text.js";
 import { turnsTabs } from "./tabs.js";
-import { handlesFiles, drawExports, begin } from "./file.js";
+import { handlesFiles, drawMenus, beginNew } from "./file.js";
+import { foldsMenus } from "./menu.js";
 import { keepsDraft } from "./keep.js";
 import { tell } from "./tell.js";
 
 function translate(lang) {
   speak(lang);
-  drawExports();
+  drawMenus();
   drawForm();
 }
 
@@ -37,11 +38,12 @@ function arrange() {
   showsSlider();
   showsMissing();
   handlesFiles();
+  foldsMenus();
   onChange(() => { byId("file").textContent = state.name; });
   byId("language").addEventListener("click", () => { translate(state.lang === "zh" ? "en" : "zh"); refresh("language"); });
   document.querySelector("main").hidden = false;
   tell("");
-  if (!keepsDraft()) begin("project.yaml", word("starter"));
+  if (!keepsDraft()) beginNew("industrial");
   document.documentElement.dataset.ready = "yes";
 }
 

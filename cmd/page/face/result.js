@@ -4,12 +4,18 @@ import { blockOf } from "./grid.js";
 import { chartOf } from "./chart.js";
 import { switchesOf } from "./switches.js";
 import { variantsOf } from "./variants.js";
+import { showField } from "./seek.js";
 
 // The answer, live: first the sum, then what a person asks next.
 
-export function showsResult() { onChange(draw); }
+export function showsResult() {
+  onChange(draw);
+  let resting = 0;
+  window.addEventListener("resize", () => { clearTimeout(resting); resting = setTimeout(draw, 200); });
+}
 
 function draw() {
+  if (!state.shown) return;
   const { problems, last } = state.shown;
   byId("problems").replaceChildren(...problemsOf(problems));
   byId("sum").textContent = (problems.length > 0 ? `✗ ${problems.length} · ` : "") + (last ? `${word("total")} ${last.total.text}` : "");
@@ -28,8 +34,10 @@ function problemsOf(problems) {
       p.hint ? el("span", { class: "hint" }, ` ${p.hint}`) : null))))];
 }
 
-// goTo shows the line of a problem in the text.
+// goTo shows the field of a problem, or, where the text is open or the form has
+// no such field, its line in the text.
 function goTo(problem) {
+  if (!byId("form").hidden && showField(problem.field)) return;
   byId("yamlTab").click();
   const text = byId("text"), lines = text.value.split("\n");
   const at = lines.slice(0, problem.line - 1).reduce((sum, line) => sum + line.length + 1, 0);
@@ -64,7 +72,7 @@ function headline(result) {
   return el("div", { class: "headline" },
     el("p", { class: "name" }, result.title),
     el("p", { class: "total" }, el("span", {}, word("total")), " ", el("strong", {}, result.total.text)),
-    range ? el("p", { class: "range" }, `${word("range")}: ${result.least.text} – ${result.most.text}`) : null,
+    range ? el("p", { class: "range" }, `${word("range")}${result.least.text} – ${result.most.text}`) : null,
     range && result.partial ? el("p", { class: "note" }, word("rangeOpen")) : null);
 }
 

@@ -34,7 +34,7 @@ function slide(path) {
   if (error) return [el("p", { class: "note" }, error)];
   const slider = state.sliders.find((s) => s.path === path), named = (at) => spelled(Number(at), slider.dollars);
   let waiting = false;
-  const range = el("input", { type: "range", id: "slide", min: 0, max: to, step: stepOf(Number(to)), "aria-label": slider.label, list: "turnMarks",
+  const range = el("input", { type: "range", id: "slide", min: 0, max: to, step: stepOf(Number(to)), "aria-label": slider.label,
     input: () => {
       if (!waiting) requestAnimationFrame(() => { waiting = false; put(path, named(range.value)); });
       waiting = true;
@@ -47,12 +47,11 @@ function slide(path) {
   const before = () => edges.filter((e) => Number(e.at) < now()).pop(), after = () => edges.find((e) => Number(e.at) > now());
   follow();
   return [said, plot.drawing, range,
-    el("datalist", { id: "turnMarks" }, ...edges.map((e) => el("option", { value: e.at }))),
     el("p", { class: "row" }, el("button", { type: "button", id: "turnBefore", click: () => go(before()) }, word("before")),
       el("button", { type: "button", id: "turnAfter", click: () => go(after()) }, word("after"))),
     el("p", { class: "note", id: "turnsHead" }, word("turns")),
     el("div", { class: "group", role: "group", "aria-labelledby": "turnsHead" }, ...edges.map((e) =>
-      el("button", { type: "button", class: "turn", click: () => go(e) }, named(e.at), el("small", {}, ` ${e.jump}`)))),
+      el("button", { type: "button", class: "turn", value: e.at, click: () => go(e) }, named(e.at), el("small", {}, ` ${e.jump}`)))),
     folded("turn table", false, word("turnTable"), ...blocks.map((b) => blockOf(b, "h4")))];
 }
 

@@ -1,6 +1,6 @@
 // One project file at a time, and who wants to know when it changes.
 
-export const state = { name: "project.yaml", text: "", lang: "zh", words: {}, formats: [], fields: [], sliders: [], shown: null };
+export const state = { name: "project.yaml", text: "", lang: "zh", words: {}, formats: [], kinds: [], fields: [], sliders: [], shown: null };
 
 const listeners = [];
 export const onChange = (listener) => listeners.push(listener);
@@ -31,6 +31,7 @@ export function speak(lang) {
   const said = ask({ do: "words" });
   state.words = said.words;
   state.formats = said.formats;
+  state.kinds = said.kinds;
   document.title = word("title");
   const form = ask({ do: "form" });
   state.fields = form.fields;
