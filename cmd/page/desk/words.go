@@ -64,7 +64,7 @@ func words() map[string]lang.Text {
 			"The file has problems; until they are mended the last result stays"),
 		"line":     lang.T("行", "line"),
 		"leaveOut": lang.T("（未写）", "(left out)"),
-		"leave":    lang.T("写明未知；改为不写", "Said to be unknown; leave it out instead"),
+		"leave":    lang.T("改为不写", "Leave it out"),
 		"add":      lang.T("增加一项", "Add one"),
 		"remove":   lang.T("删去", "Remove"),
 		"unknown":  lang.T("未知", "unknown"),

@@ -58,7 +58,8 @@ function yearsOf(key, path) {
 }
 
 // helpOf is the help of a key, where it says more than its label.
-const helpOf = (key, about) => (key.help && key.help !== key.label ? el("p", about, key.help) : null);
+const plain = (text) => text.toLowerCase().replace(/^the /, "");
+const helpOf = (key, about) => (key.help && plain(key.help) !== plain(key.label) ? el("p", about, key.help) : null);
 
 function groupOf(key, path) {
   const inner = key.children.map((child) => part(child, `${path}.${child.name}`));
@@ -69,14 +70,15 @@ function listOf(key, path) {
   const many = Number(state.shown.written[path] || 0);
   const items = Array.from({ length: many }, (_, i) => itemOf(key, `${path}[${i}]`, i));
   const first = key.children.find((c) => c.children.length === 0);
-  const add = el("button", { type: "button", id: `add-${path}`, click: () => put(`${path}[${many}].${first.name}`, "~") }, `${word("add")} · ${key.label}`);
+  const open = () => { if (put(`${path}[${many}].${first.name}`, "~")) byId(`field-${path}[${many}].${first.name}`).focus(); };
+  const add = el("button", { type: "button", id: `add-${path}`, click: open }, `${word("add")} · ${key.label}`);
   return folded(`form ${path}`, has(path), summaryOf(key, path), helpOf(key, { class: "note" }), ...items, add);
 }
 
 function itemOf(key, path, i) {
   return el("fieldset", { class: "item" }, el("legend", {}, `${key.label} ${i + 1}`),
     el("div", { class: "fields" }, ...key.children.map((child) => part(child, `${path}.${child.name}`))),
-    el("button", { type: "button", click: () => put(path, "") }, `${word("remove")} · ${key.label} ${i + 1}`));
+    el("button", { type: "button", click: () => { put(path, ""); byId(`add-${path.replace(/\[\d+\]$/, "")}`)?.focus(); } }, `${word("remove")} · ${key.label} ${i + 1}`));
 }
 
 function summaryOf(key, path) {
