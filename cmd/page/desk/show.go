@@ -43,6 +43,7 @@ func (d *Desk) result(a *engine.Answer, l lang.Language) Tree {
 		"awards": listed(a.Awards, func(award *calc.Award) Tree {
 			return Tree{"blocks": blocks(report.Explain(a.Result, []*calc.Award{award}, d.engine.Provision, l))}
 		}),
+		"amounts":  amounts(a.Project, project.Table.Lookup(slidden)),
 		"switches": listed(report.Switches(a.Result, l), reading),
 	}
 }
