@@ -2,19 +2,16 @@ package project
 
 import (
 	"errors"
+	"strings"
 
 	"github.com/shanting/fuchi/calc/civil"
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/money"
 )
 
-// asked is what a scalar has to be, and how one is written.
-type asked struct{ what, example lang.Text }
-
 // parsed reads a scalar by a parser that knows no place, and records why it was
-// not understood. What is written in full-width signs or in Chinese numerals is
-// told how it is to be written.
-func parsed[V any](b *binder, n *Node, as *asked, parse func(string) (V, error)) (V, bool) {
+// not understood.
+func parsed[V any](b *binder, n *Node, t Type, parse func(string) (V, error)) (V, bool) {
 	var none V
 	s, ok := b.scalar(n)
 	if !ok {
@@ -24,21 +21,29 @@ func parsed[V any](b *binder, n *Node, as *asked, parse func(string) (V, error))
 	if err == nil {
 		return v, true
 	}
-	hint := lang.F("写成 %s", "write %s", as.example)
-	if plain := money.Plain(s); plain != s {
-		if _, bad := parse(plain); bad == nil {
-			hint = lang.F("写成 %s", "write %s", Shown(plain))
-			if !errors.Is(err, money.ErrFullWidth) && !errors.Is(err, money.ErrNumerals) {
-				err = scriptOf(s)
-			}
+	p := t.Misread(n.Text, err, func(plain string) error { _, bad := parse(plain); return bad })
+	b.problem(n.Pos, p.Message, p.Hint)
+	return none, false
+}
+
+// Misread is the problem of a text that is no scalar of the type: why it is none
+// and what to write. What is written in full-width signs or in Chinese numerals,
+// and could be read otherwise, is told how it is to be written.
+func (t Type) Misread(text string, err error, parse func(string) error) Problem {
+	what, example := t.said()
+	s := strings.TrimSpace(text)
+	hint := lang.F("写成 %s", "write %s", example)
+	if plain := money.Plain(s); plain != s && parse(plain) == nil {
+		hint = lang.F("写成 %s", "write %s", Shown(plain))
+		if !errors.Is(err, money.ErrFullWidth) && !errors.Is(err, money.ErrNumerals) {
+			err = scriptOf(s)
 		}
 	}
 	reason, mend := why(err)
 	if !mend.IsZero() {
 		hint = mend
 	}
-	b.problem(n.Pos, lang.F("「%s」不是%s：%s", "%q is not %s: %s", Shown(n.Text), as.what, reason), hint)
-	return none, false
+	return Problem{Message: lang.F("「%s」不是%s：%s", "%q is not %s: %s", Shown(text), what, reason), Hint: hint}
 }
 
 // scriptOf says in which digits a text is written that has others than ASCII's.
