@@ -74,8 +74,9 @@ func runCheck(a *app, o checkOptions, names []string) error {
 	if len(all.answers) == 0 {
 		return failed
 	}
-	content := report.Content{Answers: all.answers, Sources: all.sources, Pages: func() []*report.Page { return o.pages(a, all) },
-		JSON: func() []byte { return report.CheckJSON(all.answers, all.checks, a.lang) }}
+	content := report.Content{Answers: all.answers, Sources: all.sources,
+		Pages: func() []*report.Page { return o.pages(a, all) },
+		JSON:  func() []byte { return report.CheckJSON(all.answers, all.checks, a.lang) }}
 	if err := o.output.print(a, format, content); err != nil {
 		return err
 	}
@@ -106,7 +107,8 @@ func (o *checkOptions) examine(a *app, names []string, folder bool, calendar *wo
 		all.names, all.sources = append(all.names, group...), append(all.sources, sources...)
 		for _, r := range answers {
 			all.answers = append(all.answers, r)
-			all.checks = append(all.checks, check.Of(a.engine.Again(r, o.chosenReadings(a)), calendar, o.brief && len(names) > 1))
+			q := a.engine.Again(r, o.chosenReadings(a))
+			all.checks = append(all.checks, check.Of(q, calendar, o.brief && len(names) > 1))
 		}
 	}
 	return all, failed

@@ -19,7 +19,8 @@ import (
 // asks says whether a person sits in front of both streams and asked for no
 // template.
 func (o *initOptions) asks(a *app) bool {
-	return onTerminal(a.in) && onTerminal(a.out) && !o.given.Changed("blank") && !o.given.Changed("output") && o.path != "-"
+	return onTerminal(a.in) && onTerminal(a.out) && !o.given.Changed("blank") && !o.given.Changed("output") &&
+		o.path != "-"
 }
 
 func onTerminal(stream any) bool {
@@ -95,8 +96,8 @@ func (a *app) closing(path string, w *wizard.Wizard, finished bool) {
 		a.tell(lang.F("停在这里。%s 已写好，合计 %s；再运行 fuchi init --out %s 接着填。",
 			"Stopped here. %s is written; the total is %s. fuchi init --out %s goes on.", path, total, path))
 	}
-	a.tell(lang.F("fuchi calc %s 列出兑现表，fuchi check %s 列出所缺", "fuchi calc %s gives the schedule, fuchi check %s what lacks",
-		path, path))
+	a.tell(lang.F("fuchi calc %s 列出兑现表，fuchi check %s 列出所缺",
+		"fuchi calc %s gives the schedule, fuchi check %s what lacks", path, path))
 }
 
 func (a *app) tell(t lang.Text) { _, _ = io.WriteString(a.out, clean(t.In(a.lang))+"\n") }

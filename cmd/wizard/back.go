@@ -14,7 +14,8 @@ type sitting struct {
 
 // remember keeps how it stands before an answer.
 func (w *Wizard) remember() {
-	w.before = append(w.before, sitting{w.text, w.draft, maps.Clone(w.asked), maps.Clone(w.closed), slices.Clone(w.queue)})
+	w.before = append(w.before, sitting{w.text, w.draft, maps.Clone(w.asked), maps.Clone(w.closed),
+		slices.Clone(w.queue)})
 }
 
 // Back takes the last answer back, and says whether there was one.

@@ -44,7 +44,8 @@ func (s *Sitting) title(q *wizard.Question) string {
 	title := q.Title(s.Lang)
 	switch q.Form {
 	case wizard.Entry:
-		return lang.F("%s（第 %d 笔；没有了就直接回车）", "%s (entry %d; just press Enter if there is none)", title, q.Number).In(s.Lang)
+		return lang.F("%s（第 %d 笔；没有了就直接回车）", "%s (entry %d; just press Enter if there is none)", title,
+			q.Number).In(s.Lang)
 	case wizard.Section:
 		return lang.F("有没有：%s？", "Is there: %s?", title).In(s.Lang)
 	}
@@ -86,5 +87,8 @@ func (s *Sitting) example(q *wizard.Question) string {
 	examples := map[project.Type]string{project.TypeMoney: "1.2亿", project.TypeSigned: "12.3万元",
 		project.TypeUSD: "1000万美元", project.TypeArea: "120亩", project.TypeShare: "40%", project.TypeDate: "2022/9/1",
 		project.TypePeriod: "2024Q1", project.TypeSpan: "2024-01-01/2026-06-30", project.TypeYear: "2024"}
-	return examples[q.Key.Type]
+	if example, ok := examples[q.Key.Type]; ok {
+		return lang.F("例如 %s", "for example %s", example).In(s.Lang)
+	}
+	return ""
 }

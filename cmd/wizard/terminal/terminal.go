@@ -95,7 +95,10 @@ func (m *screen) ask() bool {
 	return ok
 }
 
-// show puts a field on the screen. Its help is ours, in the person's language.
+// show puts a field on the screen. Its help is ours, in the person's language; a
+// stroke in an answer begins no search among choices.
 func (m *screen) show(field huh.Field) {
-	m.form = huh.NewForm(huh.NewGroup(field)).WithShowHelp(false)
+	keys := huh.NewDefaultKeyMap()
+	keys.Select.Filter.SetEnabled(false)
+	m.form = huh.NewForm(huh.NewGroup(field)).WithShowHelp(false).WithKeyMap(keys)
 }
