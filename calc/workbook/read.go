@@ -27,6 +27,7 @@ func Decode(file string, src []byte, words project.Vocabulary, sets ...project.S
 		return nil, inFile(file, names, problems.Sorted())
 	}
 	p.Warnings = append(p.Warnings, warnings...)
+	p.Cells = cells(n, names)
 	return p, nil
 }
 
