@@ -102,11 +102,14 @@ func (k *contest) candidates() []Candidate {
 			theirs[i].Years = addYear(theirs[i].Years, y)
 		}
 	}
-	slices.SortFunc(theirs, func(x, y Candidate) int {
-		if x.Name == y.Name && y.over { // a policy before an agreement of its name
-			return -1
+	slices.SortStableFunc(theirs, func(x, y Candidate) int { // a spelling decides nothing
+		if x.Name == y.Name && x.over != y.over { // a policy before an agreement of its name
+			if y.over {
+				return -1
+			}
+			return 1
 		}
-		return cmp.Compare(x.Name, y.Name)
+		return cmp.Compare(project.Folded(x.Name), project.Folded(y.Name))
 	})
 	return append(ours, theirs...)
 }
@@ -207,7 +210,8 @@ func (c *Case) describe() {
 			switch a := field[j].Award; {
 			case field[j].whole != nil:
 				a.bear(c, field[j].whole)
-				field[j].Bearers = bearersOf(field[j].whole)
+				a.bear(c, field[j].before)
+				field[j].Bearers = lessShares(bearersOf(field[j].whole), bearersOf(field[j].before))
 			case a != nil:
 				field[j].Bearers = bearersOf(a.Lines)
 			}

@@ -42,7 +42,8 @@ type Candidate struct {
 	Strings lang.Text // what hangs on taking it besides money
 	Unknown bool      // whether it is given at all is not known; its total is what is known of it
 	over    bool      // an agreement, which replaces the matter
-	whole   []Line    // its lines before a contract cut them
+	whole   []Line    // its lines, where they are not those of its award: before a contract cut them, or with one premises more
+	before  []Line    // those of them that it has without the premises in question
 }
 
 // The rules and bases of choices.
@@ -77,7 +78,7 @@ func (c *Case) chooseAmong(rivals []*project.OtherAward) {
 	for _, a := range c.Result.Awards {
 		if k := contests[a.Matter]; k != nil && a.Status.Counts() {
 			delete(contests, a.Matter) // each is decided once
-			if counting := k.counting(); len(counting) > 1 && len(k.theirs) == 0 && c.apart(counting) {
+			if counting := k.counting(); len(counting) > 1 && len(counting) == len(k.ours) && c.apart(counting, rivals) {
 				c.byPremises(a.Matter, counting)
 				continue
 			}
@@ -108,8 +109,9 @@ func (c *Case) decide(matter string, field []Candidate) {
 	}
 }
 
-// agreement puts the highest agreement over a matter beside what else serves
-// it. It says who still competes, or that the matter is decided.
+// agreement puts the highest agreement over a matter beside what would be paid
+// for it without, by whatever basis. It says who still competes, or that the
+// matter is decided.
 func (c *Case) agreement(matter string, field []Candidate, deal Candidate) (rest []Candidate, decided bool) {
 	others := only(field, func(x Candidate) bool { return !x.over })
 	field = only(field, Candidate.known)
@@ -124,11 +126,16 @@ func (c *Case) agreement(matter string, field []Candidate, deal Candidate) (rest
 	case c.Reads(c.book.Agreement, Floor):
 		return append(others, deal), false
 	}
-	best := slices.IndexFunc(field, others[most(others, total)].is)
-	if deal.Total.Cmp(field[best].Total) < 0 {
+	rest = standing(others)
+	without := life(rest)
+	if c.comparesYears() {
+		without = byYear(rest)
+	}
+	if deal.Total.Cmp(without.Amount) < 0 {
 		c.record(Choice{Matter: matter, Rule: Lowest, Candidates: field}, at)
 		return nil, true
 	}
+	best := slices.IndexFunc(field, rest[without.winner].is)
 	c.note(Choice{Matter: matter, Rule: Lowest, Candidates: field}, best)
 	return others, false
 }
@@ -158,8 +165,12 @@ func (c *Case) highest(matter string, field []Candidate) {
 		best = yearly.winner
 	}
 	if winner := field[best].Award; choice.Open && winner != nil {
-		winner.guess(lang.T("同一事项的另一项尚未全知，可能更高", "another for the same matter is not wholly known and may be higher"))
+		winner.guessOpen()
 	}
+}
+
+func (a *Award) guessOpen() {
+	a.guess(lang.T("同一事项的另一项尚未全知，可能更高", "another for the same matter is not wholly known and may be higher"))
 }
 
 // guess makes an award that counts an estimate.
@@ -183,13 +194,17 @@ func (c *Case) mayTurn(matter string, field []Candidate, winner int, yearly *out
 		}
 		if turns {
 			open = true
-			c.Find(foundChoiceOpen, "",
-				lang.F("%s：%s尚未全知，知道以后从高的结果可能改变",
-					"%s: %s is not wholly known yet; once it is, another may be the higher", c.words(matter),
-					x.title()))
+			c.stillOpen(matter, x)
 		}
 	}
 	return open
+}
+
+// stillOpen warns of a candidate that is not wholly known and may turn a choice.
+func (c *Case) stillOpen(matter string, x Candidate) {
+	c.Find(foundChoiceOpen, "",
+		lang.F("%s：%s尚未全知，知道以后从高的结果可能改变",
+			"%s: %s is not wholly known yet; once it is, another may be the higher", c.words(matter), x.title()))
 }
 
 // mayReach says whether what is not known of a candidate may bring it above a
@@ -202,7 +217,7 @@ func (x Candidate) mayReach(total money.Amount, first bool) bool {
 	if len(x.Award.Lines) == 0 {
 		return true
 	}
-	most := x.Total
+	most := x.Award.Total
 	for i := range x.Award.Lines {
 		l := &x.Award.Lines[i]
 		switch {

@@ -17,7 +17,7 @@ func (c *Case) keepToContracts(rivals []*project.OtherAward) {
 			continue
 		}
 		p, known := promised[o.Matter.Value]
-		if !known || o.Policy.Value < p.Name {
+		if !known || project.Folded(o.Policy.Value) < project.Folded(p.Name) {
 			p.Name = o.Policy.Value
 		}
 		p.Total = p.Total.Add(o.Total())
@@ -77,85 +77,4 @@ func (c *Case) keepTo(a *Award, promise Candidate) {
 func candidate(a *Award) Candidate {
 	return Candidate{Name: a.Name(), Award: a, Total: a.Total, Years: yearsOf(a.Lines), Payee: a.Payee,
 		Strings: a.Rule.Strings, Unknown: a.Status == NotKnown}
-}
-
-// apart says whether matters are told apart by premises (reading matter_scope,
-// B43), and every award of a contest says which premises it is for.
-func (c *Case) apart(awards []*Award) bool {
-	if c.book.MatterScope == nil || !c.Reads(c.book.MatterScope, ByPremises) {
-		return false
-	}
-	return !slices.ContainsFunc(awards, func(a *Award) bool { return len(a.Premises) == 0 })
-}
-
-// byPremises decides a matter premises by premises. Awards that have no
-// premises in common do not meet; where they have, and each line is for one of
-// them, the lines compete, else the awards as wholes.
-func (c *Case) byPremises(matter string, awards []*Award) {
-	shared := sharedPremises(awards)
-	if len(shared) == 0 {
-		return
-	}
-	for _, a := range awards {
-		if slices.ContainsFunc(a.Lines, func(l Line) bool { return l.Premises == "" }) {
-			c.decide(matter, (&contest{ours: awards}).candidates())
-			return
-		}
-	}
-	for _, premises := range shared {
-		var field []Candidate
-		for _, a := range awards {
-			if lines := linesFor(a, premises); len(lines) > 0 {
-				field = append(field, Candidate{Name: a.Name(), Award: a, Total: sum(lines), Years: yearsOf(lines),
-					Payee: a.Payee, Strings: a.Rule.Strings})
-			}
-		}
-		best := most(field, total)
-		c.note(Choice{Matter: matter + ":" + premises, Rule: Highest, Candidates: field,
-			Outcomes: []Outcome{life(field).Outcome, byYear(field).Outcome}}, best)
-		for i, x := range field {
-			if i != best {
-				x.Award.lose(premises)
-			}
-		}
-	}
-	for _, a := range awards {
-		if len(a.paid()) == 0 {
-			a.Status = Superseded
-		}
-	}
-}
-
-func sharedPremises(awards []*Award) []string {
-	count := map[string]int{}
-	for _, a := range awards {
-		for _, p := range a.Premises {
-			count[p]++
-		}
-	}
-	var shared []string
-	for p, n := range count {
-		if n > 1 {
-			shared = append(shared, p)
-		}
-	}
-	slices.Sort(shared)
-	return shared
-}
-
-func linesFor(a *Award, premises string) (lines []Line) {
-	for _, l := range a.Lines {
-		if l.Premises == premises {
-			lines = append(lines, l)
-		}
-	}
-	return lines
-}
-
-func (a *Award) lose(premises string) {
-	for i := range a.Lines {
-		if a.Lines[i].Premises == premises {
-			a.Lines[i].Lost = true
-		}
-	}
 }

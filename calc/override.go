@@ -8,11 +8,19 @@ import (
 	"github.com/shanting/fuchi/calc/project"
 )
 
-// overrides says whether our award's rule sets another policy aside by name.
+// overrides says whether our award's rule sets another policy aside by name; an
+// agreement of that name is no policy.
 func (x Candidate) overrides(y Candidate) bool {
-	return x.Award != nil && y.Award == nil &&
+	return x.Award != nil && y.Award == nil && !y.over &&
 		slices.ContainsFunc(x.Award.Rule.Overrides,
 			func(name string) bool { return names(project.Folded(y.Name), name) })
+}
+
+// standing are the candidates that none of them sets aside.
+func standing(field []Candidate) []Candidate {
+	return only(field, func(y Candidate) bool {
+		return !slices.ContainsFunc(field, func(x Candidate) bool { return x.overriding() && x.overrides(y) })
+	})
 }
 
 // names says whether a policy goes by a name: its own is that name, in

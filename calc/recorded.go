@@ -12,6 +12,22 @@ type Recorded struct {
 	Lacks    []civil.Period // the days that are not
 }
 
+// Compared is a year that a line is held against, of how many of its days the
+// facts are recorded, and the list to write the others in.
+type Compared struct {
+	Window   civil.Period
+	Recorded Recorded
+	Path     string
+}
+
+// Against names the year that a line is held against, where the line is unknown
+// for want of some of its days.
+func (l *Line) Against(window civil.Period, r Recorded, path string) {
+	if l.Amount == nil && !r.Whole() {
+		l.Compared = &Compared{window, r, path}
+	}
+}
+
 // Whole says whether every day is recorded.
 func (r Recorded) Whole() bool { return r.Days == r.Of }
 

@@ -1,40 +1,17 @@
 package calc
 
 import (
-	"github.com/shanting/fuchi/calc/civil"
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/project"
 )
 
-// ForDays are the days a rent pays for, ByCash the one it was paid on: the two
-// ways in which a rent can belong to an award year (B17).
-func ForDays(r *project.Rent) civil.Period { return r.Period.Value }
+// Timing is how a rent belongs to an award year (B17).
+type Timing uint8
 
-// ByCash is the other way: see ForDays.
-func ByCash(r *project.Rent) civil.Period {
-	return civil.Period{From: r.Paid.Value, To: r.Paid.Value}
-}
-
-// PaidRent adds the rent paid for the days of a window. An entry is split by
-// days over a border, which is exact accounting and no estimate; one that is
-// not paid counts nothing (READING, rent).
-func (v Value) PaidRent(entries []project.Rent, window civil.Period, belongs func(*project.Rent) civil.Period) Value {
-	for i := range entries {
-		r := &entries[i]
-		span := belongs(r)
-		common := span.Common(window)
-		switch {
-		case !r.Paid.Known || common == 0:
-		case common == span.Days():
-			v = v.Plus(lang.F("%s 租金", "rent of %s", r.Period.Value), r.Amount.Value)
-		default:
-			v = v.Plus(lang.F("%s 租金 %s × %d/%d 天", "rent of %s, %s × %d/%d days", r.Period.Value, r.Amount.Value,
-				common, span.Days()),
-				r.Amount.Value.Part(common, span.Days()))
-		}
-	}
-	return v
-}
+const (
+	ForDays Timing = iota // by the days it pays for
+	ByCash                // by the day it was paid
+)
 
 // ReportRent names rent that is entered but not paid, once a list, however many
 // documents look at it.

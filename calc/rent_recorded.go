@@ -23,8 +23,7 @@ type LeaseDays struct {
 // lease runs on a day that no rent
 // of it covers the value is recorded in part, and unknown where no day is at all
 // (READING, rent).
-func (v Value) RecordedRent(leases []LeaseDays, window civil.Period, belongs func(*project.Rent) civil.Period) (Value,
-	civil.Date) {
+func (v Value) RecordedRent(leases []LeaseDays, window civil.Period, timing Timing) (Value, civil.Date) {
 	last, touched := civil.Date(0), false
 	for i := range leases {
 		l := &leases[i]
@@ -35,7 +34,7 @@ func (v Value) RecordedRent(leases []LeaseDays, window civil.Period, belongs fun
 				continue
 			}
 			before := v.amount
-			v = v.rent(r, counted, l.Owes, belongs)
+			v = v.rent(r, counted, l.Owes, timing)
 			if v.amount.Cmp(before) != 0 {
 				last, touched = max(last, r.Paid.Value), true
 			}
@@ -58,13 +57,10 @@ func recordedRent(r *project.Rent) bool {
 // rent adds what of an entry belongs to some days. A forecast that is not paid
 // belongs to the days it pays for, having no day of payment; what belongs by its
 // days counts for those on which the lease runs.
-func (v Value) rent(r *project.Rent, days, runs civil.Period, belongs func(*project.Rent) civil.Period) Value {
-	if !r.Paid.Known {
-		belongs = ForDays
-	}
-	span := belongs(r)
-	if span == r.Period.Value {
-		days = days.Overlap(runs)
+func (v Value) rent(r *project.Rent, days, runs civil.Period, timing Timing) Value {
+	span := civil.Period{From: r.Paid.Value, To: r.Paid.Value}
+	if timing == ForDays || !r.Paid.Known {
+		span, days = r.Period.Value, days.Overlap(runs)
 	}
 	common := span.Common(days)
 	switch {

@@ -34,7 +34,7 @@ func TestRentIsRecordedForTheDaysThatOweIt(t *testing.T) {
 	open := days("2024-01-01", "2030-12-31")
 	for name, test := range map[string]struct {
 		leases     []LeaseDays
-		belongs    func(*project.Rent) civil.Period
+		timing     Timing
 		amount     string
 		known      bool
 		recorded   [2]int // none where whole
@@ -68,7 +68,7 @@ func TestRentIsRecordedForTheDaysThatOweIt(t *testing.T) {
 		"only the days that count": {[]LeaseDays{{"", []project.Rent{paid("2024-01-01", "2024-12-31", 366, "2024-02-03")}, days("2024-01-01", "2024-01-31"), days("2024-01-01", "2024-01-31")}}, ForDays,
 			"31.00", true, [2]int{}, "2024-02-03", false},
 	} {
-		v, last := Value{}.RecordedRent(test.leases, year, test.belongs)
+		v, last := Value{}.RecordedRent(test.leases, year, test.timing)
 		if v.Amount().String() != test.amount || v.Known() != test.known {
 			t.Errorf("%s: %s, known %v", name, v.Amount(), v.Known())
 		}

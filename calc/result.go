@@ -62,6 +62,21 @@ type Standing struct {
 	Gates      []Condition // of every award, or of some of them
 }
 
+// Open says whether it is not known if the document applies.
+func (s *Standing) Open() bool {
+	return s.Status != NotApplicable && slices.ContainsFunc(s.Gates, func(c Condition) bool { return c.Met == Unknown })
+}
+
+// Missing are the facts that would decide it.
+func (s *Standing) Missing() (paths []string) {
+	for i := range s.Gates {
+		if s.Open() && s.Gates[i].Met == Unknown {
+			paths = append(paths, s.Gates[i].Missing...)
+		}
+	}
+	return paths
+}
+
 // Applicability is whether a document applies to a project (CONTRACT section 4).
 type Applicability string
 
@@ -89,7 +104,7 @@ type Award struct {
 	Total      money.Amount
 	Reasons    []lang.Text // why it is an estimate, discretionary or superseded
 	Asides     []lang.Text // what was not taken, and why
-	Premises   []string    // the premises that count in it, where there may be several
+	Premises   []Premises  // the premises that count in it, where there may be several
 }
 
 // Name is the award's id, with its instance where the rule has several.
@@ -126,6 +141,7 @@ type Line struct {
 	Steps       []Step
 	Bearers     []Share
 	Recorded    *Recorded     // of a line whose facts are recorded for a part of its days only
+	Compared    *Compared     // of an unknown line, the year it is held against where that is not wholly recorded
 	Limit       *money.Amount // the most it can be, where the law caps it
 	Down        bool          // fractions of a fen are dropped and not rounded
 	Premises    string        // the one it is for, where there may be several
@@ -193,7 +209,7 @@ func (r ChosenReading) Asked() bool { return r.asked }
 
 // Recovery is what must be paid back, or would be (第十五条, 第十六条, 5号 二（四）).
 type Recovery struct {
-	Cause    string
+	Ground   *Ground
 	Document string
 	Enforced bool
 	Lines    []RecoveryLine

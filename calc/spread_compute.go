@@ -90,7 +90,7 @@ func (g *grower) rival(a *Award, seen map[string][]*Award) *Award {
 		return seen[name][i]
 	}
 	kept := &Award{Document: a.Document, Rule: a.Rule, Instance: a.Instance, Article: a.Article,
-		Matter: a.Matter, Payee: a.Payee, Status: a.Status, Total: a.Total, Premises: a.Premises}
+		Matter: a.Matter, Payee: a.Payee, Status: a.Status, Gates: a.Gates, Total: a.Total, Premises: a.Premises}
 	for _, l := range a.Lines {
 		if l.Amount != nil {
 			kept.Lines = append(kept.Lines, Line{Year: l.Year, PayableFrom: l.PayableFrom, Amount: l.Amount,

@@ -1,6 +1,7 @@
 package calc
 
 import (
+	"github.com/shanting/fuchi/calc/civil"
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/law"
 	"github.com/shanting/fuchi/calc/money"
@@ -18,6 +19,7 @@ type Case struct {
 	stakes  []stake
 	memory  caseMemory
 	rents   map[string]bool // the lists of rent that were looked at
+	among   []string        // the premises that an award is worked out for, where another award has the rest
 	seen    []int           // the readings asked about, in that order; recorded where it is not nil
 }
 
@@ -195,8 +197,10 @@ func (w *Working) ByDecision(why lang.Text) {
 	w.award.Reasons = append(w.award.Reasons, why)
 }
 
-// Counts says which premises count in the award.
-func (w *Working) Counts(premises string) { w.award.Premises = append(w.award.Premises, premises) }
+// Counts says which premises count in the award, and from what day.
+func (w *Working) Counts(premises string, from civil.Date) {
+	w.award.Premises = append(w.award.Premises, Premises{premises, from})
+}
 
 // Article cites the article more exactly than the rule does.
 func (w *Working) Article(article string) { w.award.Article = article }

@@ -140,6 +140,11 @@ func lineText(l calc.Line, aspect string) (text string, known bool) {
 			return "~", true
 		}
 		return fmt.Sprintf("%d/%d", l.Recorded.Days, l.Recorded.Of), true
+	case "compared":
+		if l.Compared == nil {
+			return "~", true
+		}
+		return fmt.Sprintf("%s %d/%d", l.Compared.Window, l.Compared.Recorded.Days, l.Compared.Recorded.Of), true
 	case "bases":
 		return optional(l.Base), true
 	case "windows":

@@ -78,7 +78,8 @@ milestones: {production: 2023-06-01, first_tax: 2023-07-01}
 site: {location: zone}
 land: {area: 100亩, acquired: auction}
 `))
-	for _, w := range missing.Of(q) {
+	all := missing.Of(q)
+	for _, w := range all {
 		switch w.Path {
 		case "land.premium":
 			if !w.Rest.Unbounded {

@@ -68,13 +68,13 @@ type Act struct {
 }
 
 func (b *binder) act(n *Node) (Act, bool) {
-	return parsed(b, n, lang.T("「是」「否」或日期", "a yes, a no or a date"), func(s string) (Act, error) {
+	return parsed(b, n, TypeAct, func(s string) (Act, error) {
 		if yes, ok := isYesNo(s); ok {
 			return Act{Done: yes}, nil
 		}
 		day, err := civil.ParseDate(s)
 		return Act{Done: true, On: day, Day: true}, err
-	}, lang.T("否、是 或 2025-03-01", "false, true or 2025-03-01"))
+	})
 }
 
 var contractKeys = keys(

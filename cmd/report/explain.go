@@ -76,6 +76,7 @@ func (p printer) steps(l *calc.Line) *Grid {
 	}
 	if l.Amount == nil {
 		g.add(text(p.t("未知，缺 ", "unknown, needs ")+p.in(project.SaidAll(l.Missing))), Cell{Kind: Unknown})
+		p.against(g, l.Compared)
 		return g
 	}
 	g.add(text(p.t("金额", "amount")), perhapsMore(*l.Amount, l.Recorded != nil))
@@ -86,11 +87,23 @@ func (p printer) steps(l *calc.Line) *Grid {
 		g.add(text(p.t("估算原因：", "an estimate because: ")+p.in(reason)), Cell{})
 	}
 	if l.Recorded != nil {
-		for _, w := range p.writing(l) {
+		for _, w := range p.writing(l.Recorded, l.Missing...) {
 			g.add(text(p.t("缺 ", "lacks ")+w.days+p.t("，补写 ", ", to write ")+w.line), Cell{Kind: Unknown})
 		}
 	}
 	return g
+}
+
+// against tells of the year that an unknown line is held against what lacks.
+func (p printer) against(g *Grid, c *calc.Compared) {
+	if c == nil {
+		return
+	}
+	g.add(text(p.in(lang.F("比较年度 %s 只记录了 %s", "the year compared with, %s, is recorded for %s", c.Window,
+		p.recorded(&c.Recorded)))), Cell{Kind: Unknown})
+	for _, w := range p.writing(&c.Recorded, c.Path) {
+		g.add(text(p.t("缺 ", "lacks ")+w.days+p.t("，补写 ", ", to write ")+w.line), Cell{Kind: Unknown})
+	}
 }
 
 // notTaken are the tiers that were not reached, and the candidates that lost

@@ -105,7 +105,7 @@ func openIn(c calc.Choice, x calc.Candidate) (years []int) {
 	}
 	premises, apart := strings.CutPrefix(c.Matter, x.Award.Matter+":")
 	for i := range x.Award.Lines {
-		if l := &x.Award.Lines[i]; l.Open() && (!apart || l.Premises == premises) {
+		if l := &x.Award.Lines[i]; l.Open() && (!apart || l.Premises == "" || l.Premises == premises) {
 			years = append(years, l.Year)
 		}
 	}

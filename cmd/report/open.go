@@ -5,18 +5,14 @@ import (
 	"strings"
 
 	"github.com/shanting/fuchi/calc"
+	"github.com/shanting/fuchi/calc/civil"
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/project"
 )
 
 // undecided says whether it is not known of some document if it applies.
 func undecided(r *calc.Result) bool {
-	return slices.ContainsFunc(r.Standings, func(p calc.Standing) bool { return gatesOpen(&p) })
-}
-
-func gatesOpen(p *calc.Standing) bool {
-	return p.Status != calc.NotApplicable && slices.ContainsFunc(p.Gates,
-		func(c calc.Condition) bool { return c.Met == calc.Unknown })
+	return slices.ContainsFunc(r.Standings, func(p calc.Standing) bool { return p.Open() })
 }
 
 // open says whether anything may still become payable: an award that is
@@ -38,11 +34,7 @@ func lacking(r *calc.Result) (paths []string) {
 		}
 	}
 	for i := range r.Standings {
-		if p := &r.Standings[i]; gatesOpen(p) {
-			for _, c := range p.Gates {
-				add(c.Missing)
-			}
-		}
+		add(r.Standings[i].Missing())
 	}
 	for _, a := range r.Awards {
 		if a.Status == calc.NotKnown {
@@ -74,7 +66,8 @@ func known(r *calc.Result) Cell {
 }
 
 // unrecorded are the lines whose facts are recorded for a part of their days
-// only: which days lack, and what to write for them.
+// only, and those held against a year that is: which days lack, and what to write
+// for them.
 func (p printer) unrecorded(r *calc.Result) *Grid {
 	g := &Grid{Columns: []Column{
 		{p.t("条款", "Article"), Text},
@@ -87,17 +80,32 @@ func (p printer) unrecorded(r *calc.Result) *Grid {
 	for _, a := range r.Awards {
 		for i := range a.Lines {
 			l := &a.Lines[i]
-			if l.Recorded == nil || l.Lost {
-				continue
-			}
-			head := words(p.article(a), p.award(a), l.Window.String(), p.recorded(l.Recorded))
-			for _, w := range p.writing(l) {
-				g.add(append(head, text(w.days), text(w.line))...)
-				head = words("", "", "", "")
+			switch {
+			case l.Lost:
+			case l.Recorded != nil:
+				p.rows(g, a, l.Window.String(), l.Recorded, p.writing(l.Recorded, l.Missing...))
+			case l.Compared != nil && !hasRows(a.Lines[:i], l.Compared.Window):
+				year := p.in(lang.F("%s 的比较年度 %s", "%s is compared with %s", l.Window, l.Compared.Window))
+				p.rows(g, a, year, &l.Compared.Recorded, p.writing(&l.Compared.Recorded, l.Compared.Path))
 			}
 		}
 	}
 	return g
+}
+
+// rows are those of one year, a run of days each.
+func (p printer) rows(g *Grid, a *calc.Award, year string, r *calc.Recorded, lacks []lack) {
+	head := words(p.article(a), p.award(a), year, p.recorded(r))
+	for _, w := range lacks {
+		g.add(append(head, text(w.days), text(w.line))...)
+		head = words("", "", "", "")
+	}
+}
+
+// hasRows says whether a year is one of some lines that are recorded in part, and
+// so has rows of its own.
+func hasRows(lines []calc.Line, year civil.Period) bool {
+	return slices.ContainsFunc(lines, func(l calc.Line) bool { return l.Recorded != nil && l.Window == year })
 }
 
 // recorded is of how many days something is recorded.
@@ -108,11 +116,11 @@ func (p printer) recorded(r *calc.Recorded) string {
 // lack is a run of days that lacks, and the line to write for it.
 type lack struct{ days, line string }
 
-// writing is what to write for a line that is recorded in part, and where.
-func (p printer) writing(l *calc.Line) (all []lack) {
-	for _, days := range l.Recorded.Lacks {
+// writing is what to write for days that are not recorded, and where.
+func (p printer) writing(r *calc.Recorded, paths ...string) (all []lack) {
+	for _, days := range r.Lacks {
 		var lines []string
-		for _, path := range l.Missing {
+		for _, path := range paths {
 			lines = append(lines, strings.TrimRight(p.in(project.Said(path))+": "+project.EntryLine(path, days), ": "))
 		}
 		all = append(all, lack{days.String(), strings.Join(lines, "; ")})

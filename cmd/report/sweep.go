@@ -111,7 +111,7 @@ func (p printer) roundingNote(s *sweep.Sweep) string {
 }
 
 func (p printer) edges(s *sweep.Sweep) *Grid {
-	unit := p.unit(&s.Axis)
+	unit := s.OneMore
 	g := &Grid{Columns: []Column{{p.t("在", "At"), kindOf(&s.Axis)}, {p.t("到此一跃", "Jump on reaching it"), Money},
 		{p.in(lang.F("少%s", "%s less", unit)), Money},
 		{p.in(lang.F("多%s", "%s more", unit)), Money}, {p.t("什么变了", "What moved"), Text}}}

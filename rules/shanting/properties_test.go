@@ -81,14 +81,17 @@ func worth(r *calc.Result) money.Amount {
 // foreignTo is what a choice gives of other policies and agreements. What an
 // ordinary contract promises is our own money and no other's.
 func foreignTo(r *calc.Result, c calc.Choice) money.Amount {
-	x := theirs(c, c.Winner)
+	x := &c.Candidates[c.Won] // by its place: a policy and an agreement may have one name
+	if x.Award != nil {
+		x = nil
+	}
 	switch {
 	case c.Rule == calc.Adds:
 		return bestAgreement(r.Project, c.Matter)
 	case c.Rule == calc.Highest && c.Basis == calc.Annual:
 		sum := money.Zero
 		for _, y := range c.Outcomes[1].Years {
-			sum = sum.Add(wonBy(theirs(c, y.Winner), y.Year))
+			sum = sum.Add(wonBy(c, y.Winner, y.Year))
 		}
 		return sum
 	case x == nil || slices.ContainsFunc(c.Candidates, func(x calc.Candidate) bool { return c.Rule == calc.Lowest && x.Award != nil && x.Award.Status.Counts() }):
@@ -97,23 +100,17 @@ func foreignTo(r *calc.Result, c calc.Choice) money.Amount {
 	return x.Total
 }
 
-func wonBy(x *calc.Candidate, year int) (sum money.Amount) {
-	for i := 0; x != nil && i < len(x.Years); i++ {
-		if x.Years[i].Year == year {
-			sum = sum.Add(x.Years[i].Amount)
+// wonBy is what another policy of that name gives in a year that it won: of a
+// policy and an agreement of one name the more.
+func wonBy(c calc.Choice, name string, year int) (most money.Amount) {
+	for _, x := range c.Candidates {
+		for _, y := range x.Years {
+			if x.Award == nil && x.Name == name && y.Year == year {
+				most = money.Max(most, y.Amount)
+			}
 		}
 	}
-	return sum
-}
-
-// theirs is the candidate of another policy that is called so.
-func theirs(c calc.Choice, name string) *calc.Candidate {
-	for i := range c.Candidates {
-		if x := &c.Candidates[i]; x.Award == nil && x.Name == name {
-			return x
-		}
-	}
-	return nil
+	return most
 }
 
 // bestAgreement is the most that an agreement gives for a matter.
@@ -212,7 +209,7 @@ func printed(r *calc.Result) string {
 		out = append(out, fmt.Sprint(c.Matter, c.Rule, c.Winner, c.Margin, c.Tie, "\n"))
 	}
 	for _, c := range r.Recovery {
-		out = append(out, fmt.Sprint(c.Cause, c.Total, c.ByBearer, "\n"))
+		out = append(out, fmt.Sprint(c.Ground.ID, c.Total, c.ByBearer, "\n"))
 	}
 	return fmt.Sprint(out, r.Totals)
 }

@@ -32,8 +32,7 @@ func premisesPurchase(f *act) calc.Rule {
 			return calc.Once(p.Finance.Kind.Known && len(places(p)) > 0)
 		},
 		Work: func(w *calc.Working) {
-			p := w.Project
-			counted, conditions := acquiredInForce(w.Case, f, places(p))
+			counted, conditions := acquiredInForce(w.Case, f, placesInQuestion(w.Case))
 			requireFirstLevel(w)
 			w.Require(f.opened(w.Case))
 			w.Require(conditions...)
@@ -50,7 +49,7 @@ func premisesPurchase(f *act) calc.Rule {
 			}
 			for i, x := range counted {
 				left := limit.Sub(w.Paid())
-				w.Counts(x.id)
+				w.Counts(x.id, x.day.Value)
 				w.OneOff(i+1, x.day.Value, w.Start().Plus(x.name, x.cost.Value), calc.Terms{Rate: rate, Cap: &left,
 					CapLabel: lang.F("最高 %s，此前已计 %s", "at most %s, %s of it counted before", limit,
 						w.Paid())}).For(x.id)
@@ -80,13 +79,18 @@ func places(p *project.Project) []place {
 	return all
 }
 
+// placesInQuestion are those that the award is worked out for.
+func placesInQuestion(c *calc.Case) []place {
+	return slices.DeleteFunc(places(c.Project), func(x place) bool { return !c.InQuestion(x.id) })
+}
+
 // acquired is an office as it was bought or built, if it was.
 func acquired(o *project.Office) (place, bool) {
 	switch {
 	case o.Purchase.Given:
-		return place{o.ID.Value, o.Name(), o.Purchase.Price, o.Purchase.Date}, true
+		return place{o.Word(), o.Name(), o.Purchase.Price, o.Purchase.Date}, true
 	case o.Built.Given:
-		return place{o.ID.Value, o.Name(), o.Built.Cost, o.Built.Date}, true
+		return place{o.Word(), o.Name(), o.Built.Cost, o.Built.Date}, true
 	}
 	return place{}, false
 }

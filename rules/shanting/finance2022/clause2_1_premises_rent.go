@@ -50,7 +50,7 @@ func premisesRent(f *act) calc.Rule {
 			}
 			payRent(w, civil.AwardYears(start.Value, years), leaseDays(offices), rate, limit)
 			for _, o := range offices {
-				w.Counts(o.ID.Value)
+				w.Counts(o.Word(), o.Lease.Effective.Value)
 				w.ReportRent(o.Lease.RentGiven.Path(), o.Lease.Rent)
 			}
 		},
@@ -59,7 +59,7 @@ func premisesRent(f *act) calc.Rule {
 			return []calc.Worth{calc.WorthShare(rate,
 				lang.F("%d 年内每年的租金，各年累计不超过 %s", "the rent of each of %d years, at most %s over all of them", years,
 					limit), calc.PerYear),
-				{AtMost: &limit, Per: calc.PerOnce, Of: lang.T("各年累计", "all years together")}}
+				{AtMost: &limit, Per: calc.PerOnce, Of: lang.T("各年累计", "the sum over all years")}}
 		},
 	}
 }
@@ -107,7 +107,7 @@ func leaseDays(offices []*project.Office) []calc.LeaseDays {
 func leasedInForce(c *calc.Case, f *act) (kept []*project.Office, conditions []calc.Condition) {
 	var asked []lease
 	for i := range c.Project.Offices {
-		if o := &c.Project.Offices[i]; o.Lease.Given {
+		if o := &c.Project.Offices[i]; o.Lease.Given && c.InQuestion(o.Word()) {
 			asked = append(asked, lease{o, o.Name()})
 		}
 	}

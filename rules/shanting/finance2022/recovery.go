@@ -119,13 +119,38 @@ func isReceipt(p *project.Project, paid *project.Payment) bool {
 	return paid.Date.Known && paid.Amount.Value.Sign() > 0 && !beforeOpening(p, paid.Date)
 }
 
-// receipt is the day on which what is paid was received; a repayment stands
-// against what was received first.
+// receipt is the day on which what is paid was received. A repayment stands
+// against what was received for the same year of the award, where anything was,
+// else for the award: against the first of it, from before the opening too.
 func receipt(p *project.Project, paid *project.Payment) project.Fact[civil.Date] {
-	if paid.Amount.Value.Sign() < 0 {
-		return firstPayment(p, paid.Award.Value).Or(paid.Date)
+	if paid.Amount.Value.Sign() >= 0 {
+		return paid.Date
 	}
-	return paid.Date
+	day, found := firstReceived(p, paid, true)
+	if !found {
+		day, found = firstReceived(p, paid, false)
+	}
+	if !found {
+		return paid.Date
+	}
+	return day
+}
+
+// firstReceived is the first day on which something was paid of what a repayment
+// is of; not known where only payments without a day were made.
+func firstReceived(p *project.Project, back *project.Payment, sameYear bool) (day project.Fact[civil.Date], found bool) {
+	for i := range p.Paid {
+		paid := &p.Paid[i]
+		if paid.Award.Value != back.Award.Value || paid.Amount.Value.Sign() <= 0 ||
+			sameYear && (paid.Year.Known != back.Year.Known || paid.Year.Value != back.Year.Value) {
+			continue
+		}
+		found = true
+		if paid.Date.Known && (!day.Known || paid.Date.Value < day.Value) {
+			day = paid.Date
+		}
+	}
+	return day, found
 }
 
 // gates say only that the document is in recovery: whether moving out costs an
@@ -141,6 +166,8 @@ func gates(c *calc.Case) []calc.Gate {
 			"moved out: what binds to the district is returned (ends of parts 2, 3 and 4)")}}
 }
 
+var byLeaving = calc.Ground{ID: "left", Title: lang.T("迁离本区（5号）", "left the district (No. 5)")}
+
 // recovery is the return of what was received, without interest, where the stay
 // is broken: all of it or, read otherwise, by the days not served. A payment
 // without a day is taken as within it.
@@ -150,7 +177,7 @@ func recovery(f *act) func(c *calc.Case) []calc.Cause {
 		if !left.Known {
 			return nil
 		}
-		return []calc.Cause{{Name: "left", Enforced: true,
+		return []calc.Cause{{Ground: &byLeaving, Enforced: true,
 			Covers: func(r *calc.Rule, paid *project.Payment) bool {
 				switch retentionOf(c.Reads, r.ID) {
 				case forLife:

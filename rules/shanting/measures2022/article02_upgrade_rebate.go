@@ -41,7 +41,8 @@ func upgradeRebate(f *act) calc.Rule {
 					Taken: lang.F("减：比较年度 %s", "less the year compared with, %s", compared),
 					Left:  lang.T("新增部分", "the increment"),
 				}, before))
-				w.YearLine(i+1, year, base, f.within(w.Case, year.To, calc.Terms{Rate: rate}))
+				line := w.YearLine(i+1, year, base, f.within(w.Case, year.To, calc.Terms{Rate: rate}))
+				line.Against(compared, calc.RecordedIn(compared, recorded), "taxes.entries")
 				if net.Known() && first.Known() && net.Amount().Cmp(first.Amount()) < 0 {
 					w.Find(foundBelowFirstYear, "taxes.entries",
 						lang.F("%s 低于投产前一年，新增只是恢复",
@@ -53,6 +54,7 @@ func upgradeRebate(f *act) calc.Rule {
 			}
 			w.DeadlineFor("tax_window", windows[1].From, windows[len(windows)-1].To)
 		},
+		Listed: []string{"taxes.entries"},
 		Worth: func(*calc.Working) []calc.Worth {
 			return []calc.Worth{calc.WorthShare(rate,
 				lang.F("投产后 %d 年内区级净得的新增部分", "what the district net grows by in the %d years after production", years),

@@ -45,7 +45,7 @@ func officePurchase(f *act) calc.Rule {
 			})
 			for i, o := range offices {
 				left, name := limit.Sub(w.Paid()), o.Name()
-				w.Counts(o.ID.Value)
+				w.Counts(o.Word(), o.Purchase.Date.Value)
 				base := w.Start().Plus(w.Say(func() lang.Text { return lang.F("%s 购房价格", "price of %s", name) }),
 					o.Purchase.Price.Value)
 				day := o.Purchase.Date.Value
@@ -53,7 +53,7 @@ func officePurchase(f *act) calc.Rule {
 					CapLabel: w.Say(func() lang.Text {
 						return lang.F("单个项目最高 %s，此前已计 %s", "at most %s a project, %s of it counted before", limit,
 							w.Paid())
-					})})).For(o.ID.Value)
+					})})).For(o.Word())
 				if o.InZone.Known && !o.InZone.Value {
 					w.Find(foundOfficeOutsideZone, o.InZone.Path(),
 						lang.F("%s 不在开发区；条文未限定购置位置，请确认",
@@ -62,6 +62,7 @@ func officePurchase(f *act) calc.Rule {
 			}
 		},
 		AtMost: calc.InAll(limit),
+		Listed: []string{"offices.use", "offices.own_use", "offices.purchase.price", "offices.purchase.date"},
 		Worth: func(*calc.Working) []calc.Worth {
 			return []calc.Worth{calc.WorthShare(rate, lang.T("购房价格", "the price"), calc.PerOnce, limit)}
 		},

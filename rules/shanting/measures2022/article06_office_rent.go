@@ -12,8 +12,9 @@ import (
 
 // What Art. 6 asks of a lease.
 var (
-	entryTest = calc.Dated("zone_entry", lang.T("入驻开发区之日", "day of entry into the zone"))
-	begunTest = calc.Wanting("lease_begun", lang.T("租约在入驻后三年内开始", "a lease begun within three years of entry"))
+	entryTest  = calc.Dated("zone_entry", lang.T("入驻开发区之日", "day of entry into the zone"))
+	inTownTest = calc.Dated("zone_entry", lang.T("入驻开发区（项目落在镇街）", "entry into the zone (the site is in a town)"))
+	begunTest  = calc.Wanting("lease_begun", lang.T("租约在入驻后三年内开始", "a lease begun within three years of entry"))
 )
 
 // officeRent is Art. 6, its first half: a share of the rent of research and
@@ -44,7 +45,7 @@ func officeRent(f *act) calc.Rule {
 			windows := officeWindows(w.Case, leases, p.Milestones.ZoneEntry.Value, years)
 			rents := make([]calc.LeaseDays, len(leases))
 			for i, l := range leases {
-				w.Counts(l.office.ID.Value)
+				w.Counts(l.office.Word(), l.office.Lease.Effective.Value)
 				rents[i] = calc.LeaseDays{Path: l.office.Lease.RentGiven.Path(), Rent: l.office.Lease.Rent,
 					Counts: l.counts,
 					Owes:   leaseDays(l.office.Lease.Effective, l.office.Lease.Ends).Overlap(l.counts)}
@@ -62,6 +63,7 @@ func officeRent(f *act) calc.Rule {
 			}
 			w.DeadlineFor("office_window", windows[0].From, windows[len(windows)-1].To)
 		},
+		Listed: []string{"offices.use", "offices.own_use", "offices.lease.effective", "offices.lease.rent"},
 		Worth: func(*calc.Working) []calc.Worth {
 			return []calc.Worth{calc.WorthShare(rate,
 				lang.F("入驻后 %d 年内的房租", "the rent within %d years of entry", years), calc.PerYear, limit)}
@@ -82,7 +84,7 @@ func (f *act) entry(c *calc.Case) calc.Condition {
 		entered.Met, entered.Missing = calc.Unknown, p.Identity.Nature.Missing()
 	case p.Milestones.ZoneEntry.Known:
 	case p.Site.Location.Value == "town":
-		entered.Met, entered.Missing = calc.No, nil
+		entered.Test, entered.Met, entered.Missing = inTownTest.Test, calc.No, nil
 	default:
 		entered.Missing = append(entered.Missing, p.Site.Location.Missing()...)
 	}
@@ -106,7 +108,7 @@ func leasesBegun(c *calc.Case, years int) calc.Condition {
 	for i := range c.Project.Offices {
 		o := &c.Project.Offices[i]
 		own := ownOffice(o, lang.Text{})
-		if !isLeased(o) || own[0].Met.And(own[1].Met) == calc.No {
+		if !isLeased(o) || !c.InQuestion(o.Word()) || own[0].Met.And(own[1].Met) == calc.No {
 			continue
 		}
 		missing = append(missing, o.Lease.Effective.Missing())

@@ -15,7 +15,7 @@ func (f *act) eligibleOffices(c *calc.Case, claimed func(*project.Office) bool, 
 	var asked []*project.Office
 	var each [][]calc.Condition
 	for i := range c.Project.Offices {
-		if o := &c.Project.Offices[i]; claimed(o) {
+		if o := &c.Project.Offices[i]; claimed(o) && c.InQuestion(o.Word()) {
 			conditions := append(ownOffice(o, o.Name()), f.begunInForce(c, begun(o))...)
 			for _, bound := range more {
 				conditions = append(conditions, bound(o)...)

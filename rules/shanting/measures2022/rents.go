@@ -9,11 +9,11 @@ import (
 // paidRent is the rent of a window, by the days it pays for or by the day it
 // was paid (reading rent_timing, B17), and the day the last of it was paid.
 func paidRent(c *calc.Case, leases []calc.LeaseDays, window civil.Period) (calc.Value, civil.Date) {
-	belongs := calc.ForDays
+	timing := calc.ForDays
 	if c.Reads(rentTiming, "cash") {
-		belongs = calc.ByCash
+		timing = calc.ByCash
 	}
-	return c.Start().RecordedRent(leases, window, belongs)
+	return c.Start().RecordedRent(leases, window, timing)
 }
 
 // leaseDays are the days on which a lease runs: to its end, or without one as

@@ -119,14 +119,15 @@ func newProject(c *calc.Case) calc.Condition {
 // requireNature states what a new project has to meet, by any of the ways
 // given, or what an upgrade has to where Art. 2（三） is read to treat it alike
 // (reading upgrade_scope, B07); it says whether the project is such an upgrade.
-// While its nature is unknown either may still hold.
-func requireNature(w *calc.Working, upgrade calc.AmountTest, asNew ...calc.Route) bool {
+// While its nature is unknown either may still hold. Decided says that a new
+// one would need a decision too.
+func requireNature(w *calc.Working, upgrade calc.AmountTest, decided bool, asNew ...calc.Route) bool {
 	p := w.Project
 	nature := p.Identity.Nature
 	alike := nature.Value != "new" && !w.Reads(upgradeScope, "rebate_only") && !w.Reads(upgradeScope, "as_new")
 	asUpgrade := func() calc.Route { return calc.NewRoute("upgrade", upgradeTest.Of(nature), allAssets(p, upgrade)) }
 	switch {
-	case alike && !nature.Known && w.Reads(upgradeScope, "full") && anyMet(asNew) == calc.Yes &&
+	case alike && !nature.Known && (decided || w.Reads(upgradeScope, "full")) && anyMet(asNew) == calc.Yes &&
 		allAssets(p, upgrade).Met == calc.Yes:
 		// it is met whichever it is, and worked out as either
 		either := isNew(p)
@@ -166,5 +167,5 @@ func anyMet(routes []calc.Route) calc.Truth {
 // of an upgrade where it is read to count like one.
 func requireScale(w *calc.Working, s scale) {
 	routes := s.routes(w.Case)
-	requireNature(w, s.upgrade, routes[:]...)
+	requireNature(w, s.upgrade, false, routes[:]...)
 }

@@ -20,10 +20,8 @@ import (
 var (
 	runs = flag.Int("projects", 2000, "random projects to compare")
 	from = flag.Uint64("seed", 1, "seed of the first")
-	// Matters told apart by premises are left out unless asked for: this
-	// calculator gives a cap back to what is left of an award, the program does
-	// not, and neither page decides it (PROOFS).
-	left = flag.String("without", "matter_scope", "readings to leave as they are by default, with commas")
+	left = flag.String("without", "", "readings to leave as they are by default, with commas")
+	held = flag.String("always", "", "id=choice of a reading chosen in every project")
 )
 
 // TestAgainstSecondCalculator compares the program with the calculator of
@@ -66,7 +64,7 @@ func TestAgainstSecondCalculator(t *testing.T) {
 // differencesOf says where the two calculators differ on the project of a seed.
 func differencesOf(seed uint64, program *engine.Engine) []string {
 	asked := everything
-	asked.without = *left
+	asked.without, asked.always = *left, *held
 	text := generate(seeded(seed), asked)
 	doc, err := decode(text)
 	if err != nil {

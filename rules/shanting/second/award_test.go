@@ -26,6 +26,13 @@ type line struct {
 	days, of int  // how many, of those that owe something
 	lost     bool // a year in which another policy pays more
 	shares   []share
+	against  compared
+}
+
+// compared is the year that a line is held against.
+type compared struct {
+	span
+	days, of int
 }
 
 type award struct {

@@ -14,6 +14,9 @@ type candidate struct {
 	scope string
 	years map[int]*big.Rat
 	total *big.Rat // of what is known; nil where nothing is
+
+	before *big.Rat // of one premises more: what the award comes to without,
+	had    []*line  // and its lines
 }
 
 func fromAward(a *award) *candidate {
@@ -54,7 +57,7 @@ func (c *calc) others(matter string) []*candidate {
 		out = append(out, k)
 	}
 	// By name, so that the order of the file decides nothing.
-	sort.SliceStable(out, func(i, j int) bool { return out[i].name < out[j].name })
+	sort.SliceStable(out, func(i, j int) bool { return folded(out[i].name) < folded(out[j].name) })
 	return out
 }
 
@@ -129,6 +132,11 @@ func (k *candidate) publish() refCandidate {
 				order = append(order, s.bearer)
 			}
 			addTo(sums, s.bearer, s.amount)
+		}
+	}
+	for _, l := range k.had {
+		for _, s := range l.shares {
+			sums[s.bearer] = minus(sums[s.bearer], s.amount)
 		}
 	}
 	for _, b := range order {

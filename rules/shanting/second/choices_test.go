@@ -38,36 +38,64 @@ func (c *calc) chooseOne(matter string, ours, others []*candidate) (out []refCho
 		out = append(out, made...)
 	}
 	deals, rest := ofScope(others, "agreement")
-	if len(deals) > 0 && c.reads("agreement", "replaces") {
+	all := append(known(ours), others...)
+	switch {
+	case len(deals) == 0:
+	case c.reads("agreement", "replaces"):
 		for _, k := range ours {
 			k.lose()
 		}
-		return append(out, c.choice(matter, "override", best(deals, byTotal), append(known(ours), others...)))
+		return append(out, c.choice(matter, "override", best(deals, byTotal), all))
+	case c.reads("agreement", "ceiling"):
+		ch, decided := c.ceiling(matter, append(ours[:len(ours):len(ours)], besides521(ours, rest)...), best(deals, byTotal), all)
+		if out = append(out, ch); decided {
+			return out
+		}
+	case c.reads("agreement", "adds"):
+		out = append(out, c.choice(matter, "adds", all[0], all))
+	default: // the best of them competes like any other
+		deal := best(deals, byTotal)
+		rest = slices.DeleteFunc(slices.Clone(others), func(o *candidate) bool { return o.scope == "agreement" && o != deal })
 	}
 	// 三（一） stands over the plan 521; what is left then competes.
-	if ours[0].award.id == "finance2022/listing" {
-		var left []*candidate
-		for _, o := range rest {
-			if isPlan521(o.name) {
-				out = append(out, c.choice(matter, "override", ours[0], []*candidate{ours[0], o}))
-			} else {
-				left = append(left, o)
-			}
+	left := besides521(ours, rest)
+	for _, o := range rest {
+		if !slices.Contains(left, o) {
+			out = append(out, c.choice(matter, "override", ours[0], []*candidate{ours[0], o}))
 		}
-		rest = left
 	}
-	if c.reads("agreement", "floor") {
-		rest = append(rest, deals...)
-		sort.SliceStable(rest, func(i, j int) bool { return rest[i].name < rest[j].name })
-		deals = nil
-	}
-	if field := append(ours[:len(ours):len(ours)], rest...); len(field) > 1 {
+	if field := append(ours[:len(ours):len(ours)], left...); len(field) > 1 {
 		out = append(out, c.highest(matter, field))
 	}
-	if len(deals) > 0 {
-		out = append(out, c.beside(matter, ours, deals)...)
-	}
 	return out
+}
+
+// besides521 are the others that 三（一） does not stand over.
+func besides521(ours, rest []*candidate) (left []*candidate) {
+	for _, o := range rest {
+		if ours[0].award.id != "finance2022/listing" || o.scope == "agreement" || !isPlan521(o.name) {
+			left = append(left, o)
+		}
+	}
+	return left
+}
+
+// ceiling lets an agreement be the most that is paid for a matter: it is taken
+// where what would be paid without it comes to more, on whatever basis.
+func (c *calc) ceiling(matter string, without []*candidate, deal *candidate, all []*candidate) (refChoice, bool) {
+	winner := best(without, byTotal)
+	amount := winner.sum()
+	if c.reads("comparison", "annual") {
+		years := compareYears(without)
+		winner, amount = years.winner, years.amount
+	}
+	if deal.total.Cmp(amount) >= 0 {
+		return c.choice(matter, "lowest", winner, all), false
+	}
+	for _, k := range without {
+		k.lose()
+	}
+	return c.choice(matter, "lowest", deal, all), true
 }
 
 func known(field []*candidate) (out []*candidate) {
@@ -124,30 +152,6 @@ func (c *calc) cut(a *award, left *big.Rat) {
 		}
 		l.shares = split(l.amount, c.bearers(a.id))
 	}
-}
-
-// beside lets the best agreement be the ceiling of what is paid, or stand beside it.
-func (c *calc) beside(matter string, ours, deals []*candidate) []refChoice {
-	var paid []*candidate
-	for _, k := range ours {
-		if k.award.competes() {
-			paid = append(paid, k)
-		}
-	}
-	if len(paid) == 0 {
-		return nil
-	}
-	field := append(known(ours), best(deals, byTotal))
-	if c.reads("agreement", "adds") {
-		return []refChoice{c.choice(matter, "adds", paid[0], field)}
-	}
-	winner := lowest([]*candidate{best(ours, byTotal), best(deals, byTotal)})
-	if winner.award == nil {
-		for _, k := range ours {
-			k.lose()
-		}
-	}
-	return []refChoice{c.choice(matter, "lowest", winner, field)}
 }
 
 // isPlan521 knows the plan by its number, with which its name begins; another

@@ -42,6 +42,10 @@ func (a *award) publish() refAward {
 		if l.partial {
 			p.Recorded = &refDays{l.days, l.of}
 		}
+		if l.against.of > l.against.days && l.amount == nil {
+			y := l.against
+			p.Compared = &refYear{y.from.String(), (y.end - 1).String(), refDays{y.days, y.of}}
+		}
 		for _, s := range l.shares {
 			p.Bearers = append(p.Bearers, refShare{s.bearer, *show(s.amount)})
 		}

@@ -51,7 +51,8 @@ func (x *conditions) nature(c *calc, route, want string, asNew tri) {
 	if want == "new" && met != yes && c.reads("upgrade_scope", "as_new") {
 		met, want = yes, "" // either is as a new one
 	}
-	if want == "new" && met == unknown && route == "" && c.reads("upgrade_scope", "full") && c.bothWays(asNew) {
+	alike := c.reads("upgrade_scope", "full") || c.reads("upgrade_scope", "by_reference") && x.decided
+	if want == "new" && met == unknown && route == "" && alike && c.bothWays(asNew) {
 		met = yes // it is met whichever it is
 	}
 	x.put("nature", met, c.doc.text("project", "nature"), want)
@@ -83,7 +84,7 @@ func (c *calc) routeConditions(x *conditions, assets *big.Rat, yuan, usd []strin
 	step := max(r.high(), 1) - 1
 	x.sector(c, "industrial")
 	asked := func(v *big.Rat, steps []string) *big.Rat {
-		if v != nil && r.low() > 0 && r.low() != r.high() { // while the tier is open each figure is held against its own
+		if v != nil && r.low() != r.high() && r.high() == len(steps) { // while the tier is open each figure is held against its own
 			return reached(v, steps)
 		}
 		return parseMoney(steps[step])
@@ -133,6 +134,7 @@ func (c *calc) landThreshold(assets *big.Rat, collective tri) *big.Rat {
 func (c *calc) landConditions(x *conditions) {
 	assets, _ := c.newAssets()
 	collective := c.doc.is("collective", "land", "acquired")
+	x.decided = collective == yes
 	for _, route := range []string{"", "new"} {
 		x.nature(c, route, "new", c.landTier(collective).met)
 		x.sector(c, route)

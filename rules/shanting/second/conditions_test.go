@@ -17,7 +17,10 @@ type refCondition struct {
 	Presumed  bool    `json:"presumed,omitempty"`
 }
 
-type conditions struct{ list []refCondition }
+type conditions struct {
+	list    []refCondition
+	decided bool // a new project needs a decision as well
+}
 
 func (x tri) shown() *bool {
 	if x == unknown {

@@ -47,14 +47,10 @@ func (g *generator) rivals(matter string) []string {
 			scope = "agreement"
 		}
 		if scope == "agreement" {
-			// How one that does not replace stands to a third policy is not said.
-			if len(deals) == 0 || i > 0 && !g.dealsReplace {
+			if len(deals) == 0 {
 				continue
 			}
 			policy, deals = deals[0], deals[1:]
-		}
-		if scope == "district" && i > 0 && !g.dealsReplace && len(deals) < len(agreements) {
-			continue
 		}
 		if years == "" || g.chance(0.75) { // else as much as the one before, to the fen
 			years = g.rivalYears(matter)

@@ -184,10 +184,17 @@ func (g *generator) site() {
 
 func (g *generator) readingChoice() string {
 	var out []string
+	always, choice, _ := strings.Cut(g.always, "=")
+	if always != "" {
+		out = append(out, always+": "+choice)
+	}
 	if g.chance(0.25) {
-		return mapping() // as most people would ask
+		return mapping(out...) // as most people would ask
 	}
 	for _, r := range readingTable {
+		if r[0] == always {
+			continue
+		}
 		if slices.Contains(strings.Split(g.without, ","), r[0]) {
 			continue
 		}

@@ -10,6 +10,7 @@ import (
 type options struct {
 	readings bool    // choose readings other than the default now and then
 	without  string  // readings left as they are by default
+	always   string  // id=choice of a reading chosen in every project
 	finance  bool    // write the sections of 5号
 	drop     float64 // how often a fact is left out, in every other project
 }
@@ -29,8 +30,7 @@ type generator struct {
 	upgrade bool
 	left    bool
 
-	dealsReplace bool // an agreement replaces its matter, as it is read by default
-	town         bool // one that signs for itself, about the size up to which it may
+	town bool // one that signs for itself, about the size up to which it may
 }
 
 func seeded(seed uint64) *rand.Rand { return rand.New(rand.NewPCG(seed, 20220416)) }
@@ -51,7 +51,6 @@ func generate(rng *rand.Rand, o options) string {
 		g.section("as_of", g.edge(g.actual.deadline(24)).String())
 	}
 	chosen := g.readingChoice()
-	g.dealsReplace = !strings.Contains(chosen, "agreement: ")
 	g.town = g.chance(0.06)
 	g.lead = !g.clean && g.chance(0.04)
 	g.project()

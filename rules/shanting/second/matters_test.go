@@ -2,9 +2,10 @@ package second
 
 import (
 	"maps"
+	"math/big"
 	"slices"
+	"sort"
 	"strconv"
-	"strings"
 )
 
 // officeMatters are the two matters that may be read to be of each premises, with
@@ -14,9 +15,12 @@ var officeMatters = []struct{ matter, part, measure, finance string }{
 	{"office_rent", "lease", "measures2022/office_rent", "finance2022/premises_rent"},
 }
 
-// ofEachPremises, where each is read to be a matter of its own, gives each to
-// the award that pays more for it alone, and works both out again with their own.
-// Another policy names a project's matter, so beside one it stays the project's.
+// ofEachPremises, where each is read to be a matter of its own, gives one after
+// the other, as they came, to the award that pays more for it on top of what it
+// pays for those it has: of a cap that is used up by them, only what is left.
+// Another policy names a project's matter, so beside one it stays the project's;
+// and so does a rent of which each year by itself is compared, for a year's rent
+// is that of all premises.
 func (c *calc) ofEachPremises() (out []refChoice) {
 	if !c.reads("matter_scope", "premises") {
 		return nil
@@ -26,49 +30,130 @@ func (c *calc) ofEachPremises() (out []refChoice) {
 		if first == nil || second == nil || !first.competes() || !second.competes() || len(c.others(m.matter)) > 0 {
 			continue
 		}
-		mine := map[string][]int{}
-		for i, o := range c.doc.list("offices") {
-			if o.has(m.part) || m.part == "purchase" && o.has("built") {
-				ch, id := c.contest(m.matter, m.part, i, m.measure, m.finance)
-				mine[id] = append(mine[id], i)
-				if ch != nil {
-					out = append(out, *ch)
-				}
-			}
-		}
-		if len(out) == 0 {
+		places := c.places(m.part, m.measure, m.finance)
+		if m.part == "lease" && c.reads("comparison", "annual") {
 			continue
 		}
-		c.replace(m.measure, c.withParts(m.part, mine[m.measure]))
-		c.replace(m.finance, c.withParts(m.part, mine[m.finance]))
+		sides := []*side{{award: first}, {award: second}}
+		for _, p := range places {
+			if ch := c.contest(m.matter, m.part, p, sides); ch != nil {
+				out = append(out, *ch)
+			}
+		}
+		for _, s := range sides {
+			c.replace(s)
+		}
 		c.apart = append(c.apart, m.matter)
 	}
 	return out
 }
 
-// contest compares two awards over one premises; where only one of them pays
-// for it there is nothing to choose.
-func (c *calc) contest(matter, part string, i int, ids ...string) (*refChoice, string) {
-	alone := c.withParts(part, []int{i})
-	var field []*candidate
-	for _, id := range ids {
-		if a := alone.named(id); a != nil && a.competes() {
-			field = append(field, fromAward(a))
+// side is an award in such contests, the premises it has won, and what it is with them.
+type side struct {
+	award *award
+	won   []int
+	now   *award
+	open  bool
+}
+
+// place is an office that one of two awards is for, or both, and since when.
+type place struct {
+	office int
+	name   string
+	since  day
+	of     map[string]bool
+}
+
+// places are the offices of which a part counts in either award, as they came.
+func (c *calc) places(part string, ids ...string) (out []place) {
+	for i, o := range c.doc.list("offices") {
+		p := place{office: i, name: o.text("id"), of: map[string]bool{}}
+		if p.name == "" {
+			p.name = strconv.Itoa(i + 1)
+		}
+		switch {
+		case part == "lease" && o.has("lease"):
+			p.since = o.date("lease", "effective")
+		case part == "purchase" && o.has("purchase"):
+			p.since = o.date("purchase", "date")
+		case part == "purchase" && o.has("built"):
+			p.since = o.date("built", "date")
+		default:
+			continue
+		}
+		alone := c.withParts(part, []int{i})
+		alone.natures()
+		alone.finance()
+		alone.close() // when the stay of all of them ends is not asked of one
+		for _, id := range ids {
+			if a := alone.named(id); a != nil && len(a.lines) > 0 {
+				p.of[id] = true
+			}
+		}
+		if len(p.of) > 0 {
+			out = append(out, p)
 		}
 	}
-	if len(field) == 0 {
-		return nil, ids[0]
+	sort.SliceStable(out, func(i, j int) bool {
+		a, b := out[i], out[j]
+		return a.since < b.since || a.since == b.since && a.name < b.name
+	})
+	return out
+}
+
+// contest gives one premises to one award; where only one pays for it there is
+// nothing to choose.
+func (c *calc) contest(matter, part string, p place, sides []*side) *refChoice {
+	var field []*candidate
+	of := map[*candidate]*side{}
+	for _, s := range sides {
+		if p.of[s.award.id] {
+			k := s.adding(c.withParts(part, append(s.won[:len(s.won):len(s.won)], p.office)).worked())
+			field, of[k] = append(field, k), s
+		}
 	}
 	winner := best(field, byTotal)
+	s := of[winner]
+	s.won, s.now = append(s.won, p.office), winner.award
 	if len(field) == 1 {
-		return nil, winner.award.id
+		return nil
 	}
-	name := c.doc.list("offices")[i].text("id")
-	if name == "" {
-		name = strconv.Itoa(i + 1)
+	ch := c.choice(matter+":"+p.name, "highest", winner, field)
+	years := compareYears(field)
+	ch.Outcomes = []refOutcome{{"life", winner.name, show(winner.total)}, {"annual", years.winner.name, show(years.amount)}}
+	ch.Disagree = winner != years.winner || winner.sum().Cmp(years.amount) != 0
+	for _, k := range field {
+		most := c.most(k.award)
+		if k != winner && k.award.openLines() && (most == nil || minus(most, k.before).Cmp(winner.sum()) >= ties(field, k, winner)) {
+			ch.Open, s.open = true, true
+		}
 	}
-	ch := c.choice(matter+":"+name, "highest", winner, field)
-	return &ch, winner.award.id
+	return &ch
+}
+
+// adding is what an award comes to in a working with one premises more, less
+// what it comes to without: of money and of the years that have something more.
+func (s *side) adding(with *calc) *candidate {
+	k := fromAward(with.named(s.award.id))
+	k.before = new(big.Rat)
+	if s.now == nil {
+		return k
+	}
+	had := fromAward(s.now)
+	k.before = s.now.total()
+	k.had = s.now.lines
+	if k.total != nil {
+		k.total = minus(k.total, k.before)
+	}
+	for y, v := range had.years {
+		if k.years[y] == nil {
+			continue // known before, and with these not
+		}
+		if k.years[y] = minus(k.years[y], v); k.years[y].Sign() == 0 {
+			delete(k.years, y)
+		}
+	}
+	return k
 }
 
 // withParts is the project with the part in question left to some offices only.
@@ -86,25 +171,32 @@ func (c *calc) withParts(part string, keep []int) *calc {
 		offices = append(offices, map[string]any(o))
 	}
 	doc["offices"] = offices
-	out := &calc{doc: doc, read: c.read}
-	out.natures()
-	out.finance()
-	out.depart()
-	out.close()
-	return out
+	return &calc{doc: doc, read: c.read}
 }
 
-// replace takes an award over from another working; one with no premises left
-// is superseded as it stands.
-func (c *calc) replace(id string, from *calc) {
+// worked works a project out as far as its awards.
+func (c *calc) worked() *calc {
+	c.natures()
+	c.finance()
+	c.depart()
+	c.close()
+	return c
+}
+
+// replace takes an award over as it is with what it won; one with no premises
+// left is superseded as it stands.
+func (c *calc) replace(s *side) {
 	for i, a := range c.awards {
-		if a.id != id {
+		if a != s.award {
 			continue
 		}
-		if b := from.named(id); b != nil && strings.HasPrefix(id, b.id) && b.competes() {
-			c.awards[i] = b
-		} else {
+		if s.now == nil {
 			a.status, a.superseded = "superseded", true
+			continue
+		}
+		c.awards[i] = s.now
+		if s.now.competes() {
+			c.unsettle(&refChoice{Open: s.open}, &candidate{award: s.now})
 		}
 	}
 }

@@ -36,8 +36,11 @@ func (c *calc) mayStillWin(field []*candidate, k, winner *candidate, years yearl
 	}
 	for _, l := range k.award.lines {
 		if w := years.of[l.year]; (l.amount == nil || l.partial) && w != nil && w != k {
-			cap := k.award.capOf(l)
-			if cap == nil || cap.Cmp(w.years[l.year]) >= ties(field, k, w) {
+			cap, won := k.award.capOf(l), w.years[l.year]
+			if won == nil { // the first of those that give nothing
+				won = new(big.Rat)
+			}
+			if cap == nil || cap.Cmp(won) >= ties(field, k, w) {
 				return true
 			}
 		}

@@ -71,7 +71,15 @@ type refLine struct {
 	Lost        bool       `json:"lost,omitempty"`
 	Partial     bool       `json:"partial,omitempty"`
 	Recorded    *refDays   `json:"recorded,omitempty"`
+	Compared    *refYear   `json:"compared,omitempty"`
 	Bearers     []refShare `json:"bearers"`
+}
+
+// refYear is the year that an unknown line is held against.
+type refYear struct {
+	From     string  `json:"from"`
+	To       string  `json:"to"`
+	Recorded refDays `json:"recorded"`
 }
 
 type refDays struct {

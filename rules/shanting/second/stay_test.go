@@ -66,7 +66,7 @@ func (c *calc) receipts(a *award) (out []day) {
 // returned is what of a payment goes back to the district from one who left.
 func (c *calc) returned(name string, p node) *big.Rat {
 	id, _, _ := strings.Cut(name, "#")
-	left, start := c.doc.date("finance", "left"), p.date("date")
+	left, start := c.doc.date("finance", "left"), c.receivedOn(p)
 	switch {
 	case start == noDay:
 		start = left // a payment nobody dated is taken as within the stay
@@ -74,16 +74,52 @@ func (c *calc) returned(name string, p node) *big.Rat {
 		start = later(start, c.doc.date("finance", "opened"))
 	}
 	if c.reads("stay_from", "opening") {
-		start = c.doc.date("finance", "opened")
+		if start = c.doc.date("finance", "opened"); start == noDay {
+			start = left // nor does anybody know when it opened
+		}
 	}
 	amount := p.money("amount")
 	if !c.broken(id, start) || amount == nil {
 		return nil
 	}
+	if amount.Sign() < 0 && p.date("date") > left {
+		return amount // of the money itself, after it left
+	}
 	if c.reads("stay_return", "pro_rata") && c.staysFive(&award{id: id}) {
 		return round(times(amount, unserved(start, left)))
 	}
 	return amount
+}
+
+// receivedOn is the day of a payment. A repayment takes back of what came first
+// for the same year of the award or, where none did, for the award at all.
+func (c *calc) receivedOn(p node) day {
+	if v := p.money("amount"); v == nil || v.Sign() >= 0 {
+		return p.date("date")
+	}
+	ofYear, ofAward := []day(nil), []day(nil)
+	for _, o := range c.doc.list("paid") {
+		if v := o.money("amount"); o.text("award") != p.text("award") || v == nil || v.Sign() <= 0 {
+			continue
+		}
+		ofAward = append(ofAward, o.date("date"))
+		if o.text("year") == p.text("year") {
+			ofYear = append(ofYear, o.date("date"))
+		}
+	}
+	if len(ofYear) == 0 {
+		ofYear = ofAward
+	}
+	if len(ofYear) == 0 {
+		return p.date("date")
+	}
+	first := noDay
+	for _, d := range ofYear {
+		if d != noDay && (first == noDay || d < first) {
+			first = d
+		}
+	}
+	return first
 }
 
 // unserved is the part of five years that was not served, by days; the day of

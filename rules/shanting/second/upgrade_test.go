@@ -33,11 +33,12 @@ func (c *calc) increments(a *award, window func(int) span, part *big.Rat) []*lin
 		nets = append(nets, books.over(window(i)).scaled(part))
 	}
 	for i := range 2 {
-		before := nets[i]
+		at := i
 		if c.reads("increment", "base_year") {
-			before = nets[0]
+			at = 0
 		}
-		sheet.increment(window(i), before, nets[i+1])
+		sheet.increment(window(i), nets[at], nets[i+1])
+		sheet.lines[i].against = compared{window(at - 1), nets[at].days, nets[at].of}
 	}
 	return sheet.lines
 }

@@ -22,13 +22,13 @@ func (c *calc) natures() {
 		worlds = append(worlds, w.awards)
 	}
 	for i, a := range worlds[0] {
-		c.awards = append(c.awards, a.either(worlds[1][i], "project.nature", c.reads("upgrade_scope", "by_reference")))
+		c.awards = append(c.awards, a.either(worlds[1][i], "project.nature"))
 	}
 }
 
-// either is an award that may be this or that one. Where one of them is a matter
-// of discretion there is no award before something of both is the same.
-func (a *award) either(b *award, why string, discretion bool) *award {
+// either is an award that may be this or that one. There is none while it is a
+// matter of discretion as one of them only.
+func (a *award) either(b *award, why string) *award {
 	out := *a
 	out.missing = map[string]bool{}
 	for _, m := range []map[string]bool{a.missing, b.missing} {
@@ -42,12 +42,9 @@ func (a *award) either(b *award, why string, discretion bool) *award {
 		return &out
 	}
 	out.lines = same(a.lines, b.lines)
-	out.undecided = discretion // unless something is the same
 	for _, l := range out.lines {
 		if l.amount == nil {
 			out.lack(why)
-		} else {
-			out.undecided = false
 		}
 	}
 	return &out
