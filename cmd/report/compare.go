@@ -32,7 +32,8 @@ func (d compared) Pages(l lang.Language) (pages []*Page) {
 		v := &d.variants[i]
 		p := about(v.Is, l)
 		page := &Page{Title: p.t("比较（元）：", "Compared (yuan): ") + safe(d.first) + " → " + safe(v.Name)}
-		page.lines("", []string{p.totalMoved(v.Was, v.Is)})
+		page.lines("", []string{p.twoNames(v), p.totalMoved(v.Was, v.Is)})
+		page.add(Block{Drawing: p.comparedBars(v), Front: true})
 		page.grid(p.t("哪些事实不同", "Which facts are others"), p.otherFacts(v))
 		page.grid(p.t("哪一笔变了，为什么", "What changed, and why"), p.compared(v.Changes, true))
 		page.grid(p.t("金额未变而结论变了", "No money moved, but the finding did"), p.compared(v.Standing, false))
@@ -44,6 +45,15 @@ func (d compared) Pages(l lang.Language) (pages []*Page) {
 		pages = append(pages, page)
 	}
 	return pages
+}
+
+// twoNames are those of both projects, or the one that is of both.
+func (p printer) twoNames(v *Variant) string {
+	was, is := p.heading(v.Was), p.heading(v.Is)
+	if was == is {
+		return is
+	}
+	return was + " → " + is
 }
 
 // paidOf is what is paid, as far as it is known.
