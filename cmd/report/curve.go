@@ -103,7 +103,8 @@ func (c *curve) jumps(p *htmlPage, top *big.Int) {
 		seen := up(fen(money.Max(e.Jump, e.Jump.Neg())), top) > 1
 		if x := c.x(e.At); seen && s.Refused.IsZero() && apart(taken, x, jumpRoom) {
 			taken = append(taken, x)
-			c.say(p, x, max(c.y(money.Max(s.First, s.First.Sub(e.Jump)), top)-6, chartTop-8), "middle", signed(e.Jump).String())
+			y := c.y(money.Max(s.First, s.First.Sub(e.Jump)), top) - 6
+			c.say(p, x, max(y, chartTop-8), "middle", signed(e.Jump).String())
 		}
 	}
 }
