@@ -24,6 +24,18 @@ func (p printer) value(a *sweep.Axis, x int64) string {
 	return a.Word(x)
 }
 
+// factAt is a value of a fact as a file writes it, as people read it.
+func (p printer) factAt(path, written string) string {
+	axis, bad := sweep.NewAxis(path)
+	if bad != nil {
+		return written
+	}
+	if x, bad := axis.Parse(written); bad == nil {
+		return p.value(&axis, x)
+	}
+	return written
+}
+
 // choice is a word that a file writes, with what it means where that is not the same.
 func (p printer) choice(a *sweep.Axis, word string) string {
 	label := p.t("是", "yes")
