@@ -77,6 +77,9 @@ func resultFields(w *jsonWriter, a *engine.Answer, awards []*calc.Award, l lang.
 			w.object(func() {
 				w.field("id", p.ID)
 				w.field("status", string(p.Status))
+				if mayApply(&p) {
+					w.boolean("open", true)
+				}
 				w.list("reasons", func() { texts(w, p.Reasons, l) })
 				if len(p.Amended) > 0 {
 					w.list("amended", func() { writeAmendments(w, p.Amended) })

@@ -20,6 +20,9 @@ func gatesOpen(p *calc.Standing) bool {
 		func(c calc.Condition) bool { return c.Met == calc.Unknown })
 }
 
+// mayApply says whether it is not known of a document that nothing bars if it applies.
+func mayApply(p *calc.Standing) bool { return p.Status == calc.Applies && gatesOpen(p) }
+
 // open says whether anything may still become payable: an award that is
 // unknown or hangs on a decision, or one that nobody has asked for.
 func open(r *calc.Result) bool {

@@ -58,7 +58,7 @@ func (p printer) policies(r *calc.Result) []string {
 	var lines []string
 	for _, policy := range r.Standings {
 		status := word(p, documentWords, policy.Status)
-		if policy.Status == calc.Applies && gatesOpen(&policy) {
+		if mayApply(&policy) {
 			status = p.t("是否适用尚不能确定", "whether it applies is not yet decidable")
 		}
 		line := p.in(policy.Document.Called()) + p.t("：", ": ") + status
