@@ -111,6 +111,7 @@ func (c *Case) document(d *Document) {
 func (c *Case) gates(d *Document) gatesFor {
 	result := Standing{ID: d.ID, Number: d.Number, Document: d, Status: Applies, Amended: d.Amended}
 	var gates []Gate
+	var unknown []string
 	if d.Gates != nil {
 		gates = d.Gates(c)
 		result.Gates = c.memory.conditions.Room(len(gates))
@@ -130,9 +131,11 @@ func (c *Case) gates(d *Document) gatesFor {
 			}
 			result.Reasons = append(result.Reasons, g.Failure)
 		case g.Met == Unknown:
-			result.Reasons = append(result.Reasons,
-				lang.F("尚不清楚：%s", "not yet known: %s", strings.Join(g.Missing, ", ")))
+			unknown = append(unknown, g.Missing...)
 		}
+	}
+	if len(unknown) > 0 && result.Status != NotApplicable { // else it decides nothing any more
+		result.Reasons = append(result.Reasons, lang.F("尚不清楚：%s", "not yet known: %s", project.SaidAll(unknown)))
 	}
 	if d.CaseByCase != nil && result.Status == Applies {
 		if yes, why := d.CaseByCase(c); yes {

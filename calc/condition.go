@@ -66,9 +66,6 @@ func (c *Condition) Margin() (money.Amount, bool) {
 	return c.Actual.Amount.Sub(c.Threshold.Amount), true
 }
 
-// onlyNeeds says whether a condition asks only for facts that are there.
-func (c *Condition) onlyNeeds() bool { return c.Met == Yes && !c.Actual.Known && !c.Threshold.Known }
-
 // all is the truth of conditions that must hold together.
 func all(conditions []Condition) Truth {
 	t := Yes

@@ -1,6 +1,8 @@
 package calc
 
 import (
+	"slices"
+
 	"github.com/shanting/fuchi/calc/civil"
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/money"
@@ -11,9 +13,11 @@ type Deadline struct {
 	ID      string
 	Starts  civil.Date
 	LastDay civil.Date
-	AtStake *money.Amount
-	Weighs  bool // money hangs on it, whether known or not
-	Act     bool // somebody has to do something by then
+	AtStake *money.Amount // nil while nothing of it is known
+	Open    bool          // more may hang on it than is known
+	Weighs  bool          // money hangs on it, whether known or not
+	Act     bool          // somebody has to do something by then
+	Done    bool          // nothing is to be done by it any more
 }
 
 // stake is a deadline whose money is known only once the choices are made;
@@ -21,31 +25,58 @@ type Deadline struct {
 type stake struct {
 	Deadline
 	award *Award // whose money it is, else
-	worth func() *money.Amount
+	worth func() hanging
+}
+
+// hanging is the money that hangs on a day, as far as it is known.
+type hanging struct {
+	sum   money.Amount
+	known bool // of some award it is
+	open  bool // there may be more
+}
+
+func (h *hanging) add(a *Award) {
+	h.sum, h.known, h.open = h.sum.Add(a.PaidTotal()), h.known || a.Known(), h.open || a.moreMayCome()
+}
+
+// amount is what is known of it: nothing, where there may be money and none is known.
+func (h *hanging) amount() *money.Amount {
+	if h.open && !h.known {
+		return nil
+	}
+	return &h.sum
 }
 
 // Deadline adds a last day to act by that no award's money hangs on.
-func (c *Case) Deadline(id string, starts, last civil.Date) {
-	c.stakes = append(c.stakes, stake{Deadline{ID: id, Starts: starts, LastDay: last, Act: true}, nil, nil})
+func (c *Case) Deadline(id string, starts, last civil.Date, done bool) {
+	c.stakes = append(c.stakes, stake{Deadline{ID: id, Starts: starts, LastDay: last, Act: true, Done: done}, nil, nil})
 }
 
 // DeadlineForAll adds a last day that every award of a document hangs on.
 func (c *Case) DeadlineForAll(policy, id string, starts, last civil.Date) {
-	c.stakes = append(c.stakes, stake{Deadline{ID: id, Starts: starts, LastDay: last}, nil, func() *money.Amount {
-		sum := money.Zero
+	c.stakes = append(c.stakes, stake{Deadline{ID: id, Starts: starts, LastDay: last}, nil, func() hanging {
+		h := hanging{open: c.Result.nothingDecided(policy)}
 		for _, a := range c.Result.Awards {
-			if a.Document.ID == policy && a.Status.Counts() {
-				sum = sum.Add(a.PaidTotal())
+			switch {
+			case a.Document.ID != policy:
+			case a.Status == NotKnown:
+				h.open = true
+			case a.Status.Counts():
+				h.add(a)
 			}
 		}
-		return &sum
+		return h
 	}})
 }
 
-// DeadlineWorth adds a last day that an amount hangs on.
-func (c *Case) DeadlineWorth(id string, starts, last civil.Date, amount money.Amount) {
-	c.stakes = append(c.stakes, stake{Deadline{ID: id, Starts: starts, LastDay: last}, nil,
-		func() *money.Amount { return &amount }})
+// DeadlineOn adds a last day that what some awards pay hangs on.
+func (c *Case) DeadlineOn(id string, starts, last civil.Date, awards []*Award) {
+	c.stakes = append(c.stakes, stake{Deadline{ID: id, Starts: starts, LastDay: last}, nil, func() (h hanging) {
+		for _, a := range awards {
+			h.add(a)
+		}
+		return h
+	}})
 }
 
 // DeadlineFor adds a last day on which this award hangs.
@@ -54,8 +85,9 @@ func (w *Working) DeadlineFor(id string, starts, last civil.Date) {
 }
 
 // FilingFor adds a last day to act by on which this award hangs.
-func (w *Working) FilingFor(id string, starts, last civil.Date) {
-	w.ownStakes = append(w.ownStakes, stake{Deadline{ID: id, Starts: starts, LastDay: last, Act: true}, w.award, nil})
+func (w *Working) FilingFor(id string, starts, last civil.Date, done bool) {
+	w.ownStakes = append(w.ownStakes, stake{Deadline{ID: id, Starts: starts, LastDay: last, Act: true, Done: done},
+		w.award, nil})
 }
 
 // worth is what an award pays, nil while that is unknown; nothing hangs on one
@@ -71,14 +103,21 @@ func (a *Award) worth() *money.Amount {
 	return &worth
 }
 
+// moreMayCome says whether a year that the award pays for is not wholly known.
+func (a *Award) moreMayCome() bool {
+	return slices.ContainsFunc(a.Lines, func(l Line) bool { return !l.Lost && l.Open() })
+}
+
 // settleDeadlines puts a figure on each last day.
 func (c *Case) settleDeadlines() {
 	for _, s := range c.stakes {
 		switch {
 		case s.award != nil:
 			s.AtStake, s.Weighs = s.award.worth(), true
+			s.Open = s.AtStake == nil || s.award.Status != Superseded && s.award.moreMayCome()
 		case s.worth != nil:
-			s.AtStake, s.Weighs = s.worth(), true
+			h := s.worth()
+			s.AtStake, s.Open, s.Weighs = h.amount(), h.open, true
 		}
 		c.Result.Deadlines = append(c.Result.Deadlines, s.Deadline)
 		if s.Act && s.LastDay.IsWeekend() {

@@ -5,14 +5,22 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/money"
 	"github.com/shanting/fuchi/calc/project"
 )
 
-// Cause is a reason for which payments come back.
+// Ground is why payments come back, as its document names it. Each stands once,
+// beside the clause.
+type Ground struct {
+	ID    string
+	Title lang.Text
+}
+
+// Cause is a ground that the facts of a project give, and what comes back by it.
 type Cause struct {
-	Name     string // terminated, fraud, performance or left
-	Enforced bool   // an act was done; else it is the exposure
+	Ground   *Ground
+	Enforced bool // an act was done; else it is the exposure
 	Covers   func(r *Rule, paid *project.Payment) bool
 	// Part is how many of so many equal parts of a payment come back; without it, all.
 	Part func(r *Rule, paid *project.Payment) (n, of int)
@@ -41,7 +49,7 @@ func (c *Case) recover(documents []*Document) {
 }
 
 func (c *Case) recovery(d *Document, cause Cause) Recovery {
-	out := Recovery{Cause: cause.Name, Document: d.ID, Enforced: cause.Enforced}
+	out := Recovery{Ground: cause.Ground, Document: d.ID, Enforced: cause.Enforced}
 	var bearers tally
 	for i := range c.Project.Paid {
 		paid := &c.Project.Paid[i]

@@ -62,6 +62,21 @@ type Standing struct {
 	Gates      []Condition // of every award, or of some of them
 }
 
+// Open says whether it is not known if the document applies.
+func (s *Standing) Open() bool {
+	return s.Status != NotApplicable && slices.ContainsFunc(s.Gates, func(c Condition) bool { return c.Met == Unknown })
+}
+
+// Missing are the facts that would decide it.
+func (s *Standing) Missing() (paths []string) {
+	for i := range s.Gates {
+		if s.Open() && s.Gates[i].Met == Unknown {
+			paths = append(paths, s.Gates[i].Missing...)
+		}
+	}
+	return paths
+}
+
 // Applicability is whether a document applies to a project (CONTRACT section 4).
 type Applicability string
 
@@ -195,7 +210,7 @@ func (r ChosenReading) Asked() bool { return r.asked }
 
 // Recovery is what must be paid back, or would be (第十五条, 第十六条, 5号 二（四）).
 type Recovery struct {
-	Cause    string
+	Ground   *Ground
 	Document string
 	Enforced bool
 	Lines    []RecoveryLine

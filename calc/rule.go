@@ -45,6 +45,9 @@ type Rule struct {
 	Work func(w *Working)
 	// AtMost is the most that the award can come to in all, where the law fixes it.
 	AtMost func(a *Award) money.Amount
+	// Listed are the facts of a list that a claim of the award states, which nobody
+	// can be asked for by their place in it while the list is not there.
+	Listed []string
 	// Worth is what the law fixes of the award, for a project that does not ask for it.
 	Worth func(w *Working) []Worth
 	// Others says of a project that does not ask for the award that it is for other projects altogether.

@@ -88,16 +88,25 @@ func (t *Totals) complete(r *Result) {
 			}
 		}
 	}
-	if len(r.Awards) == 0 && slices.ContainsFunc(r.Standings,
-		func(p Standing) bool { return p.Status != NotApplicable }) {
-		t.Complete = false // nothing is decided yet
-	}
+	t.Complete = t.Complete && !r.Undecided()
 	if slices.ContainsFunc(r.Choices, func(c Choice) bool { return c.Open }) {
 		t.Complete = false
 	}
 	if dated && open > 0 {
 		t.CompleteTo = open - 1
 	}
+}
+
+// Undecided says of a lead that nothing at all is asked for while something may be.
+func (r *Result) Undecided() bool {
+	return len(r.Awards) == 0 &&
+		slices.ContainsFunc(r.Standings, func(p Standing) bool { return r.nothingDecided(p.ID) })
+}
+
+// nothingDecided says of a document that nothing of it is asked for while something may be.
+func (r *Result) nothingDecided(policy string) bool {
+	return !slices.ContainsFunc(r.Awards, func(a *Award) bool { return a.Document.ID == policy }) &&
+		slices.ContainsFunc(r.Standings, func(p Standing) bool { return p.ID == policy && p.Status != NotApplicable })
 }
 
 // openYears are the column years of lines that are not known, or in part.

@@ -70,19 +70,34 @@ func (c *Case) unclaimed(d *Document, r *Rule, gates []Condition) {
 	u := Unclaimed{Document: d, Rule: r, Open: w.met() != No}
 	for _, condition := range w.award.Conditions {
 		if condition.Met == Unknown {
-			for _, path := range condition.Missing {
-				if path != "" && !slices.Contains(u.Missing, path) { // none: of a list that is not there
-					u.Missing = append(u.Missing, path)
-				}
-			}
+			u.lack(condition.Missing)
 			continue
 		}
-		if !condition.onlyNeeds() { // of facts that nobody was asked for
+		if condition.Met == No || condition.Actual.Known { // else it asks for facts that nobody was asked for
 			u.Conditions = append(u.Conditions, condition)
 		}
 	}
-	if u.Open && r.Worth != nil {
+	u.supply(r, w)
+	c.Result.Unclaimed = append(c.Result.Unclaimed, u)
+}
+
+// supply says what an award would be worth and what its claim would have to
+// state; of one that is barred neither, for nothing supplied would help.
+func (u *Unclaimed) supply(r *Rule, w *Working) {
+	if !u.Open {
+		u.Missing = nil
+		return
+	}
+	u.lack(r.Listed)
+	if r.Worth != nil {
 		u.Worth = r.Worth(w)
 	}
-	c.Result.Unclaimed = append(c.Result.Unclaimed, u)
+}
+
+func (u *Unclaimed) lack(paths []string) {
+	for _, path := range paths {
+		if path != "" && !slices.Contains(u.Missing, path) { // none: of a list that is not there
+			u.Missing = append(u.Missing, path)
+		}
+	}
 }

@@ -16,7 +16,6 @@ type Wording struct {
 	// Matters by name; the name of one that goes on with an instance ends in ":".
 	Matters   map[string]lang.Text
 	Deadlines map[string]lang.Text
-	Causes    map[string]lang.Text // of recovery
 	// Keys says of keys of the project file, by their paths, where the document
 	// asks for them; the schema tells it beside what the key means.
 	Keys map[string]lang.Text
@@ -24,6 +23,10 @@ type Wording struct {
 	Indicators func(p *project.Project) Indicators
 	// Procedure is what to hand in, to whom, and who decides; it may be nil.
 	Procedure func(r *Result) []Section
+	// Papers are what proves the facts that the document asks for.
+	Papers []Paper
+	// Terms are the steps that take so many working days; it may be nil.
+	Terms func(r *Result) []Term
 	// Forms are those of the document, filled in as far as the facts go; it may be nil.
 	Forms func(r *Result) []Form
 }

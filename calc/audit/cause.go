@@ -74,11 +74,8 @@ func (s *Subject) blame(accounts []*Account) int {
 	if len(accounts) < 2 {
 		return 0
 	}
-	has := func(x *Account, id string) bool {
-		return slices.ContainsFunc(x.Causes, func(c Cause) bool { return c.ID == id })
-	}
 	for _, c := range accounts[0].Causes {
-		if !slices.ContainsFunc(accounts, func(x *Account) bool { return !has(x, c.ID) }) {
+		if !slices.ContainsFunc(accounts, func(x *Account) bool { return !has(x.Causes, c.ID) }) {
 			s.Causes = append(s.Causes, collected(c, accounts))
 		}
 	}
@@ -151,11 +148,11 @@ func steadiest(causes []Cause) []Cause {
 // causesOf are the mistakes that make just what was paid for an account.
 func (t *trial) causesOf(x *Account) (causes []Cause) {
 	for _, u := range x.units {
-		if u.Rest.Sign() != 0 {
-			continue // no mere slip makes just this figure
+		c := Cause{Code: "unit_error", ID: fmt.Sprintf("unit_error:%d:%t", u.Times, u.Larger), Text: u.slipWords(),
+			whole: true, Steady: true}
+		if u.Rest.Sign() == 0 && !has(causes, c.ID) { // else no mere slip makes just this figure
+			causes = append(causes, c)
 		}
-		causes = append(causes, Cause{Code: "unit_error", ID: fmt.Sprintf("unit_error:%d:%t", u.Times, u.Larger),
-			Text: u.slipWords(), whole: true, Steady: true})
 	}
 	if len(x.units) > 0 {
 		return causes
@@ -166,8 +163,7 @@ func (t *trial) causesOf(x *Account) (causes []Cause) {
 	for _, tried := range [][]mistake{mistakes, remote} {
 		for _, m := range tried {
 			for _, o := range m.try(t, x) {
-				if c, ok := x.explains(o); ok && !slices.ContainsFunc(causes,
-					func(k Cause) bool { return k.ID == c.ID }) {
+				if c, ok := x.explains(o); ok && !has(causes, c.ID) && !(c.Code == notTakenOff && namesWhat(causes)) {
 					causes = append(causes, c)
 				}
 			}
@@ -178,6 +174,15 @@ func (t *trial) causesOf(x *Account) (causes []Cause) {
 	}
 	slices.SortStableFunc(causes, func(c, k Cause) int { return cmp.Compare(rank(c), rank(k)) })
 	return causes
+}
+
+func has(causes []Cause, id string) bool {
+	return slices.ContainsFunc(causes, func(c Cause) bool { return c.ID == id })
+}
+
+// namesWhat says whether a cause names by itself what was not taken off.
+func namesWhat(causes []Cause) bool {
+	return slices.ContainsFunc(causes, func(c Cause) bool { return strings.HasSuffix(c.Code, "_not_deducted") })
 }
 
 // isTwice says whether payments made twice are all that differs.

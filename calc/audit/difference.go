@@ -97,8 +97,16 @@ func (x *Account) twice() bool {
 			continue
 		}
 		first, again := x.copies(p.Bearer, over)
+		if again == nil && over.Cmp(p.Due) == 0 {
+			if again = x.onceMore(p); len(again) > 0 {
+				said = append(said, lang.F("%s 合计 %s，而这一份此前已付足", "%s come to %s, all of which had been paid before",
+					labels(again), over))
+				copies, sum = append(copies, again...), sum.Add(over)
+				continue
+			}
+		}
 		if over.Sign() < 0 || len(again) == 0 {
-			return false
+			return x.wholeAgain()
 		}
 		text := lang.F("%s 与 %s 同额、同承担方", "%s is of the sum and the bearer of %s", labels(again), first.Label())
 		if again[0].Bearer != first.Bearer {
@@ -113,6 +121,50 @@ func (x *Account) twice() bool {
 	}
 	x.find(Finding{Kind: Twice, Amount: sum, Entries: copies, Text: lang.Join(said)})
 	return true
+}
+
+// onceMore are the last payments of a part that come to all that was due of it,
+// where it was paid twice over in instalments.
+func (a *Account) onceMore(p Part) (again []*Entry) {
+	all := a.standing()
+	if len(a.Parts) > 1 {
+		all = a.of(p.Bearer)
+	}
+	rest := p.Due
+	for _, e := range slices.Backward(all) {
+		if rest.Sign() <= 0 {
+			break
+		}
+		rest, again = rest.Sub(e.Left), append(again, e)
+	}
+	if rest.Sign() != 0 || len(again) == len(all) {
+		return nil
+	}
+	slices.Reverse(again)
+	return again
+}
+
+// wholeAgain finds one payment of all that was due beside those of each bearer's part.
+func (x *Account) wholeAgain() bool {
+	if x.Over().Cmp(x.Due) != 0 {
+		return false
+	}
+	for _, e := range slices.Backward(x.standing()) {
+		right := func(p Part) bool {
+			over := p.Over()
+			if p.Bearer == e.Bearer {
+				over = over.Sub(e.Left)
+			}
+			return over.Sign() == 0
+		}
+		if e.Left.Cmp(x.Due) == 0 && !slices.ContainsFunc(x.Parts, func(p Part) bool { return !right(p) }) {
+			x.find(Finding{Kind: Twice, Amount: e.Left, Entries: []*Entry{e},
+				Text: lang.F("%s 等于该年应付全额，而各承担方已各付各的份额",
+					"%s is all that was due of the year, of which each bearer had paid its part", e.Label())})
+			return true
+		}
+	}
+	return false
 }
 
 // copies are a payment and later ones of its bearer and sum, which come to what is over.
@@ -140,8 +192,12 @@ func (a *Account) copies(bearer string, over money.Amount) (first *Entry, again 
 	return nil, nil
 }
 
-// wrong are the payments of bearers that paid otherwise than they had to.
+// wrong are the payments of bearers that paid otherwise than they had to; where
+// nothing is gone, what came back.
 func (a *Account) wrong() []*Entry {
+	if len(a.standing()) == 0 {
+		return slices.DeleteFunc(slices.Clone(a.Entries), func(e *Entry) bool { return e.Left.Sign() == 0 })
+	}
 	if len(a.Parts) < 2 {
 		return a.standing()
 	}

@@ -64,6 +64,9 @@ func (a *auditor) named(e *Entry, name string) *Subject {
 			}
 		}
 		if len(found) == 0 {
+			found = a.ofEnterprise(name)
+		}
+		if len(found) == 0 {
 			found = a.resembling(name)
 		}
 		if len(found) == 1 {
@@ -80,6 +83,18 @@ func (a *auditor) named(e *Entry, name string) *Subject {
 		e.Why = lang.F("有 %d 个项目可能是「%s」", "%d projects may be %q", len(found), e.Project)
 	}
 	return nil
+}
+
+// ofEnterprise are the projects of the enterprise that a name begins with: of an
+// enterprise with its project in brackets, for example.
+func (a *auditor) ofEnterprise(name string) (found []*Subject) {
+	for _, s := range a.report.Subjects {
+		own := project.Folded(s.Project.Identity.Enterprise.Value)
+		if len([]rune(own)) >= 6 && strings.HasPrefix(name, own) && !isFirm(strings.TrimPrefix(name, own)) {
+			found = append(found, s)
+		}
+	}
+	return found
 }
 
 // alike says whether one name holds the other, and is no mere part of a word.

@@ -24,7 +24,15 @@ func (a *auditor) awardOf(s *Subject, e *Entry) *calc.Award {
 		{e.Summary, lang.T("奖项由摘要推定", "the award is taken from the summary")},
 	} {
 		rules, unclaimed := a.rulesOf(s, from.text)
+		if len(rules) > 1 {
+			rules = s.ofRules(e, rules)
+		}
 		if award := s.only(e, rules); award != nil {
+			if other := s.ofAmount(e); other != nil && !s.pays(award, e) && !a.isSure(from.text) {
+				e.infer(lang.F("「%s」不像哪一项的名称，金额等于%s", "%q is like the name of none, and its sum is that of %s", from.text,
+					other.Label()))
+				return other
+			}
 			award = s.meant(e, award, from.text)
 			if !from.inferred.IsZero() {
 				e.infer(from.inferred)
@@ -40,12 +48,45 @@ func (a *auditor) awardOf(s *Subject, e *Entry) *calc.Award {
 			return nil
 		}
 	}
-	if award := s.ofAmount(e); award != nil {
+	if award := s.ofAmount(e); award != nil && isGeneral(e.Award) {
 		e.infer(lang.T("奖项由金额推定", "the award is taken from the amount"))
 		return award
 	}
 	e.Why = lang.T("看不出是哪个奖项", "no award can be told from it")
 	return nil
+}
+
+// support are words by which any support may be booked.
+var support = []string{"扶持", "奖", "补", "兑现", "返还", "专项", "政策", "资金", "support", "award", "grant", "subsid", "incentive",
+	"rebate"}
+
+// isGeneral says whether what a ledger calls an award may be any: nothing, or a
+// word for support; what says another thing is no award whatever its sum.
+func isGeneral(text string) bool {
+	text = strings.ToLower(project.Folded(text))
+	return text == "" || slices.ContainsFunc(support, func(word string) bool { return strings.Contains(text, word) })
+}
+
+// isSure says whether a text is so much like the name of an award that its sum need
+// not be asked.
+func (a *auditor) isSure(text string) bool {
+	id, _, _ := strings.Cut(text, "#")
+	_, likeness := a.names.nearest(id, func(*calc.Rule) bool { return true })
+	return likeness >= half
+}
+
+// ofRules are those of several rules of which an award pays just what a row does,
+// all of them where none does.
+func (s *Subject) ofRules(e *Entry, rules []*calc.Rule) []*calc.Rule {
+	paying := slices.DeleteFunc(slices.Clone(rules), func(r *calc.Rule) bool {
+		return !slices.ContainsFunc(s.standing.Awards,
+			func(x *calc.Award) bool { return x.Rule == r && x.Status.Counts() && s.pays(x, e) })
+	})
+	if len(paying) != 1 {
+		return rules
+	}
+	e.infer(lang.F("几项之中金额等于%s", "of several its sum is that of %s", paying[0].Title))
+	return paying
 }
 
 // rulesOf are the rules of the project's awards that a text is most like, those
@@ -56,25 +97,30 @@ func (a *auditor) rulesOf(s *Subject, text string) (found []*calc.Rule, unclaime
 	ours, likeness := a.names.nearest(id, func(r *calc.Rule) bool {
 		return slices.ContainsFunc(s.standing.Awards, func(x *calc.Award) bool { return x.Rule == r })
 	})
-	all, most := a.names.nearest(id, func(r *calc.Rule) bool { return has(a.engine.Book(s.Project), r) })
+	all, most := a.names.nearest(id, func(r *calc.Rule) bool { return isRuleOf(a.engine.Book(s.Project), r) })
 	switch {
-	case most >= 800 && likeness < 800 && most > likeness+100 && len(all) == 1:
+	case most >= 800 && likeness < 800 && most > likeness+100 && len(all) == 1,
+		most >= half && likeness < likely && len(all) == 1:
 		return nil, all[0]
 	case likeness < likely:
 		return nil, nil
 	}
-	paying := slices.DeleteFunc(slices.Clone(ours), func(r *calc.Rule) bool {
-		return !slices.ContainsFunc(s.standing.Awards,
+	paying := func(r *calc.Rule) bool {
+		return slices.ContainsFunc(s.standing.Awards,
 			func(x *calc.Award) bool { return x.Rule == r && x.Status != calc.NotMet })
-	})
-	if len(paying) > 0 {
-		return paying, nil
 	}
-	return ours[:1], nil
+	found = slices.DeleteFunc(slices.Clone(ours), func(r *calc.Rule) bool { return !paying(r) })
+	if len(found) == 0 && likeness < surely { // another article for the same matter, by a name that both may have
+		found, likeness = a.names.nearest(id, func(r *calc.Rule) bool { return paying(r) && r.Matter == ours[0].Matter })
+	}
+	if len(found) == 0 || likeness < likely {
+		return ours[:1], nil
+	}
+	return found, nil
 }
 
-// has says whether a rule is one of the documents that answer for a project.
-func has(book *calc.Rulebook, r *calc.Rule) bool {
+// isRuleOf says whether a rule is one of the documents that answer for a project.
+func isRuleOf(book *calc.Rulebook, r *calc.Rule) bool {
 	return slices.ContainsFunc(book.Documents, func(d *calc.Document) bool {
 		return slices.ContainsFunc(d.Rules, func(own calc.Rule) bool { return own.ID == r.ID })
 	})

@@ -15,6 +15,9 @@ type slip struct {
 	base          money.Amount
 }
 
+// notTakenOff is the code of what should have been taken off a base and was not.
+const notTakenOff = "not_taken_off"
+
 // byStep leaves out one of the sums that a base was added up from, or counts it
 // twice; of what has to be taken off the same.
 func byStep(t *trial, x *Account) (all []outcome) {
@@ -50,7 +53,7 @@ func slipsOf(s calc.Step, base money.Amount) (all []slip) {
 	case s.Amount.Sign() < 0:
 		off := s.Amount.Neg()
 		all = []slip{
-			{"not_taken_off", lang.T("应当扣减的没有扣减", "what has to be taken off was not"),
+			{notTakenOff, lang.T("应当扣减的没有扣减", "what has to be taken off was not"),
 				lang.F("没有扣减「%s」%s", "“%s”, %s, was not taken off", s.Text, off),
 				base.Add(off)},
 			{"taken_off_twice", lang.T("扣减了两次", "it was taken off twice"),

@@ -76,6 +76,18 @@ func byForgottenCap(t *trial, x *Account) (all []outcome) {
 		working: lang.F("第 %d 年：%s × %s → %s", "year %d: %s × %s → %s", x.N, *l.Base, l.Rate.String(), sum)})
 }
 
+// byBelowZero takes a base below zero for money to come back, where it pays nothing.
+func byBelowZero(_ *trial, x *Account) []outcome {
+	l := x.line()
+	if l == nil || l.Base.Sign() >= 0 {
+		return nil
+	}
+	sum := l.Base.Times(l.Rate.Decimal).Round()
+	return []outcome{{id: "below_zero", sum: sum, text: lang.T("基数为负时倒收（应为零，不付也不收）",
+		"a base below zero was taken back, where nothing is paid and nothing comes back"),
+		working: lang.F("第 %d 年：%s × %s → %s", "year %d: %s × %s → %s", x.N, *l.Base, l.Rate.String(), sum)}}
+}
+
 // byAnotherRate takes any other rate of the award's own document: of another
 // article or another case of the same.
 func byAnotherRate(t *trial, x *Account) []outcome {

@@ -7,6 +7,7 @@ var mistakes = []mistake{
 	{"rate_of_another_year", byAnotherYearsRate},
 	{"cap_forgotten", byForgottenCap},
 	{"another_rate", byAnotherRate},
+	{"below_zero", byBelowZero},
 	{"share", byShares},
 	{"rounding", byRounding},
 	{"step", byStep},

@@ -29,6 +29,7 @@ type ruleNames struct {
 // surely is a likeness that leaves no doubt, likely one that will do where nothing is nearer.
 const (
 	surely = 1000
+	half   = 500
 	likely = 340
 )
 
@@ -46,7 +47,7 @@ func namesOf(e *engine.Engine) *names {
 			names := ruleNames{rule: r, whole: []string{key(r.ID), key(short)}}
 			for _, c := range called {
 				if c.ID == r.ID {
-					names.whole = append(names.whole, key(c.Name))
+					names.whole = append(names.whole, key(c.Name), key(articleOf(c.Name)))
 				}
 			}
 			for _, l := range []lang.Language{lang.Chinese, lang.English} {

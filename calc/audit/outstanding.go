@@ -41,6 +41,24 @@ func (s *Subject) Outstanding() (all []Outstanding) {
 	return all
 }
 
+// paidElsewhere says whether the project's own file says that a year was paid in
+// full: by payments that the ledger may not be about.
+func (s *Subject) paidElsewhere(award *calc.Award, l *calc.Line) bool {
+	paid := money.Zero
+	for i := range s.paid {
+		e := &Entry{Row: &s.paid[i]}
+		if found := s.auditor.awardOf(s, e); found == nil || found.Name() != award.Name() {
+			continue
+		}
+		e.award = award
+		if n, ok := s.yearOf(e); ok && n == l.N {
+			paid = paid.Add(e.Amount)
+		}
+	}
+	due, _, _ := dueIn(s.Result, award, l.N)
+	return paid.Sign() > 0 && paid.Cmp(due) >= 0
+}
+
 // by is the day up to which something could have been paid.
 func (s *Subject) by() (last civil.Date) {
 	if s.Project.AsOf.Known {
@@ -55,6 +73,9 @@ func (s *Subject) by() (last civil.Date) {
 // unpaid are the bearers' parts of a year of which nothing is booked and nothing is said.
 func (s *Subject) unpaid(award *calc.Award, l *calc.Line) (all []Outstanding) {
 	i := slices.IndexFunc(s.Accounts, func(x *Account) bool { return x.Award.Name() == award.Name() && x.N == l.N })
+	if i < 0 && s.paidElsewhere(award, l) {
+		return nil
+	}
 	if i < 0 {
 		_, parts, _ := dueIn(s.Result, award, l.N)
 		for _, p := range parts {

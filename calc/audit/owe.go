@@ -33,6 +33,22 @@ func (d *debts) owe(from, to lang.Text, amount money.Amount) {
 	*d = append(*d, Debt{from, to, amount, order})
 }
 
+// offset takes what two owe each other for one account off both sides: what
+// somebody else received is not owed to the payee where it was not due to it.
+func (d *debts) offset() {
+	for i := range *d {
+		x := &(*d)[i]
+		for k := range *d {
+			y := &(*d)[k]
+			if k != i && x.From.In(lang.Chinese) == y.To.In(lang.Chinese) && x.To.In(lang.Chinese) == y.From.In(lang.Chinese) {
+				both := money.Min(x.Amount, y.Amount)
+				x.Amount, y.Amount = x.Amount.Sub(both), y.Amount.Sub(both)
+			}
+		}
+	}
+	*d = slices.DeleteFunc(*d, func(x Debt) bool { return x.Amount.Sign() == 0 })
+}
+
 // Debts are what follows of the findings, by who owes whom: the payee the bearer
 // what was paid too much, the bearer the payee what is short, one bearer another
 // what it bore for it. Slips of units are mended in the books and owe nothing;
@@ -40,7 +56,12 @@ func (d *debts) owe(from, to lang.Text, amount money.Amount) {
 func (s *Subject) Debts() []Debt {
 	var d debts
 	for _, x := range s.Accounts {
-		x.owed(&d)
+		var own debts
+		x.owed(&own)
+		own.offset()
+		for _, debt := range own {
+			d.owe(debt.From, debt.To, debt.Amount)
+		}
 	}
 	for _, f := range s.BesideFindings() {
 		for _, e := range f.Entries {

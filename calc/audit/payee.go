@@ -22,8 +22,8 @@ func (a *Account) examinePayees() {
 	var names []string
 	for _, e := range a.standing() {
 		name := project.Folded(e.Payee)
-		if name == "" || slices.Contains(calls, name) || strings.HasPrefix(name, project.Folded(payee)) &&
-			!isFirm(name) {
+		if name == "" || slices.ContainsFunc(calls, func(own string) bool { return isCalled(name, own) }) ||
+			strings.HasPrefix(name, project.Folded(payee)) && !isFirm(name) {
 			continue
 		}
 		if wrong[name] == nil {
@@ -40,6 +40,12 @@ func (a *Account) examinePayees() {
 	}
 }
 
+// isCalled says whether a name is that of a payee, or of one of its accounts.
+func isCalled(name, own string) bool {
+	rest, ok := strings.CutPrefix(name, own)
+	return ok && (rest == "" || strings.HasPrefix(rest, "(") && strings.HasSuffix(rest, "户)"))
+}
+
 // isFirm says whether a name is that of a company: another one may begin with the same words.
 func isFirm(name string) bool {
 	return strings.Contains(name, "公司") || strings.Contains(name, "集团")
@@ -52,14 +58,28 @@ func (a *Account) whom(name, payee string, entries []*Entry) lang.Text {
 		role = lang.T("本人", "the person")
 	}
 	text := lang.F("%s 付给「%s」，应付%s「%s」", "%s: paid to “%s”, due to %s, “%s”", labels(entries), name, role, payee)
-	switch {
+	switch other := a.Subject.auditor.enterprise(name, a.Subject); {
 	case name == project.Folded(a.Subject.Project.Identity.Enterprise.Value):
 		return text
+	case other != nil:
+		return lang.F("%s；那是另一项目「%s」的企业，核对是否记错了项目",
+			"%s; that is the enterprise of another project, “%s”: check whether it was booked under the wrong one", text,
+			other.Project.Identity.Name.Value)
 	case near(name, project.Folded(payee)):
 		return lang.F("%s；名称相近，核对户名和账号（母公司或分公司？）",
 			"%s; the names are near: check the holder and the number of the account (a parent or a branch?)", text)
 	}
 	return text
+}
+
+// enterprise is another project whose enterprise has a name.
+func (a *auditor) enterprise(name string, but *Subject) *Subject {
+	for _, s := range a.subjects[name] {
+		if s != but && project.Folded(s.Project.Identity.Enterprise.Value) == name {
+			return s
+		}
+	}
+	return nil
 }
 
 var payeeRoles = map[string]lang.Text{

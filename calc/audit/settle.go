@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/shanting/fuchi/calc"
+	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/money"
 )
 
@@ -72,6 +73,7 @@ func partOf(parts *[]Part, bearer string) *Part {
 // book adds up what was paid, by bearer. Where no row says who bore it, one
 // bearer alone bears all, and of several nobody is told apart.
 func (a *Account) book() {
+	a.inferBearers()
 	silent := !slices.ContainsFunc(a.Entries, func(e *Entry) bool { return e.Bearer != "" })
 	switch {
 	case silent && len(a.Parts) != 1:
@@ -91,6 +93,32 @@ func (a *Account) book() {
 	}
 	for i := range a.Parts[owed:] {
 		a.Parts[owed+i].Stranger = a.Parts[owed+i].Bearer != ""
+	}
+}
+
+// inferBearers gives a payment that does not say who bore it, beside others that
+// do, to the bearer of which just so much is still open.
+func (a *Account) inferBearers() {
+	unsaid := func(e *Entry) bool { return e.Bearer == "" }
+	if i := slices.IndexFunc(a.Entries, unsaid); i < 0 || !slices.ContainsFunc(a.Entries,
+		func(e *Entry) bool { return !unsaid(e) }) {
+		return
+	}
+	left := map[string]money.Amount{}
+	for _, p := range a.Parts {
+		left[p.Bearer] = p.Due
+	}
+	for _, e := range a.Entries {
+		if !unsaid(e) {
+			left[e.Bearer] = left[e.Bearer].Sub(e.Amount)
+		}
+	}
+	for _, e := range a.Entries {
+		i := slices.IndexFunc(a.Parts, func(p Part) bool { return left[p.Bearer].Cmp(e.Amount) == 0 })
+		if unsaid(e) && i >= 0 && e.Amount.Sign() != 0 {
+			e.Bearer, left[a.Parts[i].Bearer] = a.Parts[i].Bearer, money.Zero
+			e.infer(lang.F("承担方由金额推定为%s", "the bearer, %s, is taken from the amount", bearerText(e.Bearer)))
+		}
 	}
 }
 

@@ -84,9 +84,11 @@ type Project struct {
 	Identity string `json:"identity,omitempty"`
 	Failed   string `json:"failed,omitempty"`
 	Twice    string `json:"twice,omitempty"` // where it stands already
-	Rows     []Row  `json:"rows"`
-	Range    *Range `json:"range,omitempty"`
-	Debts    []Debt `json:"debts,omitempty"`
+	// of a lead nobody knows yet what it brings
+	Undecided bool   `json:"undecided,omitempty"`
+	Rows      []Row  `json:"rows"`
+	Range     *Range `json:"range,omitempty"`
+	Debts     []Debt `json:"debts,omitempty"`
 }
 
 // Range is what all readings together can make of what is payable in the year.

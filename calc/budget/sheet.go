@@ -15,6 +15,7 @@ type Sheet struct {
 	Projects int  // that are in the sums
 	Failed   int  // that could not be computed
 	Twice    int  // that stand there already and are left out
+	Leads    int  // of which nothing is decided yet
 	All      Sums // of all bearers; unknown are award years, whoever bears them
 	Least    money.Amount
 	Most     money.Amount
@@ -71,6 +72,9 @@ func (s *Sheet) Add(p *Project) {
 		}
 	}
 	s.Projects++
+	if p.Undecided {
+		s.Leads++
+	}
 	for i := range p.Rows {
 		s.row(&p.Rows[i])
 	}

@@ -78,7 +78,8 @@ func run(t *testing.T, file string, base, c *project.Node, book *calc.Rulebook, 
 	if p == nil {
 		return
 	}
-	asked := calc.Options{Explain: true, Unclaimed: c.Get("unclaimed") != nil || c.Get("worth") != nil}
+	asked := calc.Options{Explain: true, Unclaimed: c.Get("unclaimed") != nil || c.Get("worth") != nil ||
+		c.Get("needs") != nil}
 	check := checker{t: t, where: file, line: c.Pos.Line, result: calc.Compute(p, book, asked)}
 	check.all(c)
 	check.counted()

@@ -70,6 +70,8 @@ func (c checker) all(node *project.Node) {
 			c.opens(e.Value)
 		case "unclaimed":
 			c.each(e.Value, "unclaimed", c.unclaimed)
+		case "needs":
+			c.each(e.Value, "needs", c.needs)
 		case "worth":
 			c.each(e.Value, "worth", c.worth)
 		case "recovery":
@@ -176,7 +178,7 @@ func (c checker) recovery(node *project.Node) {
 		}
 		r := c.result.Recovery[i]
 		for _, e := range item.Entries {
-			got := map[string]string{"cause": r.Cause, "policy": r.Document, "enforced": fmt.Sprint(r.Enforced),
+			got := map[string]string{"cause": r.Ground.ID, "policy": r.Document, "enforced": fmt.Sprint(r.Enforced),
 				"total": r.Total.String(), "by_bearer": shares(r.ByBearer), "payees": payees(r)}[e.Name]
 			want := e.Value.Text
 			switch e.Name {

@@ -53,6 +53,15 @@ func (c checker) unasked(id string) *calc.Unclaimed {
 	return nil
 }
 
+// needs are the facts that a claim of such an award would have to state.
+func (c checker) needs(id string) string {
+	u := c.unasked(id)
+	if u == nil {
+		return "absent"
+	}
+	return strings.Join(u.Missing, ", ")
+}
+
 // worth is what the law fixes of such an award: amount, rate and at_most, then per what.
 func (c checker) worth(id string) string {
 	u := c.unasked(id)
@@ -71,7 +80,11 @@ func (c checker) worth(id string) string {
 		if w.AtMost != nil {
 			parts = append(parts, "at_most "+w.AtMost.String())
 		}
-		all = append(all, strings.Join(append(parts, string(w.Per)), " "))
+		parts = append(parts, string(w.Per))
+		if less := w.Minus; less != nil {
+			parts = append(parts, "less", less.Amount.String(), string(less.Per))
+		}
+		all = append(all, strings.Join(parts, " "))
 	}
 	return strings.Join(all, " | ")
 }

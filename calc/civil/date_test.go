@@ -129,13 +129,13 @@ func TestDaysInCommon(t *testing.T) {
 func TestDatesRefused(t *testing.T) {
 	for s, want := range map[string]error{
 		"": ErrForm, "20220901": ErrForm, " 2022-09-01": ErrForm, "2022年9月1号": ErrForm, "9月1日": ErrYearFirst, "2022年9月001日": ErrForm, "日": ErrForm, "2022-09/01": ErrForm, "2022/09-01": ErrForm,
-		"2022年009月1日": ErrForm, "2022月9年1日": ErrForm, "2022年日": ErrForm, "12022年9月1日": ErrForm, "+022-09-01": ErrForm, "2022-+9-01": ErrForm, "２０２２年9月1日": ErrForm, "今日": ErrForm, "2022-9-1-1": ErrForm,
+		"2022年009月1日": ErrForm, "2022月9年1日": ErrForm, "2022年日": ErrForm, "12022年9月1日": ErrForm, "+022-09-01": ErrForm, "2022-+9-01": ErrForm, "２０２２年9月1日": ErrForm, "2022-9-1-1": ErrForm,
 		"2022--1": ErrForm, "2022 9 1": ErrForm, "2022\t-9-1": ErrForm,
 		"2022-09": ErrNoDay, "2022": ErrNoDay, "2022年9月": ErrNoDay, "2022/9": ErrNoDay, "2022年": ErrNoDay,
 		"2022-09-01T00:00:00Z": ErrClock, "2022-9-1 08:00": ErrClock, "2022年9月1日 8时": ErrClock,
 		"03/04/2024": ErrYearFirst, "3.4.2024": ErrYearFirst, "01-09-2022": ErrYearFirst, "10 Mar 2024": ErrYearFirst, "March 10, 2024": ErrYearFirst, "22-09-01": ErrYearFirst, "22/9/1": ErrYearFirst,
 		"22年9月1日": ErrYearFirst, "1日9月2022年": ErrYearFirst, "1st September 2022": ErrYearFirst, "2022 Mar 10": ErrMonth, "2022-Mar-10": ErrMonth,
-		"约2022年9月1日": ErrAbout, "2022年9月初": ErrAbout, "early 2022": ErrAbout, "2022年9月上旬": ErrAbout,
+		"约2022年9月1日": ErrAbout, "今日": ErrAbout, "预计2022年9月1日": ErrAbout, "2022-09-01之前": ErrAbout, "by 2022-09-01": ErrAbout, "2022年9月初": ErrAbout, "early 2022": ErrAbout, "2022年9月上旬": ErrAbout,
 		"2022-02-30": ErrNoSuch, "2023-02-29": ErrNoSuch, "2022-13-01": ErrNoSuch, "2022-00-01": ErrNoSuch, "2022-09-00": ErrNoSuch, "2022年9月31日": ErrNoSuch, "2100-02-29": ErrNoSuch,
 		"1899-12-31": ErrRange, "2200-01-01": ErrRange, "0000-00-00": ErrRange, "9999-12-31": ErrRange,
 	} {

@@ -2,21 +2,22 @@ package civil
 
 import (
 	"errors"
-	"strconv"
+	"math"
 	"strings"
 )
 
 // What can be wrong with a date or a period; callers name the mend.
 var (
-	ErrForm      = errors.New("not a date")
-	ErrNoSuch    = errors.New("no such day in the calendar")
-	ErrRange     = errors.New("a year that no project file speaks of")
-	ErrReversed  = errors.New("ends before it starts")
-	ErrYearFirst = errors.New("the year of four digits does not come first")
-	ErrMonth     = errors.New("the month is a name")
-	ErrNoDay     = errors.New("the day is lacking")
-	ErrClock     = errors.New("a time of day follows")
-	ErrAbout     = errors.New("no exact day")
+	ErrForm       = errors.New("not a date")
+	ErrNoSuch     = errors.New("no such day in the calendar")
+	ErrRange      = errors.New("a year that no project file speaks of")
+	ErrReversed   = errors.New("ends before it starts")
+	ErrYearFirst  = errors.New("the year of four digits does not come first")
+	ErrFourDigits = errors.New("a year that has not four digits")
+	ErrMonth      = errors.New("the month is a name")
+	ErrNoDay      = errors.New("the day is lacking")
+	ErrClock      = errors.New("a time of day follows")
+	ErrAbout      = errors.New("no exact day")
 )
 
 // ParseDate reads 2022-09-01, 2022-9-1, 2022/9/1, 2022.9.1 or 2022年9月1日,
@@ -74,6 +75,11 @@ func fromParts(y, m, d string) (Date, error) {
 
 // digits reads a short run of ASCII digits and nothing else.
 func digits(s string) (int, bool) {
-	n, err := strconv.ParseUint(s, 10, 16)
-	return int(n), err == nil
+	n := 0
+	for i := range len(s) {
+		if n = 10*n + int(s[i]-'0'); s[i] < '0' || s[i] > '9' || n > math.MaxUint16 {
+			return 0, false
+		}
+	}
+	return n, s != ""
 }

@@ -36,7 +36,9 @@ func ParseYear(s string) (int, error) {
 	digitsOf := strings.TrimRight(strings.TrimSuffix(s, "年"), " ")
 	y, ok := digits(digitsOf)
 	switch {
-	case !ok || len(digitsOf) != 4:
+	case ok && len(digitsOf) != 4:
+		return 0, ErrFourDigits
+	case !ok:
 		return 0, ErrForm
 	case y < FirstYear || y > LastYear:
 		return 0, ErrRange

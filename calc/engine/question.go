@@ -2,6 +2,7 @@ package engine
 
 import (
 	"github.com/shanting/fuchi/calc"
+	"github.com/shanting/fuchi/calc/law"
 	"github.com/shanting/fuchi/calc/project"
 )
 
@@ -52,6 +53,26 @@ func (q *Question) With(sets ...project.Setting) (*calc.Result, project.Problems
 	}
 	return calc.Compute(p, q.of.book, calc.Options{Readings: q.options.Readings, Aside: true}), nil
 }
+
+// Range is what the project comes to over all readings together, and what each
+// does by itself.
+func (q *Question) Range(w calc.Watch) calc.Spread {
+	return calc.SpreadOf(q.now, q.of.book, q.options.Readings, w)
+}
+
+// RangeWith is that range with facts laid over the project, without what each
+// reading does by itself.
+func (q *Question) RangeWith(w calc.Watch, sets ...project.Setting) (calc.Spread, project.Problems) {
+	laid, problems := q.Laid(sets...)
+	if len(problems) > 0 {
+		return calc.Spread{}, problems
+	}
+	laid.now.Effects = []calc.Effect{} // nobody asks for them
+	return laid.Range(w), nil
+}
+
+// ReadingName is what a reading is called among those of the district.
+func (q *Question) ReadingName(r *law.Reading) string { return q.of.book.ReadingName(r) }
 
 // Laid is the question about the project with facts laid over it for good.
 func (q *Question) Laid(sets ...project.Setting) (*Question, project.Problems) {

@@ -6,6 +6,7 @@ import (
 
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/civil"
+	"github.com/shanting/fuchi/calc/law"
 	"github.com/shanting/fuchi/calc/project"
 )
 
@@ -48,7 +49,7 @@ func figuresOf(book *calc.Rulebook) (all []FiguresHash) {
 	for _, d := range book.Documents {
 		var b []byte
 		for _, f := range d.Figures.All {
-			b = append(b, f.ID+" "+f.Kind+" "+f.Value+"\n"...)
+			b = append(b, FigureLine(f, f.Value)...)
 		}
 		if len(b) > 0 {
 			all = append(all, FiguresHash{d.ID, HashOf(b)})
@@ -56,6 +57,9 @@ func figuresOf(book *calc.Rulebook) (all []FiguresHash) {
 	}
 	return all
 }
+
+// FigureLine is what the hash of a document is made of for a figure of some value.
+func FigureLine(f law.Figure, value string) string { return f.ID + " " + f.Kind + " " + value + "\n" }
 
 // Figures are the hashes of the figures of all documents, as receipts have them.
 func (e *Engine) Figures() (all []FiguresHash) {

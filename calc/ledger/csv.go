@@ -11,8 +11,8 @@ import (
 	"github.com/shanting/fuchi/calc/project"
 )
 
-// CSV cuts a decoded text into cells, each with its place. Commas, tabs and
-// semicolons part cells, whichever the first rows have most of. A quote inside a
+// CSV cuts a decoded text into cells, each with its place. Commas, tabs, semicolons
+// and strokes part cells, whichever the first rows have most of. A quote inside a
 // cell that has none around it is a sign like others; one that never ends is not.
 func CSV(text []byte) (Sheet, project.Problems) {
 	sheet, err := cut(text, false)
@@ -60,10 +60,15 @@ func place(lines [][]byte, line, col int) project.Pos {
 
 func comma(text []byte) rune {
 	head := text[:min(len(text), 4096)]
-	best, most := ',', bytes.Count(head, []byte(","))
-	for _, mark := range []rune{'\t', ';'} {
-		if n := bytes.Count(head, []byte(string(mark))); n > most {
-			best, most = mark, n
+	best, most := ',', 0
+	for _, marks := range [][]rune{{',', '\t', ';'}, {'|', '，', '；'}} { // the second stand in words too
+		for _, mark := range marks {
+			if n := bytes.Count(head, []byte(string(mark))); n > most {
+				best, most = mark, n
+			}
+		}
+		if most > 0 {
+			break
 		}
 	}
 	return best

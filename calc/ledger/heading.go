@@ -16,17 +16,23 @@ type Map map[Column]string
 // furthest is how many rows may stand above the heading.
 const furthest = 40
 
-// layout is a ledger whose heading was found.
-type layout struct {
+// columns are what a heading says of the rows under it.
+type columns struct {
 	at    [afterLast]int // the place of each column, counted from 1; 0 where there is none
 	unit  int64          // yuan of one in the amounts
-	first int            // the row after the heading
+	parts dayParts       // where no column has whole days
 }
 
-func (l *layout) has(c Column) bool { return l.at[c] > 0 }
+// layout is a ledger whose heading was found.
+type layout struct {
+	columns
+	head, first int // the heading, and the row after it
+}
+
+func (l *columns) has(c Column) bool { return l.at[c] > 0 }
 
 // cell is that of a column in a row, empty where the row is too short.
-func (l *layout) cell(row []Cell, c Column) Cell {
+func (l *columns) cell(row []Cell, c Column) Cell {
 	if i := l.at[c]; i > 0 && i <= len(row) {
 		return row[i-1]
 	}
@@ -38,19 +44,39 @@ func (l *layout) cell(row []Cell, c Column) Cell {
 func (s Sheet) find(named Map) (*layout, project.Problems) {
 	best, most := -1, 0
 	for i, row := range s[:min(len(s), furthest)] {
-		l := s.layout(i, named)
-		n := 0
-		for _, at := range l.at {
-			n += min(at, 1)
+		l := s.layout(i, row, named)
+		if under := s.stacked(i); under != nil {
+			if two := s.layout(i, under, named); two.isHeading() && two.size() >= l.size() {
+				l, row, two.first = two, under, i+2
+			}
 		}
-		if (l.has(Amount) || l.has(Debit) || l.has(Credit)) && n >= 2 {
+		if l.isHeading() {
 			return l, l.lacking(named, row)
 		}
-		if n > most {
+		if n := l.size(); n > most {
 			best, most = i, n
 		}
 	}
 	return nil, project.Problems{s.unheaded(best)}
+}
+
+// isHeading says whether a row names an amount and one more column.
+func (l *layout) isHeading() bool {
+	return (l.has(Amount) || l.has(Debit) || l.has(Credit)) && l.size() >= 2
+}
+
+// size is how many columns are known.
+func (l *layout) size() (n int) {
+	for _, at := range l.at {
+		n += min(at, 1)
+	}
+	return n
+}
+
+// Headed says whether a sheet has a heading.
+func (s Sheet) Headed(named Map) bool {
+	l, _ := s.find(named)
+	return l != nil
 }
 
 // unheaded says that no row is a heading, and which came nearest.
@@ -74,21 +100,24 @@ func (s Sheet) unheaded(nearest int) project.Problem {
 	return p
 }
 
-// layout takes a row for the heading.
-func (s Sheet) layout(i int, named Map) *layout {
-	l := &layout{unit: 1, first: i + 1}
-	for _, columnOf := range []func(string) Column{Named, columnOf} { // whole names before those that hold one
-		for k, cell := range s[i] {
+// layout takes a row, or two of which one is made, for the heading.
+func (s Sheet) layout(i int, row []Cell, named Map) *layout {
+	l := &layout{columns: columns{unit: 1}, head: i, first: i + 1}
+	for _, columnOf := range []func(string) Column{Named, vaguelyNamed, columnOf} { // whole names before those that hold one
+		for k, cell := range row {
 			if c := columnOf(cell.Text); c != None && !l.has(c) && !l.taken(k+1) && !claimed(named, k, cell.Text) {
 				l.at[c] = k + 1
 			}
 		}
 	}
 	for c, heading := range named {
-		l.at[c] = placeOf(s[i], heading)
+		l.at[c] = placeOf(row, heading)
 	}
-	for _, row := range s[:i] { // 单位：万元 in a line above
-		for _, cell := range row {
+	for _, above := range s[:i] { // 单位：万元 in a line above
+		for k, cell := range above {
+			if Named(cell.Text) == None && headingKey(cell.Text) == "单位" {
+				l.unit = unitIn(nextText(above[k+1:]), l.unit)
+			}
 			if text := project.Folded(cell.Text); strings.Contains(text, "单位:") ||
 				strings.Contains(strings.ToLower(text), "unit:") {
 				l.unit = unitIn(text, l.unit)
@@ -96,12 +125,28 @@ func (s Sheet) layout(i int, named Map) *layout {
 		}
 	}
 	for _, c := range []Column{Amount, Debit, Credit} {
-		l.unit = unitIn(l.cell(s[i], c).Text, l.unit)
+		l.unit = unitIn(l.cell(row, c).Text, l.unit)
+	}
+	if !l.has(Date) {
+		l.parts = partsOf(row)
 	}
 	return l
 }
 
-func (l *layout) taken(place int) bool { return slices.Contains(l.at[:], place) }
+// nextText is the first cell that says anything, where it is a unit and nothing else.
+func nextText(cells []Cell) string {
+	for _, c := range cells {
+		if text := project.Folded(c.Text); text != "" {
+			if strings.Trim(text, "人民币百千万亿元 ") == "" {
+				return text
+			}
+			return ""
+		}
+	}
+	return ""
+}
+
+func (l *columns) taken(place int) bool { return slices.Contains(l.at[:], place) }
 
 // claimed says whether an option gives a column to something itself.
 func claimed(named Map, k int, heading string) bool {

@@ -14,7 +14,11 @@ import (
 type Cell struct {
 	Text string
 	Pos  project.Pos
+	Bad  *Reason // why what it says is not to be believed, where it is not
 }
+
+// Reason is what is wrong with a cell, and what to do about it.
+type Reason struct{ Message, Hint lang.Text }
 
 // Sheet is a ledger before its columns are known. A reader of another kind of
 // file makes one of its cells, and Read does the rest.
@@ -23,6 +27,7 @@ type Sheet [][]Cell
 // Row is one payment as it was booked; a repayment is negative.
 type Row struct {
 	File     string
+	Index    int         // of its row in the sheet
 	Pos      project.Pos // of its amount
 	Path     string      // of a payment of a project file: paid[0]
 	Date     project.Fact[civil.Date]
@@ -51,9 +56,10 @@ func (r *Row) Label() lang.Text {
 
 // Ledger is a sheet that was read.
 type Ledger struct {
-	Rows    []Row
-	Totals  int  // rows of totals that were passed over
-	Borne   bool // there is a column that says who bore a payment
-	Payees  bool // there is a column that says who received it
-	Heading int  // the line of the heading
+	File   string // and its sheet, of a workbook
+	Sheet  Sheet
+	Rows   []Row
+	Totals int // rows of totals that were passed over
+	Head   int // the index of the heading in the sheet
+	columns
 }

@@ -1,9 +1,11 @@
 package ledger_test
 
 import (
+	"encoding/binary"
 	"fmt"
 	"strings"
 	"testing"
+	"unicode/utf16"
 
 	"golang.org/x/text/encoding/simplifiedchinese"
 
@@ -67,7 +69,7 @@ func TestEncodingsReadAlike(t *testing.T) {
 
 func TestDaysAreReadAsLedgersWriteThem(t *testing.T) {
 	for _, day := range []string{"2025-03-01", "2025/3/1", "20250301", "2025.3.1", "2025年3月1日", "2025-03-01 00:00:00",
-		"２０２５－０３－０１"} {
+		"２０２５－０３－０１", "2025-3-1T00:00:00", "2025年3月1日 星期六", "45717"} {
 		if got := rows(t, strings.Replace(plain, "2025-03-01", day, 1)); got != plainRow {
 			t.Errorf("%s: %s", day, got)
 		}
@@ -77,7 +79,8 @@ func TestDaysAreReadAsLedgersWriteThem(t *testing.T) {
 func TestAmountsAreReadAsLedgersWriteThem(t *testing.T) {
 	for written, want := range map[string]string{`"1,234.50"`: "1234.50", "￥1234.5": "1234.50",
 		"-1234.50": "-1234.50", `"(1,234.50)"`: "-1234.50", "−1234.50": "-1234.50",
-		"１２３４．５０": "1234.50", "0.12345万元": "1234.50", "红字1234.50": "-1234.50", "1234.50元": "1234.50", ".5": "0.50"} {
+		"１２３４．５０": "1234.50", "0.12345万元": "1234.50", "红字1234.50": "-1234.50", "1234.50元": "1234.50", ".5": "0.50", "1234.50-": "-1234.50",
+		"1234.50（红字）": "-1234.50", "（１２３４．５０）": "-1234.50", `"1,234.50 元"`: "1234.50"} {
 		got := rows(t, strings.Replace(plain, "1234.50", written, 1))
 		if !strings.Contains(got, " "+want+" ") {
 			t.Errorf("%s: %s", written, got)
@@ -103,7 +106,7 @@ func TestTitlesTotalsAndRepeatedHeadingsArePassedOver(t *testing.T) {
 	if len(problems) > 0 {
 		t.Fatal(said(problems))
 	}
-	if len(l.Rows) != 1 || l.Totals != 2 || l.Heading != 3 {
+	if len(l.Rows) != 1 || l.Totals != 2 || l.Head != 2 {
 		t.Errorf("%+v", l)
 	}
 }
@@ -132,6 +135,10 @@ func TestColumnsGoByTheirHeadings(t *testing.T) {
 		"凭证日期,凭证字号,项目名称,科目,年度,支付金额(元),收款单位,预算单位",
 		"date,voucher no.,project name,award,award year,amount (yuan),payee,borne by",
 		"支付 日期,记账凭证号,扶持项目,奖补事项,兑现年度,实拨金额,收款户名,承担主体",
+		"发放日期,凭证编号,企业名称,项目类别,归属年度,借方金额,收款单位名称,资金承担单位",
+		"入账日期,记账凭证,单位名称,奖补类别,所属期,支出金额,对方户名,出资单位",
+		"付款时间,凭证号码,项目名称,款项,年份,付款,户名,级次",
+		"posting date,ref,company,purpose,fy,debit,beneficiary,funding source",
 	} {
 		if got := rows(t, heading+"\n"+strings.SplitN(plain, "\n", 2)[1]); got != plainRow {
 			t.Errorf("%s: %s", heading, got)
@@ -182,20 +189,93 @@ func TestEveryProblemIsToldAtOnceWithItsPlace(t *testing.T) {
 	}
 }
 
-func TestTwoEncodingsInOneFileAreTold(t *testing.T) {
-	gb, err := simplifiedchinese.GB18030.NewEncoder().String("2025-03-01,记-2,乙项目,税收扶持,1,5.00,乙公司,区级\n")
+func gb(t *testing.T, s string) string {
+	t.Helper()
+	out, err := simplifiedchinese.GB18030.NewEncoder().String(s)
 	if err != nil {
 		t.Fatal(err)
 	}
-	_, problems := read(t, plain+gb+strings.SplitN(plain, "\n", 2)[1], nil)
-	if got := said(problems); got != "3:12 this line is not UTF-8, and other lines are\n" {
+	return out
+}
+
+func TestTwoEncodingsInOneFileAreReadLineByLine(t *testing.T) {
+	pasted := "2025-03-01,记-2,乙项目,税收扶持,1,5.00,乙公司,区级\n"
+	cells := "2025-03-01,记-3," + gb(t, "丙项目") + ",税收扶持,1,6.00," + gb(t, "丙公司") + ",区级\n"
+	got := rows(t, plain+gb(t, pasted)+cells+strings.SplitN(plain, "\n", 2)[1])
+	want := plainRow + "3 2025-03-01 记-2 乙项目 税收扶持 1 5.00 乙公司 区级\n4 2025-03-01 记-3 丙项目 税收扶持 1 6.00 丙公司 区级\n" +
+		strings.Replace(plainRow, "2 ", "5 ", 1)
+	if got != want {
+		t.Errorf("%s, not %s", got, want)
+	}
+}
+
+func TestWhatIsTextInNoEncodingIsTold(t *testing.T) {
+	_, problems := read(t, plain+"2025-03-01,记-2,\xff\xff\xff,税收扶持,1,5.00,乙公司,区级\n", nil)
+	if got := said(problems); got != "3:16 is neither UTF-8 nor GB18030\n" {
 		t.Error(got)
+	}
+}
+
+func TestWideTextIsReadWithItsMarkAndWithout(t *testing.T) {
+	for name, order := range map[string]binary.AppendByteOrder{"little": binary.LittleEndian, "big": binary.BigEndian} {
+		for _, text := range []string{"\ufeff" + plain, plain, "\ufeff" + strings.ReplaceAll(plain, ",", "\t")} {
+			var src []byte
+			for _, unit := range utf16.Encode([]rune(text)) {
+				src = order.AppendUint16(src, unit)
+			}
+			if got := rows(t, string(src)); got != plainRow {
+				t.Errorf("%s: %s", name, got)
+			}
+		}
+	}
+}
+
+func TestLinesThatEndAsOnOldMachinesAreLines(t *testing.T) {
+	if got := rows(t, strings.ReplaceAll(plain, "\n", "\r")); got != plainRow {
+		t.Error(got)
+	}
+}
+
+func TestOtherMarksPartCellsWhereThereIsNoComma(t *testing.T) {
+	for _, mark := range []string{";", "|", "，", "；"} {
+		if got := rows(t, strings.ReplaceAll(plain, ",", mark)); got != plainRow {
+			t.Errorf("%s: %s", mark, got)
+		}
+	}
+	if got := rows(t, strings.Replace(plain, "甲项目", "甲，，，，，，，，，，，，，，，，，，项目", 1)); strings.Count(got, "\n") != 1 {
+		t.Error(got)
+	}
+}
+
+func TestAHeadingOfTwoRowsIsOne(t *testing.T) {
+	src := "付款台账,,,,,,,,,\n日期,凭证,,项目,奖项,奖励年度,金额,,收款人,承担方\n,字,号,,,,借方,贷方,,\n" +
+		"2025-03-01,记,记-1,甲项目,税收扶持,1,1234.50,,甲公司,区级\n"
+	if got, want := rows(t, src), strings.Replace(plainRow, "2 ", "4 ", 1); got != want {
+		t.Errorf("%s, not %s", got, want)
+	}
+}
+
+func TestADayInPartsIsADay(t *testing.T) {
+	want := plainRow + "3 2025-03-09 记-2 甲项目 税收扶持 1 5.00 甲公司 区级\n4 2025-04-02 记-3 甲项目 税收扶持 1 6.00 甲公司 区级\n"
+	rest := []string{",记-1,甲项目,税收扶持,1,1234.50,甲公司,区级\n", ",记-2,甲项目,税收扶持,1,5.00,甲公司,区级\n",
+		",记-3,甲项目,税收扶持,1,6.00,甲公司,区级\n"}
+	src := "年,月,日,凭证号,项目,奖项,奖励年度,金额,收款人,承担方\n2025,3,1" + rest[0] + ",,9" + rest[1] + ",4月,2日" + rest[2]
+	if got := rows(t, src); got != want {
+		t.Errorf("%s, not %s", got, want)
+	}
+	src = "2025年,,凭证号,项目,奖项,奖励年度,金额,收款人,承担方\n月,日,,,,,,,\n3,1" + rest[0] + ",9" + rest[1] + "4,2" + rest[2]
+	if got := strings.NewReplacer("3 2025-03-01", "2 2025-03-01", "4 2025-03-09", "3 2025-03-09", "5 2025-04-02",
+		"4 2025-04-02").Replace(rows(t, src)); got != want {
+		t.Errorf("%s, not %s", got, want)
+	}
+	if _, problems := read(t, "年,月,日,项目,金额\n2025,2,30,甲项目,5.00\n", nil); len(problems) != 1 {
+		t.Error(said(problems))
 	}
 }
 
 func TestWhatIsNoLedgerIsToldSo(t *testing.T) {
 	for src, want := range map[string]string{
-		"": "1:1 the ledger is empty\n", "PK\x03\x04": "1:1 this is a workbook, not csv\n", "\xff\xfe\x65": "1:1 is UTF-16 or no text\n",
+		"": "1:1 the ledger is empty\n", "PK\x03\x04": "1:1 this is a workbook, not csv\n", "\xff\xfe\x65": "1:1 is no text\n",
 		"a,b\n1,2\n": "1:1 no heading: a row has to name the amount and one more column\n", "日期,项目,钱\n1,2,3\n": "1:1 no heading; the row nearest to one reads: 日期 | 项目 | 钱\n", "日期,项目,金额\n2025-03-01,\"甲,5\n": "2:1 a quote that begins in this line never ends\n",
 	} {
 		if _, problems := read(t, src, nil); said(problems) != want {

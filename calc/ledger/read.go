@@ -14,11 +14,11 @@ func Read(file string, s Sheet, named Map) (*Ledger, project.Problems) {
 	if l == nil || len(problems) > 0 {
 		return nil, in(file, problems)
 	}
-	r := reader{layout: l, file: file, ledger: &Ledger{Borne: l.has(Bearer), Payees: l.has(Payee),
-		Heading: int(s[l.first-1][0].Pos.Line)}}
+	r := reader{layout: l, file: file, ledger: &Ledger{File: file, Sheet: s, Head: l.head,
+		columns: l.columns}}
 	r.out = r.outward(s)
-	for _, row := range s[l.first:] {
-		r.row(row)
+	for i := l.first; i < len(s); i++ {
+		r.row(s[i], i)
 	}
 	if len(r.problems) > 0 {
 		return nil, in(file, r.problems)
@@ -40,6 +40,7 @@ type reader struct {
 	out      Column // of debit and credit the one that payments stand in
 	ledger   *Ledger
 	above    Row
+	last     [3]string // year, month and day of the row above
 	problems project.Problems
 }
 
@@ -62,16 +63,19 @@ func (r *reader) outward(s Sheet) Column {
 }
 
 // row reads a row: a payment, a total or nothing.
-func (r *reader) row(cells []Cell) {
-	if isEmpty(cells) || r.isHeading(cells) || r.isNote(cells) {
+func (r *reader) row(cells []Cell, index int) {
+	if isEmpty(cells) || r.isHeading(cells) || r.isNote(cells) || r.isNothing(cells) {
 		return
 	}
 	if r.isTotal(cells) {
 		r.ledger.Totals++
 		return
 	}
+	if !r.believed(cells) {
+		return
+	}
 	amount, at, ok := r.amount(cells)
-	row := Row{File: r.file, Pos: at, Amount: amount, Voucher: r.text(cells, Voucher),
+	row := Row{File: r.file, Index: index, Pos: at, Amount: amount, Voucher: r.text(cells, Voucher),
 		Project: r.text(cells, Project), Award: r.text(cells, Award),
 		Payee: r.text(cells, Payee), Bearer: r.text(cells, Bearer), Summary: r.text(cells, Summary)}
 	if row.Project == "" {
@@ -84,6 +88,17 @@ func (r *reader) row(cells []Cell) {
 	if ok {
 		r.ledger.Rows = append(r.ledger.Rows, row)
 	}
+}
+
+// believed tells of cells that are not to be believed, in the columns that are read.
+func (r *reader) believed(cells []Cell) bool {
+	found := len(r.problems)
+	for c := Date; c < afterLast; c++ {
+		if cell := r.cell(cells, c); cell.Bad != nil {
+			r.problem(cell.Pos, c, cell.Bad.Message, cell.Bad.Hint)
+		}
+	}
+	return len(r.problems) == found
 }
 
 func (r *reader) text(cells []Cell, c Column) string {
@@ -115,6 +130,22 @@ func (r *reader) isNote(cells []Cell) bool {
 	return true
 }
 
+// isNothing says whether a row pays nothing and says nothing else.
+func (r *reader) isNothing(cells []Cell) bool {
+	for c := Date; c < afterLast; c++ {
+		text := r.text(cells, c)
+		if c == Amount || c == Debit || c == Credit {
+			a, err := parseAmount(text, 1)
+			if text != "" && (err != nil || a.Sign() != 0) {
+				return false
+			}
+		} else if text != "" {
+			return false
+		}
+	}
+	return true
+}
+
 func columnsFilled(cells []Cell) (n int) {
 	for _, c := range cells {
 		if !isBlank(c) {
@@ -125,7 +156,8 @@ func columnsFilled(cells []Cell) (n int) {
 }
 
 // totals are how lines that add others up begin.
-var totals = []string{"合计", "小计", "总计", "累计", "本月合计", "本年累计", "本页合计", "过次页", "承前页", "期初余额", "期末余额", "total",
+var totals = []string{"合计", "小计", "总计", "累计", "本月合计", "本年累计", "本页合计", "过次页", "承前页", "期初余额", "期末余额", "年初余额", "上年结转", "结转下年", "结转下页",
+	"上期结转", "total",
 	"subtotal", "sum", "carried forward", "brought forward"}
 
 // isTotal says whether a row adds others up: one of its words says so, and it
@@ -150,7 +182,7 @@ func isTotalWord(s string) bool {
 			return true
 		}
 	}
-	return false
+	return strings.HasSuffix(s, "小计") || strings.HasSuffix(s, "合计")
 }
 
 func isEmpty(cells []Cell) bool {

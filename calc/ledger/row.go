@@ -77,6 +77,16 @@ func (r *reader) problem(at project.Pos, c Column, message, hint lang.Text) {
 }
 
 func (r *reader) date(cells []Cell, row *Row) {
+	if r.parts.known() {
+		day, text, ok := r.dayOf(cells)
+		if !ok {
+			r.problem(r.where(r.part(cells, r.parts.day), cells), Date, lang.F("「%s」不是日期", "%q is not a date", text),
+				lang.T("写出年、月、日", "write the year, the month and the day"))
+			return
+		}
+		row.Date = project.Known(day)
+		return
+	}
 	c := r.cell(cells, Date)
 	if strings.TrimSpace(c.Text) == "" {
 		return
@@ -88,6 +98,14 @@ func (r *reader) date(cells []Cell, row *Row) {
 		return
 	}
 	row.Date = project.Known(day)
+}
+
+// part is the cell of a row in a place, counted from 1.
+func (r *reader) part(cells []Cell, at int) Cell {
+	if at > 0 && at <= len(cells) {
+		return cells[at-1]
+	}
+	return Cell{}
 }
 
 func (r *reader) year(cells []Cell, row *Row) {

@@ -18,13 +18,26 @@ import (
 // and with a time of day after it, which counts nothing.
 func parseDate(s string) (civil.Date, error) {
 	s = strings.TrimSpace(norm.NFKC.String(s))
-	if day, clock, ok := strings.Cut(s, " "); ok && strings.Contains(clock, ":") {
-		s = day
+	for _, sign := range []string{" ", "T"} { // the time of day, or the day of the week
+		if day, rest, ok := strings.Cut(s, sign); ok && (strings.Contains(rest, ":") || isWeekday(rest)) {
+			s = day
+		}
+	}
+	if n, err := strconv.Atoi(s); err == nil && n >= firstSerial && n <= lastSerial {
+		return civil.MustDay(1900, 1, 1) + civil.Date(n-2), nil
 	}
 	if len(s) == 8 && strings.Trim(s, "0123456789") == "" {
 		s = s[:4] + "-" + s[4:6] + "-" + s[6:]
 	}
 	return civil.ParseDate(s)
+}
+
+// The days from 2000 to 2099 as sheets count them, where a day lost its look.
+const firstSerial, lastSerial = 36_526, 73_050
+
+func isWeekday(s string) bool {
+	s = strings.Trim(s, " ()")
+	return strings.HasPrefix(s, "星期") || strings.HasPrefix(s, "周")
 }
 
 // errAmount is an amount that is none.
@@ -45,6 +58,11 @@ func parseAmount(s string, unit int64) (money.Amount, error) {
 			s, minus = rest, minus != (sign != "+")
 			break
 		}
+	}
+	if rest, ok := strings.CutSuffix(strings.TrimSuffix(s, "(红字)"), "-"); ok && !minus { // a sign at the end
+		s, minus = rest, true
+	} else if rest, ok := strings.CutSuffix(s, "(红字)"); ok && !minus {
+		s, minus = rest, true
 	}
 	s = strings.TrimLeft(s, "¥￥")
 	if rest, ok := strings.CutPrefix(s, "-"); ok { // ¥-5.00
@@ -89,6 +107,8 @@ var (
 	awardYear = sync.OnceValue(func() *regexp.Regexp {
 		return regexp.MustCompile(`第\s*([0-9]{1,2}|[一二三四五六七八九十]{1,3})\s*(?:个)?(?:奖励|扶持|兑现)?年|(?i:year\s*([0-9]{1,2})(?:[^0-9]|$))`)
 	})
+	spans = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`(?:19|20|21)[0-9]{2}`) })
+
 	calendarYear = sync.OnceValue(func() *regexp.Regexp {
 		return regexp.MustCompile(`(?:^|[^0-9])((?:19|20|21)[0-9]{2})\s*(?:年度|年(?:[^0-9０-９]|$)|税|[^0-9.年/-]|$)`)
 	})
@@ -101,6 +121,16 @@ func parseYear(s string) (int, bool) {
 	if n, err := strconv.Atoi(strings.TrimSuffix(strings.TrimSuffix(s, ".0"), "年")); err == nil &&
 		(n >= 1 && n <= 99 || n >= civil.FirstYear && n <= civil.LastYear) {
 		return n, true
+	}
+	if n, ok := lang.Number(strings.TrimSuffix(s, "年")); ok && n <= 99 {
+		return n, true
+	}
+	if strings.HasPrefix(s, "首年") || strings.HasPrefix(s, "首个") {
+		return 1, true
+	}
+	if all := spans().FindAllString(s, -1); len(all) > 0 && strings.HasPrefix(s, all[0]) { // the year in which a period ends
+		n, err := strconv.Atoi(all[len(all)-1])
+		return n, err == nil
 	}
 	return yearIn(s)
 }

@@ -34,6 +34,22 @@ func (s *Slab[T]) Take(n int) []T {
 // One gives one empty value.
 func (s *Slab[T]) One() *T { return &s.Take(1)[0] }
 
+// OneMore gives a list with an empty value added to it, which takes no copy
+// where the list was given out last.
+func (s *Slab[T]) OneMore(list []T) []T {
+	if !s.again {
+		return append(list, *new(T))
+	}
+	n := len(list)
+	if from := s.used - n; n > 0 && from >= 0 && s.used < len(s.block) && &s.block[from] == &list[0] {
+		s.used++
+		return s.block[from:s.used:s.used]
+	}
+	out := s.Take(n + 1)
+	copy(out, list)
+	return out
+}
+
 // Room gives a list that is empty and has room for n values.
 func (s *Slab[T]) Room(n int) []T { return s.Take(n)[:0] }
 

@@ -95,9 +95,13 @@ func next(q *engine.Question, all []laid) (sweep.Axis, bool) {
 
 // bestOf is the value of a fact that pays most.
 func bestOf(q *engine.Question, axis sweep.Axis) (set project.Setting, ok bool) {
-	scan := sweep.Everywhere(q, axis)
+	scan, values := sweep.Days(q, axis)
+	if !axis.IsDay() {
+		scan = sweep.Within(q, axis, mostStretches)
+		values = tried(scan, largest(q, axis))
+	}
 	var best score
-	for _, x := range tried(scan, largest(q, axis)) {
+	for _, x := range values {
 		r, bad := scan.Result(x)
 		if len(bad) > 0 {
 			continue

@@ -4,8 +4,11 @@
 package missing
 
 import (
+	"math"
 	"slices"
+	"sync"
 
+	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/engine"
 	"github.com/shanting/fuchi/calc/money"
 	"github.com/shanting/fuchi/calc/project"
@@ -14,13 +17,16 @@ import (
 
 // Worth is what hangs on one missing fact. Its key says where to get it.
 type Worth struct {
-	Path string
-	Key  *project.Key // nil of what is no single value
+	Path  string
+	Value string       // the path of the value that decides most: the fact, or one of its group
+	Key   *project.Key // nil of what is no single value
 	// Alone is what the fact adds while the others stay missing, Rest what it
 	// decides once they are known to be what pays most.
 	Alone, Rest Range
 	// Several: it is a list or a group, which no single value bounds.
 	Several bool
+	// For are the awards that ask for it.
+	For []*calc.Award
 }
 
 // Range is a change of the known total over all values of a fact.
@@ -34,14 +40,25 @@ type Range struct {
 // Spread is how far apart the ends lie.
 func (r *Range) Spread() money.Amount { return r.Most.Sub(r.Least) }
 
-// Of ranks the facts that a project lacks, the most worth first.
-func Of(q *engine.Question) []Worth {
+// Weighs says whether any money was found to hang on the fact.
+func (w *Worth) Weighs() bool {
+	return w.Several || w.Rest.Unbounded || w.Rest.Spread().Sign() > 0 || w.Alone.Spread().Sign() > 0
+}
+
+// All is the worth of every fact that a project lacks.
+const All = math.MaxInt
+
+// Of ranks the facts that a project lacks, the most worth first. At the most so
+// many are weighed, those that are asked for first; the paths of the others are
+// left.
+func Of(q *engine.Question, most int) (all []Worth, left []string) {
 	paths := sweep.Missing(q.Now())
-	best := favourable(q)
-	all := make([]Worth, 0, len(paths))
-	for _, path := range paths {
-		all = append(all, worth(q, best, path))
+	if len(paths) > most {
+		paths, left = paths[:most], paths[most:]
 	}
+	best := favourable(q)
+	all = make([]Worth, len(paths))
+	each(len(paths), func(i int) { all[i] = worth(q, best, paths[i]) })
 	slices.SortStableFunc(all, func(a, b Worth) int {
 		if a.Rest.Unbounded != b.Rest.Unbounded {
 			if a.Rest.Unbounded {
@@ -51,12 +68,25 @@ func Of(q *engine.Question) []Worth {
 		}
 		return b.Rest.Spread().Cmp(a.Rest.Spread())
 	})
-	return all
+	return all, left
+}
+
+// workers is how many facts are weighed side by side.
+const workers = 4
+
+func each(n int, do func(i int)) {
+	var wait sync.WaitGroup
+	slots := make(chan struct{}, workers)
+	for i := range n {
+		slots <- struct{}{}
+		wait.Go(func() { defer func() { <-slots }(); do(i) })
+	}
+	wait.Wait()
 }
 
 // worth is that of one fact; best are the values of all that pay most.
 func worth(q *engine.Question, best []laid, path string) Worth {
-	w := Worth{Path: path}
+	w := Worth{Path: path, For: sweep.AskedBy(q.Now(), path)}
 	axes := axesOf(path)
 	if len(axes) == 0 {
 		w.Several = true
@@ -65,17 +95,17 @@ func worth(q *engine.Question, best []laid, path string) Worth {
 		}
 		return w
 	}
-	w.Key = axes[0].Key
+	w.Key, w.Value = axes[0].Key, axes[0].Path
 	for i, axis := range axes { // of a group, the value in it that decides most
-		alone := rangeOf(q, axis)
+		alone := rangeOf(sweep.Everywhere(q, axis), q)
 		rest := alone
 		if others := except(best, axes); len(others) > 0 {
 			if with, bad := q.Laid(others...); len(bad) == 0 {
-				rest = rangeOf(with, axis)
+				rest = rangeOf(sweep.Within(with, axis, mostStretches), with)
 			}
 		}
 		if i == 0 || rest.Spread().Cmp(w.Rest.Spread()) > 0 {
-			w.Key, w.Alone, w.Rest = axis.Key, alone, rest
+			w.Key, w.Value, w.Alone, w.Rest = axis.Key, axis.Path, alone, rest
 		}
 	}
 	return w
@@ -98,9 +128,13 @@ func axesOf(path string) (all []sweep.Axis) {
 	return all
 }
 
-// rangeOf is what a fact changes of the total over all its values.
-func rangeOf(q *engine.Question, axis sweep.Axis) Range {
-	scan, now := sweep.Everywhere(q, axis), q.Now().Totals.Amount
+// mostStretches is how many stretches of a fact are looked at while the others
+// are only supposed: of some days each is one of its own.
+const mostStretches = 100
+
+// rangeOf is what a fact changes of the total over all values that were scanned.
+func rangeOf(scan *sweep.Scan, q *engine.Question) Range {
+	axis, now := scan.Axis, q.Now().Totals.Amount
 	made, first := Range{Unsure: !scan.Whole}, true
 	take := func(total money.Amount, x int64) {
 		change := total.Sub(now)
@@ -123,6 +157,14 @@ func rangeOf(q *engine.Question, axis sweep.Axis) Range {
 			continue
 		}
 		take(s.Last, s.To)
+	}
+	if scan.Whole {
+		return made
+	}
+	for _, x := range scan.Turns() { // what lies beyond is looked at where something may turn
+		if r, bad := scan.Result(x); len(bad) == 0 {
+			take(r.Totals.Amount, x)
+		}
 	}
 	return made
 }

@@ -34,7 +34,7 @@ func TestMissingFactsAreRankedByTheirWorth(t *testing.T) {
 		t.Fatal(err)
 	}
 	q := question(t, src)
-	all := missing.Of(q)
+	all, _ := missing.Of(q, missing.All)
 	if len(all) < 3 || all[0].Path != "investment.in_construction_period" ||
 		all[0].Alone.Most.String() != "10000000.00" || all[0].Alone.Unbounded {
 		t.Fatalf("%+v", all)
@@ -78,7 +78,8 @@ milestones: {production: 2023-06-01, first_tax: 2023-07-01}
 site: {location: zone}
 land: {area: 100亩, acquired: auction}
 `))
-	for _, w := range missing.Of(q) {
+	all, _ := missing.Of(q, missing.All)
+	for _, w := range all {
 		switch w.Path {
 		case "land.premium":
 			if !w.Rest.Unbounded {

@@ -22,8 +22,8 @@ var areas = []struct {
 }{
 	{muOfMu, []string{"市亩", "亩", "mu"}},
 	{muOfKilometre, []string{"平方公里", "平方千米", "km2", "km²", "sq km"}},
-	{muOfMetre, []string{"平方米", "平米", "㎡", "m2", "m²", "m^2", "sqm", "sq m", "sq. m", "square metres",
-		"square meters"}},
+	{muOfMetre, []string{"平方米", "平米", "㎡", "m2", "m²", "m^2", "sqm", "sq m", "sq. m", "sq.m", "sq.m.", "square metres",
+		"square meters", "square metre", "square meter"}},
 	{muOfHectare, []string{"公顷", "hectares", "hectare", "ha"}},
 }
 

@@ -6,9 +6,9 @@ import (
 	"strings"
 )
 
-// numerals are the signs of Chinese numbers below 万, in the plain and in the
+// Numerals are the signs of Chinese numbers below 万, in the plain and in the
 // financial writing.
-const numerals = "〇零一二三四五六七八九十百千两壹贰叁肆伍陆柒捌玖拾佰仟"
+const Numerals = "〇零一二三四五六七八九十百千两壹贰叁肆伍陆柒捌玖拾佰仟"
 
 // digitOf gives what a sign of a numeral counts, and its power of ten.
 func digitOf(r rune) (digit, power int) {

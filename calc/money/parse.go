@@ -49,6 +49,10 @@ func plainCNY(s string) (a Amount, bare, ok bool) {
 	return a, bare && len(number) == len(s), ok
 }
 
+// mostPlain is how long a number may be for plain: its fen are then no more than
+// maxFen.
+const mostPlain = MaxDigits + 2
+
 // plain reads digits with at most a point and a unit, and says whether there
 // was none.
 func plain(s string) (a Amount, bare, ok bool) {
@@ -59,7 +63,7 @@ func plain(s string) (a Amount, bare, ok bool) {
 		number, shift = rest, 10
 	}
 	fen, places := int64(0), -1
-	if number == "" || len(number) > 12 || number[0] == '0' && len(number) > 1 && number[1] != '.' ||
+	if number == "" || len(number) > mostPlain || number[0] == '0' && len(number) > 1 && number[1] != '.' ||
 		number[len(number)-1] == '.' {
 		return Zero, false, false
 	}
@@ -91,7 +95,7 @@ func plain(s string) (a Amount, bare, ok bool) {
 // The marks of dollars before and after an amount.
 var (
 	dollarBefore = []string{"USD", "US$", "US $", "$", "美元", "美金"}
-	dollarAfter  = []string{"美元", "美金", "USD", "US dollars", "dollars"}
+	dollarAfter  = []string{"美元", "美金", "USD", "US dollars", "US dollar", "dollars", "dollar"}
 )
 
 // ParseUSD reads an amount in US dollars: 1000万美元, 1000万美金,

@@ -38,11 +38,14 @@ func (r Rate) IsWhole() bool {
 }
 
 // String prints the rate in per cent without needless zeros: 100%, 1.5%, 0.005%.
-func (r Rate) String() string {
+func (r Rate) String() string { return string(r.Append(make([]byte, 0, 8))) }
+
+// Append adds what String prints to b.
+func (r Rate) Append(b []byte) []byte {
 	if top, bottom, ok := fraction(r.Decimal); ok && abs(top) < 1<<32 && top*100%bottom == 0 {
-		return strconv.FormatInt(top*100/bottom, 10) + "%"
+		return append(strconv.AppendInt(b, top*100/bottom, 10), '%')
 	}
-	return r.Shift(2).String() + "%"
+	return append(append(b, r.Shift(2).String()...), '%')
 }
 
 // Format prints the rate as String does, whatever the verb.

@@ -12,8 +12,10 @@ const fullWidth = "０１２３４５６７８９．，％－−＋￡＄　"
 
 // aboutWords make of a figure one that is not exact.
 var aboutWords = []string{"约", "大概", "左右", "上下", "将近", "近", "余", "多", "超", "逾",
+	"预计", "预估", "暂估", "估计", "估算", "拟", "计划", "暂定",
 	"以上", "以下", "以内", "不低于", "不少于", "不超过", "至少", "最多", "不足",
 	"≥", "≤", ">", "<", "±", "≈", "~", "～",
+	"estimated", "expected", "planned", "tentative", "est.",
 	"approx", "about", "around", "circa", "ca.", "roughly", "nearly", "over ", "at least", "at most", "up to",
 	"more than", "less than"}
 
@@ -56,7 +58,7 @@ func reason(s string, met error, foreign func(string) bool) error {
 		return ErrFullWidth
 	case errors.Is(met, ErrMeasure):
 		return met
-	case strings.ContainsAny(s, numerals):
+	case strings.ContainsAny(s, Numerals):
 		return ErrNumerals
 	case blanked().MatchString(s):
 		return ErrBlank

@@ -96,34 +96,13 @@ func (b *binder) expect(n *Node, kind Kind, known ...*Key) bool {
 	return false
 }
 
-// exampleOf says how a shape is written in the place of the one that a node has.
-func exampleOf(kind Kind, n *Node, known []*Key) lang.Text {
-	switch {
-	case kind == Mapping && n.Kind == Scalar && strings.ContainsAny(n.Text, ":："):
-		return lang.T("冒号要用半角，后面空一格：键: 值", "the colon is an ASCII one with a space after it: key: value")
-	case kind == Mapping && n.Kind == List && len(n.Items) == 1 && n.Items[0].Kind == Mapping:
-		return lang.T("只有一组，不是列表：删去 - 或方括号", "it is one group and no list: remove the - or the brackets")
-	case kind == Mapping && len(known) > 0:
-		return lang.F("在它下面写 键: 值；可用的键：%s", "write key: value under it; known keys: %s", keyNames(known))
-	case kind == List && n.Kind == Mapping:
-		return lang.T("这是列表：在这一组前面加 - ，成为其中一项", "it is a list: put a - before the group, as one item of it")
-	}
-	switch kind {
-	case Mapping:
-		return lang.T("换行缩进写 键: 值，或写 {键: 值}", "write key: value on indented lines, or {key: value}")
-	case List:
-		return lang.T("每项另起一行以 - 开头，或写 [项, 项]", "begin each item with - on a line of its own, or write [item, item]")
-	}
-	return lang.T("在冒号后直接写值", "write the value after the colon")
-}
-
 // bindShape reads a mapping into a struct by its table of keys.
 func bindShape[T any](b *binder, n *Node, s *shape[T], t *T) {
 	if n.Kind != Mapping && !b.expect(n, Mapping, s.children()...) {
 		return
 	}
 	claim(t, n.Pos)
-	seen, next := uint64(0), 0 // a bit for each key; the key after the last, which most often follows
+	seen, has, next := uint64(0), given(0), 0 // bits for the keys; the key after the last, which most often follows
 	for i := range n.Entries {
 		e := &n.Entries[i]
 		k, ok := s.find(e.Name, next)
@@ -144,24 +123,33 @@ func bindShape[T any](b *binder, n *Node, s *shape[T], t *T) {
 			s.fields[k].bind(b, e.Value, t)
 		}
 		seen |= 1 << k
+		if s.check != nil && !e.Value.IsUnknown() {
+			has |= 1 << k
+		}
 		b.path = b.path[:len(b.path)-1]
 	}
 	if s.required&^seen != 0 {
 		s.lacking(b, n, seen)
 	}
 	if s.check != nil {
-		s.check(b, n, t)
+		s.check(b, n.Pos, has, t)
 	}
 }
 
 // lacking names the keys that a section cannot do without and does not have.
 func (s *shape[T]) lacking(b *binder, n *Node, seen uint64) {
 	for i, f := range s.fields {
-		if f.key.Required && seen&(1<<i) == 0 {
+		if f.key.Required && seen&(1<<i) == 0 && !f.key.isMeantBy(n) {
 			b.problem(n.Pos, lang.F("缺少 %s（%s）", "lacks %s (%s)", f.key.Name, f.key.Zh),
 				lang.F("加上 %s: …　%s", "add %s: …  %s", f.key.Name, f.key.Help))
 		}
 	}
+}
+
+// isMeantBy says whether a group has the key in other letters, of which it is
+// told already.
+func (k *Key) isMeantBy(n *Node) bool {
+	return slices.ContainsFunc(n.Entries, func(e Entry) bool { return strings.EqualFold(Folded(e.Name), k.Name) })
 }
 
 // orEmpty is an empty group or list in the place of a value that is left out or
@@ -175,6 +163,10 @@ func (n *Node) orEmpty(kind Kind) *Node {
 
 // unknown refuses what cannot be left open: an entry without it says nothing.
 func (b *binder) unknown(n *Node, k *Key) {
+	if k.Path == "fuchi" {
+		b.problem(n.Pos, lang.T("没有写格式版本", "the version of the format is not written"), lang.T("写成 fuchi: 1", "write fuchi: 1"))
+		return
+	}
 	if k.Required {
 		b.problem(n.Pos, lang.F("没有值，而 %s（%s）不可缺", "has no value, and %s (%s) is needed", k.Name, k.Zh),
 			lang.F("写上 %s: …　%s；尚不知道就不写这一项", "write %s: …  %s; leave the entry out until it is known", k.Name, k.Help))
@@ -201,7 +193,7 @@ func (g *Section) mark(at Pos) { g.Given, g.Pos = true, at }
 
 // bindList reads a list of structs.
 func bindList[T any](b *binder, n *Node, s *shape[T], at *[]T) {
-	if n = n.orEmpty(List); !b.expect(n, List) {
+	if n = n.orEmpty(List); !b.expect(n, List, s.children()...) {
 		return
 	}
 	out := roomFor[T](b.lists, len(n.Items))
@@ -234,11 +226,21 @@ func (b *binder) meant(written string, words []string, all func() lang.Text) lan
 	return all()
 }
 
-// isAfterComma says whether a key is what follows a comma in an amount that is
-// not quoted: the 000 of {total: 5,000,000}, the 448万元 of {premium: 1,448万元}.
+// isAfterComma says whether a key is what follows a comma in a figure that is
+// not quoted: the 000 of {total: 5,000,000}, the 448万元 of {premium: 1,448万元},
+// the 4 of {vat: 0,4}.
 func isAfterComma(key string) bool {
 	rest := strings.TrimLeft(key, "0123456789")
 	digits := len(key) - len(rest)
-	return digits == 3 || digits > 0 && slices.Contains([]string{"元", "万", "万元", "亿", "亿元"},
-		strings.TrimLeft(rest, ".0123456789"))
+	switch unit := strings.TrimLeft(rest, ".0123456789"); {
+	case digits == 0:
+		return false
+	case unit == "" && rest == "":
+		return digits <= 3 // not a year
+	default:
+		return digits == 3 || slices.Contains([]string{"", "%", "元", "万", "万元", "亿", "亿元"}, unit)
+	}
 }
+
+var afterComma = lang.T(`逗号把数分成了两项：带千分位的数要加引号："5,000,000"；小数用点：0.4`,
+	`the comma parts the number in two: quote one that has thousands, "5,000,000"; decimals follow a point, 0.4`)

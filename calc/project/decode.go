@@ -18,13 +18,18 @@ func (p *Project) decode(n *Node, words Vocabulary, lists *lists) Problems {
 	b := &binder{words: words.of(n), table: Table, lists: lists}
 	if !b.otherwise(n) {
 		bindShape(b, n, projectKeys, p)
-		if b.unfolded {
-			p.sameNames()
-		}
-		checkNames(b, p)
+		p.finish(b)
 	}
 	p.Warnings = b.warnings
 	return b.problems.Sorted()
+}
+
+// finish looks at the names of a project whose keys are all read.
+func (p *Project) finish(b *binder) {
+	if b.unfolded {
+		p.sameNames()
+	}
+	checkNames(b, p)
 }
 
 // otherFiles are the other files of the program, by the key they begin with.

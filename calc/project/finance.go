@@ -119,7 +119,7 @@ var financeKeys = keys(
 		share("daily_fee", "日费率", lang.T("每日费率", "fee a day"),
 			func(l *BridgeLoan) *Fact[money.Rate] { return &l.DailyFee }),
 	), func(f *Finance) *[]BridgeLoan { return &f.BridgeLoans }),
-).checked(func(b *binder, _ *Node, f *Finance) {
+).checked(func(b *binder, _ Pos, _ given, f *Finance) {
 	events, guaranteed, lent := []Fact[string]{}, []Fact[int]{}, []Fact[int]{}
 	for _, l := range f.Listings {
 		events = append(events, l.Event)

@@ -112,9 +112,9 @@ var siteKeys = keys(
 			func(r *Ratio) *Fact[decimal.Decimal] { return &r.Host })),
 		required(number("introducing", "引入", lang.T("引入镇街的份数", "parts of the introducing town"),
 			func(r *Ratio) *Fact[decimal.Decimal] { return &r.Introducing })),
-	).checked(func(b *binder, n *Node, r *Ratio) {
+	).checked(func(b *binder, at Pos, _ given, r *Ratio) {
 		if r.Host.Known && r.Introducing.Known && r.Host.Value.Add(r.Introducing.Value).IsZero() {
-			b.problem(n.Pos, lang.T("两个份数都是零", "both parts are zero"),
+			b.problem(at, lang.T("两个份数都是零", "both parts are zero"),
 				lang.T("写成 {host: 7, introducing: 3}", "write {host: 7, introducing: 3}"))
 		}
 	}), func(s *Site) *Ratio { return &s.Ratio }),

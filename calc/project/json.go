@@ -25,6 +25,7 @@ type Reader struct {
 	listed  []*Node // of the lists that are
 	project Project
 	lists   lists
+	direct  straightJSON
 	ascii   bool // the texts of the project hold no character that could be odd
 }
 
@@ -58,6 +59,18 @@ func NewReader(words Vocabulary) *Reader {
 // Read reads a project from one JSON value, which begins in that line of its
 // stream, with settings laid over it.
 func (r *Reader) Read(file string, src []byte, line int, sets ...Setting) (*Project, Problems) {
+	if p := r.straight(src, line, sets); p != nil {
+		return p, nil
+	}
+	p, problems := r.throughNodes(src, line, sets)
+	for i := range problems {
+		problems[i].File = file
+	}
+	return p, problems
+}
+
+// throughNodes is Read of any text; it says what is wrong.
+func (r *Reader) throughNodes(src []byte, line int, sets []Setting) (*Project, Problems) {
 	n, problems := r.parse(src, line)
 	if n != nil {
 		if !r.ascii && mayBeOdd(src) {
@@ -73,9 +86,6 @@ func (r *Reader) Read(file string, src []byte, line int, sets ...Setting) (*Proj
 	problems = problems.Sorted()
 	if n != nil {
 		problems.place(src)
-	}
-	for i := range problems {
-		problems[i].File = file
 	}
 	return nil, problems
 }

@@ -97,12 +97,16 @@ func (p *plainJSON) quoted() (string, bool) {
 
 // word reads a number or one of the three words.
 func (p *plainJSON) word() (string, bool) {
-	rest := p.text[p.at:]
-	if end := strings.IndexAny(rest, ",]} \t\r\n"); end >= 0 {
-		rest = rest[:end]
+	first := p.at
+	for p.at < len(p.text) && !endsWord(p.text[p.at]) {
+		p.at++
 	}
-	p.at += len(rest)
-	return rest, rest == "true" || rest == "false" || rest == "null" || isPlainNumber(rest)
+	word := p.text[first:p.at]
+	return word, word == "true" || word == "false" || word == "null" || isPlainNumber(word)
+}
+
+func endsWord(c byte) bool {
+	return c == ',' || c == '}' || c == ']' || c == ' ' || c == '\n' || c == '\t' || c == '\r'
 }
 
 // isPlainNumber says whether a text is a number of JSON without an exponent.

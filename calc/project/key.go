@@ -90,16 +90,33 @@ func (k *Key) anyName() *Key {
 type field[T any] struct {
 	key   *Key
 	bind  func(b *binder, n *Node, t *T)
+	read  func(p *straightJSON, t *T) bool        // of a group or a list: bind without nodes
 	blank func(t *T, index [2]int32)              // gives the facts their names
 	days  func(t *T, tell func(Fact[civil.Date])) // the days on which something happened
 	print func(t *T, path string, out *printing)
+}
+
+// given are the keys of a group that have a value, a bit for each by its place
+// in the table.
+type given uint64
+
+func (g given) has(place int) bool { return g&(1<<place) != 0 }
+
+// count is how many of some keys have a value.
+func (g given) count(places ...int) (n int) {
+	for _, place := range places {
+		if g.has(place) {
+			n++
+		}
+	}
+	return n
 }
 
 // shape is the table of keys of one struct.
 type shape[T any] struct {
 	fields   []field[T]
 	required uint64 // a bit for each key that a section cannot do without
-	check    func(b *binder, n *Node, t *T)
+	check    func(b *binder, at Pos, given given, t *T)
 }
 
 // keys makes a shape of at most 64 keys.
@@ -133,8 +150,9 @@ func (s *shape[T]) find(name string, next int) (int, bool) {
 // is says whether the key has this spelling.
 func (k *Key) is(name string) bool { return k.Name == name || k.Zh == name }
 
-// checked adds a check of the struct as a whole, made once all its keys are read.
-func (s *shape[T]) checked(check func(b *binder, n *Node, t *T)) *shape[T] {
+// checked adds a check of the struct as a whole, made once all its keys are
+// read; given has a bit for each key that has a value.
+func (s *shape[T]) checked(check func(b *binder, at Pos, given given, t *T)) *shape[T] {
 	s.check = check
 	return s
 }
@@ -198,6 +216,7 @@ func section[T, S any](name, zh string, help lang.Text, inner *shape[S], at func
 	return field[T]{
 		key:   &Key{Name: name, Zh: zh, Help: help, Type: TypeSection, Children: inner.children()},
 		bind:  func(b *binder, n *Node, t *T) { bindSection(b, n, inner, at(t)) },
+		read:  func(p *straightJSON, t *T) bool { return readGroup(p, inner, at(t)) },
 		blank: func(t *T, index [2]int32) { inner.blank(at(t), index) },
 		days:  func(t *T, tell func(Fact[civil.Date])) { inner.days(at(t), tell) },
 		print: func(t *T, path string, out *printing) { printSection(out, path, inner, at(t)) },
@@ -209,6 +228,7 @@ func list[T, S any](name, zh string, help lang.Text, inner *shape[S], at func(*T
 	return field[T]{
 		key:   &Key{Name: name, Zh: zh, Help: help, Type: TypeList, Children: inner.children()},
 		bind:  func(b *binder, n *Node, t *T) { bindList(b, n, inner, at(t)) },
+		read:  func(p *straightJSON, t *T) bool { return readList(p, inner, at(t)) },
 		print: func(t *T, path string, out *printing) { printList(out, path, inner, *at(t)) },
 		days:  func(t *T, tell func(Fact[civil.Date])) { daysOf(inner, *at(t), tell) },
 	}

@@ -12,12 +12,12 @@ import (
 var meanings = []struct{ name, words string }{
 	// the project
 	{"project", "项目信息|项目情况|基本情况|基本信息|项目概况|info|general|basics|basic_info"},
-	{"name", "项目|称呼|title|project_name|full_name|person|人员|名字"},
+	{"name", "名称|项目|称呼|title|project_name|full_name|person|人员|名字"},
 	{"enterprise",
 		"企业|公司|公司名称|单位|单位名称|投资方|投资人|投资主体|业主|法人|company|company_name|firm|business|investor|enterprise_name|organisation_name"},
 	{"sector", "产业|产业类别|类别|行业类别|领域|industry|branch_of_industry|field|trade"},
 	{"nature", "项目性质|建设性质|类型|kind|type|project_type"},
-	{"foreign_invested", "外资|是否外资|外商投资|外商投资企业|fdi|foreign|foreign_investment|is_foreign"},
+	{"foreign_invested", "外商|外企|外商独资|外商独资企业|港资|合资|中外合资|外资|是否外资|外商投资|外商投资企业|fdi|foreign|foreign_investment|is_foreign"},
 	{"ownership", "企业性质|经济性质|股权|所有权|owner|owners|owned_by"},
 	{"legal_person", "独立法人|法人地位|法人类型|legal_status|legal_form|entity"},
 	{"case_by_case", "一事一议情形|特殊情形|special_case|special"},
@@ -26,8 +26,8 @@ var meanings = []struct{ name, words string }{
 	{"fuchi", "version|format|格式|版本|format_version|版本号"},
 	// the contract
 	{"contract", "协议|招商合同|投资合同|投资协议|agreement"},
-	{"signed", "签约|签约日期|签约日|合同日期|合同签订日|签署日期|signed_on|signing_date|date_signed|signature|contract_date|date"},
-	{"signatory", "签约主体|签约方|甲方|party|signer|signed_by|signed_with"},
+	{"signed", "signing|sign_date|signing_day|date_of_signing|签定日期|签字日期|合同日|签约|签约日期|签约日|合同日期|合同签订日|签署日期|signed_on|signing_date|date_signed|signature|contract_date|date"},
+	{"signatory", "by|签订单位|签约单位|签约机构|签订方|counterparty|签约主体|签约方|甲方|party|signer|signed_by|signed_with"},
 	{"construction", "建设|建设工期|工期|建设期限|building|construction_period|build"},
 	{"start", "开始|起|开工日期|开始日期|begin|begins|from|since|start_date"},
 	{"end", "结束|止|竣工日期|结束日期|完工|finish|completion|until|through|end_date"},
@@ -47,7 +47,7 @@ var meanings = []struct{ name, words string }{
 	// amounts
 	{"investment", "投资额|投资情况|资金|capital|investments|capex"},
 	{"total", "总额|投资总额|计划总投资|合计|total_investment|sum|amount"},
-	{"fixed_assets", "固投|固定资产|固定资产投资额|fixed_asset|fixed_assets_investment|fai|fixed_investment"},
+	{"fixed_assets", "fixed|固定|固定资产总额|fixed_capital|固投|固定资产|固定资产投资额|fixed_asset|fixed_assets_investment|fai|fixed_investment"},
 	{"contracted", "合同|合同约定|合同金额|约定|agreed|planned|promised"},
 	{"reported", "纳统|入统|统计|统计数|statistics|statistical"},
 	{"audited", "审计|审计数|审定|审计金额|audit|certified"},
@@ -58,35 +58,40 @@ var meanings = []struct{ name, words string }{
 	{"site", "地点|落地|位置|项目地点|location|place|address"},
 	{"location", "落地位置|落地|地点|where|place|address"},
 	{"area", "亩数|土地面积|占地|占地面积|size|plot_area|land_area|plot"},
-	{"introducing_town", "引荐镇街|引进镇街|招引镇街|引入乡镇|introducer|introducing|brought_by"},
-	{"host_town", "落地镇街|所在镇街|属地|属地镇街|承接乡镇|town|host"},
+	{"introducing_town", "镇街|乡镇|镇|引荐镇|引入镇|introduced_by|introducer_town|引荐镇街|引进镇街|招引镇街|引入乡镇|introducer|introducing|brought_by"},
+	{"host_town", "镇街|乡镇|镇|落地镇|落户镇街|落户镇|所在镇|承接镇|location_town|落地镇街|所在镇街|属地|属地镇街|承接乡镇|town|host"},
 	{"in_park", "入园|园区|park|industrial_park"},
 	{"ratio", "比例|分成|分享|split|share|shares"},
 	{"land", "用地|土地情况|建设用地|地块|plot|land_use"},
-	{"acquired", "取得|供地方式|出让方式|获取方式|acquisition|obtained|obtained_by|how"},
+	{"acquired", "mode|method|manner|方式|土地取得方式|取得途径|acquired_by|取得|供地方式|出让方式|获取方式|acquisition|obtained|obtained_by|how"},
 	{"auction", "招标|拍卖|挂牌|出让|公开出让|tender|bidding|listing|bid|public_auction"},
-	{"premium", "出让金|土地款|地价|地价款|土地价款|price|land_price|land_cost|cost|land_premium"},
+	{"premium", "成交价|成交价款|土地成交价|地款|拿地价格|土地费用|土地价格|purchase_price|出让金|土地款|地价|地价款|土地价款|price|land_price|land_cost|cost|land_premium"},
 	{"municipal_retained", "市级|市级部分|上缴市级|市留成|retained|city_share|municipal_share|municipal"},
 	{"infrastructure_fee", "配套费|城市配套费|infrastructure|fee"},
+	{"building_area", "floor_area|gfa|gross_floor_area|建面|总建筑面积|计容面积|计容建筑面积|built_area"},
+	{"footprint", "占地|基底面积|建筑占地|footprint_area|base_area"},
+	{"output", "产值|年产出|销售收入|营业收入|turnover|revenue|sales|annual_output|output_value"},
+	{"tax", "税收|纳税额|年纳税|annual_tax|taxes|tax_revenue"},
+	{"standards", "指标要求|要求|标准要求|standard|requirements|thresholds"},
 	{"relocation", "搬迁项目|迁建|moved|move|removal"},
 	{"within_district", "退城入园|本区|城区|district|inside|within"},
 	{"outside_district", "外地|外区|外市|外省|区外迁入|outside|abroad|elsewhere"},
 	// premises
 	{"factory", "标准厂房|厂房租赁|车间|plant|workshop|factories|factory_lease"},
 	{"standard", "标准厂房|标准化|standardised|standardized|is_standard"},
-	{"lease_effective", "租赁生效|起租|起租日|租赁开始|lease_start|lease_from|lease_begins|effective|lease_date"},
-	{"lease_ends", "租赁到期|租期止|lease_end|lease_until|lease_expiry|ends"},
+	{"lease_effective", "租期|租赁期|租赁期限|租约|租赁|租赁合同|lease|lease_term|lease_period|tenancy|开始|起|start|begins|from|租赁生效|起租|起租日|租赁开始|lease_start|lease_from|lease_begins|effective|lease_date"},
+	{"lease_ends", "租期|租赁期|租赁期限|租约|租赁|租赁合同|lease|lease_term|lease_period|tenancy|结束|止|end|until|expiry|expires|租赁到期|租期止|lease_end|lease_until|lease_expiry|ends"},
 	{"rent", "租金明细|房租|租费|rents|rental|rental_payments"},
 	{"offices", "办公|办公室|用房|营业用房|写字楼|office|premises"},
 	{"use", "用处|使用|purpose|usage"},
 	{"lease", "租用|租|租赁合同|租约|leasing|leased|rental|tenancy|renting"},
-	{"effective", "起租|起租日|租约生效|lease_effective|start|begins|from|lease_start"},
-	{"ends", "租约到期|租期止|lease_ends|end|until|expiry|expires"},
+	{"effective", "租期|租赁期|租赁期限|lease_term|lease_period|term|开始|起|起租|起租日|租约生效|lease_effective|start|begins|from|lease_start"},
+	{"ends", "租期|租赁期|租赁期限|lease_term|lease_period|term|结束|止|租约到期|租期止|lease_ends|end|until|expiry|expires"},
 	{"purchase", "购买|购房|买房|buy|bought|buying|acquisition"},
 	{"built", "建造|建设|自建房|build|self_built|construction"},
 	{"price", "价格|房价|购房款|总价|amount|cost|value"},
 	{"cost", "造价|费用|建造成本|price|amount|expense"},
-	{"period", "时期|期限|所属期|租期|年月|month|time|term|dates"},
+	{"period", "year|年度|年份|所属年度|所属时期|税款所属期|时期|期限|所属期|租期|年月|month|time|term|dates"},
 	{"amount", "数额|款额|租金|sum|value|money|total"},
 	{"paid", "缴纳日期|支付日期|实付|已付|payment|paid_on|payment_date|date_paid|payments"},
 	// taxes
@@ -101,6 +106,7 @@ var meanings = []struct{ name, words string }{
 	{"projected", "预计|预估|估计|forecast|estimated|expected|planned"},
 	// persons
 	{"referrer", "引荐|中介|介绍人|招商引荐人|第一引荐人|introducer|agent|intermediary|broker|referral"},
+	{"kind", "类型|种类|机构类型|性质|身份|type|category|class|sort|form"},
 	{"filed", "申报|申请日期|提交日期|申报日|applied|application|filing|filing_date"},
 	{"talent", "人员|高管|高级管理人员|人才名单|managers|people|staff|persons|employees|executives"},
 	{"role", "岗位|职位|职称|position|post|job|function"},
@@ -118,7 +124,7 @@ var meanings = []struct{ name, words string }{
 	{"salary", "工资|薪酬|薪资|年收入|pay|wage|wages|income|annual_salary"},
 	{"iit_net", "个税|个人所得税|个税留成|iit|income_tax|personal_tax|net"},
 	{"year", "年度|年份|纳税年度|years|in"},
-	{"years", "年|各年|分年|year|annual|by_year"},
+	{"years", "amount|金额|amounts|各年金额|分年金额|年度金额|年|各年|分年|year|annual|by_year"},
 	// finance
 	{"finance", "金融机构|金融业|bank|financial|finance_institution"},
 	{"opened", "开业|成立|设立|开业日期|成立日期|established|founded|set_up|opening|opened_on"},
@@ -147,8 +153,9 @@ var meanings = []struct{ name, words string }{
 	{"state", "国企|国有企业|央企|state_owned|soe|public"},
 	{"independent", "法人|独立|有限公司|company|limited|ltd|subsidiary"},
 	{"development_zone", "开发区|管委会|经济开发区|zone|edz"},
+	{"district", "区人民政府|山亭区政府|县政府|政府|区|区里|government|district_government|the_district|county|gov"},
 	{"zone", "经济开发区|园区|开发区内|development_zone|park|edz"},
-	{"town", "乡镇|街道|镇|township|village|subdistrict"},
+	{"town", "乡镇|街道|镇|镇政府|乡政府|镇人民政府|乡镇政府|镇街政府|街道办|街道办事处|township|village|subdistrict|town_government"},
 	{"organisation", "单位|商会|公司|企业|organization|company|agency|chamber|association"},
 	{"person", "自然人|个体|individual|private_person"},
 	{"ipo", "上市|主板|首发|stock_exchange|listing|listed"},
@@ -183,7 +190,7 @@ func meaning(written string, known [][2]string) (found []string) {
 	if len(written) > maxWord {
 		return nil
 	}
-	word := plainWord(written)
+	word := plainWord(Folded(written))
 	if word == "" {
 		return nil
 	}

@@ -3,6 +3,7 @@ package project
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 )
 
 // Kind is the shape of a node.
@@ -54,9 +55,10 @@ func (n *Node) IsUnknown() bool {
 var unknownWords = []string{"", "~", "未知", "待定", "unknown", "TBC", "TBD", "N/A"}
 
 func isUnknownWord(s string) bool {
-	switch len(s) { // of the usual value none of them
+	switch len(s) { // of the usual value none of them, and of most others not the first letter
 	case 0, len("~"), len("TBC"), len("待定"), len("unknown"):
-		return slices.ContainsFunc(unknownWords, func(word string) bool { return strings.EqualFold(s, word) })
+		return (s == "" || s[0] >= utf8.RuneSelf || strings.IndexByte("~uUtTnN", s[0]) >= 0) &&
+			slices.ContainsFunc(unknownWords, func(word string) bool { return strings.EqualFold(s, word) })
 	}
 	return false
 }

@@ -46,7 +46,14 @@ func oddity(r rune) (message, hint lang.Text, write string) {
 	case unicode.Is(invisible, r):
 		return lang.F("有看不见的字符 %s", "holds the invisible character %s", point), lang.T("删去它", "remove it"), ""
 	}
+	if r == utf8.RuneError {
+		return lang.F("有转码时丢失的字 %s", "holds %s, a character lost when the text was converted", point), lang.T("重新输入这个字", "type the character anew"), ""
+	}
 	message = lang.F("%s（%s）形似常用字，但不是它", "%s (%s) looks like an ordinary character and is not one", string(r), point)
+	if latin, ok := latinFor(r); ok {
+		return lang.F("%s（%s）形似拉丁字母，但不是它", "%s (%s) looks like a Latin letter and is not one", string(r), point),
+			lang.F("写 %s", "write %s", string(latin)), string(latin)
+	}
 	if write = norm.NFKC.String(string(r)); write != string(r) {
 		return message, lang.F("写 %s", "write %s", write), write
 	}
@@ -61,7 +68,7 @@ func IsOdd(r rune) bool {
 	case r >= ' ' && r <= '~', r >= 0x3400 && r <= 0x9FFF, r == '\n', r == '\t', r == '\r':
 		return false
 	}
-	return steers(r) || unicode.Is(invisible, r) || unicode.Is(alike, r) && !strings.ContainsRune(ordinary, r)
+	return r == utf8.RuneError || steers(r) || unicode.Is(invisible, r) || unicode.Is(alike, r) && !strings.ContainsRune(ordinary, r)
 }
 
 // mayBeOdd is a quick look at a text: whether it may hold such a character,
@@ -102,7 +109,7 @@ func beginsOdd(c, second, third byte) bool {
 	case 0xF0:
 		return second == 0x9D || second == 0xAF || third == 0xBF && (second == 0x9F || second == 0xBF)
 	}
-	return c < 0x80 && c != '\t' && c != '\r' || c == 0xCD || c == 0xD8 || c >= 0xF1 || c == 0xEE
+	return c < 0x80 && c != '\t' && c != '\r' || c >= 0xCD && c <= 0xD3 || c == 0xD8 || c >= 0xF1 || c == 0xEE
 }
 
 // tidier finds the odd characters of nodes, in keys and in values, and writes
@@ -129,19 +136,19 @@ func (t *tidier) node(n *Node, path string) {
 
 // text is a text without odd characters, each of them a problem at its place.
 func (t *tidier) text(s string, at Pos, inQuotes bool, path string) string {
-	if !strings.ContainsFunc(s, IsOdd) {
+	if !strings.ContainsFunc(s, IsOdd) && !strings.ContainsAny(s, disguised) {
 		return s
 	}
 	if inQuotes {
 		at.Col++
 	}
 	var out strings.Builder
-	for _, r := range s {
+	for i, r := range s {
 		place := at
 		if at.Col++; t.bytes {
 			at.Col += int32(utf8.RuneLen(r)) - 1
 		}
-		if !IsOdd(r) {
+		if !IsOdd(r) && !isDisguised(s, i) {
 			out.WriteRune(r)
 			continue
 		}

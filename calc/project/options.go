@@ -93,6 +93,13 @@ func (b *binder) option(s string, o *Options) lang.Text {
 	for i, v := range o.All {
 		known[i] = [2]string{v.Name, v.Zh}
 	}
+	if name, ok := o.find(strings.Trim(Folded(s), " ,;.，；。、\"'“”")); ok {
+		return didYouMean([]string{name})
+	}
+	if isNoValue(s) {
+		return lang.F("尚不知道就写 待定，或删去这一行；可选：%s",
+			"write unknown while it is not known, or remove the line; one of: %s", o.both())
+	}
 	if found := meaning(s, known); len(found) > 0 && len(b.problems) <= maxGuesses {
 		return didYouMean(found)
 	}

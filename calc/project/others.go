@@ -64,7 +64,7 @@ func (b *binder) matter(n *Node) (string, bool) {
 }
 
 func bindYears(b *binder, n *Node, o *OtherAward) {
-	if !b.expect(n, Mapping) {
+	if !b.groupOf(n, lang.Same("2024")) {
 		return
 	}
 	seen := map[int]bool{}

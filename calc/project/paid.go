@@ -1,6 +1,7 @@
 package project
 
 import (
+	"errors"
 	"slices"
 	"strconv"
 	"strings"
@@ -41,15 +42,22 @@ func paidKey() field[Project] {
 // maxAwardYear is far more than any award runs for.
 const maxAwardYear = 99
 
+var askedAwardYear = asked{lang.T("奖励年度", "an award year"),
+	lang.T("1、2、3……，或公历年份 2024", "1, 2, 3 …, or a calendar year such as 2024")}
+
 // awardYear reads an award year, counted from 1, or a calendar year.
 func (b *binder) awardYear(n *Node) (int, bool) {
-	return parsed(b, n, lang.T("奖励年度", "an award year"), func(s string) (int, error) {
+	return parsed(b, n, &askedAwardYear, func(s string) (int, error) {
 		if y, err := strconv.ParseUint(s, 10, 8); err == nil && y >= 1 && y <= maxAwardYear && s[0] != '0' &&
 			s[0] != '+' {
 			return int(y), nil
 		}
-		return civil.ParseYear(s)
-	}, lang.T("1、2、3……，或公历年份 2024", "1, 2, 3 …, or a calendar year such as 2024"))
+		y, err := civil.ParseYear(s)
+		if errors.Is(err, civil.ErrFourDigits) {
+			err = civil.ErrForm
+		}
+		return y, err
+	})
 }
 
 func (b *binder) bearer(n *Node) (string, bool) {
@@ -80,7 +88,24 @@ func (b *binder) awardID(n *Node) (string, bool) {
 		b.problem(n.Pos, lang.F("「%s」是几个奖项", "%q is several awards", Shown(s)), oneOf(ids))
 		return "", false
 	}
-	hint := b.meant(id, b.words.Awards, func() lang.Text { return oneOf(b.words.Awards) })
+	hint := b.awardMeant(id)
 	b.problem(n.Pos, lang.F("没有「%s」这个奖项", "%q is not an award", Shown(s)), hint)
 	return "", false
+}
+
+// mostMeant is how many awards a word may be part of to mean one of them.
+const mostMeant = 4
+
+// awardMeant says which awards a word that names none is a part of, or lists
+// all of them: in Chinese by their names, which may be written too.
+func (b *binder) awardMeant(s string) lang.Text {
+	return b.meant(s, b.words.Awards, func() lang.Text {
+		if ids := b.words.partly(s, b.words.Awards); len(ids) > 0 && len(ids) <= mostMeant {
+			return lang.F("是不是 %s？", "did you mean %s?", b.words.titles(ids, " 或 ", " or "))
+		}
+		if len(b.words.Awards) == 0 {
+			return oneOf(nil)
+		}
+		return lang.F("可选：%s", "one of: %s", b.words.titles(b.words.Awards, "、", ", "))
+	})
 }

@@ -73,7 +73,7 @@ var personKeys = keys(
 		cny("iit_net", "个税区级净得", lang.T("个人所得税区级净得部分", "the district's net part of the income tax"),
 			func(y *PersonYear) *Fact[money.Amount] { return &y.IITDistrict }),
 	), func(p *Person) *[]PersonYear { return &p.Years }, func(p *Person) *Fact[bool] { return &p.YearsGiven }),
-).checked(func(b *binder, n *Node, p *Person) {
+).checked(func(b *binder, _ Pos, _ given, p *Person) {
 	seen := map[int]bool{}
 	for _, y := range p.Years {
 		if y.Year.Known && seen[y.Year.Value] {

@@ -7,7 +7,6 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/shanting/fuchi/calc/civil"
 	"github.com/shanting/fuchi/calc/lang"
 )
 
@@ -23,7 +22,7 @@ func spelled(known []*Key) [][2]string {
 func (b *binder) unknownKey(e *Entry, known []*Key) {
 	hint := b.keyMeant(e.Name, known)
 	if isAfterComma(e.Name) && e.Value.IsEmpty() {
-		hint = lang.T(`带逗号的金额要加引号："5,000,000"`, `quote an amount that has commas: "5,000,000"`)
+		hint = afterComma
 	}
 	message := lang.T("没有这个键", "unknown key")
 	if r, ok := passesForLatin(e.Name); ok {
@@ -57,13 +56,14 @@ func (b *binder) keyMeant(written string, known []*Key) lang.Text {
 	if len(written) > maxWord {
 		return lang.F("可用的键：%s", "known keys: %s", keyNames(known))
 	}
+	if hint := noKey(written); !hint.IsZero() {
+		return hint
+	}
 	if found := meaning(written, spelled(known)); len(found) > 0 {
 		return didYouMean(found)
 	}
-	for _, k := range known {
-		if _, err := civil.ParseYear(written); err == nil && k.Type == TypeByYear {
-			return lang.F("写成 %s: {%s: …}", "write %s: {%s: …}", lang.T(k.Zh, k.Name), written)
-		}
+	if hint := yearAsKey(written, known); !hint.IsZero() {
+		return hint
 	}
 	same := func(k *Key) []string {
 		if k.find(written) != nil || k.Type == TypeByName && k.Children[0].Options.has(written) {
@@ -71,7 +71,18 @@ func (b *binder) keyMeant(written string, known []*Key) lang.Text {
 		}
 		return nil
 	}
-	if places := elsewhere(b.table, known, same); len(places) > 0 {
+	alike := func(k *Key) []string {
+		if found := same(k); found != nil || written == "" || written[0] < utf8.RuneSelf {
+			return found
+		}
+		return meaning(written, spelled(k.Children))
+	}
+	// a word may be the key of a section, and mean one that is nearer
+	places, near := elsewhere(b.table, known, same), elsewhere(b.table, known, alike)
+	if len(places) > 0 && len(near) > 0 && !slices.Equal(texts(places), texts(near)) {
+		return lang.F("是不是 %s？", "did you mean %s?", lang.Join(near))
+	}
+	if len(places) > 0 {
 		return lang.F("%s 属于 %s", "%s belongs to %s", written, lang.Join(places))
 	}
 	return b.meant(written, spelledOut(known), func() lang.Text {
@@ -84,6 +95,13 @@ func (b *binder) keyMeant(written string, known []*Key) lang.Text {
 		}
 		return lang.F("可用的键：%s", "known keys: %s", keyNames(known))
 	})
+}
+
+func texts(all []lang.Text) (out []string) {
+	for _, t := range all {
+		out = append(out, t.In(lang.English))
+	}
+	return out
 }
 
 // Meant says which key below this one a word that names none was probably meant

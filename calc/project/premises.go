@@ -67,6 +67,14 @@ func factoryKey() field[Project] {
 		p.Factories[0] = p.noFactory
 		bindSection(b, n, one, &p.Factories[0])
 	}
+	f.read = func(j *straightJSON, p *Project) bool {
+		if j.skip() == '[' {
+			return readList(j, several, &p.Factories)
+		}
+		p.Factories = roomFor[Factory](j.b.lists, 1)
+		p.Factories[0] = p.noFactory
+		return readGroup(j, one, &p.Factories[0])
+	}
 	f.days = func(p *Project, tell func(Fact[civil.Date])) { daysOf(one, p.Factories, tell) }
 	f.print = func(p *Project, path string, out *printing) {
 		switch {
@@ -105,11 +113,21 @@ func factoryKeys() *shape[Factory] {
 func listed[T, S any](name, zh string, help lang.Text, inner *shape[S], at func(*T) *[]S,
 	given func(*T) *Fact[bool]) field[T] {
 	f := list(name, zh, help, inner, at)
-	bind := f.bind
+	bind, read := f.bind, f.read
+	is := func(t *T, known bool, at Pos) {
+		g := given(t)
+		g.Value, g.Known, g.Written, g.Pos = known, known, true, at
+	}
 	f.bind = func(b *binder, n *Node, t *T) {
 		bind(b, n, t)
-		known := !n.IsUnknown()
-		given(t).Value, given(t).Known, given(t).Written, given(t).Pos = known, known, true, n.Pos
+		is(t, !n.IsUnknown(), n.Pos)
+	}
+	f.read = func(p *straightJSON, t *T) bool {
+		p.skip()
+		at := p.pos()
+		ok := read(p, t)
+		is(t, true, at)
+		return ok
 	}
 	f.blank = func(t *T, index [2]int32) { given(t).key, given(t).index = f.key, index }
 	f.print = func(t *T, path string, out *printing) {

@@ -30,7 +30,7 @@ var probes = map[Type][]any{
 		"2024/1/1/2024/6/30", "2024/1/1 - 2024/6/30", "2024-01-01 to 2024-06-30", "2024-01/2024-06", "2024年1月至2024年6月", "2024/2025", "2024-03-15", "2024.3", 2024.5, "2024年上半年", "1899", "2024-02-30/2024-03-01", "2024-01-01/06-30", "01/04/2024", true},
 	TypeYesNo:    {true, false, "true", "TRUE", "是", "否", "yes", "No", "NO", "on", "y", "1", 1, 0, "是的", "有", "对"},
 	TypeAct:      {true, "否", "yes", "2025-03-01", "2025/3/1", "2025-02-30", "2025", 1, "已终止"},
-	TypeText:     {"甲", "a b", 5, 1.5, true, strings.Repeat("字", 200), strings.Repeat("字", 201), "a\nb", "a\tb", "a\u200bb", "a\u00adb", "⽔", "﨑", "囹", "\u3164", "a\u0007", "null", "𠮷", "（甲）", []any{"a"}, map[string]any{}},
+	TypeText:     {"甲", "Аcme", "ACМE", "ООО Ромашка", "5μm", "αβ", "Αthens", "a\ufffdb", "a b", 5, 1.5, true, strings.Repeat("字", 200), strings.Repeat("字", 201), "a\nb", "a\tb", "a\u200bb", "a\u00adb", "⽔", "﨑", "囹", "\u3164", "a\u0007", "null", "𠮷", "（甲）", []any{"a"}, map[string]any{}},
 	TypeFraud:    {true, "否", []any{}, []any{"measures2022/land"}, []any{"厂房"}, []any{"土地奖励"}, []any{5}, "measures2022/land", "nonsense", []any{nil}},
 	TypeAward:    {"measures2022/land", "measures2022/land#甲", "土地奖励", "第一条", "第二条", "nonsense", "measures2022", 5, true},
 	TypeSpan:     {"2024", 2024, "2024-01-01/2024-06-30", map[string]any{"from": "2024-01-01", "through": "2024-06-30"}, map[string]any{"自": "2024-01-01", "至": "2024-06-30"}, map[string]any{"from": "2024-01-01"}, map[string]any{"from": "2024-01-01", "through": nil}, map[string]any{}, map[string]any{"from": "2024-01-01", "through": "2024-06-30", "to": 1}, []any{}, "abc"},

@@ -2,18 +2,23 @@ package project
 
 import (
 	"errors"
+	"slices"
+	"strings"
 
 	"github.com/shanting/fuchi/calc/civil"
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/money"
 )
 
+// asked is what a scalar has to be, and how one is written.
+type asked struct{ what, example lang.Text }
+
 // parsed reads a scalar by a parser that knows no place, and records why it was
 // not understood. What is written in full-width signs or in Chinese numerals is
 // told how it is to be written.
-func parsed[V any](b *binder, n *Node, what lang.Text, parse func(string) (V, error), example lang.Text) (V, bool) {
+func parsed[V any](b *binder, n *Node, as *asked, parse func(string) (V, error)) (V, bool) {
 	var none V
-	s, ok := b.scalar(n)
+	s, ok := b.scalarLike(n, as.example)
 	if !ok {
 		return none, false
 	}
@@ -21,31 +26,43 @@ func parsed[V any](b *binder, n *Node, what lang.Text, parse func(string) (V, er
 	if err == nil {
 		return v, true
 	}
-	hint := lang.F("写成 %s", "write %s", example)
-	if plain := money.Plain(s); plain != s {
-		if _, bad := parse(plain); bad == nil {
-			hint = lang.F("写成 %s", "write %s", Shown(plain))
-			if !errors.Is(err, money.ErrFullWidth) && !errors.Is(err, money.ErrNumerals) {
-				err = scriptOf(s)
-			}
-		}
-	}
-	reason, mend := why(err)
-	if !mend.IsZero() {
-		hint = mend
-	}
-	b.problem(n.Pos, lang.F("「%s」不是%s：%s", "%q is not %s: %s", Shown(n.Text), what, reason), hint)
+	takes := func(s string) bool { _, bad := parse(s); return bad == nil }
+	reason, hint := b.refusal(s, err, takes, as.example)
+	b.problem(n.Pos, lang.F("「%s」不是%s：%s", "%q is not %s: %s", Shown(n.Text), as.what, reason), hint)
 	return none, false
 }
 
-// scriptOf says in which digits a text is written that has others than ASCII's.
-func scriptOf(s string) error {
-	for _, r := range s {
-		if r >= '０' && r <= '９' {
-			return money.ErrFullWidth
+// refusal says why a text is not taken and what to write: what was meant, where
+// that can be told, else an example.
+func (b *binder) refusal(s string, err error, takes func(string) bool, example lang.Text) (reason, hint lang.Text) {
+	if plain := money.Plain(s); plain != s && takes(plain) {
+		if !errors.Is(err, money.ErrFullWidth) && !errors.Is(err, money.ErrNumerals) {
+			err = scriptOf(s)
 		}
+		reason, _ = why(err)
+		return reason, lang.F("写成 %s", "write %s", Shown(plain))
 	}
-	return money.ErrNumerals
+	if reason, hint = why(err); hint.IsZero() {
+		hint = lang.F("写成 %s", "write %s", example)
+	}
+	if len(b.problems) > maxProposals {
+		return reason, hint
+	}
+	switch meant, ok := propose(s, err, takes); {
+	case ok && !meant.reason.IsZero():
+		return meant.reason, meant.or(lang.F("写成 %s", "write %s", example))
+	case ok:
+		return reason, meant.or(hint)
+	}
+	return reason, hint
+}
+
+// scriptOf says in which signs a text is written that are not ASCII's.
+func scriptOf(s string) error {
+	if strings.ContainsAny(s, money.Numerals) {
+		return money.ErrNumerals
+	}
+	return money.ErrFullWidth
 }
 
 // why gives a reason in words, and the mend where it is not to write as in the example.
@@ -56,6 +73,15 @@ func why(err error) (reason, mend lang.Text) {
 		}
 	}
 	return lang.T("格式不对", "the form is not known"), lang.Text{}
+}
+
+// vague are the reasons that say no more than that the form is not known, and
+// may be wrong of a text that is something else altogether.
+var vague = []error{money.ErrEmpty, money.ErrForm, money.ErrUnit, money.ErrGrouping, money.ErrFullWidth, money.ErrNumerals,
+	money.ErrNoUnit, civil.ErrForm}
+
+func isVague(err error) bool {
+	return slices.ContainsFunc(vague, func(v error) bool { return errors.Is(err, v) })
 }
 
 var exactly = lang.T("写一个确切的数；尚不知道就写 待定", "write one exact figure, or unknown while it is not known")
@@ -88,6 +114,9 @@ var refusals = []struct {
 	{err: money.ErrBase, text: lang.T("不是十进制", "it is not written in tens")},
 	{err: money.ErrMeasure, text: lang.T("不接受这个面积单位", "this measure of area is not taken"),
 		mend: lang.T("换算成 亩、平方米 或 公顷", "give it in 亩 (mu), m2 or hectares")},
+	{err: errAbove, text: lang.T("超过 100%", "it is above 100%")},
+	{err: errNotWhole, text: lang.T("有小数", "it has decimals")},
+	{err: errTooMany, text: lang.T("太大", "it is too large")},
 	{err: civil.ErrForm, text: lang.T("格式不对", "the form is not known")},
 	{err: civil.ErrRange, text: lang.F("年份不在 %d 至 %d 之间", "the year is not between %d and %d", civil.FirstYear,
 		civil.LastYear)},
@@ -95,6 +124,7 @@ var refusals = []struct {
 	{err: civil.ErrReversed, text: lang.T("结束早于开始", "it ends before it starts")},
 	{err: civil.ErrYearFirst, text: lang.T("年份没有写在最前，或不是四位", "the year does not come first, or has not four digits"),
 		mend: lang.T("先写四位年份，再写月、日：2024-03-10", "write the year first, then month and day: 2024-03-10")},
+	{err: civil.ErrFourDigits, text: lang.T("年份要写四位", "a year has four digits")},
 	{err: civil.ErrMonth, text: lang.T("月份用了名称", "the month is a name"),
 		mend: lang.T("月份写数字：2024-03-10", "write the month as a number: 2024-03-10")},
 	{err: civil.ErrNoDay, text: lang.T("缺少月或日", "the month or the day is lacking")},

@@ -1,6 +1,7 @@
 package project
 
 import (
+	"errors"
 	"slices"
 	"strings"
 
@@ -12,8 +13,14 @@ import (
 )
 
 // scalar gives the text of a scalar that is not empty.
-func (b *binder) scalar(n *Node) (string, bool) {
-	if !b.expect(n, Scalar) {
+func (b *binder) scalar(n *Node) (string, bool) { return b.scalarLike(n, lang.Text{}) }
+
+// scalarLike is scalar where an example can be given to who wrote something else.
+func (b *binder) scalarLike(n *Node, example lang.Text) (string, bool) {
+	if told := len(b.problems); !b.expect(n, Scalar) {
+		if !example.IsZero() && len(b.problems) > told && !n.IsEmpty() {
+			b.problems[told].Hint = lang.F("在冒号后直接写值，如 %s", "write the value after the colon, such as %s", example)
+		}
 		return "", false
 	}
 	s := strings.TrimSpace(n.Text)
@@ -34,25 +41,27 @@ func Shown(s string) string {
 }
 
 var (
-	moneyExample  = lang.T("1234567.89、3000万元 或 1.2亿", "1234567.89, 3000万元 or 1.2亿 (万 = 10,000, 亿 = 100,000,000)")
-	usdExample    = lang.T("1000万美元 或 USD 10,000,000", "USD 10,000,000 or 1000万美元")
-	areaExample   = lang.T("120亩 或 40001平方米", "120亩 (mu) or 40001 m2")
-	shareExample  = lang.T("40% 或 0.4，不超过 100%", "40% or 0.4, at most 100%")
-	numberExample = lang.T("1.2 这样的数", "a plain number such as 1.2")
-	countExample  = lang.T("60 这样的整数", "a whole number such as 60")
-	yearExample   = lang.T("2024 这样的年份", "a year such as 2024")
-	dateExample   = lang.T("2022-09-01 或 2022年9月1日", "2022-09-01")
-	periodExample = lang.T("2024、2024Q1、2024-03 或 2024-01-01/2024-06-30",
-		"2024, 2024Q1, 2024-03 or 2024-01-01/2024-06-30")
+	askedMoney = asked{lang.T("人民币金额", "an amount in yuan"),
+		lang.T("1234567.89、3000万元 或 1.2亿", "1234567.89, 90 million or 3000万元 (万 = 10,000, 亿 = 100,000,000)")}
+	askedUSD = asked{lang.T("美元金额", "an amount in US dollars"),
+		lang.T("1000万美元 或 USD 10,000,000", "USD 10,000,000 or 1000万美元")}
+	askedArea   = asked{lang.T("面积", "an area"), lang.T("120亩 或 40001平方米", "120亩 (mu) or 40001 m2")}
+	askedShare  = asked{lang.T("比率", "a rate"), lang.T("40% 或 0.4，不超过 100%", "40% or 0.4, at most 100%")}
+	askedNumber = asked{lang.T("数", "a number"), lang.T("1.2 这样的数", "a plain number such as 1.2")}
+	askedCount  = asked{lang.T("整数", "a whole number"), lang.T("60 这样的整数", "a whole number such as 60")}
+	askedYear   = asked{lang.T("年份", "a year"), lang.T("2024 这样的年份", "a year such as 2024")}
+	askedDate   = asked{lang.T("日期", "a date"), lang.T("2022-09-01 或 2022年9月1日", "2022-09-01")}
+	askedPeriod = asked{lang.T("期间", "a period"), lang.T("2024、2024Q1、2024-03 或 2024-01-01/2024-06-30",
+		"2024, 2024Q1, 2024-03 or 2024-01-01/2024-06-30")}
 	yesNoExample = lang.T("是 或 否（true、false）", "true or false")
 )
 
 func (b *binder) money(n *Node, signed bool) (money.Amount, bool, bool) {
 	bare := false
-	a, ok := parsed(b, n, lang.T("人民币金额", "an amount in yuan"), func(s string) (a money.Amount, err error) {
+	a, ok := parsed(b, n, &askedMoney, func(s string) (a money.Amount, err error) {
 		a, bare, err = money.ParseCNY(s, signed)
 		return a, err
-	}, moneyExample)
+	})
 	return a, bare, ok
 }
 
@@ -83,15 +92,15 @@ func sized(smallest money.Amount, signed bool) func(*binder, *Node) (money.Amoun
 }
 
 func (b *binder) usd(n *Node) (money.Amount, bool) {
-	return parsed(b, n, lang.T("美元金额", "an amount in US dollars"), money.ParseUSD, usdExample)
+	return parsed(b, n, &askedUSD, money.ParseUSD)
 }
 
 func (b *binder) area(n *Node) (decimal.Decimal, bool) {
 	bare := false
-	mu, ok := parsed(b, n, lang.T("面积", "an area"), func(s string) (mu decimal.Decimal, err error) {
+	mu, ok := parsed(b, n, &askedArea, func(s string) (mu decimal.Decimal, err error) {
 		mu, bare, err = money.ParseArea(s)
 		return mu, err
-	}, areaExample)
+	})
 	if ok && bare && mu.GreaterThan(largeArea) {
 		b.warn(n.Pos, lang.F("%s 按亩计；若是平方米请写 %s平方米", "%s is taken as mu; write %s m2 if it is in square metres", n.Text,
 			n.Text))
@@ -104,17 +113,24 @@ func (b *binder) area(n *Node) (decimal.Decimal, bool) {
 var largeArea = decimal.New(3000, 0)
 
 func (b *binder) share(n *Node) (money.Rate, bool) {
-	r, ok := parsed(b, n, lang.T("比率", "a rate"), money.ParseRate, shareExample)
-	if ok && r.Cmp(money.Whole.Decimal) > 0 {
-		b.problem(n.Pos, lang.F("%s 超过 100%%", "%s is above 100%%", Shown(n.Text)),
-			lang.F("写成 %s", "write %s", shareExample))
-		return r, false
-	}
-	return r, ok
+	return parsed(b, n, &askedShare, func(s string) (money.Rate, error) {
+		r, err := money.ParseRate(s)
+		if err == nil && r.Cmp(money.Whole.Decimal) > 0 {
+			err = errAbove
+		}
+		return r, err
+	})
 }
 
+// What is wrong with a number that is one.
+var (
+	errAbove    = errors.New("above 100%")
+	errNotWhole = errors.New("not a whole number")
+	errTooMany  = errors.New("too large")
+)
+
 func (b *binder) number(n *Node) (decimal.Decimal, bool) {
-	return parsed(b, n, lang.T("数", "a number"), bareNumber, numberExample)
+	return parsed(b, n, &askedNumber, bareNumber)
 }
 
 func bareNumber(s string) (decimal.Decimal, error) {
@@ -126,25 +142,28 @@ func bareNumber(s string) (decimal.Decimal, error) {
 }
 
 func (b *binder) count(n *Node) (int, bool) {
-	return parsed(b, n, lang.T("整数", "a whole number"), func(s string) (int, error) {
+	return parsed(b, n, &askedCount, func(s string) (int, error) {
 		d, err := bareNumber(s)
-		if err == nil && (!d.IsInteger() || d.GreaterThan(decimal.New(1, 9))) {
-			err = money.ErrForm
+		switch {
+		case err == nil && !d.IsInteger():
+			err = errNotWhole
+		case err == nil && d.GreaterThan(decimal.New(1, 9)):
+			err = errTooMany
 		}
 		return int(d.IntPart()), err
-	}, countExample)
+	})
 }
 
 func (b *binder) year(n *Node) (int, bool) {
-	return parsed(b, n, lang.T("年份", "a year"), civil.ParseYear, yearExample)
+	return parsed(b, n, &askedYear, civil.ParseYear)
 }
 
 func (b *binder) date(n *Node) (civil.Date, bool) {
-	return parsed(b, n, lang.T("日期", "a date"), civil.ParseDate, dateExample)
+	return parsed(b, n, &askedDate, civil.ParseDate)
 }
 
 func (b *binder) period(n *Node) (civil.Period, bool) {
-	return parsed(b, n, lang.T("期间", "a period"), civil.ParsePeriod, periodExample)
+	return parsed(b, n, &askedPeriod, civil.ParsePeriod)
 }
 
 var yesWords, noWords = []string{"true", "是", "yes"}, []string{"false", "否", "no"}
@@ -157,16 +176,44 @@ func isYesNo(s string) (yes, ok bool) {
 }
 
 func (b *binder) yesNo(n *Node) (bool, bool) {
-	s, ok := b.scalar(n)
+	s, ok := b.scalarLike(n, yesNoExample)
 	if !ok {
 		return false, false
 	}
 	yes, ok := isYesNo(s)
 	if !ok {
-		b.problem(n.Pos, lang.F("「%s」不是 是/否", "%q is not a yes or no", Shown(n.Text)),
-			lang.F("写成 %s", "write %s", yesNoExample))
+		hint := lang.F("写成 %s", "write %s", yesNoExample)
+		switch meant, ok := yesNoMeant(s); {
+		case ok:
+			hint = lang.F("写成 %s", "write %s", meant)
+		case isNoValue(s):
+			hint = noValue(false).hint
+		}
+		b.problem(n.Pos, lang.F("「%s」不是 是/否", "%q is not a yes or no", Shown(n.Text)), hint)
 	}
 	return yes, ok
+}
+
+// What people write for a yes and for a no, beyond the words that are taken.
+var (
+	likeYes = []string{"y", "t", "on", "1", "对", "有", "真", "是的", "√", "✓", "✔", "☑", "correct", "ok", "yep"}
+	likeNo  = []string{"n", "f", "off", "0", "错", "无", "没有", "假", "不是", "否定", "×", "✗", "✘", "✕", "none", "nope", "not", "未"}
+)
+
+// yesNoMeant is a yes or a no where a word plainly means it.
+func yesNoMeant(s string) (meant lang.Text, ok bool) {
+	s = strings.Trim(Folded(s), " !！。.,，；;")
+	like := func(words []string) bool {
+		return slices.ContainsFunc(words, func(w string) bool { return strings.EqualFold(w, s) })
+	}
+	yes, is := isYesNo(s)
+	switch {
+	case is && yes, like(likeYes), strings.HasPrefix(s, "已") && len(s) > len("已"):
+		return lang.T("是", "true"), true
+	case is, like(likeNo), strings.HasPrefix(s, "未") && len(s) > len("未"):
+		return lang.T("否", "false"), true
+	}
+	return lang.Text{}, false
 }
 
 // maxText is the longest text, in characters, that a name may have.

@@ -87,14 +87,15 @@ func moneyForm(sign string) string {
 func dollarForm() string {
 	open, _ := sums(2)
 	return oneOfForms(oneOfForms(anyCases("USD", "US$", "US $"), `\$`, `美元`, `美金`)+` *`+open,
-		open+` *`+oneOfForms(`美元`, `美金`, anyCases("USD", "US dollars", "dollars")))
+		open+` *`+oneOfForms(`美元`, `美金`, anyCases("USD", "US dollars", "US dollar", "dollars", "dollar")))
 }
 
 func areaForm() string {
 	number := whole(15) + decimals(12)
 	counted := oneOfForms(number, whole(11)+decimals(12)+` *万`)
 	units := oneOfForms(`市?亩`, anyCase("mu"), `平方米`, `平米`, `㎡`,
-		anyCases("m2", "m²", "m^2", "sqm", "sq m", "sq. m", "square metres", "square meters"),
+		anyCases("m2", "m²", "m^2", "sqm", "sq m", "sq. m", "sq.m", "sq.m.", "square metres", "square meters", "square metre",
+			"square meter"),
 		`平方公里`, `平方千米`, anyCases("km2", "km²", "sq km"), `公顷`, anyCases("hectares", "hectare", "ha"))
 	return oneOfForms(number, counted+` *`+units)
 }
@@ -198,7 +199,8 @@ func (m *schemaMaker) known(t Type) map[string]any {
 		return matching(m.awardForm())
 	}
 	return either(map[string]any{"type": []any{"number", "boolean"}},
-		map[string]any{"type": "string", "maxLength": maxText, "pattern": textPattern(), "not": m.unknown()})
+		map[string]any{"type": "string", "maxLength": maxText, "pattern": textPattern(),
+			"not": either(m.unknown(), map[string]any{"type": "string", "pattern": amongLatin})})
 }
 
 // textPattern is a text without the characters that cannot be seen or that look

@@ -57,7 +57,7 @@ func TestSettingsRefused(t *testing.T) {
 		}
 	}
 	for arg, want := range map[string]string{"x": "is not path=value", "=1": "is not path=value", "": "is not path=value", "project.name=a\x1b[31m": "holds the invisible control character U+001B",
-		"project.name=\xff": "not UTF-8", "a=[": "YAML syntax: did not find expected node content", "a={b: *c}": "aliases are not accepted: *c"} {
+		"project.name=\xff": "not UTF-8", "a=[": "YAML syntax: something is lacking here, or brackets or quotes do not match", "a={b: *c}": "aliases are not accepted: *c"} {
 		if _, bad := ParseSetting(arg); bad == nil || bad.Message.In(lang.English) != want {
 			t.Errorf("%q: %+v, want %s", arg, bad, want)
 		}

@@ -69,7 +69,11 @@ func (b *binder) taxName(e *Entry) (string, bool) {
 			lang.T("删去它；生产经营税收不含此项", "remove it: it is no operating tax"))
 		return "", false
 	}
-	b.problem(e.Pos, lang.T("不认识的税种", "unknown tax"), b.option(e.Name, operatingTaxes))
+	hint := b.option(e.Name, operatingTaxes)
+	if isAfterComma(e.Name) && e.Value.IsEmpty() {
+		hint = afterComma
+	}
+	b.problem(e.Pos, lang.T("不认识的税种", "unknown tax"), hint)
 	return "", false
 }
 
@@ -83,7 +87,7 @@ func (o *Options) both() lang.Text {
 
 // byTax reads a mapping from taxes to whatever each holds.
 func (b *binder) byTax(n *Node, each func(tax string, value *Node)) {
-	if n = n.orEmpty(Mapping); !b.expect(n, Mapping) {
+	if n = n.orEmpty(Mapping); !b.groupOf(n, lang.T("增值税", "vat")) {
 		return
 	}
 	seen := map[string]bool{}
@@ -164,36 +168,30 @@ var entryKeys = keys(
 		func(e *TaxEntry) *Fact[bool] { return &e.Projected }),
 ).checked(checkEntry)
 
-func checkEntry(b *binder, n *Node, e *TaxEntry) {
-	e.Pos = n.Pos
-	if has(n, "period", "期间") == has(n, "entered", "入库日期") {
-		b.problem(n.Pos, lang.T("period 与 entered 须且只须写一个", "needs period or entered, and only one of them"),
+// The places of keys in the table of an entry, by which a check asks for them.
+const (
+	ofPeriod = iota
+	ofEntered
+	ofNet
+	ofRevenue
+	ofRefund
+	ofByTax
+)
+
+func checkEntry(b *binder, at Pos, given given, e *TaxEntry) {
+	e.Pos = at
+	if given.has(ofPeriod) == given.has(ofEntered) {
+		b.problem(at, lang.T("period 与 entered 须且只须写一个", "needs period or entered, and only one of them"),
 			lang.T("写 period: 2024-03 或 entered: 2024-02-15", "write period: 2024-03 or entered: 2024-02-15"))
 	}
-	forms := 0
-	for _, form := range [][2]string{{"net", "净额"}, {"revenue", "收入"}, {"by_tax", "分税种"}} {
-		if has(n, form[0], form[1]) {
-			forms++
-		}
-	}
-	if forms != 1 {
-		b.problem(n.Pos, lang.T("net、revenue、by_tax 须且只须写一个", "needs net, revenue or by_tax, and only one of them"),
+	if given.count(ofNet, ofRevenue, ofByTax) != 1 {
+		b.problem(at, lang.T("net、revenue、by_tax 须且只须写一个", "needs net, revenue or by_tax, and only one of them"),
 			lang.T("写 net: 12.3万元，或 revenue 与 refund，或 by_tax", "write net: 12.3万元, or revenue and refund, or by_tax"))
 	}
-	if has(n, "refund", "退税") && !has(n, "revenue", "收入") {
-		b.problem(n.Pos, lang.T("refund 须与 revenue 同写", "refund goes with revenue"),
+	if given.has(ofRefund) && !given.has(ofRevenue) {
+		b.problem(at, lang.T("refund 须与 revenue 同写", "refund goes with revenue"),
 			lang.T("net 已是扣除退税之后的数", "net is already after refunds"))
 	}
-}
-
-// has says whether a mapping has a key in either spelling, and something under it.
-func has(n *Node, name, zh string) bool {
-	for i := range n.Entries {
-		if e := &n.Entries[i]; (e.Name == name || e.Name == zh) && !e.Value.IsUnknown() {
-			return true
-		}
-	}
-	return false
 }
 
 // Days is the first and the last day of a run of days.
@@ -213,7 +211,7 @@ func (b *binder) span(n *Node) (civil.Period, bool) {
 	var d days
 	bindShape(b, n, daysKeys, &d)
 	if d.From.Known && d.Through.Known && d.Through.Value < d.From.Value {
-		b.problem(d.Through.Pos, lang.T("结束早于开始", "ends before it starts"), lang.F("写成 %s", "write %s", periodExample))
+		b.problem(d.Through.Pos, lang.T("结束早于开始", "ends before it starts"), lang.F("写成 %s", "write %s", askedPeriod.example))
 		return civil.Period{}, false
 	}
 	return civil.Period{From: d.From.Value, To: d.Through.Value}, d.From.Known && d.Through.Known

@@ -24,6 +24,11 @@ func checkText(src []byte) Problems {
 	if p, is := foreignFile(src); is {
 		return Problems{p}
 	}
+	if bytes.IndexByte(src, '\r') >= 0 && bytes.IndexByte(src, '\n') < 0 {
+		return Problems{{Pos: Pos{Line: 1, Col: int32(utf8.RuneCount(src[:bytes.IndexByte(src, '\r')]) + 1)},
+			Message: lang.T("换行是单独的 CR（旧式 Mac）", "its lines end with a CR alone (old Mac)"),
+			Hint:    lang.T("在编辑器中把换行改为 LF 或 CRLF", "make its lines end with LF or CRLF")}}
+	}
 	var problems Problems
 	at := Pos{Line: 1, Col: 1}
 	for i := 0; i < len(src) && len(problems) < maxOdd; {
@@ -31,7 +36,7 @@ func checkText(src []byte) Problems {
 		switch {
 		case r == utf8.RuneError && size == 1:
 			return append(problems, Problem{Pos: at, Message: lang.T("不是 UTF-8 编码", "not UTF-8"),
-				Hint: lang.T("在编辑器中另存为 UTF-8", "save the file as UTF-8")})
+				Hint: inUTF8})
 		case r == '\r' && bytes.HasPrefix(src[i:], []byte("\r\n")), r == '\t', r == '\n':
 		case steers(r):
 			problems = append(problems, Problem{Pos: at,

@@ -52,6 +52,44 @@ func (v *Vocabulary) named(s string, ids []string) (found []string) {
 	return found
 }
 
+// partly are the ids among some of whose names a word is a part, or of which it
+// is what follows the document.
+func (v *Vocabulary) partly(s string, ids []string) (found []string) {
+	word := strings.ToLower(Folded(s))
+	if v.Called == nil || len([]rune(word)) < 2 {
+		return nil
+	}
+	for _, c := range v.Called() {
+		_, tail, _ := strings.Cut(c.ID, "/")
+		if slices.Contains(ids, c.ID) && !slices.Contains(found, c.ID) &&
+			(tail == word || strings.Contains(strings.ToLower(Folded(c.Name)), word)) {
+			found = append(found, c.ID)
+		}
+	}
+	return found
+}
+
+// title is the first name of an award that stands for it alone, else its id.
+func (v *Vocabulary) title(id string) string {
+	if v.Called != nil {
+		for _, c := range v.Called() {
+			if c.ID == id && len(v.named(c.Name, v.Awards)) == 1 {
+				return c.Name
+			}
+		}
+	}
+	return id
+}
+
+// titles are several awards as they may be written, in Chinese by their names.
+func (v *Vocabulary) titles(ids []string, zh, en string) lang.Text {
+	titles := make([]string, len(ids))
+	for i, id := range ids {
+		titles[i] = v.title(id)
+	}
+	return lang.T(strings.Join(titles, zh), strings.Join(ids, en))
+}
+
 // Reading is a switch for an unclear clause: its choices, the default first.
 type Reading struct {
 	ID      string

@@ -56,8 +56,7 @@ func ParseYAML(src []byte) (n *Node, problems Problems) {
 	n = w.node(doc.Content[0], 0)
 	switch err := decoder.Decode(&second); {
 	case err == nil:
-		w.add(second.Line, second.Column, lang.T("文件中有第二个文档", "the file holds a second document"),
-			lang.T("一个文件只写一个项目，请拆成两个文件", "write one project a file: split it in two"))
+		w.add(second.Line, second.Column, secondDocument.Message, secondDocument.Hint)
 	case !errors.Is(err, io.EOF):
 		w.problems = append(w.problems, syntaxProblem(src, err))
 	}
@@ -65,6 +64,7 @@ func ParseYAML(src []byte) (n *Node, problems Problems) {
 		if found := slips(src); found != nil {
 			return nil, found
 		}
+		return nil, noGroup(n)
 	}
 	if w.full {
 		return nil, w.problems
@@ -75,6 +75,15 @@ func ParseYAML(src []byte) (n *Node, problems Problems) {
 		w.problems = append(w.problems, t.problems...)
 	}
 	return n, w.problems
+}
+
+// noGroup are the problems of a file that is one value.
+func noGroup(n *Node) Problems {
+	if n.IsEmpty() {
+		return Problems{emptyFile}
+	}
+	return Problems{{Pos: n.Pos, Message: lang.T("整个文件读作一段文字，其中没有 键: 值", "the whole file reads as one text: there is no key: value in it"),
+		Hint: lang.T("每行写 键: 值（冒号半角，后面空一格）", "write a key: value on each line, with an ASCII colon and a space after it")}}
 }
 
 // unmarked is a text without the byte order mark that it, or its document after

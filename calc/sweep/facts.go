@@ -37,6 +37,21 @@ func Missing(r *calc.Result) (paths []string) {
 	return paths
 }
 
+// AskedBy are the awards of a result that ask for a fact.
+func AskedBy(r *calc.Result, path string) (all []*calc.Award) {
+	for _, a := range r.Awards {
+		asks := slices.Contains(a.Missing, path)
+		for c := range a.All {
+			asks = asks || slices.Contains(c.Missing, path)
+		}
+		asks = asks || slices.ContainsFunc(a.Lines, func(l calc.Line) bool { return slices.Contains(l.Missing, path) })
+		if asks && a.Status != calc.NotMet {
+			all = append(all, a)
+		}
+	}
+	return all
+}
+
 // Facts are the facts of a project that may be others: those that it states and
 // those that its awards lack. What was paid, what is asked for, and how the
 // documents are read are no facts of the project.

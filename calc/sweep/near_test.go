@@ -90,3 +90,25 @@ func TestTheFactIsLaidAsItIsRead(t *testing.T) {
 		}
 	}
 }
+
+// TestEdgesAreThoseAtWhichSomethingIsDecided: a cap that a line reaches is none,
+// and the next one beyond it is found.
+func TestEdgesAreThoseAtWhichSomethingIsDecided(t *testing.T) {
+	found := map[string]sweep.Distance{}
+	for _, d := range sweep.Edges(sampled(t, "manufacturing")) {
+		found[d.Path] = d
+	}
+	audited := found["investment.fixed_assets.audited"]
+	if audited.Below == nil || audited.Below.Gap != 5_000_000_00+1 || audited.Below.Less.String() != "-8800000.00" ||
+		audited.Above == nil || audited.Above.Change.String() != "500000.00" {
+		t.Errorf("%+v", audited)
+	}
+	if salary := found["talent[0].years[0].salary"]; salary.Below == nil || salary.Word(salary.Below.At) != "200000" {
+		t.Errorf("%+v", salary)
+	}
+	for _, path := range []string{"land.area", "taxes.entries[0].net", "contract.signed"} {
+		if d, ok := found[path]; ok {
+			t.Errorf("%s: %+v", path, d)
+		}
+	}
+}

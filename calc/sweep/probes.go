@@ -139,9 +139,17 @@ func (a *Axis) whole() int64 {
 	return n
 }
 
-// days are those of the figures and of the project, each as it is and as many
-// years, months and days off as a figure counts, and the first of each month.
+// days are those at which something may turn, and the first of each month.
 func (s *search) days(from, to int64) (all []int64) {
+	for _, d := range s.turningDays() {
+		all = append(all, int64(d))
+	}
+	return append(all, months(civil.Date(from), civil.Date(to))...)
+}
+
+// turningDays are those of the figures and of the project, each as it is and as
+// many years, months and days off as a figure counts.
+func (s *search) turningDays() (all []civil.Date) {
 	known := s.ownDays()
 	var terms []law.Figure
 	for _, f := range s.figures() {
@@ -155,12 +163,12 @@ func (s *search) days(from, to int64) (all []int64) {
 	}
 	slices.Sort(known)
 	for _, d := range slices.Compact(known) {
-		all = append(all, int64(d))
+		all = append(all, d)
 		for _, f := range terms {
-			all = append(all, int64(away(d, f, 1)), int64(away(d, f, -1)))
+			all = append(all, away(d, f, 1), away(d, f, -1))
 		}
 	}
-	return append(all, months(civil.Date(from), civil.Date(to))...)
+	return all
 }
 
 // months are the first days of the months between two days.

@@ -30,17 +30,48 @@ const yearsBefore, yearsAfter = 1, 10
 
 // Everywhere scans a fact over all its values; of days, those from a year
 // before the first of the law's and the project's to ten after the last.
-func Everywhere(q *engine.Question, axis Axis) *Scan {
+func Everywhere(q *engine.Question, axis Axis) *Scan { return Within(q, axis, mostScanned) }
+
+// Within is such a scan of so many stretches at the most.
+func Within(q *engine.Question, axis Axis, most int) *Scan {
+	scan := unscanned(q, axis)
+	scan.search.most = most
+	scan.search.probes = scan.search.probesOf(scan.From, scan.To)
+	scan.Stretches, scan.Whole = scan.search.stretches(scan.From, scan.To)
+	return scan
+}
+
+func unscanned(q *engine.Question, axis Axis) *Scan {
 	s := newSearch(q, axis)
-	s.most, s.few = mostScanned, fewScanned
+	s.few = fewScanned
 	scan := &Scan{Span: Span{axis, axis.Low, axis.High}, search: s}
 	if axis.IsDay() {
 		scan.From, scan.To = s.era()
 	}
-	s.probes = s.probesOf(scan.From, scan.To)
-	scan.Stretches, scan.Whole = s.stretches(scan.From, scan.To)
 	scan.Now, scan.Stated = axis.Of(q.Now().Project)
 	return scan
+}
+
+// Days are the days at which something may turn with a fact, for those who look
+// for a good one and need no proof that it is the best; nothing of what is no day.
+func Days(q *engine.Question, axis Axis) (*Scan, []int64) {
+	scan := unscanned(q, axis)
+	if !axis.IsDay() {
+		return scan, nil
+	}
+	for _, d := range scan.search.turningDays() {
+		if day := int64(d); scan.From <= day && day <= scan.To {
+			scan.search.probes = append(scan.search.probes, day)
+		}
+	}
+	return scan, scan.Turns()
+}
+
+// Turns are the values at which something may turn, and both ends.
+func (s *Scan) Turns() []int64 {
+	all := append([]int64{s.From, s.To}, s.search.probes...)
+	slices.Sort(all)
+	return slices.Compact(all)
 }
 
 // Result is what the engine says at a value.

@@ -11,6 +11,7 @@ import (
 	"io"
 
 	"github.com/shanting/fuchi/calc/money"
+	"github.com/shanting/fuchi/calc/xlsx"
 )
 
 // Paper is a result as it was printed, read back.
@@ -26,7 +27,8 @@ type Paper struct {
 	Totals struct {
 		Amount *money.Amount
 	}
-	parts map[string]any // what is compared besides the lines
+	Altered []string       `json:"-"` // sheets of its workbook that are not as they were printed
+	parts   map[string]any // what is compared besides the lines
 }
 
 // Receipt is what the result says of what it was made.
@@ -93,8 +95,14 @@ func (a *Award) name() string {
 var ErrNoReceipt = errors.New("no receipt")
 
 // Parse reads results: one, a list of several, one a line, or those that a printed
-// page carries. What is none of them, or has no receipt, is an error.
+// page or a workbook carries. What is none of them, or has no receipt, is an error.
 func Parse(b []byte) (papers []*Paper, err error) {
+	var altered []string
+	if xlsx.Is(b) {
+		if b, altered, err = inBook(b); err != nil {
+			return nil, err
+		}
+	}
 	d := json.NewDecoder(bytes.NewReader(bytes.TrimPrefix(within(b), []byte("\ufeff"))))
 	for {
 		var one json.RawMessage
@@ -114,6 +122,7 @@ func Parse(b []byte) (papers []*Paper, err error) {
 			if err != nil {
 				return nil, err
 			}
+			p.Altered = altered
 			papers = append(papers, p)
 		}
 	}

@@ -39,7 +39,9 @@ type Verdict struct {
 }
 
 // Differs says whether anything would be printed otherwise, but for words.
-func (v *Verdict) Differs() bool { return len(v.Moves) > 0 || len(v.Parts) > 0 }
+func (v *Verdict) Differs() bool {
+	return len(v.Moves) > 0 || len(v.Parts) > 0 || len(v.Paper.Altered) > 0
+}
 
 // Verify computes a result again, from its receipt and from the file as it is now.
 func (v Verifier) Verify(was *Paper, src engine.Source, now Now) (*Verdict, project.Problems) {
@@ -57,7 +59,8 @@ func (v Verifier) Verify(was *Paper, src engine.Source, now Now) (*Verdict, proj
 	out.WithFacts = facts != nil
 	v.order = merged(facts, again.Receipt.Facts)
 	after := state{again.Receipt.Facts.byPath(), v.chosen(again), today}
-	before := state{facts.byPath(), v.chosen(was), then}
+	before := state{facts.byPath(), v.chosen(was), maps.Clone(then)}
+	maps.Copy(before.figures, v.recovered(was, then))
 	if len(was.Readings) < len(again.Readings) { // those that are the default are not printed
 		for id := range after.readings {
 			if _, printed := before.readings[id]; !printed {

@@ -1,16 +1,19 @@
 package workbook
 
 import (
+	"strings"
+
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/ledger"
 	"github.com/shanting/fuchi/calc/project"
 	"github.com/shanting/fuchi/calc/xlsx"
 )
 
-// Ledger is a sheet of a workbook in which payments are booked.
+// Ledger is a sheet of a workbook in which payments may be booked.
 type Ledger struct {
 	Name  string
 	Sheet ledger.Sheet
+	Aside bool // its name says that it only adds up or explains others
 }
 
 // Ledgers are the sheets of a workbook that hold anything, as ledgers whose
@@ -21,17 +24,10 @@ func Ledgers(file string, src []byte) (all []Ledger, problems project.Problems) 
 	if err != nil {
 		return nil, inFile(file, nil, project.Problems{whole(reason(err))})
 	}
-	b := &builder{}
-	var names []string
 	for i := range book.Tables {
-		t := &book.Tables[i]
-		names = append(names, t.Name)
-		if len(t.Rows) > 0 && !aside(t.Name) {
-			all = append(all, Ledger{t.Name, b.ledger(t, int32(i+1))})
+		if t := &book.Tables[i]; len(t.Rows) > 0 {
+			all = append(all, Ledger{t.Name, sheetOf(t, int32(i+1)), aside(t.Name) || sumsUp(t.Name)})
 		}
-	}
-	if len(b.problems) > 0 {
-		return nil, inFile(file, names, b.problems.Sorted())
 	}
 	if len(all) == 0 {
 		return nil, inFile(file, nil, project.Problems{whole(lang.T("账是空的", "the ledger is empty"),
@@ -40,10 +36,20 @@ func Ledgers(file string, src []byte) (all []Ledger, problems project.Problems) 
 	return all, nil
 }
 
-func (b *builder) ledger(t *xlsx.Table, sheet int32) ledger.Sheet {
+// sumsUp says whether a sheet only tells what others add up to, or what they are.
+func sumsUp(name string) bool {
+	name = strings.ToLower(project.Folded(name))
+	for _, word := range []string{"汇总", "封面", "目录", "统计", "透视", "summary", "cover", "contents", "pivot"} {
+		if strings.Contains(name, word) {
+			return true
+		}
+	}
+	return false
+}
+
+func sheetOf(t *xlsx.Table, sheet int32) ledger.Sheet {
 	var rows ledger.Sheet
 	for _, r := range t.Rows {
-		total := isSum(r.Cells[0].Text)
 		row := make([]ledger.Cell, r.Cells[len(r.Cells)-1].Col)
 		for i := range row {
 			row[i].Pos = project.Pos{Sheet: sheet, Line: int32(r.N), Col: int32(i + 1)}
@@ -52,12 +58,12 @@ func (b *builder) ledger(t *xlsx.Table, sheet int32) ledger.Sheet {
 			cell := &row[c.Col-1]
 			cell.Text = c.Text
 			switch {
-			case c.Formula && !total:
-				b.bad(cell.Pos, "", lang.T("是公式，公式不读", "is a formula, and formulas are not read"),
-					lang.T("复制后粘贴为值", "copy it and paste it as a value"))
-			case c.Kind == xlsx.Failure && !total:
-				b.bad(cell.Pos, "", lang.F("是错误值 %s", "is the error %s", project.Shown(c.Text)),
-					lang.T("改成值；未知就留空", "write the value, or leave it empty while it is not known"))
+			case c.Formula:
+				cell.Bad = &ledger.Reason{Message: lang.T("是公式，公式不读", "is a formula, and formulas are not read"),
+					Hint: lang.T("复制后粘贴为值", "copy it and paste it as a value")}
+			case c.Kind == xlsx.Failure:
+				cell.Bad = &ledger.Reason{Message: lang.F("是错误值 %s", "is the error %s", project.Shown(c.Text)),
+					Hint: lang.T("改成值；未知就留空", "write the value, or leave it empty while it is not known")}
 			}
 		}
 		rows = append(rows, row)

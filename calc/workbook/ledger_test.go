@@ -33,9 +33,18 @@ func TestALedgerIsASheet(t *testing.T) {
 		t.Errorf("%+v %+v", problems, read)
 	}
 	_ = f.SetCellFormula("Sheet1", "D3", "1+1")
-	if _, problems = workbook.Ledgers("l.xlsx", bytesOf(t, f)); len(problems) != 1 || problems[0].Cell != "Sheet1!D3" ||
+	sheets, _ = workbook.Ledgers("l.xlsx", bytesOf(t, f))
+	_, problems = ledger.Read("l.xlsx", sheets[0].Sheet, nil)
+	if problems = sheets[0].InCells(problems); len(problems) != 1 || problems[0].Cell != "Sheet1!D3" ||
 		!strings.Contains(problems[0].Message.In(lang.English), "formula") {
 		t.Errorf("%+v", problems)
+	}
+	_ = f.SetCellFormula("Sheet1", "D3", "")
+	_ = f.SetCellValue("Sheet1", "D3", 5)
+	_ = f.SetCellFormula("Sheet1", "E3", "D3*2") // of a column that is not read
+	sheets, _ = workbook.Ledgers("l.xlsx", bytesOf(t, f))
+	if read, problems = ledger.Read("l.xlsx", sheets[0].Sheet, nil); len(problems) > 0 || len(read.Rows) != 1 {
+		t.Errorf("%+v %+v", problems, read)
 	}
 }
 

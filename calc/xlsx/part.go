@@ -41,7 +41,7 @@ func (s *Sheet) part() string {
 	b.WriteString(`<sheetData>`)
 	for i, row := range s.Rows {
 		height := ""
-		if lines := s.Across[i+1]; lines > 0 { // merged cells have no height of their own
+		if lines := max(s.Across[i+1], s.Tall[i+1]); lines > 0 { // merged cells have no height of their own
 			height = fmt.Sprintf(` ht="%d" customHeight="1"`, lines*lineHeight)
 		}
 		fmt.Fprintf(&b, `<row r="%d"%s>`, i+1, height)
@@ -70,12 +70,12 @@ func (c Out) write(b *strings.Builder, ref string) {
 	switch {
 	case c.Text == "" && c.Style == Plain:
 	case c.Text == "":
-		fmt.Fprintf(b, `<c r="%s" s="%d"/>`, ref, c.Style)
+		fmt.Fprintf(b, `<c r="%s" s="%d"/>`, ref, c.look())
 	case c.Number:
-		fmt.Fprintf(b, `<c r="%s" s="%d"><v>%s</v></c>`, ref, c.Style, XML(c.Text))
+		fmt.Fprintf(b, `<c r="%s" s="%d"><v>%s</v></c>`, ref, c.look(), XML(c.Text))
 	default:
 		text := []rune(c.Text)
-		fmt.Fprintf(b, `<c r="%s" s="%d" t="inlineStr"><is><t xml:space="preserve">%s</t></is></c>`, ref, c.Style,
+		fmt.Fprintf(b, `<c r="%s" s="%d" t="inlineStr"><is><t xml:space="preserve">%s</t></is></c>`, ref, c.look(),
 			XML(escaped(string(text[:min(len(text), longest)]))))
 	}
 }

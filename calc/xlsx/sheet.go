@@ -33,7 +33,20 @@ const (
 	FillMoney
 	FillDate
 	FillNumber
+	Figure // a number with as many places as it has
 	afterLast
+)
+
+// Ground is the colour behind a row that is marked, whatever its cells hold.
+type Ground uint8
+
+// The grounds.
+const (
+	Unmarked Ground = iota
+	Right
+	Doubtful
+	Wrong
+	afterGrounds
 )
 
 // Out is a cell that is written: words, or the exact text of a number.
@@ -41,7 +54,11 @@ type Out struct {
 	Text   string
 	Number bool
 	Style  Style
+	Ground Ground
 }
+
+// look is the place of how a cell looks in the list of styles.
+func (c Out) look() int { return int(c.Ground)*int(afterLast) + int(c.Style) }
 
 // Say is a cell of words. Words are never a formula, and stay words when
 // somebody edits the cell.
@@ -76,8 +93,21 @@ type Sheet struct {
 	Wide   bool   // printed across the page
 	Checks []Check
 	Across map[int]int // rows, from 1, whose words go across all columns, and the lines that they take
+	Tall   map[int]int // rows, from 1, whose words fold, and the lines that they take
 	Hidden bool
 	Filter int // the row of heads whose columns can be filtered, from 1; 0 for none
+}
+
+// isMarked says whether a sheet has looks that most workbooks do without.
+func (s *Sheet) isMarked() bool {
+	for _, r := range s.Rows {
+		for _, c := range r {
+			if c.look() >= int(Figure) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // Add adds a row.

@@ -46,11 +46,30 @@ var looks = [afterLast]look{
 	FillMoney:  {format: cents, fill: fillGround, border: 1, align: top},
 	FillDate:   {format: isoDay, fill: fillGround, border: 1, align: top},
 	FillNumber: {fill: fillGround, border: 1, align: top},
+	Figure:     {border: 1, align: top},
+}
+
+// grounds are the colours of marked rows, from Right on.
+var grounds = [afterGrounds - Right]string{"FFE6F3E2", "FFFFF2CC", "FFF8D7DA"}
+
+// listed are the looks of a workbook: those of marked rows only where it has some.
+func listed(marked bool) []look {
+	if !marked {
+		return looks[:Figure]
+	}
+	all := looks[:]
+	for g := range grounds {
+		for _, l := range looks {
+			l.fill = sectionGround + 1 + g
+			all = append(all, l)
+		}
+	}
+	return all
 }
 
 // stylesPart is the list of styles. The font is one that has Chinese; where
 // there is none of that name another stands in.
-func stylesPart() string {
+func stylesPart(marked bool) string {
 	var b strings.Builder
 	b.WriteString(`<styleSheet ` + spreadsheet +
 		`><numFmts count="3"><numFmt numFmtId="164" formatCode="#,##0.00;[Red]-#,##0.00"/><numFmt numFmtId="166" formatCode="#,##0.00&quot;+?&quot;"/><numFmt numFmtId="165" formatCode="yyyy\-mm\-dd"/></numFmts><fonts count="4">`)
@@ -61,9 +80,14 @@ func stylesPart() string {
 		}
 		b.WriteString(`<font>` + f + `<name val="宋体"/><family val="3"/><charset val="134"/></font>`)
 	}
-	b.WriteString(
-		`</fonts><fills count="5"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>`)
-	for _, rgb := range []string{"FFD9E2EC", "FFFFF8DC", "FFEFF3F7"} {
+	fills := []string{"FFD9E2EC", "FFFFF8DC", "FFEFF3F7"}
+	if marked {
+		fills = append(fills, grounds[:]...)
+	}
+	fmt.Fprintf(&b,
+		`</fonts><fills count="%d"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>`,
+		len(fills)+2)
+	for _, rgb := range fills {
 		b.WriteString(`<fill><patternFill patternType="solid"><fgColor rgb="` + rgb +
 			`"/><bgColor indexed="64"/></patternFill></fill>`)
 	}
@@ -74,8 +98,9 @@ func stylesPart() string {
 	b.WriteString(`</fills><borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>` +
 		thin + `<diagonal/></border></borders>` +
 		`<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>`)
-	fmt.Fprintf(&b, `<cellXfs count="%d">`, len(looks))
-	for _, l := range looks {
+	all := listed(marked)
+	fmt.Fprintf(&b, `<cellXfs count="%d">`, len(all))
+	for _, l := range all {
 		literal := ""
 		if l.literal {
 			literal = ` quotePrefix="1"`

@@ -5,6 +5,7 @@ import (
 	"encoding/xml"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 	"time"
 )
@@ -21,7 +22,7 @@ func Write(w io.Writer, sheets ...*Sheet) error {
 		{"docProps/core.xml", coreProperties},
 		{"xl/workbook.xml", workbookPart(sheets)},
 		{"xl/_rels/workbook.xml.rels", workbookLinks(len(sheets))},
-		{"xl/styles.xml", stylesPart()},
+		{"xl/styles.xml", stylesPart(slices.ContainsFunc(sheets, (*Sheet).isMarked))},
 	}
 	for i, s := range sheets {
 		parts = append(parts, struct{ name, text string }{fmt.Sprintf("xl/worksheets/sheet%d.xml", i+1), s.part()})

@@ -64,6 +64,20 @@ func Find(paths []string, out disk.Out) ([]Source, error) {
 	return all, nil
 }
 
+// Files are the names of the files that are found under paths, what cannot be
+// read among them.
+func Files(paths []string, out disk.Out) ([]string, error) {
+	sources, err := Find(paths, out)
+	if err != nil {
+		return nil, err
+	}
+	names := make([]string, len(sources))
+	for i, s := range sources {
+		names[i] = s.name
+	}
+	return names, nil
+}
+
 // errOverwritten is an input that the output would be written over.
 var errOverwritten = errors.New("overwritten")
 

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"fmt"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -29,22 +30,24 @@ func newAudit(a *app) *cobra.Command {
 	c := &cobra.Command{
 		Use:   "audit [LEDGER…] PATH…",
 		Short: a.t("对账：已付与应付逐笔核对，找出原因", "audit what was paid against what is due, and why it differs"),
-		Long: a.t(`逐笔核对账册（csv，UTF-8 或 GB18030）与 PATH 中各项目的应付：多付、少付、重复、收款人、承担方、提前、超期、单位等，
+		Long: a.t(`逐笔核对账册（csv 或 xlsx）与 PATH 中各项目的应付：多付、少付、重复、收款人、承担方、提前、超期、单位等，
 先问哪一个错误能解释全部差额，再逐年问；只有算得一分不差才算原因，并列出谁欠谁。退回（红字）写负数，先轧抵再核对。
 没有账册时核对项目文件中的 paid。列名：日期、凭证号、项目、奖项、奖励年度、金额（或借方、贷方）、收款人、承担方、摘要；另有叫法用 --map 金额=实拨数。
-发现问题时退出码为 4。`,
-			`Hold a ledger (csv, UTF-8 or GB18030) payment by payment against what is due to the projects of PATH: too much, too little, twice, to
+-o xlsx 给出账册本身，逐行标色，加结论、应付、差额、依据四列，另有问题、谁欠谁、对不上、到期未付各表。发现问题时退出码为 4。`,
+			`Hold a ledger (csv or xlsx) payment by payment against what is due to the projects of PATH: too much, too little, twice, to
 another payee, by another bearer, too early, outside the award years, in another unit. The first question is which one mistake explains
 every difference, then which explains one year's; only what makes the figure to the fen is named, and who owes whom follows. Repayments
 are negative and are netted first. Without a ledger what the project files list under paid is audited. Columns: date, voucher, project,
 award, year, amount (or debit, credit), payee, bearer, summary; where they are called otherwise: --map amount=HEADING.
-Exit code 4 where anything is found.`),
-		Example: "  fuchi audit ledger.csv projects/\n  fuchi audit ledger.csv project.yaml -o csv --out marked.csv\n" +
+-o xlsx is the ledger itself, its rows coloured and with a conclusion, the due, the difference and the basis, and sheets of what was
+found, who owes whom, what was not matched and what is payable and not in it. Exit code 4 where anything is found.`),
+		Example: "  fuchi audit ledger.csv projects/\n  fuchi audit ledger.xlsx project.yaml --out marked.xlsx\n" +
 			"  fuchi audit project.yaml\n  fuchi audit ledger.csv projects/ --map 金额=实拨数 --lang en",
 		Args: files,
 		RunE: func(_ *cobra.Command, paths []string) error { return runAudit(a, o, paths) },
 	}
-	o.output.flags(a, c, report.AsTable, report.AsJSON, report.AsCSV, report.AsMarkdown)
+	o.output.flags(a, c, report.AsTable, report.AsJSON, report.AsCSV, report.AsXLSX,
+		report.AsMarkdown)
 	c.Flags().Var(&o.columns, "map", a.t("账册的一列：列名=表头或第几列，可多次",
 		"a column of the ledger: name=heading or number, repeatable"))
 	c.Flags().Var(&o.reading, "reading", a.t("选一种读法：编号=选项，可多次", "choose a reading: id=choice, repeatable"))
@@ -72,9 +75,14 @@ func runAudit(a *app, o auditOptions, paths []string) error {
 	if err != nil {
 		return err
 	}
-	rows, problems, err := a.ledgers(ledgers, named)
+	books, problems, err := a.ledgers(ledgers, named)
 	if err != nil {
 		return err
+	}
+	if len(ledgers) > 0 && len(rowsOf(books))+len(problems) == 0 {
+		problems = project.Problems{{File: ledgers[0], Pos: project.Pos{Line: 1, Col: 1},
+			Message: lang.T("表头之下没有一笔付款", "there is no payment under the heading"),
+			Hint:    lang.T("核对是否取错了文件或工作表", "check whether it is the right file or sheet")}}
 	}
 	sources, more, err := a.audited(projects, o.out(a), ask)
 	if err != nil {
@@ -83,12 +91,8 @@ func runAudit(a *app, o auditOptions, paths []string) error {
 	if problems = append(problems, more...); len(problems) > 0 {
 		return problems
 	}
-	r := audit.Of(a.engine, sources, rows, len(ledgers) > 0, ask)
-	err = o.output.print(a, format, report.Content{
-		Pages: func() []*report.Page { return report.Audit(r, a.lang) },
-		JSON:  func() []byte { return report.AuditJSON(r, a.lang) },
-		Rows:  func() *report.Grid { return report.AuditRows(r, a.lang) },
-	})
+	r := audit.Of(a.engine, sources, rowsOf(books), len(ledgers) > 0, ask)
+	err = o.output.print(a, format, report.Content{Data: report.Audit(r, books...)})
 	if err == nil && r.Adverse() {
 		return errAdverse
 	}
@@ -125,30 +129,30 @@ func columnsOf(options []string) (ledger.Map, error) {
 }
 
 // ledgers reads all ledgers; the problems of all are told together.
-func (a *app) ledgers(names []string, named ledger.Map) (rows []ledger.Row, problems project.Problems, err error) {
+func (a *app) ledgers(names []string, named ledger.Map) (all []*ledger.Ledger, problems project.Problems, err error) {
 	for _, name := range names {
 		src, err := disk.ReadUpTo(name, a.in, ledger.MaxBytes)
 		if err != nil {
 			return nil, nil, err
 		}
-		var more []ledger.Row
+		var more []*ledger.Ledger
 		var bad project.Problems
 		if workbook.Is(src) {
-			more, bad = booked(name, src, named)
+			more, bad = a.booked(name, src, named)
 		} else {
 			more, bad = a.written(name, src, named)
 		}
-		rows = append(rows, more...)
+		all = append(all, more...)
 		for i := range bad {
 			bad[i].File = name
 		}
 		problems = append(problems, bad...)
 	}
-	return rows, problems, nil
+	return all, problems, nil
 }
 
-// written are the payments of a ledger of text.
-func (a *app) written(name string, src []byte, named ledger.Map) ([]ledger.Row, project.Problems) {
+// written is a ledger of text.
+func (a *app) written(name string, src []byte, named ledger.Map) ([]*ledger.Ledger, project.Problems) {
 	text, bad := ledger.Decode(src)
 	if len(bad) > 0 {
 		return nil, bad
@@ -162,21 +166,45 @@ func (a *app) written(name string, src []byte, named ledger.Map) ([]ledger.Row, 
 	if read == nil {
 		return nil, bad
 	}
-	return read.Rows, bad
+	return []*ledger.Ledger{read}, bad
 }
 
-// booked are the payments of all sheets of a workbook; each is named with its
+// booked are the ledgers of all sheets of a workbook; each is named with its
 // sheet.
-func booked(name string, src []byte, named ledger.Map) (rows []ledger.Row, problems project.Problems) {
+func (a *app) booked(name string, src []byte, named ledger.Map) (all []*ledger.Ledger, problems project.Problems) {
 	sheets, problems := workbook.Ledgers(name, src)
+	isLedger := func(s workbook.Ledger) bool { return !s.Aside && s.Sheet.Headed(named) }
+	some := slices.ContainsFunc(sheets, isLedger)
 	for _, s := range sheets {
+		if some && !isLedger(s) {
+			a.passedOver(name, s)
+			continue
+		}
 		read, bad := ledger.Read(name+"!"+s.Name, s.Sheet, named)
 		problems = append(problems, s.InCells(bad)...)
 		if read != nil {
-			rows = append(rows, read.Rows...)
+			all = append(all, read)
 		}
 	}
-	return rows, problems
+	return all, problems
+}
+
+// passedOver says that a sheet was not read: it has no heading, or only adds up others.
+func (a *app) passedOver(name string, s workbook.Ledger) {
+	why := lang.T("没有表头", "it has no heading")
+	if s.Aside {
+		why = lang.T("从名称看是汇总或说明", "by its name it adds up or explains others")
+	}
+	fmt.Fprintf(a.errs, "fuchi: %s\n", clean(lang.F("%s：工作表「%s」没有读：%s", "%s: the sheet %q was not read: %s", fault.Name(name),
+		s.Name, why).In(a.lang)))
+}
+
+// rowsOf are the payments of all ledgers, one ledger after the other.
+func rowsOf(ledgers []*ledger.Ledger) (rows []ledger.Row) {
+	for _, l := range ledgers {
+		rows = append(rows, l.Rows...)
+	}
+	return rows
 }
 
 // audited reads the projects of all paths.

@@ -27,6 +27,7 @@ func (a *app) budgeter(o budgetOptions, ask engine.Ask) func() batch.Worker {
 			p := &budget.Project{
 				Source: where(i), Name: r.Project.Identity.Name.Value, Enterprise: r.Project.Identity.Enterprise.Value,
 				Content: short(engine.HashOf(i.Text)), Identity: whose(r.Project), Rows: budget.Of(r, o.year),
+				Undecided: r.Undecided(),
 			}
 			if r.Spread != nil {
 				p.Range = &budget.Range{Least: r.Spread.Least.Total, Most: r.Spread.Most.Total,
@@ -142,7 +143,7 @@ func (s *budgetSheet) keep(p *budget.Project) {
 	if s.format.Binary() {
 		most = mostSheetRows
 	}
-	if s.listed+takes <= most && (len(p.Rows) > 0 || p.Failed != "" || p.Twice != "") {
+	if s.listed+takes <= most && (len(p.Rows) > 0 || p.Failed != "" || p.Twice != "" || p.Undecided) {
 		s.listed += takes
 		s.page.Projects = append(s.page.Projects, p)
 	}

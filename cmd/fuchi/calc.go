@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"slices"
 
 	"github.com/spf13/cobra"
@@ -8,6 +9,7 @@ import (
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/engine"
 	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/missing"
 	"github.com/shanting/fuchi/cmd/fault"
 	"github.com/shanting/fuchi/cmd/report"
 )
@@ -17,9 +19,10 @@ type calcOptions struct {
 	output
 	shifted
 	coming
-	explain, allReadings bool
-	amend                repeated
-	rows                 rowOptions
+	sureness
+	explain, allReadings, missing bool
+	amend                         repeated
+	rows                          rowOptions
 }
 
 func newCalc(a *app) *cobra.Command {
@@ -39,9 +42,11 @@ func newCalc(a *app) *cobra.Command {
 	o.facts.flags(a, c)
 	o.shifted.flag(a, c)
 	o.coming.flags(a, c)
-	o.output.flags(a, c, report.AsTable, report.AsJSON, report.AsCSV, report.AsMarkdown, report.AsXLSX,
-		report.AsHTML)
+	o.sureness.flags(a, c)
+	o.output.flags(a, c, report.AsTable, report.AsJSON, report.AsNDJSON, report.AsCSV, report.AsMarkdown,
+		report.AsXLSX, report.AsHTML)
 	o.rows.flags(a, c)
+	missingFlag(a, c, &o.missing)
 	c.Flags().Var(&o.amend, "amend", a.t("在文件数值上叠加修订文件，并列出差额",
 		"lay an amendment file over the figures and show the difference"))
 	c.Flags().BoolVar(&o.allReadings, "all-readings", false,
@@ -74,14 +79,13 @@ func runCalc(a *app, o calcOptions, names []string) error {
 	if err != nil {
 		return err
 	}
-	if o.allReadings && format == report.AsCSV {
-		return fault.Usage(lang.T("--all-readings 没有 csv 格式", "--all-readings has no csv"),
-			lang.T("用 -o table、md 或 json", "use -o table, md or json"))
+	if err := o.noCSV(format); err != nil {
+		return err
 	}
 	if err := o.rows.refuse(format); err != nil {
 		return err
 	}
-	if err := o.coming.read(format); err != nil {
+	if err := errors.Join(o.coming.read(), o.sureness.read()); err != nil {
 		return err
 	}
 	if err := a.load(o.amend...); err != nil {
@@ -110,21 +114,61 @@ func runCalc(a *app, o calcOptions, names []string) error {
 			files[i] = fault.Name(name)
 		}
 	}
-	pages := func() []*report.Page { return o.pages(a, answers, explain) }
+	beside := o.beside(a, format, answers, interrupt.came)
+	pages := func() []*report.Page { return o.pages(a, answers, beside, explain) }
 	err = o.output.print(a, format, report.Content{Answers: answers, Sources: sources, Files: files,
-		Options: o.rows.chosen(), Pages: pages})
+		Options: o.rows.chosen(), Beside: beside, Pages: pages})
 	if err == nil {
-		err = a.rangeSoFar(interrupt.came, answers)
+		err = a.rangeSoFar(interrupt.came, answers, beside)
 	}
 	return err
 }
 
-// pages are those of all answers.
-func (o *calcOptions) pages(a *app, answers []*engine.Answer, explain bool) (list []*report.Page) {
+// noCSV refuses what has no rows.
+func (o *calcOptions) noCSV(format report.Format) error {
+	for _, option := range []struct {
+		name  string
+		asked bool
+	}{{"--all-readings", o.allReadings}, {"--missing", o.missing}, {"--sure", o.sureness.asked()}} {
+		if option.asked && format == report.AsCSV {
+			return fault.Usage(lang.F("%s 没有 csv 格式", "%s has no csv", option.name),
+				lang.T("用 -o table、md 或 json", "use -o table, md or json"))
+		}
+	}
+	return nil
+}
+
+// beside is what else was asked about each answer. A table of one project lists
+// the missing facts that weigh most, unasked.
+func (o *calcOptions) beside(a *app, format report.Format, answers []*engine.Answer,
+	stopped func() bool) []report.Beside {
+	all := make([]report.Beside, len(answers))
 	for i, r := range answers {
+		all[i].Coming = o.coming.of(r)
+		all[i].Sure = o.sureness.of(a, r, o.facts, stopped)
+		switch {
+		case o.missing:
+			all[i].Missing = a.missed(r, o.facts, missing.All)
+		case format == report.AsTable && len(answers) == 1:
+			all[i].Missing = a.missed(r, o.facts, missingWeighed)
+		}
+	}
+	return all
+}
+
+// pages are those of all answers.
+func (o *calcOptions) pages(a *app, answers []*engine.Answer, beside []report.Beside,
+	explain bool) (list []*report.Page) {
+	for i, r := range answers {
+		if s := beside[i].Sure; s != nil {
+			list = append(list, report.Sure(s, a.lang))
+		}
 		list = append(list, a.pagesOf(r, explain)...)
-		if o.coming.asked() {
-			list = append(list, o.coming.page(a, r))
+		if c := beside[i].Coming; c != nil {
+			list = append(list, report.Cash(r.Result, c, a.lang))
+		}
+		if m := beside[i].Missing; m != nil {
+			list = append(list, report.Missing(r.Result, m, a.lang))
 		}
 		if i < len(o.done) {
 			list = append(list, report.Shifted(r.Result, o.done[i], a.lang))
@@ -143,9 +187,10 @@ func (a *app) ranges(stopped func() bool, names []string, f facts, ask engine.As
 }
 
 // rangeSoFar says of an interrupted search, once its ranges are written, that they are not whole.
-func (a *app) rangeSoFar(stopped func() bool, answers []*engine.Answer) error {
-	partial := func(r *engine.Answer) bool { return r.Spread != nil && r.Spread.Partial }
-	if !slices.ContainsFunc(answers, partial) || !stopped() {
+func (a *app) rangeSoFar(stopped func() bool, answers []*engine.Answer, beside []report.Beside) error {
+	partial := slices.ContainsFunc(answers, func(r *engine.Answer) bool { return r.Spread != nil && r.Spread.Partial }) ||
+		slices.ContainsFunc(beside, func(b report.Beside) bool { return b.Sure != nil && b.Sure.Partial })
+	if !partial || !stopped() {
 		return nil
 	}
 	return fault.Machine(interruption{a.t("中断：所列是目前为止的范围", "interrupted: the ranges are those so far")})

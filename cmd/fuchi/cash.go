@@ -33,14 +33,10 @@ func (o *coming) flags(a *app, c *cobra.Command) {
 func (o *coming) asked() bool { return o.years == "payable" || o.discount != "" || o.usd != "" }
 
 // read reads the options; every one that is wrong is told with its mend.
-func (o *coming) read(format report.Format) error {
+func (o *coming) read() error {
 	if o.years != "award" && o.years != "payable" {
 		return fault.Usage(lang.F("--years 不能是「%s」", "--years cannot be %q", o.years),
 			lang.T("写 award 或 payable", "write award or payable"))
-	}
-	if o.asked() && format != report.AsTable && format != report.AsMarkdown {
-		return fault.Usage(lang.F("格式 %s 没有兑付年度一页", "the format %s has no page on the years of payment", format),
-			lang.T("用 -o table 或 md；json 每笔有 payable_from", "use -o table or md; json has payable_from of each line"))
 	}
 	if o.discount != "" {
 		var err error
@@ -80,11 +76,14 @@ func (o *coming) days(answers []*engine.Answer) error {
 	return nil
 }
 
-// page is the page on cash years of one answer.
-func (o *coming) page(a *app, r *engine.Answer) *report.Page {
+// of is when the money of one answer comes, nothing where that was not asked for.
+func (o *coming) of(r *engine.Answer) *report.Coming {
+	if !o.asked() {
+		return nil
+	}
 	var d *cash.Discount
 	if o.discount != "" {
 		d = &cash.Discount{Rate: o.rate, Day: r.Project.AsOf.Value}
 	}
-	return report.Cash(r.Result, cash.Of(r.Result, d), o.dollars, a.lang)
+	return &report.Coming{Flow: cash.Of(r.Result, d), Dollars: o.dollars}
 }

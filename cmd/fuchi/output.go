@@ -114,7 +114,11 @@ func (o *output) out(a *app) disk.Out { return disk.Out{Name: o.path, Std: a.out
 
 // write makes the whole result first and then puts it where it goes.
 func (o *output) write(a *app, build func(w io.Writer) error) error {
-	target, err := o.out(a).Target()
+	return o.writeTo(o.out(a), build)
+}
+
+func (o *output) writeTo(out disk.Out, build func(w io.Writer) error) error {
+	target, err := out.Target()
 	if err != nil {
 		return err
 	}

@@ -20,7 +20,7 @@ func TestAnInterruptedSearchGivesTheRangeSoFar(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if said := a.rangeSoFar(came, answers); (said != nil) != stopped {
+		if said := a.rangeSoFar(came, answers, nil); (said != nil) != stopped {
 			t.Fatalf("stopped: %v, said: %v", stopped, said)
 		}
 		s := answers[0].Spread

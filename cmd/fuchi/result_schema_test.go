@@ -46,20 +46,12 @@ func TestEveryResultIsOfItsSchema(t *testing.T) {
 	if err != nil || len(samples) < 12 {
 		t.Fatalf("%d samples: %v", len(samples), err)
 	}
-	valid := func(text string, args ...string) {
-		t.Helper()
-		v, err := jsonschema.UnmarshalJSON(strings.NewReader(text))
-		if err == nil {
-			err = s.Validate(v)
-		}
-		if err != nil {
-			t.Errorf("%q: %v", args, err)
-		}
-	}
+	valid := func(text string, args ...string) { t.Helper(); validates(t, s, text, args...) }
 	for _, sample := range samples {
 		for _, args := range [][]string{
 			{"calc", sample, "-o", "json"}, {"calc", sample, "-o", "json", "--lang", "en", "--explain", "--set", "project.tax_lawful=待定"},
-			{"check", sample, "-o", "json"},
+			{"check", sample, "-o", "json"}, {"calc", sample, "-o", "json", "--all-readings"},
+			{"calc", sample, "-o", "json", "--years", "payable", "--discount", "8%", "--usd-rate", "7.10@2026-11-01", "--missing", "--sure", "--forecast", "20%", "--set", "as_of=2026-06-30"},
 			{"calc", sample, "-o", "json", "--reading", "comparison=annual", "--amend", "../../testdata/amendments/successor_draft.yaml"},
 		} {
 			valid(answered(t, args...), args...)
@@ -69,7 +61,6 @@ func TestEveryResultIsOfItsSchema(t *testing.T) {
 		}
 	}
 	valid(answered(t, append([]string{"calc", "-o", "json"}, samples...)...), "calc", "all samples")
-	valid(answered(t, "calc", samples[0], "-o", "json", "--all-readings"), "--all-readings")
 	lines := 0
 	for _, args := range [][]string{{"batch", "../../testdata/projects"}, {"batch", "../../testdata/projects", "--unclaimed"}} {
 		for line := range strings.Lines(answered(t, args...)) {
@@ -79,6 +70,18 @@ func TestEveryResultIsOfItsSchema(t *testing.T) {
 	}
 	if lines != 2*len(samples) {
 		t.Errorf("%d lines", lines)
+	}
+}
+
+// validates holds what the program printed against a schema.
+func validates(t *testing.T, s *jsonschema.Schema, text string, args ...string) {
+	t.Helper()
+	v, err := jsonschema.UnmarshalJSON(strings.NewReader(text))
+	if err == nil {
+		err = s.Validate(v)
+	}
+	if err != nil {
+		t.Errorf("%q: %v", args, err)
 	}
 }
 
@@ -109,6 +112,7 @@ func TestTheSchemaOfResultsRefusesWhatNoneIs(t *testing.T) {
 		{`"fuchi_result": 1`, `"fuchi_result": 2`}, {`"complete": false`, `"complete": "false"`}, {`"complete": false,`, ``}, {`"status": "unknown"`, `"status": "perhaps"`},
 		{`"input": "sha256:`, `"input": "md5:`}, {`"total": null`, `"total": 0`}, {`"presumed": true`, `"presumed": false`}, {`"per": "once"`, `"per": "day"`}, {`"open": {}`, `"open": null`},
 		{`"laid_over": []`, `"laid_over": [], "more": 1`},
+		{`"fuchi_result": 1`, `"fuchi_error": 1`},
 	} {
 		if !strings.Contains(text, c[0]) {
 			t.Errorf("the result has no %s", c[0])

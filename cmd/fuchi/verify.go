@@ -26,12 +26,14 @@ func newVerify(a *app) *cobra.Command {
 	c := &cobra.Command{
 		Use:   "verify RESULT FILE",
 		Short: a.t("核对一份结果：今天重算是否相同，变在哪里", "verify a result: is it the same today, and what moved it"),
-		Long: a.t(`按结果（-o json 或 html）的回执和项目文件 FILE 重算：相同，或逐行说明因何变化——哪个事实从几变几、哪个数值（条款、修订）、
+		Long: a.t(`按结果（-o json、xlsx 或 html）的回执和项目文件 FILE 重算：相同，或逐行说明因何变化——哪个事实从几变几、哪个数值（条款、修订）、
 哪种读法、程序版本。当时叠加的 --set、--reading、修订照样叠加；已到期、已付款的年度列在最前。
+数值只留下哈希时，试出是哪一条的哪个数值；工作簿中改过的表也会指出。
 批量结果没有保留事实，文件已改时只能说输入不同。不同时退出码为 4。`,
-			`Compute a result (-o json or html) again from its receipt and from the project file FILE: identical, or for each line that
+			`Compute a result (-o json, xlsx or html) again from its receipt and from the project file FILE: identical, or for each line that
 moved what moved it: a fact from what to what, a figure (which article, which amendment), a reading, the program.
 What --set, --reading and amendments laid over it is laid over it again. Years that were payable or paid on come first.
+A figure of which the receipt has the hash alone is found by it; sheets of a workbook that were altered are named.
 Results of a batch keep no facts: where the file is another, only that can be said. Exit code 4 where it differs.`),
 		Example: "  fuchi calc project.yaml -o json --out result.json\n  fuchi verify result.json project.yaml\n" +
 			"  fuchi verify result.json project.yaml --amend draft.yaml --lang en",
@@ -77,10 +79,7 @@ func runVerify(a *app, o verifyOptions, result, file string) error {
 	if err != nil {
 		return err
 	}
-	err = o.output.print(a, format, report.Content{
-		Pages: func() []*report.Page { return []*report.Page{report.Verify(verdict, a.lang)} },
-		JSON:  func() []byte { return report.VerifyJSON(verdict, a.lang) },
-	})
+	err = o.output.print(a, format, report.Content{Data: report.Verify(verdict)})
 	if err == nil && verdict.Differs() {
 		return errAdverse
 	}
@@ -130,10 +129,10 @@ const mostOfResults = 256 << 20
 
 // notAResult says why something cannot be verified.
 func notAResult(name string, err error) error {
-	message := lang.T("不是 fuchi 的 JSON 结果", "this is no JSON result of fuchi")
+	message := lang.T("不是 fuchi 的结果", "this is no result of fuchi")
 	if errors.Is(err, verify.ErrNoReceipt) {
 		message = lang.T("没有回执，无从核对", "there is no receipt, nothing to verify it by")
 	}
 	return project.Problems{{File: name, Pos: project.Pos{Line: 1, Col: 1}, Message: message,
-		Hint: lang.T("用 fuchi calc -o json 打印的结果", "a result that fuchi calc -o json printed")}}
+		Hint: lang.T("用 fuchi calc 打印的 json、xlsx 或 html", "a json, xlsx or html that fuchi calc printed")}}
 }

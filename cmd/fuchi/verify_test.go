@@ -148,3 +148,65 @@ func TestEveryCauseOfALineIsNamed(t *testing.T) {
 		t.Errorf("a year that was paid on does not come first: %+v", first)
 	}
 }
+
+// TestAFigureIsNamedByItsHashAlone: a result that was printed under another value
+// of a figure, of which its receipt has no more than the hash, names the figure,
+// its article and both values.
+func TestAFigureIsNamedByItsHashAlone(t *testing.T) {
+	v, _ := verifier(t)
+	src, err := os.ReadFile("../../testdata/projects/manufacturing.yaml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	from := engine.Source{Name: "p.yaml", Text: src}
+	others := map[string]string{"rate": "37.5%", "money": "7300万元", "usd": "730万美元", "years": "4", "days": "11",
+		"months": "7", "parts": "5"}
+	named, moved := 0, 0
+	for _, d := range v.Engine.Documents() {
+		for i, f := range d.Figures.All {
+			if i%3 != 0 {
+				continue
+			}
+			value := others[f.Kind]
+			if f.Kind == "date" {
+				value = (f.Day() + 31).String()
+			}
+			amendment := "fuchi_amendment: 1\nname: of then\npolicy: " + d.ID + "\ncite: of then\nfigures:\n  " + f.ID +
+				": " + value + "\n"
+			then, problems := v.Engine.Amended(engine.Source{Name: "then", Text: []byte(amendment)})
+			if len(problems) > 0 {
+				t.Fatal(f.ID, problems[0].Message.In(lang.English))
+			}
+			answer, _ := then.Answer(from, engine.Ask{Unclaimed: true, Program: release.Program})
+			papers, err := verify.Parse(v.Print(answer))
+			if err != nil {
+				t.Fatal(err)
+			}
+			for i := range papers[0].Documents {
+				papers[0].Documents[i].Amended = nil
+			}
+			verdict, problems := v.Verify(papers[0], from, verify.Now{})
+			if len(problems) > 0 {
+				t.Fatal(problems[0].Message.In(lang.English))
+			}
+			causes := slices.Clone(verdict.Silent)
+			for _, m := range verdict.Moves {
+				moved++
+				causes = append(causes, m.Causes...)
+			}
+			for _, c := range causes {
+				if c.Kind != verify.ByFigure || c.Name != d.ID+" "+f.ID || c.From != value || c.To != f.Value ||
+					c.Cite != f.Cite {
+					t.Errorf("%s %s: %+v", d.ID, f.ID, c)
+				}
+				named++
+			}
+			if len(causes) == 0 {
+				t.Errorf("%s %s is not named", d.ID, f.ID)
+			}
+		}
+	}
+	if named < 30 || moved < 5 {
+		t.Errorf("%d causes, %d lines that moved", named, moved)
+	}
+}

@@ -14,10 +14,10 @@ var (
 			"Firefox or Safari, or ask your administrator to allow WebAssembly; or use the command fuchi.")
 
 	tooOld = lang.T(
-		"本浏览器版本过旧，不能解压本页的程序（需 Chrome 或 Edge 97、Firefox 113、Safari 16.4 以上）。"+
+		"本浏览器版本过旧，不能运行本页的程序（需 Chrome 或 Edge 97、Firefox 102、Safari 16 以上）。"+
 			"请更新浏览器，或使用命令行程序 fuchi。",
-		"This browser is too old to unpack the program of the page (it takes Chrome or Edge 97, Firefox 113, "+
-			"Safari 16.4 or later). Update it, or use the command fuchi.")
+		"This browser is too old to run the program of the page (it takes Chrome or Edge 97, Firefox 102, "+
+			"Safari 16 or later). Update it, or use the command fuchi.")
 
 	noScript = lang.T("本页需要 JavaScript。它不联网，只在本机计算。",
 		"This page needs JavaScript. It computes on this machine alone and sends nothing.")

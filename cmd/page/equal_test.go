@@ -19,8 +19,9 @@ func TestTheFileIsLight(t *testing.T) {
 	}
 }
 
-// TestThePageSaysWhatTheCommandSays: the same bytes of JSON, csv, Markdown
-// and HTML for every sample in both languages, opened from a file.
+// TestThePageSaysWhatTheCommandSays: the same bytes of JSON, csv, Markdown and
+// HTML, of the forms and of the letter, for every sample in both languages,
+// opened from a file.
 func TestThePageSaysWhatTheCommandSays(t *testing.T) {
 	ctx := opened(t)
 	ready(t, ctx)
@@ -32,24 +33,34 @@ func TestThePageSaysWhatTheCommandSays(t *testing.T) {
 	if err != nil || len(samples) < 10 {
 		t.Fatal(samples, err)
 	}
+	asked := map[string][]string{"forms": {"form", "-o", "html"}, "letter": {"form", "--letter", "-o", "html"}}
+	for _, format := range []string{"json", "csv", "md", "html"} {
+		asked[format] = []string{"calc", "-o", format}
+	}
 	for _, sample := range samples {
 		text, err := os.ReadFile(sample)
 		if err != nil {
 			t.Fatal(err)
 		}
 		for _, lang := range []string{"zh", "en"} {
-			for _, format := range []string{"json", "csv", "md", "html"} {
-				calc := exec.Command(command, "calc", filepath.Base(sample), "-o", format, "--lang", lang)
-				calc.Dir = filepath.Dir(sample)
-				want, err := calc.Output()
+			for format, args := range asked {
+				run := exec.Command(command, append(args, filepath.Base(sample), "--lang", lang)...)
+				run.Dir = filepath.Dir(sample)
+				want, err := run.Output()
 				if err != nil {
-					t.Fatal(sample, err)
+					t.Fatal(sample, args, err)
 				}
-				request, err := json.Marshal(map[string]string{"do": "export", "lang": lang, "name": filepath.Base(sample), "text": string(text), "format": format})
+				do := "export"
+				if args[0] == "form" {
+					do = "paper"
+				}
+				request, err := json.Marshal(map[string]string{"do": do, "lang": lang, "name": filepath.Base(sample),
+					"text": string(text), "format": format})
 				if err != nil {
 					t.Fatal(err)
 				}
-				if got := js[string](t, ctx, `new TextDecoder("utf-8", {ignoreBOM: true}).decode(fuchi(`+string(request)+`).bytes)`); got != string(want) {
+				got := js[string](t, ctx, `new TextDecoder("utf-8", {ignoreBOM: true}).decode(fuchi(`+string(request)+`).bytes)`)
+				if got != string(want) {
 					t.Errorf("%s in %s as %s: the page says otherwise than the command", sample, lang, format)
 				}
 			}

@@ -34,4 +34,4 @@ func write(out string) error {
 }
 
 // mostBytes is what the page may weigh: it has to pass by mail and over slow lines.
-const mostBytes = 3 << 20
+const mostBytes = 3_000_000

@@ -16,7 +16,7 @@ func build() ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	zipped, err := packed(wasm)
+	small, err := packed(wasm)
 	if err != nil {
 		return nil, err
 	}
@@ -24,11 +24,15 @@ func build() ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	return assembled(zipped, indents.ReplaceAllString(remarks.ReplaceAllString(string(exec), ""), ""))
+	script, err := script("main.js")
+	if err != nil {
+		return nil, err
+	}
+	return assembled(small, indents.ReplaceAllString(remarks.ReplaceAllString(string(exec), ""), ""), script)
 }
 
-// assembled is the page around a program and what runs it.
-func assembled(program []byte, runtime string) ([]byte, error) {
+// assembled is the page around a program, what runs it, and the script.
+func assembled(program []byte, runtime, script string) ([]byte, error) {
 	frame, err := face.ReadFile("face/page.html")
 	if err != nil {
 		return nil, err
@@ -37,12 +41,12 @@ func assembled(program []byte, runtime string) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	script, err := script("main.js")
+	watch, err := face.ReadFile("face/watch.js")
 	if err != nil {
 		return nil, err
 	}
 	page := strings.NewReplacer(
-		"{{policy}}", policy(string(style), runtime, script),
+		"{{policy}}", policy(string(style), string(watch), runtime, script), "{{watch}}", string(watch),
 		"{{style}}", string(style), "{{runtime}}", runtime, "{{script}}", script,
 		"{{program}}", signs(program), "{{bytes}}", strconv.Itoa(len(program)),
 		"{{opening}}", both(opening), "{{noWasm}}", both(noWasm),

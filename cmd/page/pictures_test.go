@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"flag"
 	"fmt"
 	"os"
@@ -13,7 +14,7 @@ import (
 var pictures = flag.String("pictures", "", "the folder that pictures of the page are written to")
 
 // TestPictures takes pictures to be looked at: two languages, three widths, by
-// day and by night.
+// day and by night, as the page opens and with all of it unfolded.
 func TestPictures(t *testing.T) {
 	if *pictures == "" {
 		t.Skip("no -pictures")
@@ -21,20 +22,38 @@ func TestPictures(t *testing.T) {
 	ctx := opened(t)
 	ready(t, ctx)
 	for _, lang := range []string{"zh", "en"} {
+		begin(t, ctx, "manufacturing.yaml", lang)
 		for _, width := range []int64{360, 800, 1440} {
 			for _, theme := range []string{"light", "dark"} {
 				do(t, ctx, chromedp.EmulateViewport(width, 1100))
-				begin(t, ctx, "manufacturing.yaml", lang)
 				js[bool](t, ctx, `document.documentElement.dataset.theme !== "`+theme+`" && (document.getElementById("theme").click(), true)`)
-				picture, err := chromedp.Run(ctx, chromedp.CaptureScreenshot())
-				if err != nil {
-					t.Fatal(err)
-				}
-				name := filepath.Join(*pictures, fmt.Sprintf("page_%s_%d_%s.png", lang, width, theme))
-				if err := os.WriteFile(name, picture, 0o644); err != nil {
-					t.Fatal(err)
-				}
+				name := fmt.Sprintf("page_%s_%d_%s.png", lang, width, theme)
+				picture(t, ctx, name, chromedp.CaptureScreenshot())
+				unfold(t, ctx, true)
+				picture(t, ctx, "whole_"+name, chromedp.FullScreenshot(100))
+				unfold(t, ctx, false)
 			}
 		}
+	}
+}
+
+// unfold opens what answers more, or folds it again.
+func unfold(t *testing.T, ctx context.Context, open bool) {
+	t.Helper()
+	js[bool](t, ctx, fmt.Sprintf(`(document.querySelectorAll("#result details").forEach((d) => { d.open = %t; }), true)`, open))
+	if open {
+		wait(t, ctx, `(document.querySelector("#slider > div > button, #missing > div > button")?.click(), `+slider+
+			` !== null && document.querySelector("#missing table") !== null)`) // a slow machine asks first
+	}
+}
+
+func picture(t *testing.T, ctx context.Context, name string, take chromedp.Action[[]byte]) {
+	t.Helper()
+	taken, err := chromedp.Run(ctx, take)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(filepath.Join(*pictures, name), taken, 0o644); err != nil {
+		t.Fatal(err)
 	}
 }

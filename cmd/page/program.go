@@ -1,13 +1,13 @@
 package main
 
 import (
-	"bytes"
-	"compress/gzip"
 	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"strings"
+
+	"github.com/klauspost/compress/zstd"
 )
 
 // program compiles the calculator for browsers. Without inlining it is a tenth
@@ -39,14 +39,10 @@ func runtime() ([]byte, error) {
 
 // packed is a program as the page holds it.
 func packed(program []byte) ([]byte, error) {
-	var zipped bytes.Buffer
-	z, err := gzip.NewWriterLevel(&zipped, gzip.BestCompression)
+	z, err := zstd.NewWriter(nil, zstd.WithEncoderLevel(zstd.SpeedBestCompression), zstd.WithWindowSize(8<<20),
+		zstd.WithEncoderCRC(false), zstd.WithEncoderConcurrency(1))
 	if err != nil {
 		return nil, err
 	}
-	if _, err := z.Write(program); err != nil {
-		return nil, err
-	}
-	err = z.Close()
-	return zipped.Bytes(), err
+	return z.EncodeAll(program, nil), z.Close()
 }

@@ -6,15 +6,24 @@ import (
 
 	"github.com/shanting/fuchi/calc/audit"
 	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/ledger"
 	"github.com/shanting/fuchi/calc/money"
 )
 
-// Audit are the pages on an audit: what was found in all, then project by
-// project what differs, why it looks so, and who owes whom.
-func Audit(r *audit.Report, l lang.Language) []*Page {
+// Audit is an audit as data, with the ledgers that it was made of.
+func Audit(r *audit.Report, ledgers ...*ledger.Ledger) Data { return audited{r, ledgers} }
+
+type audited struct {
+	*audit.Report
+	ledgers []*ledger.Ledger
+}
+
+// Pages are those on an audit: what was found in all, then project by project
+// what differs, why it looks so, and who owes whom.
+func (d audited) Pages(l lang.Language) []*Page {
 	p := printer{Language: l}
-	pages := []*Page{p.auditHead(r)}
-	for _, s := range r.Subjects {
+	pages := []*Page{p.auditHead(d.Report)}
+	for _, s := range d.Subjects {
 		if s.Adverse() {
 			pages = append(pages, about(s.Result, l).audited(s))
 		}
@@ -224,18 +233,25 @@ func (p printer) inferred(s *audit.Subject) (lines []string) {
 	return lines
 }
 
+func (p printer) owedHead() []Column {
+	return []Column{{p.t("谁", "Who"), Text}, {p.t("欠谁", "owes whom"), Text}, {p.t("金额", "Amount"), Money}}
+}
+
 func (p printer) owed(s *audit.Subject) *Grid {
-	g := &Grid{Columns: []Column{{p.t("谁", "Who"), Text}, {p.t("欠谁", "owes whom"), Text},
-		{p.t("金额", "Amount"), Money}}}
+	g := &Grid{Columns: p.owedHead()}
 	for _, d := range s.Debts() {
 		g.add(text(p.in(d.From)), text(p.in(d.To)), amount(d.Amount))
 	}
 	return g
 }
 
+func (p printer) outstandingHead() []Column {
+	return []Column{{p.t("奖补", "Award"), Text}, {p.t("年度", "Year"), Count},
+		{p.t("承担方", "Borne by"), Text}, {p.t("应付", "Due"), Money}, {p.t("可付日", "Payable from"), Date}}
+}
+
 func (p printer) outstanding(s *audit.Subject) *Grid {
-	g := &Grid{Columns: []Column{{p.t("奖补", "Award"), Text}, {p.t("年度", "Year"), Count},
-		{p.t("承担方", "Borne by"), Text}, {p.t("应付", "Due"), Money}, {p.t("可付日", "Payable from"), Date}}}
+	g := &Grid{Columns: p.outstandingHead()}
 	for _, o := range s.Outstanding() {
 		g.add(text(p.award(o.Award)), count(o.N), text(p.name(o.Bearer)), amount(o.Amount), day(o.PayableFrom))
 	}

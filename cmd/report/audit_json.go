@@ -5,34 +5,33 @@ import (
 	"github.com/shanting/fuchi/calc/lang"
 )
 
-// AuditJSON prints an audit for programs: every account of every project, right
-// or not, and every row of the ledger in one place.
-func AuditJSON(r *audit.Report, l lang.Language) []byte {
-	w := &jsonWriter{first: true}
-	w.object(func() {
-		w.integer("fuchi_audit", 1)
-		t := r.Tally()
-		w.integer("rows", r.Rows)
-		w.integer("right", t.Right)
-		w.integer("with_findings", t.Found)
-		w.integer("other_policies", t.Beside)
-		w.list("not_matched", func() {
-			for _, e := range r.Lost {
-				w.object(func() {
-					auditRow(w, e, l)
-					w.field("why", e.Why.In(l))
-				})
-			}
-		})
-		w.list("projects", func() {
-			for _, s := range r.Subjects {
-				if len(s.Accounts)+len(s.Beside) > 0 {
-					w.object(func() { auditSubject(w, s, l) })
-				}
-			}
-		})
+// auditFormat is the version of an audit in JSON.
+const auditFormat = 1
+
+// json prints every account of every project, right or not, and every row of the
+// ledger in one place.
+func (d audited) json(w *jsonWriter, l lang.Language) {
+	t := d.Tally()
+	w.integer("fuchi_audit", auditFormat)
+	w.integer("rows", d.Rows)
+	w.integer("right", t.Right)
+	w.integer("with_findings", t.Found)
+	w.integer("other_policies", t.Beside)
+	w.list("not_matched", func() {
+		for _, e := range d.Lost {
+			w.object(func() {
+				auditRow(w, e, l)
+				w.field("why", e.Why.In(l))
+			})
+		}
 	})
-	return indented(w.b)
+	w.list("projects", func() {
+		for _, s := range d.Subjects {
+			if len(s.Accounts)+len(s.Beside) > 0 {
+				w.object(func() { auditSubject(w, s, l) })
+			}
+		}
+	})
 }
 
 func auditSubject(w *jsonWriter, s *audit.Subject, l lang.Language) {

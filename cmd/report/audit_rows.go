@@ -15,11 +15,11 @@ var auditHeads = []Column{{"file", Text}, {"line", Count}, {"date", Date}, {"vou
 	{"conclusion", Text}, {"due", Money}, {"paid", Money}, {"difference", Money}, {"payable_from", Date}, {"basis",
 		Text}, {"causes", Text}, {"inferred", Text}}
 
-// AuditRows is the ledger with each row marked: what was found, what was due of
-// its bearer in that year, by how much that differs, and the article.
-func AuditRows(r *audit.Report, l lang.Language) *Grid {
+// rows is the ledger with each row marked: what was found, what was due of its
+// bearer in that year, by how much that differs, and the article.
+func (d audited) rows(l lang.Language) *Grid {
 	g := &Grid{Columns: auditHeads}
-	for _, s := range r.Subjects {
+	for _, s := range d.Subjects {
 		p := about(s.Result, l)
 		for _, x := range s.Accounts {
 			for _, e := range x.Entries {
@@ -31,7 +31,7 @@ func AuditRows(r *audit.Report, l lang.Language) *Grid {
 		}
 	}
 	p := printer{Language: l}
-	for _, e := range r.Lost {
+	for _, e := range d.Lost {
 		g.add(append(bookedCells(e), text("not_matched"), Cell{}, Cell{}, Cell{}, Cell{}, text(p.in(e.Why)), text(""),
 			text(""))...)
 	}
@@ -56,12 +56,8 @@ func (p printer) marked(s *audit.Subject, x *audit.Account, e *audit.Entry) []Ce
 	cells := bookedCells(e)
 	cells[4], cells[5] = text(s.Project.Identity.Name.Value), text(x.Award.Rule.ID)
 	cells[6], cells[7] = text(x.Award.Instance), count(x.N)
-	part, due, over := x.PartOf(e), Cell{}, Cell{}
-	if x.Open {
-		due, over = knownPart(part.Due, part.Due.Sign() != 0, true), Cell{Kind: Unknown}
-	} else {
-		due, over = amount(part.Due), amount(part.Over())
-	}
+	part := x.PartOf(e)
+	due, over := partDue(x, part)
 	from := Cell{}
 	if len(x.Lines) > 0 {
 		from = day(x.PayableFrom)

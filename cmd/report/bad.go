@@ -30,7 +30,9 @@ func (s sheet) bad(b []byte, at Place, problems project.Problems) []byte {
 		cells[kind] = text(s.in(kindError))
 	}
 	cells[status] = text(s.t("有问题", "error"))
-	copy(cells[columns-3:], s.place(nil, at))
+	if at.File != "" {
+		cells[columns-3], cells[columns-2] = text(at.File), count(max(at.Line, 1))
+	}
 	cells[columns-1] = text(strings.Join(told, s.t("；", " | ")))
 	return csvRow(b, cells)
 }

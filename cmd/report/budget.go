@@ -56,6 +56,10 @@ func (p printer) budgetHead(x *Budget) (lines []string) {
 		say(lang.F("其中没有查完的项目：%d", "projects whose range is that of the combinations covered only: %d", s.CutShort))
 	}
 	say(lang.F("项目 %d，有误 %d，重复 %d", "projects %d, failed %d, duplicates %d", s.Projects, s.Failed, s.Twice))
+	if s.Leads > 0 {
+		say(lang.F("其中尚不能确定的线索 %d 个，未知不等于零",
+			"leads among them of which nothing is decided yet: %d; unknown is not zero", s.Leads))
+	}
 	return lines
 }
 

@@ -28,6 +28,7 @@ var budgetKinds = map[string]lang.Text{
 	string(budget.Unmatched):     lang.T("对不上的已付", "unmatched"),
 	"failed":                     lang.T("有误", "failed"),
 	"duplicate":                  lang.T("重复", "duplicate"),
+	"undecided":                  lang.T("尚不能确定", "undecided"),
 	"range":                      lang.T("全部读法", "range"),
 }
 
@@ -61,6 +62,8 @@ func budgetCells(p *budget.Project, l lang.Language) (rows [][]Cell) {
 		about("failed", p.Failed, Cell{}, Cell{})
 	case p.Twice != "":
 		about("duplicate", p.Twice, Cell{}, Cell{})
+	case p.Undecided:
+		about("undecided", "", Cell{}, Cell{})
 	}
 	for i := range p.Rows {
 		r := &p.Rows[i]
@@ -128,6 +131,9 @@ func BudgetJSONFoot(s *budget.Sheet, documents []*calc.Document, settle bool) []
 	w.integer("computed", s.Projects)
 	w.integer("failed", s.Failed)
 	w.integer("duplicates", s.Twice)
+	if s.Leads > 0 {
+		w.integer("undecided", s.Leads)
+	}
 	w.key("total")
 	w.object(func() { writeSums(w, s.All) })
 	w.list("by_bearer", func() {

@@ -22,9 +22,9 @@ func (d *Dollars) of(a money.Amount) money.Amount {
 }
 
 // Cash is the page on when the money comes and what it is worth today.
-func Cash(r *calc.Result, f *cash.Flow, usd *Dollars, l lang.Language) *Page {
-	p := about(r, l)
-	page := &Page{Title: p.heading(r)}
+func Cash(r *calc.Result, c *Coming, l lang.Language) *Page {
+	p, f, usd := about(r, l), c.Flow, c.Dollars
+	page := &Page{Title: p.heading(r), Sheet: p.t("兑付年度", "When paid")}
 	g := &Grid{Fixed: 2, Columns: []Column{{p.t("条款", "Article"), Text}, {p.t("奖补", "Award"), Text}}}
 	g.Columns = append(append(g.Columns, yearColumns(f.Years)...), Column{p.t("合计", "Total"), Money})
 	if f.Discount != nil {
@@ -39,7 +39,7 @@ func Cash(r *calc.Result, f *cash.Flow, usd *Dollars, l lang.Language) *Page {
 			cells = append(cells, present)
 		}
 		if usd != nil {
-			cells = append(cells, prefixed("US$", usd.of(whole)))
+			cells = append(cells, amount(usd.of(whole)))
 		}
 		return cells
 	}

@@ -82,6 +82,9 @@ func amount(a money.Amount) Cell { return Cell{Kind: Money, Amount: a} }
 // prefixed is an amount with a mark before it.
 func prefixed(mark string, a money.Amount) Cell { return Cell{Kind: Money, Text: mark, Amount: a} }
 
+// Change is what is paid more or less, which shows that it adds.
+func Change(a money.Amount) Cell { return signed(a) }
+
 // signed is a change, which shows that it adds.
 func signed(a money.Amount) Cell {
 	if a.Sign() > 0 {

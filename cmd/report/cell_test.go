@@ -113,10 +113,10 @@ func TestNoFigureOfAPageIsAText(t *testing.T) {
 		}
 	}
 	h.varied(200, func(name string, r *calc.Result) {
-		look(name, r, Schedule(r, lang.English), Check(r, lang.English), Explain(r, r.Awards, provision, lang.English))
+		look(name, r, Schedule(r, lang.English), Check(r, nil, lang.English, 1), Explain(r, r.Awards, provision, lang.English))
 	})
 	for _, s := range h.samples {
-		look(s.name, s.result, Schedule(s.result, lang.Chinese), Check(s.result, lang.Chinese), Explain(s.result, s.result.Awards, provision, lang.Chinese))
+		look(s.name, s.result, Schedule(s.result, lang.Chinese), Check(s.result, nil, lang.Chinese, 1), Explain(s.result, s.result.Awards, provision, lang.Chinese))
 	}
 	for kind := Text; kind <= Partial; kind++ {
 		if seen[kind] == 0 {

@@ -233,7 +233,7 @@ func TestNoNameOfAFileReachesAPageRaw(t *testing.T) {
 	r := h.named("<i>|`*")
 	provision := func(string, string) (law.Provision, bool) { return law.Provision{}, false }
 	for _, l := range []lang.Language{lang.Chinese, lang.English} {
-		for i, page := range []*Page{Schedule(r, l), Check(r, l), Explain(r, r.Awards, provision, l)} {
+		for i, page := range []*Page{Schedule(r, l), Check(r, nil, l, 1), Explain(r, r.Awards, provision, l)} {
 			var b bytes.Buffer
 			if err := writeMarkdown(&b, page, 0); err != nil {
 				t.Fatal(err)
@@ -262,7 +262,7 @@ func TestANameThatLooksLikeACitationStaysAsItIs(t *testing.T) {
 	sign := "第二条（一）3号 "
 	r := h.named(sign)
 	provision := func(string, string) (law.Provision, bool) { return law.Provision{}, false }
-	for i, page := range []*Page{Schedule(r, lang.English), Check(r, lang.English), Explain(r, r.Awards, provision, lang.English)} {
+	for i, page := range []*Page{Schedule(r, lang.English), Check(r, nil, lang.English, 1), Explain(r, r.Awards, provision, lang.English)} {
 		var b bytes.Buffer
 		if err := writeMarkdown(&b, page, 0); err != nil {
 			t.Fatal(err)

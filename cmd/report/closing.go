@@ -55,7 +55,7 @@ func (p printer) recovery(r *calc.Result) *Grid {
 		{p.t("金额", "Amount"), Money},
 	}}
 	for _, rec := range r.Recovery {
-		cause := p.cause(rec)
+		cause := p.in(rec.Ground.Title)
 		for _, l := range rec.Lines {
 			var n Cell
 			if l.N > 0 {
@@ -89,8 +89,11 @@ func (p printer) deadlines(r *calc.Result) *Grid {
 		{p.t("所涉金额", "At stake"), Money},
 	}}
 	for _, d := range r.Deadlines {
-		stake := maybe(d.AtStake)
-		if d.Weighs && d.AtStake == nil {
+		stake := Cell{}
+		switch {
+		case d.AtStake != nil:
+			stake = perhapsMore(*d.AtStake, d.Open)
+		case d.Weighs:
 			stake = Cell{Kind: Unknown}
 		}
 		g.add(text(p.deadline(d.ID)), day(d.Starts), day(d.LastDay), stake)

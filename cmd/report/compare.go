@@ -30,9 +30,7 @@ func (d compared) Pages(l lang.Language) (pages []*Page) {
 		v := &d.variants[i]
 		p := about(v.Is, l)
 		page := &Page{Title: p.t("比较（元）：", "Compared (yuan): ") + safe(d.first) + " → " + safe(v.Name)}
-		change := v.Total()
-		page.lines("", []string{p.in(lang.F("合计 %s → %s，变化 %s", "total %s → %s, change %s", known(v.Was).String(),
-			known(v.Is).String(), signed(change).String()))})
+		page.lines("", []string{p.totalMoved(v.Was, v.Is)})
 		page.grid(p.t("哪些事实不同", "Which facts are others"), p.otherFacts(v))
 		page.grid(p.t("哪一笔变了，为什么", "What changed, and why"), p.compared(v.Changes, true))
 		page.grid(p.t("金额未变而结论变了", "No money moved, but the finding did"), p.compared(v.Standing, false))
@@ -130,7 +128,7 @@ func (p printer) shifted(page *Page, d *shift.Done) {
 // Shifted is the page on what was moved in time.
 func Shifted(r *calc.Result, d *shift.Done, l lang.Language) *Page {
 	p := about(r, l)
-	page := &Page{Title: p.t("整体移动", "Moved in time")}
+	page := &Page{Title: p.t("整体移动", "Moved in time"), Sheet: p.t("整体移动", "Moved in time")}
 	p.shifted(page, d)
 	return page
 }

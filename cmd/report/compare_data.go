@@ -24,7 +24,11 @@ func writeVariant(w *jsonWriter, p printer, v *Variant) {
 	w.field("name", v.Name)
 	w.money("before", &v.Was.Totals.Amount)
 	w.money("after", &v.Is.Totals.Amount)
-	w.money("change", &change)
+	if known(v.Was).Kind == Unknown || known(v.Is).Kind == Unknown { // what nobody knows did not change by nothing
+		w.money("change", nil)
+	} else {
+		w.money("change", &change)
+	}
 	w.list("facts", func() {
 		for _, f := range v.Facts {
 			w.object(func() {

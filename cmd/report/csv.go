@@ -2,10 +2,11 @@ package report
 
 import (
 	"io"
+	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
-	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/lang"
 )
 
@@ -13,17 +14,33 @@ import (
 type sheet struct {
 	printer
 	Options
+	coming Beside // of the project whose rows are written: columns on when the money comes
 }
 
-// writeCSV prints the rows of content that has rows of its own, else those of its answers.
+// writeCSV prints the rows of data, else those of answers.
 func writeCSV(w io.Writer, c Content) error {
-	if c.Rows == nil {
-		return streamed(AsCSV)(w, c)
+	if c.Data == nil {
+		return writeRows(w, c)
 	}
-	g := c.Rows()
-	b := csvLine([]byte("\ufeff"), g.heads())
-	for _, cells := range g.Rows {
-		b = csvRow(b, cells)
+	_, err := w.Write(dataCSV(c.Data, c.Lang))
+	return err
+}
+
+// writeRows prints the rows of data, or of answers one after the other.
+func writeRows(w io.Writer, c Content) error {
+	if c.Data != nil {
+		_, err := w.Write(dataCSV(c.Data, c.Lang))
+		return err
+	}
+	s := sheet{printer: printer{Language: c.Lang}, Options: c.Options, coming: c.beside(0)}
+	b := s.head()
+	for i, a := range c.Answers {
+		at := Place{}
+		if i < len(c.Files) {
+			at.File = c.Files[i]
+		}
+		s.coming = c.beside(i)
+		b = s.lines(b, a.Result, at)
 	}
 	_, err := w.Write(b)
 	return err
@@ -38,6 +55,7 @@ func (s sheet) head() []byte {
 	if s.Totals {
 		columns = totalsColumns
 	}
+	columns = slices.Concat(columns, s.comingColumns())
 	heads := make([]string, len(columns))
 	for i, c := range columns {
 		heads[i] = c.In(s.Language)
@@ -46,11 +64,11 @@ func (s sheet) head() []byte {
 }
 
 // yes is how a csv says yes or no.
-func (s sheet) yes(is bool) Cell {
+func (s sheet) yes(is bool) string {
 	if is {
-		return text(s.t("是", "true"))
+		return s.t("是", "true")
 	}
-	return text(s.t("否", "false"))
+	return s.t("否", "false")
 }
 
 // named is who bears or receives: for programs by our word, for people by theirs.
@@ -59,14 +77,6 @@ func (s sheet) named(who string) string {
 		return who
 	}
 	return s.name(who)
-}
-
-// place adds the cells of the file and line that a project stands in.
-func (s sheet) place(cells []Cell, at Place) []Cell {
-	if at.File == "" {
-		return append(cells, Cell{}, Cell{})
-	}
-	return append(cells, text(at.File), count(max(at.Line, 1)))
 }
 
 // csvLine adds a row of heads to b.
@@ -109,24 +119,26 @@ func (c *Cell) appendPlain(b []byte) []byte {
 	case Rate, Written:
 		return append(b, c.Text...)
 	}
-	if isPlainText(c.Text) {
-		return append(b, c.Text...)
-	}
-	return quoted(b, csvCell(c.Text))
+	return appendText(b, c.Text)
 }
 
 // isPlainText is a quick look at the usual text: words of letters, digits and
 // Chinese characters, which need no quotes and are no number, day or formula.
-func isPlainText(s string) bool {
-	for i, r := range s {
+func isPlainText(s []byte) bool {
+	for i := 0; i < len(s); {
+		r, size := rune(s[i]), 1
+		if r >= utf8.RuneSelf {
+			r, size = utf8.DecodeRune(s[i:])
+		}
 		switch {
 		case r >= 'a' && r <= 'z', r >= 'A' && r <= 'Z', r >= 0x4E00 && r <= 0x9FFF:
 		case i > 0 && (r >= '0' && r <= '9' || r == '_' || r == '/' || r == '.' || r == ' ' || r == '（' || r == '）'):
 		default:
 			return false
 		}
+		i += size
 	}
-	return s == "" || !mayBend(s)
+	return len(s) == 0 || !mayBend(s)
 }
 
 // quoted adds a text, in quotes where it needs them (RFC 4180).
@@ -137,19 +149,6 @@ func quoted(b []byte, s string) []byte {
 	b = append(b, '"')
 	b = append(b, strings.ReplaceAll(s, `"`, `""`)...)
 	return append(b, '"')
-}
-
-// shareText is who has how much of an amount, in one cell.
-func (s sheet) shareText(shares []calc.Share) string {
-	b := make([]byte, 0, 128)
-	for i := range shares {
-		if i > 0 {
-			b = append(b, "; "...)
-		}
-		b = append(append(b, s.named(shares[i].Name)...), ' ')
-		b = shares[i].Amount.Append(b)
-	}
-	return string(b)
 }
 
 // csvCell keeps a text from being read as a number, a date or a formula, also where a semicolon

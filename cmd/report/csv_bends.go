@@ -27,26 +27,43 @@ var bent = sync.OnceValue(func() *regexp.Regexp {
 // mayBend is a quick look at the usual text: what begins with a Chinese
 // character is not bent, nor what is ASCII and begins with a word of letters
 // that is no month.
-func mayBend(s string) bool {
-	first, _ := utf8.DecodeRuneInString(s)
-	if first >= 0x4E00 && first <= 0x9FFF {
-		return false
+func mayBend[T ~string | ~[]byte](s T) bool {
+	if len(s) > 0 && s[0] >= utf8.RuneSelf {
+		first, _ := utf8.DecodeRuneInString(string(s[:min(len(s), utf8.UTFMax)]))
+		return first < 0x4E00 || first > 0x9FFF
 	}
 	for i := range len(s) {
 		if s[i] >= utf8.RuneSelf || i < 3 && !(s[i]|0x20 >= 'a' && s[i]|0x20 <= 'z') {
 			return true
 		}
 	}
-	return len(s) >= 3 && strings.Contains("jan feb mar apr may jun jul aug sep oct nov dec", strings.ToLower(s[:3]))
+	return len(s) >= 3 && isMonth([3]byte{s[0] | 0x20, s[1] | 0x20, s[2] | 0x20})
 }
 
-// short are whole numbers that stay what they are.
-var short = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^(?:0|[1-9][0-9]{0,10})$`) })
+// isMonth says whether three small letters begin the name of a month.
+func isMonth(letters [3]byte) bool {
+	switch string(letters[:]) {
+	case "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec":
+		return true
+	}
+	return false
+}
+
+// isShort says whether a text is a whole number that stays what it is: 0, or up to
+// 11 digits of which the first is not 0.
+func isShort(s string) bool {
+	for i := range len(s) {
+		if s[i] < '0' || s[i] > '9' {
+			return false
+		}
+	}
+	return s == "0" || s != "" && s[0] != '0' && len(s) <= 11
+}
 
 // bends says whether a text would be bent; of a full width digit as of a plain one.
 func bends(s string) bool {
 	if len(s) == 0 || len(s) > 64 || !mayBend(s) || !strings.ContainsAny(s, "0123456789０１２３４５６７８９") ||
-		short().MatchString(s) {
+		isShort(s) {
 		return false
 	}
 	return bent().MatchString(strings.TrimSpace(norm.NFKC.String(s)))

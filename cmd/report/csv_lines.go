@@ -2,10 +2,10 @@ package report
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/money"
 )
 
 // lineColumns are the columns of a schedule. The amounts are numbers alone:
@@ -25,6 +25,7 @@ var lineColumns = []lang.Text{
 // The kinds of rows.
 var (
 	kindAward     = lang.T("奖补", "award")
+	kindPolicy    = lang.T("文件", "policy")
 	kindOther     = lang.T("其他政策", "other_policy")
 	kindAgreement = lang.T("协议", "agreement")
 	kindRecovery  = lang.T("追回", "recovery")
@@ -34,90 +35,159 @@ var (
 
 // lineRow is a row of the schedule before it is put into columns.
 type lineRow struct {
-	kind                       lang.Text
-	award, name, instance      string
-	article, payee             string
-	status, certainty          string
-	counted                    bool
-	n, from, to, year, payable Cell
-	base, rate                 Cell
-	amount                     Cell
-	bearer, missing            string
-	recorded                   *calc.Recorded
+	head              []byte // its cells from the project to the payee
+	tail              []byte // its cells from the file on
+	status, certainty string
+	counted           bool
+	line              *calc.Line // nil of what is no line of an award, of which there is
+	n, year           int        // at most this
+	again             bool       // it is not the first of its line, whose base is not there twice
+	amount            *money.Amount
+	bearer            string
+	shares            []calc.Share // in the place of a bearer
+	missing           []string
 }
 
 // add adds a row to b.
-func (s sheet) add(b []byte, r *calc.Result, at Place, row lineRow) []byte {
-	var room [32]Cell
-	cells := room[:0]
-	identity := &r.Project.Identity
-	cells = append(cells, text(identity.Name.Value), text(identity.Enterprise.Value), text(s.in(row.kind)),
-		text(row.award),
-		text(row.name), text(row.instance), text(row.article), text(row.payee), text(row.status), text(row.certainty),
-		s.yes(row.counted), row.n, row.from, row.to, row.year, row.payable, row.base, row.rate)
+func (s sheet) add(b []byte, row *lineRow) []byte {
+	c := csvCells{append(b, row.head...)}
+	c.text(row.status)
+	c.word(row.certainty)
+	c.word(s.yes(row.counted))
+	row.when(&c)
 	if row.counted {
-		cells = append(cells, row.amount, Cell{})
+		c.amount(row.amount)
+		c.none(1)
 	} else {
-		cells = append(cells, Cell{}, row.amount)
+		c.none(1)
+		c.amount(row.amount)
 	}
-	cells = append(cells, text(row.bearer), text(row.missing))
-	if d := row.recorded; d != nil {
-		cells = append(cells, count(d.Days), count(d.Of))
+	if row.shares != nil {
+		s.shares(&c, row.shares)
 	} else {
-		cells = append(cells, Cell{}, Cell{})
+		c.text(row.bearer)
 	}
-	return csvRow(b, append(s.place(cells, at), Cell{}))
+	c.texts(row.missing, " ")
+	if row.line != nil && row.line.Recorded != nil {
+		c.count(row.line.Recorded.Days)
+		c.count(row.line.Recorded.Of)
+	} else {
+		c.none(2)
+	}
+	c.b = append(c.b, row.tail...)
+	s.comingCells(&c, row)
+	return c.end()
+}
+
+// when adds the cells from the award year to the rate.
+func (row *lineRow) when(c *csvCells) {
+	l := row.line
+	if l == nil {
+		c.atMost(row.n)
+		c.none(2)
+		c.atMost(row.year)
+		c.none(3)
+		return
+	}
+	c.count(l.N)
+	c.day(l.Window.From)
+	c.day(l.Window.To)
+	c.count(l.Year)
+	c.day(l.PayableFrom)
+	if row.again {
+		c.none(1)
+	} else {
+		c.amount(l.Base)
+	}
+	c.rate(l.Rate)
+}
+
+// atMost adds a number, and nothing where there is none.
+func (c *csvCells) atMost(n int) {
+	if n == 0 {
+		c.none(1)
+		return
+	}
+	c.count(n)
+}
+
+// opening adds the cells that the rows of one award begin with.
+func (s sheet) opening(b []byte, r *calc.Result, kind lang.Text, award, name, instance, article, payee string) []byte {
+	c := csvCells{b}
+	c.text(r.Project.Identity.Name.Value)
+	c.text(r.Project.Identity.Enterprise.Value)
+	c.word(s.in(kind))
+	for _, text := range [...]string{award, name, instance, article, payee} {
+		c.text(text)
+	}
+	return c.b
 }
 
 // lines adds a row a line of a result's schedule, an award without lines as one
 // row, and then what is not ours to pay.
 func (s sheet) lines(b []byte, r *calc.Result, at Place) []byte {
 	s.documents = r.Documents
+	var head [256]byte
+	var tail [64]byte
+	end := csvCells{tail[:0]}
+	end.place(at)
+	end.none(1)
+	row := lineRow{tail: end.b}
 	for _, a := range r.Awards {
-		row := s.ofAward(a)
-		if len(a.Lines) == 0 {
-			row.missing = strings.Join(a.Missing, " ")
-			b = s.add(b, r, at, row)
-		}
-		for i := range a.Lines {
-			b = s.line(b, r, at, row, &a.Lines[i])
-		}
+		row.head = s.opening(head[:0], r, kindAward, a.Rule.ID, s.award(a), a.Instance, s.cite(a.Article), s.named(a.Payee))
+		b = s.ofAward(b, a, row)
 	}
-	b = s.others(b, r, at)
-	return s.recoveries(b, r, at)
+	if len(r.Awards) == 0 {
+		b = s.nothingAsked(b, r, row)
+	}
+	b = s.others(b, r, row)
+	return s.recoveries(b, r, row)
 }
 
-// ofAward is what all rows of an award have.
-func (s sheet) ofAward(a *calc.Award) lineRow {
-	row := lineRow{kind: kindAward, award: a.Rule.ID, name: s.award(a), instance: a.Instance,
-		article: s.cite(a.Article),
-		payee:   s.named(a.Payee), status: s.status(a.Status), counted: a.Status.Counts()}
-	if a.Status == calc.NotKnown {
-		row.certainty = s.status(calc.NotKnown)
+// nothingAsked adds a row for each document that a project asks nothing of, so
+// that a lead is not absent from what others are in.
+func (s sheet) nothingAsked(b []byte, r *calc.Result, row lineRow) []byte {
+	for i := range r.Standings {
+		p := &r.Standings[i]
+		row.head = s.opening(nil, r, kindPolicy, p.ID, s.in(p.Document.Called()), "", "", "")
+		row.status, row.certainty, row.missing = s.status(calc.NotMet), "", nil
+		if p.Status != calc.NotApplicable {
+			row.status, row.certainty, row.missing = s.status(calc.NotKnown), s.status(calc.NotKnown), p.Missing()
+		}
+		b = s.add(b, &row)
 	}
-	return row
+	return b
 }
 
-// line adds the row of a line or, split by bearer, a row for each that bears it.
-func (s sheet) line(b []byte, r *calc.Result, at Place, row lineRow, l *calc.Line) []byte {
+// ofAward adds the rows of an award.
+func (s sheet) ofAward(b []byte, a *calc.Award, row lineRow) []byte {
+	row.status, row.counted = s.status(a.Status), a.Status.Counts()
+	if len(a.Lines) == 0 {
+		if row.missing = a.Missing; a.Status == calc.NotKnown {
+			row.certainty = row.status
+		}
+		return s.add(b, &row)
+	}
+	for i := range a.Lines {
+		b = s.ofLine(b, &a.Lines[i], row)
+	}
+	return b
+}
+
+// ofLine adds the row of a line or, split by bearer, a row for each that bears it.
+func (s sheet) ofLine(b []byte, l *calc.Line, row lineRow) []byte {
 	if l.Lost { // what another candidate won in this year is not paid
 		row.status, row.counted = s.status(calc.Superseded), false
 	}
-	row.certainty = s.certaintyOf(l)
-	row.n, row.from, row.to = count(l.N), day(l.Window.From), day(l.Window.To)
-	row.year, row.payable, row.base = count(l.Year), day(l.PayableFrom), maybe(l.Base)
-	if l.Rate != nil {
-		row.rate = rate(*l.Rate)
-	}
-	row.amount, row.missing, row.recorded = maybe(l.Amount), strings.Join(l.Missing, " "), l.Recorded
+	row.line, row.certainty, row.amount, row.missing = l, s.certaintyOf(l), l.Amount, l.Missing
 	if !s.ByBearer || len(l.Bearers) == 0 {
-		row.bearer = s.shareText(l.Bearers)
-		return s.add(b, r, at, row)
+		row.shares = l.Bearers
+		return s.add(b, &row)
 	}
-	for _, share := range l.Bearers {
-		row.bearer, row.amount = s.named(share.Name), amount(share.Amount)
-		b = s.add(b, r, at, row)
-		row.base = Cell{} // it is the base of the line, and is not there twice
+	for i := range l.Bearers {
+		row.bearer, row.amount = s.named(l.Bearers[i].Name), &l.Bearers[i].Amount
+		b = s.add(b, &row)
+		row.again = true
 	}
 	return b
 }
@@ -144,21 +214,22 @@ func (s sheet) status(c calc.Status) string {
 }
 
 // others adds what another policy or an agreement pays for a matter of ours.
-func (s sheet) others(b []byte, r *calc.Result, at Place) []byte {
+func (s sheet) others(b []byte, r *calc.Result, row lineRow) []byte {
+	row.status, row.certainty = s.t("所取", "chosen"), s.status(calc.Due)
 	for _, c := range r.Choices {
 		for i, x := range c.Candidates {
 			if x.Award != nil {
 				continue
 			}
-			row := lineRow{kind: kindOther, award: c.Matter, name: x.Name, status: s.t("所取", "chosen"),
-				certainty: s.status(calc.Due)}
+			kind := kindOther
 			if x.IsAgreement() {
-				row.kind = kindAgreement
+				kind = kindAgreement
 			}
-			for _, y := range x.Years {
-				if c.Takes(i, y.Year) {
-					row.year, row.amount = count(y.Year), amount(y.Amount)
-					b = s.add(b, r, at, row)
+			row.head = s.opening(nil, r, kind, c.Matter, x.Name, "", "", "")
+			for j := range x.Years {
+				if y := &x.Years[j]; c.Takes(i, y.Year) {
+					row.year, row.amount = y.Year, &y.Amount
+					b = s.add(b, &row)
 				}
 			}
 		}
@@ -167,23 +238,22 @@ func (s sheet) others(b []byte, r *calc.Result, at Place) []byte {
 }
 
 // recoveries adds what is to be paid back, or may be.
-func (s sheet) recoveries(b []byte, r *calc.Result, at Place) []byte {
+func (s sheet) recoveries(b []byte, r *calc.Result, row lineRow) []byte {
 	for _, rec := range r.Recovery {
-		row := lineRow{kind: kindExposure, status: s.t(s.cause(rec), rec.Cause)}
+		kind := kindExposure
 		if rec.Enforced {
-			row.kind = kindRecovery
+			kind = kindRecovery
 		}
-		for _, l := range rec.Lines {
-			row.award, row.payee, row.bearer = l.Award, s.named(l.Payee), s.named(l.Bearer)
-			row.name, row.instance, row.n = "", "", Cell{}
+		row.status = s.t(s.in(rec.Ground.Title), rec.Ground.ID)
+		for j := range rec.Lines {
+			l := &rec.Lines[j]
+			award, name, instance := l.Award, "", ""
 			if i := slices.IndexFunc(r.Awards, func(a *calc.Award) bool { return a.Name() == l.Award }); i >= 0 {
-				row.award, row.name, row.instance = r.Awards[i].Rule.ID, s.award(r.Awards[i]), r.Awards[i].Instance
+				award, name, instance = r.Awards[i].Rule.ID, s.award(r.Awards[i]), r.Awards[i].Instance
 			}
-			if l.N > 0 {
-				row.n = count(l.N)
-			}
-			row.amount = amount(l.Paid)
-			b = s.add(b, r, at, row)
+			row.head = s.opening(nil, r, kind, award, name, instance, "", s.named(l.Payee))
+			row.n, row.amount, row.bearer = l.N, &l.Paid, s.named(l.Bearer)
+			b = s.add(b, &row)
 		}
 	}
 	return b

@@ -2,7 +2,6 @@ package report
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/lang"
@@ -22,23 +21,34 @@ func (s sheet) totals(b []byte, r *calc.Result, at Place) []byte {
 	s.documents = r.Documents
 	var policies []string
 	for _, p := range r.Standings {
-		if s.Language == lang.English {
-			policies = append(policies, p.ID+" "+string(p.Status))
-			continue
+		said := p.ID + " " + string(p.Status)
+		if s.Language != lang.English {
+			said = s.in(p.Document.Called()) + " " + word(s.printer, documentWords, p.Status)
 		}
-		policies = append(policies, s.in(p.Document.Called())+" "+word(s.printer, documentWords, p.Status))
+		if p.Open() {
+			said += s.t("（是否适用未定）", " (open)")
+		}
+		policies = append(policies, said)
 	}
-	to := Cell{}
+	c := csvCells{b}
+	c.text(r.Project.Identity.Name.Value)
+	c.text(r.Project.Identity.Enterprise.Value)
+	c.word(s.t("已算", "computed"))
+	c.texts(policies, "; ")
+	amount := known(r)
+	c.b = append(amount.appendPlain(c.b), ',')
+	c.word(s.yes(r.Totals.Complete))
 	if d := r.Totals.CompleteTo; !r.Totals.Complete && d > 0 {
-		to = day(d)
+		c.day(d)
+	} else {
+		c.none(1)
 	}
-	identity := &r.Project.Identity
-	var room [16]Cell
-	return csvRow(b, append(s.place(append(room[:0],
-		text(identity.Name.Value), text(identity.Enterprise.Value), text(s.t("已算", "computed")),
-		text(strings.Join(policies, "; ")), known(r), s.yes(r.Totals.Complete), to,
-		text(s.shareText(r.Totals.ByBearer)), text(s.shareText(r.Totals.ByPayee)), text(strings.Join(toCheck(r), " "))),
-		at), Cell{}))
+	s.shares(&c, r.Totals.ByBearer)
+	s.shares(&c, r.Totals.ByPayee)
+	c.texts(toCheck(r), " ")
+	c.place(at)
+	c.none(1)
+	return c.end()
 }
 
 // toCheck are the codes of the errors and warnings among the findings, each once.

@@ -14,10 +14,22 @@ func Difference(before, after *calc.Result, l lang.Language) *Page {
 	p := about(after, l)
 	page := &Page{Title: p.t("修订前后相差（元）", "What the amendment changes (yuan)")}
 	page.grid("", p.difference(before, after))
-	change := after.Totals.Amount.Sub(before.Totals.Amount)
-	page.lines("", []string{p.in(lang.F("合计 %s → %s，变化 %s", "total %s → %s, change %s",
-		known(before).String(), known(after).String(), signed(change).String()))})
+	page.lines("", []string{p.totalMoved(before, after)})
 	return page
+}
+
+// totalMoved is how the total changes: not known where one of the two is not, and
+// that of what is known where more may come.
+func (p printer) totalMoved(before, after *calc.Result) string {
+	was, is := known(before), known(after)
+	change, note := signed(after.Totals.Amount.Sub(before.Totals.Amount)).String(), lang.Text{}
+	switch {
+	case was.Kind == Unknown || is.Kind == Unknown:
+		change = Cell{Kind: Unknown}.String()
+	case was.Kind == Partial || is.Kind == Partial:
+		note = lang.T("（只计已知部分）", " (of what is known)")
+	}
+	return p.in(lang.F("合计 %s → %s，变化 %s", "total %s → %s, change %s", was.String(), is.String(), change)) + p.in(note)
 }
 
 // change is one award in one year, before and after an amendment.

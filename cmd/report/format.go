@@ -45,13 +45,10 @@ func (f Format) writer() writer {
 	case AsJSON:
 		return writer{name: "json", endings: []string{"json"}, write: func(w io.Writer, c Content) error {
 			b := []byte(nil)
-			switch {
-			case c.JSON != nil:
-				b = c.JSON()
-			case c.Data != nil:
+			if c.Data != nil {
 				b = dataJSON(c.Data, c.Lang)
-			default:
-				b = JSON(c.Answers, c.Lang, c.Awards...)
+			} else {
+				b = c.resultJSON()
 			}
 			_, err := w.Write(b)
 			return err
@@ -62,7 +59,7 @@ func (f Format) writer() writer {
 		return writer{name: "md", endings: []string{"md", "markdown"}, write: paged(writeMarkdown)}
 	case AsNDJSON: // a .json of JSON lines is what some programs call it
 		endings := []string{"ndjson", "jsonl", "json"}
-		return writer{name: "ndjson", endings: endings, write: streamed(AsNDJSON), stream: ndjsonStream}
+		return writer{name: "ndjson", endings: endings, write: writeLines, stream: ndjsonStream}
 	case AsXLSX:
 		return writer{name: "xlsx", endings: []string{"xlsx"}, write: writeWorkbook}
 	case AsHTML:
@@ -108,8 +105,7 @@ type Content struct {
 	Answers []*engine.Answer
 	Sources []engine.Source // of the answers, for a format that keeps them
 	Awards  []*calc.Award   // of an answer, where only some were asked for
-	JSON    func() []byte   // what is no answer about one project, for programs
-	Rows    func() *Grid    // and its rows; the heads are the same in both languages
+	Beside  []Beside        // of the answers in their order, where more was asked about each
 	Data    Data            // in the place of answers
 	Lang    lang.Language
 	Width   int // of the terminal; 0 is no limit
@@ -167,27 +163,6 @@ func (f Format) Stream(l lang.Language, o Options) (s Stream, ok bool) {
 	return start(l, o), true
 }
 
-// streamed prints answers one by one.
-func streamed(f Format) func(w io.Writer, c Content) error {
-	return func(w io.Writer, c Content) error {
-		if c.Data != nil {
-			_, err := w.Write(dataCSV(c.Data, c.Lang))
-			return err
-		}
-		s, _ := f.Stream(c.Lang, c.Options)
-		b := s.Head
-		for i, a := range c.Answers {
-			at := Place{}
-			if i < len(c.Files) {
-				at.File = c.Files[i]
-			}
-			b = s.Add(b, a, at)
-		}
-		_, err := w.Write(b)
-		return err
-	}
-}
-
 // paged prints pages with an empty line between them.
 func paged(one func(w io.Writer, p *Page, width int) error) func(w io.Writer, c Content) error {
 	return func(w io.Writer, c Content) error {
@@ -206,7 +181,7 @@ func paged(one func(w io.Writer, p *Page, width int) error) func(w io.Writer, c 
 }
 
 func csvStream(l lang.Language, o Options) Stream {
-	s := sheet{printer{Language: l}, o}
+	s := sheet{printer: printer{Language: l}, Options: o}
 	add := func(b []byte, a *engine.Answer, at Place) []byte { return s.lines(b, a.Result, at) }
 	if o.Totals {
 		add = func(b []byte, a *engine.Answer, at Place) []byte { return s.totals(b, a.Result, at) }

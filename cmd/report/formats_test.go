@@ -225,7 +225,7 @@ func othersWanted(c calc.Choice, row func(map[string]string)) {
 func recoveryWanted(r *calc.Result, rec calc.Recovery, row func(map[string]string)) {
 	for _, l := range rec.Lines {
 		id, instance, _ := strings.Cut(l.Award, "#")
-		cells := map[string]string{"kind": "exposure", "award": l.Award, "payee": l.Payee, "status": rec.Cause,
+		cells := map[string]string{"kind": "exposure", "award": l.Award, "payee": l.Payee, "status": rec.Ground.ID,
 			"counted":     "false",
 			"not_counted": l.Paid.String(), "bearer": l.Bearer}
 		if rec.Enforced {
@@ -289,7 +289,11 @@ func withMore(amount string, open bool) string {
 func totalsWanted(r *calc.Result) []string {
 	var policies []string
 	for _, p := range r.Standings {
-		policies = append(policies, p.ID+" "+string(p.Status))
+		said := p.ID + " " + string(p.Status)
+		if p.Status != calc.NotApplicable && slices.ContainsFunc(p.Gates, func(c calc.Condition) bool { return c.Met == calc.Unknown }) {
+			said += " (open)"
+		}
+		policies = append(policies, said)
 	}
 	var codes []string
 	for _, f := range r.Findings {
@@ -458,6 +462,7 @@ type jsonResult struct {
 		ID, Starts string
 		LastDay    string  `json:"last_day"`
 		AtStake    *string `json:"at_stake"`
+		Open       bool
 	}
 	Recovery []struct {
 		Cause, Policy, Total string
@@ -544,7 +549,7 @@ func jsonRead(t *testing.T, b []byte) string {
 	s.say(r.Totals.Amount, jsonShares(r.Totals.ByBearer), jsonShares(r.Totals.ByPayee), r.Totals.Complete, orNull(r.Totals.To))
 	s.say(r.Readings)
 	for _, d := range r.Deadlines {
-		s.say(d.ID, d.Starts, d.LastDay, orNull(d.AtStake))
+		s.say(d.ID, d.Starts, d.LastDay, orNull(d.AtStake), d.Open)
 	}
 	for _, x := range r.Recovery {
 		s.say(x.Cause, x.Policy, x.Total, x.Enforced, jsonShares(x.ByBearer))
@@ -623,10 +628,10 @@ func jsonWanted(r *calc.Result) string {
 	}
 	s.say(readings)
 	for _, d := range r.Deadlines {
-		s.say(d.ID, d.Starts, d.LastDay, moneyOrNull(d.AtStake))
+		s.say(d.ID, d.Starts, d.LastDay, moneyOrNull(d.AtStake), d.Open)
 	}
 	for _, x := range r.Recovery {
-		s.say(x.Cause, x.Document, x.Total, x.Enforced, sharesText(x.ByBearer))
+		s.say(x.Ground.ID, x.Document, x.Total, x.Enforced, sharesText(x.ByBearer))
 		for _, l := range x.Lines {
 			s.say(" ", l.Award, l.Payee, l.Bearer, l.Paid, l.N)
 		}
@@ -825,6 +830,9 @@ func closingHolds(t *testing.T, name string, r *calc.Result, p printer, grids ma
 	columns := func(heading string, from ...int) [][]string {
 		var all [][]string
 		for _, row := range grids[heading][min(1, len(grids[heading])):] {
+			if row[0] == "" && row[1] == "" { // the one above goes on
+				continue
+			}
 			var some []string
 			for _, i := range from {
 				some = append(some, row[i])
@@ -860,7 +868,7 @@ func closingHolds(t *testing.T, name string, r *calc.Result, p printer, grids ma
 			stake = "?"
 		}
 		if d.AtStake != nil {
-			stake = d.AtStake.Grouped()
+			stake = withMore(d.AtStake.Grouped(), d.Open)
 		}
 		deadlines = append(deadlines, []string{d.Starts.String(), d.LastDay.String(), stake})
 	}

@@ -14,6 +14,7 @@ import (
 // Page is what a person reads: blocks one after the other.
 type Page struct {
 	Title  string
+	Sheet  string // the name of its sheet in a workbook, else a number
 	Blocks []Block
 	Folded bool         // its blocks unfold where a format can do that
 	Of     *calc.Result // whose schedule it is: a workbook has sheets of their own for it
@@ -24,6 +25,7 @@ type Block struct {
 	Heading string
 	Lines   []string
 	Grid    *Grid
+	Drawing Drawing
 	Sheet   string // the name of the sheet of its own that its table has in a workbook, where rows can be filtered
 	ByYear  bool   // the rows of the grid are amounts by year, which can be drawn
 	Under   bool   // it belongs to the block before it

@@ -29,7 +29,7 @@ type htmlPage struct {
 // the question can be asked again.
 func writeHTML(w io.Writer, c Content) error {
 	p := &htmlPage{printer: printer{Language: c.Lang}}
-	pages := c.Pages()
+	pages := c.pages()
 	p.begin(pages)
 	for _, page := range pages {
 		p.page(page)
@@ -120,6 +120,9 @@ func (p *htmlPage) block(b Block) {
 		}
 		p.WriteString("</ul>\n")
 	}
+	if b.Drawing != nil {
+		b.Drawing.svg(p)
+	}
 	if b.Grid != nil {
 		p.grid(b.Grid)
 	}
@@ -200,6 +203,6 @@ func (p *htmlPage) result(c Content) {
 	if len(c.Answers) == 0 { // a page about many projects, or about none
 		return
 	}
-	p.WriteString(`<script type="application/json" id="fuchi-result">` + strings.ReplaceAll(string(JSON(c.Answers,
-		c.Lang, c.Awards...)), "<", `\u003c`) + "</script>\n")
+	p.WriteString(`<script type="application/json" id="fuchi-result">` + strings.ReplaceAll(string(c.resultJSON()), "<",
+		`\u003c`) + "</script>\n")
 }

@@ -1,8 +1,6 @@
 package report
 
 import (
-	"bytes"
-	"encoding/json"
 	"strconv"
 
 	"github.com/shanting/fuchi/calc"
@@ -11,54 +9,6 @@ import (
 	"github.com/shanting/fuchi/calc/law"
 	"github.com/shanting/fuchi/calc/project"
 )
-
-// JSON prints answers as CONTRACT section 4 fixes them: one result, or a list
-// of several; of the awards, where only some were asked for, those.
-func JSON(answers []*engine.Answer, l lang.Language, only ...*calc.Award) []byte {
-	w := &jsonWriter{first: true}
-	if len(answers) == 1 {
-		writeAnswer(w, answers[0], l, only)
-	} else {
-		w.open('[')
-		for _, a := range answers {
-			writeAnswer(w, a, l, only)
-		}
-		w.close(']')
-	}
-	return indented(w.b)
-}
-
-func writeAnswer(w *jsonWriter, a *engine.Answer, l lang.Language, only []*calc.Award) {
-	if only == nil {
-		only = a.Awards
-	}
-	w.object(func() {
-		resultFields(w, a, only, l)
-		if a.Before != nil {
-			writeChanges(w, a.Before, a.Result)
-		}
-		if a.Spread != nil {
-			writeSpread(w, a.Result, a.Spread)
-		}
-	})
-}
-
-// indented lays JSON out for people.
-func indented(b []byte) []byte {
-	var out bytes.Buffer
-	if err := json.Indent(&out, b, "", " "); err != nil {
-		return b // cannot happen: the writer closes what it opens
-	}
-	out.WriteByte('\n')
-	return out.Bytes()
-}
-
-// JSONLine prints one result on one line.
-func JSONLine(b []byte, a *engine.Answer, l lang.Language) []byte {
-	w := &jsonWriter{b: b, first: true}
-	writeAnswer(w, a, l, nil)
-	return append(w.b, '\n')
-}
 
 // resultFields are the fields of a result, without its brackets.
 func resultFields(w *jsonWriter, a *engine.Answer, awards []*calc.Award, l lang.Language) {
@@ -77,10 +27,13 @@ func resultFields(w *jsonWriter, a *engine.Answer, awards []*calc.Award, l lang.
 			w.object(func() {
 				w.field("id", p.ID)
 				w.field("status", string(p.Status))
-				if mayApply(&p) {
+				if p.Open() {
 					w.boolean("open", true)
 				}
 				w.list("reasons", func() { texts(w, p.Reasons, l) })
+				if p.Open() {
+					w.list("missing", func() { strs(w, p.Missing()) })
+				}
 				if len(p.Amended) > 0 {
 					w.list("amended", func() { writeAmendments(w, p.Amended) })
 				}
@@ -225,87 +178,6 @@ func writeMeasure(w *jsonWriter, key string, unit calc.Unit, m calc.Measure) {
 	default:
 		w.field(key, m.Word)
 	}
-}
-
-func writeLine(w *jsonWriter, line *calc.Line, l lang.Language) {
-	w.integer("n", line.N)
-	w.date("from", line.Window.From)
-	w.date("to", line.Window.To)
-	w.integer("year", line.Year)
-	w.date("payable_from", line.PayableFrom)
-	w.money("base", line.Base)
-	if line.Rate == nil {
-		w.raw("rate", "null")
-	} else {
-		w.field("rate", line.Rate.String())
-	}
-	w.money("amount", line.Amount)
-	w.boolean("estimate", line.Estimate)
-	writeOpenLine(w, line)
-	if line.Lost { // another candidate is paid in this column year
-		w.boolean("lost", true)
-	}
-	if len(line.Reasons) > 0 {
-		w.list("reasons", func() { texts(w, line.Reasons, l) })
-	}
-	writeShares(w, "bearers", "bearer", line.Bearers)
-	if len(line.Steps) > 0 {
-		w.list("steps", func() {
-			for i := range line.Steps {
-				w.object(func() {
-					w.field("text", line.Steps[i].Text.In(l))
-					w.money("amount", &line.Steps[i].Amount)
-				})
-			}
-		})
-	}
-}
-
-// writeOpenLine says of a line that is not wholly known what lacks.
-func writeOpenLine(w *jsonWriter, line *calc.Line) {
-	if line.Recorded != nil {
-		w.boolean("partial", true)
-		w.key("recorded")
-		w.object(func() {
-			w.integer("days", line.Recorded.Days)
-			w.integer("of", line.Recorded.Of)
-		})
-		w.list("lacks", func() {
-			for _, p := range line.Recorded.Lacks {
-				w.str(p.String())
-			}
-		})
-	}
-	if len(line.Missing) > 0 {
-		w.list("missing", func() { strs(w, line.Missing) })
-	}
-	if line.Compared != nil {
-		w.key("compared")
-		w.object(func() { writeAgainst(w, line.Compared) })
-	}
-}
-
-// writeAgainst tells of a year that a line is held against what is recorded,
-// and what to write for the rest.
-func writeAgainst(w *jsonWriter, c *calc.Compared) {
-	w.date("from", c.Window.From)
-	w.date("to", c.Window.To)
-	w.key("recorded")
-	w.object(func() {
-		w.integer("days", c.Recorded.Days)
-		w.integer("of", c.Recorded.Of)
-	})
-	w.list("lacks", func() {
-		for _, p := range c.Recorded.Lacks {
-			w.str(p.String())
-		}
-	})
-	w.field("path", c.Path)
-	w.list("write", func() {
-		for _, p := range c.Recorded.Lacks {
-			w.str(project.EntryLine(c.Path, p))
-		}
-	})
 }
 
 func writeShares(w *jsonWriter, key, name string, shares []calc.Share) {

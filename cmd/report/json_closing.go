@@ -110,6 +110,9 @@ func writeClosing(w *jsonWriter, r *calc.Result, brief bool) {
 				w.date("starts", d.Starts)
 				w.date("last_day", d.LastDay)
 				w.money("at_stake", d.AtStake)
+				if d.Open {
+					w.boolean("open", true)
+				}
 			})
 		}
 	})
@@ -125,7 +128,7 @@ func writeClosing(w *jsonWriter, r *calc.Result, brief bool) {
 }
 
 func writeRecovery(w *jsonWriter, r calc.Recovery) {
-	w.field("cause", r.Cause)
+	w.field("cause", r.Ground.ID)
 	w.field("policy", r.Document)
 	w.boolean("enforced", r.Enforced)
 	w.list("lines", func() {

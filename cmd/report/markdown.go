@@ -19,6 +19,9 @@ func writeMarkdown(out io.Writer, p *Page, _ int) error {
 		for _, line := range block.Lines {
 			b.WriteString("- " + markdownCell(line) + "\n")
 		}
+		if block.Drawing != nil {
+			markdownDrawing(&b, block.Drawing)
+		}
 		if block.Grid != nil {
 			b.WriteString("\n")
 			markdownGrid(&b, block.Grid)
@@ -26,6 +29,16 @@ func writeMarkdown(out io.Writer, p *Page, _ int) error {
 	}
 	_, err := io.WriteString(out, b.String())
 	return err
+}
+
+// markdownDrawing keeps the columns of a drawing of signs; no line of it can end
+// the block.
+func markdownDrawing(b *strings.Builder, d Drawing) {
+	b.WriteString("\n```text\n")
+	for _, line := range drawn(d) {
+		b.WriteString(strings.ReplaceAll(line, "`", "'") + "\n")
+	}
+	b.WriteString("```\n")
 }
 
 func markdownGrid(b *strings.Builder, g *Grid) {

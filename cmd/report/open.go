@@ -12,16 +12,8 @@ import (
 
 // undecided says whether it is not known of some document if it applies.
 func undecided(r *calc.Result) bool {
-	return slices.ContainsFunc(r.Standings, func(p calc.Standing) bool { return gatesOpen(&p) })
+	return slices.ContainsFunc(r.Standings, func(p calc.Standing) bool { return p.Open() })
 }
-
-func gatesOpen(p *calc.Standing) bool {
-	return p.Status != calc.NotApplicable && slices.ContainsFunc(p.Gates,
-		func(c calc.Condition) bool { return c.Met == calc.Unknown })
-}
-
-// mayApply says whether it is not known of a document that nothing bars if it applies.
-func mayApply(p *calc.Standing) bool { return p.Status == calc.Applies && gatesOpen(p) }
 
 // open says whether anything may still become payable: an award that is
 // unknown or hangs on a decision, or one that nobody has asked for.
@@ -42,11 +34,7 @@ func lacking(r *calc.Result) (paths []string) {
 		}
 	}
 	for i := range r.Standings {
-		if p := &r.Standings[i]; gatesOpen(p) {
-			for _, c := range p.Gates {
-				add(c.Missing)
-			}
-		}
+		add(r.Standings[i].Missing())
 	}
 	for _, a := range r.Awards {
 		if a.Status == calc.NotKnown {

@@ -42,7 +42,7 @@ func TestNothingIsSaidNotToBePayableWhileAnythingIsOpen(t *testing.T) {
 		may := slices.ContainsFunc(r.Awards, func(a *calc.Award) bool { return a.Status == calc.NotKnown || a.Status == calc.Discretionary }) ||
 			slices.ContainsFunc(r.Unclaimed, func(u calc.Unclaimed) bool { return u.Open })
 		pays := len(r.Schedule.Rows) > 0
-		for _, page := range []*Page{Schedule(r, lang.English), Check(r, lang.English)} {
+		for _, page := range []*Page{Schedule(r, lang.English), Check(r, nil, lang.English, 1)} {
 			text := h.text(page)
 			says, undecided := strings.Contains(text, "No award is payable"), strings.Contains(text, "is not yet decidable")
 			switch {
@@ -78,6 +78,9 @@ func TestWhatIsNotAskedForIsListed(t *testing.T) {
 			if i < 0 {
 				t.Errorf("%s: no %s", name, u.Rule.ID)
 				continue
+			}
+			if u.Open == (len(u.Missing) == 0) {
+				t.Errorf("%s: %s is open %t, and lacks %v", name, u.Rule.ID, u.Open, u.Missing)
 			}
 			said, end := rows[i][4], i+1
 			for ; end < len(rows) && rows[end][0] == ""; end++ {
@@ -135,7 +138,7 @@ func TestAYearRecordedInPartSaysWhichDaysLack(t *testing.T) {
 	h := newHouse(t)
 	r := h.asked(inPart)
 	provision := func(string, string) (law.Provision, bool) { return law.Provision{}, false }
-	for name, page := range map[string]*Page{"schedule": Schedule(r, lang.English), "check": Check(r, lang.English), "explain": Explain(r, r.Awards, provision, lang.English)} {
+	for name, page := range map[string]*Page{"schedule": Schedule(r, lang.English), "check": Check(r, nil, lang.English, 1), "explain": Explain(r, r.Awards, provision, lang.English)} {
 		text := h.text(page)
 		for _, said := range []string{"1,000,000.00+?", "182/365 days", "2024-10-01/2024-12-31", "- {period: 2024-10-01/2024-12-31, net: …}", "- {period: 2025-04-01/2025-06-30, net: …}"} {
 			if name == "check" && said == "1,000,000.00+?" {
@@ -181,7 +184,7 @@ func TestTheLineToWriteMakesTheYearWhole(t *testing.T) {
 // and one finding names all that are.
 func TestAPresumptionIsMarkedAndSaidOnce(t *testing.T) {
 	h := newHouse(t)
-	text := h.text(Check(h.asked(strings.ReplaceAll(least, ", terminated: false, fraud: false", "")), lang.English))
+	text := h.text(Check(h.asked(strings.ReplaceAll(least, ", terminated: false, fraud: false", "")), nil, lang.English, 1))
 	if strings.Count(text, "the file is silent") != 1 || strings.Count(text, "✓ met (presumed)") < 3 {
 		t.Error(text)
 	}

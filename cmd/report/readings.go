@@ -167,12 +167,17 @@ func combination(w *jsonWriter, name string, c calc.Combination) {
 	w.key(name)
 	w.object(func() {
 		w.money("total", &c.Total)
-		w.key("readings")
-		w.object(func() {
-			for _, pair := range strings.Fields(pairsOf(c.Readings)) {
-				id, choice, _ := strings.Cut(pair, "=")
-				w.field(id, choice)
-			}
-		})
+		writePairs(w, "readings", c.Readings)
+	})
+}
+
+// writePairs prints readings in the order of their names.
+func writePairs(w *jsonWriter, key string, readings map[string]string) {
+	w.key(key)
+	w.object(func() {
+		for _, pair := range strings.Fields(pairsOf(readings)) {
+			id, choice, _ := strings.Cut(pair, "=")
+			w.field(id, choice)
+		}
 	})
 }

@@ -18,7 +18,7 @@ func TestAConditionSaysItsRelation(t *testing.T) {
 	} {
 		var b bytes.Buffer
 		for _, s := range h.samples {
-			if err := writeMarkdown(&b, Check(s.result, l), 0); err != nil {
+			if err := writeMarkdown(&b, Check(s.result, nil, l, 1), 0); err != nil {
 				t.Fatal(err)
 			}
 		}

@@ -58,8 +58,13 @@ func (p printer) policies(r *calc.Result) []string {
 	var lines []string
 	for _, policy := range r.Standings {
 		status := word(p, documentWords, policy.Status)
-		if mayApply(&policy) {
-			status = p.t("是否适用尚不能确定", "whether it applies is not yet decidable")
+		if policy.Open() {
+			undecided := p.t("是否适用尚不能确定", "whether it applies is not yet decidable")
+			if policy.Status == calc.Applies {
+				status = undecided
+			} else {
+				status += p.t("；", "; ") + undecided
+			}
 		}
 		line := p.in(policy.Document.Called()) + p.t("：", ": ") + status
 		for _, reason := range policy.Reasons {
@@ -204,74 +209,4 @@ func (p printer) shares(shares []calc.Share) string {
 		parts[i] = p.name(s.Name) + " " + grouped(s.Amount)
 	}
 	return strings.Join(parts, p.t("；", "; "))
-}
-
-// others are the awards that are asked for but not in the schedule, and why.
-func (p printer) others(r *calc.Result) *Grid {
-	g := &Grid{Columns: []Column{
-		{p.t("条款", "Article"), Text},
-		{p.t("奖补", "Award"), Text},
-		{p.t("状态", "Status"), Text},
-		{p.t("金额", "Amount"), Money},
-		{p.t("原因", "Why"), Text},
-	}}
-	for _, a := range r.Awards {
-		if a.Status.Counts() || a.Status == calc.NotMet && alternative(r, a) {
-			continue
-		}
-		var total Cell
-		if len(a.Lines) > 0 || a.Status == calc.NotKnown {
-			total = totalOf(a)
-		}
-		g.add(append(words(p.article(a), p.award(a), p.in(statusWords[a.Status])), total, text(p.why(r, a)))...)
-	}
-	return g
-}
-
-// alternative says whether another article of the same document pays the same
-// matter, so that this one is not news.
-func alternative(r *calc.Result, a *calc.Award) bool {
-	for _, row := range r.Schedule.Rows {
-		if row.Award.Matter == a.Matter && row.Award != a {
-			return true
-		}
-	}
-	return false
-}
-
-// why says in one line what keeps an award out of the schedule.
-func (p printer) why(r *calc.Result, a *calc.Award) string {
-	var parts []string
-	switch a.Status {
-	case calc.NotKnown:
-		return p.t("缺 ", "needs ") + p.in(project.SaidAll(a.Missing))
-	case calc.NotMet:
-		for c := range a.All {
-			if c.Met == calc.No {
-				parts = append(parts, p.shortfall(c))
-			}
-		}
-	case calc.Superseded:
-		for _, c := range r.Choices {
-			if c.Matter == a.Matter {
-				parts = append(parts, p.t("同一事项取 ", "the same matter is paid under ")+p.named(c, c.Winner))
-			}
-		}
-	default:
-		for _, reason := range a.Reasons {
-			parts = append(parts, p.in(reason))
-		}
-	}
-	return strings.Join(parts, p.t("；", "; "))
-}
-
-// shortfall names a condition that fails and by how much.
-func (p printer) shortfall(c *calc.Condition) string {
-	if margin, ok := c.Margin(); ok {
-		return p.in(lang.F("%s差 %s", "%s short by %s", c.Label, margin.Neg()))
-	}
-	if c.Unit == calc.Days && c.Actual.Known {
-		return p.in(lang.F("未满足「%s」（%s）", "fails “%s” (%s)", c.Label, c.Actual.Date))
-	}
-	return p.in(lang.F("未满足「%s」", "fails “%s”", c.Label))
 }

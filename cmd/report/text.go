@@ -25,6 +25,11 @@ func writeText(out io.Writer, p *Page, width int) error {
 		for _, line := range block.Lines {
 			b.WriteString(Wrapped(line, "  ", width))
 		}
+		if block.Drawing != nil {
+			for _, line := range drawn(block.Drawing) {
+				b.WriteString("  " + line + "\n")
+			}
+		}
 		if block.Grid != nil {
 			b.WriteString(fitted(block.Grid, width))
 		}

@@ -61,7 +61,7 @@ func (p printer) judged(r *calc.Result, u *calc.Unclaimed) (rows [][2]string) {
 		what = ""
 	}
 	add(p.in(truthWords[calc.Yes]), met)
-	add(p.in(truthWords[calc.No]), failed) // of one way to qualify among several
+	add(p.t("✗ 其一不符合", "✗ one way fails"), failed) // of several ways to qualify
 	add(p.t("? 还缺", "? needs"), p.facts(u.Missing))
 	if len(rows) == 0 {
 		rows = append(rows, [2]string{})
@@ -130,6 +130,8 @@ func (p printer) worth(w *calc.Worth) string {
 	switch {
 	case w.AtMost != nil && said != "":
 		said += p.t("，", ", ") + p.often(w.Per, most, w.AtMost)
+	case w.AtMost != nil && of != "":
+		said = p.often(w.Per, most, w.AtMost) + p.t("（按", " (by ") + of + p.t("）", ")")
 	case w.AtMost != nil:
 		said = p.often(w.Per, most, w.AtMost)
 	}

@@ -9,10 +9,15 @@ import (
 	"github.com/shanting/fuchi/calc/verify"
 )
 
-// Verify is the page on a result that was computed again: what moved, lines of
+// Verify is a verdict as data.
+func Verify(v *verify.Verdict) Data { return verdict{v} }
+
+type verdict struct{ *verify.Verdict }
+
+// Pages are one page on a result that was computed again: what moved, lines of
 // closed years first, and what moved it.
-func Verify(v *verify.Verdict, l lang.Language) *Page {
-	p := printer{Language: l}
+func (d verdict) Pages(l lang.Language) []*Page {
+	p, v := printer{Language: l}, d.Verdict
 	page := &Page{Title: p.t("核对结果", "Verified") + p.t("：", ": ") + safe(v.Paper.Project.Name)}
 	page.lines("", p.verdict(v))
 	n := &numbered{printer: p}
@@ -29,7 +34,7 @@ func Verify(v *verify.Verdict, l lang.Language) *Page {
 	page.grid(p.t("其他年度", "Other years"), open)
 	page.lines(p.t("原因", "What moved them"), n.lines)
 	page.lines(p.t("另有变化，未动任何一行", "What else changed and moved no line"), p.causes(v.Silent))
-	return page
+	return []*Page{page}
 }
 
 // verdict says in a few lines what became of the result.
@@ -38,11 +43,15 @@ func (p printer) verdict(v *verify.Verdict) (lines []string) {
 	switch {
 	case !v.Differs():
 		say(lang.T("相同：今天重算，逐行与这份结果一致", "identical: computed again today, every line is that of the result"))
-	case len(v.Moves) == 0:
+	case len(v.Moves) == 0 && len(v.Parts) > 0:
 		say(lang.T("应付各行未变，其他内容有变", "no line moved; other parts of the result did"))
-	default:
+	case len(v.Moves) > 0:
 		say(lang.F("不同：有变 %d 行，合计 %s → %s", "differs: lines that moved %d, total %s → %s", len(v.Moves),
 			p.sum(v.Paper), p.sum(v.Again)))
+	}
+	if altered := v.Paper.Altered; len(altered) > 0 {
+		say(lang.F("工作簿中的表在打印之后被改过：%s", "sheets of the workbook were altered after it was printed: %s",
+			safe(strings.Join(altered, ", "))))
 	}
 	switch {
 	case v.SameInput:

@@ -5,32 +5,36 @@ import (
 	"github.com/shanting/fuchi/calc/verify"
 )
 
-// VerifyJSON prints a verdict for programs.
-func VerifyJSON(v *verify.Verdict, l lang.Language) []byte {
-	w := &jsonWriter{first: true}
+// verifyFormat is the version of a verdict in JSON.
+const verifyFormat = 1
+
+func (d verdict) json(w *jsonWriter, l lang.Language) {
+	was, now := d.Paper, d.Again
+	w.integer("fuchi_verify", verifyFormat)
+	w.boolean("identical", !d.Differs())
+	w.field("project", was.Project.Name)
+	w.field("enterprise", was.Project.Enterprise)
+	w.boolean("same_input", d.SameInput)
+	w.boolean("with_facts", d.WithFacts)
+	writeFromTo(w, "program", was.Receipt.Program, now.Receipt.Program)
+	w.key("total")
 	w.object(func() {
-		w.integer("fuchi_verify", 1)
-		w.boolean("identical", !v.Differs())
-		w.field("project", v.Paper.Project.Name)
-		w.field("enterprise", v.Paper.Project.Enterprise)
-		w.boolean("same_input", v.SameInput)
-		w.boolean("with_facts", v.WithFacts)
-		writeFromTo(w, "program", v.Paper.Receipt.Program, v.Again.Receipt.Program)
-		w.key("total")
-		w.object(func() {
-			w.money("was", v.Paper.Totals.Amount)
-			w.money("now", v.Again.Totals.Amount)
-		})
-		w.list("lines", func() {
-			for i := range v.Moves {
-				w.object(func() { writeMove(w, &v.Moves[i], l) })
-			}
-		})
-		w.list("parts", func() { strs(w, v.Parts) })
-		writeCauses(w, "moved_nothing", v.Silent, l)
+		w.money("was", was.Totals.Amount)
+		w.money("now", now.Totals.Amount)
 	})
-	return indented(w.b)
+	w.list("lines", func() {
+		for i := range d.Moves {
+			w.object(func() { writeMove(w, &d.Moves[i], l) })
+		}
+	})
+	w.list("parts", func() { strs(w, d.Parts) })
+	if altered := was.Altered; len(altered) > 0 {
+		w.list("altered_sheets", func() { strs(w, altered) })
+	}
+	writeCauses(w, "moved_nothing", d.Silent, l)
 }
+
+func (d verdict) rows(lang.Language) *Grid { return nil }
 
 func writeFromTo(w *jsonWriter, key, from, to string) {
 	w.key(key)

@@ -68,16 +68,6 @@ func (p printer) deadline(id string) string {
 	return p.called(id, func(d *calc.Document) lang.Text { return d.Words.Deadlines[id] })
 }
 
-// cause is why a document has money paid back.
-func (p printer) cause(rec calc.Recovery) string {
-	return p.called(rec.Cause, func(d *calc.Document) lang.Text {
-		if d.ID != rec.Document {
-			return lang.Text{}
-		}
-		return d.Words.Causes[rec.Cause]
-	})
-}
-
 // called is the first word that the documents of the result have, else the id.
 func (p printer) called(id string, word func(d *calc.Document) lang.Text) string {
 	for _, d := range p.documents {

@@ -46,14 +46,14 @@ en: A patent is rewarded.
 		Words: calc.Wording{
 			Matters:   map[string]lang.Text{"patent:": lang.T("专利", "patent")},
 			Deadlines: map[string]lang.Text{"patent_filing": lang.T("专利申报", "file the patent")},
-			Causes:    map[string]lang.Text{"lapsed": lang.T("专利失效（第九条）", "the patent lapsed (Art. 9)")},
 			Procedure: func(*calc.Result) []calc.Section {
 				return []calc.Section{{Heading: lang.T("专利程序", "How a patent is paid"), Lines: []lang.Text{lang.T("证书", "the certificate")}}}
 			},
 		},
 		Recovery: func(*calc.Case) []calc.Cause {
 			covers := func(*calc.Rule, *project.Payment) bool { return true }
-			return []calc.Cause{{Name: "lapsed", Enforced: true, Covers: covers}}
+			lapsed := &calc.Ground{ID: "lapsed", Title: lang.T("专利失效（第九条）", "the patent lapsed (Art. 9)")}
+			return []calc.Cause{{Ground: lapsed, Enforced: true, Covers: covers}}
 		},
 	}
 }
@@ -74,7 +74,7 @@ paid: [{award: "patents2025/patent#invention", year: 1, date: 2024-06-01, amount
 	r := answer.Result
 	provision := func(string, string) (law.Provision, bool) { return law.Provision{}, false }
 	var b bytes.Buffer
-	for _, page := range []*Page{Schedule(r, l), Check(r, l), Explain(r, r.Awards, provision, l)} {
+	for _, page := range []*Page{Schedule(r, l), Check(r, nil, l, 1), Explain(r, r.Awards, provision, l)} {
 		if err := writeMarkdown(&b, page, 0); err != nil {
 			t.Fatal(err)
 		}
@@ -108,9 +108,6 @@ func TestWhatHasNoWordIsCalledByItsID(t *testing.T) {
 	}
 	p := printer{Language: lang.English, documents: []*calc.Document{patents(nil)}}
 	if got := p.matter("trademark:x"); got != "trademark:x" {
-		t.Error(got)
-	}
-	if got := p.cause(calc.Recovery{Cause: "lapsed", Document: "another"}); got != "lapsed" {
 		t.Error(got)
 	}
 }

@@ -3,25 +3,39 @@
 package report
 
 import (
+	"bytes"
+	"encoding/json"
 	"io"
 	"strconv"
 	"strings"
 
 	"github.com/shanting/fuchi/calc/engine"
 	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/verify"
 	"github.com/shanting/fuchi/calc/xlsx"
 )
+
+// sheeted is data that lays out a workbook of its own.
+type sheeted interface {
+	sheets(l lang.Language) []*xlsx.Sheet
+}
 
 // writeWorkbook prints a schedule as the sheets of a workbook, and every other
 // page as a sheet.
 func writeWorkbook(w io.Writer, c Content) error {
+	if d, ok := c.Data.(sheeted); ok {
+		return xlsx.Write(w, d.sheets(c.Lang)...)
+	}
 	var sheets []*xlsx.Sheet
 	n := 0 // of the project
-	for _, page := range c.Pages() {
+	for _, page := range c.pages() {
 		if page.Of == nil {
 			name := strconv.Itoa(len(sheets) + 1)
-			if page.Folded {
+			switch {
+			case page.Folded:
 				name = lang.T("逐步说明 ", "Steps ").In(c.Lang) + name
+			case page.Sheet != "":
+				name = page.Sheet + nth(n)
 			}
 			sheets = append(sheets, pageSheet(name, page))
 			sheets = append(sheets, tableSheets(page)...)
@@ -34,7 +48,31 @@ func writeWorkbook(w io.Writer, c Content) error {
 			}
 		}
 	}
-	return xlsx.Write(w, sheets...)
+	carried, err := carriedBy(sheets, c)
+	if err != nil {
+		return err
+	}
+	return xlsx.Write(w, append(sheets, carried...)...)
+}
+
+// carriedBy is the hidden sheet in which a workbook of answers that have receipts
+// carries its results, so that it can be verified.
+func carriedBy(sheets []*xlsx.Sheet, c Content) ([]*xlsx.Sheet, error) {
+	if len(c.Answers) == 0 || c.Answers[0].Receipt == nil {
+		return nil, nil
+	}
+	var seen, results bytes.Buffer
+	if err := xlsx.Write(&seen, sheets...); err != nil {
+		return nil, err
+	}
+	book, err := xlsx.Open(seen.Bytes())
+	if err != nil { // more than a workbook that is read may have: it is not verified either
+		return nil, nil
+	}
+	if err := json.Compact(&results, JSON(c.Answers, c.Lang, c.Awards...)); err != nil {
+		return nil, err
+	}
+	return []*xlsx.Sheet{verify.Carried(book, results.Bytes())}, nil
 }
 
 // pageSheet stacks the blocks of a page.
@@ -50,6 +88,9 @@ func pageSheet(name string, p *Page) *xlsx.Sheet {
 			s.Add(xlsx.Say(safe(b.Heading), xlsx.Section))
 		}
 		addLines(s, b.Lines)
+		if b.Drawing != nil {
+			addDrawing(s, b.Drawing)
+		}
 		if b.Grid != nil {
 			addGrid(s, b.Grid)
 		}
@@ -88,6 +129,29 @@ func tableSheets(p *Page) (sheets []*xlsx.Sheet) {
 func addLines(s *xlsx.Sheet, lines []string) {
 	for _, line := range lines {
 		s.Add(xlsx.Say(safe(line), xlsx.Line))
+	}
+}
+
+// barColumn is how wide a column of bars is at the least: the sign of a bar is as
+// wide as a Chinese character where the font is one of those, so that half as
+// many fit.
+const barColumn = 22
+
+// addDrawing adds the bars of a drawing, those to the left in a column of their own.
+func addDrawing(s *xlsx.Sheet, d Drawing) {
+	half := func(bar string) string {
+		signs := []rune(bar)
+		return string(signs[:(len(signs)+1)/2])
+	}
+	for _, r := range d.rows() {
+		s.Add(xlsx.Say(safe(r.label), xlsx.Wrapped), xlsx.Say(half(r.less), xlsx.Sign),
+			xlsx.Say(half(r.more), xlsx.Wrapped))
+	}
+	for i := range 3 {
+		if i == len(s.Widths) {
+			s.Widths = append(s.Widths, 0)
+		}
+		s.Widths[i] = max(s.Widths[i], barColumn)
 	}
 }
 
@@ -162,14 +226,19 @@ func (c *Cell) out(total bool) xlsx.Out {
 	return xlsx.Say(safe(c.String()), xlsx.Wrapped)
 }
 
+// nth is what the names of the sheets of the n-th of several end with.
+func nth(n int) string {
+	if n > 1 {
+		return " " + strconv.Itoa(n)
+	}
+	return ""
+}
+
 // answerSheets are the sheets of one answer; of the n-th of several, numbered.
 func answerSheets(a *engine.Answer, page *Page, l lang.Language, n int) (all []*xlsx.Sheet) {
 	p, r := about(a.Result, l), a.Result
 	add := func(zh, en string, g *Grid) *xlsx.Sheet {
-		name := p.t(zh, en)
-		if n > 1 {
-			name += " " + strconv.Itoa(n)
-		}
+		name := p.t(zh, en) + nth(n)
 		all = append(all, gridSheet(name, page.Title+p.t("　", " - ")+p.t(zh, en), g))
 		return all[len(all)-1]
 	}

@@ -82,7 +82,7 @@ func provisions(b bench) func(document, article string) (law.Provision, bool) {
 
 // pages are the texts of all pages of a result, in their order.
 func pages(b bench, r *calc.Result, provision func(document, article string) (law.Provision, bool), l lang.Language) (all []string) {
-	for _, page := range []*report.Page{report.Schedule(r, l), report.Check(r, l), report.Explain(r, r.Awards, provision, l), report.Readings(b.book, func(*law.Reading) bool { return true }, l)} {
+	for _, page := range []*report.Page{report.Schedule(r, l), report.Check(r, nil, l, 1), report.Explain(r, r.Awards, provision, l), report.Readings(b.book, func(*law.Reading) bool { return true }, l)} {
 		all = append(all, page.Title)
 		for _, block := range page.Blocks {
 			all = append(append(all, block.Heading), block.Lines...)

@@ -54,7 +54,7 @@ func everythingOf(r *calc.Result) string {
 		add(field)
 	}
 	for _, rec := range r.Recovery {
-		add("recovery ", rec.Cause, rec.Document, rec.Enforced, rec.Total, rec.ByBearer, rec.Lines)
+		add("recovery ", rec.Ground.ID, rec.Document, rec.Enforced, rec.Total, rec.ByBearer, rec.Lines)
 	}
 	for _, d := range r.Deadlines {
 		stake := "~"

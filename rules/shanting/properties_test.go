@@ -209,7 +209,7 @@ func printed(r *calc.Result) string {
 		out = append(out, fmt.Sprint(c.Matter, c.Rule, c.Winner, c.Margin, c.Tie, "\n"))
 	}
 	for _, c := range r.Recovery {
-		out = append(out, fmt.Sprint(c.Cause, c.Total, c.ByBearer, "\n"))
+		out = append(out, fmt.Sprint(c.Ground.ID, c.Total, c.ByBearer, "\n"))
 	}
 	return fmt.Sprint(out, r.Totals)
 }

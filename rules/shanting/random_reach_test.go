@@ -94,7 +94,7 @@ func (seen regions) choice(c calc.Choice) {
 func moneyOf(r *calc.Result) string {
 	out := printed(r)
 	for _, rec := range r.Recovery {
-		out += fmt.Sprint(rec.Cause, rec.Document, rec.Total, rec.ByBearer, rec.Lines)
+		out += fmt.Sprint(rec.Ground.ID, rec.Document, rec.Total, rec.ByBearer, rec.Lines)
 	}
 	return out
 }
@@ -128,7 +128,7 @@ func TestRandomProjectsReachEveryRegion(t *testing.T) {
 			seen.choice(c)
 		}
 		for _, c := range r.Recovery {
-			seen.is("recovery after "+c.Cause, len(c.Lines) > 0)
+			seen.is("recovery after "+c.Ground.ID, len(c.Lines) > 0)
 			seen.is("recovery of two of one award", slices.ContainsFunc(c.Lines[min(1, len(c.Lines)):], func(l calc.RecoveryLine) bool { return l.Award == c.Lines[0].Award }))
 		}
 		for _, f := range r.Findings {

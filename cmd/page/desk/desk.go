@@ -6,6 +6,7 @@ package desk
 import (
 	"github.com/shanting/fuchi/calc/engine"
 	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/project"
 	"github.com/shanting/fuchi/cmd/page/edit"
 	"github.com/shanting/fuchi/rules"
 )
@@ -24,13 +25,15 @@ func Open() (*Desk, error) {
 
 // Request is one thing that the page wants.
 type Request struct {
-	Do     string // words, form, show, export or put
-	Lang   string
-	Name   string // of the project file
-	Text   string // of the project file
-	Format string // of an export
-	Path   string // of a fact to put
-	Value  string // of it as a person writes it; empty to leave it out
+	Do       string // words, begin, form, show, export, paper, put, slide, lacking or beside
+	Lang     string
+	Name     string // of the project file
+	Text     string // of the project file
+	Format   string // of an export; of paper, forms or letter; to begin with, a kind of project
+	Path     string // of a fact to put or to slide
+	Value    string // of it as a person writes it; empty to leave it out
+	Kept     string // the text of a variant beside the project
+	KeptName string // of its file
 }
 
 // Tree is a reply as the page takes it, without a line of JSON in between: text,
@@ -44,14 +47,24 @@ func (d *Desk) Ask(r Request) Tree {
 	switch r.Do {
 	case "words":
 		return wordsIn(l)
+	case "begin":
+		return begin(r, l)
 	case "form":
-		return Tree{"fields": d.form(l)}
+		return Tree{"fields": d.form(l), "sliders": sliders(project.Table.Lookup(slidden), "", l)}
 	case "show":
 		return d.show(r, l)
 	case "export":
 		return d.export(r, l)
+	case "paper":
+		return d.paper(r, l)
 	case "put":
 		return put(r, l)
+	case "slide":
+		return d.slide(r, l)
+	case "lacking":
+		return d.lacking(r, l)
+	case "beside":
+		return d.beside(r, l)
 	}
 	return failure("no such request: " + r.Do)
 }

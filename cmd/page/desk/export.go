@@ -60,6 +60,5 @@ func (d *Desk) pages(a *engine.Answer, explain bool, l lang.Language) []*report.
 
 // fileName is the name of the project file with another ending.
 func fileName(name, ending string) string {
-	base := strings.TrimSuffix(path.Base(name), path.Ext(name))
-	return base + "." + ending
+	return strings.TrimSuffix(path.Base(name), path.Ext(name)) + "." + ending
 }

@@ -39,10 +39,11 @@ func (d *Desk) result(a *engine.Answer, l lang.Language) Tree {
 		"least": cell(least), "most": cell(most),
 		"partial": a.Spread.Partial || a.Spread.Unknown.Sign() > 0, // not all readings could be compared
 		"blocks":  blocks(schedule),
-		"check":   blocks(report.Check(a.Result, l)),
+		"check":   blocks(report.Check(a.Result, nil, l, 1)),
 		"awards": listed(a.Awards, func(award *calc.Award) Tree {
 			return Tree{"blocks": blocks(report.Explain(a.Result, []*calc.Award{award}, d.engine.Provision, l))}
 		}),
+		"amounts":  amounts(a.Project, project.Table.Lookup(slidden)),
 		"switches": listed(report.Switches(a.Result, l), reading),
 	}
 }

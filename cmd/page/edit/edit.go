@@ -21,13 +21,16 @@ var errHard = errors.New("written in a way that only a person should change")
 
 // Put lays a value at a canonical path such as offices[0].use, or takes the
 // fact away where the value is empty. A value that begins with a bracket is a
-// list or a group; any other is one scalar, however it is spelled. A new key is
-// spelled as the file spells its others. The text that comes back differs in
+// list or a group; any other is one scalar, however it is spelled. A new key and
+// a choice are spelled as the file spells its keys. The text that comes back differs in
 // that fact alone, or there is an error.
 func Put(text, path, value string) (string, error) {
 	e, err := open(text)
 	if err != nil {
 		return text, err
+	}
+	if e.chinese {
+		value = inChinese(project.Table.Lookup(path), value)
 	}
 	changed, err := e.put(steps(path), value)
 	if err != nil {
@@ -81,7 +84,10 @@ func (e *editor) held(changed, path, value string) error {
 	if value == "" && strings.HasSuffix(path, "]") { // those after it move up
 		path = path[:strings.LastIndexByte(path, '[')]
 	}
-	maps.DeleteFunc(before, func(name, _ string) bool { return inside(name) })
+	filled := func(name, v string) bool { // an empty key of a blank that the fact goes below
+		return v == "" && (strings.HasPrefix(path, name+".") || strings.HasPrefix(path, name+"["))
+	}
+	maps.DeleteFunc(before, func(name, v string) bool { return inside(name) || filled(name, v) })
 	written := ""
 	maps.DeleteFunc(now, func(name, v string) bool {
 		if name == path {

@@ -6,7 +6,9 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/project"
+	"github.com/shanting/fuchi/calc/starter"
 )
 
 // samples are the files that people start from, with every way of writing that
@@ -26,6 +28,13 @@ func samples(t *testing.T) map[string]string {
 		texts[filepath.Base(f)] = string(b)
 	}
 	texts["crlf"] = "\uFEFF" + strings.ReplaceAll(texts["incomplete.yaml"], "\n", "\r\n")
+	for _, k := range starter.Kinds() {
+		var b strings.Builder
+		if err := k.Write(&b, lang.Chinese); err != nil {
+			t.Fatal(err)
+		}
+		texts["blank "+k.Name] = b.String()
+	}
 	return texts
 }
 
@@ -45,6 +54,9 @@ func TestEveryFactOfTheSamplesCanBeChanged(t *testing.T) {
 			back, err := Put(after, path, was)
 			if was != "" && err != nil {
 				t.Errorf("%s: %s back: %v", name, path, err)
+			}
+			if was == "" { // to put nothing back takes the key away
+				back = after
 			}
 			if strings.Count(back, "\n") != strings.Count(text, "\n") || strings.Count(back, "#") != strings.Count(text, "#") && was != "" {
 				t.Errorf("%s: %s changed more than itself", name, path)
@@ -122,6 +134,7 @@ func leaves(k *project.Key, path string) (all []string) {
 func TestARemarkAndTheOrderStay(t *testing.T) {
 	text := "# 说明\nfuchi: 1\nproject: {name: 甲}   # 名称\n\n# 税收\ntaxes:\n  entries:\n    - {period: 2024, net: 1万元} # 一\n"
 	for _, c := range []struct{ path, value, want string }{
+		{"project.ownership", "private", strings.Replace(text, "甲}", "甲, ownership: private}", 1)},
 		{"project.name", "乙: 丙", strings.Replace(text, "甲", "'乙: 丙'", 1)},
 		{"project.sector", "工业", strings.Replace(text, "甲}", "甲, sector: 工业}", 1)},
 		{"as_of", "2025-01-01", strings.Replace(text, "fuchi: 1\n", "fuchi: 1\nas_of: 2025-01-01\n", 1)},
@@ -145,6 +158,22 @@ func TestATrickyTextIsLeftAlone(t *testing.T) {
 			if got, err := Put(text, path, "2"); err != nil && got != text {
 				t.Errorf("%q changed to %q with %v", text, got, err)
 			}
+		}
+	}
+}
+
+// TestAChoiceIsSpelledAsTheFileIs: what a form offers is written in the language
+// of the keys.
+func TestAChoiceIsSpelledAsTheFileIs(t *testing.T) {
+	text := "格式版本: 1\n项目:\n  项目名称: 甲\n"
+	for path, c := range map[string][2]string{
+		"project.ownership":        {"private", "所有制: 民营"},
+		"project.foreign_invested": {"false", "外资项目: 否"},
+		"project.case_by_case":     {"[top_500, park_operator]", "一事一议: [500强, 园区运营]"},
+		"project.enterprise":       {"private", "企业名称: private"},
+	} {
+		if got, err := Put(text, path, c[0]); err != nil || !strings.HasSuffix(got, c[1]+"\n") {
+			t.Errorf("%s: %q, %v; want %q", path, got, err, c[1])
 		}
 	}
 }

@@ -1,22 +1,24 @@
-import { el, svg } from "./dom.js";
+import { byId, el, svg } from "./dom.js";
 import { word } from "./state.js";
-import { gridOf } from "./grid.js";
 
 // The schedule as stacked bars, a colour and a pattern of its own for each
 // award; the table behind it has the exact figures. Only heights are computed
 // here, never an amount.
 
-const width = 640, height = 240, left = 64, bottom = 28, top = 18;
+const height = 240, left = 52, bottom = 28, top = 18;
+
+// as wide as its place, so that its letters are as large as those around it.
+const chartWidth = () => Math.max(300, Math.min(900, byId("answer").clientWidth));
 
 export function chartOf(grid) {
-  const years = grid.columns.map((c, i) => i).filter((i) => /^\d{4}$/.test(grid.columns[i].head));
+  const width = chartWidth(), years = grid.columns.map((c, i) => i).filter((i) => /^\d{4}$/.test(grid.columns[i].head));
   const size = (cell) => Math.max(0, Number(cell.amount || 0));
   const sums = years.map((i) => grid.rows.reduce((sum, row) => sum + size(row[i]), 0));
   const most = ceiling(Math.max(...sums, 0));
   if (most === 0) return null;
   const step = (width - left - 8) / years.length, scale = (height - top - bottom) / most;
   const drawing = svg("svg", { viewBox: `0 0 ${width} ${height}`, role: "img", "aria-label": word("chart") },
-    ...[0, 0.5, 1].map((part) => line(part * most, height - bottom - part * most * scale)));
+    ...[0, 0.5, 1].map((part) => line(width, part * most, height - bottom - part * most * scale)));
   years.forEach((column, n) => drawing.append(...bar(grid, column, left + n * step, step, scale, size)));
   return el("figure", { class: "chart" }, drawing, legend(grid));
 }
@@ -27,7 +29,7 @@ function ceiling(n) {
   return [1, 1.5, 2, 3, 4, 5, 6, 8, 10].map((lead) => lead * power).find((c) => c >= n);
 }
 
-function line(value, y) {
+function line(width, value, y) {
   return svg("g", { class: "scale" }, svg("line", { x1: left, x2: width - 8, y1: y, y2: y }),
     svg("text", { x: left - 6, y: y + 4, "text-anchor": "end" }, String(Math.round(value / 100) / 100)));
 }

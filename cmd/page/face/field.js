@@ -3,7 +3,8 @@ import { state, word } from "./state.js";
 import { put } from "./edit.js";
 
 // A field holds the words of the file. Each has fill, by which the file's value
-// comes into it; what a person puts in goes into the file after a moment.
+// comes into it, and whether it is written there without one, which says that it
+// is unknown; what a person puts in goes into the file after a moment.
 
 let typing = 0;
 
@@ -16,7 +17,11 @@ export function inputOf(key, path, id) {
   if (key.type === "choices") return ticksOf(common, path, key.options);
   const input = el("input", { ...common, type: "text", autocomplete: "off", spellcheck: "false",
     input: (event) => soon(path, event.target.value.trim()) });
-  input.fill = (value) => { input.value = value; };
+  const act = key.type.startsWith("yes/no or") ? { true: word("yes"), yes: word("yes"), false: word("no"), no: word("no") } : {};
+  input.fill = (value, unknown) => {
+    input.value = unknown ? "" : act[value] || value;
+    input.placeholder = unknown ? word("unknown") : "";
+  };
   return input;
 }
 
@@ -26,11 +31,11 @@ function choiceOf(common, path, options) {
   const select = el("select", { ...common, change: (event) => put(path, event.target.value) },
     el("option", { value: "" }, word("leaveOut")), el("option", { value: "~" }, word("unknown")),
     ...options.map(([name, , label]) => el("option", { value: name }, label)));
-  select.fill = (value) => {
+  select.fill = (value, unknown) => {
     const known = options.find(([name, zh]) => value === name || value === zh);
     const said = { yes: "true", no: "false" }[value];
     select.querySelector("[data-other]")?.remove();
-    const to = known ? known[0] : said || value;
+    const to = unknown ? "~" : known ? known[0] : said || value;
     if (![...select.options].some((o) => o.value === to)) select.append(el("option", { value: to, "data-other": "" }, to));
     select.value = to;
   };

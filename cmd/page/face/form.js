@@ -57,27 +57,32 @@ function yearsOf(key, path) {
     el("p", { class: "row" }, year, el("button", { type: "button", click: add }, word("add"))));
 }
 
+// helpOf is the help of a key, where it says more than its label.
+const plain = (text) => text.toLowerCase().replace(/^the /, "");
+const helpOf = (key, about) => (key.help && plain(key.help) !== plain(key.label) ? el("p", about, key.help) : null);
+
 function groupOf(key, path) {
   const inner = key.children.map((child) => part(child, `${path}.${child.name}`));
-  return folded(`form ${path}`, path === "project" || (has(path) && !path.includes(".")), summaryOf(key, path), el("p", { class: "note" }, key.help), ...inner);
+  return folded(`form ${path}`, path === "project" || has(path), summaryOf(key, path), helpOf(key, { class: "note" }), el("div", { class: "fields" }, ...inner));
 }
 
 function listOf(key, path) {
   const many = Number(state.shown.written[path] || 0);
   const items = Array.from({ length: many }, (_, i) => itemOf(key, `${path}[${i}]`, i));
   const first = key.children.find((c) => c.children.length === 0);
-  const add = el("button", { type: "button", id: `add-${path}`, click: () => put(`${path}[${many}].${first.name}`, "~") }, `${word("add")} · ${key.label}`);
-  return folded(`form ${path}`, many > 0 && !path.includes("."), summaryOf(key, path), el("p", { class: "note" }, key.help), ...items, add);
+  const open = () => { if (put(`${path}[${many}].${first.name}`, "~")) byId(`field-${path}[${many}].${first.name}`).focus(); };
+  const add = el("button", { type: "button", id: `add-${path}`, click: open }, `${word("add")} · ${key.label}`);
+  return folded(`form ${path}`, has(path), summaryOf(key, path), helpOf(key, { class: "note" }), ...items, add);
 }
 
 function itemOf(key, path, i) {
   return el("fieldset", { class: "item" }, el("legend", {}, `${key.label} ${i + 1}`),
-    ...key.children.map((child) => part(child, `${path}.${child.name}`)),
-    el("button", { type: "button", click: () => put(path, "") }, `${word("remove")} · ${key.label} ${i + 1}`));
+    el("div", { class: "fields" }, ...key.children.map((child) => part(child, `${path}.${child.name}`))),
+    el("button", { type: "button", click: () => { put(path, ""); byId(`add-${path.replace(/\[\d+\]$/, "")}`)?.focus(); } }, `${word("remove")} · ${key.label} ${i + 1}`));
 }
 
 function summaryOf(key, path) {
-  return [key.label, el("span", { class: "bad", "data-problems": path })];
+  return [el("span", { id: `section-${path}`, tabindex: "-1" }, key.label), el("span", { class: "bad", "data-problems": path })];
 }
 
 function fieldOf(key, path) {
@@ -85,7 +90,8 @@ function fieldOf(key, path) {
   return el("div", { class: "field", "data-path": path },
     key.type === "choices" ? el("span", { class: "label", id: `label-${path}` }, key.label) : el("label", { for: id }, key.label, key.required ? " *" : ""),
     inputOf(key, path, id),
-    el("p", { class: "help", id: `help-${path}` }, key.help),
+    helpOf(key, { class: "help", id: `help-${path}` }),
+    el("button", { type: "button", class: "plain", "data-leave": "", hidden: true, "aria-label": `${word("leave")} · ${key.label}`, click: () => put(path, "") }, word("leave")),
     el("p", { class: "bad", id: `bad-${path}`, role: "status" }));
 }
 
@@ -93,7 +99,9 @@ function fieldOf(key, path) {
 function fill(field) {
   const path = field.dataset.path, value = state.shown.written[path];
   const input = field.querySelector("[data-input]");
-  if (input !== document.activeElement) input.fill(value === undefined ? "" : value);
+  const unknown = value === "" || value === "~";
+  if (input !== document.activeElement) input.fill(value === undefined ? "" : value, unknown);
+  field.querySelector("[data-leave]").hidden = !unknown || input.tagName !== "INPUT";
   const problems = state.shown.problems.filter((p) => below(p.field, path));
   input.setAttribute("aria-invalid", String(problems.length > 0));
   field.querySelector(".bad").textContent = problems.map((p) => `${p.message}${p.hint ? ` — ${p.hint}` : ""}`).join(" ");

@@ -2,16 +2,19 @@ import { byId } from "./dom.js";
 import { state, word, speak, refresh, onChange } from "./state.js";
 import { started } from "./unpack.js";
 import { showsResult } from "./result.js";
+import { showsSlider } from "./slider.js";
+import { showsMissing } from "./missing.js";
 import { drawsForm, drawForm } from "./form.js";
 import { editsText } from "./text.js";
 import { turnsTabs } from "./tabs.js";
-import { handlesFiles, drawExports, begin } from "./file.js";
+import { handlesFiles, drawMenus, beginNew } from "./file.js";
+import { foldsMenus } from "./menu.js";
 import { keepsDraft } from "./keep.js";
 import { tell } from "./tell.js";
 
 function translate(lang) {
   speak(lang);
-  drawExports();
+  drawMenus();
   drawForm();
 }
 
@@ -32,12 +35,15 @@ function arrange() {
   editsText();
   drawsForm();
   showsResult();
+  showsSlider();
+  showsMissing();
   handlesFiles();
+  foldsMenus();
   onChange(() => { byId("file").textContent = state.name; });
   byId("language").addEventListener("click", () => { translate(state.lang === "zh" ? "en" : "zh"); refresh("language"); });
   document.querySelector("main").hidden = false;
   tell("");
-  if (!keepsDraft()) begin("project.yaml", word("starter"));
+  if (!keepsDraft()) beginNew("industrial");
   document.documentElement.dataset.ready = "yes";
 }
 
@@ -50,9 +56,9 @@ function refuse(id) {
 // helps is not the same.
 async function begins() {
   if (typeof WebAssembly !== "object") return refuse("noWasm");
-  if (typeof DecompressionStream !== "function") return refuse("tooOld");
   try {
-    await started();
+    const hindered = await started();
+    if (hindered) return refuse(hindered);
   } catch (error) {
     console.error(error);
     return refuse("noWasm");

@@ -4,18 +4,25 @@ import { blockOf } from "./grid.js";
 import { chartOf } from "./chart.js";
 import { switchesOf } from "./switches.js";
 import { variantsOf } from "./variants.js";
+import { showField } from "./seek.js";
 
 // The answer, live: first the sum, then what a person asks next.
 
-export function showsResult() { onChange(draw); }
+export function showsResult() {
+  onChange(draw);
+  let resting = 0;
+  window.addEventListener("resize", () => { clearTimeout(resting); resting = setTimeout(draw, 200); });
+}
 
 function draw() {
+  if (!state.shown) return;
   const { problems, last } = state.shown;
   byId("problems").replaceChildren(...problemsOf(problems));
   byId("sum").textContent = (problems.length > 0 ? `✗ ${problems.length} · ` : "") + (last ? `${word("total")} ${last.total.text}` : "");
-  const answer = byId("answer");
-  answer.classList.toggle("stale", problems.length > 0);
-  answer.replaceChildren(...(last ? answerOf(last) : []));
+  for (const [id, made] of Object.entries({ head: headOf, answer: answerOf, unfold: unfoldingsOf })) {
+    byId(id).classList.toggle("stale", problems.length > 0);
+    byId(id).replaceChildren(...(last ? made(last) : []).filter((e) => e !== null));
+  }
 }
 
 function problemsOf(problems) {
@@ -27,8 +34,10 @@ function problemsOf(problems) {
       p.hint ? el("span", { class: "hint" }, ` ${p.hint}`) : null))))];
 }
 
-// goTo shows the line of a problem in the text.
+// goTo shows the field of a problem, or, where the text is open or the form has
+// no such field, its line in the text.
 function goTo(problem) {
+  if (!byId("form").hidden && showField(problem.field)) return;
   byId("yamlTab").click();
   const text = byId("text"), lines = text.value.split("\n");
   const at = lines.slice(0, problem.line - 1).reduce((sum, line) => sum + line.length + 1, 0);
@@ -36,22 +45,19 @@ function goTo(problem) {
   text.setSelectionRange(at, at + (lines[problem.line - 1] || "").length);
 }
 
+const headOf = (result) => [headline(result), variantsOf(result)];
+
 function answerOf(result) {
-  const schedule = result.blocks.find((b) => b.grid && b.grid.footer);
-  const rest = result.blocks.filter((b) => b !== schedule);
-  const at = result.blocks.indexOf(schedule);
-  const before = schedule ? rest.slice(0, at) : [], after = schedule ? rest.slice(at) : rest;
+  const at = result.blocks.findIndex((b) => b.grid && b.grid.footer);
+  return result.blocks.flatMap((b, i) => (i === at ? [chartOf(b.grid), blockOf(b)] : [blockOf(b)]));
+}
+
+function unfoldingsOf(result) {
   return [
-    headline(result),
-    variantsOf(result),
-    ...before.map((b) => blockOf(b)),
-    schedule ? chartOf(schedule.grid) : null,
-    schedule ? blockOf(schedule) : null,
-    ...after.map((b) => blockOf(b)),
     folded("steps", false, word("steps"), ...result.awards.map(unfolding)),
     folded("check", false, word("check"), ...result.check.map((b) => blockOf(b))),
     readingsOf(result),
-  ].filter((e) => e !== null);
+  ];
 }
 
 // readingsOf are the switches; on paper the report's own lines say it.
@@ -66,7 +72,7 @@ function headline(result) {
   return el("div", { class: "headline" },
     el("p", { class: "name" }, result.title),
     el("p", { class: "total" }, el("span", {}, word("total")), " ", el("strong", {}, result.total.text)),
-    range ? el("p", { class: "range" }, `${word("range")}: ${result.least.text} – ${result.most.text}`) : null,
+    range ? el("p", { class: "range" }, `${word("range")}${result.least.text} – ${result.most.text}`) : null,
     range && result.partial ? el("p", { class: "note" }, word("rangeOpen")) : null);
 }
 

@@ -1,6 +1,6 @@
 // One project file at a time, and who wants to know when it changes.
 
-export const state = { name: "project.yaml", text: "", lang: "zh", words: {}, formats: [], fields: [], shown: null };
+export const state = { name: "project.yaml", text: "", lang: "zh", words: {}, formats: [], kinds: [], fields: [], sliders: [], shown: null };
 
 const listeners = [];
 export const onChange = (listener) => listeners.push(listener);
@@ -20,6 +20,7 @@ export function change(text, by) {
 
 export function refresh(by) {
   const shown = ask({ do: "show" });
+  shown.written = Object.fromEntries(Object.entries(shown.written).sort()); // an object of Go has no order
   const last = state.shown && state.shown.last;
   state.shown = { ...shown, last: shown.result || last };
   for (const listener of listeners) listener(by);
@@ -30,8 +31,11 @@ export function speak(lang) {
   const said = ask({ do: "words" });
   state.words = said.words;
   state.formats = said.formats;
+  state.kinds = said.kinds;
   document.title = word("title");
-  state.fields = ask({ do: "form" }).fields;
+  const form = ask({ do: "form" });
+  state.fields = form.fields;
+  state.sliders = form.sliders;
   document.documentElement.lang = lang === "zh" ? "zh-CN" : "en";
   for (const e of document.querySelectorAll("[data-word]")) e.textContent = word(e.dataset.word);
 }

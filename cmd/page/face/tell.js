@@ -1,8 +1,8 @@
 import { byId } from "./dom.js";
 
 // tell says something at the top of the page; nothing takes it away again.
-export function tell(message) {
+export function tell(message, ...more) {
   const status = byId("status");
-  status.textContent = message || "";
+  status.replaceChildren(message || "", ...more);
   status.hidden = !message;
 }

@@ -1,5 +1,7 @@
-// The program lies in the page as gzip, seven bits a sign. Signs that might not
-// come through as they are stand, with the next, for one beyond ASCII.
+import { unpackedZstd } from "./zstd.js";
+
+// The program lies in the page seven bits a sign. Signs that might not come
+// through as they are stand, with the next, for one beyond ASCII.
 
 const barred = [0, 10, 11, 13, 26, 27, 60, 127];
 
@@ -21,19 +23,17 @@ function bytesOf(signs, length) {
   return bytes;
 }
 
-async function unpacked(holder) {
-  const stream = new Blob([bytesOf(holder.textContent, Number(holder.dataset.bytes))]).stream().pipeThrough(new DecompressionStream("gzip"));
-  return new Response(stream).arrayBuffer();
-}
-
-// started resolves once the calculator answers.
+// started resolves once the calculator answers. A browser that does not know
+// all that the program is made of is told apart from one that may not run it.
 export async function started() {
   const holder = document.getElementById("program");
-  const bytes = await unpacked(holder);
+  const bytes = unpackedZstd(bytesOf(holder.textContent, Number(holder.dataset.bytes)));
   holder.remove();
+  if (!WebAssembly.validate(bytes)) return "tooOld";
   const go = new Go();
   const { instance } = await WebAssembly.instantiate(bytes, go.importObject);
   const opened = new Promise((resolve) => { globalThis.fuchiOpened = resolve; });
   go.run(instance);
-  return opened;
+  await opened;
+  return "";
 }

@@ -1,6 +1,6 @@
-import { el } from "./dom.js";
+import { el, folded } from "./dom.js";
 import { state, word, ask, refresh } from "./state.js";
-import { gridOf } from "./grid.js";
+import { blockOf, gridOf } from "./grid.js";
 
 // A variant is kept as the file it was, and asked again in the language of the
 // page: two variants stand side by side, each as the report says it.
@@ -12,10 +12,16 @@ export function variantsOf(result) {
   const other = ask({ do: "show", name: kept.name, text: kept.text }).result;
   return el("section", { class: "variants" }, el("div", { class: "pair" },
     variantOf(word("pinned"), other), variantOf(word("current"), result)),
+    folded("differs", false, word("differs"), ...differences()),
     el("p", { class: "tools" }, button("unpin", () => { kept = null; })));
 }
 
 const button = (id, act) => el("button", { type: "button", id, click: () => { act(); refresh("variants"); } }, word(id));
+
+function differences() {
+  const reply = ask({ do: "beside", kept: kept.text, keptName: kept.name });
+  return reply.error ? [] : reply.blocks.map((b) => blockOf(b, "h4"));
+}
 
 // variantOf is the schedule with its years left out: what each award comes to.
 function variantOf(title, result) {

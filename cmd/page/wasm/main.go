@@ -31,7 +31,8 @@ func request(v js.Value) desk.Request {
 		return ""
 	}
 	return desk.Request{Do: text("do"), Lang: text("lang"), Name: text("name"), Text: text("text"),
-		Format: text("format"), Path: text("path"), Value: text("value")}
+		Format: text("format"), Path: text("path"), Value: text("value"),
+		Kept: text("kept"), KeptName: text("keptName")}
 }
 
 // reply hands bytes over as bytes: a text on its way into the page loses the mark

@@ -59,7 +59,7 @@ func premisesRent(f *act) calc.Rule {
 			return []calc.Worth{calc.WorthShare(rate,
 				lang.F("%d 年内每年的租金，各年累计不超过 %s", "the rent of each of %d years, at most %s over all of them", years,
 					limit), calc.PerYear),
-				{AtMost: &limit, Per: calc.PerOnce, Of: lang.T("各年累计", "all years together")}}
+				{AtMost: &limit, Per: calc.PerOnce, Of: lang.T("各年累计", "the sum over all years")}}
 		},
 	}
 }

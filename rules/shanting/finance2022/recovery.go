@@ -166,6 +166,8 @@ func gates(c *calc.Case) []calc.Gate {
 			"moved out: what binds to the district is returned (ends of parts 2, 3 and 4)")}}
 }
 
+var byLeaving = calc.Ground{ID: "left", Title: lang.T("迁离本区（5号）", "left the district (No. 5)")}
+
 // recovery is the return of what was received, without interest, where the stay
 // is broken: all of it or, read otherwise, by the days not served. A payment
 // without a day is taken as within it.
@@ -175,7 +177,7 @@ func recovery(f *act) func(c *calc.Case) []calc.Cause {
 		if !left.Known {
 			return nil
 		}
-		return []calc.Cause{{Name: "left", Enforced: true,
+		return []calc.Cause{{Ground: &byLeaving, Enforced: true,
 			Covers: func(r *calc.Rule, paid *project.Payment) bool {
 				switch retentionOf(c.Reads, r.ID) {
 				case forLife:

@@ -5,7 +5,6 @@ import (
 
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/civil"
-	"github.com/shanting/fuchi/calc/money"
 	"github.com/shanting/fuchi/calc/project"
 )
 
@@ -15,13 +14,14 @@ import (
 func stayDeadline(f *act) func(c *calc.Case) {
 	return func(c *calc.Case) {
 		var years int
-		received, due, stake := civil.Date(0), civil.Date(0), money.Zero
+		var bound []*calc.Award
+		received, due := civil.Date(0), civil.Date(0)
 		for _, a := range c.Result.Awards {
 			if !binds(c, a) {
 				continue
 			}
 			years = max(years, stayYears(f, a.Rule.ID))
-			stake = stake.Add(a.PaidTotal())
+			bound = append(bound, a)
 			due = max(due, lastDue(a))
 			for i := range c.Project.Paid {
 				if paid := &c.Project.Paid[i]; paid.Award.Value == a.Name() && isReceipt(c.Project, paid) {
@@ -36,7 +36,7 @@ func stayDeadline(f *act) func(c *calc.Case) {
 			return
 		}
 		if began := f.began(c.Says, c.Project, project.Known(received)); began.Known {
-			c.DeadlineWorth("stay", began.Value, began.Value.Deadline(years, 0), stake)
+			c.DeadlineOn("stay", began.Value, began.Value.Deadline(years, 0), bound)
 		}
 	}
 }

@@ -8,7 +8,8 @@ import (
 // words are what the document calls its own things.
 func words() calc.Wording {
 	return calc.Wording{
-		Keys: keys(),
+		Keys:   keys(),
+		Papers: papers(),
 		Matters: map[string]lang.Text{
 			"settling":        lang.T("落户", "settling"),
 			"office_rent":     lang.T("办公房租", "office rent"),
@@ -21,6 +22,5 @@ func words() calc.Wording {
 			"agency":          lang.T("中介机构", "agency"),
 		},
 		Deadlines: map[string]lang.Text{"stay": lang.T("承诺不迁离", "promise to stay")},
-		Causes:    map[string]lang.Text{"left": lang.T("迁离本区（5号）", "left the district (No. 5)")},
 	}
 }

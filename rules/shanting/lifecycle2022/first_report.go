@@ -21,7 +21,7 @@ func holds(p *project.Project, months int) (start, last civil.Date, known bool) 
 
 func firstReport(c *calc.Case, months int) {
 	if start, last, known := holds(c.Project, months); known {
-		c.Deadline("first_report", start, last)
+		c.Deadline("first_report", start, last, c.Project.Contract.Signed.Known || progressed(c.Project, start, last))
 	}
 }
 

@@ -40,6 +40,8 @@ func document(figures *law.Figures) *calc.Document {
 			Keys:      keys(),
 			Deadlines: map[string]lang.Text{"first_report": lang.T("首报有效期", "first report holds")},
 			Procedure: Procedure,
+			Papers:    papers(),
+			Terms:     terms,
 			Forms:     Forms,
 		},
 		Findings: findings(),

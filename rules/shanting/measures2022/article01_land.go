@@ -76,10 +76,19 @@ func land(f *act) calc.Rule {
 			base = base.Minus(lang.T("市级留成", "retained by the municipality"), p.Land.MunicipalRetained.Value)
 			w.OneOff(1, event.day.Value, base, f.within(w.Case, event.day.Value, calc.Terms{Rate: money.Whole}))
 		},
-		Worth: func(*calc.Working) []calc.Worth {
-			rest := calc.WorthShare(money.Whole,
-				lang.T("土地出让金扣除市级留成后的剩余部分", "the land premium less what the municipality retains"), calc.PerOnce)
-			return []calc.Worth{rest, rest.Less(first.deduction, calc.PerMu), rest.Less(second.deduction, calc.PerMu)}
+		Worth: func(w *calc.Working) (worth []calc.Worth) {
+			for _, t := range mayReach(w.Case, top, second, first) {
+				rest := calc.WorthShare(money.Whole,
+					lang.F("土地出让金扣除市级留成后的剩余部分（新建固定资产投资 %s 元起）",
+						"the land premium less what the municipality retains (new fixed assets from %s yuan)",
+						t.from.Figure()), calc.PerOnce)
+				if t.deduction.Sign() > 0 {
+					worth = append(worth, rest.Less(t.deduction, calc.PerMu))
+				} else {
+					worth = append(worth, rest)
+				}
+			}
+			return worth
 		},
 	}
 }
@@ -121,6 +130,29 @@ func chooseLandTier(p *project.Project, highestFirst []landTier) landTier {
 		}
 	}
 	return highestFirst[len(highestFirst)-1]
+}
+
+// mayReach are the tiers that a project which asks for nothing may be in, the
+// highest first; an upgrade let in by reference is in the lowest.
+func mayReach(c *calc.Case, top, second, first landTier) (may []landTier) {
+	p := c.Project
+	alike := !c.Reads(upgradeScope, "rebate_only") && !c.Reads(upgradeScope, "as_new")
+	if alike && p.Identity.Nature.Value == "expansion" {
+		return []landTier{first}
+	}
+	for _, t := range landTiers(c, false, top, second, first) {
+		met := t.met(p)
+		if met != calc.No {
+			may = append(may, t)
+		}
+		if met == calc.Yes {
+			break
+		}
+	}
+	if alike && !p.Identity.Nature.Known && (len(may) == 0 || may[len(may)-1].deduction.Cmp(first.deduction) != 0) {
+		may = append(may, first)
+	}
+	return may
 }
 
 func (t landTier) conditions(p *project.Project) []calc.Condition {

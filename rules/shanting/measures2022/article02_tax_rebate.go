@@ -1,6 +1,8 @@
 package measures2022
 
 import (
+	"slices"
+
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/civil"
 	"github.com/shanting/fuchi/calc/lang"
@@ -44,7 +46,7 @@ func taxRebate(f *act) calc.Rule {
 			}
 			start, guess := rebateFrom(w.Case)
 			w.Require(newProject(w.Case))
-			w.RequireEither(routes[sure][:]...)
+			w.RequireEither(waysShown(routes, sure)...)
 			if sure == 0 {
 				w.Require(lowerTier(routes[1][:])...)
 			}
@@ -73,11 +75,20 @@ func taxRebate(f *act) calc.Rule {
 			}
 			w.DeadlineFor("tax_window", start.Value, years[len(years)-1].To)
 		},
-		Worth: func(*calc.Working) []calc.Worth {
+		Listed: []string{"taxes.entries"},
+		Worth: func(w *calc.Working) []calc.Worth {
+			after := lang.F("其后至第 %d 或 %d 年区级净得", "the district net after them, to year %d or %d", standard.years,
+				extended.years)
+			longer := extended.routes(w.Case)
+			switch met, _ := calc.Either(longer[:]...); met {
+			case calc.Yes:
+				after = lang.F("其后至第 %d 年区级净得", "the district net after them, to year %d", extended.years)
+			case calc.No:
+				after = lang.F("其后至第 %d 年区级净得", "the district net after them, to year %d", standard.years)
+			}
 			return []calc.Worth{calc.WorthShare(fullRate,
 				lang.F("前 %d 年区级净得", "the district net of the first %d years", fullYears), calc.PerYear),
-				calc.WorthShare(laterRate, lang.F("其后至第 %d 或 %d 年区级净得", "the district net after them, to year %d or %d",
-					standard.years, extended.years), calc.PerYear)}
+				calc.WorthShare(laterRate, after, calc.PerYear)}
 		},
 	}
 }
@@ -98,6 +109,21 @@ func lowerTier(standard []calc.Route) []calc.Condition {
 		missing = append(missing, s.Missing)
 	}
 	return []calc.Condition{calc.Needs("standard_tier", lang.T("第二条（一）的门槛", "the thresholds of Art. 2(1)"), missing...)}
+}
+
+// waysShown are the ways into the tier that the award hangs on. While the higher
+// is open, a figure known to fall short of it is held against the lower, which
+// is what it has to reach.
+func waysShown(routes [2][2]calc.Route, sure int) []calc.Route {
+	shown := slices.Clone(routes[sure][:])
+	if met, _ := calc.Either(shown...); sure == 0 && met == calc.Unknown {
+		for i, r := range shown {
+			if r.Conditions[len(r.Conditions)-1].Met == calc.No {
+				shown[i] = routes[1][i]
+			}
+		}
+	}
+	return shown
 }
 
 // mayFallShort says whether the lower tier may be the one after all: by a way

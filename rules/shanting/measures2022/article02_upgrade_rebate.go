@@ -55,6 +55,7 @@ func upgradeRebate(f *act) calc.Rule {
 			}
 			w.DeadlineFor("tax_window", windows[1].From, windows[len(windows)-1].To)
 		},
+		Listed: []string{"taxes.entries"},
 		Worth: func(*calc.Working) []calc.Worth {
 			return []calc.Worth{calc.WorthShare(rate,
 				lang.F("投产后 %d 年内区级净得的新增部分", "what the district net grows by in the %d years after production", years),

@@ -62,6 +62,7 @@ func officePurchase(f *act) calc.Rule {
 			}
 		},
 		AtMost: calc.InAll(limit),
+		Listed: []string{"offices.use", "offices.own_use", "offices.purchase.price", "offices.purchase.date"},
 		Worth: func(*calc.Working) []calc.Worth {
 			return []calc.Worth{calc.WorthShare(rate, lang.T("购房价格", "the price"), calc.PerOnce, limit)}
 		},

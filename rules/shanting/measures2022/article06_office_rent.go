@@ -12,8 +12,9 @@ import (
 
 // What Art. 6 asks of a lease.
 var (
-	entryTest = calc.Dated("zone_entry", lang.T("入驻开发区之日", "day of entry into the zone"))
-	begunTest = calc.Wanting("lease_begun", lang.T("租约在入驻后三年内开始", "a lease begun within three years of entry"))
+	entryTest  = calc.Dated("zone_entry", lang.T("入驻开发区之日", "day of entry into the zone"))
+	inTownTest = calc.Dated("zone_entry", lang.T("入驻开发区（项目落在镇街）", "entry into the zone (the site is in a town)"))
+	begunTest  = calc.Wanting("lease_begun", lang.T("租约在入驻后三年内开始", "a lease begun within three years of entry"))
 )
 
 // officeRent is Art. 6, its first half: a share of the rent of research and
@@ -69,6 +70,7 @@ func officeRent(f *act) calc.Rule {
 			}
 			w.DeadlineFor("office_window", windows[0].From, windows[len(windows)-1].To)
 		},
+		Listed: []string{"offices.use", "offices.own_use", "offices.lease.effective", "offices.lease.rent"},
 		Worth: func(*calc.Working) []calc.Worth {
 			return []calc.Worth{calc.WorthShare(rate,
 				lang.F("入驻后 %d 年内的房租", "the rent within %d years of entry", years), calc.PerYear, limit)}
@@ -89,7 +91,7 @@ func (f *act) entry(c *calc.Case) calc.Condition {
 		entered.Met, entered.Missing = calc.Unknown, p.Identity.Nature.Missing()
 	case p.Milestones.ZoneEntry.Known:
 	case p.Site.Location.Value == "town":
-		entered.Met, entered.Missing = calc.No, nil
+		entered.Test, entered.Met, entered.Missing = inTownTest.Test, calc.No, nil
 	default:
 		entered.Missing = append(entered.Missing, p.Site.Location.Missing()...)
 	}

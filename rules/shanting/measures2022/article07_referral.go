@@ -44,10 +44,11 @@ func referral(f *act) calc.Rule {
 					p.Referrer.Kind, "public_body", "civil_servant", "district_state"))
 			}
 			w.Require(calc.Is("first_referrer", lang.T("第一引荐人", "first referrer"), p.Referrer.First, true),
-				inProduction(clock.start))
+				clock.known(p))
 			if clock.start.Known {
 				w.Require(clock.filed(p))
-				w.FilingFor("referral_filing", clock.start.Value, clock.last)
+				filed := p.Referrer.Filed.Known && p.Referrer.Filed.Value <= clock.last
+				w.FilingFor("referral_filing", clock.start.Value, clock.last, filed)
 				if clock.guess {
 					w.Find(foundFilingTermProvisional, "milestones.production",
 						lang.T("申报期限暂从合同约定投产日起算；期限实际自投产纳税之日起算，请补实际投产日",
@@ -76,6 +77,7 @@ func referral(f *act) calc.Rule {
 			line := w.OneOff(1, when, award, terms)
 			line.Base, line.Rate = nil, nil
 		},
+		Listed: []string{"referrer.filed"},
 		AtMost: calc.InAll(tiers[0].award),
 		Worth: func(w *calc.Working) (worth []calc.Worth) {
 			for _, t := range tiers {
@@ -112,6 +114,15 @@ func filingClock(p *project.Project, f *act, years int) (k clock) {
 	}
 	k.last = k.start.Value.Deadline(years, 0)
 	return k
+}
+
+// known asks for the day it starts on: of which, while it does not, both days lack.
+func (k clock) known(p *project.Project) calc.Condition {
+	c := inProduction(k.start)
+	if !k.start.Known {
+		c.Missing = append(c.Missing, p.Milestones.FirstTax.Missing()...)
+	}
+	return c
 }
 
 // filed asks that the filing, or while there is none the day of the question,

@@ -68,6 +68,8 @@ func talentTax(f *act) calc.Rule {
 					person.Since.Value)
 			}
 		},
+		Listed: []string{"talent.role", "talent.project_recognised", "talent.social_insurance", "talent.years.salary",
+			"talent.years.iit_net"},
 		Worth: func(*calc.Working) []calc.Worth {
 			return []calc.Worth{calc.WorthShare(money.Whole,
 				lang.F("个人所得税区级净得，%d 年", "the district's part of the person's income tax, for %d years", years),

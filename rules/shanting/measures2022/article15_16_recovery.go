@@ -9,6 +9,14 @@ import (
 	"github.com/shanting/fuchi/calc/project"
 )
 
+// The grounds on which money comes back.
+var (
+	byTermination = calc.Ground{ID: "terminated", Title: lang.T("合同终止（第十五条）", "contract terminated (Art. 15)")}
+	byFraud       = calc.Ground{ID: "fraud", Title: lang.T("骗取资金（第十六条）", "improper means (Art. 16)")}
+	byPerformance = calc.Ground{ID: "performance",
+		Title: lang.T("未达约定，若终止则追回（第十五条）", "promises not kept: recovered if terminated (Art. 15)")}
+)
+
 // recovery is Arts 15 and 16: a terminated contract brings back what
 // recovery_scope names, fraud brings back the awards obtained by it, and
 // promises not kept without termination show the former as exposure (B48). Each
@@ -18,17 +26,17 @@ func recovery(c *calc.Case) []calc.Cause {
 	onTermination := func(r *calc.Rule, _ *project.Payment) bool { return comesBack(c, r) }
 	terminated := contract.Terminated.Value.Done
 	if terminated {
-		causes = append(causes, calc.Cause{Name: "terminated", Enforced: true, Covers: onTermination})
+		causes = append(causes, calc.Cause{Ground: &byTermination, Enforced: true, Covers: onTermination})
 	}
 	if contract.Fraud.Value.Done {
 		named := contract.Fraud.Value.Awards
-		causes = append(causes, calc.Cause{Name: "fraud", Enforced: true,
+		causes = append(causes, calc.Cause{Ground: &byFraud, Enforced: true,
 			Covers: func(r *calc.Rule, paid *project.Payment) bool {
 				return len(named) == 0 || slices.Contains(named, r.ID) || slices.Contains(named, paid.Award.Value)
 			}})
 	}
 	if !terminated && len(broken(contract)) > 0 {
-		causes = append(causes, calc.Cause{Name: "performance", Covers: onTermination})
+		causes = append(causes, calc.Cause{Ground: &byPerformance, Covers: onTermination})
 	}
 	return causes
 }

@@ -9,8 +9,9 @@ import (
 // 第五条, which no other document of the district does.
 func words() calc.Wording {
 	return calc.Wording{
-		Bare: true,
-		Keys: keys(),
+		Bare:   true,
+		Keys:   keys(),
+		Papers: papers(),
 		Matters: map[string]lang.Text{
 			"land_premium":    lang.T("土地出让金", "land premium"),
 			"operating_tax":   lang.T("生产经营税收", "operating tax"),
@@ -27,12 +28,6 @@ func words() calc.Wording {
 			"factory_window":  lang.T("厂房租金年度", "factory rent years"),
 			"office_window":   lang.T("办公房租年度", "office rent years"),
 			"validity":        lang.T("办法有效期", "measures in force"),
-		},
-		Causes: map[string]lang.Text{
-			"terminated": lang.T("合同终止（第十五条）", "contract terminated (Art. 15)"),
-			"fraud":      lang.T("骗取资金（第十六条）", "improper means (Art. 16)"),
-			"performance": lang.T("未达约定，若终止则追回（第十五条）",
-				"promises not kept: recovered if terminated (Art. 15)"),
 		},
 		Indicators: indicators,
 	}

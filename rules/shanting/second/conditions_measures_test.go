@@ -84,7 +84,7 @@ func (c *calc) routeConditions(x *conditions, assets *big.Rat, yuan, usd []strin
 	step := max(r.high(), 1) - 1
 	x.sector(c, "industrial")
 	asked := func(v *big.Rat, steps []string) *big.Rat {
-		if v != nil && r.low() > 0 && r.low() != r.high() { // while the tier is open each figure is held against its own
+		if v != nil && r.low() != r.high() && r.high() == len(steps) { // while the tier is open each figure is held against its own
 			return reached(v, steps)
 		}
 		return parseMoney(steps[step])

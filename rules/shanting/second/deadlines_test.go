@@ -46,7 +46,7 @@ func (c *calc) deadlines() []refDeadline {
 			put(id, a.lines[0].span.from, a.lines[len(a.lines)-1].span.end-1, a.atStake())
 		}
 	}
-	put("validity", measuresFrom, c.measuresEnd(), c.counting(func(a *award) bool { return strings.HasPrefix(a.id, "measures2022/") }))
+	put("validity", measuresFrom, c.measuresEnd(), c.atStakeOfMeasures())
 	if from := c.received(); from != noDay {
 		put("stay", from, from.deadline(60), c.counting(c.staysFive))
 	}
@@ -75,15 +75,45 @@ func (a *award) atStake() *big.Rat {
 	return sum
 }
 
-// counting adds up what the awards pay that the totals count.
+// counting adds up what the awards pay that the totals count: nothing is known
+// of it while every line of theirs is open.
 func (c *calc) counting(which func(*award) bool) *big.Rat {
-	sum := new(big.Rat)
+	sum, known, open := new(big.Rat), false, false
 	for _, a := range c.awards {
-		if a.competes() && which(a) {
-			sum = plus(sum, a.atStake())
+		if !a.competes() || !which(a) {
+			continue
+		}
+		sum = plus(sum, a.atStake())
+		known = known || len(a.lines) == 0
+		for _, l := range a.lines {
+			known = known || l.amount != nil
+			open = open || l.amount == nil && !l.lost
 		}
 	}
+	if open && !known {
+		return nil
+	}
 	return sum
+}
+
+// atStakeOfMeasures is unknown while nothing of 3号 is decided, or nothing that
+// counts of it is known and something else may still be met.
+func (c *calc) atStakeOfMeasures() *big.Rat {
+	ours, counted, open := 0, 0, false
+	for _, a := range c.awards {
+		if !strings.HasPrefix(a.id, "measures2022/") {
+			continue
+		}
+		ours++
+		open = open || a.status == "unknown"
+		if a.competes() {
+			counted++
+		}
+	}
+	if ours == 0 && c.policyStatus() != "not_applicable" || open && counted == 0 {
+		return nil
+	}
+	return c.counting(func(a *award) bool { return strings.HasPrefix(a.id, "measures2022/") })
 }
 
 // received is the last day on which money came that asks for five years' stay;

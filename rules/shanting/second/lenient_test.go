@@ -45,6 +45,8 @@ var leftOpen = []leniency{
 		"a name is the same in full-width letters, and which of its spellings in a file is shown is not said"},
 	{regexp.MustCompile(`^choices\[[^\]]* adds\]\.(margin|winner|runner_up|tie)$`), anything,
 		"where both are paid nothing is won, and by how much is not said"},
+	{regexp.MustCompile(`^(deadlines\[[^\]]*\]\.open|policies\[[^\]]*\]\.(open|missing(\[\d+\])?))$`), weLeaveOut,
+		"that more may hang on a day, and what would decide whether a document applies, is told besides"},
 	{regexp.MustCompile(`^readings\[`), theyLeaveOut,
 		"results made many at a time list only the readings that are not the default; a choice is checked apart"},
 }

@@ -57,10 +57,37 @@ func (c *calc) worth(id string) *refWorth {
 	return &best
 }
 
-// landWorths are the premium less what is taken off a mu, by the tiers.
-func (c *calc) landWorths() []refWorth {
-	all := []refWorth{rate("100%", "once"), rate("100%", "once"), rate("100%", "once")}
-	all[1].Less = &refWorth{Amount: show(parseMoney("10万")), Per: "mu"}
-	all[2].Less = &refWorth{Amount: show(parseMoney("5万")), Per: "mu"}
-	return all
+// landWorths are the premium less what is taken off a mu, by the tiers that the
+// project may be in, the least taken off first.
+func (c *calc) landWorths() (out []refWorth) {
+	assets, _ := c.newAssets()
+	industrial, any := c.doc.is("industrial", "project", "sector"), c.reads("land_top_tier", "any_sector")
+	take := func(off string) {
+		w := rate("100%", "once")
+		if off != "" {
+			w.Less = &refWorth{Amount: show(parseMoney(off)), Per: "mu"}
+		}
+		out = append(out, w)
+	}
+	nature, alike := c.doc.text("project", "nature"), c.reads("upgrade_scope", "by_reference") || c.reads("upgrade_scope", "full")
+	if alike && nature == "expansion" {
+		take("10万")
+		return out
+	}
+	for i, from := range []string{"5亿", "3亿", "1亿"} {
+		met := reaches(assets, from)
+		if i > 0 || !any {
+			met = and(met, industrial)
+		}
+		if met != no {
+			take([]string{"", "5万", "10万"}[i])
+		}
+		if met == yes {
+			break
+		}
+	}
+	if alike && nature == "" && (len(out) == 0 || out[len(out)-1].Less == nil || *out[len(out)-1].Less.Amount != "100000.00") {
+		take("10万")
+	}
+	return out
 }
