@@ -54,7 +54,7 @@ func onRandomProjects(t *testing.T, property func(b bench, t *rapid.T, src strin
 // when the figure is the first audited one and replaces a larger reported one.
 func TestALargerInvestmentLowersNoAward(t *testing.T) {
 	onRandomProjects(t, func(b bench, r *rapid.T, src string) {
-		settled := []string{"readings.rebate_base=whole", "readings.upgrade_scope=rebate_only", "readings.matter_scope=project"}
+		settled := []string{"readings.rebate_base=whole", "readings.upgrade_scope=rebate_only", oneMatter}
 		before := b.compute(src, settled...)
 		best, _ := before.Project.Investment.FixedAssets.Best()
 		for _, step := range []int64{1, 1e6, 2e10, 9e10} {
@@ -173,7 +173,7 @@ func (b bench) alongside(p *project.Project, r *rapid.T, scope string) *project.
 // the project makes one matter of them again (B43).
 func TestAnotherCompetingAwardNeverCosts(t *testing.T) {
 	onRandomProjects(t, func(b bench, r *rapid.T, src string) {
-		p := b.decoded(src, "readings.matter_scope=project")
+		p := b.decoded(src, oneMatter)
 		for range 4 {
 			more := b.alongside(p, r, "district")
 			if before, after := worth(b.of(p)), worth(b.of(more)); after.Cmp(before) < 0 {

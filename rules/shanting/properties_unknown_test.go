@@ -39,7 +39,7 @@ func TestWhatHoldsEitherWayIsKnown(t *testing.T) {
 	onRandomProjects(t, func(b bench, r *rapid.T, src string) {
 		fact := deciding[rapid.IntRange(0, len(deciding)-1).Draw(r, "fact")]
 		// which premises an award is for, where they are told apart, hangs on the others
-		plain := []string{"investment.fixed_assets.reported=", "other_awards=", "paid=", "readings.matter_scope=project"}
+		plain := []string{"investment.fixed_assets.reported=", "other_awards=", "paid=", oneMatter}
 		open := b.compute(src, append(plain, fact.path+"=待定")...)
 		for _, value := range fact.values {
 			closed := b.compute(src, append(plain, fact.path+"="+value)...)
@@ -120,7 +120,7 @@ func TestMoreFactsMoveNoKnownLine(t *testing.T) {
 		head, _, _ := strings.Cut(src, "other_awards:")
 		readings := src[strings.Index(src, "readings:"):]
 		src = head + readings
-		full := b.compute(src, "readings.matter_scope=project")
+		full := b.compute(src, oneMatter)
 		for range 4 {
 			at := scalar.FindAllStringIndex(head, -1)
 			one := at[rng.IntN(len(at))]
@@ -129,7 +129,7 @@ func TestMoreFactsMoveNoKnownLine(t *testing.T) {
 				continue // one that is not known has not been, and is taken to be new
 			}
 			less := head[:one[0]] + key + ": 待定" + head[one[1]:]
-			b.sameKnownLines(r, b.compute(less+readings, "readings.matter_scope=project"), full, true, head[one[0]:one[1]]+" was unknown\n"+src)
+			b.sameKnownLines(r, b.compute(less+readings, oneMatter), full, true, head[one[0]:one[1]]+" was unknown\n"+src)
 		}
 	})
 }
