@@ -177,6 +177,7 @@ func (a *Award) guessOpen() {
 func (a *Award) guess(why lang.Text) {
 	a.Status = Estimate
 	a.Reasons = append(a.Reasons, why)
+	a.guesses = append(a.guesses, why)
 	for i := range a.Lines {
 		a.Lines[i].Estimate = a.Lines[i].Estimate || a.Lines[i].Amount != nil
 	}

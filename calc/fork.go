@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/money"
 )
 
 // fork is a place where a rule may go on in several ways, since a fact that
@@ -127,8 +128,10 @@ func (w *Working) agree(other *Working) {
 			}
 			continue
 		}
-		if !a.Lines[n].same(other.award.Lines, n) {
-			a.Lines[n].unknown(missing)
+		if l := &a.Lines[n]; !l.same(other.award.Lines, n) {
+			l.unknown(missing)
+		} else if n < len(other.award.Lines) && !sameAmount(l.Base, other.award.Lines[n].Base) {
+			l.Base = nil // that it comes to the same is known, and not of what
 		}
 	}
 	w.ownStakes = slices.DeleteFunc(w.ownStakes, func(s stake) bool {
@@ -143,6 +146,10 @@ func (w *Working) agree(other *Working) {
 		a.Status = ""
 	}
 	w.finish()
+}
+
+func sameAmount(a, b *money.Amount) bool {
+	return a == b || a != nil && b != nil && a.Cmp(*b) == 0
 }
 
 // same says whether the n-th of other lines pays the same.

@@ -41,6 +41,12 @@ func (t Terms) capLabel() lang.Text {
 // could raise it.
 func (t Terms) reached(a money.Amount) bool { return t.Cap != nil && a.Cmp(*t.Cap) >= 0 }
 
+// Capped says whether a base, as far as it is recorded, comes to the cap, so that
+// no more of it could raise the amount.
+func (t Terms) Capped(base Value) bool {
+	return base.Known() && t.Cap != nil && base.amount.Times(t.Rate.Decimal).Cmp(*t.Cap) >= 0
+}
+
 // YearLine makes the line of an award year; it is payable the day after.
 func (w *Working) YearLine(n int, window civil.Period, base Value, t Terms) *Line {
 	return w.line(Line{N: n, Window: window, Year: window.To.Year(), PayableFrom: window.To + 1}, base, t)

@@ -160,13 +160,25 @@ func (c *Case) settlePremises(s *premisesOfAward) {
 		s.Reasons = append(s.Reasons, lang.T("每处用房均由另一项兑现", "each premises is paid under another"))
 		return
 	case len(s.won) < len(s.Premises):
-		*s.Award = *s.now.Award
-		c.hang(s.Award, s.now.stakes)
+		c.becomes(s.Award, s.now)
 		s.Reasons = append(slices.Clip(s.Reasons), lang.F("只计 %s，其余用房由另一项兑现",
 			"for %s only: the others are paid under another", strings.Join(s.won, ", ")))
 	}
 	if s.open && s.Status.Counts() {
 		s.guessOpen()
+	}
+}
+
+// becomes puts an award as it is worked out anew in its place. What was not
+// settled between it and others before is not settled now.
+func (c *Case) becomes(a *Award, now reworked) {
+	guesses := a.guesses
+	*a = *now.Award
+	c.hang(a, now.stakes)
+	if a.Status.Counts() {
+		for _, why := range guesses {
+			a.guess(why)
+		}
 	}
 }
 

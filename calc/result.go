@@ -104,6 +104,7 @@ type Award struct {
 	Total      money.Amount
 	Reasons    []lang.Text // why it is an estimate, discretionary or superseded
 	Asides     []lang.Text // what was not taken, and why
+	guesses    []lang.Text // those of them that are for what is not settled between awards
 	Premises   []Premises  // the premises that count in it, where there may be several
 }
 

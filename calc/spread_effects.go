@@ -15,6 +15,7 @@ type Effect struct {
 	Total   money.Amount
 	Change  money.Amount // of the total
 	Moved   money.Amount // that changes its bearer, where the total does not change
+	Back    money.Amount // the change of what is to be paid back
 	Unknown bool         // one of the two leaves unknown what the other knows: the change is of the rest
 	Hides   bool         // it is this choice: a range over readings leaves it out
 }
@@ -36,6 +37,7 @@ func EffectsOf(base *Result, book *Rulebook, given map[string]string) []Effect {
 			e := Effect{Reading: r.Reading, Choice: choice.ID, Total: other.Amount,
 				Change: other.Amount.Sub(base.Totals.Amount), Hides: hides(result, known)}
 			e.Unknown = e.Hides || hides(base, counting(result))
+			e.Back = backOf(result).Sub(backOf(base))
 			if e.Change.Sign() == 0 {
 				e.Moved = moved(base.Totals.ByBearer, other.ByBearer)
 			}
@@ -49,7 +51,17 @@ func EffectsOf(base *Result, book *Rulebook, given map[string]string) []Effect {
 }
 
 func (e Effect) size() money.Amount {
-	return money.Max(e.Moved, money.Max(e.Change, e.Change.Neg()))
+	return money.Max(e.Moved, money.Max(magnitude(e.Change), magnitude(e.Back)))
+}
+
+func magnitude(a money.Amount) money.Amount { return money.Max(a, a.Neg()) }
+
+// backOf is all that is to be paid back, whether it is enforced or not.
+func backOf(r *Result) (sum money.Amount) {
+	for i := range r.Recovery {
+		sum = sum.Add(r.Recovery[i].Total)
+	}
+	return sum
 }
 
 // moved is how much of the same total another bearer bears.

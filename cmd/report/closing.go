@@ -5,6 +5,7 @@ import (
 
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/money"
 	"github.com/shanting/fuchi/calc/project"
 )
 
@@ -147,9 +148,20 @@ func (p printer) readings(r *calc.Result) []string {
 	return lines
 }
 
+// back is what a reading changes of what is to be paid back.
+func (p printer) back(e *calc.Effect) string {
+	return p.t("应退回的变化 ", "what is paid back changes by ") + signed(e.Back).String()
+}
+
 // effect is what one other choice of a reading changes.
 func (p printer) effect(e *calc.Effect) string {
 	switch {
+	case e.Back.Sign() != 0 && !e.Unknown && e.Change.Sign() == 0 && e.Moved.Sign() == 0:
+		return p.back(e)
+	case e.Back.Sign() != 0:
+		rest := *e
+		rest.Back = money.Zero
+		return p.effect(&rest) + p.t("，", ", ") + p.back(e)
 	case e.Unknown:
 		return p.t("一种读法下有的年度未知，合计不能比较",
 			"some years are unknown under one of the two, and the totals cannot be compared")

@@ -103,8 +103,11 @@ func (p printer) effects(r *calc.Result, s *calc.Spread) *Grid {
 		case e.Unknown:
 			total, change = Cell{Kind: Partial, Amount: e.Total},
 				text(p.t("一种读法下有的年度未知，不能比较", "some years are unknown under one of the two: not compared"))
-		case e.Change.Sign() == 0:
+		case e.Change.Sign() == 0 && (e.Moved.Sign() != 0 || e.Back.Sign() == 0):
 			change = text(p.t("改由他方承担 ", "moves bearer ") + grouped(e.Moved))
+		}
+		if e.Back.Sign() != 0 {
+			change = text(joined(change.String(), p.back(&e), p.t("；", "; ")))
 		}
 		meaning := p.in(e.Reading.Text) + p.t("：", ": ") + p.in(e.Reading.Meaning(e.Choice))
 		g.add(text(readingOf(r, e.Reading).Name), text(e.Choice), total, change, text(meaning))
@@ -157,6 +160,9 @@ func writeEffects(w *jsonWriter, key string, r *calc.Result, effects []calc.Effe
 				w.money("total", &e.Total)
 				w.money("change", change)
 				w.money("moved", &e.Moved)
+				if e.Back.Sign() != 0 {
+					w.money("back", &e.Back)
+				}
 				w.boolean("unknown", e.Unknown)
 			})
 		}

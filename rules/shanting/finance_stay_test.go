@@ -19,3 +19,28 @@ func TestThePromiseToStayEndsWithItsDeadline(t *testing.T) {
 		}
 	})
 }
+
+// left is an institution that moved out after four of five years.
+const left = `fuchi: 1
+project: {name: P, enterprise: E, sector: finance, nature: new, foreign_invested: false, ownership: private, legal_person: independent}
+contract: {signed: 2022-09-01, signatory: development_zone, terminated: false, fraud: false}
+investment: {total: 5000万元}
+site: {location: zone}
+finance: {kind: bank_tier1, opened: 2023-03-01, stay_commitment: true, left: 2027-06-01}
+paid: [{award: finance2022/settling, date: 2023-06-01, amount: 150万元}]
+`
+
+// TestAReadingThatMovesOnlyWhatIsPaidBackIsTold: of 1,500,000.00 by the days not
+// served 300,492.61 comes back.
+func TestAReadingThatMovesOnlyWhatIsPaidBackIsTold(t *testing.T) {
+	b := newBench(t)
+	told := map[string]string{}
+	for _, e := range calc.EffectsOf(b.compute(left), b.book, nil) {
+		told[e.Reading.ID+" "+e.Choice] = e.Change.String() + " " + e.Back.String()
+	}
+	for reading, want := range map[string]string{"stay_return pro_rata": "0.00 -1199507.39", "stay_scope case_by_case": "1500000.00 -1500000.00"} {
+		if told[reading] != want {
+			t.Errorf("%s: %q, not %q", reading, told[reading], want)
+		}
+	}
+}

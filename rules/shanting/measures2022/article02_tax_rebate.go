@@ -64,8 +64,9 @@ func taxRebate(f *act) calc.Rule {
 			}
 			years := awardYears(w.Case, start.Value, tier.years)
 			carried, recorded := w.Start(), taxDays(&p.Taxes)
+			part := f.rebateBase(w)
 			for i, year := range years {
-				base := f.rebateBase(w.Case, carry(w, districtNet(w.Case, recorded, year), &carried, year))
+				base := part(carry(w, districtNet(w.Case, recorded, year), &carried, year))
 				rate := laterRate
 				if i < fullYears {
 					rate = fullRate

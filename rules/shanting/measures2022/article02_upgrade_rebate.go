@@ -34,9 +34,10 @@ func upgradeRebate(f *act) calc.Rule {
 			recorded := taxDays(&p.Taxes)
 			first := districtNet(w.Case, recorded, windows[0])
 			before, compared := first, windows[0]
+			part := f.rebateBase(w)
 			for i, year := range windows[1:] {
 				net := districtNet(w.Case, recorded, year)
-				base := f.rebateBase(w.Case, net.Less(calc.Difference{
+				base := part(net.Less(calc.Difference{
 					From:  lang.F("%s 区级净得合计", "district net of %s in all", year),
 					Taken: lang.F("减：比较年度 %s", "less the year compared with, %s", compared),
 					Left:  lang.T("新增部分", "the increment"),

@@ -43,20 +43,27 @@ func officeRent(f *act) calc.Rule {
 			}
 			leases := leasesToCount(w.Case, offices, p.Milestones.ZoneEntry.Value, years)
 			windows := officeWindows(w.Case, leases, p.Milestones.ZoneEntry.Value, years)
-			rents := make([]calc.LeaseDays, len(leases))
-			for i, l := range leases {
+			var rents []calc.LeaseDays
+			var undated []countedLease
+			for _, l := range leases {
 				w.Counts(l.office.Word(), l.office.Lease.Effective.Value)
-				rents[i] = calc.LeaseDays{Path: l.office.Lease.RentGiven.Path(), Rent: l.office.Lease.Rent,
-					Counts: l.counts,
-					Owes:   leaseDays(l.office.Lease.Effective, l.office.Lease.Ends).Overlap(l.counts)}
+				if l.office.Purchase.Given && !l.office.Purchase.Date.Known {
+					undated = append(undated, l)
+				} else {
+					rents = append(rents, l.days())
+				}
 			}
 			for i, window := range windows {
 				base, paid := paidRent(w.Case, rents, window)
-				w.YearLine(i+1, window, base, f.within(w.Case, window.To, calc.Terms{Rate: rate, Cap: &limit,
+				terms := f.within(w.Case, window.To, calc.Terms{Rate: rate, Cap: &limit,
 					CapLabel: w.Say(func() lang.Text {
 						return lang.F("单个项目每年最高 %s", "at most %s a project and year",
 							limit)
-					})})).PaidBy(paid)
+					})})
+				if !terms.Capped(base) {
+					base = base.Lacks(whenBought(w.Case, undated, window)...)
+				}
+				w.YearLine(i+1, window, base, terms).PaidBy(paid)
 			}
 			for _, o := range offices {
 				w.ReportRent(o.Lease.RentGiven.Path(), o.Lease.Rent)
@@ -137,6 +144,24 @@ func yearsFrom(c *calc.Case, start civil.Date, n int) civil.Period {
 type countedLease struct {
 	office *project.Office
 	counts civil.Period
+}
+
+func (l countedLease) days() calc.LeaseDays {
+	lease := &l.office.Lease
+	return calc.LeaseDays{Path: lease.RentGiven.Path(), Rent: lease.Rent, Counts: l.counts,
+		Owes: leaseDays(lease.Effective, lease.Ends).Overlap(l.counts)}
+}
+
+// whenBought asks for the days on which some offices were bought, of those that
+// have rent in a window, or may: nobody knows up to what day it counts.
+func whenBought(c *calc.Case, undated []countedLease, window civil.Period) (missing []string) {
+	for _, l := range undated {
+		rent, _ := paidRent(c, []calc.LeaseDays{l.days()}, window)
+		if !rent.Known() || rent.Partial() || rent.Amount().Sign() != 0 {
+			missing = append(missing, l.office.Purchase.Date.Missing()...)
+		}
+	}
+	return missing
 }
 
 // leasesToCount gives each lease the days that count (reading office_window,

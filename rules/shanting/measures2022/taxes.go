@@ -90,28 +90,32 @@ func taxDays(t *project.Taxes) []civil.Period {
 
 // rebateBase is the part of the district's net that is given back: all of it,
 // or where district and town share it 4:6 the district's part alone (reading
-// rebate_base, B24).
-func (f *act) rebateBase(c *calc.Case, net calc.Value) calc.Value {
-	site := &c.Project.Site
-	town := site.IntroducingTown
-	if c.Reads(rebateBase, "whole") || site.Location.Value == "town" || !town.Known && !town.SaidUnknown() {
-		return net
+// rebate_base, B24). While it is not known whether they share it, the award is
+// worked out either way.
+func (f *act) rebateBase(w *calc.Working) func(net calc.Value) calc.Value {
+	if !f.ofDistrictAlone(w) {
+		return func(net calc.Value) calc.Value { return net }
 	}
-	shared, missing := f.sharedByTown(c)
+	return func(net calc.Value) calc.Value {
+		return net.Share(lang.F("只以区级 %d/%d 为基数", "the district's %d/%d alone is the base", f.districtParts,
+			f.districtParts+f.townParts), f.districtParts, f.districtParts+f.townParts)
+	}
+}
+
+func (f *act) ofDistrictAlone(w *calc.Working) bool {
+	site := &w.Project.Site
+	town := site.IntroducingTown
+	if w.Reads(rebateBase, "whole") || site.Location.Value == "town" || !town.Known && !town.SaidUnknown() {
+		return false
+	}
+	shared, missing := f.sharedByTown(w.Case)
 	if where := slices.Concat(site.Location.Missing(), town.Missing()); shared != calc.No && len(where) > 0 {
 		shared, missing = calc.Unknown, append(where, missing...)
 	}
-	switch shared {
-	case calc.Yes:
-		return net.Share(lang.F("只以区级 %d/%d 为基数", "the district's %d/%d alone is the base", f.districtParts,
-			f.districtParts+f.townParts), f.districtParts, f.districtParts+f.townParts)
-	case calc.Unknown:
-		if net.Known() && net.Amount().Sign() == 0 {
-			return net // a part of nothing is nothing
-		}
-		return net.Lacks(missing...)
+	if shared == calc.Unknown {
+		return w.Either(missing)
 	}
-	return net
+	return shared == calc.Yes
 }
 
 func spanText(e *project.TaxEntry) lang.Text {

@@ -42,6 +42,7 @@ type award struct {
 	discretionary     bool
 	estimate, guessed bool // guessed: for a reason of its own, not for a line's
 	superseded        bool
+	unsettled         bool // another may yet be the one
 	missing           map[string]bool
 	due               day // when a finance award first falls due, which stands in for its receipt
 	lines             []*line

@@ -9,9 +9,9 @@ import (
 func (c *calc) result(choices []refChoice) *refResult {
 	out := &refResult{Version: 1, Choices: choices, Benefits: c.benefits(), Deadlines: c.deadlines(), Recovery: c.recovery(), Unclaimed: c.unclaimed}
 	out.Project = refProject{c.doc.text("project", "name"), c.doc.text("project", "enterprise")}
-	out.Policies = []refPolicy{{"measures2022", c.policyStatus()}}
+	out.Policies = []refPolicy{{"measures2022", c.policyStatus(), c.policyStatus() != "not_applicable" && c.mayFail()}}
 	if c.financial() { // else it is not spoken of
-		out.Policies = append(out.Policies, refPolicy{"finance2022", c.financeStatus()})
+		out.Policies = append(out.Policies, refPolicy{ID: "finance2022", Status: c.financeStatus()})
 	}
 	for _, a := range c.awards {
 		p := a.publish()

@@ -101,11 +101,25 @@ func (c *calc) premisesConditions(x *conditions, id string) {
 		x.flag("not_sublet", o.flag("sublet"), "false")
 		d := o.date("lease", "effective")
 		x.within(d, c.financeTime())
-		if and(use, not(o.flag("sublet"))) == yes && c.financeTime().holds(d) {
+		if and(use, not(o.flag("sublet")), rentedFirst(o)) == yes && c.financeTime().holds(d) {
 			facts = and(facts, given(o.says("lease", "rent")))
 		}
 	}
 	x.given(map[string]string{"premises_purchase": "cost", "premises_rent": "rent"}[id], facts)
+}
+
+// rentedFirst: what was bought or built must have been let before.
+func rentedFirst(o node) tri {
+	for _, mode := range []string{"purchase", "built"} {
+		if o.has(mode) {
+			d := o.date(mode, "date")
+			if d == noDay {
+				return unknown
+			}
+			return truth(o.date("lease", "effective") < d)
+		}
+	}
+	return yes
 }
 
 func (c *calc) listingConditions(x *conditions, event string) {

@@ -196,7 +196,7 @@ func (c *calc) replace(s *side) {
 		}
 		c.awards[i] = s.now
 		if s.now.competes() {
-			c.unsettle(&refChoice{Open: s.open}, &candidate{award: s.now})
+			c.unsettle(&refChoice{Open: s.open || s.award.unsettled}, &candidate{award: s.now})
 		}
 	}
 }

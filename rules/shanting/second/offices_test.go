@@ -89,9 +89,25 @@ func (c *calc) officeRent(list []room) {
 }
 
 func (c *calc) cappedRents(a *award, list []room, windows []span) {
-	cap := parseMoney("30万")
+	cap, cash := parseMoney("30万"), c.reads("rent_timing", "cash")
+	var sure, undated []room // bought on a day that nobody has given
+	for _, r := range list {
+		if r.undated {
+			undated = append(undated, r)
+		} else {
+			sure = append(sure, r)
+		}
+	}
 	for _, w := range windows {
-		y := rentOver(list, w, c.reads("rent_timing", "cash"))
+		y := rentOver(sure, w, cash)
+		full := y.base != nil && times(y.base, parseRate("30%")).Cmp(cap) >= 0
+		for _, r := range undated {
+			own := rentOver([]room{r}, w, cash)
+			if !full && (own.base == nil || !own.whole() || own.base.Sign() != 0) {
+				y.base = nil
+				a.lack("offices.purchase.date")
+			}
+		}
 		amount := portion(y.base, "30%", cap, round)
 		a.rentLine(w, y, "30%", amount, amount != nil && amount.Cmp(cap) == 0)
 	}

@@ -21,7 +21,7 @@ func (c *calc) unsettle(choice *refChoice, winner *candidate) {
 	if !choice.Open || winner.award == nil {
 		return
 	}
-	winner.award.status, winner.award.estimate = "estimate", true
+	winner.award.status, winner.award.estimate, winner.award.unsettled = "estimate", true, true
 	for _, l := range winner.award.lines {
 		l.estimate = l.estimate || l.amount != nil
 	}

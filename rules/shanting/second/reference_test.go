@@ -98,6 +98,15 @@ func (c *calc) policyStatus() string {
 	return "applies"
 }
 
+// mayFail: of what every award asks for something is not known.
+func (c *calc) mayFail() bool {
+	open := c.terminated() == unknown || c.fraud() == unknown
+	for _, t := range c.gates() {
+		open = open || t == unknown
+	}
+	return open
+}
+
 func (c *calc) cases() []any {
 	list, _ := c.doc.at("project", "case_by_case").([]any)
 	return list

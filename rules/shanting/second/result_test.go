@@ -43,6 +43,7 @@ type refProject struct {
 type refPolicy struct {
 	ID     string `json:"id"`
 	Status string `json:"status"`
+	Open   bool   `json:"open,omitempty"`
 }
 
 type refAward struct {
