@@ -7,6 +7,7 @@ import (
 
 	"github.com/shanting/fuchi/calc/missing"
 	"github.com/shanting/fuchi/calc/project"
+	"github.com/shanting/fuchi/calc/starter"
 )
 
 // opening are asked first: by them a person knows the file again.
@@ -40,6 +41,12 @@ func (w *Wizard) Next() (Question, bool) {
 	}
 	for _, path := range w.empty() {
 		if q, ok := w.ask(path); ok {
+			return q, true
+		}
+	}
+	for _, path := range starter.LeftOut() {
+		section, _, _ := strings.Cut(path, ".")
+		if q, ok := w.ask(path); ok && w.has(section) {
 			return q, true
 		}
 	}
