@@ -82,7 +82,7 @@ func (s step) recovery() calc.Section {
 	for _, rec := range s.Recovery {
 		switch {
 		case rec.Document != "measures2022" || !rec.Enforced:
-		case rec.Cause == "fraud":
+		case rec.Ground.ID == "fraud":
 			lines = append(lines, lang.T("骗取的资金由招引单位和项目承接服务单位共同追回，并追究有关人员责任，涉嫌犯罪的移送司法机关（第十六条）；按已付的承担方退回",
 				"what was obtained by improper means is taken back by the introducing unit and the servicing unit "+
 					"together, those responsible answer for it, and a suspected crime goes to the judicial authorities "+
