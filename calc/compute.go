@@ -41,6 +41,7 @@ func (c *Case) compute() *Result {
 	c.close(documents)
 	if !c.options.Aside {
 		c.reportEnds()
+		c.reportLeases()
 		c.reportTwice()
 		c.reportPaid()
 	}

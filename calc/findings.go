@@ -13,6 +13,12 @@ var (
 	foundEndBeforeStart = NewKind("end_before_start", SeverityWarning,
 		lang.T("结束日早于开始日", "something ends before it starts"),
 		lang.T("改正两个日期之一", "mend one of the two days"))
+	foundRentOutsideLease = NewKind("rent_outside_lease", SeverityWarning,
+		lang.T("租金的期间在租期之外", "rent is for days on which nothing was leased"),
+		lang.T("改正租期或租金期间", "mend the lease or the period of the rent"))
+	foundOwnLeased = NewKind("own_leased", SeverityWarning,
+		lang.T("用房先为自有，后又租用", "premises were leased only once they were one's own"),
+		lang.T("核对租约和购置、建成的日期", "check the days of the lease and of the purchase or building"))
 	foundRentUnpaid = NewKind("rent_unpaid", SeverityWarning,
 		lang.T("租金没有缴付日，不计入", "rent without a day of payment does not count"),
 		lang.T("已缴的补写缴付日", "where it is paid, state the day"))
@@ -58,6 +64,9 @@ var (
 	foundPaidAboveDue = NewKind("paid_above_due", SeverityWarning,
 		lang.T("已付多于应付", "more was paid than is due"),
 		lang.T("核对应付与已付，多付的追回", "check both sums and recover what is too much"))
+	foundRepaidAbovePaid = NewKind("repaid_above_paid", SeverityWarning,
+		lang.T("退回多于已付", "more was paid back than was paid"),
+		lang.T("核对退回的金额，或补写原来的付款", "check what was paid back, or supply the payment"))
 	foundPaidToAnother = NewKind("paid_to_another", SeverityWarning,
 		lang.T("付给了领取人以外的人", "somebody other than the payee was paid"),
 		lang.T("核对领取人", "check the payee"))
@@ -87,10 +96,12 @@ var FoundPresumed = NewKind("presumed", SeverityNote,
 // Findings are the kinds that the engine raises, in the order of the catalogue.
 func Findings() []*Kind {
 	return []*Kind{
-		foundSlip, foundAfterAsOf, foundEndBeforeStart, foundRentUnpaid, foundRentTwice, foundRentOverlap,
+		foundSlip, foundAfterAsOf, foundEndBeforeStart, foundRentOutsideLease, foundOwnLeased,
+		foundRentUnpaid, foundRentTwice, foundRentOverlap,
 		foundTaxEntryTwice, foundTaxEntriesOverlap, foundFactoryTwice, foundOfficeTwice, foundPersonTwice,
 		foundOtherAwardTwice, foundBondTwice, foundPaymentTwice, foundPaidNotClaimed, foundPaidNoSuchYear,
-		foundPaidBeforeDue, foundPaidAboveDue, foundPaidToAnother, foundPaidByAnother, foundChoiceOpen, foundTie,
+		foundPaidBeforeDue, foundPaidAboveDue,
+		foundRepaidAbovePaid, foundPaidToAnother, foundPaidByAnother, foundChoiceOpen, foundTie,
 		foundOverrideAsked, foundRestDay, FoundPresumed,
 	}
 }

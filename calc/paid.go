@@ -3,7 +3,6 @@ package calc
 import (
 	"fmt"
 	"slices"
-	"strings"
 
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/money"
@@ -20,7 +19,7 @@ func (c *Case) reportPaid() {
 	var accounts []account
 	for i := range c.Project.Paid {
 		paid := &c.Project.Paid[i]
-		a := c.paidAward(paid)
+		a := c.Result.AwardOf(paid)
 		if a == nil {
 			c.findPaid(i, foundPaidNotClaimed, paid.Amount.Value, lang.F("已付 %s %s 元，而本项目没有申请该奖项",
 				"%s was paid %s yuan and the project does not claim it", paid.Award.Value, paid.Amount.Value))
@@ -37,25 +36,6 @@ func (c *Case) reportPaid() {
 
 func (c *Case) findPaid(i int, kind *Kind, amount money.Amount, message lang.Text) {
 	c.FindWorth(kind, fmt.Sprintf("paid[%d]", i), message, amount)
-}
-
-// paidAward is the award a payment is for: by its name or, where it names no
-// instance, the only one, or the one of whom received it.
-func (c *Case) paidAward(paid *project.Payment) *Award {
-	id, instance, named := strings.Cut(paid.Award.Value, "#")
-	var of []*Award
-	for _, a := range c.Result.Awards {
-		if a.Rule.ID == id && (!named || sameName(a.Instance) == sameName(instance)) {
-			of = append(of, a)
-		}
-	}
-	if len(of) > 1 {
-		of = slices.DeleteFunc(of, func(a *Award) bool { return sameName(a.Payee) != sameName(paid.Payee.Value) })
-	}
-	if len(of) != 1 {
-		return nil
-	}
-	return of[0]
 }
 
 // linesOf are the lines of an award that a payment is for: of its award year, of its

@@ -29,6 +29,7 @@ func enter(accounts []account, a *Award, i int) []account {
 // as soon as a payment names none, of the award. What an enforced recovery
 // takes back is told of there.
 func (x account) reportExcess(c *Case) {
+	x.reportRepaid(c)
 	if c.takenBack(x.award) {
 		return
 	}
@@ -53,6 +54,18 @@ func (x account) reportExcess(c *Case) {
 	slices.Sort(years)
 	for _, n := range years {
 		c.excess(x.award, project.Known(n), byYear[n])
+	}
+}
+
+// reportRepaid names what was paid back above all that was paid.
+func (x account) reportRepaid(c *Case) {
+	sum := money.Zero
+	for _, i := range x.paid {
+		sum = sum.Add(c.Project.Paid[i].Amount.Value)
+	}
+	if sum.Sign() < 0 {
+		c.findPaid(x.paid[len(x.paid)-1], foundRepaidAbovePaid, sum.Neg(),
+			lang.F("%s 退回的比已付的多 %s 元", "%s: %s yuan more were paid back than were paid", x.award.Label(), sum.Neg()))
 	}
 }
 

@@ -24,7 +24,9 @@ func (c *Case) ReportRent(path string, entries []project.Rent) {
 	}
 	c.rents[path] = true
 	for i := range entries {
-		if r := &entries[i]; !r.Paid.Known {
+		r := &entries[i]
+		// a forecast counts, as an estimate, and nothing need not be paid
+		if !r.Paid.Known && !r.Projected.Value && r.Amount.Value.Sign() != 0 {
 			c.Find(foundRentUnpaid, path, lang.F("%s 租金 %s 未缴，不计", "rent of %s, %s, is not paid and does not count",
 				r.Period.Value, r.Amount.Value))
 		}

@@ -17,6 +17,7 @@ type Effect struct {
 	Moved   money.Amount // that changes its bearer, where the total does not change
 	Back    money.Amount // the change of what is to be paid back
 	Unknown bool         // one of the two leaves unknown what the other knows: the change is of the rest
+	Hides   bool         // it is this choice: a range over readings leaves it out
 }
 
 // EffectsOf is what each other choice of each reading changes by itself,
@@ -34,8 +35,8 @@ func EffectsOf(base *Result, book *Rulebook, given map[string]string) []Effect {
 			result := Compute(base.Project, book, Options{Readings: with(given, r.Name, choice.ID)})
 			other := result.Totals
 			e := Effect{Reading: r.Reading, Choice: choice.ID, Total: other.Amount,
-				Change:  other.Amount.Sub(base.Totals.Amount),
-				Unknown: hides(result, known) || hides(base, counting(result))}
+				Change: other.Amount.Sub(base.Totals.Amount), Hides: hides(result, known)}
+			e.Unknown = e.Hides || hides(base, counting(result))
 			e.Back = backOf(result).Sub(backOf(base))
 			if e.Change.Sign() == 0 {
 				e.Moved = moved(base.Totals.ByBearer, other.ByBearer)

@@ -224,12 +224,18 @@ func (a *Account) explains(o outcome) (Cause, bool) {
 	if len(a.Parts) < 2 || !differs {
 		return c, false
 	}
+	all, some := true, false
 	for _, p := range a.Parts {
-		if p.Over().Sign() != 0 && shareOf(parts, p.Bearer).Cmp(p.Paid) != 0 {
+		made := shareOf(parts, p.Bearer).Cmp(p.Paid) == 0
+		if all = all && made; p.Over().Sign() == 0 {
+			continue
+		}
+		if !made {
 			return c, false
 		}
+		some = some || p.Paid.Sign() != 0
 	}
-	return c, true
+	return c, all || some // that one alone paid nothing is made by too much
 }
 
 func shareOf(parts []calc.Share, bearer string) (sum money.Amount) {

@@ -16,7 +16,7 @@ func (s *Subject) yearOf(e *Entry) (n int, ok bool) {
 		if e.FromText {
 			e.infer(lang.T("年度由摘要推定", "the year is taken from the summary"))
 		}
-		return numbered(lines, e.Year.Value), true
+		return numbered(e.award, e.Year.Value), true
 	}
 	switch candidates := s.yearsOf(e); {
 	case len(lines) == 0:
@@ -33,29 +33,20 @@ func (s *Subject) yearOf(e *Entry) (n int, ok bool) {
 		}
 	}
 	if e.Date.Known {
-		at := -1
-		for i := range lines {
-			if lines[i].PayableFrom <= e.Date.Value && (at < 0 || lines[i].PayableFrom > lines[at].PayableFrom) {
-				at = i
-			}
-		}
-		if at >= 0 {
+		if l := e.award.PayableBy(e.Date.Value); l != nil {
 			e.infer(lang.T("年度由日期推定", "the year is taken from the date"))
-			return lines[at].N, true
+			return l.N, true
 		}
 	}
 	e.Why = lang.T("看不出是哪个奖励年度", "no award year can be told from it")
 	return 0, false
 }
 
-// numbered is the award year of a number: its own, or that of the column where
-// it is a calendar year. One that the award does not have stays as it is.
-func numbered(lines []calc.Line, year int) int {
-	for _, at := range []func(*calc.Line) int{func(l *calc.Line) int { return l.N },
-		func(l *calc.Line) int { return l.Year }} {
-		if i := slices.IndexFunc(lines, func(l calc.Line) bool { return at(&l) == year }); i >= 0 {
-			return lines[i].N
-		}
+// numbered is the award year of a number; one that the award does not have stays
+// as it is.
+func numbered(award *calc.Award, year int) int {
+	if l := award.Numbered(year); l != nil {
+		return l.N
 	}
 	return year
 }

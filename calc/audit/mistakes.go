@@ -22,4 +22,5 @@ var remote = []mistake{
 	{"another_documents_rate", byAnotherDocumentsRate},
 	{"figure_of_the_law", byFigure},
 	{"another_project", byAnotherProject},
+	{"digits_swapped", bySwappedDigits},
 }

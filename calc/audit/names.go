@@ -1,6 +1,7 @@
 package audit
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode"
@@ -109,8 +110,9 @@ func (n *names) like(text string) []int {
 		return likeness
 	}
 	likeness := make([]int, len(n.rules))
+	cited := n.cited(text)
 	for i, r := range n.rules {
-		if slices.Contains(r.whole, text) {
+		if slices.Contains(r.whole, cmp.Or(cited, text)) {
 			likeness[i] = surely
 			continue
 		}
@@ -120,6 +122,28 @@ func (n *names) like(text string) []int {
 	}
 	n.seen[text] = likeness
 	return likeness
+}
+
+// cited is the article that a text names among other words, where some rule is of
+// it: 3号文第二条（一）.
+func (n *names) cited(text string) string {
+	_, rest, ok := strings.Cut(text, "第")
+	if number, after, is := strings.Cut(rest, "条"); ok && is {
+		article := "第" + number + "条"
+		if item := []rune(after); len(item) > 0 && strings.ContainsRune("一二三四五六七八九", item[0]) {
+			if n.isWhole(article + string(item[0])) {
+				return article + string(item[0])
+			}
+		}
+		if n.isWhole(article) {
+			return article
+		}
+	}
+	return ""
+}
+
+func (n *names) isWhole(name string) bool {
+	return slices.ContainsFunc(n.rules, func(r ruleNames) bool { return slices.Contains(r.whole, name) })
 }
 
 // dice is twice what two texts share, in this order, of what both weigh; a name

@@ -125,6 +125,7 @@ func (t *trial) suppositions() []*supposed {
 	all := readingsOf(t.subject.standing)
 	all = append(all, facts...)
 	all = append(all, daysOf(t.subject.standing.Project)...)
+	all = append(all, taxesOf(t.subject.standing.Project)...)
 	all = append(all, t.tiers()...)
 	t.supposed = []*supposed{}
 	for _, s := range all {

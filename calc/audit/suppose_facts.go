@@ -12,6 +12,7 @@ import (
 // taken off is not, one figure stands for another, what does not count counts.
 var facts = []supposition{
 	{id: "refund_not_deducted", text: lang.T("退税没有扣减", "refunds were not taken off"), change: refundsLeft},
+	{id: "refund_added", text: lang.T("退税没有扣减，反而加上了", "refunds were added, not taken off"), change: refundsAdded},
 	{id: "moved_equipment_gross", text: lang.T("随迁旧设备没有扣减", "equipment moved in was not taken off"),
 		change: func(p *project.Project) bool { return nothing(&p.Investment.MovedEquipment) }},
 	{id: "moved_equipment_twice", text: lang.T("随迁旧设备扣了两次", "equipment moved in was taken off twice"),

@@ -6,7 +6,6 @@ import (
 
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/money"
-	"github.com/shanting/fuchi/calc/project"
 )
 
 // pay books every payment on the line it is for.
@@ -14,7 +13,7 @@ func (k *book) pay() {
 	k.paid, k.beyond = map[*calc.Line][]calc.Share{}, map[*calc.Award][]calc.Share{}
 	for i := range k.result.Project.Paid {
 		paid := &k.result.Project.Paid[i]
-		a := k.awardOf(paid)
+		a := k.result.AwardOf(paid)
 		if a == nil {
 			k.loose = append(k.loose, i)
 			continue
@@ -23,7 +22,7 @@ func (k *book) pay() {
 		if !paid.Bearer.Known {
 			shares = k.result.Division(a).Of(paid.Amount.Value)
 		}
-		l := k.lineOf(a, paid)
+		l := a.LineOf(paid)
 		for _, s := range shares {
 			if l == nil {
 				k.beyond[a] = addShare(k.beyond[a], s)
@@ -41,61 +40,6 @@ func addShare(shares []calc.Share, s calc.Share) []calc.Share {
 	}
 	shares[i].Amount = shares[i].Amount.Add(s.Amount)
 	return shares
-}
-
-// awardOf is the award that a payment is for: of its name or, where it names no
-// instance, the only one of the rule, or the one of whom received it.
-func (k *book) awardOf(paid *project.Payment) *calc.Award {
-	id, instance, named := strings.Cut(paid.Award.Value, "#")
-	var all []*calc.Award
-	for _, a := range k.result.Awards {
-		if a.Rule.ID == id && (!named || project.Folded(a.Instance) == project.Folded(instance)) {
-			all = append(all, a)
-		}
-	}
-	if len(all) > 1 {
-		payee := project.Folded(paid.Payee.Value)
-		all = slices.DeleteFunc(all, func(a *calc.Award) bool { return project.Folded(a.Payee) != payee })
-	}
-	if len(all) != 1 {
-		return nil
-	}
-	return all[0]
-}
-
-// lineOf is the line that a payment is for: of its award year or of its column;
-// where it names none, the award's only one, the one that pays just so much, or
-// the last that was payable by its day; nil of a year that the award does not have.
-func (k *book) lineOf(a *calc.Award, paid *project.Payment) *calc.Line {
-	find := func(is func(l *calc.Line) bool) *calc.Line {
-		for i := range a.Lines {
-			if is(&a.Lines[i]) {
-				return &a.Lines[i]
-			}
-		}
-		return nil
-	}
-	if y := paid.Year; y.Known {
-		if l := find(func(l *calc.Line) bool { return l.N == y.Value }); l != nil {
-			return l
-		}
-		return find(func(l *calc.Line) bool { return l.Year == y.Value })
-	}
-	if len(a.Lines) == 0 {
-		return nil
-	}
-	just := func(l *calc.Line) bool { return l.Amount != nil && l.Amount.Cmp(paid.Amount.Value) == 0 }
-	if l := find(just); l != nil {
-		return l
-	}
-	last := &a.Lines[0]
-	for i := range a.Lines {
-		l := &a.Lines[i]
-		if paid.Date.Known && l.PayableFrom <= paid.Date.Value && l.PayableFrom > last.PayableFrom {
-			last = l
-		}
-	}
-	return last
 }
 
 // share is what one bearer had to pay of a line, and paid.

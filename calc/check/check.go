@@ -24,8 +24,7 @@ type Check struct {
 // Of examines the project of a question. In brief it leaves out the edges, which
 // take longest.
 func Of(q *engine.Question, calendar *workdays.Calendar, brief bool) *Check {
-	lacks, _ := missing.Of(q, missing.All)
-	c := &Check{Missing: lacks, Evidence: evidence.Of(q.Now()), Agenda: agenda.Of(q.Now(), calendar),
+	c := &Check{Missing: missing.Of(q), Evidence: evidence.Of(q.Now()), Agenda: agenda.Of(q.Now(), calendar),
 		Calendar: calendar}
 	if !brief {
 		c.Edges = sweep.Edges(q)

@@ -17,6 +17,13 @@ type Comparison struct {
 	Readings []Reading // that are chosen otherwise
 	Changes  []Change  // of money, in the order of awards and years
 	Standing []Change  // awards that move no known money and stand otherwise
+	Bearers  []Borne   // who bears more or less in all
+}
+
+// Borne is what one bearer bears in all on both sides.
+type Borne struct {
+	Name    string
+	Was, Is money.Amount
 }
 
 // Total is the change of the total.
@@ -28,7 +35,9 @@ type Change struct {
 	Award   *calc.Award // as it is, or as it was where it is no more
 	Year    int         // 0 where no year pays
 	Was, Is *money.Amount
-	Reasons []Reason
+	// WasOpen and IsOpen say that some of it is not known: partial is not whole.
+	WasOpen, IsOpen bool
+	Reasons         []Reason
 }
 
 // By is the change, nil where one of the two is not known.
@@ -42,24 +51,48 @@ func (c *Change) By() *money.Amount {
 
 // Of compares two results.
 func Of(was, is *calc.Result) *Comparison {
-	c := &Comparison{Was: was, Is: is, Facts: facts(was.Project, is.Project), Readings: readings(was, is)}
+	c := &Comparison{Was: was, Is: is, Facts: facts(was.Project, is.Project), Readings: readings(was, is),
+		Bearers: bearers(was.Totals.ByBearer, is.Totals.ByBearer)}
 	for _, p := range pairs(was, is) {
 		why := p.reasons(was, is)
 		moved := false
 		for _, year := range p.years() {
-			before, after := paidIn(p.was, year), paidIn(p.is, year)
-			if same(before, after) {
+			before, wasOpen := paidIn(p.was, year)
+			after, isOpen := paidIn(p.is, year)
+			if same(before, after) && wasOpen == isOpen {
 				continue
 			}
 			moved = true
 			c.Changes = append(c.Changes, Change{Name: p.name(), Award: p.award(), Year: year, Was: before, Is: after,
-				Reasons: p.ofYear(why, year)})
+				WasOpen: wasOpen, IsOpen: isOpen, Reasons: p.ofYear(why, year)})
 		}
 		if !moved && p.status(p.was) != p.status(p.is) {
 			c.Standing = append(c.Standing, Change{Name: p.name(), Award: p.award(), Reasons: p.ofYear(why, 0)})
 		}
 	}
 	return c
+}
+
+// bearers are those that bear another sum, in the order of the later result.
+func bearers(was, is []calc.Share) (all []Borne) {
+	of := func(in []calc.Share, name string) (money.Amount, bool) {
+		i := slices.IndexFunc(in, func(s calc.Share) bool { return s.Name == name })
+		if i < 0 {
+			return money.Zero, false
+		}
+		return in[i].Amount, true
+	}
+	for _, s := range is {
+		if before, _ := of(was, s.Name); before.Cmp(s.Amount) != 0 {
+			all = append(all, Borne{s.Name, before, s.Amount})
+		}
+	}
+	for _, s := range was {
+		if _, there := of(is, s.Name); !there && s.Amount.Sign() != 0 {
+			all = append(all, Borne{s.Name, s.Amount, money.Zero})
+		}
+	}
+	return all
 }
 
 func same(a, b *money.Amount) bool {
@@ -123,30 +156,30 @@ func (p pair) years() []int {
 }
 
 // paidIn is what an award pays in a column year, as far as it is known: nothing
-// where it does not count, nil where nothing of the year is known.
-func paidIn(a *calc.Award, year int) *money.Amount {
+// where it does not count, nil where nothing of the year is known; open where
+// some of it is not.
+func paidIn(a *calc.Award, year int) (paid *money.Amount, open bool) {
 	sum := money.Zero
 	if a == nil || a.Status != calc.NotKnown && !a.Status.Counts() {
-		return &sum
+		return &sum, false
 	}
 	if a.Status == calc.NotKnown {
-		return nil
+		return nil, true
 	}
-	known, open := false, false
+	known := false
 	for i := range a.Lines {
 		l := &a.Lines[i]
 		if l.Year != year || l.Lost {
 			continue
 		}
-		if l.Amount == nil {
-			open = true
-			continue
+		open = open || l.Open()
+		if l.Amount != nil {
+			known = true
+			sum = sum.Add(*l.Amount)
 		}
-		known = true
-		sum = sum.Add(*l.Amount)
 	}
 	if open && !known {
-		return nil
+		return nil, true
 	}
-	return &sum
+	return &sum, open
 }

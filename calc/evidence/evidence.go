@@ -68,13 +68,14 @@ func Of(r *calc.Result) (sheets []Sheet) {
 	return sheets
 }
 
-// take puts a fact in the row of its entry, or in one of its own.
+// take puts a fact in the row of its entry, or of its group in an entry, or in
+// one of its own.
 func (s *Sheet) take(path string, f Fact) {
-	entry := path[:strings.LastIndex(path, "]")+1]
-	if entry == "" {
+	if !strings.Contains(path, "]") {
 		s.Rows = append(s.Rows, Row{Path: path, Facts: []Fact{f}})
 		return
 	}
+	entry := path[:max(strings.LastIndex(path, "."), strings.LastIndex(path, "]")+1)]
 	i := slices.IndexFunc(s.Rows, func(r Row) bool { return r.Path == entry })
 	if i < 0 {
 		i, s.Rows = len(s.Rows), append(s.Rows, Row{Path: entry})

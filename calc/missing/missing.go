@@ -45,16 +45,18 @@ func (w *Worth) Weighs() bool {
 	return w.Several || w.Rest.Unbounded || w.Rest.Spread().Sign() > 0 || w.Alone.Spread().Sign() > 0
 }
 
-// All is the worth of every fact that a project lacks.
-const All = math.MaxInt
+// Of ranks the facts that a project lacks, the most worth first.
+func Of(q *engine.Question) []Worth {
+	all, _ := First(q, math.MaxInt)
+	return all
+}
 
-// Of ranks the facts that a project lacks, the most worth first. At the most so
-// many are weighed, those that are asked for first; the paths of the others are
-// left.
-func Of(q *engine.Question, most int) (all []Worth, left []string) {
+// First weighs so many of them at the most, those that are asked for first, and
+// ranks these; so many are left.
+func First(q *engine.Question, most int) (all []Worth, left int) {
 	paths := sweep.Missing(q.Now())
 	if len(paths) > most {
-		paths, left = paths[:most], paths[most:]
+		paths, left = paths[:most], len(paths)-most
 	}
 	best := favourable(q)
 	all = make([]Worth, len(paths))

@@ -34,7 +34,7 @@ func TestMissingFactsAreRankedByTheirWorth(t *testing.T) {
 		t.Fatal(err)
 	}
 	q := question(t, src)
-	all, _ := missing.Of(q, missing.All)
+	all := missing.Of(q)
 	if len(all) < 3 || all[0].Path != "investment.in_construction_period" ||
 		all[0].Alone.Most.String() != "10000000.00" || all[0].Alone.Unbounded {
 		t.Fatalf("%+v", all)
@@ -78,7 +78,7 @@ milestones: {production: 2023-06-01, first_tax: 2023-07-01}
 site: {location: zone}
 land: {area: 100亩, acquired: auction}
 `))
-	all, _ := missing.Of(q, missing.All)
+	all := missing.Of(q)
 	for _, w := range all {
 		switch w.Path {
 		case "land.premium":

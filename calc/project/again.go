@@ -21,7 +21,7 @@ func (b *Base) With(sets ...Setting) (*Project, Problems) {
 }
 
 // Word makes the setting of one scalar as it is written in a file.
-func Word(path, value string) Setting { return Setting{path, textNode(value)} }
+func Word(path, value string) Setting { return Setting{Path: path, Value: textNode(value)} }
 
 // Words are those that the project is read with.
 func (b *Base) Words() Vocabulary { return b.words }

@@ -67,11 +67,8 @@ type Act struct {
 	Day  bool // On is known
 }
 
-var askedAct = asked{lang.T("「是」「否」或日期", "a yes, a no or a date"),
-	lang.T("否、是 或 2025-03-01", "false, true or 2025-03-01")}
-
 func (b *binder) act(n *Node) (Act, bool) {
-	return parsed(b, n, &askedAct, func(s string) (Act, error) {
+	return parsed(b, n, TypeAct, func(s string) (Act, error) {
 		if yes, ok := isYesNo(s); ok {
 			return Act{Done: yes}, nil
 		}

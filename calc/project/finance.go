@@ -66,8 +66,8 @@ var financeKeys = keys(
 		func(f *Finance) *Fact[bool] { return &f.StayCommitment }),
 	date("left", "迁离日期", lang.T("迁离之日；不写即未迁离", "the day it moved out; it did not where left out"),
 		func(f *Finance) *Fact[civil.Date] { return &f.Left }),
-	invested("paid_in_capital", "实缴资本", lang.T("实缴资本", "paid-in capital"),
-		func(f *Finance) *Fact[money.Amount] { return &f.PaidInCapital }),
+	never0(invested("paid_in_capital", "实缴资本", lang.T("实缴资本", "paid-in capital"),
+		func(f *Finance) *Fact[money.Amount] { return &f.PaidInCapital })),
 	cny("government_capital", "政府出资", lang.T("其中政府出资；不写即无", "of it government money; none if left out"),
 		func(f *Finance) *Fact[money.Amount] { return &f.GovernmentCapital }),
 	section("fund", "基金", lang.T("股权投资机构的条件", "conditions of an equity fund"), keys(
@@ -96,8 +96,8 @@ var financeKeys = keys(
 	), func(f *Finance) *[]Listing { return &f.Listings }),
 	list("bonds", "债券", lang.T("发行债券", "bonds issued"), keys(
 		date("date", "日期", lang.T("发行日", "day of issue"), func(o *Bond) *Fact[civil.Date] { return &o.Date }),
-		invested("amount", "金额", lang.T("发行金额", "amount issued"),
-			func(o *Bond) *Fact[money.Amount] { return &o.Amount }),
+		never0(invested("amount", "金额", lang.T("发行金额", "amount issued"),
+			func(o *Bond) *Fact[money.Amount] { return &o.Amount })),
 		choice("issuer", "发行人", lang.T("国有或民营", "state or private"), Issuers,
 			func(o *Bond) *Fact[string] { return &o.Issuer }),
 		yesNo("private_500", "民企500强", lang.T("是否民营企业500强", "whether it is among the private 500"),

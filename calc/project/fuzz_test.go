@@ -258,7 +258,7 @@ func FuzzYesNo(f *testing.F) {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
-		p, problems := DecodeYAML("f", []byte(least), words, Setting{"project.foreign_invested", &Node{Text: s, Quoted: true}})
+		p, problems := DecodeYAML("f", []byte(least), words, Setting{Path: "project.foreign_invested", Value: &Node{Text: s, Quoted: true}})
 		if (&Node{Text: s, Quoted: true}).IsUnknown() {
 			if p == nil || !p.Identity.ForeignInvested.SaidUnknown() {
 				t.Fatalf("%q: problems %v", s, messages(problems))

@@ -56,23 +56,23 @@ func (i Investment) NewAssets() (assets Fact[money.Amount], provisional bool) {
 type Foreign struct{ Total, FixedAssets Fact[money.Amount] }
 
 var investmentKeys = keys(
-	invested("total", "总投资", lang.T("总投资额", "total investment"),
-		func(i *Investment) *Fact[money.Amount] { return &i.Total }),
+	never0(invested("total", "总投资", lang.T("总投资额", "total investment"),
+		func(i *Investment) *Fact[money.Amount] { return &i.Total })),
 	section("fixed_assets", "固定资产投资", lang.T("固定资产投资额，不含土地价款及相关税费",
 		"fixed assets, without land price and related taxes"), keys(
-		invested("contracted", "合同额", lang.T("合同约定", "as contracted"),
-			func(f *FixedAssets) *Fact[money.Amount] { return &f.Contracted }),
-		invested("reported", "纳统额", lang.T("入库纳统并经核准", "as reported to statistics"),
-			func(f *FixedAssets) *Fact[money.Amount] { return &f.Reported }),
-		invested("audited", "审计额", lang.T("第三方审计", "as audited by a third party"),
-			func(f *FixedAssets) *Fact[money.Amount] { return &f.Audited }),
+		never0(invested("contracted", "合同额", lang.T("合同约定", "as contracted"),
+			func(f *FixedAssets) *Fact[money.Amount] { return &f.Contracted })),
+		never0(invested("reported", "纳统额", lang.T("入库纳统并经核准", "as reported to statistics"),
+			func(f *FixedAssets) *Fact[money.Amount] { return &f.Reported })),
+		never0(invested("audited", "审计额", lang.T("第三方审计", "as audited by a third party"),
+			func(f *FixedAssets) *Fact[money.Amount] { return &f.Audited })),
 	), func(i *Investment) *FixedAssets { return &i.FixedAssets }),
 	cny("moved_equipment", "搬迁旧设备", lang.T("随迁旧设备，计入固定资产但非新建；不写即无",
 		"old equipment brought along: in fixed assets but not new; none if left out"),
 		func(i *Investment) *Fact[money.Amount] { return &i.MovedEquipment }),
-	invested("in_construction_period", "建设期内到位",
+	never0(invested("in_construction_period", "建设期内到位",
 		lang.T("合同约定建设期内已到位固定资产", "fixed assets in place within the agreed construction period"),
-		func(i *Investment) *Fact[money.Amount] { return &i.InConstructionPeriod }),
+		func(i *Investment) *Fact[money.Amount] { return &i.InConstructionPeriod })),
 	section("foreign", "外资", lang.T("实际投入的美元", "US dollars actually invested"), keys(
 		usd("total", "总额", lang.T("外资总额", "total"), func(f *Foreign) *Fact[money.Amount] { return &f.Total }),
 		usd("fixed_assets", "固定资产", lang.T("其中固定资产", "fixed assets among it"),
@@ -99,8 +99,8 @@ type Ratio struct {
 var siteKeys = keys(
 	choice("location", "位置", lang.T("开发区或镇街", "the zone or a town"), Locations,
 		func(s *Site) *Fact[string] { return &s.Location }),
-	area("area", "用地面积", lang.T("地块面积；不写则取 land.area", "area of the plot; land.area where left out"),
-		func(s *Site) *Fact[decimal.Decimal] { return &s.Area }),
+	never0(area("area", "用地面积", lang.T("地块面积；不写则取 land.area", "area of the plot; land.area where left out"),
+		func(s *Site) *Fact[decimal.Decimal] { return &s.Area })),
 	text("introducing_town", "引入镇街", lang.T("引入项目的镇街，没有则不写", "the town that brought the project, if any"),
 		func(s *Site) *Fact[string] { return &s.IntroducingTown }),
 	text("host_town", "承接镇街", lang.T("落地镇街", "the town where it lands"),
@@ -129,14 +129,14 @@ type Land struct {
 }
 
 var landKeys = keys(
-	area("area", "面积", lang.T("出让面积；不写则取 site.area", "area granted; site.area where left out"),
-		func(l *Land) *Fact[decimal.Decimal] { return &l.Area }),
+	never0(area("area", "面积", lang.T("出让面积；不写则取 site.area", "area granted; site.area where left out"),
+		func(l *Land) *Fact[decimal.Decimal] { return &l.Area })),
 	choice("acquired", "取得方式", lang.T("招拍挂、集体经营性建设用地或其他",
 		"tender, auction or listing (auction), collective building land, or other"), Acquired,
 		func(l *Land) *Fact[string] { return &l.Acquired }),
-	priced("premium", "土地出让金", lang.T("土地出让金；集体土地写受益财政实得",
+	never0(priced("premium", "土地出让金", lang.T("土地出让金；集体土地写受益财政实得",
 		"land premium; of collective land what the beneficiary finance received"),
-		func(l *Land) *Fact[money.Amount] { return &l.Premium }),
+		func(l *Land) *Fact[money.Amount] { return &l.Premium })),
 	priced("municipal_retained", "市级留成", lang.T("市级留成金额", "the municipality's retained amount"),
 		func(l *Land) *Fact[money.Amount] { return &l.MunicipalRetained }),
 	priced("infrastructure_fee", "基础设施配套费", lang.T("本应缴的区级城市基础设施配套费，仅供展示",
@@ -172,12 +172,12 @@ type Standards struct {
 }
 
 var indicatorKeys = keys(
-	area("building_area", "建筑面积", lang.T("计容建筑面积", "floor area that counts for the plot ratio"),
-		func(i *Indicators) *Fact[decimal.Decimal] { return &i.BuildingArea }),
-	area("footprint", "占地面积", lang.T("建筑基底面积", "footprint of the buildings"),
-		func(i *Indicators) *Fact[decimal.Decimal] { return &i.Footprint }),
-	priced("output", "年产值", lang.T("一年的产值", "output of a year"),
-		func(i *Indicators) *Fact[money.Amount] { return &i.Output }),
+	never0(area("building_area", "建筑面积", lang.T("计容建筑面积", "floor area that counts for the plot ratio"),
+		func(i *Indicators) *Fact[decimal.Decimal] { return &i.BuildingArea })),
+	never0(area("footprint", "占地面积", lang.T("建筑基底面积", "footprint of the buildings"),
+		func(i *Indicators) *Fact[decimal.Decimal] { return &i.Footprint })),
+	never0(priced("output", "年产值", lang.T("一年的产值", "output of a year"),
+		func(i *Indicators) *Fact[money.Amount] { return &i.Output })),
 	priced("tax", "年税收", lang.T("一年的全部税收，不只区级部分", "all taxes of a year, not the district's part"),
 		func(i *Indicators) *Fact[money.Amount] { return &i.Tax }),
 	section("standards", "标准", lang.T("应达到的标准，金额为每亩", "what is required; money a mu"), keys(

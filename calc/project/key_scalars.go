@@ -1,6 +1,8 @@
 package project
 
 import (
+	"strings"
+
 	"github.com/shopspring/decimal"
 
 	"github.com/shanting/fuchi/calc/civil"
@@ -24,6 +26,20 @@ func priced[T any](name, zh string, help lang.Text, at func(*T) *Fact[money.Amou
 
 func entered[T any](name, zh string, help lang.Text, at func(*T) *Fact[money.Amount]) field[T] {
 	return fact(TypeMoney, name, zh, help, sized(smallEntry, false), at)
+}
+
+// never0 warns of a zero where there can be none: it is written for what is not
+// known yet, and unknown is not zero.
+func never0[T any](f field[T]) field[T] {
+	bind := f.bind
+	f.bind = func(b *binder, n *Node, t *T) {
+		bind(b, n, t)
+		if strings.ContainsRune(n.Text, '0') && !strings.ContainsAny(n.Text, "123456789") {
+			b.warn(n.Pos, lang.F("%s 按确实为零计；尚不知道就删去这一行",
+				"%s is taken as none at all; remove the line while it is not known", Shown(n.Text)))
+		}
+	}
+	return f
 }
 
 // signed is money that may be negative.

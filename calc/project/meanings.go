@@ -19,7 +19,7 @@ var meanings = []struct{ name, words string }{
 	{"nature", "项目性质|建设性质|类型|kind|type|project_type"},
 	{"foreign_invested", "外商|外企|外商独资|外商独资企业|港资|合资|中外合资|外资|是否外资|外商投资|外商投资企业|fdi|foreign|foreign_investment|is_foreign"},
 	{"ownership", "企业性质|经济性质|股权|所有权|owner|owners|owned_by"},
-	{"legal_person", "独立法人|法人地位|法人类型|legal_status|legal_form|entity"},
+	{"legal_person", "法人|独立法人|法人形式|法人地位|法人类型|legal_status|legal_form|entity"},
 	{"case_by_case", "一事一议情形|特殊情形|special_case|special"},
 	{"tax_lawful", "合法纳税|纳税守法|tax_compliant|lawful_tax|tax_compliance"},
 	{"as_of", "截止日期|基准日|问询日|今天|today|date_asked|asof|now"},

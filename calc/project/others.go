@@ -77,7 +77,7 @@ func bindYears(b *binder, n *Node, o *OtherAward) {
 					lang.T("写上金额；尚不知道就不写这一年", "write the amount; leave the year out until it is known"))
 				return
 			}
-			a, ok2 := b.cny(e.Value)
+			a, ok2 := sized(smallEntry, false)(b, e.Value)
 			if ok && seen[y] { // 2024 and 2024年
 				b.problem(e.Pos, lang.F("%d 年写了两次", "the year %d stands twice", y),
 					lang.T("一年一项，合并金额", "write one entry a year"))

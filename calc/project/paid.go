@@ -42,12 +42,9 @@ func paidKey() field[Project] {
 // maxAwardYear is far more than any award runs for.
 const maxAwardYear = 99
 
-var askedAwardYear = asked{lang.T("奖励年度", "an award year"),
-	lang.T("1、2、3……，或公历年份 2024", "1, 2, 3 …, or a calendar year such as 2024")}
-
 // awardYear reads an award year, counted from 1, or a calendar year.
 func (b *binder) awardYear(n *Node) (int, bool) {
-	return parsed(b, n, &askedAwardYear, func(s string) (int, error) {
+	return parsed(b, n, TypeAwardYear, func(s string) (int, error) {
 		if y, err := strconv.ParseUint(s, 10, 8); err == nil && y >= 1 && y <= maxAwardYear && s[0] != '0' &&
 			s[0] != '+' {
 			return int(y), nil

@@ -206,13 +206,14 @@ var officeKeys = keys(
 			func(l *Lease) *Fact[bool] { return &l.RentGiven }),
 	), func(o *Office) *Lease { return &o.Lease }),
 	section("purchase", "购置", lang.T("购置", "the purchase"), keys(
-		priced("price", "价款", lang.T("购房价格", "price"), func(p *Purchase) *Fact[money.Amount] { return &p.Price }),
+		never0(priced("price", "价款", lang.T("购房价格", "price"),
+			func(p *Purchase) *Fact[money.Amount] { return &p.Price })),
 		date("date", "日期", lang.T("购房日期", "day of the purchase"),
 			func(p *Purchase) *Fact[civil.Date] { return &p.Date }),
 	), func(o *Office) *Purchase { return &o.Purchase }),
 	section("built", "自建", lang.T("自建", "self-built"), keys(
-		priced("cost", "成本", lang.T("建房核算成本", "cost of building as accounted"),
-			func(u *Built) *Fact[money.Amount] { return &u.Cost }),
+		never0(priced("cost", "成本", lang.T("建房核算成本", "cost of building as accounted"),
+			func(u *Built) *Fact[money.Amount] { return &u.Cost })),
 		date("date", "日期", lang.T("建成日期", "day of completion"), func(u *Built) *Fact[civil.Date] { return &u.Date }),
 	), func(o *Office) *Built { return &o.Built }),
 )

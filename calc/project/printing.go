@@ -24,7 +24,9 @@ func (p *Project) Facts() []Setting {
 // printing collects the facts that are printed.
 type printing struct{ facts []Setting }
 
-func (o *printing) put(path string, n *Node) { o.facts = append(o.facts, Setting{path, n}) }
+func (o *printing) put(path string, n *Node) {
+	o.facts = append(o.facts, Setting{Path: path, Value: n})
+}
 
 func (o *printing) text(path, s string) { o.put(path, textNode(s)) }
 

@@ -36,7 +36,8 @@ type Project struct {
 	Paid        []Payment
 	PaidGiven   Fact[bool]
 	Readings    map[string]Fact[string]
-	Warnings    []Warning // what may be a slip
+	Warnings    []Warning         // what may be a slip
+	Cells       map[string]string // of a workbook: where each fact and entry stands, by its path
 	Listed      Listed
 	noFactory   Factory
 }

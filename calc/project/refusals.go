@@ -10,15 +10,11 @@ import (
 	"github.com/shanting/fuchi/calc/money"
 )
 
-// asked is what a scalar has to be, and how one is written.
-type asked struct{ what, example lang.Text }
-
 // parsed reads a scalar by a parser that knows no place, and records why it was
-// not understood. What is written in full-width signs or in Chinese numerals is
-// told how it is to be written.
-func parsed[V any](b *binder, n *Node, as *asked, parse func(string) (V, error)) (V, bool) {
+// not understood.
+func parsed[V any](b *binder, n *Node, t Type, parse func(string) (V, error)) (V, bool) {
 	var none V
-	s, ok := b.scalarLike(n, as.example)
+	s, ok := b.scalarLike(n, t.example())
 	if !ok {
 		return none, false
 	}
@@ -27,14 +23,28 @@ func parsed[V any](b *binder, n *Node, as *asked, parse func(string) (V, error))
 		return v, true
 	}
 	takes := func(s string) bool { _, bad := parse(s); return bad == nil }
-	reason, hint := b.refusal(s, err, takes, as.example)
-	b.problem(n.Pos, lang.F("「%s」不是%s：%s", "%q is not %s: %s", Shown(n.Text), as.what, reason), hint)
+	p := t.misread(n.Text, s, err, len(b.problems) <= maxProposals, takes)
+	b.problem(n.Pos, p.Message, p.Hint)
 	return none, false
+}
+
+// Misread is the problem of a text that is no scalar of the type: why it is none
+// and what to write.
+func (t Type) Misread(text string, err error, parse func(string) error) Problem {
+	return t.misread(text, strings.TrimSpace(text), err, true, func(s string) bool { return parse(s) == nil })
+}
+
+// misread looks for what was meant by a text, read as s, unless so many problems
+// were told already that nobody asks.
+func (t Type) misread(text, s string, err error, look bool, takes func(string) bool) Problem {
+	what, example := t.said()
+	reason, hint := refusal(s, err, look, takes, example)
+	return Problem{Message: lang.F("「%s」不是%s：%s", "%q is not %s: %s", Shown(text), what, reason), Hint: hint}
 }
 
 // refusal says why a text is not taken and what to write: what was meant, where
 // that can be told, else an example.
-func (b *binder) refusal(s string, err error, takes func(string) bool, example lang.Text) (reason, hint lang.Text) {
+func refusal(s string, err error, look bool, takes func(string) bool, example lang.Text) (reason, hint lang.Text) {
 	if plain := money.Plain(s); plain != s && takes(plain) {
 		if !errors.Is(err, money.ErrFullWidth) && !errors.Is(err, money.ErrNumerals) {
 			err = scriptOf(s)
@@ -45,7 +55,7 @@ func (b *binder) refusal(s string, err error, takes func(string) bool, example l
 	if reason, hint = why(err); hint.IsZero() {
 		hint = lang.F("写成 %s", "write %s", example)
 	}
-	if len(b.problems) > maxProposals {
+	if !look {
 		return reason, hint
 	}
 	switch meant, ok := propose(s, err, takes); {

@@ -40,25 +40,9 @@ func Shown(s string) string {
 	return s
 }
 
-var (
-	askedMoney = asked{lang.T("人民币金额", "an amount in yuan"),
-		lang.T("1234567.89、3000万元 或 1.2亿", "1234567.89, 90 million or 3000万元 (万 = 10,000, 亿 = 100,000,000)")}
-	askedUSD = asked{lang.T("美元金额", "an amount in US dollars"),
-		lang.T("1000万美元 或 USD 10,000,000", "USD 10,000,000 or 1000万美元")}
-	askedArea   = asked{lang.T("面积", "an area"), lang.T("120亩 或 40001平方米", "120亩 (mu) or 40001 m2")}
-	askedShare  = asked{lang.T("比率", "a rate"), lang.T("40% 或 0.4，不超过 100%", "40% or 0.4, at most 100%")}
-	askedNumber = asked{lang.T("数", "a number"), lang.T("1.2 这样的数", "a plain number such as 1.2")}
-	askedCount  = asked{lang.T("整数", "a whole number"), lang.T("60 这样的整数", "a whole number such as 60")}
-	askedYear   = asked{lang.T("年份", "a year"), lang.T("2024 这样的年份", "a year such as 2024")}
-	askedDate   = asked{lang.T("日期", "a date"), lang.T("2022-09-01 或 2022年9月1日", "2022-09-01")}
-	askedPeriod = asked{lang.T("期间", "a period"), lang.T("2024、2024Q1、2024-03 或 2024-01-01/2024-06-30",
-		"2024, 2024Q1, 2024-03 or 2024-01-01/2024-06-30")}
-	yesNoExample = lang.T("是 或 否（true、false）", "true or false")
-)
-
 func (b *binder) money(n *Node, signed bool) (money.Amount, bool, bool) {
 	bare := false
-	a, ok := parsed(b, n, &askedMoney, func(s string) (a money.Amount, err error) {
+	a, ok := parsed(b, n, TypeMoney, func(s string) (a money.Amount, err error) {
 		a, bare, err = money.ParseCNY(s, signed)
 		return a, err
 	})
@@ -92,12 +76,12 @@ func sized(smallest money.Amount, signed bool) func(*binder, *Node) (money.Amoun
 }
 
 func (b *binder) usd(n *Node) (money.Amount, bool) {
-	return parsed(b, n, &askedUSD, money.ParseUSD)
+	return parsed(b, n, TypeUSD, money.ParseUSD)
 }
 
 func (b *binder) area(n *Node) (decimal.Decimal, bool) {
 	bare := false
-	mu, ok := parsed(b, n, &askedArea, func(s string) (mu decimal.Decimal, err error) {
+	mu, ok := parsed(b, n, TypeArea, func(s string) (mu decimal.Decimal, err error) {
 		mu, bare, err = money.ParseArea(s)
 		return mu, err
 	})
@@ -113,7 +97,7 @@ func (b *binder) area(n *Node) (decimal.Decimal, bool) {
 var largeArea = decimal.New(3000, 0)
 
 func (b *binder) share(n *Node) (money.Rate, bool) {
-	return parsed(b, n, &askedShare, func(s string) (money.Rate, error) {
+	return parsed(b, n, TypeShare, func(s string) (money.Rate, error) {
 		r, err := money.ParseRate(s)
 		if err == nil && r.Cmp(money.Whole.Decimal) > 0 {
 			err = errAbove
@@ -130,7 +114,7 @@ var (
 )
 
 func (b *binder) number(n *Node) (decimal.Decimal, bool) {
-	return parsed(b, n, &askedNumber, bareNumber)
+	return parsed(b, n, TypeNumber, bareNumber)
 }
 
 func bareNumber(s string) (decimal.Decimal, error) {
@@ -142,7 +126,7 @@ func bareNumber(s string) (decimal.Decimal, error) {
 }
 
 func (b *binder) count(n *Node) (int, bool) {
-	return parsed(b, n, &askedCount, func(s string) (int, error) {
+	return parsed(b, n, TypeCount, func(s string) (int, error) {
 		d, err := bareNumber(s)
 		switch {
 		case err == nil && !d.IsInteger():
@@ -155,15 +139,15 @@ func (b *binder) count(n *Node) (int, bool) {
 }
 
 func (b *binder) year(n *Node) (int, bool) {
-	return parsed(b, n, &askedYear, civil.ParseYear)
+	return parsed(b, n, TypeYear, civil.ParseYear)
 }
 
 func (b *binder) date(n *Node) (civil.Date, bool) {
-	return parsed(b, n, &askedDate, civil.ParseDate)
+	return parsed(b, n, TypeDate, civil.ParseDate)
 }
 
 func (b *binder) period(n *Node) (civil.Period, bool) {
-	return parsed(b, n, &askedPeriod, civil.ParsePeriod)
+	return parsed(b, n, TypePeriod, civil.ParsePeriod)
 }
 
 var yesWords, noWords = []string{"true", "是", "yes"}, []string{"false", "否", "no"}
@@ -176,13 +160,13 @@ func isYesNo(s string) (yes, ok bool) {
 }
 
 func (b *binder) yesNo(n *Node) (bool, bool) {
-	s, ok := b.scalarLike(n, yesNoExample)
+	s, ok := b.scalarLike(n, TypeYesNo.example())
 	if !ok {
 		return false, false
 	}
 	yes, ok := isYesNo(s)
 	if !ok {
-		hint := lang.F("写成 %s", "write %s", yesNoExample)
+		hint := lang.F("写成 %s", "write %s", TypeYesNo.example())
 		switch meant, ok := yesNoMeant(s); {
 		case ok:
 			hint = lang.F("写成 %s", "write %s", meant)

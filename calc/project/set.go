@@ -11,19 +11,22 @@ import (
 type Setting struct {
 	Path  string
 	Value *Node
+	By    Change // the value is added to the one of the file, or taken off it
 }
 
 // ParseSetting reads path=value: a scalar as it stands, or a YAML list or
 // group where it begins like one. Nothing after the sign removes the key;
-// a ~ keeps it and says that it is not known.
+// a ~ keeps it and says that it is not known. path+=value and path-=value
+// change the figure that the file has.
 func ParseSetting(s string) (Setting, *Problem) {
 	path, value, ok := strings.Cut(s, "=")
-	path, value = strings.TrimSpace(path), strings.TrimSpace(value)
+	path, by := changed(strings.TrimSpace(path))
+	value = strings.TrimSpace(value)
 	if !ok || path == "" {
 		return Setting{}, &Problem{Path: s, Message: lang.T("不是 路径=值", "is not path=value"),
 			Hint: lang.T("例如 investment.total=4亿元", "for example investment.total=4亿元")}
 	}
-	if value == "" {
+	if value == "" && by == Put {
 		return Setting{Path: path}, nil
 	}
 	if p := checkText([]byte(" " + s)); p != nil { // a setting is no line of a file, which may not begin with %
@@ -33,14 +36,14 @@ func ParseSetting(s string) (Setting, *Problem) {
 	if path, value = t.text(path, Pos{}, false, ""), t.text(value, Pos{}, false, ""); len(t.problems) > 0 {
 		return Setting{}, &Problem{Path: path, Message: t.problems[0].Message, Hint: t.problems[0].Hint}
 	}
-	if !strings.ContainsAny(value[:1], "[{\"'") {
-		return Setting{path, &Node{Text: value, Quoted: !(&Node{Text: value}).IsEmpty()}}, nil
+	if by != Put || !strings.ContainsAny(value[:1], "[{\"'") {
+		return Setting{path, &Node{Text: value, Quoted: !(&Node{Text: value}).IsEmpty()}, by}, nil
 	}
 	n, problems := ParseYAML([]byte(value))
 	if len(problems) > 0 {
 		return Setting{}, &Problem{Path: path, Message: problems[0].Message, Hint: problems[0].Hint}
 	}
-	return Setting{path, n}, nil
+	return Setting{Path: path, Value: n}, nil
 }
 
 // apply lays settings over the nodes of a file, in their order.
@@ -48,8 +51,14 @@ func apply(root *Node, sets []Setting) Problems {
 	var problems Problems
 	for i, s := range sets {
 		pos := Pos{Line: 1, Col: 1, Set: int32(i + 1)}
-		value := s.Value.moved(pos)
-		if bad := assign(root, Table, steps(s.Path), value, pos); bad != nil {
+		value, bad := s.Value.moved(pos), (*Problem)(nil)
+		if s.By != Put {
+			value, bad = s.sum(root, pos)
+		}
+		if bad == nil {
+			bad = assign(root, Table, steps(s.Path), value, pos)
+		}
+		if bad != nil {
 			bad.Path = s.Path
 			problems = append(problems, *bad)
 		}

@@ -35,8 +35,12 @@ func ParseTarget(s string, r *calc.Result) (Target, *project.Problem) {
 	}
 	amount, _, err := money.ParseCNY(strings.TrimSpace(sum), false)
 	if err != nil {
-		return Target{}, wrong(name, lang.F("「%s」不是金额", "%q is no amount", project.Shown(sum)),
-			lang.T("写成 2000万元，到分为止", "write 2000万元, to the fen"))
+		p := project.TypeMoney.Misread(strings.TrimSpace(sum), err, func(plain string) error {
+			_, _, bad := money.ParseCNY(plain, false)
+			return bad
+		})
+		p.Path = name
+		return Target{}, &p
 	}
 	t := Target{Name: name, Amount: amount}
 	if t.find(r) {

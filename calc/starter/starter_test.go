@@ -55,3 +55,20 @@ func TestBothSpellingsSayTheSame(t *testing.T) {
 		}
 	}
 }
+
+// TestWhatMayBeLeftOutIsNoEmptyLine: an empty line says that there is one that
+// nobody knows, and would keep the money from being known.
+func TestWhatMayBeLeftOutIsNoEmptyLine(t *testing.T) {
+	for _, k := range starter.Kinds() {
+		var b bytes.Buffer
+		if err := k.Write(&b, lang.English); err != nil {
+			t.Fatal(err)
+		}
+		for _, line := range strings.Split(b.String(), "\n") {
+			key := strings.TrimSpace(line)
+			if strings.HasPrefix(key, "introducing_town:") || strings.HasPrefix(key, "moved_equipment:") && k.Name != "relocation" {
+				t.Errorf("%s: %s", k.Name, line)
+			}
+		}
+	}
+}

@@ -78,19 +78,39 @@ func (f *file) key(k *project.Key, depth int) {
 	case project.TypeByName, project.TypeByYear:
 		f.line(depth, "# "+f.name(k)+":", help)
 	default:
-		f.line(depth, strings.TrimRight(f.name(k)+": "+f.value(k), " "), help+f.options(k))
+		line := strings.TrimRight(f.name(k)+": "+f.value(k), " ")
+		switch {
+		case !slices.Contains(leftOut, k.Path):
+		case f.kind.asks == k.Path:
+			help += lang.T("；没有写 0", "; write 0 if there is none").In(f.lang)
+		default:
+			line = "# " + line
+		}
+		f.line(depth, line, help+f.options(k))
 	}
 }
 
-// entry shows how an entry of a list is written, as a comment: one that is there
-// and holds nothing would be a claim.
-func (f *file) entry(k *project.Key, depth int) {
+// entry shows how an entry of a list is written, with all that may lie in it, as
+// comments: one that is there and holds nothing would be a claim.
+func (f *file) entry(k *project.Key, depth int) { f.within(k, depth, "- ", "") }
+
+// within writes the keys below one as comments, the first with a mark before it.
+func (f *file) within(k *project.Key, depth int, mark, indent string) {
 	for i, c := range k.Children {
-		begins := "#   "
+		begins := "# " + indent + strings.Repeat(" ", len(mark))
 		if i == 0 {
-			begins = "# - "
+			begins = "# " + indent + mark
 		}
 		f.line(depth, begins+f.name(c)+":", c.Help.In(f.lang)+f.options(c))
+		inner := indent + strings.Repeat(" ", len(mark)) + "  "
+		switch c.Type {
+		case project.TypeSection:
+			f.within(c, depth, "", inner)
+		case project.TypeList:
+			f.within(c, depth, "- ", inner)
+		case project.TypeByYear:
+			f.line(depth, "# "+inner+"2024:", lang.T("某年的金额", "the amount of a year").In(f.lang))
+		}
 	}
 }
 

@@ -168,7 +168,7 @@ func (r *spread) unknown(w *missing.Worth) *axis {
 // readings are those that change the total by themselves.
 func readings(q *engine.Question, s *calc.Spread, now Point) (all []Source) {
 	for _, e := range s.Effects {
-		if e.Unknown || e.Change.Sign() == 0 {
+		if e.Hides || e.Change.Sign() == 0 {
 			continue
 		}
 		name := q.ReadingName(e.Reading)

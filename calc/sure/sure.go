@@ -84,7 +84,7 @@ func Of(q *engine.Question, ask Ask) *Sure {
 
 // lacking are the unknown facts, as far as the law bounds what they add.
 func (r *spread) lacking() {
-	all, _ := missing.Of(r.q, missing.All)
+	all := missing.Of(r.q)
 	for i := range all {
 		w := &all[i]
 		if w.Several || w.Alone.Unbounded || w.Rest.Unbounded {

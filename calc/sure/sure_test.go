@@ -197,3 +197,30 @@ func TestABandIsReadAsItIsWritten(t *testing.T) {
 		}
 	}
 }
+
+// TestABarIsWhatItsSourceDoesAlone: every bar lies within the range, and that of
+// a reading is what the engine pays when the clause is read so and all else is as filed.
+func TestABarIsWhatItsSourceDoesAlone(t *testing.T) {
+	e, bars := opened(t), 0
+	for _, name := range []string{"manufacturing", "upgrade", "move_to_park", "incomplete", "factory_tenant"} {
+		s := sure.Of(sample(t, e, name, nil), sure.Ask{Forecast: band(t, "20%"), Unaudited: band(t, "10%")})
+		for _, x := range s.Sources {
+			if x.Least.Total.Cmp(s.Least.Total) < 0 || x.Most.Total.Cmp(s.Most.Total) > 0 {
+				t.Errorf("%s: %s lies outside of %s to %s", name, x.Name, s.Least.Total, s.Most.Total)
+			}
+			for _, end := range []sure.Point{x.Least, x.Most} {
+				readings := map[string]string{x.Name: end.At}
+				if x.Kind != sure.Reading || end.At == "" {
+					continue
+				}
+				bars++
+				if r := sample(t, e, name, readings).Now(); r.Totals.Amount.Cmp(end.Total) != 0 {
+					t.Errorf("%s with %v: %s, not %s", name, readings, r.Totals.Amount, end.Total)
+				}
+			}
+		}
+	}
+	if bars < 5 {
+		t.Errorf("only %d bars", bars)
+	}
+}

@@ -5,9 +5,9 @@
 package sweep
 
 import (
+	"errors"
 	"math/big"
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/shopspring/decimal"
@@ -25,18 +25,8 @@ type Axis struct {
 	Path  string // canonical
 	Key   *project.Key
 	Words []string // what it may be, where it is a word; else nil
-	Step  int64    // what "one more" is: a yuan, a day, a hundredth of a mu or of a per cent
-	Low   int64    // the whole of what a file may say
-	High  int64
-	scale int32 // the places after the point of a value
+	measure
 }
-
-// The steps after the point that are told apart, and the bounds of what a file may say.
-const (
-	moneyPlaces, areaPlaces, sharePlaces, numberPlaces = 2, 4, 6, 4
-	mostMoney                                          = 100_000_000_000_000_000 - 1 // fen: 15 digits of yuan
-	mostNumber                                         = 1_000_000_000
-)
 
 // NewAxis finds the fact of a path. What no project has, and what does not move
 // along a line, is a problem that says what does.
@@ -45,38 +35,23 @@ func NewAxis(path string) (Axis, *project.Problem) {
 	if key == nil {
 		return Axis{}, unknownPath(path)
 	}
-	a := Axis{Path: canonical, Key: key, Step: 1}
+	a := Axis{Path: canonical, Key: key, measure: measures(key.Type)}
 	switch key.Type {
-	case project.TypeMoney, project.TypeUSD:
-		a.scale, a.Step, a.High = moneyPlaces, 100, mostMoney
-	case project.TypeSigned:
-		a.scale, a.Step, a.Low, a.High = moneyPlaces, 100, -mostMoney, mostMoney
-	case project.TypeArea:
-		a.scale, a.Step, a.High = areaPlaces, 100, mostNumber*10_000
-	case project.TypeNumber:
-		a.scale, a.Step, a.High = numberPlaces, 100, mostNumber*10_000
-	case project.TypeShare:
-		a.scale, a.Step, a.High = sharePlaces, 100, 1_000_000
-	case project.TypeCount:
-		a.High = mostNumber
-	case project.TypeYear:
-		a.Low, a.High = civil.FirstYear, civil.LastYear
-	case project.TypeDate:
-		a.Low, a.High = int64(civil.MustDay(civil.FirstYear, 1, 1)), int64(civil.MustDay(civil.LastYear, 12, 31))
 	case project.TypeYesNo, project.TypeAct:
 		a.Words = []string{"false", "true"}
 	case project.TypeChoice:
 		for _, o := range key.Options.All {
 			a.Words = append(a.Words, o.Name)
 		}
-	default:
+	}
+	switch {
+	case a.Words != nil:
+		a.Step, a.High = 1, int64(len(a.Words)-1)
+	case a.Step == 0:
 		return Axis{}, &project.Problem{Path: path, Message: lang.F("%s 不是可以逐点变动的值",
 			"%s is no value that can be moved", lang.T(key.Zh, key.Name)),
 			Hint: lang.T("可变动的是金额、面积、比例、数、日期、年份、选项和是否",
 				"what moves is money, an area, a rate, a number, a date, a year, a choice, a yes/no")}
-	}
-	if a.Words != nil {
-		a.High = int64(len(a.Words) - 1)
 	}
 	return a, nil
 }
@@ -93,14 +68,6 @@ func unknownPath(path string) *project.Problem {
 	return &project.Problem{Path: path, Message: lang.T("项目文件没有这个键", "a project file has no such key"), Hint: hint}
 }
 
-// IsDay says whether the fact is a day.
-func (a *Axis) IsDay() bool { return a.Key.Type == project.TypeDate }
-
-// IsMoney says whether it is an amount, in yuan or in dollars.
-func (a *Axis) IsMoney() bool {
-	return a.Key.Type == project.TypeMoney || a.Key.Type == project.TypeSigned || a.Key.Type == project.TypeUSD
-}
-
 // Fits says whether a value is one that the fact may have.
 func (a *Axis) Fits(x int64) bool { return a.Low <= x && x <= a.High }
 
@@ -112,11 +79,7 @@ func (a *Axis) Word(x int64) string {
 	case a.IsDay():
 		return civil.Date(x).String()
 	}
-	word := decimal.New(x, -a.scale).String()
-	if a.Key.Type == project.TypeUSD {
-		word += " USD"
-	}
-	return word
+	return decimal.New(x, -a.scale).String() + a.written
 }
 
 // Units is a value counted in whole units: yuan, mu, days.
@@ -140,12 +103,20 @@ func (a *Axis) Of(p *project.Project) (x int64, known bool) {
 // Parse reads a value of the fact, as a file writes it.
 func (a *Axis) Parse(s string) (int64, *project.Problem) {
 	x, err := a.parse(strings.TrimSpace(s))
-	if err == nil && a.Fits(x) {
+	switch {
+	case err == nil && a.Fits(x):
 		return x, nil
+	case err == nil || errors.Is(err, errStep) || a.Words != nil:
+		return 0, &project.Problem{Path: a.Path, Message: lang.F("「%s」不是它的一个值", "%q is none of its values",
+			project.Shown(s)), Hint: lang.F("写成 %s", "write %s", a.Key.Example())}
 	}
-	return 0, &project.Problem{Path: a.Path, Message: lang.F("「%s」不是它的一个值", "%q is none of its values",
-		project.Shown(s)), Hint: a.example()}
+	p := a.Key.Type.Misread(s, err, func(plain string) error { _, bad := a.parse(plain); return bad })
+	p.Path = a.Path
+	return 0, &p
 }
+
+// errStep says of a value that it lies between two that are told apart.
+var errStep = errors.New("between two values")
 
 func (a *Axis) parse(s string) (int64, error) {
 	switch a.Key.Type {
@@ -174,7 +145,7 @@ func (a *Axis) parse(s string) (int64, error) {
 	if x := slices.Index(a.words(), s); x >= 0 {
 		return int64(x % len(a.Words)), nil
 	}
-	return 0, strconv.ErrSyntax
+	return 0, errStep
 }
 
 // words are the values in every spelling, in their order each time.
@@ -196,28 +167,7 @@ func whole(r *big.Rat, places int32, err error) (int64, error) {
 	}
 	r = new(big.Rat).Mul(r, new(big.Rat).SetInt(new(big.Int).Exp(big.NewInt(10), big.NewInt(int64(places)), nil)))
 	if !r.IsInt() || !r.Num().IsInt64() {
-		return 0, strconv.ErrRange
+		return 0, errStep
 	}
 	return r.Num().Int64(), nil
-}
-
-// example says how a value is written.
-func (a *Axis) example() lang.Text {
-	switch a.Key.Type {
-	case project.TypeMoney, project.TypeSigned:
-		return lang.T("写成 1.2亿 或 3000万元，到分为止", "write 1.2亿 or 3000万元, to the fen")
-	case project.TypeUSD:
-		return lang.T("写明币种：1000万美元", "write the currency: 1000万美元")
-	case project.TypeArea:
-		return lang.T("写成 120亩 或 80000平方米", "write 120亩 or 80000平方米")
-	case project.TypeShare:
-		return lang.T("写成 40%，不超过 100%", "write 40%, at most 100%")
-	case project.TypeDate:
-		return lang.T("写成 2024-01-01 或 2024-01", "write 2024-01-01 or 2024-01")
-	case project.TypeYear:
-		return lang.T("写成 2024", "write 2024")
-	case project.TypeNumber, project.TypeCount:
-		return lang.T("写一个数", "write a number")
-	}
-	return lang.F("可选 %s", "one of %s", strings.Join(a.Words, ", "))
 }

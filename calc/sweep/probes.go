@@ -119,7 +119,7 @@ func (s *search) numbers() []int64 {
 	all := s.own()
 	for _, f := range s.figures() {
 		switch {
-		case f.Kind == "rate" && s.axis.Key.Type == project.TypeShare:
+		case f.Kind == "rate" && s.axis.Kind == Share:
 			if x, err := whole(f.Share().Rat(), sharePlaces, nil); err == nil {
 				all = append(all, x)
 			}

@@ -52,7 +52,7 @@ func (s *Span) unread(written string) *project.Problem {
 	case s.IsDay():
 		hint = lang.F("例如 %s=2024-01..2026-12", "for example %s=2024-01..2026-12", s.Path)
 	case !s.IsMoney():
-		hint = lang.F("写成 %s=从..到；%s", "write %s=from..to; %s", s.Path, s.example())
+		hint = lang.F("写成 %s=从..到，值如 %s", "write %s=from..to, a value such as %s", s.Path, s.Key.Example())
 	}
 	return &project.Problem{Path: s.Path, Message: lang.F("「%s」不是 路径=从..到", "%q is not path=from..to",
 		project.Shown(written)), Hint: hint}

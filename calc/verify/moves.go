@@ -132,11 +132,12 @@ func SameShares(x, y []Share) bool {
 
 // book adds what was paid on the lines that moved, and puts those of closed
 // years first, those that something was paid on before the others.
-func (v *Verdict) book(p *project.Project) {
+func (v *Verdict) book(r *calc.Result) {
+	p := r.Project
 	for i := range v.Moves {
 		m := &v.Moves[i]
-		for _, paid := range p.Paid {
-			if m.takes(&paid, v.Again) {
+		for k := range p.Paid {
+			if paid := &p.Paid[k]; v.takes(m, paid, r) {
 				m.Booked, m.Paid = true, m.Paid.Add(paid.Amount.Value)
 			}
 		}
@@ -175,18 +176,28 @@ func (m *Move) payable() civil.Date {
 	return d
 }
 
-// takes says whether a payment is for the line: by its award year, by the column
-// in which that year ends, or for the award's only line.
-func (m *Move) takes(paid *project.Payment, now *Paper) bool {
+// takes says whether a payment is for a line that moved, as the result of today has
+// it; of a line or an award that there is no more, by its name and its year, its
+// sum, or because it was the only one.
+func (v *Verdict) takes(m *Move, paid *project.Payment, now *calc.Result) bool {
 	if !sameAward(paid.Award.Value, m.Award) {
 		return false
 	}
-	if paid.Year.Known {
-		l := m.Line()
-		return l != nil && (l.N == paid.Year.Value || len(l.To) > 4 && l.To[:4] == itoa(paid.Year.Value))
+	if a := now.AwardOf(paid); a != nil {
+		if l := a.LineOf(paid); l != nil {
+			return a.Name() == m.Award && l.N == m.N
+		}
 	}
-	i := slices.IndexFunc(now.Awards, func(a Award) bool { return a.name() == m.Award })
-	return i < 0 || len(now.Awards[i].Lines) < 2
+	l := m.Line()
+	switch {
+	case l == nil:
+		return !paid.Year.Known
+	case paid.Year.Known:
+		return l.N == paid.Year.Value || len(l.To) > 4 && l.To[:4] == itoa(paid.Year.Value)
+	case l.Amount != nil && l.Amount.Cmp(paid.Amount.Value) == 0:
+		return true
+	}
+	return !slices.ContainsFunc(v.Moves, func(o Move) bool { return o.Award == m.Award && o.N != m.N })
 }
 
 // partsThatDiffer are the parts of two results besides the lines that are not the

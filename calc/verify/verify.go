@@ -70,7 +70,7 @@ func (v Verifier) Verify(was *Paper, src engine.Source, now Now) (*Verdict, proj
 	}
 	out.Parts = partsThatDiffer(was, again)
 	v.explain(out, before, after)
-	out.book(answer.Project)
+	out.book(answer.Result)
 	return out, nil
 }
 

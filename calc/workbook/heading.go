@@ -58,11 +58,20 @@ func named(all []column, heading string) (column, bool) {
 // sums are the words that a row of sums begins with.
 var sums = []string{"合计", "总计", "小计", "累计", "本月合计", "本年累计", "本年合计", "total", "totals", "subtotal", "grandtotal", "sum"}
 
-// isSum says whether a row adds up others.
+// isSum says whether a row adds up others: 合计, 二季度小计.
 func isSum(first string) bool {
 	word := strings.ToLower(strings.ReplaceAll(strings.TrimRight(project.Folded(first), ":"), " ", ""))
-	return slices.Contains(sums, word)
+	return slices.Contains(sums, word) || strings.HasSuffix(word, "小计") || strings.HasSuffix(word, "合计")
 }
+
+// isBeside says whether a column is one that people put beside a table and that
+// holds nothing of it.
+func isBeside(heading string) bool {
+	return slices.Contains([]string{"序号", "备注", "no.", "no", "#", "remark", "remarks", "notes"}, strings.ToLower(heading))
+}
+
+// remarks are what a line of notes below a table begins with.
+var remarks = []string{"注:", "注1", "备注", "说明", "note", "制表", "填表"}
 
 // withUnit is a bare figure with the unit of its heading; one that has a unit
 // of its own keeps it.

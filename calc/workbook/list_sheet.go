@@ -29,10 +29,12 @@ func (b *builder) list(f *form, t *xlsx.Table, sheet int32) {
 	}
 	heads := b.heads(f, t.Rows[n], all, unit, sheet)
 	var entries []*project.Node
+	b.merged(t, t.Rows[n].N, heads, sheet)
 	for _, row := range t.Rows[n+1:] {
-		if first := row.Cells[0]; first.Kind == xlsx.Words && isSum(first.Text) {
+		if isRemark(row) || b.again(row, heads, sheet) {
 			continue
 		}
+		b.hidden(row, t.Name)
 		entry, link := b.entry(row, heads, sheet)
 		if entry == nil {
 			continue
@@ -84,7 +86,12 @@ func (b *builder) heads(f *form, row xlsx.Row, all []column, unit string, sheet 
 		}
 		h := head{name: name, link: f.isLink(name)}
 		var ok bool
-		if h.column, ok = named(all, name); !ok && !h.link {
+		if h.column, ok = named(all, name); !ok && !h.link && isBeside(name) {
+			h.key = nil
+			heads[cell.Col] = h
+			continue
+		}
+		if !ok && !h.link {
 			b.bad(at, "", lang.F("没有「%s」这一列", "there is no column %q", project.Shown(name)), key(f.lists[0]).Meant(
 				name))
 			h.column.key = nil
@@ -97,7 +104,10 @@ func (b *builder) heads(f *form, row xlsx.Row, all []column, unit string, sheet 
 			continue
 		}
 		seen[h.zh] = true
-		h.unit = b.unit(h, inner, unit, at)
+		told := len(b.problems)
+		if h.unit = b.unit(h, inner, unit, at); len(b.problems) > told {
+			unit = "" // the line above the table is told of once
+		}
 		heads[cell.Col] = h
 	}
 	return heads
@@ -110,6 +120,10 @@ func (b *builder) unit(h head, inner, ofTable string, at project.Pos) string {
 		return ""
 	}
 	if _, ok := units[inner]; ok && inner != "" {
+		if isMoney(h.key) && ofTable != "" && units[ofTable] != units[inner] {
+			b.bad(at, h.name, lang.F("表头写「%s」，表上方写「%s」", "the heading says %q and the line above the table %q", inner,
+				ofTable), lang.T("留一个，删去另一个", "keep one of them"))
+		}
 		return inner
 	}
 	if isMoney(h.key) && (strings.HasSuffix(inner, "元") || strings.HasSuffix(inner, "千")) {

@@ -27,6 +27,7 @@ func Decode(file string, src []byte, words project.Vocabulary, sets ...project.S
 		return nil, inFile(file, names, problems.Sorted())
 	}
 	p.Warnings = append(p.Warnings, warnings...)
+	p.Cells = cells(n, names)
 	return p, nil
 }
 
@@ -66,12 +67,11 @@ func nodes(src []byte) (*project.Node, []string, []project.Warning, project.Prob
 		b.table(&book.Tables[i], int32(i+1))
 	}
 	b.finish()
-	var warnings []project.Warning
 	if book.Links {
-		warnings = append(warnings, project.Warning{Message: lang.T("工作簿有指向其他工作簿的链接，没有读取",
+		b.warnings = append(b.warnings, project.Warning{Message: lang.T("工作簿有指向其他工作簿的链接，没有读取",
 			"the workbook has links to other workbooks, which were not followed")})
 	}
-	return b.root, called, warnings, b.problems
+	return b.root, called, b.warnings, b.problems
 }
 
 func whole(message, hint lang.Text) project.Problem {
@@ -99,6 +99,7 @@ type builder struct {
 	root     *project.Node
 	linked   []linked
 	problems project.Problems
+	warnings []project.Warning
 }
 
 func (b *builder) bad(at project.Pos, path string, message, hint lang.Text) {

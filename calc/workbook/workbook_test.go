@@ -250,3 +250,24 @@ func TestABlankTemplateIsAProjectOfWhichNothingIsKnown(t *testing.T) {
 		}
 	}
 }
+
+// TestWhatIsFoundOfARowIsLookedUpByItsPath: each fact and entry has its cell.
+func TestWhatIsFoundOfARowIsLookedUpByItsPath(t *testing.T) {
+	e := opened(t)
+	src := filled(t, e, lang.Chinese, facts, map[string]any{"税收!A2": "2023-07", "税收!C2": "10万", "税收!A4": "2023-07",
+		"税收!C4": "10万"})
+	answer, problems := e.Answer(engine.Source{Name: "p.xlsx", Text: src}, engine.Ask{})
+	if len(problems) > 0 {
+		t.Fatal(problems[0].Message.In(lang.Chinese))
+	}
+	for path, want := range map[string]string{"taxes.entries[0]": "税收!A2", "taxes.entries[1]": "税收!A4",
+		"taxes.entries[1].net": "税收!C4", "contract.signed": "项目!B"} {
+		got := answer.Project.Cells[path]
+		if path == "contract.signed" && strings.HasPrefix(got, "项目!B") {
+			continue
+		}
+		if got != want {
+			t.Errorf("%s: %q", path, got)
+		}
+	}
+}

@@ -41,8 +41,9 @@ type Cell struct {
 
 // Row is a row that has cells.
 type Row struct {
-	N     int // from 1
-	Cells []Cell
+	N      int // from 1
+	Cells  []Cell
+	Hidden bool // it is read all the same
 }
 
 // Text is what stands in a column, nothing where there is no cell.
@@ -60,7 +61,11 @@ type Table struct {
 	Name   string
 	Hidden bool
 	Rows   []Row
+	Merged []Merge
 }
+
+// Merge are cells that are shown as one: only the first of them holds a value.
+type Merge struct{ FromRow, FromCol, ToRow, ToCol int }
 
 // All gives every row as plain texts, one a column up to its last cell, with
 // its number: for whoever reads rows of texts and knows no cells.

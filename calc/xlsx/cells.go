@@ -12,13 +12,21 @@ func (w *reader) sheet(name string, into *Table) error {
 	if err != nil {
 		return err
 	}
-	row, col := 0, 0
+	row, col, hidden := 0, 0, false
 	return tokens(b, func(s *xml.StartElement, d *xml.Decoder) error {
 		switch s.Name.Local {
 		case "row":
 			row, col = row+1, 0
 			if n, err := strconv.Atoi(attr(s, "r")); err == nil {
 				row = n
+			}
+			hidden = isTrue(attr(s, "hidden"))
+		case "mergeCell":
+			from, to, _ := strings.Cut(attr(s, "ref"), ":")
+			m := Merge{}
+			m.FromRow, m.FromCol = place(from)
+			if m.ToRow, m.ToCol = place(to); m.ToCol > 0 && len(into.Merged) < MaxRows {
+				into.Merged = append(into.Merged, m)
 			}
 		case "c":
 			col++
@@ -30,14 +38,16 @@ func (w *reader) sheet(name string, into *Table) error {
 				return err
 			}
 			cell.Col = col
-			return w.keep(into, row, cell)
+			return w.keep(into, row, cell, hidden)
 		}
 		return nil
 	})
 }
 
+func isTrue(s string) bool { return s == "1" || s == "true" }
+
 // keep puts a cell into its row.
-func (w *reader) keep(into *Table, row int, c Cell) error {
+func (w *reader) keep(into *Table, row int, c Cell, hidden bool) error {
 	if w.cells--; row > MaxRows || c.Col > MaxColumns || w.cells < 0 {
 		return ErrCells
 	}
@@ -46,7 +56,7 @@ func (w *reader) keep(into *Table, row int, c Cell) error {
 		if last >= 0 && into.Rows[last].N > row {
 			return ErrForm
 		}
-		into.Rows = append(into.Rows, Row{N: row})
+		into.Rows = append(into.Rows, Row{N: row, Hidden: hidden})
 		last++
 	}
 	cells := &into.Rows[last].Cells

@@ -161,3 +161,17 @@ func (o Out) descriptor(name string) (Target, error) {
 	}
 	return Target{Stream: f}, nil
 }
+
+// Onto is the file itself, by one who has read it and writes again what it says.
+func (o Out) Onto() (Target, error) {
+	path, open := o.beyond()
+	info, err := os.Stat(path)
+	switch {
+	case open != nil || err == nil && !info.Mode().IsRegular():
+		return Target{}, fault.Usage(lang.F("--out %s 不是普通文件", "--out %s is no regular file", fault.Name(o.Name)),
+			lang.T("写出文件名", "name a file"))
+	case err != nil:
+		return Target{}, fault.Machine(err)
+	}
+	return Target{Path: path}, nil
+}

@@ -4,6 +4,7 @@
 package disk
 
 import (
+	"bytes"
 	"errors"
 	"io"
 	"io/fs"
@@ -59,7 +60,14 @@ func ReadUpTo(name string, in io.Reader, most int64) ([]byte, error) {
 	return src, nil
 }
 
-// Read gives the bytes of a file, which are never more than a project may have.
+// A printed page keeps its project among much else: the page may have so many
+// bytes, and of the project in it is asked no less than of any other.
+const maxPage = 24 << 20
+
+const pageBegins = "<!DOCTYPE html>"
+
+// Read gives the bytes of a file, which are never more than a project may have,
+// or a page that keeps one.
 func Read(name string, in io.Reader) ([]byte, error) {
 	r, err := Open(name, in)
 	if err != nil {
@@ -68,11 +76,17 @@ func Read(name string, in io.Reader) ([]byte, error) {
 	defer r.Close()
 	// one byte more than allowed, so that what is too long is seen to be
 	src, err := io.ReadAll(io.LimitReader(r, project.MaxBytes+1))
+	most := project.MaxBytes
+	if err == nil && len(src) > project.MaxBytes && bytes.HasPrefix(src, []byte(pageBegins)) {
+		var rest []byte
+		rest, err = io.ReadAll(io.LimitReader(r, maxPage-project.MaxBytes))
+		src, most = append(src, rest...), maxPage
+	}
 	switch {
 	case err != nil:
 		return nil, fault.Machine(err)
-	case len(src) > project.MaxBytes:
-		return nil, project.TooLong(name, 1, src)
+	case len(src) > most:
+		return nil, project.TooLong(name, 1, src[:project.MaxBytes+1])
 	}
 	return src, nil
 }

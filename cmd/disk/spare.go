@@ -152,7 +152,7 @@ func isLedger(text []byte) bool {
 			cells = []string{string(line), "", ""}
 		}
 		if len(cells) > 2 && headed(cells, whenPaid) && headed(cells, muchPaid) {
-			return true
+			return !slices.Contains(cells, "conclusion") // a ledger with its rows marked is a result
 		}
 	}
 	return false

@@ -101,6 +101,21 @@ func serial(t *testing.T, day string) string {
 	return strconv.Itoa(int(d-civil.MustDay(1900, 1, 1)) + 2)
 }
 
+// TestAMarkedWorkbookIsAuditedAsTheLedgerItIs: the sheets behind it are no ledgers.
+func TestAMarkedWorkbookIsAuditedAsTheLedgerItIs(t *testing.T) {
+	folder := "../../testdata/ledgers/no_award_of_the_project"
+	name := filepath.Join(t.TempDir(), "ledger.xlsx") // of one name with the csv, so that places are the same
+	audited(t, filepath.Join(folder, "ledger.csv"), folder, "--out", name)
+	counts := func(text string) string {
+		_, line, _ := strings.Cut(text, "\n")
+		line, _, _ = strings.Cut(line, "\n")
+		return line
+	}
+	if got, want := counts(audited(t, name, folder)), counts(audited(t, filepath.Join(folder, "ledger.csv"), folder)); got != want {
+		t.Errorf("%s, not %s", got, want)
+	}
+}
+
 // workbookLedger is a ledger as an office keeps it: titles over merged cells, a
 // project that is merged over its rows, sums by formula, and a second sheet.
 func workbookLedger(t *testing.T) string {

@@ -9,7 +9,6 @@ import (
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/engine"
 	"github.com/shanting/fuchi/calc/lang"
-	"github.com/shanting/fuchi/calc/missing"
 	"github.com/shanting/fuchi/cmd/fault"
 	"github.com/shanting/fuchi/cmd/report"
 )
@@ -148,9 +147,9 @@ func (o *calcOptions) beside(a *app, format report.Format, answers []*engine.Ans
 		all[i].Sure = o.sureness.of(a, r, o.facts, stopped)
 		switch {
 		case o.missing:
-			all[i].Missing = a.missed(r, o.facts, missing.All)
+			all[i].Missing = a.missed(r, o.facts)
 		case format == report.AsTable && len(answers) == 1:
-			all[i].Missing = a.missed(r, o.facts, missingWeighed)
+			all[i].Missing = a.firstMissed(r, o.facts)
 		}
 	}
 	return all

@@ -113,10 +113,9 @@ func (o *checkOptions) examine(a *app, names []string, folder bool, calendar *wo
 			continue
 		}
 		all.names, all.sources = append(all.names, group...), append(all.sources, sources...)
-		chosen, _ := o.facts.chosen(a.engine.Words()) // they were found to be right when it was answered
 		for _, r := range answers {
 			all.answers = append(all.answers, r)
-			all.checks = append(all.checks, check.Of(a.engine.Again(r, chosen), calendar, o.brief && len(names) > 1))
+			all.checks = append(all.checks, check.Of(a.again(r, o.facts), calendar, o.brief && len(names) > 1))
 		}
 	}
 	return all, failed

@@ -20,17 +20,22 @@ type initOptions struct {
 	blank, keys string
 }
 
+var initHelp = lang.T(`在终端上逐项询问：先问最要紧的事实，随时可停，同一文件再运行即接着填。
+写明 --blank 或不在终端时，写一个待填的项目文件，每个键都有说明；-o xlsx 写一个待填的工作簿，填好后各命令都可直接读它。种类：
+`, `On a terminal it asks: for the fact first on which most money hangs; stop at any time, and go on with the same file.
+With --blank, or where there is no terminal, it writes a project file to be filled in, with a word on every key; -o xlsx
+writes a workbook, which every command takes once it is filled in. Kinds:
+`)
+
 func newInit(a *app) *cobra.Command {
 	var o initOptions
 	o.in, o.std = a.in, a.out
 	c := &cobra.Command{
 		Use:   "init",
 		Short: a.t("新写一个项目文件", "begin a project file"),
-		Long: a.t("写一个待填的项目文件，每个键都有说明；-o xlsx 写一个待填的工作簿，填好后各命令都可直接读它。种类：\n"+kindsOf(lang.Chinese),
-			"Write a project file to be filled in, with a word on every key; -o xlsx writes a workbook, which "+
-				"every command takes once it is filled in. Kinds:\n"+kindsOf(lang.English)),
-		Example: "  fuchi init --blank industrial --out project.yaml\n  fuchi init --blank lead --keys en\n  fuchi " +
-			"init --out project.xlsx",
+		Long:  a.t(initHelp.In(lang.Chinese)+kindsOf(lang.Chinese), initHelp.In(lang.English)+kindsOf(lang.English)),
+		Example: "  fuchi init --out project.yaml\n  fuchi init --blank industrial --out project.yaml\n  fuchi init " +
+			"--blank lead --keys en\n  fuchi init --out project.xlsx",
 		Args: a.atMost(0),
 		RunE: func(*cobra.Command, []string) error { return runInit(a, o) },
 	}
@@ -72,6 +77,9 @@ func runInit(a *app, o initOptions) error {
 		}
 	}
 	ending := strings.TrimPrefix(strings.ToLower(filepath.Ext(o.path)), ".")
+	if o.asks(a) && (ending == "" || ending == "yaml" || ending == "yml") {
+		return a.wizard(o, keys)
+	}
 	switch {
 	case o.format == "xlsx" || o.format == "" && ending == "xlsx":
 		return a.blankWorkbook(o, keys)

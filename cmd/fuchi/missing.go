@@ -19,20 +19,24 @@ func missingFlag(a *app, c *cobra.Command, all *bool) {
 		"rank missing facts by the money that hangs on them"))
 }
 
-// missed weighs the facts that a project lacks, so many at the most; nil where
-// it lacks none and only the first were asked for.
-func (a *app) missed(r *engine.Answer, f facts, most int) *report.Missed {
-	chosen, _ := f.chosen(a.engine.Words()) // they were found to be right when it was answered
-	all, left := missing.Of(a.engine.Again(r, chosen), most)
-	m := &report.Missed{All: all, Left: left}
-	if most == missing.All {
-		return m
-	}
-	m.Most = missingListed
-	m.All = slices.DeleteFunc(m.All, func(w missing.Worth) bool { return !w.Weighs() })
-	m.Left = append(m.Left, make([]string, len(all)-len(m.All))...)
-	if len(m.All) == 0 {
+// missed weighs all facts that a project lacks.
+func (a *app) missed(r *engine.Answer, f facts) *report.Missed {
+	return &report.Missed{All: missing.Of(a.again(r, f))}
+}
+
+// firstMissed weighs the first of them, for a short list of those on which money
+// hangs; nil where it would be empty.
+func (a *app) firstMissed(r *engine.Answer, f facts) *report.Missed {
+	weighed, left := missing.First(a.again(r, f), missingWeighed)
+	listed := slices.DeleteFunc(slices.Clone(weighed), func(w missing.Worth) bool { return !w.Weighs() })
+	if len(listed) == 0 {
 		return nil
 	}
-	return m
+	return &report.Missed{All: listed, Left: left + len(weighed) - len(listed), Most: missingListed}
+}
+
+// again asks more about an answer, read as it was.
+func (a *app) again(r *engine.Answer, f facts) *engine.Question {
+	chosen, _ := f.chosen(a.engine.Words()) // they were found to be right when it was answered
+	return a.engine.Again(r, chosen)
 }

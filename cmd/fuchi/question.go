@@ -42,4 +42,5 @@ func wrongOption(option string, p *project.Problem) error {
 }
 
 // dataFormats are those of answers that are no results of one project.
-var dataFormats = []report.Format{report.AsTable, report.AsJSON, report.AsCSV, report.AsMarkdown}
+var dataFormats = []report.Format{report.AsTable, report.AsJSON, report.AsCSV, report.AsMarkdown,
+	report.AsHTML}

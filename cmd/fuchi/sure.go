@@ -51,8 +51,7 @@ func (o *sureness) of(a *app, r *engine.Answer, f facts, stopped func() bool) *s
 	if !o.asked() {
 		return nil
 	}
-	chosen, _ := f.chosen(a.engine.Words()) // they were found to be right when it was answered
 	ask := o.ask
 	ask.Watch = calc.Watch{Stopped: stopped}
-	return sure.Of(a.engine.Again(r, chosen), ask)
+	return sure.Of(a.again(r, f), ask)
 }

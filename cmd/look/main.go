@@ -49,6 +49,7 @@ type view struct {
 func views(file string) []view {
 	return []view{
 		{"calc.xlsx", []string{"calc", file}, 0}, {"calc.html", []string{"calc", file}, 0},
+		{"check.xlsx", []string{"check", file}, 0}, {"check.html", []string{"check", file}, 0},
 		{"payout.docx", []string{"form", file, "--form", "payout"}, 3}, {"payout.html", []string{"form", file,
 			"--form", "payout"}, 3},
 		{"review.docx", []string{"form", file, "--form", "review"}, 3}, {"review.html", []string{"form", file,

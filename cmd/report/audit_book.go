@@ -10,6 +10,7 @@ import (
 	"github.com/shanting/fuchi/calc/audit"
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/ledger"
+	"github.com/shanting/fuchi/calc/workbook"
 	"github.com/shanting/fuchi/calc/xlsx"
 )
 
@@ -22,21 +23,21 @@ func (d audited) sheets(l lang.Language) []*xlsx.Sheet {
 	for _, one := range d.ledgers {
 		all = append(all, p.ledgerSheet(names.of(nameOf(one)), one, marks[one.File]))
 	}
-	add := func(zh, en string, g *Grid) {
+	add := func(name lang.Text, g *Grid) {
 		if len(g.Rows) > 0 {
-			s := gridSheet(names.of(p.t(zh, en)), p.t(zh, en), g)
+			s := gridSheet(names.of(p.in(name)), p.in(name), g)
 			s.Filter = 2
 			fold(s, s.Filter)
 			all = append(all, s)
 		}
 	}
 	if len(d.ledgers) == 0 {
-		add("已付各笔", "Payments", d.rows(l))
+		add(lang.T("已付各笔", "Payments"), d.rows(l))
 	}
-	add("问题", "Findings", d.findings(l))
-	add("谁欠谁", "Who owes whom", d.allOwed(l))
-	add("对不上的各笔", "Not matched", p.lostRows(d.Lost))
-	add("到期未付", "Payable, not paid", d.allOutstanding(l))
+	add(workbook.Findings(), d.findings(l))
+	add(workbook.Owed(), d.allOwed(l))
+	add(workbook.NotMatched(), p.lostRows(d.Lost))
+	add(workbook.Outstanding(), d.allOutstanding(l))
 	return all
 }
 

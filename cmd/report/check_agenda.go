@@ -71,12 +71,13 @@ func (p printer) counted(c *check.Check) (lines []string) {
 		return lines
 	}
 	if c.Calendar != nil {
-		lines = append(lines, p.in(lang.F("工作日按日历 %s 计，次日起算。", "Working days are counted by the calendar %s, from the next day.",
-			filepath.Base(c.Calendar.Name))))
+		lines = append(lines, p.in(lang.F("工作日按日历 %s 计，次日起算。",
+			"Working days are counted by the calendar %s, from the next day.", filepath.Base(c.Calendar.Name))))
 	}
 	if has(func(i agenda.Item) bool { return i.Weekdays }) {
 		lines = append(lines, p.t("没有所涉年份的节假日日历，按周一至周五计，次日起算；--calendar 给出日历。",
-			"No calendar of holidays speaks of these years: counted from Monday to Friday, from the next day; --calendar gives one."))
+			"No calendar of holidays speaks of these years: counted from Monday to Friday, from the next day; "+
+				"--calendar gives one."))
 	}
 	return lines
 }

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"cmp"
 	"strings"
 
 	"github.com/shanting/fuchi/calc/evidence"
@@ -44,13 +45,13 @@ func (p printer) fact(row *evidence.Row) string { return p.in(project.Said(row.P
 
 // stated is what the file says, of an entry each part by its name.
 func (p printer) stated(row *evidence.Row) string {
-	if len(row.Facts) == 1 && row.Path[len(row.Path)-1] != ']' {
+	if !strings.Contains(row.Path, "]") {
 		return p.said(&row.Facts[0])
 	}
 	said := ""
 	for i := range row.Facts {
 		f := &row.Facts[i]
-		said = joined(said, p.in(lang.T(f.Key.Zh, f.Key.Name))+" "+p.said(f), p.t("，", ", "))
+		said = joined(said, p.in(lang.T(cmp.Or(f.Key.Zh, f.Key.Name), f.Key.Name))+" "+p.said(f), p.t("，", ", "))
 	}
 	return said
 }

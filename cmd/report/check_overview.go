@@ -54,7 +54,8 @@ func (p printer) tally(r *calc.Result) string {
 		count[a.Status]++
 	}
 	said := ""
-	for _, s := range []calc.Status{calc.Due, calc.Estimate, calc.Discretionary, calc.NotKnown, calc.Superseded, calc.NotMet} {
+	for _, s := range []calc.Status{calc.Due, calc.Estimate, calc.Discretionary, calc.NotKnown, calc.Superseded,
+		calc.NotMet} {
 		if n := count[s]; n > 0 {
 			said = joined(said, p.in(statusWords[s])+" "+strconv.Itoa(n), p.t("，", ", "))
 		}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/shanting/fuchi/calc"
+	"github.com/shanting/fuchi/calc/lang"
 )
 
 // verdicts are one line for each award that is asked for and for each that is
@@ -34,6 +35,9 @@ func (p printer) verdicts(r *calc.Result) *Grid {
 	return g
 }
 
+// mostReasons is how many reasons a verdict gives; the details have all.
+const mostReasons = 2
+
 // because is why an award stands as it does; of an estimate whose lines alone
 // are estimates, what makes them so.
 func (p printer) because(r *calc.Result, a *calc.Award) string {
@@ -45,9 +49,9 @@ func (p printer) because(r *calc.Result, a *calc.Award) string {
 		for _, reason := range a.Lines[i].Reasons {
 			reasons = once(reasons, p.in(reason))
 		}
-		if a.Lines[i].Open() {
-			reasons = once(reasons, p.t("有的年度未记全", "some years are not wholly recorded"))
-		}
+	}
+	if more := len(reasons) - mostReasons; more > 0 {
+		reasons = append(reasons[:mostReasons], p.in(lang.F("另有 %d 项", "%d more", more)))
 	}
 	return strings.Join(reasons, p.t("；", "; "))
 }

@@ -105,9 +105,9 @@ func (p printer) deadlines(r *calc.Result) *Grid {
 func (p printer) findings(r *calc.Result) []string {
 	var lines []string
 	for _, f := range r.Findings {
-		line := p.in(severityWords[f.Severity]) + p.t("：", ": ") + p.in(f.Message) + p.hangs(f)
+		line := p.in(severityWords[f.Severity]) + p.t("：", ": ") + p.celled(r, p.in(f.Message)) + p.hangs(f)
 		if f.Path != "" {
-			line += "  [" + p.place(f.Path) + "]"
+			line += "  [" + p.place(f.Path) + p.cell(r, f.Path) + "]"
 		}
 		lines = append(lines, line)
 	}

@@ -6,6 +6,8 @@ import (
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/compare"
 	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/money"
+	"github.com/shanting/fuchi/calc/project"
 	"github.com/shanting/fuchi/calc/shift"
 )
 
@@ -30,17 +32,45 @@ func (d compared) Pages(l lang.Language) (pages []*Page) {
 		v := &d.variants[i]
 		p := about(v.Is, l)
 		page := &Page{Title: p.t("比较（元）：", "Compared (yuan): ") + safe(d.first) + " → " + safe(v.Name)}
-		page.lines("", []string{p.totalMoved(v.Was, v.Is)})
+		page.lines("", []string{p.twoNames(v), p.totalMoved(v.Was, v.Is)})
+		page.add(Block{Drawing: p.comparedBars(v), Front: true})
 		page.grid(p.t("哪些事实不同", "Which facts are others"), p.otherFacts(v))
 		page.grid(p.t("哪一笔变了，为什么", "What changed, and why"), p.compared(v.Changes, true))
 		page.grid(p.t("金额未变而结论变了", "No money moved, but the finding did"), p.compared(v.Standing, false))
-		if len(v.Changes)+len(v.Standing) == 0 {
+		page.grid(p.t("各承担方", "By bearer"), p.otherBearers(v.Bearers))
+		if len(v.Changes)+len(v.Standing)+len(v.Bearers) == 0 {
 			page.lines("", []string{p.t("没有一笔改变。", "Nothing changed.")})
 		}
 		p.shifted(page, v.Shift)
 		pages = append(pages, page)
 	}
 	return pages
+}
+
+// twoNames are those of both projects, or the one that is of both.
+func (p printer) twoNames(v *Variant) string {
+	was, is := p.heading(v.Was), p.heading(v.Is)
+	if was == is {
+		return is
+	}
+	return was + " → " + is
+}
+
+// paidOf is what is paid, as far as it is known.
+func paidOf(a *money.Amount, open bool) Cell {
+	if a == nil {
+		return Cell{Kind: Unknown}
+	}
+	return perhapsMore(*a, open)
+}
+
+func (p printer) otherBearers(all []compare.Borne) *Grid {
+	g := &Grid{Columns: []Column{{p.t("承担方", "Bearer"), Text}, {p.t("原来", "Before"), Money}, {p.t("现在", "After"), Money},
+		{p.t("变化", "Change"), Money}}}
+	for _, b := range all {
+		g.add(text(p.name(b.Name)), amount(b.Was), amount(b.Is), signed(b.Is.Sub(b.Was)))
+	}
+	return g
 }
 
 // mostFacts is how many facts that differ are listed.
@@ -53,7 +83,7 @@ func (p printer) otherFacts(v *Variant) *Grid {
 			g.add(text(p.in(lang.F("……另有 %d 项", "… and %d more", len(v.Facts)-i))), Cell{}, Cell{})
 			break
 		}
-		g.add(text(f.Path), text(f.Was), text(f.Is))
+		g.add(text(p.in(project.Said(f.Path))), text(p.factAt(f.Path, f.Was)), text(p.factAt(f.Path, f.Is)))
 	}
 	for _, r := range v.Readings {
 		g.add(text(p.t("读法 ", "reading ")+r.Name), text(r.Was), text(r.Chosen))
@@ -76,7 +106,7 @@ func (p printer) compared(changes []compare.Change, years bool) *Grid {
 			if change := c.By(); change != nil {
 				by = signed(*change)
 			}
-			cells = append(cells, count(c.Year), orUnknown(c.Was), orUnknown(c.Is), by)
+			cells = append(cells, count(c.Year), paidOf(c.Was, c.WasOpen), paidOf(c.Is, c.IsOpen), by)
 		}
 		g.add(append(cells, text(p.reasons(c.Reasons)))...)
 	}

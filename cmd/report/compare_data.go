@@ -49,6 +49,17 @@ func writeVariant(w *jsonWriter, p printer, v *Variant) {
 	})
 	writeCompared(w, p, "changes", v.Changes)
 	writeCompared(w, p, "standing", v.Standing)
+	w.list("bearers", func() {
+		for _, b := range v.Bearers {
+			w.object(func() {
+				change := b.Is.Sub(b.Was)
+				w.field("bearer", b.Name)
+				w.money("before", &b.Was)
+				w.money("after", &b.Is)
+				w.money("change", &change)
+			})
+		}
+	})
 	if v.Shift == nil {
 		return
 	}
@@ -74,6 +85,12 @@ func writeCompared(w *jsonWriter, p printer, key string, changes []compare.Chang
 					w.money("before", c.Was)
 					w.money("after", c.Is)
 					w.money("change", c.By())
+					if c.WasOpen {
+						w.boolean("before_open", true)
+					}
+					if c.IsOpen {
+						w.boolean("after_open", true)
+					}
 				}
 				w.list("reasons", func() {
 					for _, r := range c.Reasons {
@@ -85,7 +102,20 @@ func writeCompared(w *jsonWriter, p printer, key string, changes []compare.Chang
 	})
 }
 
-var compareHeads = []string{"first", "variant", "award", "year", "before", "after", "change", "reasons"}
+var compareHeads = []string{"first", "variant", "award", "year", "before", "after", "change", "reasons", "open"}
+
+// openSides says on which side some of an amount is not known.
+func openSides(c *compare.Change) string {
+	switch {
+	case c.WasOpen && c.IsOpen:
+		return "both"
+	case c.WasOpen:
+		return "before"
+	case c.IsOpen:
+		return "after"
+	}
+	return ""
+}
 
 func (d compared) rows(l lang.Language) *Grid {
 	g := headed(compareHeads)
@@ -99,7 +129,7 @@ func (d compared) rows(l lang.Language) *Grid {
 				by = amount(*change)
 			}
 			g.add(text(d.first), text(v.Name), text(c.Name), count(c.Year), orUnknown(c.Was), orUnknown(c.Is), by,
-				text(p.reasons(c.Reasons)))
+				text(p.reasons(c.Reasons)), text(openSides(c)))
 		}
 	}
 	return g

@@ -68,6 +68,8 @@ func (p printer) actual(c *calc.Condition) Cell {
 func (p printer) required(c *calc.Condition) Cell {
 	cell := p.measure(c, c.Threshold)
 	switch {
+	case c.Relation == calc.NotAmong && len(c.Words) == 0: // any will do, as long as there is one
+		return Cell{}
 	case c.Relation == calc.NotAmong:
 		return text(p.t("不是", "not ") + p.either(c))
 	case c.Relation == calc.Among:

@@ -17,6 +17,12 @@ type Drawing interface {
 // barRow is one row of bars: one that grows to the left of a line, one to the right.
 type barRow struct{ label, less, more, amount string }
 
+// isPicture says whether a block is nothing but a drawing that has no bars: there
+// is nothing of it in a text.
+func (b *Block) isPicture() bool {
+	return b.Drawing != nil && len(b.Lines) == 0 && b.Grid == nil && len(b.Drawing.rows()) == 0
+}
+
 // drawn are the lines of a drawing in a text.
 func drawn(d Drawing) []string {
 	rows := d.rows()

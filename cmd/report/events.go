@@ -28,8 +28,8 @@ func Events(r *calc.Result, all []agenda.Item, l lang.Language) (events []ics.Ev
 			said = joined(said, p.stands(item)+p.in(lang.F("（%s）", " (%s)", r.Project.AsOf.Value)), p.t("；", "; "))
 		}
 		id := r.Project.Identity
-		events = append(events, ics.Event{ID: id.Name.Value + "\n" + id.Enterprise.Value + "\n" + item.ID, Day: item.LastDay,
-			Stamp: stamp, Summary: joined(p.who(r), p.item(item), p.t("：", ": ")), Description: said, Act: item.Act})
+		events = append(events, ics.Event{ID: id.Name.Value + "\n" + id.Enterprise.Value + "\n" + item.ID,
+			Day: item.LastDay, Stamp: stamp, Summary: joined(p.who(r), p.item(item), p.t("：", ": ")), Description: said, Act: item.Act})
 	}
 	return events
 }

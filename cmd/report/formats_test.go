@@ -157,6 +157,11 @@ func csvWanted(r *calc.Result) [][]string {
 			row(lineWanted(a, &a.Lines[i]))
 		}
 	}
+	if len(r.Awards) == 0 { // a lead is not absent
+		for i := range r.Standings {
+			row(policyWanted(&r.Standings[i]))
+		}
+	}
 	for _, c := range r.Choices {
 		othersWanted(c, row)
 	}
@@ -164,6 +169,21 @@ func csvWanted(r *calc.Result) [][]string {
 		recoveryWanted(r, rec, row)
 	}
 	return rows
+}
+
+func policyWanted(p *calc.Standing) map[string]string {
+	cells := map[string]string{"kind": "policy", "award": p.ID, "name": p.Document.Called().In(lang.English), "status": "not_met", "counted": "false"}
+	if p.Status == calc.NotApplicable {
+		return cells
+	}
+	var missing []string
+	for _, c := range p.Gates {
+		if c.Met == calc.Unknown {
+			missing = append(missing, c.Missing...)
+		}
+	}
+	cells["status"], cells["certainty"], cells["missing"] = "unknown", "unknown", strings.Join(missing, " ")
+	return cells
 }
 
 func awardWanted(a *calc.Award, status string, more map[string]string) map[string]string {

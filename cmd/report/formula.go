@@ -6,7 +6,6 @@ import (
 
 	"github.com/shanting/fuchi/calc/civil"
 	"github.com/shanting/fuchi/calc/money"
-	"github.com/shanting/fuchi/calc/project"
 	"github.com/shanting/fuchi/calc/sweep"
 )
 
@@ -15,14 +14,26 @@ func (p printer) value(a *sweep.Axis, x int64) string {
 	switch {
 	case a.Words != nil:
 		return p.choice(a, a.Words[x])
-	case a.Key.Type == project.TypeUSD:
+	case a.Kind == sweep.Dollars:
 		return "US$" + grouped(money.Fen(x))
 	case a.IsMoney():
 		return grouped(money.Fen(x))
-	case a.Key.Type == project.TypeShare:
+	case a.Kind == sweep.Share:
 		return a.Units(x).Shift(2).String() + "%"
 	}
 	return a.Word(x)
+}
+
+// factAt is a value of a fact as a file writes it, as people read it.
+func (p printer) factAt(path, written string) string {
+	axis, bad := sweep.NewAxis(path)
+	if bad != nil {
+		return written
+	}
+	if x, bad := axis.Parse(written); bad == nil {
+		return p.value(&axis, x)
+	}
+	return written
 }
 
 // choice is a word that a file writes, with what it means where that is not the same.
@@ -44,7 +55,7 @@ func (p printer) choice(a *sweep.Axis, word string) string {
 func (p printer) valueCell(a *sweep.Axis, x int64) Cell {
 	switch kindOf(a) {
 	case Money:
-		if a.Key.Type == project.TypeUSD {
+		if a.Kind == sweep.Dollars {
 			return prefixed("US$", money.Fen(x))
 		}
 		return amount(money.Fen(x))
@@ -69,25 +80,6 @@ func kindOf(a *sweep.Axis) Kind {
 	return Rate
 }
 
-// unit is what one step more is called.
-func (p printer) unit(a *sweep.Axis) string {
-	switch a.Key.Type {
-	case project.TypeUSD:
-		return p.t("一美元", "one dollar")
-	case project.TypeMoney, project.TypeSigned:
-		return p.t("一元", "one yuan")
-	case project.TypeArea:
-		return p.t("0.01 亩", "0.01 mu")
-	case project.TypeShare:
-		return p.t("0.01%", "0.01%")
-	case project.TypeNumber:
-		return "0.01"
-	case project.TypeDate:
-		return p.t("一天", "one day")
-	}
-	return p.t("一", "one")
-}
-
 // formula is what is paid over a stretch: of an amount, a share of it and a
 // constant; of anything else, so much at the first value and so much for each more.
 func (p printer) formula(a *sweep.Axis, f sweep.Formula, from int64) string {
@@ -107,20 +99,7 @@ func (p printer) formula(a *sweep.Axis, f sweep.Formula, from int64) string {
 	if each.Sign() < 0 {
 		sign, each = " − ", each.Neg(each)
 	}
-	return yuan(first) + sign + yuan(each) + p.t(" × 每多一", " × each more ") + p.each(a)
-}
-
-// each is what a value is counted in.
-func (p printer) each(a *sweep.Axis) string {
-	switch a.Key.Type {
-	case project.TypeArea:
-		return p.t("亩", "mu")
-	case project.TypeShare:
-		return p.t("个 100%", "100%")
-	case project.TypeDate:
-		return p.t("天", "day")
-	}
-	return p.t("个", "one")
+	return yuan(first) + sign + yuan(each) + p.t(" × 每多一", " × each more ") + p.in(a.Each)
 }
 
 // wholeOf is how many steps make one whole.

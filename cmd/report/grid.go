@@ -29,6 +29,7 @@ type Block struct {
 	Sheet   string // the name of the sheet of its own that its table has in a workbook, where rows can be filtered
 	ByYear  bool   // the rows of the grid are amounts by year, which can be drawn
 	Under   bool   // it belongs to the block before it
+	Front   bool   // with what stands before it, it is a sheet of its own: a slide
 }
 
 // Grid is a table. Every row has as many cells as there are columns.

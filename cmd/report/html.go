@@ -74,16 +74,23 @@ func (p *htmlPage) element(name, s string) {
 }
 
 // page writes a page. The blocks up to the amounts by year, with what follows
-// the table at once, are the first sheet of paper.
+// the table at once, are the first sheet of paper; so are those up to a drawing
+// that stands at the front, which makes a slide.
 func (p *htmlPage) page(page *Page) {
-	first := -1
+	first, last := -1, -1
 	for i, b := range page.Blocks {
-		if b.ByYear {
-			first = i
+		switch {
+		case b.ByYear:
+			first, last = i, min(i+1, len(page.Blocks)-1)
+		case b.Front:
+			last = i
 		}
 	}
-	if first >= 0 {
+	switch {
+	case first >= 0:
 		p.WriteString(`<section class="first">` + "\n")
+	case last >= 0:
+		p.WriteString(`<section class="first slide">` + "\n")
 	}
 	p.element("h1", page.Title)
 	for i := 0; i < len(page.Blocks); i++ {
@@ -102,8 +109,10 @@ func (p *htmlPage) page(page *Page) {
 		default:
 			p.block(b)
 		}
-		if first >= 0 && i == min(first+1, len(page.Blocks)-1) {
-			p.chart(page.Blocks[first].Grid)
+		if i == last {
+			if first >= 0 {
+				p.chart(page.Blocks[first].Grid)
+			}
 			p.WriteString("</section>\n")
 		}
 	}

@@ -10,6 +10,9 @@ func writeMarkdown(out io.Writer, p *Page, _ int) error {
 	var b strings.Builder
 	b.WriteString("# " + markdownCell(p.Title) + "\n")
 	for _, block := range p.Blocks {
+		if block.isPicture() {
+			continue
+		}
 		if block.Heading != "" {
 			b.WriteString("\n## " + markdownCell(block.Heading) + "\n")
 		}

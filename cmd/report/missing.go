@@ -13,8 +13,8 @@ import (
 // Missed are the facts that a project lacks, by the money that hangs on them.
 type Missed struct {
 	All  []missing.Worth
-	Left []string // that were not weighed
-	Most int      // of All that are listed for people, 0 for all
+	Left int // that are not in All
+	Most int // of All that are listed for people, 0 for all
 }
 
 // Missing is the page on what money hangs on each fact that a project lacks.
@@ -91,9 +91,9 @@ func (p printer) bounded(r *missing.Range, end Cell) Cell {
 }
 
 func (p printer) missingNotes(m *Missed, unlisted int) (lines []string) {
-	if unlisted > 0 || len(m.Left) > 0 {
+	if unlisted > 0 || m.Left > 0 {
 		lines = append(lines, p.in(lang.F("另缺 %d 项；fuchi check 列出全部",
-			"%d more are missing; fuchi check lists all", unlisted+len(m.Left))))
+			"%d more are missing; fuchi check lists all", unlisted+m.Left)))
 	}
 	if slices.ContainsFunc(m.All, func(w missing.Worth) bool { return !w.Several }) {
 		lines = append(lines, p.t("「其余有利」：其他所缺的事实取已找到的最有利的值，没有上限的金额取项目所写的最大金额；逐笔的（入库、租金）不作假设。",

@@ -117,7 +117,8 @@ func (p printer) findingsGrid(r *calc.Result) *Grid {
 	g := &Grid{Columns: []Column{{p.t("级别", "Severity"), Text}, {p.t("说明", "What"), Text}, {p.t("涉及金额", "Amount"),
 		Money}, {p.t("位置", "Where"), Text}}}
 	for _, f := range r.Findings {
-		g.add(text(p.in(severityWords[f.Severity])), text(p.in(f.Message)), maybe(f.Amount), text(f.Path))
+		g.add(text(p.in(severityWords[f.Severity])), text(p.celled(r, p.in(f.Message))), maybe(f.Amount),
+			text(f.Path+p.cell(r, f.Path)))
 	}
 	return g
 }

@@ -10,7 +10,6 @@ import (
 	"github.com/shanting/fuchi/calc/money"
 	"github.com/shanting/fuchi/calc/project"
 	"github.com/shanting/fuchi/calc/sure"
-	"github.com/shanting/fuchi/calc/sweep"
 )
 
 // Sure is the page on how sure a total is: its headline, the ends and where they
@@ -108,12 +107,7 @@ func (p printer) standsAt(r *calc.Result, k sure.Kind, name, at string) string {
 	if k == sure.Reading {
 		return at + p.t("（", " (") + p.in(named(r, name).Meaning(at)) + p.t("）", ")")
 	}
-	if axis, bad := sweep.NewAxis(name); k == sure.Fact && bad == nil {
-		if x, bad := axis.Parse(at); bad == nil {
-			return p.value(&axis, x)
-		}
-	}
-	return at
+	return p.factAt(name, at)
 }
 
 func (p printer) sourceName(r *calc.Result, k sure.Kind, name string) string {

@@ -19,12 +19,13 @@ func (d sweepData) Pages(l lang.Language) []*Page {
 	p := about(d.Result, l)
 	page := &Page{Title: p.heading(d.Result)}
 	name := p.in(d.Key.Help)
-	page.lines("", []string{d.Path + p.t("：", ": ") + name, p.nowLine(d.Sweep)})
+	page.lines("", append([]string{d.Path + p.t("：", ": ") + name, p.nowLine(d.Sweep)}, p.nextTurns(d.Sweep)...))
 	if d.Words != nil {
+		page.add(Block{Drawing: p.choiceBars(d.Sweep), Front: true})
 		page.grid(p.t("每个选项支付多少（元）", "What each choice pays (yuan)"), p.choicesOf(d.Sweep))
 		return []*Page{page}
 	}
-	page.lines(p.t("图", "Chart"), p.chart(d.Sweep))
+	page.add(Block{Heading: p.t("图", "Chart"), Drawing: p.curveOf(d.Sweep), Front: true})
 	page.grid(p.t("各段支付多少（元）", "What each stretch pays (yuan)"), p.stretches(d.Sweep))
 	if note := p.roundingNote(d.Sweep); note != "" {
 		page.lines("", []string{note})
@@ -111,7 +112,7 @@ func (p printer) roundingNote(s *sweep.Sweep) string {
 }
 
 func (p printer) edges(s *sweep.Sweep) *Grid {
-	unit := p.unit(&s.Axis)
+	unit := s.OneMore
 	g := &Grid{Columns: []Column{{p.t("在", "At"), kindOf(&s.Axis)}, {p.t("到此一跃", "Jump on reaching it"), Money},
 		{p.in(lang.F("少%s", "%s less", unit)), Money},
 		{p.in(lang.F("多%s", "%s more", unit)), Money}, {p.t("什么变了", "What moved"), Text}}}

@@ -1,7 +1,6 @@
 package report
 
 import (
-	"math/big"
 	"strings"
 
 	"github.com/shanting/fuchi/calc/money"
@@ -11,21 +10,26 @@ import (
 // The size of a chart, so that it fits into a narrow terminal.
 const chartBars, chartRows = 30, 40
 
-// chart draws a bar at the ends of each stretch; of one that is constant, at
-// its start only.
-func (p printer) chart(s *sweep.Sweep) []string {
-	type bar struct {
-		label string
-		total money.Amount
-	}
-	var bars []bar
-	highest, widest := money.Zero, 0
-	put := func(x int64, total money.Amount) {
-		b := bar{p.value(&s.Axis, x), total}
-		bars, highest, widest = append(bars, b), money.Max(highest, total), max(widest, Width(b.label))
-	}
+// curveOf is the drawing of a sweep.
+func (p printer) curveOf(s *sweep.Sweep) *curve {
+	c := &curve{printer: p, sweep: s, top: money.Zero}
 	for i := range s.Stretches {
-		stretch := &s.Stretches[i]
+		if stretch := &s.Stretches[i]; stretch.Refused.IsZero() {
+			c.top = money.Max(c.top, money.Max(stretch.First, stretch.Last))
+		}
+	}
+	return c
+}
+
+// rows are a bar at the ends of each stretch; of one that is constant, at its
+// start only. There are none of more than a person can look through.
+func (c *curve) rows() (all []barRow) {
+	put := func(x int64, total money.Amount) {
+		all = append(all, barRow{label: c.value(&c.sweep.Axis, x), amount: grouped(total),
+			more: strings.Repeat("█", scaled(total, c.top, chartBars))})
+	}
+	for i := range c.sweep.Stretches {
+		stretch := &c.sweep.Stretches[i]
 		if !stretch.Refused.IsZero() {
 			continue
 		}
@@ -34,23 +38,33 @@ func (p printer) chart(s *sweep.Sweep) []string {
 			put(stretch.To, stretch.Last)
 		}
 	}
-	if len(bars) > chartRows || len(bars) < 2 {
+	if len(all) > chartRows || len(all) < 2 {
 		return nil
 	}
-	lines := make([]string, len(bars))
-	for i, b := range bars {
-		lines[i] = strings.Repeat(" ", widest-Width(b.label)) + b.label + " |" + strings.Repeat("█",
-			length(b.total, highest)) + " " + grouped(b.total)
+	return all
+}
+
+// nextTurns say how far the value as it is lies from the turns beside it, and
+// what is lost or gained beyond them.
+func (p printer) nextTurns(s *sweep.Sweep) (lines []string) {
+	if !s.Stated || s.Words != nil {
+		return nil
+	}
+	total := s.Result.Totals.Amount
+	for i := range s.Edges {
+		before, after, at := &s.Stretches[i], &s.Stretches[i+1], s.Edges[i].At
+		switch {
+		case !before.Refused.IsZero() || !after.Refused.IsZero():
+		case at <= s.Now && s.Now <= after.To:
+			lines = append(lines, p.turn(&s.Axis, p.t("少到", "down to"), at-1, before.Last.Sub(total)))
+		case at > s.Now && s.Now >= before.From:
+			lines = append(lines, p.turn(&s.Axis, p.t("多到", "up to"), at, after.First.Sub(total)))
+		}
 	}
 	return lines
 }
 
-// length is that of a bar beside the highest.
-func length(a, highest money.Amount) int {
-	r := a.Ratio(highest)
-	if r == nil || r.Sign() <= 0 {
-		return 0
-	}
-	r.Mul(r, big.NewRat(chartBars, 1)).Add(r, big.NewRat(1, 2))
-	return int(new(big.Int).Quo(r.Num(), r.Denom()).Int64())
+func (p printer) turn(a *sweep.Axis, way string, at int64, change money.Amount) string {
+	return p.t("转折：", "turn: ") + way + " " + p.value(a, at) + p.t("，合计变化 ", ", the total changes by ") +
+		signed(change).String()
 }

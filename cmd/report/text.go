@@ -19,6 +19,9 @@ func writeText(out io.Writer, p *Page, width int) error {
 	var b strings.Builder
 	b.WriteString(safe(p.Title) + "\n")
 	for _, block := range p.Blocks {
+		if block.isPicture() {
+			continue
+		}
 		if block.Heading != "" {
 			b.WriteString("\n" + safe(block.Heading) + "\n")
 		}

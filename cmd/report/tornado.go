@@ -47,7 +47,7 @@ func (t *tornado) rows() []barRow {
 
 func (t *tornado) svg(p *htmlPage) {
 	whole, middle := t.farthest(), tornadoLeft+tornadoReach+90
-	fmt.Fprintf(p, `<svg viewBox="0 0 %d %d" role="img" aria-label="`, chartWidth,
+	fmt.Fprintf(p, `<svg class="tall" viewBox="0 0 %d %d" role="img" aria-label="`, chartWidth,
 		tornadoHeight+len(t.bars)*tornadoStep+4)
 	p.text(t.named)
 	p.WriteString(`">`)

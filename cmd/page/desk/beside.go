@@ -15,7 +15,7 @@ func (d *Desk) lacking(r Request, l lang.Language) Tree {
 		return failure(problems[0].Message.In(l))
 	}
 	worths := missing.Of(d.engine.Again(answer, nil))
-	return Tree{"blocks": blocks(report.Missing(answer.Result, worths, l))}
+	return Tree{"blocks": blocks(report.Missing(answer.Result, &report.Missed{All: worths}, l))}
 }
 
 // beside is what differs between a variant that was kept and the project as it

@@ -31,6 +31,8 @@ func cells(row []report.Cell) []any { return listed(row, cell) }
 func cell(c report.Cell) Tree {
 	t := Tree{"text": report.Safe(c.String())}
 	switch c.Kind {
+	case report.Text:
+		t["words"] = true // which may take several lines, in a column of figures too
 	case report.Unknown:
 		t["open"] = true
 	case report.Partial:

@@ -20,5 +20,5 @@ export function gridOf(grid, caption) {
 }
 
 function cellOf(cell, column) {
-  return el("td", { class: [column.right ? "n" : "", cell.open ? "open" : ""].join(" ").trim() || null }, cell.text);
+  return el("td", { class: [column.right ? "n" : "", cell.words ? "w" : "", cell.open ? "open" : ""].join(" ").trim() || null }, cell.text);
 }

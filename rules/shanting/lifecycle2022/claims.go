@@ -4,6 +4,8 @@ import (
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/money"
+	"github.com/shanting/fuchi/calc/project"
+	"github.com/shanting/fuchi/rules/shanting/measures2022"
 )
 
 // claims is 第十二条 and 4号 五: how what is due comes to be paid. What a town
@@ -14,11 +16,10 @@ func (s step) claims() []calc.Section {
 		return []calc.Section{s.honouredByTheTown()}
 	case calc.Unknown:
 		return []calc.Section{{Heading: claimHeading, Lines: []lang.Text{
-			lang.T("由谁受理尚不能定：落地镇街的亿元以下项目由镇街签订并自行兑现，其余报区招商委办公室；须知 site.location、contract.signatory 和 "+
-				"investment.total（第十条、4号 五2）",
+			lang.F("由谁受理尚不能定：落地镇街的亿元以下项目由镇街签订并自行兑现，其余报区招商委办公室；须知 %s（第十条、4号 五2）",
 				"who accepts the claim is not yet decidable: a town signs and honours by itself what lands there "+
 					"below the figure of Art. 10, all else goes to the investment committee's office; it needs "+
-					"site.location, contract.signatory and investment.total (Art. 10; No. 4, 5.2)")}}}
+					"%s (Art. 10; No. 4, 5.2)", project.SaidAll(measures2022.TownNeeds(s.Result, true)))}}}
 	}
 	return []calc.Section{s.application(), s.decision()}
 }
@@ -34,8 +35,9 @@ func (s step) honouredByTheTown() calc.Section {
 		lang.F("企业向%s提出，附合同原件和履约情况说明",
 			"the enterprise turns to %s with the original contract and a statement of performance", s.place()),
 	}
-	lines = append(lines, s.talents()...)
-	return calc.Section{Heading: claimHeading, Lines: append(lines, s.payers())}
+	lines = append(lines, s.persons()...)
+	paid := lang.F("支付：受益财政（第十一条）：%s", "paid by the finance that benefits (Art. 11): %s", s.payers())
+	return calc.Section{Heading: claimHeading, Lines: append(lines, paid)}
 }
 
 // application is who applies to whom, with which papers.
@@ -55,20 +57,20 @@ func (s step) application() calc.Section {
 			"form: annex 5, filled in by the applicant, with the opinions of the investment committee's office and "+
 				"of the district leader in charge"),
 	}
+	return calc.Section{Heading: lang.T("申请与受理（第十二条、4号 五）", "Application (Art. 12; No. 4, 5)"),
+		Lines: append(lines, s.persons()...)}
+}
+
+// persons is 第七条 and 第八条: who applies for them and who reviews.
+func (s step) persons() (lines []lang.Text) {
 	if s.asks("referral") {
 		lines = append(lines, lang.T("引荐奖励：由第一引荐人申报（第七条）", "referral award: filed by the first referrer (Art. 7)"))
 	}
-	return calc.Section{Heading: lang.T("申请与受理（第十二条、4号 五）", "Application (Art. 12; No. 4, 5)"),
-		Lines: append(lines, s.talents()...)}
-}
-
-// talents is 第八条: who applies for them and who reviews.
-func (s step) talents() []lang.Text {
-	if !s.asks("talent_tax:") {
-		return nil
+	if s.asks("talent_tax:") {
+		lines = append(lines, lang.T("人才奖励：由企业申请，人才主管部门审核（第八条）",
+			"talent: the enterprise applies, the talent authority reviews (Art. 8)"))
 	}
-	return []lang.Text{lang.T("人才奖励：由企业申请，人才主管部门审核（第八条）",
-		"talent: the enterprise applies, the talent authority reviews (Art. 8)")}
+	return lines
 }
 
 // decision is who examines and decides, which finance pays, and what goes where.
@@ -82,7 +84,8 @@ func (s step) decision() calc.Section {
 		lang.T("审批：联合意见报区政府审签（4号 五3），区政府常务会议研究（第十二条）",
 			"decided: the joint opinion is signed off by the district government (No. 4, 5.3) and passed by its "+
 				"executive meeting (Art. 12)"),
-		s.payers(),
+		lang.F("支付：区财政局办理（第十二条），受益财政承担（第十一条）：%s",
+			"paid out by the Finance Bureau (Art. 12), borne by the finance that benefits (Art. 11): %s", s.payers()),
 		s.copies(),
 	}}
 }
@@ -102,13 +105,16 @@ func (s step) payers() lang.Text {
 		}
 	}
 	if len(order) == 0 {
-		return lang.T("支付：受益财政（第十一条），金额尚未确定", "paid by: the finance that benefits (Art. 11); no sum is known yet")
+		return lang.T("金额尚未确定", "no sum is known yet")
 	}
 	parts := make([]lang.Text, len(order))
 	for i, name := range order {
 		parts[i] = lang.F("%s %s 元", "%s %s yuan", financeOf(name), sums[name])
 	}
-	return lang.F("支付：受益财政（第十一条）：%s", "paid by the finance that benefits (Art. 11): %s", lang.Join(parts))
+	if !s.Totals.Complete {
+		return lang.F("%s（已知部分）", "%s (as far as is known)", lang.Join(parts))
+	}
+	return lang.Join(parts)
 }
 
 func financeOf(bearer string) lang.Text {

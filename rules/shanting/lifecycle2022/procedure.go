@@ -18,7 +18,7 @@ func Procedure(r *calc.Result) []calc.Section {
 	if policy == nil || policy.Status == calc.NotApplicable || elsewhere(r) {
 		return nil
 	}
-	steps := step{r, measures2022.TownHonours(r)}
+	steps := step{r, measures2022.TownHonours(r), measures2022.TownSigns(r)}
 	all := []calc.Section{steps.signing()}
 	if policy.Status == calc.InRecovery {
 		all = append(all, steps.recovery())
@@ -54,7 +54,8 @@ func elsewhere(r *calc.Result) bool {
 // step is a project on its way.
 type step struct {
 	*calc.Result
-	alone calc.Truth // the town signs and honours it by itself
+	alone calc.Truth // the town signed it and honours it by itself
+	signs calc.Truth // the town is to sign it by itself
 }
 
 // paid are the awards of 3号 that are paid.
@@ -77,7 +78,20 @@ func (s step) asks(matter string) bool {
 
 // recovery is who takes back what was paid.
 func (s step) recovery() calc.Section {
-	return calc.Section{Heading: lang.T("追回", "Recovery"), Lines: []lang.Text{
-		lang.T("由项目招引单位和承接单位共同追回（第十五条）；按已付的承担方退回",
-			"taken back by the introducing unit and the servicing unit together (Art. 15), to those that bore it")}}
+	var lines []lang.Text
+	for _, rec := range s.Recovery {
+		switch {
+		case rec.Document != "measures2022" || !rec.Enforced:
+		case rec.Ground.ID == "fraud":
+			lines = append(lines, lang.T("骗取的资金由招引单位和项目承接服务单位共同追回，并追究有关人员责任，涉嫌犯罪的移送司法机关（第十六条）；按已付的承担方退回",
+				"what was obtained by improper means is taken back by the introducing unit and the servicing unit "+
+					"together, those responsible answer for it, and a suspected crime goes to the judicial authorities "+
+					"(Art. 16); it goes to those that bore it"))
+		default:
+			lines = append(lines, lang.T("违约责任由招引单位和项目承接服务单位共同追究，奖励资金一并追回（第十五条）；按已付的承担方退回",
+				"breach is pursued and the award funds are taken back by the introducing unit and the servicing unit "+
+					"together (Art. 15), to those that bore it"))
+		}
+	}
+	return calc.Section{Heading: lang.T("追回", "Recovery"), Lines: lines}
 }

@@ -6,6 +6,7 @@ import (
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/project"
+	"github.com/shanting/fuchi/rules/shanting/measures2022"
 )
 
 // signing is 第十条 and 4号 四（三）（四）: who passes the project and who signs.
@@ -41,11 +42,11 @@ func (s step) signatory() lang.Text {
 		return lang.T("投资额特别重大，经区委常委（扩大）会议或区政府常务会议研究通过，由区政府签订",
 			"exceptionally large: the district government, after the enlarged standing committee of the district "+
 				"Party committee or the government's executive meeting has passed it")
-	case s.alone == calc.Yes:
+	case s.signs == calc.Yes:
 		return alone
-	case s.alone == calc.Unknown:
+	case s.signs == calc.Unknown:
 		return lang.F("尚不能定，须知 %s：%s；或 %s", "not yet decidable, it needs %s: either %s, or %s",
-			"site.location, contract.signatory, investment.total", alone, authorised)
+			project.SaidAll(measures2022.TownNeeds(s.Result, false)), alone, authorised)
 	}
 	return authorised
 }

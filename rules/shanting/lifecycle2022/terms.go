@@ -13,7 +13,8 @@ func terms(r *calc.Result) []calc.Term {
 	p := &r.Project.Procedure
 	signed := r.Project.Contract.Signed.Known // what goes before it was passed
 	all := []calc.Term{
-		{ID: "joint_review", Label: lang.T("书面反馈项目联审意见（4号 四（二）1）", "answer the joint review of the project (No. 4, 4(2)1)"),
+		{ID: "joint_review", Label: lang.T("书面反馈项目联审意见（4号 四（二）1）",
+			"answer the joint review of the project (No. 4, 4(2)1)"),
 			From: p.JointReview, Days: numberOf(r, "lifecycle.review_days"), Done: signed || p.ContractReview.Known},
 		{ID: "contract_review", Label: lang.T("书面反馈合同联审意见（4号 四（二）4）",
 			"answer the joint review of the contract (No. 4, 4(2)4)"), From: p.ContractReview,

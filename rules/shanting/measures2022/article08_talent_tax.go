@@ -37,6 +37,7 @@ func talentTax(f *act) calc.Rule {
 					person.SocialInsurance, true),
 				span.known)
 			w.Require(span.paid(person, salary)...)
+			afterPost(w.Case, person)
 			if !w.Open() {
 				return
 			}
@@ -199,6 +200,17 @@ func beforePost(c *calc.Case, person *project.Person, y project.PersonYear) {
 		c.Find(foundYearBeforePost, y.Year.Path(),
 			lang.F("%s %d 年尚未到岗，是否计入奖励年数请核实", "%s was not yet in post in %d: check whether the year counts",
 				person.Name.Value, y.Year.Value))
+	}
+}
+
+// afterPost asks about tax years after the one in which the post ended.
+func afterPost(c *calc.Case, person *project.Person) {
+	for i := range person.Years {
+		if y := person.Years[i].Year; person.Until.Known && y.Value > person.Until.Value.Year() {
+			c.Find(foundYearAfterPost, y.Path(), lang.F("%s 已于 %s 离任，%d 年不奖，请核对两处",
+				"%s left the post on %s, so that nothing is paid for %d: check both", person.Called(),
+				person.Until.Value, y.Value))
+		}
 	}
 }
 

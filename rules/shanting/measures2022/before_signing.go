@@ -15,7 +15,7 @@ import (
 // project.
 func (f *act) beforeSigning(c *calc.Case) {
 	p, m := c.Project, &c.Project.Milestones
-	if !p.Contract.Signed.Known || p.Contract.Signed.Value < f.firstDay {
+	if signed := nearSigning(p); !signed.day.Known || signed.day.Value < f.firstDay {
 		return
 	}
 	f.happened(c, lang.T("投产", "production"), m.Production)
@@ -40,7 +40,13 @@ func (f *act) beforeSigning(c *calc.Case) {
 	for i := range p.Talent {
 		t := &p.Talent[i]
 		f.happened(c, lang.F("%s 到岗", "%s in post", t.Called()), t.Since, talentAward(t))
-		f.taxYearsBeforeSigning(c, t, p.Contract.Signed.Value)
+		if p.Contract.Signed.Known {
+			f.taxYearsBeforeSigning(c, t, p.Contract.Signed.Value)
+		}
+	}
+	if !p.Contract.Construction.Start.Known { // else it is told of beside the start
+		agreedBeforeSigning(c, lang.T("约定竣工日", "the agreed end of construction"), p.Contract.Construction.End,
+			"measures2022/relocation")
 	}
 	agreedBeforeSigning(c, lang.T("约定投产日", "the agreed day of production"), agreed(p), "measures2022/tax_rebate")
 	agreedBeforeSigning(c, lang.T("约定开工日", "the agreed start of construction"), p.Contract.Construction.Start,
@@ -51,17 +57,27 @@ func (f *act) beforeSigning(c *calc.Case) {
 // or all of the document.
 func (f *act) happened(c *calc.Case, what lang.Text, day project.Fact[civil.Date], awards ...string) {
 	if f.unsigned(c, day) {
+		signed := nearSigning(c.Project)
 		text := lang.F("%s %s 早于合同签订日 %s，照常计入，是否属新招引请核实（第十九条）",
 			"%s: %s is before the contract was signed on %s; it counts, check that it is newly introduced (Art. 19)",
-			what, day.Value, c.Project.Contract.Signed.Value)
+			what, day.Value, signed.day.Value)
+		if !c.Project.Contract.Signed.Known {
+			text = lang.F("%s %s 早于%s %s，而合同其后才会签订；照常计入，是否属新招引请核实（第十九条）",
+				"%s: %s is before %s, %s, after which the contract is signed; it counts, check that it is newly "+
+					"introduced (Art. 19)", what, day.Value, signed.label, signed.day.Value)
+		}
 		find(c, foundEventBeforeSigning, day.Path(), text, pays(c, awards...))
 	}
 }
 
+// nearSigning is the day of the contract or, while that is not known, the last day
+// known that it cannot lie before.
+func nearSigning(p *project.Project) milestone { return lastKnown(upToSigning(p)) }
+
 // unsigned says whether a day since the measures took effect lies before the
 // signing.
 func (f *act) unsigned(c *calc.Case, day project.Fact[civil.Date]) bool {
-	return day.Known && day.Value >= f.firstDay && day.Value < c.Project.Contract.Signed.Value
+	return day.Known && day.Value >= f.firstDay && day.Value < nearSigning(c.Project).day.Value
 }
 
 func talentAward(t *project.Person) string { return "measures2022/talent_tax#" + t.Called() }
@@ -82,6 +98,10 @@ func (f *act) taxYearsBeforeSigning(c *calc.Case, person *project.Person, signed
 // agreedBeforeSigning names a day that a contract agrees on and that had passed
 // when it was signed.
 func agreedBeforeSigning(c *calc.Case, what lang.Text, day project.Fact[civil.Date], award string) {
+	if signed := nearSigning(c.Project); signed.day.Known && !c.Project.Contract.Signed.Known {
+		outOfOrder(c, what, day, signed.label, signed.day, award)
+		return
+	}
 	if signed := c.Project.Contract.Signed.Value; day.Known && day.Value < signed {
 		find(c, foundAgreedBeforeSigning, day.Path(), lang.F("%s %s 早于合同签订日 %s，请核对合同",
 			"%s, %s, is before the contract was signed on %s: check the contract", what, day.Value, signed),

@@ -16,6 +16,8 @@ func closing(f *act) func(c *calc.Case) {
 		f.beforeSigning(c)
 		daysOutOfOrder(c)
 		figuresOutOfBounds(c)
+		taxBeforeFirst(c)
+		fraudNotClaimed(c)
 		c.Weigh(foundValidityEnd, func() money.Amount { return f.otherLastDay(c) })
 		c.Weigh(foundLaterPremises, func() money.Amount { return laterFactories(c) })
 	}

@@ -91,6 +91,21 @@ var (
 	foundYearBeforePost = calc.NewKind("year_before_post", calc.SeverityWarning,
 		lang.T("该年尚未到岗", "the person was not yet in post in that year"),
 		lang.T("核实该年是否计入", "check whether the year counts"))
+	foundYearAfterPost = calc.NewKind("year_after_post", calc.SeverityWarning,
+		lang.T("该年已经离任", "the person had left the post by that year"),
+		lang.T("核对离任日期和年度", "check the last day in post and the year"))
+	foundTaxBeforeFirst = calc.NewKind("tax_before_first", calc.SeverityWarning,
+		lang.T("首次纳税日之前已有税收", "there is tax before the day of the first tax"),
+		lang.T("改正首次纳税日或税收明细", "mend the day of the first tax or the entries"))
+	foundCompleteAhead = calc.NewKind("complete_ahead", calc.SeverityWarning,
+		lang.T("称已列全的期间晚于询问日期", "entries are said to be complete for days after the day of the question"),
+		lang.T("缩短已列全的期间；其后写作预测", "shorten the days; what follows is a forecast"))
+	foundFigureOfAPart = calc.NewKind("figure_of_a_part", calc.SeverityWarning,
+		lang.T("部分多于整体", "a part is more than the whole"),
+		lang.T("改正两个数之一", "mend one of the two figures"))
+	foundFraudNotClaimed = calc.NewKind("fraud_not_claimed", calc.SeverityWarning,
+		lang.T("认定骗取的奖项本项目没有申请", "an award found to be obtained by improper means is not one that the project claims"),
+		lang.T("核对奖项的编号", "check the id of the award"))
 	foundPartYearSalary = calc.NewKind("part_year_salary", calc.SeverityWarning,
 		lang.T("到岗不满一年，年薪须折算", "in post for a part of the year: the salary is to be put on a whole year"),
 		lang.T("折算后再写年薪", "write the salary of a whole year"))
@@ -105,6 +120,7 @@ func findings() []*calc.Kind {
 		foundAgreedBeforeSigning, foundBeforeMeasure, foundDaysOutOfOrder, foundMunicipalAbovePremium,
 		foundTaxAboveSalary, foundBelowStandard, foundForecastInComplete, foundNonIndustrialTopTier,
 		foundLandShared, foundUnabsorbedRefund, foundBelowFirstYear, foundLaterPremises, foundParkByDollars,
-		foundOfficeOutsideZone, foundFilingTermProvisional, foundYearBeforePost, foundPartYearSalary,
+		foundOfficeOutsideZone, foundFilingTermProvisional, foundYearBeforePost, foundYearAfterPost,
+		foundTaxBeforeFirst, foundCompleteAhead, foundFigureOfAPart, foundFraudNotClaimed, foundPartYearSalary,
 	}
 }

@@ -12,24 +12,72 @@ import (
 func daysOutOfOrder(c *calc.Case) {
 	p := c.Project
 	m, signed := &p.Milestones, p.Contract.Signed
-	outOfOrder(c, productionLabel, m.Production, lang.T("约定开工日", "the agreed start of construction"),
-		p.Contract.Construction.Start,
-		"measures2022/relocation")
-	outOfOrder(c, lang.T("引荐申报日", "the referrer's filing"), p.Referrer.Filed, productionLabel, m.Production,
-		"measures2022/referral")
-	outOfOrder(c, signOffLabel, p.Procedure.SignedOff, signedLabel, signed, "")
-	outOfOrder(c, lang.T("拨付日", "the payment"), p.Procedure.PaidOut, signOffLabel, p.Procedure.SignedOff, "")
-	outOfOrder(c, signedLabel, signed, lang.T("首报日", "the first report"), m.FirstReport, "measures2022/referral")
-	outOfOrder(c, signedLabel, signed, lang.T("项目联审日", "the joint review"), p.Procedure.JointReview, "")
-	outOfOrder(c, signedLabel, signed, lang.T("合同联审日", "the review of the contract"), p.Procedure.ContractReview, "")
-	outOfOrder(c, lang.T("合同终止日", "the termination"), p.TerminatedOn(), signedLabel, signed, "")
+	began := milestone{lang.T("约定开工日", "the agreed start of construction"), p.Contract.Construction.Start}
+	produced := milestone{lang.T("投产日", "production"), m.Production}
+	before := upToSigning(p) // each of them is before the next
+	outOfOrder(c, produced.label, m.Production, began.label, began.day, "measures2022/relocation")
+	outOfOrder(c, lang.T("约定投产日", "the agreed day of production"), agreed(p), began.label, began.day,
+		"measures2022/tax_rebate")
+	for _, earlier := range before[:len(before)-1] {
+		outOfOrder(c, signedLabel, signed, earlier.label, earlier.day, filingOf(earlier.day))
+	}
+	outOfOrder(c, signedLabel, signed, lang.T("实地考察日", "the visit"), m.SiteVisit, "measures2022/referral")
+	for i, step := range before[1 : len(before)-1] {
+		afterLast(c, step.label, step.day, "", before[:i+1])
+	}
+	afterLast(c, lang.T("引荐申报日", "the referrer's filing"), p.Referrer.Filed, "measures2022/referral",
+		append(before, produced))
+	signedOff := append(before, milestone{signOffLabel, p.Procedure.SignedOff})
+	afterLast(c, signOffLabel, p.Procedure.SignedOff, "", before)
+	afterLast(c, lang.T("拨付日", "the payment"), p.Procedure.PaidOut, "", signedOff)
+	afterLast(c, lang.T("合同终止日", "the termination"), p.TerminatedOn(), "", before)
 }
 
 var (
-	productionLabel = lang.T("投产日", "production")
-	signedLabel     = lang.T("合同签订日", "the signing of the contract")
-	signOffLabel    = lang.T("审签日", "the sign-off")
+	signedLabel  = lang.T("合同签订日", "the signing of the contract")
+	signOffLabel = lang.T("审签日", "the sign-off")
 )
+
+// milestone is a day of a project and what it is called.
+type milestone struct {
+	label lang.Text
+	day   project.Fact[civil.Date]
+}
+
+// upToSigning are the days that lead to a contract, in their order (4号 四).
+func upToSigning(p *project.Project) []milestone {
+	return []milestone{
+		{lang.T("首报日", "the first report"), p.Milestones.FirstReport},
+		{lang.T("项目联审日", "the joint review"), p.Procedure.JointReview},
+		{lang.T("合同联审日", "the review of the contract"), p.Procedure.ContractReview},
+		{signedLabel, p.Contract.Signed},
+	}
+}
+
+// lastKnown is the last of some days that is known: days between that nobody
+// knows excuse nothing.
+func lastKnown(days []milestone) (last milestone) {
+	for _, d := range days {
+		if d.day.Known {
+			last = d
+		}
+	}
+	return last
+}
+
+// afterLast names a day that lies before the last known of those it comes after.
+func afterLast(c *calc.Case, what lang.Text, day project.Fact[civil.Date], award string, earlier []milestone) {
+	last := lastKnown(earlier)
+	outOfOrder(c, what, day, last.label, last.day, award)
+}
+
+// filingOf is the award that the day of a first report bears on.
+func filingOf(day project.Fact[civil.Date]) string {
+	if day.Path() == "milestones.first_report" {
+		return "measures2022/referral"
+	}
+	return ""
+}
 
 // outOfOrder names a day that lies before one it cannot come before; what an
 // award pays hangs on it, where the award goes by the day.

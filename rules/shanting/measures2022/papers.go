@@ -20,7 +20,8 @@ func papers() []calc.Paper {
 			Keys: []string{"taxes", "milestones.first_tax"}},
 		{Name: lang.T("土地出让合同与缴款凭证、市级留成的函", "the land contract, slips of payment, the letter on what the "+
 			"municipality retains"), Keys: []string{"land"}},
-		{Name: lang.T("租赁合同与租金付款凭证", "the lease and the slips of rent paid"), Keys: []string{"factory", "offices[].lease"}},
+		{Name: lang.T("租赁合同与租金付款凭证", "the lease and the slips of rent paid"),
+			Keys: []string{"factory", "offices[].lease"}},
 		{Name: lang.T("购房合同、发票与付款凭证", "the purchase contract, the invoice and the slips of payment"),
 			Keys: []string{"offices[].purchase"}},
 		{Name: lang.T("用房说明（用途、自用、位置）", "a statement on the premises: their use, by whom, where"),

@@ -1,0 +1,74 @@
+package calc
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/shanting/fuchi/calc/civil"
+	"github.com/shanting/fuchi/calc/project"
+)
+
+// AwardOf is the award a payment is for: by its name or, where it names no
+// instance, the only one, or the one of whom received it; nil where none is meant
+// or more than one.
+func (r *Result) AwardOf(paid *project.Payment) *Award {
+	id, instance, named := strings.Cut(paid.Award.Value, "#")
+	var of []*Award
+	for _, a := range r.Awards {
+		if a.Rule.ID == id && (!named || sameName(a.Instance) == sameName(instance)) {
+			of = append(of, a)
+		}
+	}
+	if len(of) > 1 {
+		of = slices.DeleteFunc(of, func(a *Award) bool { return sameName(a.Payee) != sameName(paid.Payee.Value) })
+	}
+	if len(of) != 1 {
+		return nil
+	}
+	return of[0]
+}
+
+// LineOf is the line of an award that a payment is for: of its award year or of its
+// column; where it names none, the one that pays just so much, else the last that
+// was payable by its day, else the first; nil of a year that the award does not have.
+func (a *Award) LineOf(paid *project.Payment) *Line {
+	if paid.Year.Known {
+		return a.Numbered(paid.Year.Value)
+	}
+	if l := a.find(func(l *Line) bool { return l.Amount != nil && l.Amount.Cmp(paid.Amount.Value) == 0 }); l != nil {
+		return l
+	}
+	if paid.Date.Known {
+		if l := a.PayableBy(paid.Date.Value); l != nil {
+			return l
+		}
+	}
+	return a.find(func(*Line) bool { return true })
+}
+
+// Numbered is the line of an award year or, of a calendar year, that of its column.
+func (a *Award) Numbered(year int) *Line {
+	if l := a.find(func(l *Line) bool { return l.N == year }); l != nil {
+		return l
+	}
+	return a.find(func(l *Line) bool { return l.Year == year })
+}
+
+// PayableBy is the last line that was payable by a day.
+func (a *Award) PayableBy(day civil.Date) (last *Line) {
+	for i := range a.Lines {
+		if l := &a.Lines[i]; l.PayableFrom <= day && (last == nil || l.PayableFrom > last.PayableFrom) {
+			last = l
+		}
+	}
+	return last
+}
+
+func (a *Award) find(is func(*Line) bool) *Line {
+	for i := range a.Lines {
+		if is(&a.Lines[i]) {
+			return &a.Lines[i]
+		}
+	}
+	return nil
+}
