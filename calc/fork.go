@@ -130,8 +130,13 @@ func (w *Working) agree(other *Working) {
 		}
 		if l := &a.Lines[n]; !l.same(other.award.Lines, n) {
 			l.unknown(missing)
-		} else if n < len(other.award.Lines) && !sameAmount(l.Base, other.award.Lines[n].Base) {
-			l.Base = nil // that it comes to the same is known, and not of what
+		} else if n < len(other.award.Lines) {
+			l.alike(&other.award.Lines[n])
+		}
+	}
+	for _, why := range other.guesses {
+		if !slices.ContainsFunc(a.Reasons, func(t lang.Text) bool { return t.In(lang.English) == why.In(lang.English) }) {
+			a.Reasons = append(a.Reasons, why)
 		}
 	}
 	w.ownStakes = slices.DeleteFunc(w.ownStakes, func(s stake) bool {
@@ -146,6 +151,17 @@ func (w *Working) agree(other *Working) {
 		a.Status = ""
 	}
 	w.finish()
+}
+
+// alike keeps of a line what one that pays the same has too: not a base that
+// differs, and an estimate where either is.
+func (l *Line) alike(other *Line) {
+	if !sameAmount(l.Base, other.Base) {
+		l.Base = nil // that it comes to the same is known, and not of what
+	}
+	if other.Estimate && !l.Estimate {
+		l.Estimate, l.Reasons = true, other.Reasons
+	}
 }
 
 func sameAmount(a, b *money.Amount) bool {

@@ -21,9 +21,13 @@ type Compared struct {
 }
 
 // Against names the year that a line is held against, where the line is unknown
-// for want of some of its days.
-func (l *Line) Against(window civil.Period, r Recorded, path string) {
-	if l.Amount == nil && !r.Whole() {
+// for want of some of its days; covered are the days recorded, path the list to
+// write the others in.
+func (l *Line) Against(window civil.Period, covered []civil.Period, path string) {
+	if l.Amount != nil {
+		return
+	}
+	if r := RecordedIn(window, covered); !r.Whole() {
 		l.Compared = &Compared{window, r, path}
 	}
 }

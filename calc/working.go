@@ -145,7 +145,7 @@ func (w *Working) settle(met Truth) {
 	case Yes:
 		for c := range w.award.All {
 			if c.Provisional {
-				w.Guess(lang.F("%s未经审计", "%s: not audited", c.Label))
+				w.GuessOf(c)
 			}
 		}
 	}
@@ -189,6 +189,11 @@ func (w *Working) lack(paths ...string) {
 func (w *Working) Guess(why lang.Text) {
 	w.guesses = append(w.guesses, why)
 	w.award.Reasons = append(w.award.Reasons, why)
+}
+
+// GuessOf makes it one for a figure that is not audited.
+func (w *Working) GuessOf(c *Condition) {
+	w.Guess(lang.F("%s未经审计", "%s: not audited", c.Label))
 }
 
 // ByDecision makes the award discretionary and says why.

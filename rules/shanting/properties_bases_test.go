@@ -89,13 +89,9 @@ func factoryBook(p *project.Project, window civil.Period, cash bool) dayBook {
 	all := fitting(p)
 	for _, f := range all {
 		for _, e := range f.Rent {
-			span := e.Period.Value
+			span, days := e.Period.Value, window.Overlap(leasedDays(f))
 			if cash && e.Paid.Known {
-				span = civil.Period{From: e.Paid.Value, To: e.Paid.Value}
-			}
-			days := window
-			if span == e.Period.Value {
-				days = days.Overlap(leasedDays(f))
+				span, days = civil.Period{From: e.Paid.Value, To: e.Paid.Value}, window
 			}
 			if counts(e) {
 				part := onDays(e.Amount.Value, span, days)
@@ -140,7 +136,7 @@ func counts(e project.Rent) bool {
 
 func fitting(p *project.Project) (all []project.Factory) {
 	for _, f := range p.Factories {
-		outside := f.LeaseEffective.Value < civil.MustDay(2022, 4, 16) && p.Identity.Nature.Value != "expansion"
+		outside := f.LeaseEffective.Value < civil.MustDay(2022, 4, 16) // of an expansion too: it is the project's own
 		if f.Standard.Value && f.InZonePark.Value && f.LeaseEffective.Known && !outside {
 			all = append(all, f)
 		}

@@ -212,11 +212,9 @@ func (e expectation) ownOffice(o project.Office) bool {
 	return (o.Use.Value == "office" || o.Use.Value == "research") && o.OwnUse.Value
 }
 
-// new says whether something of the project lies within the measures: of an
-// expansion everything may.
-func (e expectation) new(day civil.Date) bool {
-	return day >= e.date("article19.first_day") || e.p.Identity.Nature.Value == "expansion"
-}
+// new says whether an event of the project lies within the measures. An
+// expansion's leases and purchases are its own, unlike the enterprise's entry.
+func (e expectation) new(day civil.Date) bool { return day >= e.date("article19.first_day") }
 
 // inTerm says whether a day lies within the five years of No. 5, to the last
 // day that is read.

@@ -43,7 +43,7 @@ func upgradeRebate(f *act) calc.Rule {
 					Left:  lang.T("新增部分", "the increment"),
 				}, before))
 				line := w.YearLine(i+1, year, base, f.within(w.Case, year.To, calc.Terms{Rate: rate}))
-				line.Against(compared, calc.RecordedIn(compared, recorded), "taxes.entries")
+				line.Against(compared, recorded, "taxes.entries")
 				if net.Known() && first.Known() && net.Amount().Cmp(first.Amount()) < 0 {
 					w.Find(foundBelowFirstYear, "taxes.entries",
 						lang.F("%s 低于投产前一年，新增只是恢复",

@@ -134,7 +134,11 @@ func requireNature(w *calc.Working, upgrade calc.AmountTest, decided bool, asNew
 		either.Met, either.Missing = calc.Yes, nil
 		w.Require(either)
 		w.RequireEither(asNew...)
-		return w.Either(nature.Missing())
+		asUpgrade := w.Either(nature.Missing())
+		if figure := allAssets(p, upgrade); asUpgrade && figure.Provisional {
+			w.GuessOf(&figure)
+		}
+		return asUpgrade
 	case alike && !nature.Known:
 		if i := slices.IndexFunc(asNew, func(r calc.Route) bool { return r.Met() == calc.Yes }); i >= 0 {
 			asNew = asNew[i : i+1] // one way that holds is enough; the others need not be asked for
