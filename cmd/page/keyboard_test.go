@@ -83,7 +83,6 @@ func TestAProjectIsWrittenByTheKeyboardAlone(t *testing.T) {
 		press(t, ctx, fact[1])
 		wait(t, ctx, `document.getElementById("text").value.includes(`+"`"+fact[1]+"`"+`) || document.activeElement.tagName === "SELECT"`)
 	}
-	t.Log(js[string](t, ctx, `document.getElementById("head").innerText + document.getElementById("problems").innerText + document.getElementById("text").value`))
 	wait(t, ctx, total+` === "7,255,000.00+?"`)
 	tabTo(t, ctx, `input[name="reading rebate_base"]`)
 	press(t, ctx, kb.ArrowDown)
