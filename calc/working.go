@@ -18,6 +18,7 @@ type Case struct {
 	stakes  []stake
 	memory  caseMemory
 	rents   map[string]bool // the lists of rent that were looked at
+	unpaid  []unpaid        // what was found of them
 	seen    []int           // the readings asked about, in that order; recorded where it is not nil
 }
 
