@@ -123,7 +123,7 @@ func (c *Case) decidePremises(matter string, place Premises, field []Candidate) 
 	for i, x := range field {
 		if i != best && x.open() && x.mayReach(field[best].Total.Add(sum(x.before)), i < best) {
 			open = true
-			c.stillOpen(choice.Matter, x)
+			c.stillOpen(choice.Matter, x, field[best].Total)
 		}
 	}
 	choice.Open = open
