@@ -128,7 +128,7 @@ func (c *Case) decidePremises(matter string, place Premises, field []Candidate) 
 	}
 	choice.Open = open
 	if choice = c.note(choice, best); choice.Tie {
-		c.tie(c.words(choice.Matter), field[best])
+		c.tie(c.words(choice.Matter), field[best], field[best].Total)
 	}
 	return best, open
 }
