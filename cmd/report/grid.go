@@ -3,7 +3,6 @@
 package report
 
 import (
-	"strconv"
 	"strings"
 	"unicode"
 
