@@ -153,7 +153,7 @@ var meanings = []struct{ name, words string }{
 	{"state", "国企|国有企业|央企|state_owned|soe|public"},
 	{"independent", "法人|独立|有限公司|company|limited|ltd|subsidiary"},
 	{"development_zone", "开发区|管委会|经济开发区|zone|edz"},
-	{"district", "区人民政府|山亭区政府|县政府|政府|区|区里|government|district_government|the_district|county|gov"},
+	{"district", "区人民政府|县政府|政府|区|区里|government|district_government|the_district|county|gov"},
 	{"zone", "经济开发区|园区|开发区内|development_zone|park|edz"},
 	{"town", "乡镇|街道|镇|镇政府|乡政府|镇人民政府|乡镇政府|镇街政府|街道办|街道办事处|township|village|subdistrict|town_government"},
 	{"organisation", "单位|商会|公司|企业|organization|company|agency|chamber|association"},
