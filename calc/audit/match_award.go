@@ -29,8 +29,8 @@ func (a *auditor) awardOf(s *Subject, e *Entry) *calc.Award {
 		}
 		if award := s.only(e, rules); award != nil {
 			if other := s.ofAmount(e); other != nil && !s.pays(award, e) && !a.isSure(from.text) {
-				e.infer(lang.F("「%s」不像哪一项的名称，金额等于%s", "%q is like the name of none, and its sum is that of %s", from.text,
-					other.Label()))
+				e.infer(lang.F("「%s」不像哪一项的名称，金额等于%s",
+					"%q is like the name of none, and its sum is that of %s", from.text, other.Label()))
 				return other
 			}
 			award = s.meant(e, award, from.text)
@@ -111,7 +111,8 @@ func (a *auditor) rulesOf(s *Subject, text string) (found []*calc.Rule, unclaime
 	}
 	found = slices.DeleteFunc(slices.Clone(ours), func(r *calc.Rule) bool { return !paying(r) })
 	if len(found) == 0 && likeness < surely { // another article for the same matter, by a name that both may have
-		found, likeness = a.names.nearest(id, func(r *calc.Rule) bool { return paying(r) && r.Matter == ours[0].Matter })
+		matter := ours[0].Matter
+		found, likeness = a.names.nearest(id, func(r *calc.Rule) bool { return paying(r) && r.Matter == matter })
 	}
 	if len(found) == 0 || likeness < likely {
 		return ours[:1], nil

@@ -40,7 +40,7 @@ func (d *debts) offset() {
 		x := &(*d)[i]
 		for k := range *d {
 			y := &(*d)[k]
-			if k != i && x.From.In(lang.Chinese) == y.To.In(lang.Chinese) && x.To.In(lang.Chinese) == y.From.In(lang.Chinese) {
+			if k != i && sameParty(x.From, y.To) && sameParty(x.To, y.From) {
 				both := money.Min(x.Amount, y.Amount)
 				x.Amount, y.Amount = x.Amount.Sub(both), y.Amount.Sub(both)
 			}
@@ -48,6 +48,8 @@ func (d *debts) offset() {
 	}
 	*d = slices.DeleteFunc(*d, func(x Debt) bool { return x.Amount.Sign() == 0 })
 }
+
+func sameParty(x, y lang.Text) bool { return x.In(lang.Chinese) == y.In(lang.Chinese) }
 
 // Debts are what follows of the findings, by who owes whom: the payee the bearer
 // what was paid too much, the bearer the payee what is short, one bearer another

@@ -63,8 +63,8 @@ func (a *Account) whom(name, payee string, entries []*Entry) lang.Text {
 		return text
 	case other != nil:
 		return lang.F("%s；那是另一项目「%s」的企业，核对是否记错了项目",
-			"%s; that is the enterprise of another project, “%s”: check whether it was booked under the wrong one", text,
-			other.Project.Identity.Name.Value)
+			"%s; that is the enterprise of another project, “%s”: check whether it was booked under the wrong one",
+			text, other.Project.Identity.Name.Value)
 	case near(name, project.Folded(payee)):
 		return lang.F("%s；名称相近，核对户名和账号（母公司或分公司？）",
 			"%s; the names are near: check the holder and the number of the account (a parent or a branch?)", text)

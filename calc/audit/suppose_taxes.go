@@ -31,11 +31,13 @@ func taxesOf(p *project.Project) (all []supposition) {
 	}
 	for _, share := range p.Taxes.Sharing {
 		tax := share.Tax
-		all = append(all, supposition{id: "tax_left_out:" + tax, text: lang.F("漏计了一个税种：%s", "a tax was left out: %s", tax),
+		all = append(all, supposition{id: "tax_left_out:" + tax,
+			text: lang.F("漏计了一个税种：%s", "a tax was left out: %s", tax),
 			change: func(p *project.Project) (some bool) {
 				for i := range p.Taxes.Entries {
 					e := &p.Taxes.Entries[i]
-					kept := slices.DeleteFunc(slices.Clone(e.ByTax), func(t project.TaxPaid) bool { return t.Tax == tax })
+					left := func(t project.TaxPaid) bool { return t.Tax == tax }
+					kept := slices.DeleteFunc(slices.Clone(e.ByTax), left)
 					some = some || len(kept) < len(e.ByTax) && len(kept) > 0
 					e.ByTax = kept
 				}

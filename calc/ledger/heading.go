@@ -103,7 +103,8 @@ func (s Sheet) unheaded(nearest int) project.Problem {
 // layout takes a row, or two of which one is made, for the heading.
 func (s Sheet) layout(i int, row []Cell, named Map) *layout {
 	l := &layout{columns: columns{unit: 1}, head: i, first: i + 1}
-	for _, columnOf := range []func(string) Column{Named, vaguelyNamed, columnOf} { // whole names before those that hold one
+	// whole names before those that hold one
+	for _, columnOf := range []func(string) Column{Named, vaguelyNamed, columnOf} {
 		for k, cell := range row {
 			if c := columnOf(cell.Text); c != None && !l.has(c) && !l.taken(k+1) && !claimed(named, k, cell.Text) {
 				l.at[c] = k + 1

@@ -156,7 +156,8 @@ func columnsFilled(cells []Cell) (n int) {
 }
 
 // totals are how lines that add others up begin.
-var totals = []string{"合计", "小计", "总计", "累计", "本月合计", "本年累计", "本页合计", "过次页", "承前页", "期初余额", "期末余额", "年初余额", "上年结转", "结转下年", "结转下页",
+var totals = []string{"合计", "小计", "总计", "累计", "本月合计", "本年累计", "本页合计", "过次页", "承前页", "期初余额", "期末余额", "年初余额",
+	"上年结转", "结转下年", "结转下页",
 	"上期结转", "total",
 	"subtotal", "sum", "carried forward", "brought forward"}
 

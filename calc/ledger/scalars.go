@@ -128,7 +128,8 @@ func parseYear(s string) (int, bool) {
 	if strings.HasPrefix(s, "首年") || strings.HasPrefix(s, "首个") {
 		return 1, true
 	}
-	if all := spans().FindAllString(s, -1); len(all) > 0 && strings.HasPrefix(s, all[0]) { // the year in which a period ends
+	// the year in which a period ends
+	if all := spans().FindAllString(s, -1); len(all) > 0 && strings.HasPrefix(s, all[0]) {
 		n, err := strconv.Atoi(all[len(all)-1])
 		return n, err == nil
 	}

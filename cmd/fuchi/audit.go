@@ -195,8 +195,8 @@ func (a *app) passedOver(name string, s workbook.Ledger) {
 	if s.Aside {
 		why = lang.T("从名称看是汇总或说明", "by its name it adds up or explains others")
 	}
-	fmt.Fprintf(a.errs, "fuchi: %s\n", clean(lang.F("%s：工作表「%s」没有读：%s", "%s: the sheet %q was not read: %s", fault.Name(name),
-		s.Name, why).In(a.lang)))
+	said := lang.F("%s：工作表「%s」没有读：%s", "%s: the sheet %q was not read: %s", fault.Name(name), s.Name, why)
+	fmt.Fprintf(a.errs, "fuchi: %s\n", clean(said.In(a.lang)))
 }
 
 // rowsOf are the payments of all ledgers, one ledger after the other.

@@ -106,6 +106,28 @@ func compacted(t *testing.T, text string) string {
 	return b.String()
 }
 
+// TestThePageForInvestorsRuns: each line as it stands.
+func TestThePageForInvestorsRuns(t *testing.T) {
+	page, err := os.ReadFile("INVESTORS.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	shown := 0
+	for line := range strings.Lines(fenced(t, string(page), "sh")) {
+		words := strings.Fields(strings.Split(line, "#")[0])
+		for i, w := range words {
+			if strings.HasSuffix(w, ".yaml") {
+				words[i] = samplesFolder + w
+			}
+		}
+		shown++
+		answered(t, words[1:]...)
+	}
+	if shown != 9 {
+		t.Errorf("%d commands", shown)
+	}
+}
+
 // TestThePageForProgramsRuns: each command that the page for programs shows is
 // one that the program takes.
 func TestThePageForProgramsRuns(t *testing.T) {

@@ -78,3 +78,17 @@ func TestEachSampleIsShown(t *testing.T) {
 		}
 	}
 }
+
+// TestNoMoneyIsSaidToHangOnNothing: of a lead, of which nothing is decided, what
+// hangs on a fact or a day is unknown and not zero.
+func TestNoMoneyIsSaidToHangOnNothing(t *testing.T) {
+	for _, language := range []string{"zh", "en"} {
+		var out, errs bytes.Buffer
+		if code := run([]string{"check", "../../testdata/projects/lead.yaml", "--lang", language}, strings.NewReader(""), &out, &errs, func(string) string { return "" }); code != 0 {
+			t.Fatalf("ends with %d: %s", code, errs.String())
+		}
+		if strings.Contains(out.String(), " 0.00 ") {
+			t.Errorf("%s: it says 0.00\n%s", language, out.String())
+		}
+	}
+}

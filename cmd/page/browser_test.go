@@ -47,7 +47,7 @@ func openedAs(t *testing.T, page []byte, options ...chromedp.ExecAllocatorOption
 	t.Cleanup(cancel)
 	ctx, cancel = chromedp.NewContext(ctx)
 	t.Cleanup(cancel)
-	ctx, cancel = context.WithTimeout(ctx, 2*time.Minute)
+	ctx, cancel = context.WithTimeout(ctx, 4*time.Minute)
 	t.Cleanup(cancel)
 	do(t, ctx, chromedp.Navigate("file://"+file))
 	return ctx
@@ -98,7 +98,7 @@ func samplePath(t *testing.T, name string) string {
 // wait waits until something is so in the page.
 func wait(t *testing.T, ctx context.Context, condition string) {
 	t.Helper()
-	if _, err := chromedp.Run(ctx, chromedp.Poll[bool](condition, chromedp.WithPollingTimeout(10*time.Second))); err != nil {
+	if _, err := chromedp.Run(ctx, chromedp.Poll[bool](condition, chromedp.WithPollingTimeout(30*time.Second))); err != nil {
 		t.Fatalf("%s: %v", condition, err)
 	}
 }

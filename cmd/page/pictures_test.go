@@ -16,7 +16,7 @@ var pictures = flag.String("pictures", "", "the folder that pictures of the page
 // TestPicturesOfTheReadme takes the two that stand there: in Chinese by day as the
 // page opens, in English by night with the slider.
 //
-//	go test ./cmd/page -run PicturesOfTheReadme -pictures ../../testdata/page
+//	go test ./cmd/page -run PicturesOfTheReadme -pictures $PWD/testdata/page
 func TestPicturesOfTheReadme(t *testing.T) {
 	if *pictures == "" {
 		t.Skip("no -pictures")

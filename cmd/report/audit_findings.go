@@ -34,8 +34,9 @@ func (d audited) findings(l lang.Language) *Grid {
 		}
 		for _, f := range s.BesideFindings() {
 			e := f.Entries[0]
-			g.add(text(safe(s.Project.Identity.Name.Value)), text(safe(e.Policy())), Cell{}, text(p.name(e.Row.Bearer)), Cell{},
-				amount(f.Amount), Cell{}, Cell{}, text(p.in(f.Kind.Name())), text(p.in(f.Text)), text(p.in(e.Label())))
+			g.add(text(safe(s.Project.Identity.Name.Value)), text(safe(e.Policy())), Cell{},
+				text(p.name(e.Row.Bearer)), Cell{}, amount(f.Amount), Cell{}, Cell{}, text(p.in(f.Kind.Name())),
+				text(p.in(f.Text)), text(p.in(e.Label())))
 		}
 	}
 	return g

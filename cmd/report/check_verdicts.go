@@ -26,7 +26,7 @@ func (p printer) verdicts(r *calc.Result) *Grid {
 	}
 	for i := range r.Unclaimed {
 		u := &r.Unclaimed[i]
-		verdict, because := p.t("未申请，可申请", "not asked for, open"), p.promise(u)
+		verdict, because := p.t("未申请，未定", "not asked for, open"), p.promise(u)
 		if !u.Open {
 			verdict, because = p.t("未申请，不符合", "not asked for, not met"), p.bars(r, u)
 		}

@@ -3,6 +3,7 @@
 package report
 
 import (
+	"strconv"
 	"strings"
 	"unicode"
 
@@ -140,3 +141,11 @@ func (p printer) t(zh, en string) string {
 func (p printer) cite(s string) string { return p.in(lang.Cite(s)) }
 
 func (p printer) in(t lang.Text) string { return safe(t.In(p.Language)) }
+
+// nth is what the names of the sheets of the n-th of several end with.
+func nth(n int) string {
+	if n > 1 {
+		return " " + strconv.Itoa(n)
+	}
+	return ""
+}

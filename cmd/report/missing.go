@@ -43,13 +43,17 @@ func (p printer) missingFacts(r *calc.Result, all []missing.Worth) *Grid {
 		{p.t("是什么", "What it is"), Text}, {p.t("何处可得", "Where to get it"), Text}, {p.t("用于", "Needed for"), Text}}}
 	for i := range all {
 		w := &all[i]
-		g.add(append(p.weighed(w), text(p.whatIs(w)), text(p.in(project.Whence(w.Path))), text(p.neededFor(r, w)))...)
+		g.add(append(p.weighed(r, w), text(p.whatIs(w)), text(p.in(project.Whence(w.Path))), text(p.neededFor(r, w)))...)
 	}
 	return g
 }
 
-// weighed is a fact, and what it adds.
-func (p printer) weighed(w *missing.Worth) []Cell {
+// weighed is a fact, and what it adds: of a lead, which asks for nothing yet,
+// nobody knows, for no award is there to weigh it by.
+func (p printer) weighed(r *calc.Result, w *missing.Worth) []Cell {
+	if unknown := (Cell{Kind: Unknown}); r.Undecided() && !w.Several {
+		return []Cell{text(p.in(project.Said(w.Path))), unknown, unknown, unknown}
+	}
 	if w.Several {
 		several := text(p.t("逐笔", "by entry"))
 		return []Cell{text(p.in(project.Said(w.Path))), several, several, several}

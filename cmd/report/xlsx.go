@@ -242,14 +242,6 @@ func (c *Cell) out(total bool) xlsx.Out {
 	return xlsx.Say(safe(c.String()), xlsx.Wrapped)
 }
 
-// nth is what the names of the sheets of the n-th of several end with.
-func nth(n int) string {
-	if n > 1 {
-		return " " + strconv.Itoa(n)
-	}
-	return ""
-}
-
 // answerSheets are the sheets of one answer; of the n-th of several, numbered.
 func answerSheets(a *engine.Answer, page *Page, l lang.Language, n int) (all []*xlsx.Sheet) {
 	p, r := about(a.Result, l), a.Result

@@ -5,13 +5,14 @@ import (
 
 	"github.com/shanting/fuchi/calc/engine"
 	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/cmd/release"
 	"github.com/shanting/fuchi/cmd/report"
 )
 
 // paper makes the forms or the letter as a page that prints, the same as that
 // of `fuchi form`; what a program of text reads stays with the command.
 func (d *Desk) paper(r Request, l lang.Language) Tree {
-	answer, problems := d.engine.Answer(r.source(), engine.Ask{Explain: true})
+	answer, problems := d.engine.Answer(r.source(), engine.Ask{Explain: true, Unclaimed: true, Program: release.Program})
 	if len(problems) > 0 {
 		return failure(problems[0].Message.In(l))
 	}

@@ -83,10 +83,11 @@ func (s step) recovery() calc.Section {
 		switch {
 		case rec.Document != "measures2022" || !rec.Enforced:
 		case rec.Ground.ID == "fraud":
-			lines = append(lines, lang.T("骗取的资金由招引单位和项目承接服务单位共同追回，并追究有关人员责任，涉嫌犯罪的移送司法机关（第十六条）；按已付的承担方退回",
+			lines = append(lines, lang.T("骗取的资金由招引单位和项目承接服务单位共同追回，并追究有关人员责任，涉嫌犯罪的移送司法机关（第十六条）；"+
+				"按已付的承担方退回",
 				"what was obtained by improper means is taken back by the introducing unit and the servicing unit "+
-					"together, those responsible answer for it, and a suspected crime goes to the judicial authorities "+
-					"(Art. 16); it goes to those that bore it"))
+					"together, those responsible answer for it, and a suspected crime goes to the judicial "+
+					"authorities (Art. 16); it goes to those that bore it"))
 		default:
 			lines = append(lines, lang.T("违约责任由招引单位和项目承接服务单位共同追究，奖励资金一并追回（第十五条）；按已付的承担方退回",
 				"breach is pursued and the award funds are taken back by the introducing unit and the servicing unit "+
