@@ -8,10 +8,10 @@ import (
 
 // LeaseDays is the rent of one lease and the days of it that matter.
 type LeaseDays struct {
-	Path   string         // of the list, to ask for what lacks in it
-	Rent   []project.Rent // in any order
-	Counts civil.Period   // rent that belongs to other days is not counted
-	Owes   civil.Period   // the days on which the lease runs: before and after them no rent is owed
+	List   project.Fact[bool] // whether there is one, to ask for what lacks in it
+	Rent   []project.Rent     // in any order
+	Counts civil.Period       // rent that belongs to other days is not counted
+	Owes   civil.Period       // the days on which the lease runs: before and after them no rent is owed
 }
 
 // RecordedRent adds the rent of some leases that belongs to the days of a
@@ -102,7 +102,7 @@ func rentDays(leases []LeaseDays, window civil.Period) (all Recorded, paths []st
 		}
 		owed = append(owed, runs)
 		if of := RecordedIn(runs, covered); !of.Whole() {
-			lacks, paths = append(lacks, of.Lacks...), append(paths, l.Path)
+			lacks, paths = append(lacks, of.Lacks...), append(paths, l.List.Path())
 		}
 	}
 	all.Lacks = joined(lacks)

@@ -144,7 +144,7 @@ var truthJSON = [...]string{calc.Yes: "true", calc.No: "false", calc.Unknown: "n
 
 func writeCondition(w *jsonWriter, c *calc.Condition, l lang.Language) {
 	w.field("id", c.ID)
-	w.field("label", c.Label.In(l))
+	w.field("label", c.Label().In(l))
 	if c.Route != "" {
 		w.field("route", c.Route)
 	}
