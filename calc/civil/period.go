@@ -42,8 +42,10 @@ func AwardYears(start Date, n int) []Period { return LayAwardYears(make([]Period
 
 // LayAwardYears is AwardYears in memory that is there.
 func LayAwardYears(years []Period, start Date) []Period {
+	from := start
 	for i := range years {
-		years[i] = Period{start.YearsOn(i), start.YearsOn(i+1) - 1}
+		next := start.YearsOn(i + 1)
+		years[i], from = Period{from, next - 1}, next
 	}
 	return years
 }

@@ -154,6 +154,12 @@ var yesWords, noWords = []string{"true", "是", "yes"}, []string{"false", "否",
 
 // isYesNo reads a yes or a no, in any case of letters.
 func isYesNo(s string) (yes, ok bool) {
+	switch s { // as programs write it
+	case "true":
+		return true, true
+	case "false":
+		return false, true
+	}
 	same := func(word string) bool { return strings.EqualFold(s, word) }
 	yes = slices.ContainsFunc(yesWords, same)
 	return yes, yes || slices.ContainsFunc(noWords, same)
