@@ -107,11 +107,12 @@ func (o outcome) mayLose(field []Candidate, i int) bool {
 
 // paid are the lines of an award that are paid if the award is.
 func (a *Award) paid() []Line {
-	lost := func(l Line) bool { return l.Lost }
-	if !slices.ContainsFunc(a.Lines, lost) {
-		return a.Lines
+	for i := range a.Lines {
+		if a.Lines[i].Lost {
+			return slices.DeleteFunc(slices.Clone(a.Lines), func(l Line) bool { return l.Lost })
+		}
 	}
-	return slices.DeleteFunc(slices.Clone(a.Lines), lost)
+	return a.Lines
 }
 
 // PaidTotal is what an award pays, without the years it lost.

@@ -181,6 +181,9 @@ func only(field []Candidate, keep func(Candidate) bool) []Candidate {
 }
 
 func addYear(years []project.YearAmount, y project.YearAmount) []project.YearAmount {
+	if n := len(years); n == 0 || years[n-1].Year < y.Year { // as lines mostly come
+		return append(years, y)
+	}
 	i, found := slices.BinarySearchFunc(years, y.Year,
 		func(e project.YearAmount, year int) int { return e.Year - year })
 	if found {

@@ -109,55 +109,16 @@ func (c *Case) document(d *Document) {
 	}
 }
 
-// gates says whether a document applies, and gives the conditions of its awards.
-func (c *Case) gates(d *Document) gatesFor {
-	result := Standing{ID: d.ID, Number: d.Number, Document: d, Status: Applies, Amended: d.Amended}
-	var gates []Gate
-	var unknown []string
-	if d.Gates != nil {
-		gates = d.Gates(c)
-		result.Gates = c.memory.conditions.Room(len(gates))
-	}
-	for i := range gates {
-		g := &gates[i]
-		if !g.StatusOnly {
-			result.Gates = append(result.Gates, g.Condition)
-		}
-		switch {
-		case g.Met == No && !g.Recovery:
-			result.Status = NotApplicable
-			result.Reasons = append(result.Reasons, g.Failure)
-		case g.Met == No:
-			if result.Status == Applies {
-				result.Status = InRecovery
-			}
-			result.Reasons = append(result.Reasons, g.Failure)
-		case g.Met == Unknown:
-			unknown = append(unknown, g.Missing...)
-		}
-	}
-	if len(unknown) > 0 && result.Status != NotApplicable { // else it decides nothing any more
-		result.Reasons = append(result.Reasons, lang.F("尚不清楚：%s", "not yet known: %s", project.SaidAll(unknown)))
-	}
-	if d.CaseByCase != nil && result.Status == Applies {
-		if yes, why := d.CaseByCase(c); yes {
-			result.Status = CaseByCase
-			result.Reasons = append(result.Reasons, why)
-		}
-	}
-	c.Result.Standings = append(c.Result.Standings, result)
-	return gatesOf(gates, result.Gates)
-}
-
 // rule works out the awards of one rule, by the names of its instances, so
 // that their order in the file decides nothing.
-func (c *Case) rule(d *Document, r *Rule, gates gatesFor) {
+func (c *Case) rule(d *Document, r *Rule, gates []Condition) {
 	instances := r.claims(c.Project)
 	if len(instances) == 0 && c.options.Unclaimed && (r.Others == nil || !r.Others(c.Project)) {
-		c.unclaimed(d, r, gates(r, ""))
+		c.unclaimed(d, r, c.binding(d, gates, r, ""))
 	}
 	for _, i := range inOrder(instances) {
-		c.Result.Awards = append(c.Result.Awards, c.workOut(d, r, i, instances[i], gates(r, instances[i])))
+		c.Result.Awards = append(c.Result.Awards, c.workOut(d, r, i, instances[i],
+			c.binding(d, gates, r, instances[i])))
 	}
 }
 

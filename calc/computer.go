@@ -1,6 +1,7 @@
 package calc
 
 import (
+	"github.com/shanting/fuchi/calc/civil"
 	"github.com/shanting/fuchi/calc/memory"
 	"github.com/shanting/fuchi/calc/money"
 	"github.com/shanting/fuchi/calc/project"
@@ -25,7 +26,7 @@ func (m *Computer) Compute(p *project.Project, book *Rulebook, o Options) *Resul
 	m.c.memory.empty()
 	m.result.begin(p, book)
 	m.c = Case{Project: p, Result: &m.result, Explain: o.Explain, options: o, book: book, memory: m.c.memory,
-		stakes: again(m.c.stakes)}
+		stakes: again(m.c.stakes), rents: again(m.c.rents)}
 	m.c.read(o.Readings)
 	return m.c.compute()
 }
@@ -64,6 +65,8 @@ type caseMemory struct {
 	figures    memory.Slab[figures]
 	shares     memory.Slab[Share]
 	years      memory.Slab[project.YearAmount]
+	stakes     memory.Slab[stake]
+	days       memory.Slab[civil.Period]
 }
 
 // figures is one piece of memory for what a line points at.
@@ -80,6 +83,8 @@ func (m *caseMemory) keep() {
 	m.figures.Keep()
 	m.shares.Keep()
 	m.years.Keep()
+	m.stakes.Keep()
+	m.days.Keep()
 }
 
 func (m *caseMemory) empty() {
@@ -90,4 +95,6 @@ func (m *caseMemory) empty() {
 	m.figures.Empty()
 	m.shares.Empty()
 	m.years.Empty()
+	m.stakes.Empty()
+	m.days.Empty()
 }

@@ -39,13 +39,32 @@ type Test struct {
 // is from the threshold.
 type Condition struct {
 	*Test
-	Route       string // the way of qualifying it belongs to, where there are several
+	Subject     Subject // what it is asked of, where the label names it
+	Route       string  // the way of qualifying it belongs to, where there are several
 	Met         Truth
 	Provisional bool // the figure is contracted or reported, not audited
 	Presumed    bool // the file is silent, and what is usual is taken for true
 	Actual      Measure
 	Key         *project.Key // of the fact, where it has to be a no
 	Missing     []string
+}
+
+// Subject is what a test may be asked of where there are several of a kind: an
+// office.
+type Subject interface{ Name() lang.Text }
+
+// About is the condition of a test whose label names what it is asked of.
+func (c Condition) About(s Subject) Condition {
+	c.Subject = s
+	return c
+}
+
+// Label is what the condition asks, in words.
+func (c *Condition) Label() lang.Text {
+	if c.Subject == nil {
+		return c.Test.Label
+	}
+	return c.Test.Label.Of(c.Subject.Name())
 }
 
 // Measure is a figure or a word on one side of a condition; not Known where there is none.
@@ -91,8 +110,14 @@ func NewRoute(name string, conditions ...Condition) Route {
 
 // Route names a way to qualify, which is kept as long as the result.
 func (c *Case) Route(name string, conditions ...Condition) Route {
-	return NewRoute(name, c.memory.conditions.Copy(conditions)...)
+	return NewRoute(name, c.Conditions(conditions...)...)
 }
+
+// Days is room for so many periods, kept as long as the result.
+func (c *Case) Days(n int) []civil.Period { return c.memory.days.Take(n) }
+
+// Conditions keeps conditions as long as the result.
+func (c *Case) Conditions(all ...Condition) []Condition { return c.memory.conditions.Copy(all) }
 
 // Met is the truth of the whole route.
 func (r Route) Met() Truth { return all(r.Conditions) }
@@ -100,6 +125,15 @@ func (r Route) Met() Truth { return all(r.Conditions) }
 // provisional says whether the route rests on a figure that is not audited.
 func (r Route) provisional() bool {
 	return slices.ContainsFunc(r.Conditions, func(c Condition) bool { return c.Provisional })
+}
+
+// AnyMet is the truth of several routes of which one is enough.
+func AnyMet(routes ...Route) Truth {
+	met := No
+	for i := range routes {
+		met = met.Or(routes[i].Met())
+	}
+	return met
 }
 
 // Either is the truth of several routes, and the conditions to show for it:

@@ -81,13 +81,19 @@ func (c *Case) DeadlineOn(id string, starts, last civil.Date, awards []*Award) {
 
 // DeadlineFor adds a last day on which this award hangs.
 func (w *Working) DeadlineFor(id string, starts, last civil.Date) {
-	w.ownStakes = append(w.ownStakes, stake{Deadline{ID: id, Starts: starts, LastDay: last}, w.award, nil})
+	w.stake(Deadline{ID: id, Starts: starts, LastDay: last})
 }
 
 // FilingFor adds a last day to act by on which this award hangs.
 func (w *Working) FilingFor(id string, starts, last civil.Date, done bool) {
-	w.ownStakes = append(w.ownStakes, stake{Deadline{ID: id, Starts: starts, LastDay: last, Act: true, Done: done},
-		w.award, nil})
+	w.stake(Deadline{ID: id, Starts: starts, LastDay: last, Act: true, Done: done})
+}
+
+func (w *Working) stake(d Deadline) {
+	if w.ownStakes == nil { // few awards have more than one
+		w.ownStakes = w.memory.stakes.Room(1)
+	}
+	w.ownStakes = append(w.ownStakes, stake{Deadline: d, award: w.award})
 }
 
 // worth is what an award pays, nil while that is unknown; nothing hangs on one

@@ -20,7 +20,7 @@ type Document struct {
 	// Claimed says whether the project asks anything of the document at all; without it every project does.
 	Claimed func(p *project.Project) bool
 	// Gates are the conditions of every award, each with the text that names its failure.
-	Gates func(c *Case) []Gate
+	Gates []Gate
 	// CaseByCase says whether the project is to be negotiated one by one.
 	CaseByCase func(c *Case) (bool, lang.Text)
 	// Bearers says who bears a line of a rule; without it the district does, and

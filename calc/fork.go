@@ -28,12 +28,12 @@ func (w *Working) Tiers(tiers ...Tier) (sure, taken int) {
 	var open []int
 	var missing []string
 	for i, t := range tiers {
-		met, shown := Either(t.Routes...)
-		switch met {
+		switch AnyMet(t.Routes...) {
 		case Yes:
 			return i, w.fork(append(open, i), missing)
 		case Unknown:
 			open = append(open, i)
+			_, shown := Either(t.Routes...)
 			for _, c := range shown {
 				missing = append(missing, c.Missing...)
 			}

@@ -1,6 +1,8 @@
 package calc
 
 import (
+	"slices"
+
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/project"
 )
@@ -15,20 +17,17 @@ const (
 
 // ReportRent names rent that is entered but not paid, once a list, however many
 // documents look at it.
-func (c *Case) ReportRent(path string, entries []project.Rent) {
-	if c.rents[path] {
+func (c *Case) ReportRent(list project.Fact[bool], entries []project.Rent) {
+	if len(entries) == 0 || slices.Contains(c.rents, &entries[0]) {
 		return
 	}
-	if c.rents == nil {
-		c.rents = map[string]bool{}
-	}
-	c.rents[path] = true
+	c.rents = append(c.rents, &entries[0])
 	for i := range entries {
 		r := &entries[i]
 		// a forecast counts, as an estimate, and nothing need not be paid
 		if !r.Paid.Known && !r.Projected.Value && r.Amount.Value.Sign() != 0 {
 			c.unpaid = append(c.unpaid, unpaid{len(c.Result.Findings), r.Period.Path()})
-			c.Find(foundRentUnpaid, path, lang.F("%s 租金 %s 未缴，不计", "rent of %s, %s, is not paid and does not count",
+			c.Find(foundRentUnpaid, list.Path(), lang.F("%s 租金 %s 未缴，不计", "rent of %s, %s, is not paid and does not count",
 				r.Period.Value, r.Amount.Value))
 		}
 	}

@@ -8,10 +8,10 @@ import (
 
 // LeaseDays is the rent of one lease and the days of it that matter.
 type LeaseDays struct {
-	Path   string         // of the list, to ask for what lacks in it
-	Rent   []project.Rent // in any order
-	Counts civil.Period   // rent that belongs to other days is not counted
-	Owes   civil.Period   // the days on which the lease runs: before and after them no rent is owed
+	List   project.Fact[bool] // whether there is one, to ask for what lacks in it
+	Rent   []project.Rent     // in any order
+	Counts civil.Period       // rent that belongs to other days is not counted
+	Owes   civil.Period       // the days on which the lease runs: before and after them no rent is owed
 }
 
 // RecordedRent adds the rent of some leases that belongs to the days of a
@@ -33,9 +33,7 @@ func (v Value) RecordedRent(leases []LeaseDays, window civil.Period, timing Timi
 			if !recordedRent(r) {
 				continue
 			}
-			before := v.amount
-			v = v.rent(r, counted, l.Owes, timing)
-			if v.amount.Cmp(before) != 0 {
+			if v.addRent(r, counted, l.Owes, timing) {
 				last, touched = max(last, r.Paid.Value), true
 			}
 			touched = touched || r.Period.Value.Common(l.Owes.Overlap(window)) > 0
@@ -54,10 +52,11 @@ func recordedRent(r *project.Rent) bool {
 	return r.Paid.Known || r.Projected.Value || r.Amount.Known && r.Amount.Value.Sign() == 0
 }
 
-// rent adds what of an entry belongs to some days. A forecast that is not paid
-// belongs to the days it pays for, having no day of payment; what belongs by its
-// days counts for those on which the lease runs.
-func (v Value) rent(r *project.Rent, days, runs civil.Period, timing Timing) Value {
+// addRent adds what of an entry belongs to some days, and says whether that is
+// anything. A forecast that is not paid belongs to the days it pays for, having
+// no day of payment; what belongs by its days counts for those on which the
+// lease runs.
+func (v *Value) addRent(r *project.Rent, days, runs civil.Period, timing Timing) bool {
 	span := civil.Period{From: r.Paid.Value, To: r.Paid.Value}
 	if timing == ForDays || !r.Paid.Known {
 		span, days = r.Period.Value, days.Overlap(runs)
@@ -65,20 +64,20 @@ func (v Value) rent(r *project.Rent, days, runs civil.Period, timing Timing) Val
 	common := span.Common(days)
 	switch {
 	case common == 0 || r.Amount.Value.Sign() == 0:
-		return v
+		return false
 	case common == span.Days():
-		v = v.Plus(v.say(func() lang.Text { return lang.F("%s 租金", "rent of %s", r.Period.Value) }), r.Amount.Value)
+		*v = v.Plus(v.say(func() lang.Text { return lang.F("%s 租金", "rent of %s", r.Period.Value) }), r.Amount.Value)
 	default:
-		v = v.Plus(v.say(func() lang.Text {
+		*v = v.Plus(v.say(func() lang.Text {
 			return lang.F("%s 租金 %s × %d/%d 天", "rent of %s, %s × %d/%d days", r.Period.Value, r.Amount.Value, common,
 				span.Days())
 		}),
 			r.Amount.Value.Part(common, span.Days()))
 	}
 	if r.Projected.Value {
-		return v.Guessed(lang.F("%s 租金为预测", "rent of %s is a forecast", r.Period.Value))
+		*v = v.Guessed(lang.F("%s 租金为预测", "rent of %s is a forecast", r.Period.Value))
 	}
-	return v
+	return true
 }
 
 // rentDays looks which of the days of a window that owe rent are recorded: a
@@ -102,7 +101,7 @@ func rentDays(leases []LeaseDays, window civil.Period) (all Recorded, paths []st
 		}
 		owed = append(owed, runs)
 		if of := RecordedIn(runs, covered); !of.Whole() {
-			lacks, paths = append(lacks, of.Lacks...), append(paths, l.Path)
+			lacks, paths = append(lacks, of.Lacks...), append(paths, l.List.Path())
 		}
 	}
 	all.Lacks = joined(lacks)

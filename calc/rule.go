@@ -11,13 +11,13 @@ import (
 
 // Gate is a condition of a whole document and what its failure means.
 type Gate struct {
-	Condition
+	Of       func(c *Case) Condition
 	Failure  lang.Text
 	Recovery bool // it fails because of an act that makes payments come back
 	// StatusOnly gates speak of the document as a whole; each award asks for itself.
 	StatusOnly bool
-	// Only says which awards it binds; without it, all.
-	Only func(r *Rule, instance string) bool
+	// Only says which awards of a project it binds; without it, all.
+	Only func(p *project.Project, r *Rule, instance string) bool
 }
 
 // Rule is one award: its citation as data and one function that reads like

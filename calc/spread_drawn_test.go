@@ -77,9 +77,9 @@ func drawnReadings(rng *rand.Rand, n int) []*law.Reading {
 func (d *drawing) document(place, rules int) *Document {
 	gate := d.answer(2)
 	p := &Document{Document: law.Document{ID: fmt.Sprint("p", place)}, Place: place,
-		Gates: func(c *Case) []Gate {
-			return []Gate{{Condition: Condition{Test: &Test{ID: "gate"}, Met: gate.end(c, d.readings).met}}}
-		},
+		Gates: []Gate{{Of: func(c *Case) Condition {
+			return Condition{Test: &Test{ID: "gate"}, Met: gate.end(c, d.readings).met}
+		}}},
 		Remarks: func(c *Case) { c.Reads(d.readings[0], "a") }}
 	for i := range rules {
 		p.Rules = append(p.Rules, d.rule(fmt.Sprintf("p%d/%d", place, i)))

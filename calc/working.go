@@ -18,7 +18,7 @@ type Case struct {
 	book    *Rulebook
 	stakes  []stake
 	memory  caseMemory
-	rents   map[string]bool // the lists of rent that were looked at
+	rents   []*project.Rent // the first of each list of rent that was looked at
 	among   []string        // the premises that an award is worked out for, where another award has the rest
 	unpaid  []unpaid        // what was found of them
 	seen    []int           // the readings asked about, in that order; recorded where it is not nil
@@ -194,7 +194,7 @@ func (w *Working) Guess(why lang.Text) {
 
 // GuessOf makes it one for a figure that is not audited.
 func (w *Working) GuessOf(c *Condition) {
-	w.Guess(lang.F("%s未经审计", "%s: not audited", c.Label))
+	w.Guess(lang.F("%s未经审计", "%s: not audited", c.Label()))
 }
 
 // ByDecision makes the award discretionary and says why.

@@ -83,15 +83,15 @@ func (a *Account) notMet() lang.Text {
 		if c.Met != calc.No {
 			continue
 		}
-		said := c.Label
+		said := c.Label()
 		switch {
 		case c.Unit == calc.CNY && c.Actual.Known && c.Threshold.Known:
-			said = lang.F("%s %s，要求 %s", "%s %s, required %s", c.Label, c.Actual.Amount, c.Threshold.Amount)
+			said = lang.F("%s %s，要求 %s", "%s %s, required %s", c.Label(), c.Actual.Amount, c.Threshold.Amount)
 		case c.Unit == calc.USD && c.Actual.Known && c.Threshold.Known:
-			said = lang.F("%s US$%s，要求 US$%s", "%s US$%s, required US$%s", c.Label, c.Actual.Amount,
+			said = lang.F("%s US$%s，要求 US$%s", "%s US$%s, required US$%s", c.Label(), c.Actual.Amount,
 				c.Threshold.Amount)
 		case c.Unit == calc.Days && c.Actual.Known && c.Threshold.Known:
-			said = lang.F("%s %s，要求不晚于 %s", "%s %s, required by %s", c.Label, c.Actual.Date, c.Threshold.Date)
+			said = lang.F("%s %s，要求不晚于 %s", "%s %s, required by %s", c.Label(), c.Actual.Date, c.Threshold.Date)
 		}
 		failed = append(failed, said)
 	}

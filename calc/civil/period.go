@@ -38,10 +38,14 @@ func (p Period) String() string { return p.From.String() + "/" + p.To.String() }
 // AwardYears are the n award years of a window that begins on start: award
 // year i runs from start plus i−1 years to the day before start plus i years,
 // so that they tile with no gap (READING, award years).
-func AwardYears(start Date, n int) []Period {
-	years := make([]Period, n)
+func AwardYears(start Date, n int) []Period { return LayAwardYears(make([]Period, n), start) }
+
+// LayAwardYears is AwardYears in memory that is there.
+func LayAwardYears(years []Period, start Date) []Period {
+	from := start
 	for i := range years {
-		years[i] = Period{start.YearsOn(i), start.YearsOn(i+1) - 1}
+		next := start.YearsOn(i + 1)
+		years[i], from = Period{from, next - 1}, next
 	}
 	return years
 }

@@ -79,7 +79,7 @@ func conditions(was, is *calc.Award) (all []Reason) {
 			all = append(all, Reason{Kind: Condition, ID: c.ID, Text: turned(c, truthWord(old.Met), c.Met, old)})
 		case moved(old.Threshold, c.Threshold):
 			all = append(all, Reason{Kind: Tier, ID: c.ID, Text: lang.F("%s：要求 %s → %s", "%s: asked for %s → %s",
-				c.Label, measured(old, old.Threshold), measured(c, c.Threshold))})
+				c.Label(), measured(old, old.Threshold), measured(c, c.Threshold))})
 		}
 	}
 	if len(all) > 0 { // another way of qualifying has its say
@@ -88,7 +88,7 @@ func conditions(was, is *calc.Award) (all []Reason) {
 	for c := range was.All {
 		if matching(is, c) == nil && c.Met != calc.Yes {
 			all = append(all, Reason{Kind: Condition, ID: c.ID,
-				Text: lang.F("%s：不再要求", "%s: not asked for any more", c.Label)})
+				Text: lang.F("%s：不再要求", "%s: not asked for any more", c.Label())})
 		}
 	}
 	return all
@@ -112,7 +112,7 @@ func moved(was, is calc.Measure) bool {
 
 // turned says how a condition came to stand, and by which figures.
 func turned(c *calc.Condition, from lang.Text, to calc.Truth, old *calc.Condition) lang.Text {
-	text := lang.F("%s：%s → %s", "%s: %s → %s", c.Label, from, truthWord(to))
+	text := lang.F("%s：%s → %s", "%s: %s → %s", c.Label(), from, truthWord(to))
 	if c.Threshold.Known && c.Actual.Known && c.Unit != calc.Words {
 		return lang.F("%s（%s，要求 %s）", "%s (%s, asked for %s)", text, measured(c, c.Actual), measured(c, c.Threshold))
 	}

@@ -66,6 +66,12 @@ func F(zh, en string, args ...any) Text {
 	return Text{zh: zh, en: en, args: args}
 }
 
+// Of is a text that was made once, said of something: its verbs are filled.
+func (t Text) Of(args ...any) Text {
+	t.args = args
+	return t
+}
+
 // Same is a text that reads the same in both languages: a name, a figure.
 func Same(s string) Text { return Text{zh: s, en: s} }
 

@@ -14,16 +14,32 @@ type Provision struct {
 	Article string
 	Place   lang.Text // the article as it is called in either language
 	Title   lang.Text
-	Text    lang.Text
 	Awards  []string  // the rules it leads to
 	Why     lang.Text // why it holds no arithmetic, where it leads to none
 	Figures []string  // the numbers it speaks of
+	zh, en  string    // its text, with the ids of figures in their places
+	numbers *Figures
 }
 
-// ParseProvisions reads a provisions file and puts the figures in their places.
+// Text is the article in our own words. The figures are put in their places when
+// somebody reads it: a document is checked whenever the program starts, and
+// hardly ever read.
+func (p *Provision) Text() lang.Text {
+	return lang.T(fill(p.zh, p.numbers, lang.Chinese), fill(p.en, p.numbers, lang.English))
+}
+
+// ParseProvisions reads a provisions file, which speaks of figures by their ids.
 func ParseProvisions(src []byte, f *Figures) ([]Provision, error) {
-	var all []Provision
-	for _, section := range strings.Split("\n"+string(src), "\n## ")[1:] {
+	const begins = "\n## "
+	text := string(src)
+	_, rest, more := strings.Cut(text, begins)
+	if strings.HasPrefix(text, begins[1:]) { // no title before it
+		rest, more = text[len(begins)-1:], true
+	}
+	all := make([]Provision, 0, strings.Count(text, begins)+1)
+	for more {
+		var section string
+		section, rest, more = strings.Cut(rest, begins)
 		head, body, _ := strings.Cut(section, "\n")
 		place := pair(head)
 		if place.IsZero() {
@@ -39,10 +55,24 @@ func ParseProvisions(src []byte, f *Figures) ([]Provision, error) {
 }
 
 func (p *Provision) read(body string, f *Figures) error {
-	fields := map[string]string{}
-	for _, line := range strings.Split(body, "\n") {
-		if k, v, ok := strings.Cut(line, ": "); ok {
-			fields[k] = strings.TrimSpace(v)
+	p.numbers = f
+	awards := ""
+	for line := range strings.SplitSeq(body, "\n") {
+		key, value, ok := strings.Cut(line, ": ")
+		if !ok {
+			continue
+		}
+		switch value = strings.TrimSpace(value); key {
+		case "title":
+			p.Title = pair(value)
+		case "why":
+			p.Why = pair(value)
+		case "awards":
+			awards = value
+		case "zh":
+			p.zh = value
+		case "en":
+			p.en = value
 		}
 	}
 	for _, id := range placeholders(body) {
@@ -53,12 +83,10 @@ func (p *Provision) read(body string, f *Figures) error {
 			p.Figures = append(p.Figures, id)
 		}
 	}
-	p.Title, p.Why = pair(fields["title"]), pair(fields["why"])
-	p.Text = lang.T(fill(fields["zh"], f, lang.Chinese), fill(fields["en"], f, lang.English))
-	if awards := fields["awards"]; awards != "none" {
+	if awards != "none" {
 		p.Awards = strings.FieldsFunc(awards, func(r rune) bool { return r == ',' || r == ' ' })
 	}
-	if fields["zh"] == "" || fields["en"] == "" || p.Title.IsZero() || len(p.Awards) == 0 && p.Why.IsZero() {
+	if p.zh == "" || p.en == "" || p.Title.IsZero() || len(p.Awards) == 0 && p.Why.IsZero() {
 		return fmt.Errorf("lacks a title, a text or a reason")
 	}
 	return nil
@@ -92,7 +120,7 @@ func placeholders(text string) (ids []string) {
 func isFigureID(word string) bool {
 	group, name, ok := strings.Cut(word, ".")
 	foreign := func(r rune) bool { return (r < 'a' || r > 'z') && (r < '0' || r > '9') && r != '_' }
-	return ok && group != "" && name != "" && !strings.ContainsFunc(group+name, foreign)
+	return ok && group != "" && name != "" && !strings.ContainsFunc(group, foreign) && !strings.ContainsFunc(name, foreign)
 }
 
 // fill puts the figures into a text.

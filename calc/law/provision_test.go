@@ -32,7 +32,7 @@ func TestAProvisionSpeaksEachLanguage(t *testing.T) {
 		lang.Chinese: "满 1.2亿元、1000万美元 的 2.5%，3 年，1.2亿元",
 		lang.English: "from 120,000,000.00 yuan, US$10,000,000.00 at 2.5% for 3 years, 120,000,000.00 yuan",
 	} {
-		if got := p.Text.In(l); got != want {
+		if got := p.Text().In(l); got != want {
 			t.Errorf("%q, want %q", got, want)
 		}
 	}

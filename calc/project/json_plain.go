@@ -83,17 +83,27 @@ func (p *plainJSON) quoted() (string, bool) {
 	first := p.at + 1
 	for i := first; i < len(p.text); i++ {
 		switch c := p.text[i]; {
+		case isOrdinary[c]:
 		case c == '"':
 			p.at = i + 1
 			return p.text[first:i], true
-		case c == '\\' || c < ' ':
-			return "", false
 		case c >= 0x7F:
 			p.ascii = false
+		default:
+			return "", false
 		}
 	}
 	return "", false
 }
+
+// isOrdinary marks the bytes of ASCII that stand for themselves in a text, as
+// most do.
+var isOrdinary = func() (ordinary [256]bool) {
+	for c := ' '; c < 0x7F; c++ {
+		ordinary[c] = c != '"' && c != '\\'
+	}
+	return ordinary
+}()
 
 // word reads a number or one of the three words.
 func (p *plainJSON) word() (string, bool) {

@@ -1,6 +1,9 @@
 package project
 
-import "unicode/utf8"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // straightJSON reads a project of plain JSON into its facts, without nodes
 // between: of many projects that is most of the work of reading. It gives up on
@@ -90,13 +93,19 @@ func readKey[T any](p *straightJSON, f *field[T], t *T) (n *Node, ok bool) {
 	return n, true
 }
 
-// key passes a key and the colon after it.
+// key passes a key and the colon after it. Whether it holds anything that could
+// be odd need not be asked: it will be one that is known, or nothing.
 func (p *plainJSON) key() (string, bool) {
 	if p.skip() != '"' {
 		return "", false
 	}
-	name, ok := p.quoted()
-	return name, ok && p.next(':')
+	rest := p.text[p.at+1:]
+	end := strings.IndexByte(rest, '"')
+	if end < 0 {
+		return "", false
+	}
+	p.at += end + 2
+	return rest[:end], p.next(':')
 }
 
 // fact is what stands under a key that is neither group nor list: mostly one

@@ -48,7 +48,16 @@ type Entry struct {
 // IsUnknown says whether a scalar says that nothing is known: no value at all,
 // or one of the words that a person writes until there is one.
 func (n *Node) IsUnknown() bool {
-	return n.Kind == Scalar && !n.refused && (n.IsEmpty() || isUnknownWord(strings.TrimSpace(n.Text)))
+	return n.Kind == Scalar && !n.refused && (n.IsEmpty() || isUnknownWord(trim(n.Text)))
+}
+
+// trim is strings.TrimSpace with a quick look at the usual text: ASCII without
+// blanks at its ends.
+func trim(s string) string {
+	if n := len(s); n > 0 && s[0]-'!' <= '~'-'!' && s[n-1]-'!' <= '~'-'!' {
+		return s
+	}
+	return strings.TrimSpace(s)
 }
 
 // unknownWords are the words for what is not known yet, in any case of letters.
@@ -57,8 +66,9 @@ var unknownWords = []string{"", "~", "未知", "待定", "unknown", "TBC", "TBD"
 func isUnknownWord(s string) bool {
 	switch len(s) { // of the usual value none of them, and of most others not the first letter
 	case 0, len("~"), len("TBC"), len("待定"), len("unknown"):
+		is := func(word string) bool { return len(s) == len(word) && strings.EqualFold(s, word) }
 		return (s == "" || s[0] >= utf8.RuneSelf || strings.IndexByte("~uUtTnN", s[0]) >= 0) &&
-			slices.ContainsFunc(unknownWords, func(word string) bool { return strings.EqualFold(s, word) })
+			slices.ContainsFunc(unknownWords, is)
 	}
 	return false
 }

@@ -23,7 +23,7 @@ func (b *binder) scalarLike(n *Node, example lang.Text) (string, bool) {
 		}
 		return "", false
 	}
-	s := strings.TrimSpace(n.Text)
+	s := trim(n.Text)
 	if n.IsEmpty() || s == "" {
 		b.problem(n.Pos, lang.T("没有值", "has no value"),
 			lang.T("未知就删去这一行：不写即未知，不是零", "remove the line if it is unknown: what is left out is unknown, not zero"))
@@ -154,6 +154,12 @@ var yesWords, noWords = []string{"true", "是", "yes"}, []string{"false", "否",
 
 // isYesNo reads a yes or a no, in any case of letters.
 func isYesNo(s string) (yes, ok bool) {
+	switch s { // as programs write it
+	case "true":
+		return true, true
+	case "false":
+		return false, true
+	}
 	same := func(word string) bool { return strings.EqualFold(s, word) }
 	yes = slices.ContainsFunc(yesWords, same)
 	return yes, yes || slices.ContainsFunc(noWords, same)

@@ -36,7 +36,7 @@ func (p printer) conditions(conditions []calc.Condition) *Grid {
 	}}
 	for i := range conditions {
 		c := &conditions[i]
-		label := p.in(c.Label)
+		label := p.in(c.Label())
 		if c.Cite != "" {
 			label += p.t("（", " (") + p.cite(c.Cite) + p.t("）", ")")
 		}

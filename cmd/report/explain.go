@@ -26,7 +26,7 @@ func Explain(r *calc.Result, awards []*calc.Award, find Articles, l lang.Languag
 func (p printer) explain(page *Page, r *calc.Result, a *calc.Award, find Articles) {
 	var lines []string
 	if found, ok := find(a.Document.ID, a.Article); ok {
-		lines = append(lines, p.t("条文大意：", "the article: ")+p.in(found.Text))
+		lines = append(lines, p.t("条文大意：", "the article: ")+p.in(found.Text()))
 	}
 	lines = append(lines, p.standing(r, a)...)
 	page.add(Block{Heading: p.article(a) + " " + p.award(a) + " [" + a.Name() + "] " + p.in(statusWords[a.Status]),

@@ -25,8 +25,8 @@ func resultFields(w *jsonWriter, a *engine.Answer, awards []*calc.Award, l lang.
 	w.list("policies", func() {
 		for _, p := range r.Standings {
 			w.object(func() {
-				w.field("id", p.ID)
-				w.field("status", string(p.Status))
+				w.own("id", p.ID)
+				w.own("status", string(p.Status))
 				if p.Open() {
 					w.boolean("open", true)
 				}
@@ -84,13 +84,13 @@ func texts(w *jsonWriter, list []lang.Text, l lang.Language) {
 }
 
 func writeAward(w *jsonWriter, a *calc.Award, l lang.Language) {
-	w.field("id", a.Rule.ID)
+	w.own("id", a.Rule.ID)
 	w.field("instance", a.Instance)
 	w.field("title", a.Rule.Title.In(l))
 	w.field("article", a.Article)
 	w.field("matter", a.Matter)
 	w.field("payee", a.Payee)
-	w.field("status", string(a.Status))
+	w.own("status", string(a.Status))
 	w.list("reasons", func() { texts(w, a.Reasons, l) })
 	w.list("conditions", func() {
 		writeGates(w, a.Gates, l)
@@ -143,10 +143,10 @@ func strs(w *jsonWriter, list []string) {
 var truthJSON = [...]string{calc.Yes: "true", calc.No: "false", calc.Unknown: "null"}
 
 func writeCondition(w *jsonWriter, c *calc.Condition, l lang.Language) {
-	w.field("id", c.ID)
-	w.field("label", c.Label.In(l))
+	w.own("id", c.ID)
+	w.field("label", c.Label().In(l))
 	if c.Route != "" {
-		w.field("route", c.Route)
+		w.own("route", c.Route)
 	}
 	w.raw("met", truthJSON[c.Met])
 	if c.Presumed {
@@ -161,9 +161,9 @@ func writeCondition(w *jsonWriter, c *calc.Condition, l lang.Language) {
 	}
 	switch c.Unit {
 	case calc.CNY:
-		w.field("unit", "CNY")
+		w.own("unit", "CNY")
 	case calc.USD:
-		w.field("unit", "USD")
+		w.own("unit", "USD")
 	}
 }
 

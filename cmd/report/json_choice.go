@@ -8,8 +8,8 @@ import (
 
 func writeChoice(w *jsonWriter, c calc.Choice, l lang.Language) {
 	w.field("matter", c.Matter)
-	w.field("rule", c.Rule)
-	w.field("basis", c.Basis)
+	w.own("rule", c.Rule)
+	w.own("basis", c.Basis)
 	w.list("candidates", func() {
 		for i := range c.Candidates {
 			w.object(func() { writeCandidate(w, &c.Candidates[i], l) })
@@ -23,7 +23,7 @@ func writeChoice(w *jsonWriter, c calc.Choice, l lang.Language) {
 		for i := range c.Outcomes {
 			o := &c.Outcomes[i]
 			w.object(func() {
-				w.field("basis", o.Basis)
+				w.own("basis", o.Basis)
 				w.field("winner", o.Winner)
 				w.money("amount", &o.Amount)
 			})

@@ -11,7 +11,7 @@ func writeRemarks(w *jsonWriter, r *calc.Result, l lang.Language) {
 	w.list("benefits", func() {
 		for _, b := range r.Benefits {
 			w.object(func() {
-				w.field("id", b.ID)
+				w.own("id", b.ID)
 				w.field("article", b.Article)
 				w.field("text", b.Text.In(l))
 				w.money("amount", b.Amount)
@@ -21,8 +21,8 @@ func writeRemarks(w *jsonWriter, r *calc.Result, l lang.Language) {
 	w.list("findings", func() {
 		for _, f := range r.Findings {
 			w.object(func() {
-				w.field("code", f.Code)
-				w.field("severity", string(f.Severity))
+				w.own("code", f.Code)
+				w.own("severity", string(f.Severity))
 				w.field("path", f.Path)
 				w.field("message", f.Message.In(l))
 				if f.Amount != nil {
@@ -106,7 +106,7 @@ func writeClosing(w *jsonWriter, r *calc.Result, brief bool) {
 	w.list("deadlines", func() {
 		for _, d := range r.Deadlines {
 			w.object(func() {
-				w.field("id", d.ID)
+				w.own("id", d.ID)
 				w.date("starts", d.Starts)
 				w.date("last_day", d.LastDay)
 				w.money("at_stake", d.AtStake)

@@ -13,11 +13,7 @@ func writeLine(w *jsonWriter, line *calc.Line, l lang.Language) {
 	w.integer("year", line.Year)
 	w.date("payable_from", line.PayableFrom)
 	w.money("base", line.Base)
-	if line.Rate == nil {
-		w.raw("rate", "null")
-	} else {
-		w.field("rate", line.Rate.String())
-	}
+	w.rate("rate", line.Rate)
 	w.money("amount", line.Amount)
 	w.boolean("estimate", line.Estimate)
 	writeOpenLine(w, line)

@@ -19,11 +19,11 @@ func writeReceipt(w *jsonWriter, r *engine.Receipt) {
 		} else {
 			w.raw("as_of", "null")
 		}
-		w.field("input", r.Input)
+		w.own("input", r.Input)
 		w.key("figures")
 		w.object(func() {
 			for _, f := range r.Figures {
-				w.field(f.Document, f.Hash)
+				w.own(f.Document, f.Hash)
 			}
 		})
 		if r.Facts != nil {

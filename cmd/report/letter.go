@@ -157,7 +157,7 @@ func (p printer) closing(d *paper.Document, r *calc.Result) {
 	seen := map[string]bool{}
 	for _, a := range r.Awards {
 		for c := range a.All {
-			if label := p.in(c.Label); c.Presumed && !seen[label] {
+			if label := p.in(c.Label()); c.Presumed && !seen[label] {
 				seen[label] = true
 				presumed = append(presumed, label)
 			}

@@ -94,10 +94,10 @@ func (p printer) allWhy(r *calc.Result, a *calc.Award) (parts []string) {
 // shortfall names a condition that fails and by how much.
 func (p printer) shortfall(c *calc.Condition) string {
 	if margin, ok := c.Margin(); ok {
-		return p.in(lang.F("%s差 %s", "%s short by %s", c.Label, margin.Neg()))
+		return p.in(lang.F("%s差 %s", "%s short by %s", c.Label(), margin.Neg()))
 	}
 	if c.Unit == calc.Days && c.Actual.Known {
-		return p.in(lang.F("未满足「%s」（%s）", "fails “%s” (%s)", c.Label, c.Actual.Date))
+		return p.in(lang.F("未满足「%s」（%s）", "fails “%s” (%s)", c.Label(), c.Actual.Date))
 	}
-	return p.in(lang.F("未满足「%s」", "fails “%s”", c.Label))
+	return p.in(lang.F("未满足「%s」", "fails “%s”", c.Label()))
 }

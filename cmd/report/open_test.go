@@ -100,8 +100,8 @@ func TestWhatIsNotAskedForIsListed(t *testing.T) {
 				}
 			}
 			for i := range u.Conditions {
-				if c := &u.Conditions[i]; (u.Open || c.Met == calc.No) && !strings.Contains(strings.ReplaceAll(said, "\n", " "), p.in(c.Label)) {
-					t.Errorf("%s: %s does not tell of %q\n%s", name, u.Rule.ID, p.in(c.Label), said)
+				if c := &u.Conditions[i]; (u.Open || c.Met == calc.No) && !strings.Contains(strings.ReplaceAll(said, "\n", " "), p.in(c.Label())) {
+					t.Errorf("%s: %s does not tell of %q\n%s", name, u.Rule.ID, p.in(c.Label()), said)
 				}
 			}
 		}

@@ -21,7 +21,7 @@ func Rules(d *calc.Document, keep func(law.Provision) bool, l lang.Language) (*P
 			continue
 		}
 		heading := p.in(provision.Place) + " " + p.in(provision.Title)
-		lines := []string{p.in(provision.Text)}
+		lines := []string{p.in(provision.Text())}
 		if len(provision.Awards) > 0 {
 			lines = append(lines, p.t("奖项：", "awards: ")+strings.Join(provision.Awards, ", "))
 		} else {

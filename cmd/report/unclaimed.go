@@ -48,7 +48,7 @@ func (p printer) judged(r *calc.Result, u *calc.Unclaimed) (rows [][2]string) {
 		if c := &u.Conditions[i]; c.Met == calc.No {
 			failed = once(failed, p.shortfall(c))
 		} else {
-			met = once(met, p.in(c.Label)+p.presumed(c))
+			met = once(met, p.in(c.Label())+p.presumed(c))
 		}
 	}
 	if !u.Open {

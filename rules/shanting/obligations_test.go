@@ -41,11 +41,10 @@ func TestGatesSayWhatTheirFailureMeans(t *testing.T) {
 	b := newBench(t)
 	var got []string
 	for _, d := range b.book.Documents {
-		if d.Gates == nil {
-			continue
-		}
-		for _, g := range d.Gates(calc.NewCase(b.everythingWith().Project, b.book, calc.Options{})) {
-			got = append(got, fmt.Sprintf("%s [%s] recovery %v, of the status alone %v: %s", g.ID, g.Cite, g.Recovery, g.StatusOnly, g.Failure.In(lang.English)))
+		c := calc.NewCase(b.everythingWith().Project, b.book, calc.Options{})
+		for _, g := range d.Gates {
+			is := g.Of(c)
+			got = append(got, fmt.Sprintf("%s [%s] recovery %v, of the status alone %v: %s", is.ID, is.Cite, g.Recovery, g.StatusOnly, g.Failure.In(lang.English)))
 		}
 	}
 	want := []string{

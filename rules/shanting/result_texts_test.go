@@ -30,7 +30,7 @@ func texts(r *calc.Result) (all []lang.Text) {
 		all = slices.Concat(all, a.Reasons, a.Asides)
 		all = append(all, a.Rule.Title, a.Rule.Strings)
 		for c := range a.All {
-			all = append(all, c.Label)
+			all = append(all, c.Label())
 			if c.Options != nil {
 				all = append(all, c.Options.Label(c.Actual.Word))
 			}

@@ -51,7 +51,7 @@ func premisesRent(f *act) calc.Rule {
 			payRent(w, civil.AwardYears(start.Value, years), leaseDays(offices), rate, limit)
 			for _, o := range offices {
 				w.Counts(o.Word(), o.Lease.Effective.Value)
-				w.ReportRent(o.Lease.RentGiven.Path(), o.Lease.Rent)
+				w.ReportRent(o.Lease.RentGiven, o.Lease.Rent)
 			}
 		},
 		AtMost: calc.InAll(limit),
@@ -97,7 +97,7 @@ func leaseDays(offices []*project.Office) []calc.LeaseDays {
 		if x, ok := acquired(o); ok {
 			runs.To = min(runs.To, x.day.Value-1)
 		}
-		leases[i] = calc.LeaseDays{Path: o.Lease.RentGiven.Path(), Rent: o.Lease.Rent, Counts: runs, Owes: runs}
+		leases[i] = calc.LeaseDays{List: o.Lease.RentGiven, Rent: o.Lease.Rent, Counts: runs, Owes: runs}
 	}
 	return leases
 }

@@ -42,7 +42,7 @@ func document(figures *law.Figures) *calc.Document {
 		},
 		Words:    words(),
 		Claimed:  func(p *project.Project) bool { return p.Finance.Given || p.Identity.Sector.Value == "finance" },
-		Gates:    gates,
+		Gates:    gates(),
 		Bearers:  whoBears(f),
 		Recovery: recovery(f),
 		OneOf:    &calc.OneOf{Rules: premises, Decide: oneOfPremises},

@@ -155,15 +155,21 @@ func firstReceived(p *project.Project, back *project.Payment, sameYear bool) (da
 
 // gates say only that the document is in recovery: whether moving out costs an
 // award is asked award by award, since they bind for different times.
-func gates(c *calc.Case) []calc.Gate {
+func gates() []calc.Gate {
+	return []calc.Gate{{Of: stays, Recovery: true, StatusOnly: true,
+		Failure: lang.T("已迁离，承诺期内的补助应退回（二、三、四末段）",
+			"moved out: what binds to the district is returned (ends of parts 2, 3 and 4)")}}
+}
+
+var leftTest = &calc.Test{ID: "left"}
+
+func stays(c *calc.Case) calc.Condition {
 	fin := &c.Project.Finance
-	left := calc.Condition{Test: &calc.Test{ID: "left"}, Met: calc.TruthOf(!fin.Left.Known)}
+	left := calc.Condition{Test: leftTest, Met: calc.TruthOf(!fin.Left.Known)}
 	if fin.Left.SaidUnknown() {
 		left.Met, left.Missing = calc.Unknown, fin.Left.Missing()
 	}
-	return []calc.Gate{{Condition: left, Recovery: true, StatusOnly: true,
-		Failure: lang.T("已迁离，承诺期内的补助应退回（二、三、四末段）",
-			"moved out: what binds to the district is returned (ends of parts 2, 3 and 4)")}}
+	return left
 }
 
 var byLeaving = calc.Ground{ID: "left", Title: lang.T("迁离本区（5号）", "left the district (No. 5)")}

@@ -38,8 +38,8 @@ func taxRebate(f *act) calc.Rule {
 			routes := [...][2]calc.Route{extended.routes(w.Case), standard.routes(w.Case)}
 			sure, taken := w.Tiers(calc.Tier{Routes: routes[0][:]}, calc.Tier{Routes: routes[1][:]})
 			tier := tiers[taken]
-			switch met, _ := calc.Either(routes[0][:]...); {
-			case met != calc.Unknown:
+			switch {
+			case calc.AnyMet(routes[0][:]...) != calc.Unknown:
 				w.Article(tier.article)
 			case !mayFallShort(routes[0][:], routes[1][:]):
 				w.Article(extended.article)
@@ -100,10 +100,10 @@ func claimsTax(p *project.Project) []string { return calc.Once(p.Taxes.Given || 
 // lowerTier asks, while it is unknown whether the higher tier is reached, for
 // what the lower one hangs on too.
 func lowerTier(standard []calc.Route) []calc.Condition {
-	met, shown := calc.Either(standard...)
-	if met != calc.Unknown {
+	if calc.AnyMet(standard...) != calc.Unknown {
 		return nil
 	}
+	_, shown := calc.Either(standard...)
 	var missing [][]string
 	for _, s := range shown {
 		missing = append(missing, s.Missing)

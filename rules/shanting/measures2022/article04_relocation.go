@@ -100,8 +100,7 @@ func relocation(f *act) calc.Rule {
 // whichMove is the item that a move of which it is not known where it comes from
 // may still fall under; both while it may be either, or neither.
 func whichMove(outside, within []calc.Route, first, second string) string {
-	a, _ := calc.Either(outside...)
-	b, _ := calc.Either(within...)
+	a, b := calc.AnyMet(outside...), calc.AnyMet(within...)
 	switch {
 	case b == calc.No && a != calc.No:
 		return first

@@ -40,7 +40,7 @@ func factoryRent(f *act) calc.Rule {
 			first := factories[0].LeaseEffective.Value
 			leases := make([]calc.LeaseDays, len(factories))
 			for i, factory := range factories {
-				leases[i] = calc.LeaseDays{Path: factory.RentGiven.Path(), Rent: factory.Rent, Counts: always,
+				leases[i] = calc.LeaseDays{List: factory.RentGiven, Rent: factory.Rent, Counts: always,
 					Owes: leaseDays(factory.LeaseEffective, factory.LeaseEnd)}
 			}
 			windows := awardYears(w.Case, first, years)
@@ -53,7 +53,7 @@ func factoryRent(f *act) calc.Rule {
 				w.YearLine(i+1, year, base, f.within(w.Case, year.To, calc.Terms{Rate: rate})).PaidBy(paid)
 			}
 			for _, factory := range factories {
-				w.ReportRent(factory.RentGiven.Path(), factory.Rent)
+				w.ReportRent(factory.RentGiven, factory.Rent)
 			}
 			if len(factories) > 1 {
 				w.Find(foundLaterPremises, "factory", lang.F("有 %d 处厂房，一并自 %s 起算；后租的是否计入须决定（第五条）",
@@ -87,10 +87,8 @@ func (f *act) fittingFactories(c *calc.Case) (kept []*project.Factory, condition
 			lease = lease.TooEarly(f.firstDay)
 		}
 		asked = append(asked, factory)
-		each = append(each, []calc.Condition{
-			standardTest.Of(factory.Standard), inParkTest.Of(factory.InZonePark), lease,
-			rentTest.Of(factory.RentGiven.Missing()),
-		})
+		each = append(each, c.Conditions(standardTest.Of(factory.Standard), inParkTest.Of(factory.InZonePark), lease,
+			rentTest.Of(factory.RentGiven.Missing())))
 	}
 	fitting, conditions := calc.Eligible(each)
 	for _, i := range fitting {

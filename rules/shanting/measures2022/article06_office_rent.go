@@ -66,7 +66,7 @@ func officeRent(f *act) calc.Rule {
 				w.YearLine(i+1, window, base, terms).PaidBy(paid)
 			}
 			for _, o := range offices {
-				w.ReportRent(o.Lease.RentGiven.Path(), o.Lease.Rent)
+				w.ReportRent(o.Lease.RentGiven, o.Lease.Rent)
 			}
 			w.DeadlineFor("office_window", windows[0].From, windows[len(windows)-1].To)
 		},
@@ -115,7 +115,7 @@ func (f *act) leasesBegun(c *calc.Case, years int) calc.Condition {
 	entered := c.Project.Milestones.ZoneEntry
 	for i := range c.Project.Offices {
 		o := &c.Project.Offices[i]
-		own := ownOffice(o, lang.Text{})
+		own := ownOffice(o)
 		early := o.Lease.Effective.Known && o.Lease.Effective.Value < f.firstDay
 		if !isLeased(o) || !c.InQuestion(o.Word()) || early || own[0].Met.And(own[1].Met) == calc.No {
 			continue
@@ -150,7 +150,7 @@ type countedLease struct {
 
 func (l countedLease) days() calc.LeaseDays {
 	lease := &l.office.Lease
-	return calc.LeaseDays{Path: lease.RentGiven.Path(), Rent: lease.Rent, Counts: l.counts,
+	return calc.LeaseDays{List: lease.RentGiven, Rent: lease.Rent, Counts: l.counts,
 		Owes: leaseDays(lease.Effective, lease.Ends).Overlap(l.counts)}
 }
 

@@ -13,50 +13,44 @@ import (
 // introduced while in force), Art. 17 (whom it does not apply to), 4号 四（四）2
 // (an independent legal person), Art. 15 (contract not terminated), Art. 16
 // (no fraud).
-func gates(f *act) func(c *calc.Case) []calc.Gate {
+func gates(f *act) []calc.Gate {
 	t := gateTestsOf(f)
-	return func(c *calc.Case) []calc.Gate {
-		p := c.Project
-		return []calc.Gate{
-			{Condition: t.inForce(c, f), Failure: lang.T("合同签订日不在有效期内（第十九条）",
+	return []calc.Gate{
+		{Of: func(c *calc.Case) calc.Condition { return t.inForce(c, f) },
+			Failure: lang.T("合同签订日不在有效期内（第十九条）",
 				"the contract was not signed while the measures were in force (Art. 19)")},
-			{Condition: t.newlyIntroduced(p),
-				Failure: lang.T("办法实施前已投产，不属新招引（第十九条）",
-					"in production before the measures took effect: not newly introduced (Art. 19)")},
-			{Condition: t.ownership.Of(p.Identity.Ownership),
-				Failure: lang.T("区属国企独资项目不适用（第十七条）",
-					"projects solely owned by a district state enterprise are outside the measures (Art. 17)")},
-			{Condition: t.sector.Of(p.Identity.Sector),
-				Failure: lang.T("能源类、资源类项目不适用（第十七条）",
-					"energy and resource projects are outside the measures (Art. 17)")},
-			{Condition: t.person.Of(p.Identity.LegalPerson),
-				Failure: lang.T("分公司不得申请，须为独立法人（4号 四（四）2）",
-					"a branch cannot claim, it must be an independent legal person (No. 4, 4(4)2)")},
-			{Condition: t.notTerminated(p), Recovery: true, Only: ofEnterprise,
-				Failure: lang.T("合同已终止，追回奖励资金（第十五条）",
-					"the contract is terminated, award funds are recovered (Art. 15)")},
-			{Condition: t.fraud.OfPresumed(p.Contract.Found()), Recovery: true, Only: fraudulent(p),
-				Failure: lang.T("以不正当手段骗取资金，予以追回（第十六条）",
-					"funds were obtained by improper means and are recovered (Art. 16)")},
-		}
+		{Of: func(c *calc.Case) calc.Condition { return t.newlyIntroduced(c.Project) },
+			Failure: lang.T("办法实施前已投产，不属新招引（第十九条）",
+				"in production before the measures took effect: not newly introduced (Art. 19)")},
+		{Of: func(c *calc.Case) calc.Condition { return t.ownership.Of(c.Project.Identity.Ownership) },
+			Failure: lang.T("区属国企独资项目不适用（第十七条）",
+				"projects solely owned by a district state enterprise are outside the measures (Art. 17)")},
+		{Of: func(c *calc.Case) calc.Condition { return t.sector.Of(c.Project.Identity.Sector) },
+			Failure: lang.T("能源类、资源类项目不适用（第十七条）",
+				"energy and resource projects are outside the measures (Art. 17)")},
+		{Of: func(c *calc.Case) calc.Condition { return t.person.Of(c.Project.Identity.LegalPerson) },
+			Failure: lang.T("分公司不得申请，须为独立法人（4号 四（四）2）",
+				"a branch cannot claim, it must be an independent legal person (No. 4, 4(4)2)")},
+		{Of: func(c *calc.Case) calc.Condition { return t.notTerminated(c.Project) }, Recovery: true, Only: ofEnterprise,
+			Failure: lang.T("合同已终止，追回奖励资金（第十五条）",
+				"the contract is terminated, award funds are recovered (Art. 15)")},
+		{Of: func(c *calc.Case) calc.Condition { return t.fraud.OfPresumed(c.Project.Contract.Found()) }, Recovery: true,
+			Only: fraudulent,
+			Failure: lang.T("以不正当手段骗取资金，予以追回（第十六条）",
+				"funds were obtained by improper means and are recovered (Art. 16)")},
 	}
 }
 
 // ofEnterprise says whether an award is the enterprise's own (Arts 1, 2, 4, 5,
 // 6). What Arts 7 and 8 promise third persons does not end with the contract:
 // see matured.
-func ofEnterprise(r *calc.Rule, _ string) bool { return r.Payee == calc.Enterprise }
+func ofEnterprise(_ *project.Project, r *calc.Rule, _ string) bool { return r.Payee == calc.Enterprise }
 
 // fraudulent says which awards were obtained by fraud: those that the finding
 // names, or all of the document.
-func fraudulent(p *project.Project) func(*calc.Rule, string) bool {
+func fraudulent(p *project.Project, r *calc.Rule, instance string) bool {
 	named := p.Contract.Fraud.Value.Awards
-	if len(named) == 0 {
-		return nil
-	}
-	return func(r *calc.Rule, instance string) bool {
-		return slices.Contains(named, r.ID) || slices.Contains(named, r.ID+"#"+instance)
-	}
+	return len(named) == 0 || slices.Contains(named, r.ID) || slices.Contains(named, r.ID+"#"+instance)
 }
 
 // gateTests are what Arts 15 to 19 ask of every award.

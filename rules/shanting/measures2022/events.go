@@ -115,23 +115,39 @@ func (f *act) eventsBefore(c *calc.Case) {
 	}
 }
 
-// presumptions says once which findings of an authority the file is silent on.
-func presumptions(c *calc.Case) {
-	p := c.Project
-	var silent []lang.Text
-	if _, presumed := p.Contract.Terminated.Presumed(project.Act{}); presumed {
-		silent = append(silent, lang.T("合同未终止（contract.terminated）",
-			"the contract is not terminated (contract.terminated)"))
+// presumable are the findings of an authority on which a file may be silent.
+var presumable = [...]lang.Text{
+	lang.T("合同未终止（contract.terminated）", "the contract is not terminated (contract.terminated)"),
+	lang.T("未骗取资金（contract.fraud）", "no funds were obtained by improper means (contract.fraud)"),
+	lang.T("依法纳税（project.tax_lawful）", "tax is paid lawfully (project.tax_lawful)"),
+}
+
+// presumptions says once which of them the file is silent on: most are on one or
+// another, so that the sentences are made when the document is loaded.
+func presumptions() func(c *calc.Case) {
+	var said [1 << len(presumable)]lang.Text
+	for silent := range said {
+		var texts []lang.Text
+		for i, text := range presumable {
+			if silent&(1<<i) != 0 {
+				texts = append(texts, text)
+			}
+		}
+		said[silent] = lang.F("文件未写，按通常情形推定：%s", "the file is silent, so it is presumed: %s", lang.Join(texts))
 	}
-	if _, presumed := p.Contract.Found().Presumed(false); presumed {
-		silent = append(silent, lang.T("未骗取资金（contract.fraud）",
-			"no funds were obtained by improper means (contract.fraud)"))
-	}
-	if _, presumed := p.Identity.TaxLawful.Presumed(true); presumed {
-		silent = append(silent, lang.T("依法纳税（project.tax_lawful）", "tax is paid lawfully (project.tax_lawful)"))
-	}
-	if len(silent) > 0 {
-		c.Find(calc.FoundPresumed, "", lang.F("文件未写，按通常情形推定：%s", "the file is silent, so it is presumed: %s",
-			lang.Join(silent)))
+	return func(c *calc.Case) {
+		p := c.Project
+		_, terminated := p.Contract.Terminated.Presumed(project.Act{})
+		_, fraud := p.Contract.Found().Presumed(false)
+		_, lawful := p.Identity.TaxLawful.Presumed(true)
+		silent := 0
+		for i, is := range [...]bool{terminated, fraud, lawful} {
+			if is {
+				silent |= 1 << i
+			}
+		}
+		if silent != 0 {
+			c.Find(calc.FoundPresumed, "", said[silent])
+		}
 	}
 }

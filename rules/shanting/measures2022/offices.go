@@ -16,7 +16,8 @@ func (f *act) eligibleOffices(c *calc.Case, claimed func(*project.Office) bool, 
 	var each [][]calc.Condition
 	for i := range c.Project.Offices {
 		if o := &c.Project.Offices[i]; claimed(o) && c.InQuestion(o.Word()) {
-			conditions := append(ownOffice(o, o.Name()), f.begunInForce(c, begun(o))...)
+			own := ownOffice(o)
+			conditions := append(c.Conditions(own[:]...), f.begunInForce(c, o, begun(o))...)
 			for _, bound := range more {
 				conditions = append(conditions, bound(o)...)
 			}
@@ -30,38 +31,41 @@ func (f *act) eligibleOffices(c *calc.Case, claimed func(*project.Office) bool, 
 	return kept, conditions
 }
 
-func ownOffice(o *project.Office, name lang.Text) []calc.Condition {
-	return []calc.Condition{
-		calc.IsOneOf("office_use", lang.F("%s 为科研或办公用房", "%s is for research or office use", name), project.Uses, o.Use,
-			"office", "research"),
-		calc.Is("own_use", lang.F("%s 自用", "%s is for own use", name), o.OwnUse, true),
-	}
+// What Art. 6 asks of an office.
+var (
+	officeUseTest = calc.OneOfWords("office_use", lang.T("%s 为科研或办公用房", "%s is for research or office use"),
+		project.Uses, "office", "research")
+	ownUseTest = calc.Wants("own_use", lang.T("%s 自用", "%s is for own use"), true)
+	leaseOf    = lang.T("%s 的租约", "the lease of %s")
+	purchaseOf = lang.T("%s 的购置", "the purchase of %s")
+)
+
+func ownOffice(o *project.Office) [2]calc.Condition {
+	return [...]calc.Condition{officeUseTest.Of(o.Use).About(o), ownUseTest.Of(o.OwnUse).About(o)}
 }
 
 // newEvent is what makes premises new: a lease or a purchase.
 type newEvent struct {
 	id   string
-	what func() lang.Text
+	what lang.Text // of the office
 	day  project.Fact[civil.Date]
 }
 
 func newLease(o *project.Office) newEvent {
-	return newEvent{"lease_in_force", func() lang.Text { return lang.F("%s 的租约", "the lease of %s", o.Name()) },
-		o.Lease.Effective}
+	return newEvent{"lease_in_force", leaseOf, o.Lease.Effective}
 }
 
 func newPurchase(o *project.Office) newEvent {
-	return newEvent{"purchase_in_force", func() lang.Text { return lang.F("%s 的购置", "the purchase of %s", o.Name()) },
-		o.Purchase.Date}
+	return newEvent{"purchase_in_force", purchaseOf, o.Purchase.Date}
 }
 
 // begunInForce bars, of a new project, what was leased or bought before the
 // measures took effect (Art. 19); a day that is not known bars nothing.
-func (f *act) begunInForce(c *calc.Case, e newEvent) []calc.Condition {
+func (f *act) begunInForce(c *calc.Case, o *project.Office, e newEvent) []calc.Condition {
 	if !e.day.Known || e.day.Value >= f.firstDay {
 		return nil
 	}
-	what := e.what()
+	what := e.what.Of(o.Name())
 	outside(c, f, e.day.Path(), what, e.day.Value)
 	return []calc.Condition{calc.KnownDay(e.id, what, e.day).TooEarly(f.firstDay)}
 }

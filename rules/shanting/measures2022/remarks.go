@@ -11,6 +11,7 @@ import (
 // remarks are what the document brings besides awards: benefits in kind,
 // deadlines, and what a person should look at.
 func remarks(f *act) func(c *calc.Case) {
+	presumed := presumptions()
 	return func(c *calc.Case) {
 		waiver(c, f)
 		services(c)
@@ -21,7 +22,7 @@ func remarks(f *act) func(c *calc.Case) {
 		slips(c, f)
 		f.eventsBefore(c)
 		forecasts(c)
-		presumptions(c)
+		presumed(c)
 	}
 }
 
@@ -196,7 +197,10 @@ func agreements(c *calc.Case) {
 // unallocated names what has to be known before anybody bears money that is due.
 func (f *act) unallocated(c *calc.Case) {
 	for _, s := range c.Result.Totals.ByBearer {
-		if needs := f.bearersNeed(c); s.Name == calc.BearerUnallocated && len(needs) > 0 {
+		if s.Name != calc.BearerUnallocated {
+			continue
+		}
+		if needs := f.bearersNeed(c); len(needs) > 0 {
 			c.FindWorth(foundUnallocated, needs[0],
 				lang.F("承担方未定，缺 %s（第十一条）", "nobody is known to bear the money: it needs %s (Art. 11)",
 					project.SaidAll(needs)), s.Amount)

@@ -127,7 +127,7 @@ func requireNature(w *calc.Working, upgrade calc.AmountTest, decided bool, asNew
 	alike := nature.Value != "new" && !w.Reads(upgradeScope, "rebate_only") && !w.Reads(upgradeScope, "as_new")
 	asUpgrade := func() calc.Route { return calc.NewRoute("upgrade", upgradeTest.Of(nature), allAssets(p, upgrade)) }
 	switch {
-	case alike && !nature.Known && (decided || w.Reads(upgradeScope, "full")) && anyMet(asNew) == calc.Yes &&
+	case alike && !nature.Known && (decided || w.Reads(upgradeScope, "full")) && calc.AnyMet(asNew...) == calc.Yes &&
 		allAssets(p, upgrade).Met == calc.Yes:
 		// it is met whichever it is, and worked out as either
 		either := isNew(p)
@@ -160,11 +160,6 @@ func requireNature(w *calc.Working, upgrade calc.AmountTest, decided bool, asNew
 		w.RequireEither(asNew...)
 	}
 	return false
-}
-
-func anyMet(routes []calc.Route) calc.Truth {
-	met, _ := calc.Either(routes...)
-	return met
 }
 
 // requireScale states the size that Arts 5 and 6 ask of a new project, or that

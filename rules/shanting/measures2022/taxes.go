@@ -15,8 +15,10 @@ func awardYears(c *calc.Case, start civil.Date, n int) []civil.Period {
 	if c.Reads(yearBasis, "calendar") {
 		return civil.CalendarYears(start, n)
 	}
-	return civil.AwardYears(start, n)
+	return civil.LayAwardYears(c.Days(n), start)
 }
+
+var entriesPath = []string{"taxes.entries"}
 
 // districtNet is the district's net part of operating taxes within a window. A
 // window that no entry touches is unknown, unless every entry of some of its
@@ -59,7 +61,7 @@ func districtNet(c *calc.Case, recorded []civil.Period, window civil.Period) cal
 	if !touched && (!complete.Known || complete.Value.Common(window) == 0) {
 		return v.Lacks("taxes.entries")
 	}
-	return v.Partly(calc.RecordedIn(window, recorded), "taxes.entries")
+	return v.Partly(calc.RecordedIn(window, recorded), entriesPath...)
 }
 
 // taxDays are the days of which the taxes are recorded: those within the
