@@ -19,6 +19,7 @@ type Case struct {
 	stakes  []stake
 	memory  caseMemory
 	rents   map[string]bool // the lists of rent that were looked at
+	unpaid  []unpaid        // what was found of them
 	among   []string        // the premises that an award is worked out for, where another award has the rest
 	seen    []int           // the readings asked about, in that order; recorded where it is not nil
 }
