@@ -201,12 +201,12 @@ func (c *Case) mayTurn(matter string, field []Candidate, winner int, yearly *out
 	return open
 }
 
-// stillOpen warns of a candidate that is not wholly known and may turn a choice.
-// The money that hangs on it is what is paid until then.
-func (c *Case) stillOpen(matter string, x Candidate, paid money.Amount) {
+// stillOpen warns of a candidate that is not wholly known and may turn a choice,
+// on which hangs what the winner has now.
+func (c *Case) stillOpen(matter string, x Candidate, amount money.Amount) {
 	c.FindWorth(foundChoiceOpen, "",
 		lang.F("%s：%s尚未全知，知道以后从高的结果可能改变",
-			"%s: %s is not wholly known yet; once it is, another may be the higher", c.words(matter), x.title()), paid)
+			"%s: %s is not wholly known yet; once it is, another may be the higher", c.words(matter), x.title()), amount)
 }
 
 // mayReach says whether what is not known of a candidate may bring it above a

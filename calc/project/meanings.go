@@ -14,10 +14,13 @@ var meanings = []struct{ name, words string }{
 	{"project", "项目信息|项目情况|基本情况|基本信息|项目概况|info|general|basics|basic_info"},
 	{"name", "名称|项目|称呼|title|project_name|full_name|person|人员|名字"},
 	{"enterprise",
-		"企业|公司|公司名称|单位|单位名称|投资方|投资人|投资主体|业主|法人|company|company_name|firm|business|investor|enterprise_name|organisation_name"},
+		"企业|公司|公司名称|单位|单位名称|投资方|投资人|投资主体|业主|法人|company|company_name|firm|" +
+			"business|investor|enterprise_name|organisation_name"},
 	{"sector", "产业|产业类别|类别|行业类别|领域|industry|branch_of_industry|field|trade"},
 	{"nature", "项目性质|建设性质|类型|kind|type|project_type"},
-	{"foreign_invested", "foreign_owned|foreign_capital|foreign_funded|外商|外企|外商独资|外商独资企业|港资|合资|中外合资|外资|是否外资|外商投资|外商投资企业|fdi|foreign|foreign_investment|is_foreign"},
+	{"foreign_invested",
+		"foreign_owned|foreign_capital|foreign_funded|外商|外企|外商独资|外商独资企业|港资|合资|中外合资|" +
+			"外资|是否外资|外商投资|外商投资企业|fdi|foreign|foreign_investment|is_foreign"},
 	{"ownership", "企业性质|经济性质|股权|所有权|owner|owners|owned_by"},
 	{"legal_person", "法人|独立法人|法人形式|法人地位|法人类型|legal_status|legal_form|entity"},
 	{"case_by_case", "一事一议情形|特殊情形|special_case|special"},
@@ -26,17 +29,25 @@ var meanings = []struct{ name, words string }{
 	{"fuchi", "version|format|格式|版本|format_version|版本号"},
 	// the contract
 	{"contract", "协议|招商合同|投资合同|投资协议|agreement"},
-	{"signed", "signing|sign_date|signing_day|date_of_signing|签定日期|签字日期|合同日|签约|签约日期|签约日|合同日期|合同签订日|签署日期|signed_on|signing_date|date_signed|signature|contract_date|date"},
-	{"signatory", "by|签订单位|签约单位|签约机构|签订方|counterparty|签约主体|签约方|甲方|party|signer|signed_by|signed_with"},
+	{"signed",
+		"signing|sign_date|signing_day|date_of_signing|签定日期|签字日期|合同日|签约|签约日期|签约日|" +
+			"合同日期|合同签订日|签署日期|signed_on|signing_date|date_signed|signature|contract_date|date"},
+	{"signatory",
+		"by|签订单位|签约单位|签约机构|签订方|counterparty|签约主体|签约方|甲方|party|signer|signed_by|" +
+			"signed_with"},
 	{"construction", "建设|建设工期|工期|建设期限|building|construction_period|build"},
 	{"start", "开始|起|开工日期|开始日期|begin|begins|from|since|start_date"},
 	{"end", "结束|止|竣工日期|结束日期|完工|finish|completion|until|through|end_date"},
-	{"agreed_production", "投产|投产日期|约定投产日|约定投产日期|合同投产|agreed_date|production_date|production|start_of_production"},
+	{"agreed_production",
+		"投产|投产日期|约定投产日|约定投产日期|合同投产|agreed_date|production_date|production|" +
+			"start_of_production"},
 	{"terminated", "解除|合同终止|合同解除|已终止|终止日期|cancelled|canceled|ended|termination|dissolved"},
 	{"supplement", "补充合同|变更|补充|amendment|addendum|supplementary"},
 	{"performance", "履行情况|履约情况|合同履行|compliance|fulfilment|fulfillment"},
 	{"fraud", "骗补|骗取|弄虚作假|欺诈|improper|cheating"},
-	{"date", "时间|日子|当日|购房日期|建成日期|发行日期|上市日期|支付日期|付款日期|day|on|when|paid_on|payment_date|date_paid"},
+	{"date",
+		"时间|日子|当日|购房日期|建成日期|发行日期|上市日期|支付日期|付款日期|day|on|when|paid_on|" +
+			"payment_date|date_paid"},
 	// days
 	{"milestones", "时间节点|里程碑|进度|重要日期|日期|dates|timeline|events"},
 	{"first_report", "首报日期|首报登记|首次报备|报备|registered|report|reported"},
@@ -47,7 +58,9 @@ var meanings = []struct{ name, words string }{
 	// amounts
 	{"investment", "投资额|投资情况|资金|capital|investments|capex"},
 	{"total", "总额|投资总额|计划总投资|合计|total_investment|sum|amount"},
-	{"fixed_assets", "fixed|固定|固定资产总额|fixed_capital|固投|固定资产|固定资产投资额|fixed_asset|fixed_assets_investment|fai|fixed_investment"},
+	{"fixed_assets",
+		"fixed|固定|固定资产总额|fixed_capital|固投|固定资产|固定资产投资额|fixed_asset|" +
+			"fixed_assets_investment|fai|fixed_investment"},
 	{"contracted", "合同|合同约定|合同金额|约定|agreed|planned|promised"},
 	{"reported", "纳统|入统|统计|统计数|statistics|statistical"},
 	{"audited", "审计|审计数|审定|审计金额|audit|certified"},
@@ -58,14 +71,22 @@ var meanings = []struct{ name, words string }{
 	{"site", "地点|落地|位置|项目地点|location|place|address"},
 	{"location", "落地位置|落地|地点|where|place|address"},
 	{"area", "亩数|土地面积|占地|占地面积|size|plot_area|land_area|plot"},
-	{"introducing_town", "镇街|乡镇|镇|引荐镇|引入镇|introduced_by|introducer_town|引荐镇街|引进镇街|招引镇街|引入乡镇|introducer|introducing|brought_by"},
-	{"host_town", "镇街|乡镇|镇|落地镇|落户镇街|落户镇|所在镇|承接镇|location_town|落地镇街|所在镇街|属地|属地镇街|承接乡镇|town|host"},
+	{"introducing_town",
+		"镇街|乡镇|镇|引荐镇|引入镇|introduced_by|introducer_town|引荐镇街|引进镇街|招引镇街|引入乡镇|" +
+			"introducer|introducing|brought_by"},
+	{"host_town",
+		"镇街|乡镇|镇|落地镇|落户镇街|落户镇|所在镇|承接镇|location_town|落地镇街|所在镇街|属地|属地镇街|" +
+			"承接乡镇|town|host"},
 	{"in_park", "入园|园区|park|industrial_park"},
 	{"ratio", "比例|分成|分享|split|share|shares"},
 	{"land", "用地|土地情况|建设用地|地块|plot|land_use"},
-	{"acquired", "mode|method|manner|方式|土地取得方式|取得途径|acquired_by|取得|供地方式|出让方式|获取方式|acquisition|obtained|obtained_by|how"},
+	{"acquired",
+		"mode|method|manner|方式|土地取得方式|取得途径|acquired_by|取得|供地方式|出让方式|获取方式|" +
+			"acquisition|obtained|obtained_by|how"},
 	{"auction", "招标|拍卖|挂牌|出让|公开出让|tender|bidding|listing|bid|public_auction"},
-	{"premium", "成交价|成交价款|土地成交价|地款|拿地价格|土地费用|土地价格|purchase_price|出让金|土地款|地价|地价款|土地价款|price|land_price|land_cost|cost|land_premium"},
+	{"premium",
+		"成交价|成交价款|土地成交价|地款|拿地价格|土地费用|土地价格|purchase_price|出让金|土地款|地价|地价款|" +
+			"土地价款|price|land_price|land_cost|cost|land_premium"},
 	{"municipal_retained", "市级|市级部分|上缴市级|市留成|retained|city_share|municipal_share|municipal"},
 	{"infrastructure_fee", "配套费|城市配套费|infrastructure|fee"},
 	{"building_area", "floor_area|gfa|gross_floor_area|建面|总建筑面积|计容面积|计容建筑面积|built_area"},
@@ -79,14 +100,22 @@ var meanings = []struct{ name, words string }{
 	// premises
 	{"factory", "标准厂房|厂房租赁|车间|plant|workshop|factories|factory_lease"},
 	{"standard", "标准厂房|标准化|standardised|standardized|is_standard"},
-	{"lease_effective", "租期|租赁期|租赁期限|租约|租赁|租赁合同|lease|lease_term|lease_period|tenancy|开始|起|start|begins|from|租赁生效|起租|起租日|租赁开始|lease_start|lease_from|lease_begins|effective|lease_date"},
-	{"lease_ends", "租期|租赁期|租赁期限|租约|租赁|租赁合同|lease|lease_term|lease_period|tenancy|结束|止|end|until|expiry|expires|租赁到期|租期止|lease_end|lease_until|lease_expiry|ends"},
+	{"lease_effective",
+		"租期|租赁期|租赁期限|租约|租赁|租赁合同|lease|lease_term|lease_period|tenancy|开始|起|start|begins|" +
+			"from|租赁生效|起租|起租日|租赁开始|lease_start|lease_from|lease_begins|effective|lease_date"},
+	{"lease_ends",
+		"租期|租赁期|租赁期限|租约|租赁|租赁合同|lease|lease_term|lease_period|tenancy|结束|止|end|until|" +
+			"expiry|expires|租赁到期|租期止|lease_end|lease_until|lease_expiry|ends"},
 	{"rent", "租金明细|房租|租费|rents|rental|rental_payments"},
 	{"offices", "办公|办公室|用房|营业用房|写字楼|office|premises"},
 	{"use", "用处|使用|purpose|usage"},
 	{"lease", "租用|租|租赁合同|租约|leasing|leased|rental|tenancy|renting"},
-	{"effective", "租期|租赁期|租赁期限|lease_term|lease_period|term|开始|起|起租|起租日|租约生效|lease_effective|start|begins|from|lease_start"},
-	{"ends", "租期|租赁期|租赁期限|lease_term|lease_period|term|结束|止|租约到期|租期止|lease_ends|end|until|expiry|expires"},
+	{"effective",
+		"租期|租赁期|租赁期限|lease_term|lease_period|term|开始|起|起租|起租日|租约生效|lease_effective|" +
+			"start|begins|from|lease_start"},
+	{"ends",
+		"租期|租赁期|租赁期限|lease_term|lease_period|term|结束|止|租约到期|租期止|lease_ends|end|until|" +
+			"expiry|expires"},
 	{"purchase", "购买|购房|买房|buy|bought|buying|acquisition"},
 	{"built", "建造|建设|自建房|build|self_built|construction"},
 	{"price", "价格|房价|购房款|总价|amount|cost|value"},
@@ -108,9 +137,13 @@ var meanings = []struct{ name, words string }{
 	{"referrer", "引荐|中介|介绍人|招商引荐人|第一引荐人|introducer|agent|intermediary|broker|referral"},
 	{"kind", "类型|种类|机构类型|性质|身份|type|category|class|sort|form"},
 	{"filed", "申报|申请日期|提交日期|申报日|applied|application|filing|filing_date"},
-	{"talent", "ceo|management|key_staff|key_people|高层|高层次人才|负责人|管理层|人员|高管|高级管理人员|人才名单|managers|people|staff|persons|employees|executives"},
+	{"talent",
+		"ceo|management|key_staff|key_people|高层|高层次人才|负责人|管理层|人员|高管|高级管理人员|人才名单|" +
+			"managers|people|staff|persons|employees|executives"},
 	{"role", "岗位|职位|职称|position|post|job|function"},
-	{"general_manager", "ceo|chief_executive|chief_executive_officer|gm|managing_director|行政总裁|首席执行官|总裁|经理|president"},
+	{"general_manager",
+		"ceo|chief_executive|chief_executive_officer|gm|managing_director|行政总裁|首席执行官|总裁|经理|" +
+			"president"},
 	{"deputy_general_manager", "vice_president|vp|deputy_gm|副总|副总裁|常务副总|coo"},
 	{"chair", "chairman|chairwoman|chairperson|董事会主席|主席|board_chair"},
 	{"vice_chair", "vice_chairman|deputy_chair|副主席"},
@@ -155,7 +188,9 @@ var meanings = []struct{ name, words string }{
 	{"development_zone", "开发区|管委会|经济开发区|zone|edz"},
 	{"district", "区人民政府|县政府|政府|区|区里|government|district_government|the_district|county|gov"},
 	{"zone", "经济开发区|园区|开发区内|development_zone|park|edz"},
-	{"town", "乡镇|街道|镇|镇政府|乡政府|镇人民政府|乡镇政府|镇街政府|街道办|街道办事处|township|village|subdistrict|town_government"},
+	{"town",
+		"乡镇|街道|镇|镇政府|乡政府|镇人民政府|乡镇政府|镇街政府|街道办|街道办事处|township|village|" +
+			"subdistrict|town_government"},
 	{"organisation", "单位|商会|公司|企业|organization|company|agency|chamber|association"},
 	{"person", "自然人|个体|individual|private_person"},
 	{"ipo", "上市|主板|首发|stock_exchange|listing|listed"},

@@ -47,7 +47,8 @@ func oddity(r rune) (message, hint lang.Text, write string) {
 		return lang.F("有看不见的字符 %s", "holds the invisible character %s", point), lang.T("删去它", "remove it"), ""
 	}
 	if r == utf8.RuneError {
-		return lang.F("有转码时丢失的字 %s", "holds %s, a character lost when the text was converted", point), lang.T("重新输入这个字", "type the character anew"), ""
+		return lang.F("有转码时丢失的字 %s", "holds %s, a character lost when the text was converted", point),
+			lang.T("重新输入这个字", "type the character anew"), ""
 	}
 	message = lang.F("%s（%s）形似常用字，但不是它", "%s (%s) looks like an ordinary character and is not one", string(r), point)
 	if latin, ok := latinFor(r); ok {

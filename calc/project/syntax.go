@@ -71,11 +71,14 @@ var parserWords = []parserWord{
 		lang.T("列表另起一行写；尚不知道的值写 待定", "begin a list on a line of its own; write unknown for what is not known")},
 	{"found unexpected end of stream", lang.T("引号没有结束", "the quotes do not end"), 0, lang.Text{}},
 	{"found unexpected document indicator", lang.T("引号没有结束", "the quotes do not end"), 0, lang.Text{}},
-	{"found unknown escape character", lang.T("双引号内有不认识的 \\ 转义", "there is an unknown \\ escape in double quotes"), 0, plainBackslash},
-	{"did not find expected hexdecimal number", lang.T("双引号内有不认识的 \\ 转义", "there is an unknown \\ escape in double quotes"), 0, plainBackslash},
+	{"found unknown escape character", lang.T("双引号内有不认识的 \\ 转义", "there is an unknown \\ escape in double quotes"), 0,
+		plainBackslash},
+	{"did not find expected hexdecimal number", lang.T("双引号内有不认识的 \\ 转义", "there is an unknown \\ escape in double quotes"), 0,
+		plainBackslash},
 	{"found a tab character", lang.T("缩进用了制表符", "it is indented with a tab"), 0, spacesOnly},
 	{"exceeded max depth", lang.T("嵌套太深", "it is nested too deep"), 0, lang.Text{}},
-	{"did not find expected alphabetic or numeric character", lang.T("不接受锚点 & 和引用 *", "anchors & and aliases * are not accepted"), 0, lang.Text{}},
+	{"did not find expected alphabetic or numeric character", lang.T("不接受锚点 & 和引用 *", "anchors & and aliases * are not accepted"), 0,
+		lang.Text{}},
 }
 
 var plainBackslash = lang.T("\\ 用单引号括起，或不加引号", "put a \\ in single quotes or in none")
