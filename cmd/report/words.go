@@ -1,6 +1,8 @@
 package report
 
 import (
+	"strconv"
+
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/lang"
 )
@@ -76,4 +78,12 @@ func (p printer) called(id string, word func(d *calc.Document) lang.Text) string
 		}
 	}
 	return safe(id)
+}
+
+// nth is what the names of the sheets of the n-th of several end with.
+func nth(n int) string {
+	if n > 1 {
+		return " " + strconv.Itoa(n)
+	}
+	return ""
 }
