@@ -3,6 +3,7 @@ package sure_test
 import (
 	"math/rand/v2"
 	"os"
+	"slices"
 	"testing"
 
 	"github.com/shanting/fuchi/calc"
@@ -177,7 +178,7 @@ func TestUnknownFactsAreInTheRangeAsFarAsTheyAreBounded(t *testing.T) {
 			t.Errorf("%s moves more than what stands before it", x.Name)
 		}
 	}
-	if s := sure.Of(sample(t, e, "manufacturing", nil), sure.Ask{}); len(s.Boundless) != 3 {
+	if s := sure.Of(sample(t, e, "manufacturing", nil), sure.Ask{}); !slices.Contains(s.Boundless, "talent[0].years") {
 		t.Errorf("%v", s.Boundless)
 	}
 }
