@@ -3,7 +3,6 @@
 package report
 
 import (
-	"strconv"
 	"strings"
 	"unicode"
 
@@ -141,11 +140,3 @@ func (p printer) t(zh, en string) string {
 func (p printer) cite(s string) string { return p.in(lang.Cite(s)) }
 
 func (p printer) in(t lang.Text) string { return safe(t.In(p.Language)) }
-
-// nth is what the names of the sheets of the n-th of several end with.
-func nth(n int) string {
-	if n > 1 {
-		return " " + strconv.Itoa(n)
-	}
-	return ""
-}
