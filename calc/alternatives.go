@@ -42,7 +42,7 @@ func (c *Case) Alternatives(what lang.Text, rules ...string) {
 			continue
 		}
 		if x.Total.Cmp(winner.Total) == 0 {
-			c.tie(what, winner)
+			c.tie(what, winner, winner.Total)
 		}
 		x.Award.Status = Superseded
 		x.Award.Reasons = append(x.Award.Reasons,
@@ -58,8 +58,9 @@ func (c *Case) Alternatives(what lang.Text, rules ...string) {
 		}
 	}
 	for i, a := range unknown {
-		c.Find(foundChoiceOpen, "", lang.F("%s：%s尚未全知，知道以后可能改取它",
-			"%s: %s is not wholly known yet; once it is, it may be the one", what, Candidate{Award: a}.title()))
+		c.FindWorth(foundChoiceOpen, "", lang.F("%s：%s尚未全知，知道以后可能改取它",
+			"%s: %s is not wholly known yet; once it is, it may be the one", what, Candidate{Award: a}.title()),
+			winner.Total)
 		if i == 0 {
 			winner.Award.guess(lang.F("%s之间尚未确定", "%s: which of them counts is not settled", what))
 		}

@@ -153,7 +153,7 @@ func (c *Case) highest(matter string, field []Candidate) {
 		yearly.drop(field)
 		for _, y := range yearly.Years {
 			if y.Tie {
-				c.tie(c.words(matter, lang.F("%d 年", "%d", y.Year)), field[y.index])
+				c.tie(c.words(matter, lang.F("%d 年", "%d", y.Year)), field[y.index], field[y.index].in(y.Year))
 			}
 		}
 	} else {
@@ -195,17 +195,18 @@ func (c *Case) mayTurn(matter string, field []Candidate, winner int, yearly *out
 		}
 		if turns {
 			open = true
-			c.stillOpen(matter, x)
+			c.stillOpen(matter, x, field[winner].Total)
 		}
 	}
 	return open
 }
 
 // stillOpen warns of a candidate that is not wholly known and may turn a choice.
-func (c *Case) stillOpen(matter string, x Candidate) {
-	c.Find(foundChoiceOpen, "",
+// The money that hangs on it is what is paid until then.
+func (c *Case) stillOpen(matter string, x Candidate, paid money.Amount) {
+	c.FindWorth(foundChoiceOpen, "",
 		lang.F("%s：%s尚未全知，知道以后从高的结果可能改变",
-			"%s: %s is not wholly known yet; once it is, another may be the higher", c.words(matter), x.title()))
+			"%s: %s is not wholly known yet; once it is, another may be the higher", c.words(matter), x.title()), paid)
 }
 
 // mayReach says whether what is not known of a candidate may bring it above a
@@ -249,9 +250,9 @@ func (c *Case) words(matter string, more ...lang.Text) lang.Text {
 	return name
 }
 
-func (c *Case) tie(where lang.Text, winner Candidate) {
-	c.Find(foundTie, "", lang.F("%s：金额相同，按文件次序取%s", "%s: the amounts are equal, document order takes %s", where,
-		winner.title()))
+func (c *Case) tie(where lang.Text, winner Candidate, amount money.Amount) {
+	c.FindWorth(foundTie, "", lang.F("%s：金额相同，按文件次序取%s", "%s: the amounts are equal, document order takes %s", where,
+		winner.title()), amount)
 }
 
 // record states a choice. Our awards that win nothing are superseded: all but
@@ -271,7 +272,7 @@ func (c *Case) record(choice Choice, winner int, wins ...bool) {
 		}
 	}
 	if choice.Tie && choice.Rule == Highest && choice.Basis == Life {
-		c.tie(c.words(choice.Matter), field[winner])
+		c.tie(c.words(choice.Matter), field[winner], field[winner].Total)
 	}
 }
 

@@ -40,6 +40,7 @@ func (c *Case) compute() *Result {
 	c.recover(documents)
 	c.close(documents)
 	if !c.options.Aside {
+		c.weighUnpaid()
 		c.reportEnds()
 		c.reportLeases()
 		c.reportTwice()

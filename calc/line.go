@@ -125,6 +125,7 @@ func (w *Working) line(line Line, base Value, t Terms) *Line {
 // nothing makes a line of 0.00 for a reason: known without its facts, and no estimate.
 func (l *Line) nothing(base Value, why lang.Text) {
 	amount := money.Zero
+	l.Compared = nil
 	l.Amount, l.Steps = &amount, Value{silent: base.silent, steps: base.steps}.note(why).steps
 }
 

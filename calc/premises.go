@@ -123,12 +123,12 @@ func (c *Case) decidePremises(matter string, place Premises, field []Candidate) 
 	for i, x := range field {
 		if i != best && x.open() && x.mayReach(field[best].Total.Add(sum(x.before)), i < best) {
 			open = true
-			c.stillOpen(choice.Matter, x)
+			c.stillOpen(choice.Matter, x, field[best].Total)
 		}
 	}
 	choice.Open = open
 	if choice = c.note(choice, best); choice.Tie {
-		c.tie(c.words(choice.Matter), field[best])
+		c.tie(c.words(choice.Matter), field[best], field[best].Total)
 	}
 	return best, open
 }

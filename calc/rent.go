@@ -27,8 +27,41 @@ func (c *Case) ReportRent(path string, entries []project.Rent) {
 		r := &entries[i]
 		// a forecast counts, as an estimate, and nothing need not be paid
 		if !r.Paid.Known && !r.Projected.Value && r.Amount.Value.Sign() != 0 {
+			c.unpaid = append(c.unpaid, unpaid{len(c.Result.Findings), r.Period.Path()})
 			c.Find(foundRentUnpaid, path, lang.F("%s 租金 %s 未缴，不计", "rent of %s, %s, is not paid and does not count",
 				r.Period.Value, r.Amount.Value))
+		}
+	}
+}
+
+// unpaid is a finding on rent that is not paid, and the path of its period.
+type unpaid struct {
+	finding int
+	path    string
+}
+
+// weighUnpaid works out what would be paid on each rent if it were paid on the
+// first of its days.
+func (c *Case) weighUnpaid() {
+	for _, u := range c.unpaid[:min(len(c.unpaid), maxWeighed)] {
+		amount := c.HangsOn(func(p *project.Project) {
+			for i := range copied(&p.Factories) {
+				payFor(copied(&p.Factories[i].Rent), u.path)
+			}
+			for i := range copied(&p.Offices) {
+				payFor(copied(&p.Offices[i].Lease.Rent), u.path)
+			}
+		})
+		if amount.Sign() != 0 {
+			c.Result.Findings[u.finding].Amount = &amount
+		}
+	}
+}
+
+func payFor(entries []project.Rent, path string) {
+	for i := range entries {
+		if r := &entries[i]; r.Period.Path() == path {
+			r.Paid = project.Known(r.Period.Value.From)
 		}
 	}
 }

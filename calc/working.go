@@ -20,6 +20,7 @@ type Case struct {
 	memory  caseMemory
 	rents   map[string]bool // the lists of rent that were looked at
 	among   []string        // the premises that an award is worked out for, where another award has the rest
+	unpaid  []unpaid        // what was found of them
 	seen    []int           // the readings asked about, in that order; recorded where it is not nil
 }
 

@@ -83,14 +83,15 @@ func (s *Sheet) take(path string, f Fact) {
 	s.Rows[i].Facts = append(s.Rows[i].Facts, f)
 }
 
-// paperOf is the paper of the nearest key that a document names one for.
+// paperOf is the paper of the nearest key that a document names one for, of
+// several documents that of the last.
 func paperOf(r *calc.Result, path string) (found *calc.Document, paper *calc.Paper) {
 	path, longest := unnumbered(path), -1
 	for _, d := range r.Documents {
 		for i := range d.Words.Papers {
 			for _, key := range d.Words.Papers[i].Keys {
 				if (path == key || strings.HasPrefix(path, key+".") || strings.HasPrefix(path, key+"[")) &&
-					len(key) > longest {
+					len(key) >= longest {
 					found, paper, longest = d, &d.Words.Papers[i], len(key)
 				}
 			}

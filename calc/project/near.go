@@ -2,6 +2,10 @@ package project
 
 import "strings"
 
+// Nearest is the one of several names that a written one is probably meant to
+// be, or nothing: options are mistyped as keys are.
+func Nearest(written string, names []string) string { return nearest(written, names) }
+
 // nearest gives the known name that a written one is probably meant to be,
 // or nothing where none is near.
 func nearest(written string, names []string) string {

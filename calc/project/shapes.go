@@ -19,10 +19,13 @@ func exampleOf(kind Kind, n *Node, known []*Key) lang.Text {
 	case kind == Mapping && n.Kind == Scalar && keyAndColon().MatchString(n.Text):
 		return lang.T("冒号要用半角，后面空一格：键: 值", "the colon is an ASCII one with a space after it: key: value")
 	case kind == Mapping && n.Kind == Scalar && isSpan(known):
-		if p, err := civil.ParsePeriod(n.Text); err == nil {
+		if p, err := civil.ParsePeriod(n.Text); err == nil && len(dayParts().FindAllString(n.Text, -1)) == 6 {
 			return lang.F("写成 {%s: %s, %s: %s}", "write {%s: %s, %s: %s}", lang.T(known[0].Zh, known[0].Name), p.From.String(),
 				lang.T(known[1].Zh, known[1].Name), p.To.String())
 		}
+	case kind == Mapping && n.Kind == Scalar && takenBy(n.Text, known) != nil:
+		k := takenBy(n.Text, known)
+		return lang.F("写成 {%s: %s}", "write {%s: %s}", lang.T(k.Zh, k.Name), n.Text)
 	case kind == Mapping && n.Kind == List && len(n.Items) == 1 && n.Items[0].Kind == Mapping:
 		return lang.T("只有一组，不是列表：删去 - 或方括号", "it is one group and no list: remove the - or the brackets")
 	case kind == List && n.Kind == Mapping && len(n.Entries) > 0 && isDashed(n.Entries[0].Name):
@@ -45,6 +48,22 @@ func exampleOf(kind Kind, n *Node, known []*Key) lang.Text {
 		return lang.T("每项另起一行以 - 开头，或写 [项, 项]", "begin each item with - on a line of its own, or write [item, item]")
 	}
 	return lang.T("在冒号后直接写值", "write the value after the colon")
+}
+
+// dayParts are the years, months and days of a run: six where both ends are days.
+var dayParts = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`[0-9]+`) })
+
+// takenBy is the only key of a group that has a value as one of its choices.
+func takenBy(value string, known []*Key) (found *Key) {
+	for _, k := range known {
+		if k.Options.has(value) {
+			if found != nil {
+				return nil
+			}
+			found = k
+		}
+	}
+	return found
 }
 
 // isSpan says whether keys are the first and the last day of a run.

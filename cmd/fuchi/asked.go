@@ -18,8 +18,14 @@ import (
 // plainName is a name as it is compared: without width, case, blanks and marks.
 func plainName(s string) string {
 	return strings.Map(func(r rune) rune {
-		if unicode.IsSpace(r) || strings.ContainsRune(".,:;、。，：；「」“”\"'·-_", r) {
+		if unicode.IsSpace(r) || strings.ContainsRune(".,:;、。，：；「」“”\"'·-_《》", r) {
 			return -1
+		}
+		switch { // one bracket is as good as another
+		case strings.ContainsRune("[〔【〈", r):
+			return '('
+		case strings.ContainsRune("]〕】〉", r):
+			return ')'
 		}
 		return unicode.ToLower(r)
 	}, norm.NFKC.String(s))

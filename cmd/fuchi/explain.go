@@ -28,14 +28,16 @@ func newExplain(a *app) *cobra.Command {
 		Example: "  fuchi explain project.yaml tax_rebate\n  fuchi explain project.yaml measures2022/talent_tax#李某 " +
 			"--lang en",
 		Args: func(_ *cobra.Command, args []string) error {
-			if len(args) != 2 {
+			if len(args) < 2 {
 				return fault.Usage(lang.T("要写项目文件和奖项", "a project file and an award are needed"),
 					lang.T("例如 fuchi explain project.yaml tax_rebate",
 						"for example fuchi explain project.yaml tax_rebate"))
 			}
 			return nil
 		},
-		RunE: func(_ *cobra.Command, args []string) error { return runExplain(a, o, args[0], args[1]) },
+		RunE: func(_ *cobra.Command, args []string) error {
+			return runExplain(a, o, args[0], strings.Join(args[1:], " "))
+		},
 	}
 	c.ValidArgsFunction = a.awardsOf
 	o.facts.flags(a, c)

@@ -5,9 +5,12 @@ import (
 	"encoding/csv"
 	"encoding/json"
 	"fmt"
+	"os"
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"github.com/santhosh-tekuri/jsonschema/v6"
 )
 
 // TestInlineThereIsALineForEveryLine: results and errors in the order of the
@@ -38,6 +41,40 @@ func TestInlineThereIsALineForEveryLine(t *testing.T) {
 		}
 		if want := "of 120 projects 5 have problems and are told among the results.\n"; errs != want {
 			t.Errorf("%q", errs)
+		}
+	}
+}
+
+// TestInlineEveryLineIsOfTheSchema: results and errors alike, from files and
+// from standard input.
+func TestInlineEveryLineIsOfTheSchema(t *testing.T) {
+	s := resultSchema(t)
+	valid := func(text string) error {
+		v, err := jsonschema.UnmarshalJSON(strings.NewReader(text))
+		if err != nil {
+			return err
+		}
+		return s.Validate(v)
+	}
+	in := []byte(`{"fuchi":1,"project":{}}` + "\n{\n\n" + `{"fuchi":2,"project":{"x":1}}` + "\n")
+	path := filepath.Join(t.TempDir(), "all.ndjson")
+	if err := os.WriteFile(path, in, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	for _, from := range []string{"-", path} {
+		out, _ := batched(t, exitProblems, in, from, "--errors", "inline")
+		for line := range strings.Lines(out) {
+			if err := valid(line); err != nil {
+				t.Errorf("%s: %v", line, err)
+			}
+		}
+		if !strings.Contains(out, `"fuchi_error":1`) {
+			t.Errorf("%s: no error in %s", from, out)
+		}
+		for _, less := range []string{`"status":"error",`, `"problems"`, `"hint"`} {
+			if bad := strings.Replace(strings.Split(out, "\n")[1], less, strings.Replace(less, `"`, `"x`, 1), 1); valid(bad) == nil {
+				t.Errorf("%s is taken", bad)
+			}
 		}
 	}
 }

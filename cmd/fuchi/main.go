@@ -8,6 +8,8 @@ import (
 	"os"
 	"runtime/debug"
 
+	"github.com/spf13/cobra"
+
 	"github.com/shanting/fuchi/cmd/disk"
 	"github.com/shanting/fuchi/cmd/fault"
 )
@@ -28,6 +30,9 @@ func run(args []string, in io.Reader, out, errs io.Writer, getenv func(string) s
 	help := &watched{Writer: out}
 	root := newRoot(a, help)
 	root.SetArgs(args)
+	if len(args) > 0 && args[0] == cobra.ShellCompRequestCmd {
+		a.translate(root)
+	}
 	root.SetIn(in)
 	root.SetErr(errs)
 	err := root.Execute()

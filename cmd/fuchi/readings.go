@@ -1,6 +1,8 @@
 package main
 
 import (
+	"strings"
+
 	"github.com/spf13/cobra"
 
 	"github.com/shanting/fuchi/calc/lang"
@@ -21,15 +23,14 @@ func newReadings(a *app) *cobra.Command {
 				"award (Tax rebate)."),
 		Example: "  fuchi readings\n  fuchi readings 第二条\n  fuchi calc project.yaml --reading year_basis=calendar\n " +
 			" fuchi calc project.yaml --all-readings",
-		Args: a.atMost(1),
-		RunE: func(_ *cobra.Command, args []string) error { return runReadings(a, o, args) },
+		RunE: func(_ *cobra.Command, args []string) error { return runReadings(a, o, strings.Join(args, " ")) },
 	}
 	c.ValidArgsFunction = a.readingNames
 	o.flags(a, c, report.AsTable, report.AsMarkdown)
 	return c
 }
 
-func runReadings(a *app, o output, args []string) error {
+func runReadings(a *app, o output, asked string) error {
 	format, err := o.chosen()
 	if err != nil {
 		return err
@@ -39,7 +40,7 @@ func runReadings(a *app, o output, args []string) error {
 	}
 	var list []*report.Page
 	for _, book := range a.engine.Books() {
-		keep := func(r *law.Reading) bool { return len(args) == 0 || a.isReading(book, r, args[0]) }
+		keep := func(r *law.Reading) bool { return asked == "" || a.isReading(book, r, asked) }
 		page := report.Readings(book, keep, a.lang)
 		if len(a.engine.Books()) > 1 {
 			page.Title = book.Name.In(a.lang) + a.t("：", ": ") + page.Title
@@ -49,7 +50,7 @@ func runReadings(a *app, o output, args []string) error {
 		}
 	}
 	if len(list) == 0 {
-		return fault.Usage(lang.F("没有关于「%s」的读法", "there is no reading of %q", args[0]),
+		return fault.Usage(lang.F("没有关于「%s」的读法", "there is no reading of %q", asked),
 			lang.T("fuchi readings 列出全部读法", "fuchi readings lists all"))
 	}
 	return o.print(a, format, report.Content{Pages: func() []*report.Page { return list }})

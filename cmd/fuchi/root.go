@@ -10,6 +10,7 @@ import (
 
 	"github.com/shanting/fuchi/calc/engine"
 	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/project"
 	"github.com/shanting/fuchi/cmd/fault"
 	"github.com/shanting/fuchi/rules"
 )
@@ -103,7 +104,7 @@ the higher of two for the same matter and never both.`),
 		return nil
 	}
 	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error {
-		return fault.Usage(a.cobraText(err), lang.F("%s --help 列出选项", "%s --help lists the options", c.CommandPath()))
+		return fault.Usage(a.cobraText(err), optionMeant(c, err))
 	})
 	root.AddCommand(newCalc(a), newCheck(a), newExplain(a), newCompare(a), newSweep(a), newSolve(a), newBatch(a),
 		newAudit(a), newBudget(a), newVerify(a), newRules(a), newReadings(a), newInit(a), newForm(a), newSchema(a),
@@ -138,6 +139,28 @@ func (a *app) atMost(n int) cobra.PositionalArgs {
 	}
 }
 
+// optionMeant is the option that an unknown one is near to, or where all of them
+// are listed.
+func optionMeant(c *cobra.Command, err error) lang.Text {
+	var unknown *pflag.NotExistError
+	if errors.As(err, &unknown) && len(unknown.GetSpecifiedName()) > 1 {
+		var known []string
+		c.Flags().VisitAll(func(f *pflag.Flag) { known = append(known, f.Name) })
+		if near := project.Nearest(unknown.GetSpecifiedName(), known); near != "" {
+			return lang.F("是不是 --%s？", "did you mean --%s?", near)
+		}
+	}
+	return lang.F("%s --help 列出选项", "%s --help lists the options", c.CommandPath())
+}
+
+// dashed is an option as it is written.
+func dashed(name string) string {
+	if len(name) == 1 {
+		return "-" + name
+	}
+	return "--" + name
+}
+
 // cobraText translates what the command parser found wrong.
 func (a *app) cobraText(err error) lang.Text {
 	var unknown *pflag.NotExistError
@@ -145,9 +168,9 @@ func (a *app) cobraText(err error) lang.Text {
 	var invalid *pflag.InvalidValueError
 	switch {
 	case errors.As(err, &unknown):
-		return lang.F("没有选项 %s", "no such option: %s", unknown.GetSpecifiedName())
+		return lang.F("没有选项 %s", "no such option: %s", dashed(unknown.GetSpecifiedName()))
 	case errors.As(err, &value):
-		return lang.F("选项 %s 需要一个值", "the option %s needs a value", value.GetSpecifiedName())
+		return lang.F("选项 %s 需要一个值", "the option %s needs a value", dashed(value.GetSpecifiedName()))
 	case errors.As(err, &invalid) && invalid.GetFlag().Value.Type() == "int":
 		return lang.F("选项 --%s 要一个整数，不是 %s", "the option --%s needs a whole number, not %s", invalid.GetFlag().Name,
 			invalid.GetValue())

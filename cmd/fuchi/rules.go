@@ -25,7 +25,6 @@ func newRules(a *app) *cobra.Command {
 				"finding: its code, what it means and what to do."),
 		Example: "  fuchi rules\n  fuchi rules measures2022 第五条\n  fuchi rules measures2022 2 --lang en\n  fuchi " +
 			"rules findings",
-		Args: a.atMost(2),
 		RunE: func(_ *cobra.Command, args []string) error { return runRules(a, o, args) },
 	}
 	c.ValidArgsFunction = a.policies
@@ -48,19 +47,18 @@ func runRules(a *app, o output, args []string) error {
 		}})
 	}
 	asked := "" // an article, or an award of one
+	named := 0  // words of the document's name
 	if len(args) > 0 {
-		d, err := a.document(args[0])
-		switch {
+		d, n, err := a.documentIn(args)
+		switch whole := strings.Join(args, " "); {
 		case err == nil:
-			documents = []*calc.Document{d}
-		case len(args) == 1 && a.hasProvision(args[0]):
-			asked = args[0]
+			documents, named = []*calc.Document{d}, n
+			asked = strings.Join(args[n:], " ")
+		case a.hasProvision(whole):
+			asked = whole
 		default:
 			return err
 		}
-	}
-	if len(args) > 1 {
-		asked = args[1]
 	}
 	keep := func(p law.Provision) bool { return asked == "" || a.isProvision(p, asked) }
 	var list []*report.Page
@@ -71,12 +69,23 @@ func runRules(a *app, o output, args []string) error {
 		}
 		if len(page.Blocks) > 0 {
 			list = append(list, page)
-		} else if len(args) > 1 {
-			return fault.Usage(lang.F("%s 没有「%s」", "%s has no %q", d.Called(), args[1]),
+		} else if named > 0 {
+			return fault.Usage(lang.F("%s 没有「%s」", "%s has no %q", d.Called(), asked),
 				lang.F("fuchi rules %s 列出全部条款", "fuchi rules %s lists all articles", d.ID))
 		}
 	}
 	return o.print(a, format, report.Content{Pages: func() []*report.Page { return list }})
+}
+
+// documentIn finds the document that the first words name, and says how many
+// they are: a printed name has blanks.
+func (a *app) documentIn(args []string) (d *calc.Document, words int, err error) {
+	for n := range args {
+		if d, err = a.document(strings.Join(args[:n+1], " ")); err == nil {
+			return d, n + 1, nil
+		}
+	}
+	return nil, 0, err
 }
 
 // document finds a document by id, number or the short form of it (3号), or by

@@ -160,7 +160,7 @@ func fold(s *xlsx.Sheet, from int) {
 	for i, row := range s.Rows[from-1:] {
 		lines := 1
 		for k, c := range row {
-			if !c.Number && k < len(s.Widths) {
+			if !c.Number && !runsOn(c.Style) && k < len(s.Widths) {
 				lines = max(lines, (Width(c.Text)*11/10+s.Widths[k]-1)/s.Widths[k])
 			}
 		}
@@ -169,3 +169,6 @@ func fold(s *xlsx.Sheet, from int) {
 		}
 	}
 }
+
+// runsOn says whether words go on over the cells beside theirs instead of folding.
+func runsOn(s xlsx.Style) bool { return s == xlsx.Title || s == xlsx.Section || s == xlsx.Line }

@@ -96,7 +96,7 @@ func pageSheet(name string, p *Page) *xlsx.Sheet {
 		}
 	}
 	across(s)
-	foldedRows(s)
+	fold(s, 1)
 	return s
 }
 
@@ -125,22 +125,6 @@ func tableSheets(p *Page) (sheets []*xlsx.Sheet) {
 		}
 	}
 	return sheets
-}
-
-// foldedRows gives the rows whose words fold the lines that they take.
-func foldedRows(s *xlsx.Sheet) {
-	s.Tall = map[int]int{}
-	for i, row := range s.Rows {
-		lines := 1
-		for k, c := range row {
-			if c.Style == xlsx.Wrapped && k < len(s.Widths) && s.Widths[k] > 0 {
-				lines = max(lines, 1+(Width(c.Text)*11/10-1)/s.Widths[k])
-			}
-		}
-		if lines > 1 {
-			s.Tall[i+1] = lines
-		}
-	}
 }
 
 func addLines(s *xlsx.Sheet, lines []string) {
@@ -177,7 +161,7 @@ func gridSheet(name, title string, g *Grid) *xlsx.Sheet {
 	s := &xlsx.Sheet{Name: name, Wide: true, Frozen: [2]int{2, g.Fixed}}
 	s.Add(xlsx.Say(safe(title), xlsx.Title))
 	addGrid(s, g)
-	foldedRows(s)
+	fold(s, 1)
 	return s
 }
 

@@ -8,9 +8,18 @@ import (
 	"github.com/shanting/fuchi/cmd/page/keys"
 )
 
+// tree are the nodes of the draft, read once for many questions.
+func (w *Wizard) tree() *project.Node {
+	if w.read != w.draft {
+		w.nodes, _ = project.ParseYAML([]byte(w.draft))
+		w.read = w.draft
+	}
+	return w.nodes
+}
+
 // node is what the draft has at a path, nil where it has nothing.
 func (w *Wizard) node(path string) *project.Node {
-	n, _ := project.ParseYAML([]byte(w.draft))
+	n := w.tree()
 	k := project.Table
 	for _, step := range strings.Split(path, ".") {
 		name, index, entry := strings.Cut(step, "[")

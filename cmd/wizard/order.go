@@ -8,6 +8,7 @@ import (
 	"github.com/shanting/fuchi/calc/missing"
 	"github.com/shanting/fuchi/calc/project"
 	"github.com/shanting/fuchi/calc/starter"
+	"github.com/shanting/fuchi/calc/sweep"
 )
 
 // opening are asked first: by them a person knows the file again.
@@ -53,7 +54,16 @@ func (w *Wizard) Next() (Question, bool) {
 	return Question{}, false
 }
 
+// ranking weighs the missing facts, which takes longest of all: where all of them
+// were asked for there is none.
 func (w *Wizard) ranking() []missing.Worth {
+	left := slices.ContainsFunc(sweep.Missing(w.now.Now()), func(path string) bool {
+		_, ok := w.askWorth(&missing.Worth{Path: path})
+		return ok
+	})
+	if !left {
+		return nil
+	}
 	if w.ranked == nil {
 		w.ranked = missing.Of(w.now)
 	}

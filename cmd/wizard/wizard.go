@@ -17,8 +17,10 @@ import (
 type Wizard struct {
 	engine *engine.Engine
 	name   string
-	text   string // what can be computed
-	draft  string // the same with an entry that is not whole yet
+	text   string        // what can be computed
+	draft  string        // the same with an entry that is not whole yet
+	nodes  *project.Node // of the text that was read last
+	read   string
 	now    *engine.Question
 	ranked []missing.Worth // of now; nil until it is asked for
 	asked  map[string]bool // in this sitting, whatever was answered

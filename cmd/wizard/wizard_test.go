@@ -98,7 +98,7 @@ func TestTheNextQuestionIsTheOneMostMoneyHangsOn(t *testing.T) {
 func TestASittingGoesOnFromItsFile(t *testing.T) {
 	whole := begun(t, "factory_tenant", lang.Chinese)
 	steps := len(play(t, whole, tenant))
-	for stop := 1; stop < steps; stop += 9 {
+	for stop := 1; stop < steps; stop += 15 {
 		w := begun(t, "factory_tenant", lang.Chinese)
 		for range stop {
 			q, _ := w.Next()

@@ -9,7 +9,7 @@ import (
 func papers() []calc.Paper {
 	return []calc.Paper{
 		{Name: lang.T("机构批准设立文件、验资报告与承诺书", "the approval of the institution, the proof of its capital, its promises"),
-			Keys: []string{"finance"}},
+			Keys: []string{"finance", "project"}},
 		{Name: lang.T("上市、挂牌文件", "papers on the listing"), Keys: []string{"finance.listings"}},
 		{Name: lang.T("债券发行文件", "papers on the issue of bonds"), Keys: []string{"finance.bonds"}},
 		{Name: lang.T("业务台账与审计报告", "the ledger of the business and its audit"),

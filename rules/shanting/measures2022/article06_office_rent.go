@@ -36,7 +36,7 @@ func officeRent(f *act) calc.Rule {
 			w.Require(conditions...)
 			w.Require(f.entry(w.Case), rentEntered(offices))
 			if w.Reads(officeWindow, "lease_begun_within") {
-				w.Require(leasesBegun(w.Case, years))
+				w.Require(f.leasesBegun(w.Case, years))
 			}
 			if !w.Open() {
 				return
@@ -107,15 +107,17 @@ func rentEntered(offices []*project.Office) calc.Condition {
 }
 
 // leasesBegun asks when each lease began, and that one began within the years
-// from entry (reading lease_begun_within, B18).
-func leasesBegun(c *calc.Case, years int) calc.Condition {
+// from entry (reading lease_begun_within, B18); one from before the measures does
+// not count as begun.
+func (f *act) leasesBegun(c *calc.Case, years int) calc.Condition {
 	var missing [][]string
 	begun := false
 	entered := c.Project.Milestones.ZoneEntry
 	for i := range c.Project.Offices {
 		o := &c.Project.Offices[i]
 		own := ownOffice(o, lang.Text{})
-		if !isLeased(o) || !c.InQuestion(o.Word()) || own[0].Met.And(own[1].Met) == calc.No {
+		early := o.Lease.Effective.Known && o.Lease.Effective.Value < f.firstDay
+		if !isLeased(o) || !c.InQuestion(o.Word()) || early || own[0].Met.And(own[1].Met) == calc.No {
 			continue
 		}
 		missing = append(missing, o.Lease.Effective.Missing())

@@ -21,7 +21,7 @@ func (c *calc) officeConditions(x *conditions, id string) {
 		if event != noDay && event < measuresFrom {
 			fit = no
 		}
-		if and(use, o.flag("own_use")) == no {
+		if and(use, o.flag("own_use")) == no || event != noDay && event < measuresFrom {
 			continue
 		}
 		switch {
