@@ -47,7 +47,7 @@ func TestThePageSaysWhatTheCommandSays(t *testing.T) {
 				run := exec.Command(command, append(args, filepath.Base(sample), "--lang", lang)...)
 				run.Dir = filepath.Dir(sample)
 				want, err := run.Output()
-				if err != nil {
+				if err != nil && format != "forms" { // some projects have no form to fill in
 					t.Fatal(sample, args, err)
 				}
 				do := "export"
@@ -59,7 +59,7 @@ func TestThePageSaysWhatTheCommandSays(t *testing.T) {
 				if err != nil {
 					t.Fatal(err)
 				}
-				got := js[string](t, ctx, `new TextDecoder("utf-8", {ignoreBOM: true}).decode(fuchi(`+string(request)+`).bytes)`)
+				got := js[string](t, ctx, `((r) => (r.error ? "" : new TextDecoder("utf-8", {ignoreBOM: true}).decode(r.bytes)))(fuchi(`+string(request)+`))`)
 				if got != string(want) {
 					t.Errorf("%s in %s as %s: the page says otherwise than the command", sample, lang, format)
 				}

@@ -84,9 +84,9 @@ func TestAProjectIsWrittenByTheKeyboardAlone(t *testing.T) {
 		wait(t, ctx, `document.getElementById("text").value.includes(`+"`"+fact[1]+"`"+`) || document.activeElement.tagName === "SELECT"`)
 	}
 	wait(t, ctx, total+` === "7,255,000.00+?"`)
-	tabTo(t, ctx, `input[name="reading rebate_base"]`)
+	tabTo(t, ctx, "#unfold .switch input")
 	press(t, ctx, kb.ArrowDown)
-	wait(t, ctx, `document.getElementById("text").value.includes("rebate_base:")`)
+	wait(t, ctx, `document.getElementById("text").value.includes("readings:")`)
 	switched := js[string](t, ctx, total)
 	tabTo(t, ctx, "#save")
 	press(t, ctx, kb.Enter)

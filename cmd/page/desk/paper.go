@@ -12,7 +12,8 @@ import (
 // paper makes the forms or the letter as a page that prints, the same as that
 // of `fuchi form`; what a program of text reads stays with the command.
 func (d *Desk) paper(r Request, l lang.Language) Tree {
-	answer, problems := d.engine.Answer(r.source(), engine.Ask{Explain: true, Unclaimed: true, Program: release.Program})
+	ask := engine.Ask{Explain: true, Unclaimed: true, Program: release.Program}
+	answer, problems := d.engine.Answer(r.source(), ask)
 	if len(problems) > 0 {
 		return failure(problems[0].Message.In(l))
 	}

@@ -51,9 +51,14 @@ func (d *Desk) slide(r Request, l lang.Language) Tree {
 	if bad != nil {
 		return failure(bad.Message.In(l))
 	}
-	s, bad := sweep.Of(q, sweep.Span{Axis: axis, To: reach(sweep.Everywhere(q, axis))})
+	s, bad := sweep.Of(q, sweep.Span{Axis: axis, To: axis.High})
 	if bad != nil {
 		return failure(bad.Message.In(l))
+	}
+	last := &s.Stretches[len(s.Stretches)-1] // beyond which nothing turns
+	s.To = reach(s)
+	if last.To = s.To; last.Refused.IsZero() {
+		last.Last = last.Total(s.To)
 	}
 	page := report.Sweep(s).Pages(l)[0]
 	page.Blocks = slices.DeleteFunc(page.Blocks, func(b report.Block) bool { // a chart of letters: the page draws
@@ -76,7 +81,7 @@ func (d *Desk) slide(r Request, l lang.Language) Tree {
 const usual = 80_000_000
 
 // reach is a round value a quarter beyond the last edge and what the project has.
-func reach(s *sweep.Scan) int64 {
+func reach(s *sweep.Sweep) int64 {
 	last := s.Now
 	for i := range s.Stretches {
 		last = max(last, s.Stretches[i].From)
