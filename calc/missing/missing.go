@@ -58,8 +58,14 @@ func First(q *engine.Question, most int) (all []Worth, left int) {
 	if len(paths) > most {
 		paths, left = paths[:most], len(paths)-most
 	}
-	best := favourable(q)
 	all = make([]Worth, len(paths))
+	if sweep.TooMany(q) {
+		for i, path := range paths {
+			all[i] = Worth{Path: path, For: sweep.AskedBy(q.Now(), path), Alone: Range{Unsure: true}, Rest: Range{Unsure: true}}
+		}
+		return all, left
+	}
+	best := favourable(q)
 	each(len(paths), func(i int) { all[i] = worth(q, best, paths[i]) })
 	slices.SortStableFunc(all, func(a, b Worth) int {
 		if a.Rest.Unbounded != b.Rest.Unbounded {

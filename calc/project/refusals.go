@@ -42,9 +42,18 @@ func (t Type) misread(text, s string, err error, look bool, takes func(string) b
 	return Problem{Message: lang.F("「%s」不是%s：%s", "%q is not %s: %s", Shown(text), what, reason), Hint: hint}
 }
 
+// longestMeant is the longest text that somebody may have typed for a figure.
+const longestMeant = 200
+
 // refusal says why a text is not taken and what to write: what was meant, where
 // that can be told, else an example.
 func refusal(s string, err error, look bool, takes func(string) bool, example lang.Text) (reason, hint lang.Text) {
+	if len(s) > longestMeant {
+		if reason, hint = why(err); hint.IsZero() {
+			hint = lang.F("写成 %s", "write %s", example)
+		}
+		return reason, hint
+	}
 	if plain := money.Plain(s); plain != s && takes(plain) {
 		if !errors.Is(err, money.ErrFullWidth) && !errors.Is(err, money.ErrNumerals) {
 			err = scriptOf(s)

@@ -14,10 +14,21 @@ import (
 // at: of many entries none decides alone, and each costs a scan.
 const mostOfAList = 6
 
+// mostFacts is how many facts a project states at the most whose edges and whose
+// missing facts are looked for unasked: each costs some hundred computations,
+// and each of these grows with the project.
+const mostFacts = 150
+
+// TooMany says whether a project states more than these.
+func TooMany(q *engine.Question) bool { return len(Facts(q.Now())) > mostFacts }
+
 // Edges are the distances of all figures that a project states from the edges
 // at which an award is won or lost or its tier changes. Days are left out: what
 // hangs on them are deadlines.
 func Edges(q *engine.Question) (all []Distance) {
+	if TooMany(q) {
+		return nil
+	}
 	facts := Facts(q.Now())
 	for _, axis := range facts {
 		if axis.Words != nil || axis.IsDay() || axis.Key.Type == project.TypeYear || inLongList(facts, axis.Path) {

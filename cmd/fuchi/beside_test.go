@@ -235,7 +235,7 @@ func TestTheEndingOfOutIsTheFormat(t *testing.T) {
 		{"calc", "x.json", exitComputed, "{\n \"fuchi_result\""},
 		{"calc", "x.JSON", exitComputed, "{\n \"fuchi_result\""}, {"calc", "x.Csv", exitComputed, "\ufeff项目,"},
 		{"calc", "x.md", exitComputed, "# 甲"}, {"calc", "x.txt", exitComputed, "甲\n"},
-		{"calc", "x", exitComputed, "甲\n"}, {"calc", "x.ndjson", exitUsage, ""}, {"calc", "x.jsonl", exitUsage, ""},
+		{"calc", "x", exitComputed, "甲\n"}, {"calc", "x.ndjson", exitComputed, `{"fuchi_result":1,`}, {"calc", "x.jsonl", exitComputed, `{"fuchi_result":1,`},
 		{"calc", "x.yaml", exitUsage, ""}, {"batch", "x.yaml", exitUsage, ""},
 		{"calc", "x.xlsx", exitComputed, "PK\x03\x04"}, {"calc", "x.XLSX", exitComputed, "PK\x03\x04"},
 		{"calc", "x.html", exitComputed, "<!DOCTYPE html>"}, {"calc", "x.pdf", exitUsage, ""},
