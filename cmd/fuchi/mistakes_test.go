@@ -75,7 +75,7 @@ func TestAByteOrderMarkBeforeJSONIsPassedOver(t *testing.T) {
 }
 
 func TestAnAmountWithCommasInBracketsHasItsHint(t *testing.T) {
-	const hint = `quote an amount that has commas: "5,000,000"`
+	const hint = `quote one that has thousands, "5,000,000"`
 	for text, at := range map[string][]string{
 		"{total: 5,000,000}": {"-:4:23: investment.000: "}, "{total: 1,234,567}": {"-:4:23: investment.234: ", "-:4:27: investment.567: "}, "{total: 5,100}": {"-:4:23: investment.100: "},
 	} {
