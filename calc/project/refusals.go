@@ -48,13 +48,11 @@ const longestMeant = 200
 // refusal says why a text is not taken and what to write: what was meant, where
 // that can be told, else an example.
 func refusal(s string, err error, look bool, takes func(string) bool, example lang.Text) (reason, hint lang.Text) {
-	if len(s) > longestMeant {
-		if reason, hint = why(err); hint.IsZero() {
-			hint = lang.F("写成 %s", "write %s", example)
-		}
-		return reason, hint
+	plain, typed := s, len(s) <= longestMeant
+	if typed {
+		plain = money.Plain(s)
 	}
-	if plain := money.Plain(s); plain != s && takes(plain) {
+	if plain != s && takes(plain) {
 		if !errors.Is(err, money.ErrFullWidth) && !errors.Is(err, money.ErrNumerals) {
 			err = scriptOf(s)
 		}
@@ -64,7 +62,7 @@ func refusal(s string, err error, look bool, takes func(string) bool, example la
 	if reason, hint = why(err); hint.IsZero() {
 		hint = lang.F("写成 %s", "write %s", example)
 	}
-	if !look {
+	if !look || !typed {
 		return reason, hint
 	}
 	switch meant, ok := propose(s, err, takes); {
