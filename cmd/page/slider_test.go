@@ -101,7 +101,7 @@ func TestWhatIsMissingIsRankedWhenAsked(t *testing.T) {
 	do(t, ctx, chromedp.Click(chromedp.CSS("#missing summary")))
 	wait(t, ctx, `document.querySelectorAll("#missing tbody tr").length > 3`)
 	first := js[string](t, ctx, `document.querySelector("#missing tbody tr").textContent`)
-	if !strings.HasPrefix(first, "investment.in_construction_period0.00+10,000,000.00") {
+	if !strings.HasPrefix(first, "建设期内到位（investment.in_construction_period）0.00+10,000,000.00") {
 		t.Error("first stands", first)
 	}
 }
