@@ -1,8 +1,6 @@
 package calc
 
 import (
-	"slices"
-
 	"github.com/shanting/fuchi/calc/civil"
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/money"
@@ -111,7 +109,7 @@ func (a *Award) worth() *money.Amount {
 
 // moreMayCome says whether a year that the award pays for is not wholly known.
 func (a *Award) moreMayCome() bool {
-	return slices.ContainsFunc(a.Lines, func(l Line) bool { return !l.Lost && l.Open() })
+	return a.find(func(l *Line) bool { return !l.Lost && l.Open() }) != nil
 }
 
 // settleDeadlines puts a figure on each last day.
