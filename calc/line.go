@@ -18,16 +18,18 @@ type Terms struct {
 	Why      lang.Text
 }
 
-// apply makes the amount: not below zero, rate, cap, one rounding.
-func (t *Terms) apply(base Value) Value {
-	v := base.AtLeastZero().Times(t.Rate)
+// apply makes the amount of a base: not below zero, rate, cap, one rounding.
+func (t *Terms) apply(v *Value) {
+	v.atLeastZero()
+	v.times(t.Rate)
 	if t.Cap != nil {
-		v = v.AtMost(*t.Cap, v.say(t.capLabel))
+		v.atMost(t)
 	}
 	if t.Down {
-		return v.RoundedDown()
+		v.roundedDown()
+	} else {
+		v.rounded()
 	}
-	return v.Rounded()
 }
 
 func (t *Terms) capLabel() lang.Text {
@@ -100,7 +102,7 @@ func (l *Line) come(w *Working, base *Value, t *Terms) *Line {
 	kept.rate = t.Rate
 	l.Rate, l.Limit, l.Down = &kept.rate, t.Cap, t.Down
 	if base.Known() {
-		*base = base.Sum(lang.T("基数", "base"))
+		base.noted(lang.T("基数", "base"))
 		kept.base = base.amount
 		l.Base = &kept.base
 	}
@@ -108,12 +110,12 @@ func (l *Line) come(w *Working, base *Value, t *Terms) *Line {
 	case t.Stopped:
 		l.nothing(base, t.Why)
 	case base.Known():
-		v := t.apply(*base)
-		kept.amount = v.amount
-		l.Amount, l.Steps = &kept.amount, v.steps
-		w.paid = w.paid.Add(v.amount)
+		t.apply(base)
+		kept.amount = base.amount
+		l.Amount, l.Steps = &kept.amount, base.steps
+		w.paid = w.paid.Add(base.amount)
 		l.Reasons = base.estimate
-		if base.Partial() && !t.reached(v.amount) {
+		if base.Partial() && !t.reached(base.amount) {
 			l.Recorded, l.Missing = base.recorded, base.lacks
 			l.Reasons = append(slices.Clip(l.Reasons),
 				lang.F("只记录了 %d/%d 天", "recorded for %d of %d days", base.recorded.Days, base.recorded.Of))
