@@ -2,6 +2,7 @@ package sweep_test
 
 import (
 	"os"
+	"slices"
 	"testing"
 
 	"github.com/shanting/fuchi/calc/engine"
@@ -98,5 +99,27 @@ func TestEdgesAreThoseAtWhichSomethingIsDecided(t *testing.T) {
 		if d, ok := found[path]; ok {
 			t.Errorf("%s: %+v", path, d)
 		}
+	}
+}
+
+// TestAnAmountPassedOnIsOneStretch: what a contract promises is what is paid up
+// to what the article gives, fen for fen.
+func TestAnAmountPassedOnIsOneStretch(t *testing.T) {
+	span, bad := sweep.ParseSpan("other_awards[1].years.2023=0..1000万")
+	if bad != nil {
+		t.Fatal(bad.Message.In(lang.English))
+	}
+	made, bad := sweep.Of(sampled(t, "promised"), span)
+	if bad != nil {
+		t.Fatal(bad.Message.In(lang.English))
+	}
+	var all []string
+	for _, s := range made.Stretches {
+		all = append(all, span.Word(s.From)+" "+s.First.String()+" "+span.Word(s.To)+" "+s.Last.String())
+	}
+	want := []string{"0 5223500.00 0 5223500.00", "0.01 5223500.01 5534999.99 10758499.99",
+		"5535000 10758500.00 10000000 10758500.00"}
+	if !slices.Equal(all, want) {
+		t.Errorf("%q", all)
 	}
 }
