@@ -23,12 +23,22 @@ func TestWhatIsSolvedIsTheBruteForce(t *testing.T) {
 	}
 	rng := rand.New(rand.NewPCG(3, 3))
 	reached, short := 0, 0
+	var asks []*engine.Question
 	for _, name := range []string{"manufacturing", "factory_tenant", "foreign_headquarters", "move_to_park", "upgrade",
 		"town_landed"} {
-		q := sampleAsked(t, e, name)
+		asks = append(asks, sampleAsked(t, e, name))
+	}
+	for seed := range *sweeps {
+		asks = append(asks, asked(t, e, seed+*sweptFrom))
+	}
+	for i, q := range asks {
+		most := *sweeps // of a sample; of a random project, two
+		if i >= 6 {
+			most = 2
+		}
 		spans := movable(q)
 		rng.Shuffle(len(spans), func(i, j int) { spans[i], spans[j] = spans[j], spans[i] })
-		for k, moving := 0, 0; k < len(spans) && k < *sweeps && moving < *sweeps/2; k++ {
+		for k, moving := 0, 0; k < len(spans) && k < most && moving < max(most/2, 1); k++ {
 			span := spans[k]
 			target := someTarget(t, q, rng)
 			solved := solve.Of(q, target, span.Path)
@@ -46,6 +56,7 @@ func TestWhatIsSolvedIsTheBruteForce(t *testing.T) {
 			holds(t, q, target, s, span, rng)
 		}
 	}
+	t.Logf("%d targets are reached and %d not", reached, short)
 	if reached == 0 || short == 0 {
 		t.Errorf("only %d targets are reached and %d not", reached, short)
 	}
