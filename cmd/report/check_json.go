@@ -14,6 +14,9 @@ func writeCheck(w *jsonWriter, p printer, c *check.Check) {
 			w.object(func() { writeDistance(w, p, &c.Edges[i]) })
 		}
 	})
+	if c.Unsought {
+		w.boolean("edges_not_sought", true)
+	}
 	w.list("agenda", func() {
 		for i := range c.Agenda {
 			w.object(func() { writeItem(w, p, &c.Agenda[i]) })
