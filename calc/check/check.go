@@ -18,7 +18,7 @@ type Check struct {
 	Edges    []sweep.Distance
 	Evidence []evidence.Sheet
 	Agenda   []agenda.Item
-	Unsought bool               // the project states so many facts that neither edges nor the worth of what is missing were looked for
+	Unsought bool               // it states so many facts that no edges were looked for
 	Calendar *workdays.Calendar // by which working days are counted, nil by weekdays
 }
 
