@@ -53,3 +53,38 @@ func (b bench) rangeOf(p *project.Project) calc.Spread {
 	b.reached("", p, s)
 	return s
 }
+
+// TestTheRangeOfManyPremisesEnds: telling premises apart is work for each beside
+// those before it, so of many of them fewer combinations are tried, and the range
+// says that it is not whole; of more than are told apart it is whole again.
+func TestTheRangeOfManyPremisesEnds(t *testing.T) {
+	b := newBench(t)
+	for n, partial := range map[int]bool{100: true, 101: false} {
+		s := b.rangeOf(b.everythingWith(split(bought(n))...).Project)
+		if s.Partial != partial || s.Computed > 400 {
+			t.Errorf("%d premises: partial %v after %d computations", n, s.Partial, s.Computed)
+		}
+	}
+}
+
+// TestMoneyOnAFindingIsWorkedOutForTwentyOfAKind, in however many lists they stand.
+func TestMoneyOnAFindingIsWorkedOutForTwentyOfAKind(t *testing.T) {
+	rent := "{period: 2024, amount: 96万元, paid: 2024-04-05}"
+	all := make([]string, 30)
+	for i := range all {
+		all[i] = factoryOf(fmt.Sprint("F", i), "96万元")
+		all[i] = strings.Replace(all[i], "rent: [", "rent: ["+rent+", ", 1)
+	}
+	found, weighed := 0, 0
+	for _, f := range newBench(t).everythingWith("factory=[" + strings.Join(all, ", ") + "]").Findings {
+		if f.Code == "rent_overlap" || f.Code == "rent_twice" {
+			found++
+			if f.Amount != nil {
+				weighed++
+			}
+		}
+	}
+	if found != 30 || weighed != 20 {
+		t.Errorf("%d findings, the money of %d", found, weighed)
+	}
+}
