@@ -54,19 +54,6 @@ func (b bench) rangeOf(p *project.Project) calc.Spread {
 	return s
 }
 
-// TestTheRangeOfManyPremisesEnds: telling premises apart is work for each beside
-// those before it, so of many of them fewer combinations are tried, and the range
-// says that it is not whole; of more than are told apart it is whole again.
-func TestTheRangeOfManyPremisesEnds(t *testing.T) {
-	b := newBench(t)
-	for n, partial := range map[int]bool{100: true, 101: false} {
-		s := b.rangeOf(b.everythingWith(split(bought(n))...).Project)
-		if s.Partial != partial || s.Computed > 400 {
-			t.Errorf("%d premises: partial %v after %d computations", n, s.Partial, s.Computed)
-		}
-	}
-}
-
 // TestMoneyOnAFindingIsWorkedOutForTwentyOfAKind, in however many lists they stand.
 func TestMoneyOnAFindingIsWorkedOutForTwentyOfAKind(t *testing.T) {
 	rent := "{period: 2024, amount: 96万元, paid: 2024-04-05}"
