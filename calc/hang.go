@@ -42,6 +42,30 @@ func (c *Case) moves(p *project.Project, readings map[string]string) money.Amoun
 	return money.Max(total.Sub(c.Result.Totals.Amount), c.Result.Totals.Amount.Sub(total))
 }
 
+// maxWeighed is how many findings of one kind have their money worked out: each
+// takes a computation of its own, and more say that a list was pasted twice.
+const maxWeighed = 20
+
+// weighs says whether the money of one more finding of a kind is worked out.
+func (c *Case) weighs(kind *Kind) bool {
+	if c.options.Aside {
+		return false
+	}
+	if c.weighed == nil {
+		c.weighed = map[*Kind]int{}
+	}
+	c.weighed[kind]++
+	return c.weighed[kind] <= maxWeighed
+}
+
+// hanging is HangsOn for a finding of a kind, while its money is worked out.
+func (c *Case) hanging(kind *Kind, change func(p *project.Project)) money.Amount {
+	if !c.weighs(kind) {
+		return money.Zero
+	}
+	return c.HangsOn(change)
+}
+
 // Pays is what the awards that are kept pay, without the years they lost.
 func (c *Case) Pays(keep func(a *Award) bool) money.Amount {
 	sum := money.Zero

@@ -53,3 +53,25 @@ func (b bench) rangeOf(p *project.Project) calc.Spread {
 	b.reached("", p, s)
 	return s
 }
+
+// TestMoneyOnAFindingIsWorkedOutForTwentyOfAKind, in however many lists they stand.
+func TestMoneyOnAFindingIsWorkedOutForTwentyOfAKind(t *testing.T) {
+	rent := "{period: 2024, amount: 96万元, paid: 2024-04-05}"
+	all := make([]string, 30)
+	for i := range all {
+		all[i] = factoryOf(fmt.Sprint("F", i), "96万元")
+		all[i] = strings.Replace(all[i], "rent: [", "rent: ["+rent+", ", 1)
+	}
+	found, weighed := 0, 0
+	for _, f := range newBench(t).everythingWith("factory=[" + strings.Join(all, ", ") + "]").Findings {
+		if f.Code == "rent_overlap" || f.Code == "rent_twice" {
+			found++
+			if f.Amount != nil {
+				weighed++
+			}
+		}
+	}
+	if found != 30 || weighed != 20 {
+		t.Errorf("%d findings, the money of %d", found, weighed)
+	}
+}
