@@ -59,6 +59,9 @@ func writeItem(w *jsonWriter, p printer, i *agenda.Item) {
 	w.date("last_day", i.LastDay)
 	w.field("state", string(i.State))
 	w.money("at_stake", i.AtStake)
+	if i.Open {
+		w.boolean("open", true)
+	}
 	if i.Workdays > 0 {
 		w.integer("working_days", i.Workdays)
 		w.boolean("by_weekdays", i.Weekdays)
