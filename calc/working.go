@@ -18,10 +18,12 @@ type Case struct {
 	book    *Rulebook
 	stakes  []stake
 	memory  caseMemory
-	rents   []*project.Rent // the first of each list of rent that was looked at
-	among   []string        // the premises that an award is worked out for, where another award has the rest
-	unpaid  []unpaid        // what was found of them
-	seen    []int           // the readings asked about, in that order; recorded where it is not nil
+	rents   []*project.Rent     // the first of each list of rent that was looked at
+	among   []string            // the premises that an award is worked out for, where another award has the rest
+	unpaid  []unpaid            // what was found of them
+	weighed int                 // how many doubts asked for the money that hangs on them
+	named   map[string][]*Award // the awards by their names, where there are many
+	seen    []int               // the readings asked about, in that order; recorded where it is not nil
 }
 
 // Reads says whether an unclear clause is read in this way. To ask for a

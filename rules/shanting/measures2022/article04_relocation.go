@@ -10,6 +10,8 @@ import (
 	"github.com/shanting/fuchi/calc/project"
 )
 
+const relocationID = documentID + "/relocation"
+
 func inPeriodOf(from money.Amount) calc.AmountTest {
 	return calc.Reaches("fixed_assets", inPlaceLabel, calc.CNY, from)
 }
@@ -42,7 +44,7 @@ func relocation(f *act) calc.Rule {
 	assets, inTime, dollars := assetsOf(f.Money("article04.fixed_assets")),
 		inPeriodOf(f.Money("article04.fixed_assets")), dollarsOf(f.USD("article04.foreign"))
 	return calc.Rule{
-		ID: "measures2022/relocation", Title: lang.T("搬迁补助", "Relocation grant"), Article: "第四条", Matter: "relocation",
+		ID: relocationID, Title: lang.T("搬迁补助", "Relocation grant"), Article: "第四条", Matter: "relocation",
 		Payee:  calc.Enterprise,
 		Claims: func(p *project.Project) []string { return calc.Once(p.Relocation.Given) },
 		Work: func(w *calc.Working) {

@@ -20,23 +20,23 @@ func (f *act) beforeSigning(c *calc.Case) {
 	}
 	f.happened(c, signed, lang.T("投产", "production"), m.Production)
 	if p.Identity.Nature.Value != "expansion" {
-		f.happened(c, signed, lang.T("首次纳税", "the first tax"), m.FirstTax, "measures2022/land",
-			"measures2022/referral")
-		f.happened(c, signed, lang.T("入驻开发区", "entry into the zone"), m.ZoneEntry, "measures2022/office_rent")
+		f.happened(c, signed, lang.T("首次纳税", "the first tax"), m.FirstTax, landID,
+			referralID)
+		f.happened(c, signed, lang.T("入驻开发区", "entry into the zone"), m.ZoneEntry, officeRentID)
 	}
 	for i := range p.Factories {
 		f.happened(c, signed, lang.T("厂房租约生效", "a factory lease takes effect"), p.Factories[i].LeaseEffective,
-			"measures2022/factory_rent")
+			factoryRentID)
 	}
 	for i := range p.Offices {
 		o := &p.Offices[i]
 		if f.unsigned(signed, o.Lease.Effective) {
 			f.happened(c, signed, lang.F("%s 租约生效", "the lease of %s takes effect", o.Name()), o.Lease.Effective,
-				"measures2022/office_rent")
+				officeRentID)
 		}
 		if f.unsigned(signed, o.Purchase.Date) {
 			f.happened(c, signed, lang.F("购置%s", "purchase of %s", o.Name()), o.Purchase.Date,
-				"measures2022/office_purchase")
+				officePurchaseID)
 		}
 	}
 	for i := range p.Talent {
@@ -48,12 +48,12 @@ func (f *act) beforeSigning(c *calc.Case) {
 	}
 	if !p.Contract.Construction.Start.Known { // else it is told of beside the start
 		agreedBeforeSigning(c, signed, lang.T("约定竣工日", "the agreed end of construction"),
-			p.Contract.Construction.End, "measures2022/relocation")
+			p.Contract.Construction.End, relocationID)
 	}
 	agreedBeforeSigning(c, signed, lang.T("约定投产日", "the agreed day of production"), agreed(p),
-		"measures2022/tax_rebate")
+		taxRebateID)
 	agreedBeforeSigning(c, signed, lang.T("约定开工日", "the agreed start of construction"),
-		p.Contract.Construction.Start, "measures2022/relocation")
+		p.Contract.Construction.Start, relocationID)
 }
 
 // happened names an event before the signing; on its day hang the awards named,
@@ -82,7 +82,7 @@ func (f *act) unsigned(signed milestone, day project.Fact[civil.Date]) bool {
 	return day.Known && day.Value >= f.firstDay && day.Value < signed.day.Value
 }
 
-func talentAward(t *project.Person) string { return "measures2022/talent_tax#" + t.Called() }
+func talentAward(t *project.Person) string { return talentTaxID + "#" + t.Called() }
 
 // taxYearsBeforeSigning names the tax years of a person that ended before the
 // contract was signed.
@@ -114,8 +114,8 @@ func agreedBeforeSigning(c *calc.Case, near milestone, what lang.Text, day proje
 // paysIn is what an award pays in a column year.
 func paysIn(c *calc.Case, award string, year int) money.Amount {
 	sum := money.Zero
-	for _, a := range c.Result.Awards {
-		if a.Name() != award || !a.Status.Counts() {
+	for _, a := range c.Named(award) {
+		if !a.Status.Counts() {
 			continue
 		}
 		for _, l := range a.Lines {

@@ -15,17 +15,17 @@ func daysOutOfOrder(c *calc.Case) {
 	began := milestone{lang.T("约定开工日", "the agreed start of construction"), p.Contract.Construction.Start}
 	produced := milestone{lang.T("投产日", "production"), m.Production}
 	before := upToSigning(p) // each of them is before the next
-	outOfOrder(c, produced.label, m.Production, began.label, began.day, "measures2022/relocation")
+	outOfOrder(c, produced.label, m.Production, began.label, began.day, relocationID)
 	outOfOrder(c, lang.T("约定投产日", "the agreed day of production"), agreed(p), began.label, began.day,
-		"measures2022/tax_rebate")
+		taxRebateID)
 	for _, earlier := range before[:len(before)-1] {
 		outOfOrder(c, signedLabel, signed, earlier.label, earlier.day, filingOf(earlier.day))
 	}
-	outOfOrder(c, signedLabel, signed, lang.T("实地考察日", "the visit"), m.SiteVisit, "measures2022/referral")
+	outOfOrder(c, signedLabel, signed, lang.T("实地考察日", "the visit"), m.SiteVisit, referralID)
 	for i, step := range before[1 : len(before)-1] {
 		afterLast(c, step.label, step.day, "", before[:i+1])
 	}
-	afterLast(c, lang.T("引荐申报日", "the referrer's filing"), p.Referrer.Filed, "measures2022/referral", before, produced)
+	afterLast(c, lang.T("引荐申报日", "the referrer's filing"), p.Referrer.Filed, referralID, before, produced)
 	signedOff := milestone{signOffLabel, p.Procedure.SignedOff}
 	afterLast(c, signOffLabel, signedOff.day, "", before)
 	afterLast(c, lang.T("拨付日", "the payment"), p.Procedure.PaidOut, "", before, signedOff)
@@ -78,7 +78,7 @@ func afterLast(c *calc.Case, what lang.Text, day project.Fact[civil.Date], award
 // filingOf is the award that the day of a first report bears on.
 func filingOf(day project.Fact[civil.Date]) string {
 	if day.Path() == "milestones.first_report" {
-		return "measures2022/referral"
+		return referralID
 	}
 	return ""
 }
