@@ -16,7 +16,7 @@ type load struct {
 }
 
 const (
-	mostOnWay  = 32 << 20
+	mostOnWay  = 16 << 20
 	firstGuess = 16 << 10 // what a project comes to, before there is one
 )
 
