@@ -77,6 +77,8 @@ func measure(n, rounds int, curve bool) error {
 	for _, p := range []pair{
 		{name: "one project, cold / bare cobra, decimal and yaml", ours: []string{fuchi, "calc", one},
 			bare: []string{self, "cold", one}, limit: "1.5", repeatCount: 100},
+		{name: "its version alone, with all libraries / the same", ours: []string{fuchi, "version"},
+			bare: []string{self, "cold", one}, limit: "2.2", repeatCount: 100},
 		{name: "JSON lines to csv totals / bare int64 kernel",
 			ours: []string{fuchi, "batch", "-", "-o", "csv", "--totals"}, bare: []string{self, "kernel"}, input: lines,
 			limit: "3", repeatCount: 1},
