@@ -65,7 +65,8 @@ func paidOf(a *money.Amount, open bool) Cell {
 }
 
 func (p printer) otherBearers(all []compare.Borne) *Grid {
-	g := &Grid{Columns: []Column{{p.t("承担方", "Bearer"), Text}, {p.t("原来", "Before"), Money}, {p.t("现在", "After"), Money},
+	g := &Grid{Columns: []Column{{p.t("承担方", "Bearer"), Text}, {p.t("原来", "Before"), Money},
+		{p.t("现在", "After"), Money},
 		{p.t("变化", "Change"), Money}}}
 	for _, b := range all {
 		g.add(text(p.name(b.Name)), amount(b.Was), amount(b.Is), signed(b.Is.Sub(b.Was)))
