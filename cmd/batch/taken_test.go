@@ -133,7 +133,7 @@ func TestOtherProjectsAreNotTakenUp(t *testing.T) {
 	} {
 		out := filepath.Join(t.TempDir(), "out")
 		paused(t, text, out)
-		if _, err := resumed(other, out); err == nil || !strings.Contains(err.Error(), "the first 64 projects are not what they were") {
+		if _, err := resumed(other, out); err == nil || !strings.Contains(err.Error(), "up to project 64 the input is not what it was") {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
