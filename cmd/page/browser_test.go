@@ -15,37 +15,49 @@ import (
 // built is the page, made once for all tests.
 var built = sync.OnceValues(build)
 
-// opened is a tab of a browser that has opened the page from its file; the test
-// is passed over where no browser is installed.
-func opened(t *testing.T, options ...chromedp.ExecAllocatorOption) context.Context {
+// browsing is one browser for all tests, and what ends it.
+var browsing = sync.OnceValues(func() (context.Context, context.CancelFunc) {
+	for _, name := range []string{"chromium", "chromium-browser", "google-chrome", "chrome"} {
+		if path, err := exec.LookPath(name); err == nil {
+			options := append(chromedp.DefaultExecAllocatorOptions[:], chromedp.NoSandbox, chromedp.ExecPath(path))
+			of, end := chromedp.NewExecAllocator(context.Background(), options...)
+			ctx, _ := chromedp.NewContext(of)
+			return ctx, end
+		}
+	}
+	return nil, func() {}
+})
+
+func TestMain(m *testing.M) {
+	failed := m.Run()
+	_, end := browsing()
+	end()
+	os.Exit(failed)
+}
+
+// opened is a tab that has opened the page from its file, in a profile of its
+// own; the test is passed over where no browser is installed.
+func opened(t *testing.T) context.Context {
 	t.Helper()
 	page, err := built()
 	if err != nil {
 		t.Fatal(err)
 	}
-	return openedAs(t, page, options...)
+	return openedAs(t, page)
 }
 
-func openedAs(t *testing.T, page []byte, options ...chromedp.ExecAllocatorOption) context.Context {
+func openedAs(t *testing.T, page []byte) context.Context {
 	t.Helper()
-	browser := ""
-	for _, name := range []string{"chromium", "chromium-browser", "google-chrome", "chrome"} {
-		if path, err := exec.LookPath(name); err == nil {
-			browser = path
-			break
-		}
-	}
-	if browser == "" {
+	browser, _ := browsing()
+	if browser == nil {
 		t.Skip("no browser is installed")
 	}
+	do(t, browser)
 	file := filepath.Join(t.TempDir(), "fuchi.html")
 	if err := os.WriteFile(file, page, 0o644); err != nil {
 		t.Fatal(err)
 	}
-	options = append(append(chromedp.DefaultExecAllocatorOptions[:], chromedp.NoSandbox, chromedp.ExecPath(browser)), options...)
-	ctx, cancel := chromedp.NewExecAllocator(t.Context(), options...)
-	t.Cleanup(cancel)
-	ctx, cancel = chromedp.NewContext(ctx)
+	ctx, cancel := chromedp.NewContext(browser, chromedp.WithNewBrowserContext())
 	t.Cleanup(cancel)
 	ctx, cancel = context.WithTimeout(ctx, 4*time.Minute)
 	t.Cleanup(cancel)

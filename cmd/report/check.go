@@ -40,16 +40,20 @@ func Check(r *calc.Result, c *check.Check, l lang.Language, n int) *Page {
 // asked is what is asked besides the result; in a workbook each table has a
 // sheet of its own.
 func (p printer) asked(page *Page, r *calc.Result, c *check.Check, n int) {
-	add := func(heading, sheet string, g *Grid, lines ...string) {
-		if len(g.Rows) > 0 {
-			page.add(Block{Heading: heading, Grid: g, Sheet: sheet + nth(n), Lines: lines})
+	for _, b := range []Block{
+		{Heading: p.t("缺少的事实，按所系金额排列", "Facts to be supplied, by the money that hangs on them"),
+			Sheet: p.t("所缺事实", "Missing"), Grid: p.missingFacts(r, c.Missing),
+			Lines: p.missingNotes(&Missed{All: c.Missing}, 0)},
+		p.near(c.Edges),
+		{Heading: p.t("期限，逾期在前", "Last days, what is overdue first"), Sheet: p.t("期限", "Deadlines"),
+			Grid: p.agenda(c.Agenda), Lines: p.counted(c)},
+		p.papers(c.Evidence),
+	} {
+		if len(b.Grid.Rows) > 0 {
+			b.Sheet += nth(n)
+			page.add(b)
 		}
 	}
-	add(p.t("缺少的事实，按所系金额排列", "Facts to be supplied, by the money that hangs on them"), p.t("所缺事实", "Missing"),
-		p.missingFacts(r, c.Missing), p.missingNotes(&Missed{All: c.Missing}, 0)...)
-	add(p.t("距门槛和档次的距离", "How near an edge lies"), p.t("距离", "Edges"), p.distances(c.Edges))
-	add(p.t("期限，逾期在前", "Last days, what is overdue first"), p.t("期限", "Deadlines"), p.agenda(c.Agenda), p.counted(c)...)
-	add(p.t("证据：数字凭什么", "Evidence: what the figures rest on"), p.t("证据", "Evidence"), p.evidence(c.Evidence))
 }
 
 // details are the conditions of the documents and of each award.

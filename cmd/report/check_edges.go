@@ -3,10 +3,20 @@ package report
 import (
 	"slices"
 
+	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/compare"
+	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/project"
 	"github.com/shanting/fuchi/calc/sweep"
 )
+
+// Edges is what Check says of how near an edge lies, alone.
+func Edges(r *calc.Result, all []sweep.Distance, l lang.Language) Block { return about(r, l).near(all) }
+
+func (p printer) near(all []sweep.Distance) Block {
+	return Block{Heading: p.t("距门槛和档次的距离", "How near an edge lies"), Sheet: p.t("距离", "Edges"),
+		Grid: p.distances(all)}
+}
 
 // distances are how far each figure may move before an award is won or lost or its
 // tier changes: what is paid more or less beyond, and what one step less costs
