@@ -36,6 +36,7 @@ func words() map[string]lang.Text {
 			"No form is prescribed for this project; the letter can be exported"),
 		"language": lang.T("English", "中文"),
 		"theme":    lang.T("深色／浅色", "Dark or light"),
+		"alone":    lang.T("只看结果", "Result alone"),
 		"form":     lang.T("表单", "Form"),
 		"yaml":     lang.T("YAML 文本", "YAML text"),
 		"project":  lang.T("项目", "Project"),
