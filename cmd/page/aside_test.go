@@ -2,6 +2,8 @@ package main
 
 import (
 	"context"
+	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -12,16 +14,16 @@ import (
 // goes to a worker waits until the test lets it go.
 func watched(t *testing.T, ctx context.Context, held bool) {
 	t.Helper()
-	hold := "super.postMessage(m)"
-	if held {
-		hold = "letGo.push(() => super.postMessage(m))"
-	}
 	js[bool](t, ctx, `(() => {
-		Object.assign(globalThis, { here: [], aside: [], letGo: [], ended: 0, answers: fuchi });
+		Object.assign(globalThis, { here: [], aside: [], living: [0], waits: [], held: `+strconv.FormatBool(held)+`, answers: fuchi });
 		globalThis.fuchi = (r) => { here.push(r.do); return answers(r); };
 		globalThis.Worker = class extends Worker {
-			postMessage(m) { aside.push(m[1].do); `+hold+`; }
-			terminate() { ended++; super.terminate(); }
+			postMessage(m) {
+				aside.push(m[1].do);
+				living.push(living.at(-1) + 1);
+				if (held) waits.push(() => super.postMessage(m)); else super.postMessage(m);
+			}
+			terminate() { living.push(living.at(-1) - 1); super.terminate(); }
 		};
 		return true;
 	})()`)
@@ -35,19 +37,19 @@ func TestThePageGoesOnWhileALongAnswerIsMade(t *testing.T) {
 	begin(t, ctx, "lead.yaml", "en")
 	watched(t, ctx, true)
 	do(t, ctx, chromedp.Click(chromedp.CSS("#missing summary")))
-	wait(t, ctx, `letGo.length === 1 && document.querySelector("#missing .meanwhile") !== null`)
+	wait(t, ctx, `waits.length === 1 && document.querySelector("#missing .meanwhile") !== null`)
 	put(t, ctx, "contract.signed", "2024-03-01")
 	wait(t, ctx, `document.getElementById("text").value.includes("2024-03-01")`)
 	put(t, ctx, "project.name", "typed meanwhile")
 	wait(t, ctx, `document.querySelector(".name").textContent.includes("typed meanwhile")`)
-	wait(t, ctx, `letGo.length > 1`)
-	if ended, asked := js[int](t, ctx, `ended`), js[int](t, ctx, `letGo.length`); ended != asked-1 {
-		t.Errorf("of %d questions %d were ended", asked, ended)
-	}
-	js[bool](t, ctx, `(letGo.forEach((go) => go()), true)`)
+	wait(t, ctx, `waits.length > 1`)
+	js[bool](t, ctx, `((held = false), waits.forEach((go) => go()), true)`)
 	wait(t, ctx, `document.querySelector("#missing table") !== null && document.querySelector("#missing .meanwhile") === null`)
 	if said := js[string](t, ctx, `document.querySelector("#missing tbody").textContent`); strings.Contains(said, "contract.signed") {
 		t.Error("what was asked before is shown:", said)
+	}
+	if living := js[[]int](t, ctx, `living`); slices.Max(living) > 1 || living[len(living)-1] != 0 {
+		t.Error("a question goes on for which nobody waits:", living)
 	}
 	if here := js[string](t, ctx, `here.join(" ")`); strings.Contains(here, "lacking") {
 		t.Error("the page stood still for", here)
@@ -76,32 +78,32 @@ func TestWithoutAWorkerThePageAnswersItself(t *testing.T) {
 	}
 }
 
-// TestWhatIsMissingLeadsToItsField in both languages, and so does a group.
+// TestWhatIsMissingLeadsToItsField in both languages, and so does a group: it is
+// computed when it is unfolded, with the words of the command.
 func TestWhatIsMissingLeadsToItsField(t *testing.T) {
-	ctx := opened(t)
-	ready(t, ctx)
-	do(t, ctx, chromedp.Click(chromedp.CSS("#missing summary")))
-	for _, lang := range []string{"zh", "en"} {
-		for sample, id := range map[string]string{"lead.yaml": "field-contract.signed",
-			"foreign_undecided.yaml": "section-investment.fixed_assets"} {
-			begin(t, ctx, sample, lang)
-			path := id[strings.Index(id, "-")+1:]
-			wait(t, ctx, `document.querySelector("#missing .meanwhile") === null && document.querySelector("#missing td button")?.textContent.includes("`+path+`")`)
-			do(t, ctx, chromedp.Click(chromedp.CSS("#missing td button")))
-			if at := js[string](t, ctx, `document.activeElement.id`); at != id {
-				t.Errorf("in %s %s leads to %q", lang, path, at)
-			}
+	for _, c := range [][4]string{
+		{"zh", "lead.yaml", "签订日期（contract.signed）???", "field-contract.signed"},
+		{"en", "lead.yaml", "contract.signed???", "field-contract.signed"},
+		{"zh", "foreign_undecided.yaml", "固定资产投资（investment.fixed_assets）0.00+1,350,000.00", "section-investment.fixed_assets"},
+		{"en", "foreign_undecided.yaml", "investment.fixed_assets0.00+1,350,000.00", "section-investment.fixed_assets"},
+	} {
+		ctx := used(t, c[1], c[0])
+		unfoldOne(t, ctx, "missing")
+		wait(t, ctx, `document.querySelector("#missing .meanwhile") === null && document.querySelector("#missing tbody tr")?.textContent.startsWith("`+c[2]+`")`)
+		do(t, ctx, chromedp.Click(chromedp.CSS("#missing td button")))
+		if at := js[string](t, ctx, `document.activeElement.id`); at != c[3] {
+			t.Errorf("in %s %s leads to %q", c[0], c[3], at)
 		}
+		js[bool](t, ctx, `(document.getElementById("missing").open = false)`)
 	}
 }
 
-// TestEdgesAndPapersStandInTheirFolds, with the words of the command.
+// TestEdgesAndPapersStandInTheirFolds with the words of the command.
 func TestEdgesAndPapersStandInTheirFolds(t *testing.T) {
-	ctx := opened(t)
-	ready(t, ctx)
-	begin(t, ctx, "lead.yaml", "zh")
+	ctx := used(t, "lead.yaml", "zh")
 	for id, said := range map[string]string{"edges": "没有。", "papers": "凭证事实文件所写"} {
-		do(t, ctx, chromedp.Click(chromedp.CSS("#"+id+" summary")))
+		unfoldOne(t, ctx, id)
 		wait(t, ctx, `document.querySelector("#`+id+` > div").textContent.startsWith("`+said+`")`)
+		js[bool](t, ctx, `(document.getElementById("`+id+`").open = false)`)
 	}
 }

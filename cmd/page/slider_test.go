@@ -86,20 +86,3 @@ func TestTurnsAreNotSoughtAtAKeyStroke(t *testing.T) {
 		t.Error("folded, they were sought", n)
 	}
 }
-
-// TestWhatIsMissingIsRankedWhenAsked: computed when it is unfolded, with the
-// words of the command.
-func TestWhatIsMissingIsRankedWhenAsked(t *testing.T) {
-	ctx := opened(t)
-	ready(t, ctx)
-	begin(t, ctx, "incomplete.yaml", "zh")
-	if js[bool](t, ctx, `document.querySelector("#missing table") !== null`) {
-		t.Error("it was computed before anybody asked")
-	}
-	do(t, ctx, chromedp.Click(chromedp.CSS("#missing summary")))
-	wait(t, ctx, `document.querySelectorAll("#missing tbody tr").length > 3`)
-	first := js[string](t, ctx, `document.querySelector("#missing tbody tr").textContent`)
-	if !strings.HasPrefix(first, "建设期内到位（investment.in_construction_period）0.00+10,000,000.00") {
-		t.Error("first stands", first)
-	}
-}

@@ -116,5 +116,6 @@ function fill(field, anew) {
   field.querySelector("[data-leave]").hidden = !unknown || input.tagName !== "INPUT";
   const problems = state.shown.problems.filter((p) => below(p.field, path));
   input.setAttribute("aria-invalid", String(problems.length > 0));
-  field.querySelector(".bad").textContent = problems.map((p) => `${p.message}${p.hint ? ` — ${p.hint}` : ""}`).join(" ");
+  const bad = field.querySelector(".bad"), said = problems.map((p) => `${p.message}${p.hint ? ` — ${p.hint}` : ""}`).join(" ");
+  if (bad.textContent !== said) bad.textContent = said; // what is said is not said again
 }
