@@ -66,6 +66,7 @@ type caseMemory struct {
 	shares     memory.Slab[Share]
 	years      memory.Slab[project.YearAmount]
 	stakes     memory.Slab[stake]
+	amounts    memory.Slab[money.Amount]
 	days       memory.Slab[civil.Period]
 }
 
@@ -84,6 +85,7 @@ func (m *caseMemory) keep() {
 	m.shares.Keep()
 	m.years.Keep()
 	m.stakes.Keep()
+	m.amounts.Keep()
 	m.days.Keep()
 }
 
@@ -96,5 +98,6 @@ func (m *caseMemory) empty() {
 	m.shares.Empty()
 	m.years.Empty()
 	m.stakes.Empty()
+	m.amounts.Empty()
 	m.days.Empty()
 }

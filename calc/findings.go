@@ -83,9 +83,15 @@ var (
 		lang.T("其他政策的名称像是直接取代的那一政策，但不以其开头",
 			"the name of another policy holds that of the policy which replaces ours but does not begin with it"),
 		lang.T("如即该政策，改写名称", "if it is that policy, write its name"))
+	foundTooManyPremises = NewKind("too_many_premises", SeverityWarning,
+		lang.T("用房过多，不逐处比较", "too many premises to be told apart"),
+		lang.T("逐处比较时，分成几个项目文件", "to have them told apart, divide them among several files"))
 	foundRestDay = NewKind("rest_day", SeverityNote,
 		lang.T("期限的最后一日是周末", "the last day of a term is a weekend"),
 		lang.T("查节假日安排，是否顺延", "ask the calendar of holidays whether it moves"))
+	foundUnweighed = NewKind("unweighed", SeverityNote,
+		lang.T("存疑之处过多，只算了一部分涉及的金额", "so many doubts that the money is worked out for a part of them"),
+		lang.T("先改正已列明的，再算一次", "mend those that are named and ask again"))
 )
 
 // FoundPresumed is for every document: each says what it presumes.
@@ -102,6 +108,6 @@ func Findings() []*Kind {
 		foundOtherAwardTwice, foundBondTwice, foundPaymentTwice, foundPaidNotClaimed, foundPaidNoSuchYear,
 		foundPaidBeforeDue, foundPaidAboveDue,
 		foundRepaidAbovePaid, foundPaidToAnother, foundPaidByAnother, foundChoiceOpen, foundTie,
-		foundOverrideAsked, foundRestDay, FoundPresumed,
+		foundOverrideAsked, foundTooManyPremises, foundRestDay, foundUnweighed, FoundPresumed,
 	}
 }

@@ -28,6 +28,24 @@ func (r *Result) AwardOf(paid *project.Payment) *Award {
 	return of[0]
 }
 
+// DocumentOf is the document under whose award a payment was made; nil where no
+// document has the award.
+func (c *Case) DocumentOf(paid *project.Payment) *Document {
+	for _, d := range c.book.Documents {
+		if d.Has(paid.Award.Value) {
+			return d
+		}
+	}
+	return nil
+}
+
+// Has says whether an award, named with its instance or without, is one of the
+// document.
+func (d *Document) Has(award string) bool {
+	id, _, _ := strings.Cut(award, "#")
+	return d.rule(id) != nil
+}
+
 // LineOf is the line of an award that a payment is for: of its award year or of its
 // column; where it names none, the one that pays just so much, else the last that
 // was payable by its day, else the first; nil of a year that the award does not have.

@@ -17,13 +17,17 @@ type Premises struct {
 	From civil.Date
 }
 
+// mostApart is how many premises of an award are told apart at most: each takes
+// a computation of those before it, and no project has nearly as many.
+const mostApart = 100
+
 // apart says whether a matter is told apart by premises (reading matter_scope,
 // B43): every award of it says which premises it is for, and nothing of another
 // policy is given for the matter as a whole. Where column
 // years are compared, a line of a year that is of all premises cannot be divided.
 func (c *Case) apart(awards []*Award, rivals []*project.OtherAward) bool {
 	switch {
-	case c.book.MatterScope == nil || !c.Reads(c.book.MatterScope, ByPremises):
+	case c.book.MatterScope == nil || c.tooManyToTellApart(awards) || !c.Reads(c.book.MatterScope, ByPremises):
 		return false
 	case slices.ContainsFunc(awards, func(a *Award) bool { return len(a.Premises) == 0 }):
 		return false
@@ -34,6 +38,20 @@ func (c *Case) apart(awards []*Award, rivals []*project.OtherAward) bool {
 		return slices.ContainsFunc(a.Lines, func(l Line) bool { return l.Premises == "" })
 	}
 	return !slices.ContainsFunc(awards, ofYears) || !c.comparesYears()
+}
+
+// tooManyToTellApart says of a matter with more premises than are told apart that
+// it stays the project's, however the reading is chosen.
+func (c *Case) tooManyToTellApart(awards []*Award) bool {
+	for _, a := range awards {
+		if len(a.Premises) > mostApart {
+			c.Find(foundTooManyPremises, "offices", lang.F("%s：%d 处用房多于 %d 处，不逐处比较，按一个事项计算",
+				"%s: %d premises, more than %d, are not told apart: they are one matter", c.words(a.Matter),
+				len(a.Premises), mostApart))
+			return true
+		}
+	}
+	return false
 }
 
 // byPremises decides a matter premises by premises in the order of their days:

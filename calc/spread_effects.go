@@ -32,7 +32,7 @@ func EffectsOf(base *Result, book *Rulebook, given map[string]string) []Effect {
 			if choice.ID == r.Chosen {
 				continue
 			}
-			result := Compute(base.Project, book, Options{Readings: with(given, r.Name, choice.ID)})
+			result := Compute(base.Project, book, Options{Readings: with(given, r.Name, choice.ID), Aside: true})
 			other := result.Totals
 			e := Effect{Reading: r.Reading, Choice: choice.ID, Total: other.Amount,
 				Change: other.Amount.Sub(base.Totals.Amount), Hides: hides(result, known)}

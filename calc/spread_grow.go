@@ -5,10 +5,15 @@ import (
 	"slices"
 )
 
-// mostComputations is how often one rule, or one choice among rules, is computed at most: far more than
-// the readings of these documents ask for, and an end where a document brings
-// one award that hangs on very many.
-const mostComputations = 1 << 15
+// mostComputations is how often one rule, or one choice among rules, is computed
+// at most: far more than the readings of these documents ask for, and an end
+// where a document brings one award that hangs on very many. Where a computation
+// is long, since the project has much of what the rule is for, there are fewer:
+// so many that they come to mostWork.
+const (
+	mostComputations = 1 << 15
+	mostWork         = 1 << 22
+)
 
 // grower computes the parts of a project under the readings they ask about.
 type grower struct {
@@ -43,19 +48,42 @@ func (g *grower) all() []*tree[yield] {
 	for _, p := range partsOf(g.base, g.contested) {
 		rules := make([]*tree[yield], len(p.rules))
 		for i, r := range p.rules {
-			rules[i] = g.tree(g.awards(r))
+			rules[i] = g.tree(g.awards(r), g.instances(r))
 		}
 		if p.chooses {
-			rules = []*tree[yield]{g.tree(g.choices(p, rules))}
+			rules = []*tree[yield]{g.tree(g.choices(p, rules), g.work(p))}
 		}
 		trees = append(trees, rules...)
 	}
 	return trees
 }
 
-// tree grows the tree of one computation.
-func (g *grower) tree(of computation) *tree[yield] {
-	g.until = g.computed + mostComputations
+// instances are the awards of a rule, each of which is work of its own.
+func (g *grower) instances(r ruled) (n int) {
+	for _, a := range g.base.Awards {
+		if a.Rule == r.rule {
+			n++
+		}
+	}
+	return n
+}
+
+// work is that of one choice: its awards, what competes with them, and each
+// premises beside those before it where they may be told apart.
+func (g *grower) work(p *part) int {
+	n, places := len(p.rivals), len(g.base.Project.Offices)
+	for _, r := range p.rules {
+		n += g.instances(r)
+	}
+	if g.book.MatterScope != nil && len(p.rules) > 1 && places <= mostApart {
+		n += places * places * len(p.rules)
+	}
+	return n
+}
+
+// tree grows the tree of one computation, of so much work.
+func (g *grower) tree(of computation, work int) *tree[yield] {
+	g.until = g.computed + min(mostComputations, mostWork/max(work, 1))
 	return g.grow(of, true)
 }
 

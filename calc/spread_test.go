@@ -242,3 +242,29 @@ func TestOfEqualCombinationsTheFirstReadingIsNamed(t *testing.T) {
 		t.Errorf("the least needs %v", s.Least.Readings)
 	}
 }
+
+// TestAChoiceAmongManyPremisesIsTriedLessOften: each premises is worked out beside
+// those before it, so that the work of one computation grows with their square.
+func TestAChoiceAmongManyPremisesIsTriedLessOften(t *testing.T) {
+	book := tangled(20, 20, 2, 0)
+	rules := book.Documents[0].Rules
+	rules[0].Matter, rules[1].Matter = "m", "m"
+	quick := rules[1].Work
+	rules[0].Work = func(w *Working) {
+		for _, r := range book.Readings {
+			w.Reads(r, r.Choices[0].ID)
+		}
+		quick(w)
+	}
+	rules[1].Work = func(w *Working) { w.Open() }
+	book.MatterScope = book.Readings[0]
+	book.MatterScope.Choices = append(book.MatterScope.Choices, law.Choice{ID: ByPremises})
+	p := &project.Project{Offices: make([]project.Office, mostApart)}
+	for i := range p.Offices {
+		p.Offices[i].ID = project.Known(fmt.Sprint(i))
+	}
+	s := spreadOf(p, book, nil, Watch{})
+	if choices := s.Computed - mostComputations - 1; !s.Partial || choices != mostWork/(2*mostApart*mostApart+2) {
+		t.Errorf("partial %v, the choice is computed %d times", s.Partial, choices)
+	}
+}

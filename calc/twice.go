@@ -27,26 +27,19 @@ type list struct {
 	hangs          func(i int) money.Amount // the money that hangs on one entry being there
 }
 
-// maxWeighed is how many findings of one list have their money worked out: each
-// takes a computation of its own, and more say that the list was pasted twice.
-const maxWeighed = 20
-
 // report names what stands twice (READING, twice the same): entries of equal
 // content, each with the first of its kind, and entries whose days another
 // speaks for, each with the one that reaches furthest.
 func (l *list) report(c *Case) {
 	slices.SortStableFunc(l.entries, l.before)
 	var wide, last *entry
-	weighed := 0
 	for n := range l.entries {
 		e := &l.entries[n]
 		switch {
 		case last != nil && l.before(*last, *e) == 0:
-			l.name(c, l.twice, last, e, weighed < maxWeighed)
-			weighed++
+			l.name(c, l.twice, last, e)
 		case wide != nil && e.span.Common(wide.span) > 0:
-			l.name(c, l.overlap, wide, e, weighed < maxWeighed)
-			weighed++
+			l.name(c, l.overlap, wide, e)
 		}
 		if last = e; !e.dated && l.overlap != nil && (wide == nil || e.span.To > wide.span.To) {
 			wide = e
@@ -70,11 +63,8 @@ func (l *list) before(a, b entry) int {
 }
 
 // name says which two entries they are and what hangs on the second.
-func (l *list) name(c *Case, kind *Kind, first, second *entry, weigh bool) {
-	amount := money.Zero
-	if weigh {
-		amount = l.hangs(second.i)
-	}
+func (l *list) name(c *Case, kind *Kind, first, second *entry) {
+	amount := l.hangs(second.i)
 	text := lang.F("%s 与 %s 内容相同，可能重复录入", "%s and %s are the same: perhaps entered twice", l.place(first),
 		l.place(second))
 	if kind == l.overlap {

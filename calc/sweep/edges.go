@@ -14,13 +14,13 @@ import (
 // at: of many entries none decides alone, and each costs a scan.
 const mostOfAList = 6
 
-// mostFacts is how many facts a project states at the most whose edges and whose
+// MostFacts is how many facts a project states at the most whose edges and whose
 // missing facts are looked for unasked: each costs some hundred computations,
 // and each of these grows with the project.
-const mostFacts = 150
+const MostFacts = 150
 
 // TooMany says whether a project states more than these.
-func TooMany(q *engine.Question) bool { return len(Facts(q.Now())) > mostFacts }
+func TooMany(q *engine.Question) bool { return len(Facts(q.Now())) > MostFacts }
 
 // Edges are the distances of all figures that a project states from the edges
 // at which an award is won or lost or its tier changes. Days are left out: what

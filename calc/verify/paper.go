@@ -25,7 +25,8 @@ type Paper struct {
 		Rows []struct{ Award string }
 	}
 	Totals struct {
-		Amount *money.Amount
+		Amount   *money.Amount
+		Complete bool
 	}
 	Altered []string `json:"-"` // sheets of its workbook that are not as they were printed
 

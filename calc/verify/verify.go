@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"maps"
 	"slices"
-	"strings"
 
 	"github.com/shanting/fuchi/calc/engine"
 	"github.com/shanting/fuchi/calc/law"
@@ -192,9 +191,9 @@ func (v *Verifier) ofProgram(was, again *Paper, m *Move) (causes []Cause) {
 			causes = append(causes, Cause{Kind: ByFigures, Name: id, Cite: m.Article, Details: figuresMoved(m)})
 		}
 	}
-	if len(causes) > 1 && slices.ContainsFunc(causes,
-		func(c Cause) bool { return strings.HasPrefix(m.Award, c.Name+"/") }) {
-		causes = slices.DeleteFunc(causes, func(c Cause) bool { return !strings.HasPrefix(m.Award, c.Name+"/") })
+	own := func(c Cause) bool { return v.document(c.Name).Has(m.Award) }
+	if len(causes) > 1 && slices.ContainsFunc(causes, own) {
+		causes = slices.DeleteFunc(causes, func(c Cause) bool { return !own(c) })
 	}
 	if was.Receipt.Program != v.Program {
 		causes = append(causes, Cause{Kind: ByProgram, From: was.Receipt.Program, To: v.Program})

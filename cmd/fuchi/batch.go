@@ -67,7 +67,7 @@ func runBatch(a *app, o batchOptions, paths []string) error {
 	}
 	// a stream of small results makes much garbage and keeps little: collect
 	// it seldom, but keep the memory level however long the stream is
-	debug.SetGCPercent(800)
+	debug.SetGCPercent(500)
 	debug.SetMemoryLimit(64 << 20)
 	ctx, stop := signal.NotifyContext(context.Background(), ends()...)
 	defer stop()

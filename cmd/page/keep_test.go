@@ -24,7 +24,9 @@ func TestNothingIsKeptUnlessAsked(t *testing.T) {
 		return document.body.dispatchEvent(new DragEvent("drop", { dataTransfer: carried, bubbles: true, cancelable: true }));
 	})()`)
 	wait(t, ctx, `document.getElementById("file").textContent === "dropped.yaml"`)
-	kept := func() string { return js[string](t, ctx, `JSON.stringify([localStorage, sessionStorage]) + document.cookie`) }
+	kept := func() string {
+		return js[string](t, ctx, `JSON.stringify([localStorage, sessionStorage]) + document.cookie`)
+	}
 	if has := kept(); has != "[{},{}]" {
 		t.Error("before anybody asked is kept", has)
 	}

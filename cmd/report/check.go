@@ -44,7 +44,7 @@ func (p printer) asked(page *Page, r *calc.Result, c *check.Check, n int) {
 		{Heading: p.t("缺少的事实，按所系金额排列", "Facts to be supplied, by the money that hangs on them"),
 			Sheet: p.t("所缺事实", "Missing"), Grid: p.missingFacts(r, c.Missing),
 			Lines: p.missingNotes(&Missed{All: c.Missing}, 0)},
-		p.near(c.Edges),
+		p.near(c.Edges, c.Unsought),
 		{Heading: p.t("期限，逾期在前", "Last days, what is overdue first"), Sheet: p.t("期限", "Deadlines"),
 			Grid: p.agenda(c.Agenda), Lines: p.counted(c)},
 		p.papers(c.Evidence),
@@ -52,7 +52,9 @@ func (p printer) asked(page *Page, r *calc.Result, c *check.Check, n int) {
 		if len(b.Grid.Rows) > 0 {
 			b.Sheet += nth(n)
 			page.add(b)
+			continue
 		}
+		page.lines(b.Heading, b.Lines)
 	}
 }
 

@@ -77,7 +77,7 @@ func (p printer) sum(paper *verify.Paper) string {
 	if paper.Totals.Amount == nil {
 		return "?"
 	}
-	return paper.Totals.Amount.Grouped()
+	return perhapsMore(*paper.Totals.Amount, !paper.Totals.Complete).String()
 }
 
 func (p printer) moves() *Grid {

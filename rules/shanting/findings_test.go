@@ -1,6 +1,7 @@
 package shanting_test
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -65,6 +66,15 @@ func factoryOf(id, rent string) string {
 		rent = "{period: 2024, amount: " + rent + ", paid: 2024-01-05}"
 	}
 	return "{id: " + id + ", standard: true, in_zone_park: true, lease_effective: 2024-01-01, rent: [" + rent + "]}"
+}
+
+// bought lists so many offices that both documents support.
+func bought(n int) string {
+	all := make([]string, n)
+	for i := range all {
+		all[i] = fmt.Sprintf("{id: P%d, use: office, own_use: true, in_zone: true, purchase: {price: 100万元, date: 2024-05-01}}", i)
+	}
+	return bank + "offices=[" + strings.Join(all, ", ") + "]"
 }
 
 // yearsOf lists two years of guarantees.
@@ -245,6 +255,7 @@ var findings = []findingCase{
 	{"paid_above_due", "", []string{paidRebate + "year: 1, amount: 1000000.01}]", paidRebate + "amount: 4500000.01}]"}, []string{paidRebate + "year: 1, amount: 100万元}]", paidRebate + "amount: 450万元}]"}},
 	{"municipal_above_premium", "", []string{"land.municipal_retained=100000000.01"}, []string{"", "land.municipal_retained=1亿元", "land.premium=; land.municipal_retained=100000000.01"}},
 	{"tax_above_salary", "", []string{"talent[0].years[0].iit_net=300000.01"}, []string{"", "talent[0].years[0].iit_net=30万元"}},
+	{"too_many_premises", "", []string{bought(101)}, []string{bought(100)}},
 	{"override_asked", "", []string{plan + `"新521计划"` + listedFirst}, []string{plan + "521计划" + listedFirst, plan + "新计划" + listedFirst}},
 	{"before_opening", "finance.bonds[0].date", []string{bank + "finance.bonds=[{date: 2023-12-31}]"}, []string{bank + "finance.bonds=[{date: 2024-01-01}]", bank + "finance.opened=; finance.bonds=[{date: 2023-12-31}]"}},
 	{"before_opening", "offices[1].purchase.date", []string{bank + "offices[1].purchase.date=2023-12-31"}, []string{bank + "offices[1].purchase.date=2024-01-01"}},
@@ -259,6 +270,7 @@ var findings = []findingCase{
 	{"years_not_listed", "", []string{yearsOf("2024", "2026"), yearsOf("2024", "2025") + "; finance.opened=2023-12-31", yearsOf("2024", "2025") + "; finance.opened=2024-01-01; as_of=2027-01-01"},
 		[]string{yearsOf("2024", "2025") + "; finance.opened=2024-01-01", yearsOf("2024", "2025") + "; finance.opened=2024-01-01; as_of=2026-12-31"}},
 	{"slip", "", []string{"land.area=3000.01", "investment.total=999999.99"}, []string{"", "land.area=3000", "land.area=3001亩", "investment.total=100万元"}},
+	{"unweighed", "", []string{"taxes.entries=[" + strings.Repeat("{period: 2024, net: 5}, ", 42) + "]"}, []string{"", "taxes.entries=[" + strings.Repeat("{period: 2024, net: 5}, ", 41) + "]"}},
 	{"rest_day", "", []string{"milestones.first_report=2022-05-27; milestones.site_visit=2022-05-27", "milestones.first_report=2022-05-28; milestones.site_visit=2022-05-28"}, []string{"milestones.first_report=2022-05-26; referrer=", "milestones.first_report=2022-05-29; referrer="}},
 }
 

@@ -28,10 +28,7 @@ func lacking(q *engine.Question, l lang.Language) Tree {
 
 // edges are how near each figure lies to where something is decided.
 func edges(q *engine.Question, l lang.Language) Tree {
-	if sweep.TooMany(q) {
-		return failure(words()["tooMany"].In(l))
-	}
-	return alone(report.Edges(q.Now(), sweep.Edges(q), l), l)
+	return alone(report.Edges(q.Now(), sweep.Edges(q), sweep.TooMany(q), l), l)
 }
 
 // papers are what each figure rests on.
@@ -42,7 +39,10 @@ func papers(q *engine.Question, l lang.Language) Tree {
 // alone is a block in a fold, which has its heading already.
 func alone(b report.Block, l lang.Language) Tree {
 	if len(b.Grid.Rows) == 0 {
-		return failure(words()["none"].In(l))
+		b.Grid = nil
+		if len(b.Lines) == 0 {
+			b.Lines = []string{words()["none"].In(l)}
+		}
 	}
 	b.Heading = ""
 	return Tree{"blocks": []any{block(b)}}

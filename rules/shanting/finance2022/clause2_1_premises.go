@@ -6,7 +6,7 @@ import (
 )
 
 // premises are the two awards of 二（一）1 for premises.
-var premises = []string{"finance2022/premises_purchase", "finance2022/premises_rent"}
+var premises = []string{premisesPurchaseID, premisesRentID}
 
 // oneOfPremises lets, where it is read so, the higher of rent and purchase
 // stand alone (B64). The reading matters only where both are there.

@@ -11,6 +11,8 @@ import (
 	"github.com/shanting/fuchi/calc/project"
 )
 
+const premisesPurchaseID = documentID + "/premises_purchase"
+
 // place is one building or floor that was bought or built.
 type place struct {
 	id   string
@@ -22,10 +24,9 @@ type place struct {
 // premisesPurchase is 二（一）1, premises: a share of the price or the cost of
 // building, once, up to a cap an institution for life.
 func premisesPurchase(f *act) calc.Rule {
-	const id = "finance2022/premises_purchase"
 	rate, limit := f.Rate("clause2_1.purchase_rate"), f.Money("clause2_1.purchase_cap")
 	return calc.Rule{
-		ID: id, Title: lang.T("营业用房自建购置补助", "Premises grant, bought or built"), Article: "二（一）1",
+		ID: premisesPurchaseID, Title: lang.T("营业用房自建购置补助", "Premises grant, bought or built"), Article: "二（一）1",
 		Matter: "office_purchase", Payee: calc.Institution,
 		Strings: staysFiveYears,
 		Claims: func(p *project.Project) []string {
@@ -43,7 +44,7 @@ func premisesPurchase(f *act) calc.Rule {
 				first = first.Or(x.day)
 			}
 			w.Require(calc.Needs("cost", lang.T("购房价款或建房成本", "price, or cost of building"), missing...))
-			requireStay(w, f, id, first)
+			requireStay(w, f, premisesPurchaseID, first)
 			if !w.Open() {
 				return
 			}

@@ -11,13 +11,14 @@ import (
 	"github.com/shanting/fuchi/calc/project"
 )
 
+const premisesRentID = documentID + "/premises_rent"
+
 // premisesRent is 二（一）1, premises: a share of the rent of offices for three
 // years from the first lease, up to a cap over all of them.
 func premisesRent(f *act) calc.Rule {
-	const id = "finance2022/premises_rent"
 	rate, years, limit := f.Rate("clause2_1.rent_rate"), f.Int("clause2_1.rent_years"), f.Money("clause2_1.rent_cap")
 	return calc.Rule{
-		ID: id, Title: lang.T("办公用房租金补助", "Premises rent grant"), Article: "二（一）1", Matter: "office_rent",
+		ID: premisesRentID, Title: lang.T("办公用房租金补助", "Premises rent grant"), Article: "二（一）1", Matter: "office_rent",
 		Payee: calc.Institution,
 		Strings: lang.T("区财政支付；补贴期间不得转租；承诺在区内经营五年以上，期间迁离须全数退回",
 			"paid by the district; no subletting while subsidised; a promise of five years and more in the "+
@@ -44,7 +45,7 @@ func premisesRent(f *act) calc.Rule {
 				due = project.Known(start.Value.YearsOn(1))
 			}
 			w.Require(calc.Needs("rent", lang.T("租金明细", "rent entries"), missing...))
-			requireStay(w, f, id, due)
+			requireStay(w, f, premisesRentID, due)
 			if !w.Open() {
 				return
 			}

@@ -7,6 +7,8 @@ import (
 	"github.com/shanting/fuchi/calc/project"
 )
 
+const settlingID = documentID + "/settling"
+
 // settlingTier is one sum of 二（一） and the kinds of institution it is for.
 type settlingTier struct {
 	article string
@@ -22,14 +24,13 @@ var (
 
 // settling is 二（一）1 and 2: a sum once for a branch or headquarters brought in.
 func settling(f *act) calc.Rule {
-	const id = "finance2022/settling"
 	tiers := []settlingTier{
 		{"二（一）1", f.Money("clause2_1.bank_award"), firstLevel[:1]},
 		{"二（一）1", f.Money("clause2_1.nonbank_award"), firstLevel[1:]},
 		{"二（一）2", f.Money("clause2_1.second_level_award"), secondLevel},
 	}
 	return calc.Rule{
-		ID: id, Title: lang.T("金融机构落户补助", "Settling grant"), Article: "二（一）1、2", Matter: "settling",
+		ID: settlingID, Title: lang.T("金融机构落户补助", "Settling grant"), Article: "二（一）1、2", Matter: "settling",
 		Payee:   calc.Institution,
 		Strings: staysFiveYears,
 		Claims:  ofKind(settlingKinds...),
@@ -37,7 +38,7 @@ func settling(f *act) calc.Rule {
 			p := w.Project
 			requireKind(w, lang.T("引入的分支机构或功能性总部", "branch or functional headquarters brought in"), settlingKinds...)
 			w.Require(f.opened(w.Case))
-			requireStay(w, f, id, p.Finance.Opened)
+			requireStay(w, f, settlingID, p.Finance.Opened)
 			for _, t := range tiers {
 				if isKind(p, t.kinds...) {
 					w.Article(t.article)

@@ -7,15 +7,16 @@ import (
 	"github.com/shanting/fuchi/calc/project"
 )
 
+const equityFundID = documentID + "/equity_fund"
+
 // equityFund is 二（三）: up to a share of the capital that outside investors
 // paid in, government money left out of tier and base (B65), for the investor.
 func equityFund(f *act) calc.Rule {
-	const id = "finance2022/equity_fund"
 	first, second := f.Money("clause2_3.first_tier"), f.Money("clause2_3.second_tier")
 	firstRate, secondRate, limit := f.Rate("clause2_3.first_rate"), f.Rate("clause2_3.second_rate"),
 		f.Money("clause2_3.cap")
 	return calc.Rule{
-		ID: id, Title: lang.T("股权投资机构补助", "Equity fund grant"), Article: "二（三）", Matter: "paid_in_capital",
+		ID: equityFundID, Title: lang.T("股权投资机构补助", "Equity fund grant"), Article: "二（三）", Matter: "paid_in_capital",
 		Payee: calc.Investor,
 		Strings: lang.T("区财政支付给区域外投资者；存续期内不迁离，迁离须全数退回",
 			"paid by the district to the outside investor; no moving out while it exists, else all is returned"),
@@ -33,7 +34,7 @@ func equityFund(f *act) calc.Rule {
 					fund.OperatedFullYear, true),
 				calc.Is("outside_capital", lang.T("区域外合格投资者", "a qualified investor from outside"), fund.OutsideCapital,
 					true))
-			requireStay(w, f, id, p.Finance.Opened)
+			requireStay(w, f, equityFundID, p.Finance.Opened)
 			enough := calc.AtLeast("paid_in_capital", netCapital, calc.CNY, capital, first)
 			if capital.Known {
 				enough.Met = bound(w.Case, capital.Value.Cmp(first), capital.Path())

@@ -9,6 +9,8 @@ import (
 	"github.com/shanting/fuchi/calc/project"
 )
 
+const listingID = documentID + "/listing"
+
 // listingEvents are the events of 三（一）.
 var listingEvents = []string{"ipo", "neeq", "regional"}
 
@@ -20,7 +22,7 @@ func listing(f *act) calc.Rule {
 		"regional": f.Money("clause3_1.regional_award"),
 	}
 	return calc.Rule{
-		ID: "finance2022/listing", Title: lang.T("上市挂牌奖励", "Listing award"), Article: "三（一）", Matter: "listing:",
+		ID: listingID, Title: lang.T("上市挂牌奖励", "Listing award"), Article: "三（一）", Matter: "listing:",
 		Payee:     calc.Enterprise,
 		Overrides: []string{"521"},
 		Strings:   staysAndInvests,
@@ -30,14 +32,14 @@ func listing(f *act) calc.Rule {
 			l := eventOf(w, listingEvents)
 			if l == nil {
 				w.Require(noEvent())
-				requireStay(w, f, "finance2022/listing", w.Project.Finance.Opened)
+				requireStay(w, f, listingID, w.Project.Finance.Opened)
 				return
 			}
 			if l.Event.Value == "regional" {
 				w.Require(calc.Is("share_reform_same_year",
 					lang.T("挂牌当年完成股份制改制", "share reform in the year of the listing"), l.ShareReformSameYear, true))
 			}
-			payEvent(w, f, "finance2022/listing", l, awards[l.Event.Value])
+			payEvent(w, f, listingID, l, awards[l.Event.Value])
 		},
 		AtMost: calc.InAll(money.Max(awards["ipo"], money.Max(awards["neeq"], awards["regional"]))),
 		Worth:  func(*calc.Working) []calc.Worth { return worthOf(listingEvents, awards) },

@@ -7,6 +7,8 @@ import (
 	"github.com/shanting/fuchi/calc/project"
 )
 
+const relistingID = documentID + "/relisting"
+
 // relistingEvents are the events of 三（二）.
 var relistingEvents = []string{"shell", "move", "shell_neeq", "move_neeq"}
 
@@ -17,7 +19,7 @@ func relisting(f *act) calc.Rule {
 	exchange, neeq := f.Money("clause3_2.exchange_award"), f.Money("clause3_1.neeq_award")
 	awards := map[string]money.Amount{"shell": exchange, "move": exchange, "shell_neeq": neeq, "move_neeq": neeq}
 	return calc.Rule{
-		ID: "finance2022/relisting", Title: lang.T("借壳与迁入补助", "Award for shell listings and moves"), Article: "三（二）",
+		ID: relistingID, Title: lang.T("借壳与迁入补助", "Award for shell listings and moves"), Article: "三（二）",
 		Matter: "listing:", Payee: calc.Enterprise,
 		Strings:  staysAndInvests,
 		Claims:   events(relistingEvents),
@@ -26,10 +28,10 @@ func relisting(f *act) calc.Rule {
 			l := eventOf(w, relistingEvents)
 			if l == nil {
 				w.Require(noEvent())
-				requireStay(w, f, "finance2022/relisting", w.Project.Finance.Opened)
+				requireStay(w, f, relistingID, w.Project.Finance.Opened)
 				return
 			}
-			payEvent(w, f, "finance2022/relisting", l, awards[l.Event.Value])
+			payEvent(w, f, relistingID, l, awards[l.Event.Value])
 		},
 		AtMost: calc.InAll(money.Max(exchange, neeq)),
 		Worth:  func(*calc.Working) []calc.Worth { return worthOf(relistingEvents, awards) },

@@ -12,15 +12,16 @@ import (
 	"github.com/shanting/fuchi/calc/project"
 )
 
+const bondsID = documentID + "/bonds"
+
 // bonds is 三（四）: up to a share of what was issued in a calendar year, at the
 // issuer's rate, up to a cap a firm and year (B68). A firm among the private
 // 500 has nothing, not the rate of a state enterprise.
 func bonds(f *act) calc.Rule {
-	const id = "finance2022/bonds"
 	rates := map[string]money.Rate{"state": f.Rate("clause3_4.state_rate"), "private": f.Rate("clause3_4.private_rate")}
 	limit := f.Money("clause3_4.cap")
 	return calc.Rule{
-		ID: id, Title: lang.T("发行债券补助", "Bond grant"), Article: "三（四）", Matter: "bonds", Payee: calc.Enterprise,
+		ID: bondsID, Title: lang.T("发行债券补助", "Bond grant"), Article: "三（四）", Matter: "bonds", Payee: calc.Enterprise,
 		Strings: lang.T("承诺持续在区内经营，迁离须全数退回", "a promise to stay, all of it returned if it moves out"),
 		Claims:  func(p *project.Project) []string { return calc.Once(len(p.Finance.Bonds) > 0) },
 		Work: func(w *calc.Working) {
@@ -29,7 +30,7 @@ func bonds(f *act) calc.Rule {
 			}
 			years, conditions := issuesByYear(w.Case, f, w.Project.Finance.Bonds)
 			w.Require(conditions...)
-			requireStay(w, f, id, project.Fact[civil.Date]{})
+			requireStay(w, f, bondsID, project.Fact[civil.Date]{})
 			if !w.Open() {
 				return
 			}

@@ -7,6 +7,8 @@ import (
 	"github.com/shanting/fuchi/calc/project"
 )
 
+const guaranteeID = documentID + "/guarantee"
+
 // tier is one step of a clause that pays a sum by what a figure reaches.
 type tier struct{ from, award money.Amount }
 
@@ -19,7 +21,7 @@ func guarantee(f *act) calc.Rule {
 		{f.Money("clause4_1.top_tier"), f.Money("clause4_1.top_award")},
 	}
 	return calc.Rule{
-		ID: "finance2022/guarantee", Title: lang.T("融资担保奖励", "Guarantee award"), Article: "四（一）", Matter: "guarantee",
+		ID: guaranteeID, Title: lang.T("融资担保奖励", "Guarantee award"), Article: "四（一）", Matter: "guarantee",
 		Payee:  calc.Institution,
 		Claims: func(p *project.Project) []string { return calc.Once(len(p.Finance.Guarantees) > 0) },
 		Work: func(w *calc.Working) {

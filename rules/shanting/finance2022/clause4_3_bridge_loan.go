@@ -10,6 +10,8 @@ import (
 	"github.com/shanting/fuchi/calc/project"
 )
 
+const bridgeLoanID = documentID + "/bridge_loan"
+
 // bridgeLoan is 四（三）: a sum a year by the amount lent to bridge loans, for a
 // body that keeps its fee low and serves enough firms.
 func bridgeLoan(f *act) calc.Rule {
@@ -19,7 +21,7 @@ func bridgeLoan(f *act) calc.Rule {
 	}
 	firms, fee := f.Int("clause4_3.firms"), f.Rate("clause4_3.daily_fee_limit")
 	return calc.Rule{
-		ID: "finance2022/bridge_loan", Title: lang.T("应急转贷奖励", "Bridge-loan award"), Article: "四（三）",
+		ID: bridgeLoanID, Title: lang.T("应急转贷奖励", "Bridge-loan award"), Article: "四（三）",
 		Matter: "bridge_loan", Payee: calc.Institution,
 		Claims: func(p *project.Project) []string { return calc.Once(len(p.Finance.BridgeLoans) > 0) },
 		Work: func(w *calc.Working) {

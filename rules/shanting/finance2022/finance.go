@@ -18,6 +18,9 @@ var figuresFile []byte
 //go:embed provisions.md
 var provisionsFile []byte
 
+// documentID begins the id of every award of the document.
+const documentID = "finance2022"
+
 // Published is the document as it was issued.
 func Published() calc.Published { return calc.Published{Figures: figuresFile, Make: document} }
 
@@ -27,7 +30,7 @@ func document(figures *law.Figures) *calc.Document {
 	f := actOf(figures)
 	return &calc.Document{
 		Document: law.Document{
-			ID:     "finance2022",
+			ID:     documentID,
 			Number: "山政发〔2022〕5号",
 			Title: lang.T("关于加快山亭区金融业高质量发展的意见",
 				"Opinions on the Development of the Finance Industry in Shanting District"),

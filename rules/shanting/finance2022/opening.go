@@ -1,8 +1,6 @@
 package finance2022
 
 import (
-	"strings"
-
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/civil"
 	"github.com/shanting/fuchi/calc/lang"
@@ -26,7 +24,7 @@ func beforeOpening(p *project.Project, day project.Fact[civil.Date]) bool {
 // since the text does not say otherwise, but it cannot be as it stands, or
 // another institution did it.
 func tooEarly(c *calc.Case) {
-	for _, h := range append(happenings(c.Project), payments(c.Project)...) {
+	for _, h := range append(happenings(c.Project), payments(c)...) {
 		if beforeOpening(c.Project, h.day) {
 			c.Find(foundBeforeOpening, h.path,
 				lang.F("%s（%s）早于设立或引进之日 %s，不起算承诺期，请核对", "%s, %s, lies before the opening, %s: it starts no stay; check",
@@ -70,10 +68,11 @@ func happenings(p *project.Project) []happening {
 }
 
 // payments are the days on which awards of this document were paid.
-func payments(p *project.Project) []happening {
+func payments(c *calc.Case) []happening {
 	var all []happening
-	for i := range p.Paid {
-		if paid := &p.Paid[i]; strings.HasPrefix(paid.Award.Value, "finance2022/") {
+	for i := range c.Project.Paid {
+		paid := &c.Project.Paid[i]
+		if d := c.DocumentOf(paid); d != nil && d.ID == documentID {
 			all = append(all, happening{lang.F("支付 %s", "a payment of %s", paid.Amount.Value), paid.Date.Path(),
 				paid.Date})
 		}

@@ -21,11 +21,11 @@ const (
 // was negotiated, and with it none of the awards of 二（一） and （二）.
 func retentionOf(reads func(*law.Reading, string) bool, rule string) retention {
 	switch rule {
-	case "finance2022/equity_fund", "finance2022/listing", "finance2022/relisting", "finance2022/bonds":
+	case equityFundID, listingID, relistingID, bondsID:
 		return forLife
-	case "finance2022/guarantee", "finance2022/bridge_loan":
+	case guaranteeID, bridgeLoanID:
 		return noStay
-	case "finance2022/agency":
+	case agencyID:
 		return forYears
 	}
 	if reads(stayScope, "case_by_case") {
@@ -36,7 +36,7 @@ func retentionOf(reads func(*law.Reading, string) bool, rule string) retention {
 
 // stayYears is for how many years an award binds.
 func stayYears(f *act, rule string) int {
-	if rule == "finance2022/agency" {
+	if rule == agencyID {
 		return f.agencyStayYears
 	}
 	return f.stayYears

@@ -1,8 +1,6 @@
 package finance2022
 
 import (
-	"strings"
-
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/civil"
 	"github.com/shanting/fuchi/calc/project"
@@ -42,7 +40,7 @@ func stayDeadline(f *act) func(c *calc.Case) {
 }
 
 func binds(c *calc.Case, a *calc.Award) bool {
-	return strings.HasPrefix(a.Rule.ID, "finance2022/") && retentionOf(c.Says, a.Rule.ID) == forYears &&
+	return a.Document.ID == documentID && retentionOf(c.Says, a.Rule.ID) == forYears &&
 		a.Status.Counts()
 }
 

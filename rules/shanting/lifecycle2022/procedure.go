@@ -14,7 +14,7 @@ import (
 // not apply has nothing to file, nor has one that claims under other documents
 // alone; what a town signed below the figure of 第十条 it honours by itself.
 func Procedure(r *calc.Result) []calc.Section {
-	policy := measuresOf(r)
+	policy := measures2022.StandingIn(r)
 	if policy == nil || policy.Status == calc.NotApplicable || elsewhere(r) {
 		return nil
 	}
@@ -29,16 +29,6 @@ func Procedure(r *calc.Result) []calc.Section {
 	return all
 }
 
-// measuresOf is what the result says of 3号.
-func measuresOf(r *calc.Result) *calc.Standing {
-	for i := range r.Standings {
-		if r.Standings[i].ID == "measures2022" {
-			return &r.Standings[i]
-		}
-	}
-	return nil
-}
-
 // elsewhere says whether the project is an institution that asks for nothing
 // under 3号: nothing of it is paid, and the file has no section of it.
 func elsewhere(r *calc.Result) bool {
@@ -46,7 +36,7 @@ func elsewhere(r *calc.Result) bool {
 	sections := p.Taxes.Given || p.Land.Given || p.Relocation.Given || p.Referrer.Given || len(p.Factories) > 0 ||
 		len(p.Talent) > 0
 	asked := func(a *calc.Award) bool {
-		return a.Document.ID == "measures2022" && (a.Status.Counts() || a.Status == calc.Discretionary)
+		return measures2022.Holds(a) && (a.Status.Counts() || a.Status == calc.Discretionary)
 	}
 	return p.Finance.Given && !sections && !slices.ContainsFunc(r.Awards, asked)
 }
@@ -61,7 +51,7 @@ type step struct {
 // paid are the awards of 3号 that are paid.
 func (s step) paid() (awards []*calc.Award) {
 	for _, a := range s.Awards {
-		if a.Document.ID == "measures2022" && a.Status.Counts() {
+		if measures2022.Holds(a) && a.Status.Counts() {
 			awards = append(awards, a)
 		}
 	}
@@ -79,10 +69,11 @@ func (s step) asks(matter string) bool {
 // recovery is who takes back what was paid.
 func (s step) recovery() calc.Section {
 	var lines []lang.Text
-	for _, rec := range s.Recovery {
+	for i := range s.Recovery {
+		rec := &s.Recovery[i]
 		switch {
-		case rec.Document != "measures2022" || !rec.Enforced:
-		case rec.Ground.ID == "fraud":
+		case !measures2022.TakesBack(rec) || !rec.Enforced:
+		case measures2022.ByFraud(rec):
 			lines = append(lines, lang.T("骗取的资金由招引单位和项目承接服务单位共同追回，并追究有关人员责任，涉嫌犯罪的移送司法机关（第十六条）；"+
 				"按已付的承担方退回",
 				"what was obtained by improper means is taken back by the introducing unit and the servicing unit "+

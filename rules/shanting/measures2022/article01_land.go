@@ -8,6 +8,8 @@ import (
 	"github.com/shanting/fuchi/calc/project"
 )
 
+const landID = documentID + "/land"
+
 // landTier is one step of Art. 1: from how much, what is deducted a mu.
 type landTier struct {
 	from      calc.AmountTest
@@ -23,7 +25,7 @@ func land(f *act) calc.Rule {
 		deduction: f.Money("article01.second_deduction")}
 	top := landTier{from: f.topAssets}
 	return calc.Rule{
-		ID: "measures2022/land", Title: lang.T("土地出让金扶持", "Land premium support"), Article: "第一条",
+		ID: landID, Title: lang.T("土地出让金扶持", "Land premium support"), Article: "第一条",
 		Matter: "land_premium", Payee: calc.Enterprise,
 		Strings: expandsProduction,
 		Claims:  func(p *project.Project) []string { return calc.Once(p.Land.Given) },

@@ -9,6 +9,8 @@ import (
 	"github.com/shanting/fuchi/calc/project"
 )
 
+const taxRebateID = documentID + "/tax_rebate"
+
 var agreedTest = calc.Dated("agreed_production", lang.T("合同约定投产日", "agreed day of production"))
 
 // rebateTier is Art. 2（一） or （二）: the same rates, a year more.
@@ -28,7 +30,7 @@ func taxRebate(f *act) calc.Rule {
 	fullYears, fullRate, laterRate := f.Int("article02.full_years"), f.Rate("article02.full_rate"),
 		f.Rate("article02.later_rate")
 	return calc.Rule{
-		ID: "measures2022/tax_rebate", Title: lang.T("生产经营税收扶持", "Tax rebate"), Article: "第二条（一）（二）",
+		ID: taxRebateID, Title: lang.T("生产经营税收扶持", "Tax rebate"), Article: "第二条（一）（二）",
 		Matter: "operating_tax", Payee: calc.Enterprise,
 		Strings: expandsProduction,
 		Claims:  claimsTax,
@@ -115,12 +117,13 @@ func lowerTier(standard []calc.Route) []calc.Condition {
 // is open, a figure known to fall short of it is held against the lower, which
 // is what it has to reach.
 func waysShown(routes [2][2]calc.Route, sure int) []calc.Route {
-	shown := slices.Clone(routes[sure][:])
-	if met, _ := calc.Either(shown...); sure == 0 && met == calc.Unknown {
-		for i, r := range shown {
-			if r.Conditions[len(r.Conditions)-1].Met == calc.No {
-				shown[i] = routes[1][i]
-			}
+	if sure > 0 || calc.AnyMet(routes[0][:]...) != calc.Unknown {
+		return routes[sure][:]
+	}
+	shown := slices.Clone(routes[0][:])
+	for i, r := range shown {
+		if r.Conditions[len(r.Conditions)-1].Met == calc.No {
+			shown[i] = routes[1][i]
 		}
 	}
 	return shown

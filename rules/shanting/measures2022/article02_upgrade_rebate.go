@@ -6,13 +6,15 @@ import (
 	"github.com/shanting/fuchi/calc/lang"
 )
 
+const upgradeRebateID = documentID + "/upgrade_rebate"
+
 // upgradeRebate is Art. 2（三）: of what an existing enterprise's upgrade adds
 // to the district's net part, half goes back for two years after production.
 func upgradeRebate(f *act) calc.Rule {
 	asNew := f.scale(f.Money("article02.standard_fixed_assets"), f.USD("article02.standard_foreign"))
 	years, rate := f.Int("article02.upgrade_years"), f.Rate("article02.upgrade_rate")
 	return calc.Rule{
-		ID: "measures2022/upgrade_rebate", Title: lang.T("技改新增税收扶持", "Upgrade tax rebate"), Article: "第二条（三）",
+		ID: upgradeRebateID, Title: lang.T("技改新增税收扶持", "Upgrade tax rebate"), Article: "第二条（三）",
 		Matter: "operating_tax", Payee: calc.Enterprise,
 		Strings: expandsProduction,
 		Claims:  claimsTax,

@@ -9,6 +9,8 @@ import (
 	"github.com/shanting/fuchi/calc/project"
 )
 
+const factoryRentID = documentID + "/factory_rent"
+
 // What Art. 5 asks of a factory.
 var (
 	standardTest = calc.Wants("standard_factory", lang.T("标准化厂房", "standard factory"), true)
@@ -25,7 +27,7 @@ func factoryRent(f *act) calc.Rule {
 	years, fullYears := f.Int("article05.years"), f.Int("article05.full_years")
 	fullRate, laterRate := f.Rate("article05.full_rate"), f.Rate("article05.later_rate")
 	return calc.Rule{
-		ID: "measures2022/factory_rent", Title: lang.T("厂房租金奖励", "Factory rent award"), Article: "第五条",
+		ID: factoryRentID, Title: lang.T("厂房租金奖励", "Factory rent award"), Article: "第五条",
 		Matter: "factory_rent", Payee: calc.Enterprise,
 		Strings: expandsProduction,
 		Claims:  func(p *project.Project) []string { return calc.Once(len(p.Factories) > 0) },

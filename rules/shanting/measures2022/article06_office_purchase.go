@@ -9,6 +9,8 @@ import (
 	"github.com/shanting/fuchi/calc/project"
 )
 
+const officePurchaseID = documentID + "/office_purchase"
+
 var purchaseTest = calc.Wanting("purchase", lang.T("购房价格和日期", "price and day of the purchase"))
 
 // officePurchase is Art. 6, its second half: a share of the price of research
@@ -17,7 +19,7 @@ func officePurchase(f *act) calc.Rule {
 	size := f.scale(f.Money("article06.fixed_assets"), f.USD("article06.foreign"))
 	years, rate, limit := f.Int("article06.years"), f.Rate("article06.purchase_rate"), f.Money("article06.purchase_cap")
 	return calc.Rule{
-		ID: "measures2022/office_purchase", Title: lang.T("购房补助", "Office purchase grant"), Article: "第六条",
+		ID: officePurchaseID, Title: lang.T("购房补助", "Office purchase grant"), Article: "第六条",
 		Matter: "office_purchase", Payee: calc.Enterprise,
 		Strings: expandsProduction,
 		Claims:  func(p *project.Project) []string { return calc.Once(anyOffice(p.Offices, isBought)) },

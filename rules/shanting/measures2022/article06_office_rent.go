@@ -10,6 +10,8 @@ import (
 	"github.com/shanting/fuchi/calc/project"
 )
 
+const officeRentID = documentID + "/office_rent"
+
 // What Art. 6 asks of a lease.
 var (
 	entryTest  = calc.Dated("zone_entry", lang.T("入驻开发区之日", "day of entry into the zone"))
@@ -24,7 +26,7 @@ func officeRent(f *act) calc.Rule {
 	size := f.scale(f.Money("article06.fixed_assets"), f.USD("article06.foreign"))
 	years, rate, limit := f.Int("article06.years"), f.Rate("article06.rent_rate"), f.Money("article06.rent_cap")
 	return calc.Rule{
-		ID: "measures2022/office_rent", Title: lang.T("办公房租补贴", "Office rent subsidy"), Article: "第六条",
+		ID: officeRentID, Title: lang.T("办公房租补贴", "Office rent subsidy"), Article: "第六条",
 		Matter: "office_rent", Payee: calc.Enterprise,
 		Strings: expandsProduction,
 		Claims:  func(p *project.Project) []string { return calc.Once(anyOffice(p.Offices, isLeased)) },

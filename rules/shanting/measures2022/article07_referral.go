@@ -10,6 +10,8 @@ import (
 	"github.com/shanting/fuchi/calc/project"
 )
 
+const referralID = documentID + "/referral"
+
 // referral is Art. 7: a fixed award for the first referrer of a project of any
 // sector, filed within two years of production and first tax.
 func referral(f *act) calc.Rule {
@@ -24,7 +26,7 @@ func referral(f *act) calc.Rule {
 	}
 	filingYears := f.Int("article07.filing_years")
 	return calc.Rule{
-		ID: "measures2022/referral", Title: lang.T("引荐奖励", "Referral award"), Article: "第七条", Matter: "referral",
+		ID: referralID, Title: lang.T("引荐奖励", "Referral award"), Article: "第七条", Matter: "referral",
 		Payee:  calc.Referrer,
 		Claims: func(p *project.Project) []string { return calc.Once(p.Referrer.Given) },
 		Work: func(w *calc.Working) {

@@ -10,12 +10,14 @@ import (
 	"github.com/shanting/fuchi/calc/project"
 )
 
+const talentTaxID = documentID + "/talent_tax"
+
 // talentTax is Art. 8: the district's net part of a senior manager's or
 // scientist's own income tax comes back, for six consecutive tax years.
 func talentTax(f *act) calc.Rule {
 	salary, years := f.Money("article08.salary"), f.Int("article08.years")
 	return calc.Rule{
-		ID: "measures2022/talent_tax", Title: lang.T("人才个税奖励", "Talent tax rebate"), Article: "第八条",
+		ID: talentTaxID, Title: lang.T("人才个税奖励", "Talent tax rebate"), Article: "第八条",
 		Matter: "talent_tax:", Payee: calc.Person,
 		Claims: func(p *project.Project) []string {
 			names := make([]string, len(p.Talent))

@@ -43,8 +43,8 @@ func recovery(c *calc.Case) []calc.Cause {
 
 // wordedAsAwards are the rules that the text calls 奖励 (Arts 5 to 8), beside
 // what it calls 扶持 and 补助 (Arts 1, 2 and 4).
-var wordedAsAwards = []string{"measures2022/factory_rent", "measures2022/office_rent", "measures2022/office_purchase",
-	"measures2022/referral", "measures2022/talent_tax"}
+var wordedAsAwards = []string{factoryRentID, officeRentID, officePurchaseID,
+	referralID, talentTaxID}
 
 // comesBack says whether what was paid under a rule is recovered when the
 // contract is terminated (reading recovery_scope, B48).

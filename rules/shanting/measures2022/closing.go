@@ -26,10 +26,18 @@ func closing(f *act) func(c *calc.Case) {
 // pays is what awards of the document pay, by their names; all of them where
 // none is named.
 func pays(c *calc.Case, names ...string) money.Amount {
-	all := !slices.ContainsFunc(names, func(name string) bool { return name != "" })
-	return c.Pays(func(a *calc.Award) bool {
-		return a.Document.ID == "measures2022" && (all || slices.Contains(names, a.Name()))
-	})
+	if names = slices.DeleteFunc(names, func(name string) bool { return name == "" }); len(names) == 0 {
+		return c.Pays(Holds)
+	}
+	sum := money.Zero
+	for _, name := range names {
+		for _, a := range c.Named(name) {
+			if a.Status.Counts() {
+				sum = sum.Add(a.PaidTotal())
+			}
+		}
+	}
+	return sum
 }
 
 // otherLastDay is what the last day of the trial period is worth to a contract

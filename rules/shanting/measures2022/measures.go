@@ -18,6 +18,9 @@ var figuresFile []byte
 //go:embed provisions.md
 var provisionsFile []byte
 
+// documentID begins the id of every award of the document.
+const documentID = "measures2022"
+
 // Published is the document as it was issued.
 func Published() calc.Published { return calc.Published{Figures: figuresFile, Make: document} }
 
@@ -26,7 +29,7 @@ func document(figures *law.Figures) *calc.Document {
 	f := actOf(figures)
 	return &calc.Document{
 		Document: law.Document{
-			ID:       "measures2022",
+			ID:       documentID,
 			Number:   "山政发〔2022〕3号",
 			Title:    lang.T("山亭区产业扶持办法（试行）", "Shanting District Measures of Support for Industry (trial)"),
 			Known:    lang.T("山政发〔2022〕3号", "Measures, No. 3 [2022]"),

@@ -60,7 +60,7 @@ func taxBeforeFirst(c *calc.Case) {
 	if earlier := firstTaxEntry(p); earlier.Known && earlier.Value < first.Value {
 		find(c, foundTaxBeforeFirst, first.Path(), lang.F("至 %s 已有税收，早于首次纳税日 %s，请核对",
 			"there is tax by %s, before the day of the first tax, %s: check both", earlier.Value, first.Value),
-			pays(c, "measures2022/land", "measures2022/referral"))
+			pays(c, landID, referralID))
 	}
 }
 
