@@ -35,7 +35,8 @@ func (m *Computer) Compute(p *project.Project, book *Rulebook, o Options) *Resul
 // yet but has room for what usual projects come to.
 func (r *Result) begin(p *project.Project, book *Rulebook) {
 	*r = Result{Project: p, book: book,
-		Standings: again(r.Standings), Documents: again(r.Documents), Awards: again(r.Awards), Choices: again(r.Choices),
+		Standings: again(r.Standings), Documents: again(r.Documents), Awards: again(r.Awards),
+		Choices:  again(r.Choices),
 		Benefits: again(r.Benefits), Findings: again(r.Findings), Readings: again(r.Readings),
 		Deadlines: again(r.Deadlines),
 		Schedule: Schedule{Years: again(r.Schedule.Years), Rows: again(r.Schedule.Rows),
