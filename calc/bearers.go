@@ -78,7 +78,13 @@ func (a *Award) bear(c *Case, lines []Line) {
 // tally collects amounts by name; shares adds them up.
 type tally []Share
 
-func (t *tally) add(name string, a money.Amount) { *t = append(*t, Share{name, a}) }
+func (t *tally) add(name string, a money.Amount) {
+	if n := len(*t); n > 0 && (*t)[n-1].Name == name { // as most lines of a project have one bearer
+		(*t)[n-1].Amount = (*t)[n-1].Amount.Add(a)
+		return
+	}
+	*t = append(*t, Share{name, a})
+}
 
 // shares are the sums by name: the district first, then by name, then what is
 // unallocated. A list of thousands of names is sorted and not searched.

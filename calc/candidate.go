@@ -135,7 +135,7 @@ func total(x Candidate) money.Amount { return x.Total }
 
 // open says whether a candidate or years of it are not known yet.
 func (x Candidate) open() bool {
-	return x.Unknown || x.Award != nil && slices.ContainsFunc(x.Award.Lines, func(l Line) bool { return l.Open() })
+	return x.Unknown || x.Award != nil && x.Award.find((*Line).Open) != nil
 }
 
 // serves says whether a candidate has a column year at all, if only with nothing.
@@ -224,8 +224,8 @@ func (c *Case) describe() {
 
 func bearersOf(lines []Line) []Share {
 	bearers := tally{}
-	for _, l := range lines {
-		for _, s := range l.Bearers {
+	for i := range lines {
+		for _, s := range lines[i].Bearers {
 			bearers.add(s.Name, s.Amount)
 		}
 	}

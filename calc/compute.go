@@ -45,6 +45,7 @@ func (c *Case) compute() *Result {
 		c.reportLeases()
 		c.reportTwice()
 		c.reportPaid()
+		c.reportUnweighed()
 	}
 	c.settleDeadlines()
 	return c.Result

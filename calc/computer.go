@@ -67,6 +67,7 @@ type caseMemory struct {
 	shares     memory.Slab[Share]
 	years      memory.Slab[project.YearAmount]
 	stakes     memory.Slab[stake]
+	amounts    memory.Slab[money.Amount]
 	days       memory.Slab[civil.Period]
 }
 
@@ -85,6 +86,7 @@ func (m *caseMemory) keep() {
 	m.shares.Keep()
 	m.years.Keep()
 	m.stakes.Keep()
+	m.amounts.Keep()
 	m.days.Keep()
 }
 
@@ -97,5 +99,6 @@ func (m *caseMemory) empty() {
 	m.shares.Empty()
 	m.years.Empty()
 	m.stakes.Empty()
+	m.amounts.Empty()
 	m.days.Empty()
 }

@@ -50,7 +50,7 @@ func (c *Case) keepTo(a *Award, promise Candidate) {
 		l := &a.Lines[i]
 		switch {
 		case left.Sign() <= 0:
-			l.nothing(Value{silent: !c.Explain, steps: l.Steps},
+			l.nothing(&Value{silent: !c.Explain, steps: l.Steps},
 				lang.F("合同约定的 %s 已付足", "the %s that the contract promises are used up", promise.Total))
 			l.Recorded, l.Missing = nil, nil
 		case l.Amount != nil && l.Amount.Cmp(left) >= 0:

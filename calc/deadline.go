@@ -1,8 +1,6 @@
 package calc
 
 import (
-	"slices"
-
 	"github.com/shanting/fuchi/calc/civil"
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/money"
@@ -40,11 +38,18 @@ func (h *hanging) add(a *Award) {
 }
 
 // amount is what is known of it: nothing, where there may be money and none is known.
-func (h *hanging) amount() *money.Amount {
+func (h *hanging) amount(c *Case) *money.Amount {
 	if h.open && !h.known {
 		return nil
 	}
-	return &h.sum
+	return c.kept(h.sum)
+}
+
+// kept keeps an amount as long as the result.
+func (c *Case) kept(a money.Amount) *money.Amount {
+	kept := c.memory.amounts.One()
+	*kept = a
+	return kept
 }
 
 // Deadline adds a last day to act by that no award's money hangs on.
@@ -98,20 +103,19 @@ func (w *Working) stake(d Deadline) {
 
 // worth is what an award pays, nil while that is unknown; nothing hangs on one
 // that another is paid in place of.
-func (a *Award) worth() *money.Amount {
-	worth := a.PaidTotal()
+func (a *Award) worth(c *Case) *money.Amount {
 	switch a.Status {
 	case NotKnown:
 		return nil
 	case Superseded:
-		worth = money.Zero
+		return c.kept(money.Zero)
 	}
-	return &worth
+	return c.kept(a.PaidTotal())
 }
 
 // moreMayCome says whether a year that the award pays for is not wholly known.
 func (a *Award) moreMayCome() bool {
-	return slices.ContainsFunc(a.Lines, func(l Line) bool { return !l.Lost && l.Open() })
+	return a.find(func(l *Line) bool { return !l.Lost && l.Open() }) != nil
 }
 
 // settleDeadlines puts a figure on each last day.
@@ -119,11 +123,11 @@ func (c *Case) settleDeadlines() {
 	for _, s := range c.stakes {
 		switch {
 		case s.award != nil:
-			s.AtStake, s.Weighs = s.award.worth(), true
+			s.AtStake, s.Weighs = s.award.worth(c), true
 			s.Open = s.AtStake == nil || s.award.Status != Superseded && s.award.moreMayCome()
 		case s.worth != nil:
 			h := s.worth()
-			s.AtStake, s.Open, s.Weighs = h.amount(), h.open, true
+			s.AtStake, s.Open, s.Weighs = h.amount(c), h.open, true
 		}
 		c.Result.Deadlines = append(c.Result.Deadlines, s.Deadline)
 		if s.Act && s.LastDay.IsWeekend() {

@@ -89,6 +89,9 @@ var (
 	foundRestDay = NewKind("rest_day", SeverityNote,
 		lang.T("期限的最后一日是周末", "the last day of a term is a weekend"),
 		lang.T("查节假日安排，是否顺延", "ask the calendar of holidays whether it moves"))
+	foundUnweighed = NewKind("unweighed", SeverityNote,
+		lang.T("存疑之处过多，只算了一部分涉及的金额", "so many doubts that the money is worked out for a part of them"),
+		lang.T("先改正已列明的，再算一次", "mend those that are named and ask again"))
 )
 
 // FoundPresumed is for every document: each says what it presumes.
@@ -105,6 +108,6 @@ func Findings() []*Kind {
 		foundOtherAwardTwice, foundBondTwice, foundPaymentTwice, foundPaidNotClaimed, foundPaidNoSuchYear,
 		foundPaidBeforeDue, foundPaidAboveDue,
 		foundRepaidAbovePaid, foundPaidToAnother, foundPaidByAnother, foundChoiceOpen, foundTie,
-		foundOverrideAsked, foundTooManyPremises, foundRestDay, FoundPresumed,
+		foundOverrideAsked, foundTooManyPremises, foundRestDay, foundUnweighed, FoundPresumed,
 	}
 }

@@ -23,6 +23,9 @@ func (c *Case) FindWorth(kind *Kind, path string, message lang.Text, amount mone
 // that hangs on an entry or a day that is in doubt. It is asked for once the
 // total is known; in the computation that answers it, nothing is asked again.
 func (c *Case) HangsOn(change func(p *project.Project)) money.Amount {
+	if !c.weighs() {
+		return money.Zero
+	}
 	other := *c.Project
 	change(&other)
 	return c.moves(&other, c.options.Readings)
@@ -31,39 +34,39 @@ func (c *Case) HangsOn(change func(p *project.Project)) money.Amount {
 // HangsOnReading is how far the total would move if a clause were read in
 // another way.
 func (c *Case) HangsOnReading(reading *law.Reading, choice string) money.Amount {
+	if !c.weighs() {
+		return money.Zero
+	}
 	return c.moves(c.Project, with(c.options.Readings, c.book.ReadingName(reading), choice))
 }
 
-func (c *Case) moves(p *project.Project, readings map[string]string) money.Amount {
+// mostWeighed is how many doubts of a project have the money that hangs on them
+// worked out: each takes a computation of its own, so that a list that was pasted
+// a thousand times would take a thousand times as long.
+const mostWeighed = 40
+
+// weighs says whether one more doubt has its money worked out.
+func (c *Case) weighs() bool {
 	if c.options.Aside {
-		return money.Zero
+		return false
 	}
+	c.weighed++
+	return c.weighed <= mostWeighed
+}
+
+func (c *Case) moves(p *project.Project, readings map[string]string) money.Amount {
 	total := Compute(p, c.book, Options{Readings: readings, Aside: true}).Totals.Amount
 	return money.Max(total.Sub(c.Result.Totals.Amount), c.Result.Totals.Amount.Sub(total))
 }
 
-// maxWeighed is how many findings of one kind have their money worked out: each
-// takes a computation of its own, and more say that a list was pasted twice.
-const maxWeighed = 20
-
-// weighs says whether the money of one more finding of a kind is worked out.
-func (c *Case) weighs(kind *Kind) bool {
-	if c.options.Aside {
-		return false
+// reportUnweighed says that of some findings the money is not worked out, which
+// would read as nothing.
+func (c *Case) reportUnweighed() {
+	if more := c.weighed - mostWeighed; more > 0 {
+		c.Find(foundUnweighed, "", lang.F("存疑之处过多：只算了前 %d 处涉及的金额，其余 %d 处没有算",
+			"too many doubts: the money is worked out for the first %d of them, and not for the %d others", mostWeighed,
+			more))
 	}
-	if c.weighed == nil {
-		c.weighed = map[*Kind]int{}
-	}
-	c.weighed[kind]++
-	return c.weighed[kind] <= maxWeighed
-}
-
-// hanging is HangsOn for a finding of a kind, while its money is worked out.
-func (c *Case) hanging(kind *Kind, change func(p *project.Project)) money.Amount {
-	if !c.weighs(kind) {
-		return money.Zero
-	}
-	return c.HangsOn(change)
 }
 
 // Pays is what the awards that are kept pay, without the years they lost.

@@ -18,19 +18,21 @@ type Terms struct {
 	Why      lang.Text
 }
 
-// apply makes the amount: not below zero, rate, cap, one rounding.
-func (t Terms) apply(base Value) Value {
-	v := base.AtLeastZero().Times(t.Rate)
+// apply makes the amount of a base: not below zero, rate, cap, one rounding.
+func (t *Terms) apply(v *Value) {
+	v.atLeastZero()
+	v.times(t.Rate)
 	if t.Cap != nil {
-		v = v.AtMost(*t.Cap, v.say(t.capLabel))
+		v.atMost(t)
 	}
 	if t.Down {
-		return v.RoundedDown()
+		v.roundedDown()
+	} else {
+		v.rounded()
 	}
-	return v.Rounded()
 }
 
-func (t Terms) capLabel() lang.Text {
+func (t *Terms) capLabel() lang.Text {
 	if t.CapLabel.IsZero() {
 		return lang.F("最高 %s", "at most %s", *t.Cap)
 	}
@@ -39,17 +41,17 @@ func (t Terms) capLabel() lang.Text {
 
 // reached says whether an amount is at its cap, so that no fact still missing
 // could raise it.
-func (t Terms) reached(a money.Amount) bool { return t.Cap != nil && a.Cmp(*t.Cap) >= 0 }
+func (t *Terms) reached(a money.Amount) bool { return t.Cap != nil && a.Cmp(*t.Cap) >= 0 }
 
 // Capped says whether a base, as far as it is recorded, comes to the cap, so that
 // no more of it could raise the amount.
-func (t Terms) Capped(base Value) bool {
+func (t *Terms) Capped(base Value) bool {
 	return base.Known() && t.Cap != nil && base.amount.Times(t.Rate.Decimal).Cmp(*t.Cap) >= 0
 }
 
 // YearLine makes the line of an award year; it is payable the day after.
 func (w *Working) YearLine(n int, window civil.Period, base Value, t Terms) *Line {
-	return w.line(Line{N: n, Window: window, Year: window.To.Year(), PayableFrom: window.To + 1}, base, t)
+	return w.line(n, window, window.To+1).come(w, &base, &t)
 }
 
 // For says which premises the line is for.
@@ -67,8 +69,7 @@ func (l *Line) PaidBy(day civil.Date) *Line {
 
 // OneOff makes the line of an event; it is payable on its day.
 func (w *Working) OneOff(n int, event civil.Date, base Value, t Terms) *Line {
-	return w.line(Line{N: n, Window: civil.Period{From: event, To: event}, Year: event.Year(), PayableFrom: event},
-		base, t)
+	return w.line(n, civil.Period{From: event, To: event}, event).come(w, &base, &t)
 }
 
 // Fixed makes the line of an event that pays a figure of the law.
@@ -85,45 +86,51 @@ func (w *Working) FixedYear(n int, window civil.Period, amount Value) *Line {
 	return line
 }
 
-// line is the one place where a line is made of a base and its terms.
-func (w *Working) line(line Line, base Value, t Terms) *Line {
-	kept := w.memory.figures.One()
-	kept.rate = t.Rate
-	line.Rate, line.Limit, line.Down = &kept.rate, t.Cap, t.Down
-	if base.Known() {
-		base = base.Sum(lang.T("基数", "base"))
-		kept.base = base.amount
-		line.Base = &kept.base
-	}
-	switch {
-	case t.Stopped:
-		line.nothing(base, t.Why)
-	case base.Known():
-		v := t.apply(base)
-		kept.amount = v.amount
-		line.Amount, line.Steps = &kept.amount, v.steps
-		w.paid = w.paid.Add(v.amount)
-		line.Reasons = base.estimate
-		if base.Partial() && !t.reached(v.amount) {
-			line.Recorded, line.Missing = base.recorded, base.lacks
-			line.Reasons = append(slices.Clip(line.Reasons),
-				lang.F("只记录了 %d/%d 天", "recorded for %d of %d days", base.recorded.Days, base.recorded.Of))
-		}
-		line.Estimate = len(line.Reasons) > 0
-	case t.Cap != nil && t.Cap.Sign() <= 0: // nothing is left to pay, whatever is not known
-		line.nothing(base, t.capLabel())
-	default:
-		line.Missing, line.Steps = base.missing, base.steps
-	}
+// line adds a line of which nothing is known but its days.
+func (w *Working) line(n int, window civil.Period, payable civil.Date) *Line {
 	if w.award.Lines == nil { // most awards have no more than this
 		w.award.Lines = w.memory.lines.Room(6)
 	}
-	w.award.Lines = append(w.award.Lines, line)
+	w.award.Lines = append(w.award.Lines, Line{N: n, Window: window, Year: window.To.Year(), PayableFrom: payable})
 	return &w.award.Lines[len(w.award.Lines)-1]
 }
 
+// come is the one place where it is worked out what a line comes to, of a base
+// and its terms.
+func (l *Line) come(w *Working, base *Value, t *Terms) *Line {
+	kept := w.memory.figures.One()
+	kept.rate = t.Rate
+	l.Rate, l.Limit, l.Down = &kept.rate, t.Cap, t.Down
+	if base.Known() {
+		base.noted(lang.T("基数", "base"))
+		kept.base = base.amount
+		l.Base = &kept.base
+	}
+	switch {
+	case t.Stopped:
+		l.nothing(base, t.Why)
+	case base.Known():
+		t.apply(base)
+		kept.amount = base.amount
+		l.Amount, l.Steps = &kept.amount, base.steps
+		w.paid = w.paid.Add(base.amount)
+		l.Reasons = base.estimate
+		if base.Partial() && !t.reached(base.amount) {
+			l.Recorded, l.Missing = base.recorded, base.lacks
+			l.Reasons = append(slices.Clip(l.Reasons),
+				lang.F("只记录了 %d/%d 天", "recorded for %d of %d days", base.recorded.Days, base.recorded.Of))
+		}
+		l.Estimate = len(l.Reasons) > 0
+	case t.Cap != nil && t.Cap.Sign() <= 0: // nothing is left to pay, whatever is not known
+		l.nothing(base, t.capLabel())
+	default:
+		l.Missing, l.Steps = base.missing, base.steps
+	}
+	return l
+}
+
 // nothing makes a line of 0.00 for a reason: known without its facts, and no estimate.
-func (l *Line) nothing(base Value, why lang.Text) {
+func (l *Line) nothing(base *Value, why lang.Text) {
 	amount := money.Zero
 	l.Compared = nil
 	l.Amount, l.Steps = &amount, Value{silent: base.silent, steps: base.steps}.note(why).steps

@@ -39,7 +39,7 @@ func reversed(start, end *project.Fact[civil.Date]) bool {
 }
 
 func (c *Case) ends(start, end project.Fact[civil.Date], open func(p *project.Project)) {
-	amount := c.hanging(foundEndBeforeStart, open)
+	amount := c.HangsOn(open)
 	text := lang.F("%s %s 早于 %s %s", "%s, %s, is before %s, %s", project.Said(end.Path()), end.Value,
 		project.Said(start.Path()), start.Value)
 	c.FindWorth(foundEndBeforeStart, end.Path(), worded(text, amount), amount)

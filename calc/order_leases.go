@@ -35,7 +35,7 @@ func (c *Case) rentOutside(from, ends project.Fact[civil.Date], rent []project.R
 		if !days.Known || !early && !late {
 			continue
 		}
-		amount := c.hanging(foundRentOutsideLease, func(p *project.Project) {
+		amount := c.HangsOn(func(p *project.Project) {
 			list := of(p)
 			*list = slices.Delete(slices.Clone(*list), i, i+1)
 		})
@@ -55,7 +55,7 @@ func (c *Case) ownLeased(o *project.Office, i int) {
 		if !own.Known || !o.Lease.Effective.Known || own.Value > o.Lease.Effective.Value {
 			continue
 		}
-		amount := c.hanging(foundOwnLeased, func(p *project.Project) { copied(&p.Offices)[i].Lease = project.Lease{} })
+		amount := c.HangsOn(func(p *project.Project) { copied(&p.Offices)[i].Lease = project.Lease{} })
 		text := lang.F("%s 租约生效日 %s 不早于购置或建成日 %s",
 			"%s: the lease takes effect on %s, no earlier than it was bought or built, %s", o.Name(),
 			o.Lease.Effective.Value, own.Value)

@@ -43,7 +43,7 @@ type unpaid struct {
 // weighUnpaid works out what would be paid on each rent if it were paid on the
 // first of its days.
 func (c *Case) weighUnpaid() {
-	for _, u := range c.unpaid[:min(len(c.unpaid), maxWeighed)] {
+	for _, u := range c.unpaid {
 		amount := c.HangsOn(func(p *project.Project) {
 			for i := range copied(&p.Factories) {
 				payFor(copied(&p.Factories[i].Rent), u.path)

@@ -66,9 +66,9 @@ func (v *Value) addRent(r *project.Rent, days, runs civil.Period, timing Timing)
 	case common == 0 || r.Amount.Value.Sign() == 0:
 		return false
 	case common == span.Days():
-		*v = v.Plus(v.say(func() lang.Text { return lang.F("%s 租金", "rent of %s", r.Period.Value) }), r.Amount.Value)
+		v.plus(v.say(func() lang.Text { return lang.F("%s 租金", "rent of %s", r.Period.Value) }), r.Amount.Value)
 	default:
-		*v = v.Plus(v.say(func() lang.Text {
+		v.plus(v.say(func() lang.Text {
 			return lang.F("%s 租金 %s × %d/%d 天", "rent of %s, %s × %d/%d days", r.Period.Value, r.Amount.Value, common,
 				span.Days())
 		}),

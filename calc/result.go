@@ -161,7 +161,7 @@ func (a *Award) Known() bool {
 	case len(a.Lines) == 0:
 		return true
 	}
-	return slices.ContainsFunc(a.Lines, func(l Line) bool { return l.Amount != nil })
+	return a.find(func(l *Line) bool { return l.Amount != nil }) != nil
 }
 
 // Share is what one bearer or payee has of an amount.

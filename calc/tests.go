@@ -21,8 +21,8 @@ func Reaches(id string, label lang.Text, unit Unit, threshold money.Amount) Amou
 func (t AmountTest) Figure() money.Amount { return t.Threshold.Amount }
 
 // Of holds an amount against the test.
-func (t AmountTest) Of(actual project.Fact[money.Amount]) Condition {
-	c := Condition{Test: t.Test, Missing: actual.Missing()}
+func (t AmountTest) Of(actual project.Fact[money.Amount]) (c Condition) {
+	c.Test, c.Missing = t.Test, actual.Missing()
 	if actual.Known {
 		c.Actual = amountOf(actual.Value)
 		c.Met = TruthOf(actual.Value.Cmp(t.Threshold.Amount) >= 0)
@@ -54,8 +54,8 @@ func NoneOfWords(id string, label lang.Text, options *project.Options, barred ..
 }
 
 // Of holds a choice against the test.
-func (t WordTest) Of(actual project.Fact[string]) Condition {
-	c := Condition{Test: t.Test, Missing: actual.Missing()}
+func (t WordTest) Of(actual project.Fact[string]) (c Condition) {
+	c.Test, c.Missing = t.Test, actual.Missing()
 	if actual.Known {
 		c.Actual = Measure{Known: true, Word: actual.Value}
 		c.Met = TruthOf(slices.Contains(t.Words, actual.Value) == (t.Relation == Among))
@@ -88,8 +88,9 @@ func Wants(id string, label lang.Text, want bool) YesNoTest {
 }
 
 // Of holds a yes/no against the test.
-func (t YesNoTest) Of(actual project.Fact[bool]) Condition {
-	c, want := Condition{Test: t.Test, Missing: actual.Missing()}, t.Relation != Denied
+func (t YesNoTest) Of(actual project.Fact[bool]) (c Condition) {
+	c.Test, c.Missing = t.Test, actual.Missing()
+	want := t.Relation != Denied
 	if !want {
 		c.Key = actual.Key()
 	}
@@ -102,9 +103,9 @@ func (t YesNoTest) Of(actual project.Fact[bool]) Condition {
 
 // OfPresumed holds a yes/no against the test that is a finding which somebody
 // would have made: where the file is silent it is presumed not to have been.
-func (t YesNoTest) OfPresumed(actual project.Fact[bool]) Condition {
+func (t YesNoTest) OfPresumed(actual project.Fact[bool]) (c Condition) {
 	fact, presumed := actual.Presumed(t.Relation != Denied)
-	c := t.Of(fact)
+	c = t.Of(fact)
 	c.Presumed = presumed
 	return c
 }
@@ -154,8 +155,8 @@ func Dated(id string, label lang.Text) DayTest {
 }
 
 // Of holds a day against the test.
-func (t DayTest) Of(actual project.Fact[civil.Date]) Condition {
-	c := Condition{Test: t.Test, Missing: actual.Missing()}
+func (t DayTest) Of(actual project.Fact[civil.Date]) (c Condition) {
+	c.Test, c.Missing = t.Test, actual.Missing()
 	if actual.Known {
 		c.Actual = Measure{Known: true, Date: actual.Value}
 		c.Met = TruthOf(!t.Threshold.Known || actual.Value <= t.Threshold.Date)

@@ -64,10 +64,7 @@ func (l *list) before(a, b entry) int {
 
 // name says which two entries they are and what hangs on the second.
 func (l *list) name(c *Case, kind *Kind, first, second *entry) {
-	amount := money.Zero
-	if c.weighs(kind) {
-		amount = l.hangs(second.i)
-	}
+	amount := l.hangs(second.i)
 	text := lang.F("%s 与 %s 内容相同，可能重复录入", "%s and %s are the same: perhaps entered twice", l.place(first),
 		l.place(second))
 	if kind == l.overlap {

@@ -43,19 +43,28 @@ func (v Value) say(words func() lang.Text) lang.Text {
 }
 
 func (v Value) note(text lang.Text) Value {
+	v.noted(text)
+	return v
+}
+
+// noted is note in place, as what Terms do to a base is done.
+func (v *Value) noted(text lang.Text) {
 	if !v.silent {
 		v.steps = append(v.steps, Step{Text: text, Amount: v.amount})
 	}
-	return v
 }
 
 // Plus adds an amount. The step shows the amount added.
 func (v Value) Plus(label lang.Text, a money.Amount) Value {
+	v.plus(label, a)
+	return v
+}
+
+func (v *Value) plus(label lang.Text, a money.Amount) {
 	v.amount = v.amount.Add(a)
 	if !v.silent {
 		v.steps = append(v.steps, Step{Text: label, Amount: a, Added: true})
 	}
-	return v
 }
 
 // Minus takes an amount off. The step shows it as negative.
@@ -103,6 +112,9 @@ func (v Value) Less(called Difference, other Value) Value {
 // Add adds another value, with all that it lacks and guesses; a known nothing
 // leaves no step.
 func (v Value) Add(label lang.Text, other Value) Value {
+	if other.isNothing() {
+		return v
+	}
 	other = other.whole()
 	v.missing = slices.Concat(v.missing, other.missing)
 	v.estimate = slices.Concat(v.estimate, other.estimate)
@@ -110,6 +122,12 @@ func (v Value) Add(label lang.Text, other Value) Value {
 		return v
 	}
 	return v.Plus(label, other.amount)
+}
+
+// isNothing says whether a value is a known nothing, of which there is nothing to
+// tell.
+func (v *Value) isNothing() bool {
+	return v.amount.Sign() == 0 && len(v.missing)+len(v.estimate)+len(v.lacks) == 0
 }
 
 // Below is what of the value lies below zero, to go on into another year: an
@@ -126,22 +144,23 @@ func (v Value) Below() Value {
 // Sum records the amount so far under a name.
 func (v Value) Sum(label lang.Text) Value { return v.note(label) }
 
-// AtLeastZero pays nothing where the amount is below zero.
-func (v Value) AtLeastZero() Value {
+// atLeastZero pays nothing where the amount is below zero.
+func (v *Value) atLeastZero() {
 	if v.amount.Sign() < 0 {
 		v.amount = money.Zero
-		return v.note(lang.T("低于零，按零计", "below zero, counted as zero"))
+		v.noted(lang.T("低于零，按零计", "below zero, counted as zero"))
 	}
-	return v
 }
 
-// Times applies a rate. Its words are made only where somebody reads them.
-func (v Value) Times(rate money.Rate) Value {
+// times applies a rate. Its words are made only where somebody reads them.
+func (v *Value) times(rate money.Rate) {
 	if rate.IsWhole() {
-		return v
+		return
 	}
 	v.amount = v.amount.Times(rate.Decimal)
-	return v.note(v.say(func() lang.Text { return lang.F("× %s", "× %s", rate) }))
+	if !v.silent {
+		v.noted(lang.F("× %s", "× %s", rate))
+	}
 }
 
 // Share keeps n of so many equal parts.
@@ -150,29 +169,30 @@ func (v Value) Share(label lang.Text, n, of int) Value {
 	return v.note(label)
 }
 
-// AtMost applies a cap.
-func (v Value) AtMost(limit money.Amount, label lang.Text) Value {
-	if v.amount.Cmp(limit) > 0 {
-		v.amount = limit
-		return v.note(label)
+// atMost applies the cap of some terms.
+func (v *Value) atMost(t *Terms) {
+	if v.amount.Cmp(*t.Cap) <= 0 {
+		return
 	}
-	return v
+	if v.amount = *t.Cap; !v.silent {
+		v.noted(t.capLabel())
+	}
 }
 
-// Rounded makes whole fen of the value: the one rounding of a line.
-func (v Value) Rounded() Value {
+// rounded makes whole fen of the value: the one rounding of a line.
+func (v *Value) rounded() {
 	if v.amount.IsWholeFen() {
-		return v
+		return
 	}
 	v.amount = v.amount.Round()
-	return v.note(lang.T("四舍五入到分", "rounded half up to the fen"))
+	v.noted(lang.T("四舍五入到分", "rounded half up to the fen"))
 }
 
-// RoundedDown makes whole fen downwards, for what the law words as "not above".
-func (v Value) RoundedDown() Value {
+// roundedDown makes whole fen downwards, for what the law words as "not above".
+func (v *Value) roundedDown() {
 	if v.amount.IsWholeFen() {
-		return v
+		return
 	}
 	v.amount = v.amount.Floor()
-	return v.note(lang.T("「不超过」，舍去分以下", "\"not above\": fractions of a fen dropped"))
+	v.noted(lang.T("「不超过」，舍去分以下", "\"not above\": fractions of a fen dropped"))
 }

@@ -32,23 +32,26 @@ func rate(t *testing.T, s string) money.Rate {
 // leaves no step.
 func TestEveryStepIsShownOnce(t *testing.T) {
 	start := func(fen int64) Value { return Value{}.Plus(said, money.Fen(fen)) }
+	due := func(v Value, terms Terms) Value { terms.apply(&v); return v }
+	limit := money.Fen(500)
+	capped := Terms{Rate: money.Whole, Cap: &limit, CapLabel: said}
 	for name, c := range map[string]struct {
 		got  Value
 		want []string
 	}{
 		"plus":                         {start(500), []string{"5.00", "5.00"}},
 		"minus":                        {start(500).Minus(said, money.Fen(700)), []string{"5.00", "-7.00", "-2.00"}},
-		"below zero":                   {start(-1).AtLeastZero(), []string{"-0.01", "0.00", "0.00"}},
-		"zero is not below zero":       {start(0).AtLeastZero(), []string{"0.00", "0.00"}},
-		"a fen is not below zero":      {start(1).AtLeastZero(), []string{"0.01", "0.01"}},
-		"a rate":                       {start(500).Times(rate(t, "50%")), []string{"5.00", "2.50", "2.50"}},
-		"the whole":                    {start(500).Times(money.Whole), []string{"5.00", "5.00"}},
-		"above a cap":                  {start(501).AtMost(money.Fen(500), said), []string{"5.01", "5.00", "5.00"}},
-		"at a cap":                     {start(500).AtMost(money.Fen(500), said), []string{"5.00", "5.00"}},
-		"whole fen need no rounding":   {start(500).Rounded(), []string{"5.00", "5.00"}},
-		"nor any downwards":            {start(500).RoundedDown(), []string{"5.00", "5.00"}},
-		"half up":                      {start(501).Times(rate(t, "50%")).Rounded(), []string{"5.01", "2.51", "2.51", "2.51"}},
-		"down":                         {start(501).Times(rate(t, "50%")).RoundedDown(), []string{"5.01", "2.51", "2.50", "2.50"}},
+		"below zero":                   {due(start(-1), Terms{Rate: money.Whole}), []string{"-0.01", "0.00", "0.00"}},
+		"zero is not below zero":       {due(start(0), Terms{Rate: money.Whole}), []string{"0.00", "0.00"}},
+		"a fen is not below zero":      {due(start(1), Terms{Rate: money.Whole}), []string{"0.01", "0.01"}},
+		"a rate":                       {due(start(500), Terms{Rate: rate(t, "50%")}), []string{"5.00", "2.50", "2.50"}},
+		"the whole":                    {due(start(500), Terms{Rate: money.Whole}), []string{"5.00", "5.00"}},
+		"above a cap":                  {due(start(501), capped), []string{"5.01", "5.00", "5.00"}},
+		"at a cap":                     {due(start(500), capped), []string{"5.00", "5.00"}},
+		"whole fen need no rounding":   {due(start(500), Terms{Rate: money.Whole}), []string{"5.00", "5.00"}},
+		"nor any downwards":            {due(start(500), Terms{Rate: money.Whole, Down: true}), []string{"5.00", "5.00"}},
+		"half up":                      {due(start(501), Terms{Rate: rate(t, "50%")}), []string{"5.01", "2.51", "2.51", "2.51"}},
+		"down":                         {due(start(501), Terms{Rate: rate(t, "50%"), Down: true}), []string{"5.01", "2.51", "2.50", "2.50"}},
 		"a sum":                        {start(500).Sum(said), []string{"5.00", "5.00", "5.00"}},
 		"less another, with its steps": {start(500).Less(Difference{said, said, said}, start(200)), []string{"5.00", "5.00", "2.00", "-2.00", "3.00", "3.00"}},
 		"less what is not known":       {start(500).Less(Difference{said, said, said}, start(200).Lacks("a")), []string{"5.00", "5.00", "2.00", "3.00"}},
@@ -66,8 +69,9 @@ func TestEveryStepIsShownOnce(t *testing.T) {
 
 func TestNobodyAskedForSteps(t *testing.T) {
 	for _, explain := range []bool{true, false} {
-		v := (&Case{Explain: explain}).Start().Plus(said, money.Fen(-1)).Times(rate(t, "50%")).AtLeastZero().Sum(said)
-		if (len(v.steps) > 0) != explain {
+		v := (&Case{Explain: explain}).Start().Plus(said, money.Fen(-1)).Sum(said)
+		terms := Terms{Rate: rate(t, "50%")}
+		if terms.apply(&v); (len(v.steps) > 0) != explain {
 			t.Errorf("asked %v: %d steps", explain, len(v.steps))
 		}
 	}

@@ -21,7 +21,7 @@ type Case struct {
 	rents   []*project.Rent     // the first of each list of rent that was looked at
 	among   []string            // the premises that an award is worked out for, where another award has the rest
 	unpaid  []unpaid            // what was found of them
-	weighed map[*Kind]int       // findings whose money was worked out
+	weighed int                 // how many doubts asked for the money that hangs on them
 	named   map[string][]*Award // the awards by their names, where there are many
 	seen    []int               // the readings asked about, in that order; recorded where it is not nil
 }
@@ -30,9 +30,9 @@ type Case struct {
 // reading that no document lists, or for a way that it does not have, is a
 // defect of the rules.
 func (c *Case) Reads(reading *law.Reading, choice string) bool {
-	i := c.place(reading, choice)
+	i := c.place(reading)
 	c.ask(i)
-	return c.Result.Readings[i].Chosen == choice
+	return c.isChosen(i, reading, choice)
 }
 
 // ask remembers that the computation hangs on a reading.
@@ -47,16 +47,26 @@ func (c *Case) ask(i int) {
 // Says is Reads for what is only shown: the answer moves no money of this
 // project, so nobody need try how it would be otherwise.
 func (c *Case) Says(reading *law.Reading, choice string) bool {
-	return c.Result.Readings[c.place(reading, choice)].Chosen == choice
+	return c.isChosen(c.place(reading), reading, choice)
 }
 
 // place is where a reading stands among those of the district.
-func (c *Case) place(reading *law.Reading, choice string) int {
+func (c *Case) place(reading *law.Reading) int {
 	i, ok := c.book.at[reading]
-	if !ok || !reading.Has(choice) {
-		panic("reading " + reading.ID + " is listed by no document of the district, or cannot be read as " + choice)
+	if !ok {
+		panic("reading " + reading.ID + " is listed by no document of the district")
 	}
 	return i
+}
+
+func (c *Case) isChosen(i int, reading *law.Reading, choice string) bool {
+	if c.Result.Readings[i].Chosen == choice {
+		return true
+	}
+	if !reading.Has(choice) {
+		panic("reading " + reading.ID + " cannot be read as " + choice)
+	}
+	return false
 }
 
 // comparesYears says whether the higher is found year by year.

@@ -18,6 +18,7 @@ type Check struct {
 	Edges    []sweep.Distance
 	Evidence []evidence.Sheet
 	Agenda   []agenda.Item
+	Unsought bool               // it states so many facts that no edges were looked for
 	Calendar *workdays.Calendar // by which working days are counted, nil by weekdays
 }
 
@@ -25,7 +26,7 @@ type Check struct {
 // take longest.
 func Of(q *engine.Question, calendar *workdays.Calendar, brief bool) *Check {
 	c := &Check{Missing: missing.Of(q), Evidence: evidence.Of(q.Now()), Agenda: agenda.Of(q.Now(), calendar),
-		Calendar: calendar}
+		Unsought: sweep.TooMany(q), Calendar: calendar}
 	if !brief {
 		c.Edges = sweep.Edges(q)
 	}

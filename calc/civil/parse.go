@@ -29,11 +29,31 @@ func ParseDate(s string) (Date, error) {
 
 // day reads a date without asking why it is none.
 func day(s string) (Date, error) {
+	if d, ok := plainDay(s); ok {
+		return d, nil
+	}
 	y, m, d, ok := dateParts(s)
 	if !ok {
 		return 0, ErrForm
 	}
 	return fromParts(y, m, d)
+}
+
+// plainDay reads the usual form, 2022-09-01, and leaves what it does not know.
+func plainDay(s string) (Date, bool) {
+	if len(s) != len("2022-09-01") || s[4] != '-' || s[7] != '-' {
+		return 0, false
+	}
+	n := 0
+	for i := range len(s) {
+		switch c := s[i]; {
+		case c >= '0' && c <= '9':
+			n = 10*n + int(c-'0')
+		case i != 4 && i != 7:
+			return 0, false
+		}
+	}
+	return Day(n/1_00_00, n/1_00%1_00, n%1_00)
 }
 
 // dateParts cuts a date at its marks, which are the same throughout.

@@ -26,7 +26,10 @@ func (p Period) Has(d Date) bool { return p.From <= d && d <= p.To }
 // Compare orders periods by their first day and then by their last, so that
 // what is named first does not hang on the order of a file.
 func (p Period) Compare(q Period) int {
-	return cmp.Or(cmp.Compare(p.From, q.From), cmp.Compare(p.To, q.To))
+	if p.From != q.From {
+		return cmp.Compare(p.From, q.From)
+	}
+	return cmp.Compare(p.To, q.To)
 }
 
 // Within says whether p lies wholly inside q.
@@ -43,8 +46,9 @@ func AwardYears(start Date, n int) []Period { return LayAwardYears(make([]Period
 // LayAwardYears is AwardYears in memory that is there.
 func LayAwardYears(years []Period, start Date) []Period {
 	from := start
+	y, m, d := start.Parts()
 	for i := range years {
-		next := start.YearsOn(i + 1)
+		next := number(y+i+1, m, d) // which is start.YearsOn(i + 1)
 		years[i], from = Period{from, next - 1}, next
 	}
 	return years

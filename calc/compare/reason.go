@@ -150,25 +150,25 @@ func measured(c *calc.Condition, m calc.Measure) lang.Text {
 
 // choices are those about a matter that another candidate won.
 func choices(was, is *calc.Result, matter string) (all []Reason) {
-	winner := func(r *calc.Result) string {
-		i := slices.IndexFunc(r.Choices, func(c calc.Choice) bool { return c.Matter == matter && c.Winner != "" })
-		if i < 0 {
-			return ""
-		}
-		return r.Choices[i].Winner
-	}
-	if old, now := winner(was), winner(is); old != now {
-		all = append(all, Reason{Kind: Choice, ID: matter, Text: lang.F("从高取：%s → %s", "the higher: %s → %s",
-			orNone(old), orNone(now))})
+	old, before := taken(was, matter)
+	now, after := taken(is, matter)
+	if old != now {
+		all = append(all, Reason{Kind: Choice, ID: matter, Text: lang.F("取用：%s → %s", "taken: %s → %s", before, after)})
 	}
 	return all
 }
 
-func orNone(s string) lang.Text {
-	if s == "" {
-		return lang.T("无可比", "nothing to choose")
+// taken is the candidate that won a matter, by its name and as people read it.
+func taken(r *calc.Result, matter string) (string, lang.Text) {
+	i := slices.IndexFunc(r.Choices, func(c calc.Choice) bool { return c.Matter == matter && c.Winner != "" })
+	if i < 0 {
+		return "", lang.T("无可比", "nothing to choose")
 	}
-	return lang.Same(s)
+	c := &r.Choices[i]
+	if won := c.Candidates[c.Won].Award; won != nil {
+		return c.Winner, won.Label()
+	}
+	return c.Winner, lang.Same(c.Winner)
 }
 
 // known says that facts came or are gone.

@@ -20,6 +20,13 @@ func (s *Slab[T]) Keep() { s.again = true }
 
 // Take gives n empty values, which nothing else has until the slab is emptied.
 func (s *Slab[T]) Take(n int) []T {
+	out := s.take(n)
+	clear(out)
+	return out
+}
+
+// take gives n values, with whatever they held before.
+func (s *Slab[T]) take(n int) []T {
 	if !s.again {
 		return make([]T, n)
 	}
@@ -43,26 +50,29 @@ func (s *Slab[T]) OneMore(list []T) []T {
 	n := len(list)
 	if from := s.used - n; n > 0 && from >= 0 && s.used < len(s.block) && &s.block[from] == &list[0] {
 		s.used++
-		return s.block[from:s.used:s.used]
+		list = s.block[from:s.used:s.used]
+		clear(list[n:])
+		return list
 	}
-	out := s.Take(n + 1)
-	copy(out, list)
+	out := s.take(n + 1)
+	clear(out[copy(out, list):])
 	return out
 }
 
 // Room gives a list that is empty and has room for n values.
-func (s *Slab[T]) Room(n int) []T { return s.Take(n)[:0] }
+func (s *Slab[T]) Room(n int) []T { return s.take(n)[:0] }
 
 // Copy gives the values of a list for which no more are to come.
 func (s *Slab[T]) Copy(list []T) []T {
-	out := s.Take(len(list))
+	out := s.take(len(list))
 	copy(out, list)
 	return out
 }
 
-// Empty takes everything back.
+// Empty takes everything back. What it held stays until it is given out again:
+// to wipe it here would cost as much as all that is then written over it.
 func (s *Slab[T]) Empty() {
-	if clear(s.block[:s.used]); len(s.block) > kept {
+	if len(s.block) > kept {
 		s.block = nil
 	}
 	s.used = 0

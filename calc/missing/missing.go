@@ -6,7 +6,6 @@ package missing
 import (
 	"math"
 	"slices"
-	"sync"
 
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/engine"
@@ -67,7 +66,7 @@ func First(q *engine.Question, most int) (all []Worth, left int) {
 		return all, left
 	}
 	best := favourable(q)
-	each(len(paths), func(i int) { all[i] = worth(q, best, paths[i]) })
+	engine.Each(len(paths), func(i int) { all[i] = worth(q, best, paths[i]) })
 	slices.SortStableFunc(all, func(a, b Worth) int {
 		if a.Rest.Unbounded != b.Rest.Unbounded {
 			if a.Rest.Unbounded {
@@ -78,19 +77,6 @@ func First(q *engine.Question, most int) (all []Worth, left int) {
 		return b.Rest.Spread().Cmp(a.Rest.Spread())
 	})
 	return all, left
-}
-
-// workers is how many facts are weighed side by side.
-const workers = 4
-
-func each(n int, do func(i int)) {
-	var wait sync.WaitGroup
-	slots := make(chan struct{}, workers)
-	for i := range n {
-		slots <- struct{}{}
-		wait.Go(func() { defer func() { <-slots }(); do(i) })
-	}
-	wait.Wait()
 }
 
 // worth is that of one fact; best are the values of all that pay most.

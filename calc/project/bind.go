@@ -101,7 +101,7 @@ func bindShape[T any](b *binder, n *Node, s *shape[T], t *T) {
 	if n.Kind != Mapping && !b.expect(n, Mapping, s.children()...) {
 		return
 	}
-	claim(t, n.Pos)
+	s.claim(t, n.Pos)
 	seen, has, next := uint64(0), given(0), 0 // bits for the keys; the key after the last, which most often follows
 	for i := range n.Entries {
 		e := &n.Entries[i]
@@ -177,17 +177,21 @@ func (b *binder) unknown(n *Node, k *Key) {
 // bindSection reads a section, which is claimed by its key alone.
 func bindSection[T any](b *binder, n *Node, s *shape[T], t *T) {
 	if n.IsUnknown() {
-		claim(t, n.Pos)
+		s.claim(t, n.Pos)
 		return
 	}
 	bindShape(b, n, s, t)
 }
 
-func claim(t any, at Pos) {
-	if g, ok := t.(interface{ mark(Pos) }); ok {
-		g.mark(at)
+// claim marks a section as given where there is one.
+func (s *shape[T]) claim(t *T, at Pos) {
+	if s.claimed {
+		any(t).(claimed).mark(at)
 	}
 }
+
+// claimed is what is claimed by its key alone: every section.
+type claimed interface{ mark(Pos) }
 
 // mark notes that a section is there.
 func (g *Section) mark(at Pos) { g.Given, g.Pos = true, at }

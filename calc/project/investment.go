@@ -22,12 +22,14 @@ type FixedAssets struct{ Contracted, Reported, Audited Fact[money.Amount] }
 
 // Best is the figure that counts: audited if given, else reported, else
 // contracted; provisional while it is not audited (READING, which investment).
-func (f FixedAssets) Best() (best Fact[money.Amount], provisional bool) {
-	best = f.Audited.Or(f.Reported).Or(f.Contracted)
-	if !best.Known {
+func (f *FixedAssets) Best() (best Fact[money.Amount], provisional bool) {
+	if f.Audited.Known {
+		return f.Audited, false
+	}
+	if best = f.Reported.Or(f.Contracted); !best.Known {
 		best.key = fixedAssetsKey
 	}
-	return best, !f.Audited.Known
+	return best, true
 }
 
 // fixedAssetsKey is what to ask for while none of the three figures is known.
@@ -43,7 +45,7 @@ func (f Fact[V]) named(as Fact[V]) Fact[V] {
 
 // NewAssets are the best fixed assets less equipment that was moved in, none
 // where left out and unknown where that is said to be unknown.
-func (i Investment) NewAssets() (assets Fact[money.Amount], provisional bool) {
+func (i *Investment) NewAssets() (assets Fact[money.Amount], provisional bool) {
 	assets, provisional = i.FixedAssets.Best()
 	if i.MovedEquipment.SaidUnknown() && assets.Known {
 		return i.MovedEquipment, provisional

@@ -48,7 +48,7 @@ func readGroup[T any](p *straightJSON, s *shape[T], t *T) bool {
 	at := p.pos()
 	p.at++
 	p.count++
-	claim(t, at)
+	s.claim(t, at)
 	seen, has, next := uint64(0), given(0), 0
 	if !p.next('}') {
 		for more := true; more; more = p.next(',') {
@@ -137,12 +137,13 @@ func readList[T any](p *straightJSON, s *shape[T], at *[]T) bool {
 		return false
 	}
 	p.count++
-	out, outer := roomFor[T](p.b.lists, 0), p.b.index
+	slab, outer := of[T](p.b.lists), p.b.index
+	out := slab.Room(0)
 	p.b.depth++
 	if !p.next(']') {
 		for more := true; more; more = p.next(',') {
 			i := len(out)
-			out = oneMore(p.b.lists, out)
+			out = slab.OneMore(out)
 			p.b.index[p.b.depth-1] = int32(i)
 			s.blank(&out[i], p.b.index)
 			p.b.path = append(p.b.path, step{item: i + 1})

@@ -116,12 +116,14 @@ func (g given) count(places ...int) (n int) {
 type shape[T any] struct {
 	fields   []field[T]
 	required uint64 // a bit for each key that a section cannot do without
+	claimed  bool   // by its key alone
 	check    func(b *binder, at Pos, given given, t *T)
 }
 
 // keys makes a shape of at most 64 keys.
 func keys[T any](fields ...field[T]) *shape[T] {
 	s := &shape[T]{fields: fields}
+	_, s.claimed = any(new(T)).(claimed)
 	for i, f := range fields {
 		if f.key.Required {
 			s.required |= 1 << i

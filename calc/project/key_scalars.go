@@ -34,6 +34,9 @@ func never0[T any](f field[T]) field[T] {
 	bind := f.bind
 	f.bind = func(b *binder, n *Node, t *T) {
 		bind(b, n, t)
+		if n.Text != "" && n.Text[0] >= '1' && n.Text[0] <= '9' { // as most figures begin
+			return
+		}
 		if strings.ContainsRune(n.Text, '0') && !strings.ContainsAny(n.Text, "123456789") {
 			b.warn(n.Pos, lang.F("%s 按确实为零计；尚不知道就删去这一行",
 				"%s is taken as none at all; remove the line while it is not known", Shown(n.Text)))

@@ -27,29 +27,16 @@ func (l *lists) empty() {
 	l.others.Empty()
 }
 
-// of is where the lists of values of one kind stand; nil where most projects
-// have none.
+// of is where the lists of values of one kind stand; one of its own for a kind
+// of which most projects have none.
 func of[T any](l *lists) *memory.Slab[T] {
 	for _, s := range [...]any{&l.factories, &l.offices, &l.rents, &l.taxes, &l.others} {
 		if slab, ok := s.(*memory.Slab[T]); ok {
 			return slab
 		}
 	}
-	return nil
+	return new(memory.Slab[T])
 }
 
 // roomFor is room for n values of a list.
-func roomFor[T any](l *lists, n int) []T {
-	if slab := of[T](l); slab != nil {
-		return slab.Take(n)
-	}
-	return make([]T, n)
-}
-
-// oneMore is a list with an empty value added to it.
-func oneMore[T any](l *lists, list []T) []T {
-	if slab := of[T](l); slab != nil {
-		return slab.OneMore(list)
-	}
-	return append(list, *new(T))
-}
+func roomFor[T any](l *lists, n int) []T { return of[T](l).Take(n) }

@@ -85,7 +85,8 @@ var meanings = []struct{ name, words string }{
 			"acquisition|obtained|obtained_by|how"},
 	{"auction", "招标|拍卖|挂牌|出让|公开出让|tender|bidding|listing|bid|public_auction"},
 	{"premium",
-		"成交价|成交价款|土地成交价|地款|拿地价格|土地费用|土地价格|purchase_price|出让金|土地款|地价|地价款|" +
+		"出让价款|出让价|出让总价|土地出让价款|土地出让价|挂牌价|摘牌价|竞得价|" +
+			"成交价|成交价款|土地成交价|地款|拿地价格|土地费用|土地价格|purchase_price|出让金|土地款|地价|地价款|" +
 			"土地价款|price|land_price|land_cost|cost|land_premium"},
 	{"municipal_retained", "市级|市级部分|上缴市级|市留成|retained|city_share|municipal_share|municipal"},
 	{"infrastructure_fee", "配套费|城市配套费|infrastructure|fee"},
@@ -125,7 +126,7 @@ var meanings = []struct{ name, words string }{
 	{"paid", "缴纳日期|支付日期|实付|已付|payment|paid_on|payment_date|date_paid|payments"},
 	// taxes
 	{"taxes", "税|纳税|税款|税收情况|税务|tax|revenue"},
-	{"complete", "已齐全|齐全|全部列出|covered|complete_for|coverage"},
+	{"complete", "记录完整|完整|完整记录|记录期间|已记录|列全|已列全|录全|入库完整|全部入库|recorded|已齐全|齐全|全部列出|covered|complete_for|coverage"},
 	{"sharing", "分成|分成比例|留成比例|shares|share|tax_sharing"},
 	{"entries", "记录|流水|税收明细|条目|items|records|lines|list"},
 	{"entered", "入库|入库日|入库时间|entry_date|booked|received|date"},

@@ -21,7 +21,7 @@ type YearAmount struct {
 }
 
 // Total is what the other policy gives over all years.
-func (o OtherAward) Total() money.Amount {
+func (o *OtherAward) Total() money.Amount {
 	sum := money.Zero
 	for _, y := range o.Years {
 		sum = sum.Add(y.Amount)

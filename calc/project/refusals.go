@@ -14,7 +14,7 @@ import (
 // not understood.
 func parsed[V any](b *binder, n *Node, t Type, parse func(string) (V, error)) (V, bool) {
 	var none V
-	s, ok := b.scalarLike(n, t.example())
+	s, ok := b.scalarOf(n, t)
 	if !ok {
 		return none, false
 	}

@@ -13,16 +13,26 @@ import (
 )
 
 // scalar gives the text of a scalar that is not empty.
-func (b *binder) scalar(n *Node) (string, bool) { return b.scalarLike(n, lang.Text{}) }
+func (b *binder) scalar(n *Node) (string, bool) {
+	if !b.expect(n, Scalar) {
+		return "", false
+	}
+	return b.scalarText(n)
+}
 
-// scalarLike is scalar where an example can be given to who wrote something else.
-func (b *binder) scalarLike(n *Node, example lang.Text) (string, bool) {
+// scalarOf is scalar of a type of which an example can be given to who wrote
+// something else.
+func (b *binder) scalarOf(n *Node, t Type) (string, bool) {
 	if told := len(b.problems); !b.expect(n, Scalar) {
-		if !example.IsZero() && len(b.problems) > told && !n.IsEmpty() {
-			b.problems[told].Hint = lang.F("在冒号后直接写值，如 %s", "write the value after the colon, such as %s", example)
+		if len(b.problems) > told && !n.IsEmpty() {
+			b.problems[told].Hint = lang.F("在冒号后直接写值，如 %s", "write the value after the colon, such as %s", t.example())
 		}
 		return "", false
 	}
+	return b.scalarText(n)
+}
+
+func (b *binder) scalarText(n *Node) (string, bool) {
 	s := trim(n.Text)
 	if n.IsEmpty() || s == "" {
 		b.problem(n.Pos, lang.T("没有值", "has no value"),
@@ -166,7 +176,7 @@ func isYesNo(s string) (yes, ok bool) {
 }
 
 func (b *binder) yesNo(n *Node) (bool, bool) {
-	s, ok := b.scalarLike(n, TypeYesNo.example())
+	s, ok := b.scalarOf(n, TypeYesNo)
 	if !ok {
 		return false, false
 	}

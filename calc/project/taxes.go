@@ -41,7 +41,7 @@ type TaxPaid struct {
 }
 
 // Span is the days the entry stands for.
-func (e TaxEntry) Span() civil.Period {
+func (e *TaxEntry) Span() civil.Period {
 	if e.Entered.Known {
 		return civil.Period{From: e.Entered.Value, To: e.Entered.Value}
 	}
@@ -117,7 +117,7 @@ func bindSharing(b *binder, n *Node, t *Taxes) {
 }
 
 // Share is the district's share of a tax, unknown where it is not given.
-func (t Taxes) Share(tax string) Fact[money.Rate] {
+func (t *Taxes) Share(tax string) Fact[money.Rate] {
 	for _, s := range t.Sharing {
 		if s.Tax == tax {
 			return s.Rate

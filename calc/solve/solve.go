@@ -2,7 +2,6 @@ package solve
 
 import (
 	"slices"
-	"sync"
 
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/compare"
@@ -48,7 +47,7 @@ func Of(q *engine.Question, t Target, only ...string) *Solved {
 		}
 	}
 	found := make([]*Solution, len(axes))
-	each(len(axes), func(i int) { found[i] = t.by(q, axes[i]) })
+	engine.Each(len(axes), func(i int) { found[i] = t.by(q, axes[i]) })
 	for i, s := range found {
 		if s == nil {
 			made.Idle = append(made.Idle, axes[i].Path)
@@ -71,23 +70,6 @@ func nearer(a, b Solution) int {
 		return 0
 	}
 	return b.Best.Cmp(a.Best)
-}
-
-// workers is how many facts are looked at side by side.
-const workers = 4
-
-func each(n int, do func(i int)) {
-	var wait sync.WaitGroup
-	slots := make(chan struct{}, workers)
-	for i := range n {
-		wait.Add(1)
-		slots <- struct{}{}
-		go func() {
-			defer func() { <-slots; wait.Done() }()
-			do(i)
-		}()
-	}
-	wait.Wait()
 }
 
 // by is what one fact can do, nil where it changes nothing of the target.

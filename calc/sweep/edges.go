@@ -14,13 +14,13 @@ import (
 // at: of many entries none decides alone, and each costs a scan.
 const mostOfAList = 6
 
-// mostFacts is how many facts a project states at the most whose edges and whose
+// MostFacts is how many facts a project states at the most whose edges and whose
 // missing facts are looked for unasked: each costs some hundred computations,
 // and each of these grows with the project.
-const mostFacts = 150
+const MostFacts = 150
 
 // TooMany says whether a project states more than these.
-func TooMany(q *engine.Question) bool { return len(Facts(q.Now())) > mostFacts }
+func TooMany(q *engine.Question) bool { return len(Facts(q.Now())) > MostFacts }
 
 // Edges are the distances of all figures that a project states from the edges
 // at which an award is won or lost or its tier changes. Days are left out: what
@@ -30,15 +30,14 @@ func Edges(q *engine.Question) (all []Distance) {
 		return nil
 	}
 	facts := Facts(q.Now())
-	for _, axis := range facts {
-		if axis.Words != nil || axis.IsDay() || axis.Key.Type == project.TypeYear || inLongList(facts, axis.Path) {
-			continue
+	found := make([]Distance, len(facts))
+	engine.Each(len(facts), func(i int) {
+		axis := facts[i]
+		if axis.Words == nil && !axis.IsDay() && axis.Key.Type != project.TypeYear && !inLongList(facts, axis.Path) {
+			found[i] = decisive(q, axis)
 		}
-		if d, ok := decisive(q, axis); ok {
-			all = append(all, d)
-		}
-	}
-	return all
+	})
+	return slices.DeleteFunc(found, func(d Distance) bool { return d.Below == nil && d.Above == nil })
 }
 
 // inLongList says whether a fact is of a list with many entries.
@@ -59,32 +58,45 @@ func inLongList(facts []Axis, path string) bool {
 
 // decisive is the distance of a figure from the nearest edges on both sides at
 // which something is decided; bends of a line, where it reaches a cap, are none.
-func decisive(q *engine.Question, axis Axis) (Distance, bool) {
-	d := Distance{Axis: axis}
-	now, stated := axis.Of(q.Now().Project)
-	if !stated {
-		return d, false
+func decisive(q *engine.Question, axis Axis) (d Distance) {
+	scan := unscanned(q, axis)
+	if !scan.Stated {
+		return d
 	}
-	scan := Everywhere(q, axis)
-	d.Now = now
-	here := slices.IndexFunc(scan.Stretches, func(s Stretch) bool { return s.From <= now && now <= s.To })
-	if here < 0 {
-		return d, false
-	}
+	s := scan.search
+	s.probes = s.probesOf(scan.From, scan.To)
+	d.Axis, d.Now = axis, scan.Now
 	total := q.Now().Totals.Amount
-	for i := here; i > 0 && d.Below == nil && scan.Stretches[i-1].Refused.IsZero(); i-- {
-		s := &scan.Stretches[i]
-		if e := scan.search.edge(s.From); e.decides() {
-			d.Below = &Beside{e, now - s.From + 1, scan.Stretches[i-1].Last.Sub(total)}
+	if at, e, ok := s.upward().decided(scan.Now, scan.To); ok {
+		d.Above = &Beside{e, at - scan.Now, s.at(at).total.Sub(total)}
+	}
+	if at, e, ok := s.downward().decided(-scan.Now, -scan.From); ok {
+		d.Below = &Beside{e, at + scan.Now, s.at(-at).total.Sub(total)}
+	}
+	return d
+}
+
+// mostBends is how many edges at which nothing is decided are passed by.
+const mostBends = 60
+
+// decided is the first value on the way to another at which something is decided
+// and the edge before it.
+func (w *walk) decided(x, to int64) (int64, Edge, bool) {
+	for range mostBends {
+		last, _ := w.end(x, to)
+		if last == to || !w.at(last+1).refused.IsZero() {
+			break
+		}
+		x = last + 1
+		upper := x
+		if w.down {
+			upper = -last
+		}
+		if e := w.edge(upper); e.decides() {
+			return x, e, true
 		}
 	}
-	for i := here + 1; i < len(scan.Stretches) && d.Above == nil && scan.Stretches[i].Refused.IsZero(); i++ {
-		s := &scan.Stretches[i]
-		if e := scan.search.edge(s.From); e.decides() {
-			d.Above = &Beside{e, s.From - now, s.First.Sub(total)}
-		}
-	}
-	return d, d.Below != nil || d.Above != nil
+	return 0, Edge{}, false
 }
 
 // decides says whether an award is won or lost at an edge, its tier changes, or

@@ -2,6 +2,7 @@ package sweep_test
 
 import (
 	"os"
+	"slices"
 	"testing"
 
 	"github.com/shanting/fuchi/calc/engine"
@@ -72,18 +73,24 @@ func TestTheFactIsLaidAsItIsRead(t *testing.T) {
 	}
 }
 
-// TestEdgesAreThoseAtWhichSomethingIsDecided: 3.2亿 with 1500万 moved equipment lies
-// 500万 above the second tier of new assets and 1.8亿 below the top of the referral;
-// a cap that a line reaches is no edge, and a fact that is not stated has none.
+// TestEdgesAreThoseAtWhichSomethingIsDecided: 3.2亿 with 1500万 moved equipment
+// lies 500万 above the second tier of new assets and 1.8亿 below the top of the
+// referral. A cap that a line reaches is no edge, and the next one beyond it is found.
 func TestEdgesAreThoseAtWhichSomethingIsDecided(t *testing.T) {
 	found := map[string]sweep.Distance{}
 	for _, d := range sweep.Edges(sampled(t, "manufacturing")) {
 		found[d.Path] = d
 	}
-	audited := found["investment.fixed_assets.audited"]
-	if audited.Below == nil || audited.Below.Gap != 5_000_000_00+1 || audited.Below.Less.String() != "-8800000.00" ||
-		audited.Above == nil || audited.Above.Gap != 180_000_000_00 || audited.Above.Change.String() != "500000.00" {
-		t.Errorf("%+v", audited)
+	d := found["investment.fixed_assets.audited"]
+	if d.Below == nil || d.Above == nil {
+		t.Fatalf("%+v", d)
+	}
+	if d.Below.Gap != 5_000_000_00+1 || d.Below.Change.String() != "-8800000.00" || d.Word(d.Below.At) != "315000000" ||
+		d.Below.Less.String() != "-8800000.00" {
+		t.Errorf("below: %d %s %s %s", d.Below.Gap, d.Below.Change, d.Word(d.Below.At), d.Below.Less)
+	}
+	if d.Above.Gap != 180_000_000_00 || d.Above.Change.String() != "500000.00" || d.Word(d.Above.At) != "500000000" {
+		t.Errorf("above: %d %s %s", d.Above.Gap, d.Above.Change, d.Word(d.Above.At))
 	}
 	if salary := found["talent[0].years[0].salary"]; salary.Below == nil || salary.Word(salary.Below.At) != "200000" {
 		t.Errorf("%+v", salary)
@@ -92,5 +99,27 @@ func TestEdgesAreThoseAtWhichSomethingIsDecided(t *testing.T) {
 		if d, ok := found[path]; ok {
 			t.Errorf("%s: %+v", path, d)
 		}
+	}
+}
+
+// TestAnAmountPassedOnIsOneStretch: what a contract promises is what is paid up
+// to what the article gives, fen for fen.
+func TestAnAmountPassedOnIsOneStretch(t *testing.T) {
+	span, bad := sweep.ParseSpan("other_awards[1].years.2023=0..1000万")
+	if bad != nil {
+		t.Fatal(bad.Message.In(lang.English))
+	}
+	made, bad := sweep.Of(sampled(t, "promised"), span)
+	if bad != nil {
+		t.Fatal(bad.Message.In(lang.English))
+	}
+	var all []string
+	for _, s := range made.Stretches {
+		all = append(all, span.Word(s.From)+" "+s.First.String()+" "+span.Word(s.To)+" "+s.Last.String())
+	}
+	want := []string{"0 5223500.00 0 5223500.00", "0.01 5223500.01 5534999.99 10758499.99",
+		"5535000 10758500.00 10000000 10758500.00"}
+	if !slices.Equal(all, want) {
+		t.Errorf("%q", all)
 	}
 }

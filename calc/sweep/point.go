@@ -121,6 +121,7 @@ type rule struct {
 	state
 	exact, limit Formula
 	hasLimit     bool
+	passedOn     bool // what is stated moves with the fact: another's amount is what is paid
 }
 
 // ruleOf makes the rule of a line from two values beside each other; it fails
@@ -132,6 +133,9 @@ func ruleOf(x int64, at, after *state) rule {
 	}
 	if at.limit != nil && after.limit != nil {
 		r.limit, r.hasLimit = through(x, x+1, at.limit, after.limit), true
+	}
+	if at.way == stated && at.exact == nil && at.paid.Cmp(after.paid) != 0 {
+		r.exact, r.passedOn = through(x, x+1, fen(at.paid), fen(after.paid)), true
 	}
 	return r
 }
@@ -145,7 +149,7 @@ func (r *rule) holds(x int64, s *state) bool {
 	case open, atZero:
 		return true
 	case stated:
-		return r.paid.Cmp(s.paid) == 0
+		return r.paid.Cmp(s.paid) == 0 || r.passedOn && r.exact.exact(x).Cmp(fen(s.paid)) == 0
 	case atCap:
 		return r.capHolds(x, s)
 	}
@@ -167,11 +171,12 @@ func (s *state) left() *big.Rat { return new(big.Rat).Add(s.limit, fen(s.before)
 
 // formula is the rule as it is told, once it is known how the stretch ends.
 func (r *rule) formula(last *state) Formula {
-	switch r.way {
-	case moving:
+	if r.way == moving || r.passedOn {
 		f := r.exact
 		f.Down = r.down
 		return f
+	}
+	switch r.way {
 	case atCap:
 		switch {
 		case r.state.limit.Cmp(last.limit) == 0:

@@ -43,7 +43,9 @@ func Within(q *engine.Question, axis Axis, most int) *Scan {
 
 func unscanned(q *engine.Question, axis Axis) *Scan {
 	s := newSearch(q, axis)
-	s.few = fewScanned
+	if s.few = fewScanned; axis.Key.Type == project.TypeYear {
+		s.few = axis.High - axis.Low // any of them may be the one that counts
+	}
 	scan := &Scan{Span: Span{axis, axis.Low, axis.High}, search: s}
 	if axis.IsDay() {
 		scan.From, scan.To = s.era()

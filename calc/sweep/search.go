@@ -2,7 +2,6 @@ package sweep
 
 import (
 	"slices"
-	"sort"
 
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/engine"
@@ -72,70 +71,8 @@ func (s *search) stretches(from, to int64) (all []Stretch, whole bool) {
 
 // from is the stretch that begins at a value.
 func (s *search) from(x, to int64) Stretch {
-	first := s.at(x)
-	if x == to || s.axis.Words != nil || s.at(x+1).shape != first.shape {
-		return s.stretch(x, x, nil)
-	}
-	second := s.at(x + 1)
-	rules := make([]rule, len(first.lines))
-	for i := range rules {
-		rules[i] = ruleOf(x, &first.lines[i], &second.lines[i])
-	}
-	follows := func(y int64) bool {
-		p := s.at(y)
-		if p.shape != first.shape {
-			return false
-		}
-		for i := range rules {
-			if !rules[i].holds(y, &p.lines[i]) {
-				return false
-			}
-		}
-		return true
-	}
-	if !follows(x + 1) {
-		return s.stretch(x, x, nil)
-	}
-	return s.stretch(x, s.last(x+1, to, follows), rules)
-}
-
-// last is the last value up to which all follow one rule. Few are all looked
-// at. Of many, every value where something may change is, and one between two
-// that lie far apart; where one does not follow, the edge before it is found by halving.
-func (s *search) last(good, to int64, follows func(int64) bool) int64 {
-	if to-good <= s.few {
-		for good < to && follows(good+1) {
-			good++
-		}
-		return good
-	}
-	next := sort.Search(len(s.probes), func(i int) bool { return s.probes[i] > good })
-	for ; good < to; next++ {
-		goal := to
-		if next < len(s.probes) {
-			goal = min(to, s.probes[next])
-		}
-		if mid := good + (goal-good)/2; goal-good > s.few && goal-good > good/2 && !follows(mid) {
-			return halve(good, mid, follows)
-		}
-		if !follows(goal) {
-			return halve(good, goal, follows)
-		}
-		good = goal
-	}
-	return good
-}
-
-// halve finds the last value that follows before one that does not.
-func halve(good, bad int64, follows func(int64) bool) int64 {
-	for bad-good > 1 {
-		if mid := good + (bad-good)/2; follows(mid) {
-			good = mid
-		} else {
-			bad = mid
-		}
-	}
-	return good
+	last, rules := s.upward().end(x, to)
+	return s.stretch(x, last, rules)
 }
 
 // stretch makes the stretch of two ends and the rules that its lines follow.

@@ -25,10 +25,13 @@ type Paper struct {
 		Rows []struct{ Award string }
 	}
 	Totals struct {
-		Amount *money.Amount
+		Amount   *money.Amount
+		Complete bool
 	}
-	Altered []string       `json:"-"` // sheets of its workbook that are not as they were printed
-	parts   map[string]any // what is compared besides the lines
+	Altered []string `json:"-"` // sheets of its workbook that are not as they were printed
+
+	AlteredPage bool           `json:"-"` // its page does not read as it was printed
+	parts       map[string]any // what is compared besides the lines
 }
 
 // Receipt is what the result says of what it was made.
@@ -103,7 +106,11 @@ func Parse(b []byte) (papers []*Paper, err error) {
 			return nil, err
 		}
 	}
-	d := json.NewDecoder(bytes.NewReader(bytes.TrimPrefix(within(b), []byte("\ufeff"))))
+	var page bool
+	if isPage(b) {
+		b, page = inPage(b)
+	}
+	d := json.NewDecoder(bytes.NewReader(bytes.TrimPrefix(b, []byte("\ufeff"))))
 	for {
 		var one json.RawMessage
 		if err := d.Decode(&one); errors.Is(err, io.EOF) {
@@ -122,7 +129,7 @@ func Parse(b []byte) (papers []*Paper, err error) {
 			if err != nil {
 				return nil, err
 			}
-			p.Altered = altered
+			p.Altered, p.AlteredPage = altered, page
 			papers = append(papers, p)
 		}
 	}
@@ -130,17 +137,6 @@ func Parse(b []byte) (papers []*Paper, err error) {
 		return nil, ErrNoReceipt
 	}
 	return papers, nil
-}
-
-// within is the result that a printed page has in it for programs; what is no such
-// page stays as it is.
-func within(b []byte) []byte {
-	if !bytes.HasPrefix(b, []byte("<!DOCTYPE html>")) {
-		return b
-	}
-	_, rest, _ := bytes.Cut(b, []byte(`<script type="application/json" id="fuchi-result">`))
-	result, _, _ := bytes.Cut(rest, []byte("</script>"))
-	return result
 }
 
 func parseOne(text []byte) (*Paper, error) {

@@ -39,7 +39,7 @@ type Verdict struct {
 
 // Differs says whether anything would be printed otherwise, but for words.
 func (v *Verdict) Differs() bool {
-	return len(v.Moves) > 0 || len(v.Parts) > 0 || len(v.Paper.Altered) > 0
+	return len(v.Moves) > 0 || len(v.Parts) > 0 || len(v.Paper.Altered) > 0 || v.Paper.AlteredPage
 }
 
 // Verify computes a result again, from its receipt and from the file as it is now.

@@ -8,7 +8,6 @@ import (
 // bundle is a run of items that one worker takes at a time.
 type bundle struct {
 	items []Item
-	count int // of the items, which are given up once they are computed
 	out   []byte
 	bad   int
 	found int
@@ -24,7 +23,7 @@ type bundle struct {
 
 // A bundle is sent when it has so many projects or so many bytes.
 const (
-	perBundle    = 64
+	perBundle    = 16
 	bundledBytes = 256 << 10
 )
 
@@ -48,11 +47,31 @@ func (j *Job) compute(work <-chan *bundle, spare <-chan []byte, l *load) {
 				b.marks = append(b.marks, mark{identity, i.File, int32(i.Line)})
 			}
 		}
-		b.count, b.items = len(b.items), nil
 		l.computed(b)
 		close(b.ready)
 	}
 }
+
+// room is memory for the text of the next item: that of the item which stood in
+// its place before.
+func (b *bundle) room() []byte {
+	if n := len(b.items); n < cap(b.items) {
+		return b.items[:n+1][n].Text
+	}
+	return nil
+}
+
+// isUsual says whether a bundle holds no more memory than usual projects take.
+func (b *bundle) isUsual() bool {
+	held := 0
+	for i := range b.items {
+		held += cap(b.items[i].Text)
+	}
+	return held <= 2*bundledBytes
+}
+
+// emptied is a bundle with the memory of one that was written.
+func (b *bundle) emptied() *bundle { return &bundle{items: b.items[:0], marks: b.marks[:0]} }
 
 // add counts the problems of a project and keeps as many as may be listed, in
 // words: a text of which a problem shows a part is not to be kept for it.
@@ -73,11 +92,10 @@ type tally struct {
 }
 
 func (t *tally) add(b *bundle) {
-	t.Projects += b.count
+	t.Projects += len(b.items)
 	t.Bad += b.bad
 	t.Found += b.found
 	t.sum = b.sum
 	t.seen.add(&t.Twice, b.marks)
-	b.marks = nil
 	t.Problems = append(t.Problems, b.kept[:min(len(b.kept), t.keep-len(t.Problems))]...)
 }

@@ -3,7 +3,6 @@ package batch
 import (
 	"encoding/hex"
 	"hash"
-	"io"
 
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/cmd/fault"
@@ -12,8 +11,8 @@ import (
 // feeder cuts the sources into bundles, past what an earlier run has done.
 type feeder struct {
 	sources []Source
-	in      io.Reader
-	blank   bool // a blank line of NDJSON is an item too
+	intake  intake
+	spare   <-chan *bundle // that were written: their memory is used again
 	work    chan<- *bundle
 	order   chan<- *bundle
 	load    *load
@@ -28,9 +27,10 @@ type feeder struct {
 func (f *feeder) run() {
 	defer close(f.work)
 	defer close(f.order)
-	f.next = &bundle{}
+	f.next = f.empty()
+	f.intake.room = func() []byte { return f.next.room() }
 	seen, all := 0, true
-	each(f.sources, f.in, f.blank, func(i Item) bool {
+	f.intake.each(f.sources, func(i Item) bool {
 		seen++
 		if f.sum != nil {
 			i.sum(f.sum)
@@ -66,6 +66,16 @@ func (f *feeder) check() string {
 	return hex.EncodeToString(f.sum.Sum(nil))
 }
 
+// empty is a bundle without items, with the memory of one that was written.
+func (f *feeder) empty() *bundle {
+	select {
+	case b := <-f.spare:
+		return b
+	default:
+		return &bundle{}
+	}
+}
+
 func (f *feeder) stopped() bool {
 	select {
 	case <-f.quit:
@@ -78,10 +88,10 @@ func (f *feeder) stopped() bool {
 // send puts the bundle into the order of writing and before the workers.
 func (f *feeder) send() bool {
 	b := f.next
-	f.next = &bundle{}
 	if len(b.items) == 0 && b.fatal == nil {
 		return true
 	}
+	f.next = f.empty()
 	b.sum, b.read, b.ready = f.check(), f.read, make(chan struct{})
 	if !f.load.admit(b) {
 		return false

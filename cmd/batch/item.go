@@ -58,7 +58,7 @@ func (i Item) within(problems project.Problems) project.Problems {
 // Each hands the projects of all sources over in order, for a command that needs
 // them side by side; their problems stand at their places.
 func Each(sources []Source, in io.Reader, do func(Item) project.Problems) (problems project.Problems) {
-	each(sources, in, false, func(i Item) bool {
+	intake{in: in}.each(sources, func(i Item) bool {
 		_, _, bad := i.compute(nil, func(out []byte, i Item) ([]byte, uint64, project.Problems) {
 			return out, 0,
 				do(i)
@@ -69,8 +69,15 @@ func Each(sources []Source, in io.Reader, do func(Item) project.Problems) (probl
 	return problems
 }
 
+// intake is how sources are read.
+type intake struct {
+	in    io.Reader     // what the source - stands for
+	blank bool          // a blank line of NDJSON is an item too
+	room  func() []byte // memory that the text of the next line may take, used again; without it each has its own
+}
+
 // each hands the projects of all sources over in order, until yield says stop.
-func each(sources []Source, in io.Reader, blank bool, yield func(Item) bool) {
+func (in intake) each(sources []Source, yield func(Item) bool) {
 	seq := 0
 	for _, s := range sources {
 		shape := s.shape()
@@ -79,28 +86,28 @@ func each(sources []Source, in io.Reader, blank bool, yield func(Item) bool) {
 			seq++
 			return yield(i)
 		}
-		if !s.each(in, blank, next) {
+		if !s.each(in, next) {
 			return
 		}
 	}
 }
 
 // each hands the projects of one source over.
-func (s Source) each(in io.Reader, blank bool, yield func(Item) bool) bool {
+func (s Source) each(in intake, yield func(Item) bool) bool {
 	if s.bad != nil {
 		return yield(Item{Line: 1, bad: s.bad})
 	}
 	if s.shape() == disk.JSON {
-		text, err := disk.Read(s.name, in)
+		text, err := disk.Read(s.name, in.in)
 		return yield(Item{Line: 1, Text: text, bad: err})
 	}
-	r, err := disk.Open(s.name, in)
+	r, err := disk.Open(s.name, in.in)
 	if err != nil {
 		return yield(Item{Line: 1, bad: err})
 	}
 	defer r.Close()
 	if s.shape() == disk.Lines {
-		return eachLine(disk.LinesOf(r), s.name == "-", blank, yield)
+		return in.eachLine(disk.LinesOf(r), s.name == "-", yield)
 	}
 	return eachDocument(disk.LinesOf(r), yield)
 }

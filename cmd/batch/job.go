@@ -95,18 +95,18 @@ func (j *Job) pump(ctx context.Context, s sink, t *tally) error {
 	// to compute takes nothing but a core: more workers than there are of those
 	// would only hold memory
 	workers := min(j.Workers, runtime.GOMAXPROCS(0))
-	work, order := make(chan *bundle, workers), make(chan *bundle, 4*workers)
+	work, order := make(chan *bundle, workers), make(chan *bundle, 2*workers)
 	l, quit := newLoad(), make(chan struct{})
 	defer l.stop()
 	defer close(quit)
-	f := &feeder{sources: j.Sources, in: j.In, blank: j.Inline != nil, work: work, order: order, load: l, quit: quit,
-		skip: t.Projects,
-		want: t.sum}
+	written := make(chan *bundle, cap(order)+workers)
+	f := &feeder{sources: j.Sources, intake: intake{in: j.In, blank: j.Inline != nil}, spare: written,
+		work: work, order: order, load: l, quit: quit, skip: t.Projects, want: t.sum}
 	if _, grows := s.(*growing); grows {
 		f.sum = sha256.New()
 	}
 	go f.run()
-	spare := make(chan []byte, workers)
+	spare := make(chan []byte, cap(order)+workers)
 	for range workers {
 		go j.compute(work, spare, l)
 	}
@@ -125,11 +125,19 @@ func (j *Job) pump(ctx context.Context, s sink, t *tally) error {
 		if l.written(b); err != nil {
 			return err
 		}
-		select {
-		case spare <- b.out[:0]:
-		default: // the workers have enough
-		}
 		j.Progress(t.Projects, b.read)
+		offer(spare, b.out[:0])
+		if b.isUsual() {
+			offer(written, b.emptied())
+		}
+	}
+}
+
+// offer gives memory to whoever may need it, if there is not enough already.
+func offer[T any](to chan<- T, memory T) {
+	select {
+	case to <- memory:
+	default:
 	}
 }
 

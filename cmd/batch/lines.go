@@ -14,14 +14,18 @@ import (
 // eachLine streams NDJSON: one project a line, blank lines passed over unless
 // they are wanted, as by what counts lines. Where
 // the reader may have to wait for more, a project that is whole does not.
-func eachLine(r *disk.LineReader, waits, blank bool, yield func(Item) bool) bool {
+func (in intake) eachLine(r *disk.LineReader, waits bool, yield func(Item) bool) bool {
 	for n := 1; ; n++ {
-		line, err := r.Next(nil)
+		var room []byte
+		if in.room != nil {
+			room = in.room()
+		}
+		line, err := r.Next(room)
 		i := Item{Line: n, Text: bytes.TrimRight(unmarked(line.Text), "\r\n"), last: waits && !r.Ahead()}
 		if line.TooLong() {
 			i.bad = project.TooLong("", n, line.Text)
 		}
-		if blank && i.bad == nil && len(bytes.TrimSpace(i.Text)) == 0 && len(line.Text) > 0 {
+		if in.blank && i.bad == nil && len(bytes.TrimSpace(i.Text)) == 0 && len(line.Text) > 0 {
 			i.bad = blankLine(n) // and not the nothing after the last
 		}
 		if (len(bytes.TrimSpace(i.Text)) > 0 || i.bad != nil) && !yield(i) {

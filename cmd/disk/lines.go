@@ -65,6 +65,5 @@ func endOf(last byte, part []byte) int {
 // waiting for more input.
 func (l *LineReader) Ahead() bool {
 	there, _ := l.r.Peek(l.r.Buffered())
-	end := bytes.LastIndexByte(there, '\n')
-	return end >= 0 && len(bytes.TrimLeft(there[:end], " \t\r\n")) > 0
+	return bytes.IndexByte(bytes.TrimLeft(there, " \t\r\n"), '\n') > 0
 }

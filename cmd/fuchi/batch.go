@@ -49,14 +49,14 @@ With --out the result grows in PATH.part and becomes PATH when it is complete; i
 	o.rows.flags(a, c)
 	c.Flags().StringVar(&o.errors, "errors", "list", a.t("有误的项目：list 最后列出，inline 在结果原位写出（每个项目一行，次序不变）",
 		"projects with problems: list them at the end, or inline, each in the place of its result"))
-	_ = c.RegisterFlagCompletionFunc("errors",
+	a.completes(c, "errors",
 		cobra.FixedCompletions([]string{"list", "inline"}, cobra.ShellCompDirectiveNoFileComp))
 	c.Flags().BoolVar(&o.totals, "totals", false, a.t("csv 每个项目一行合计", "csv with one row of totals a project"))
 	c.Flags().BoolVar(&o.resume, "resume", false, a.t("从中断处继续写入 --out", "go on into --out where it was interrupted"))
 	c.Flags().BoolVar(&o.unclaimed, "unclaimed", false,
 		a.t("也列出项目未申请的奖补（仅 ndjson）", "the awards that a project does not ask for, too (ndjson only)"))
 	c.Flags().Var(&o.reading, "reading", a.t("选一种读法：编号=选项，可多次", "choose a reading: id=choice, repeatable"))
-	_ = c.RegisterFlagCompletionFunc("reading", a.readingChoices)
+	a.completes(c, "reading", a.readingChoices)
 	return c
 }
 
@@ -67,7 +67,7 @@ func runBatch(a *app, o batchOptions, paths []string) error {
 	}
 	// a stream of small results makes much garbage and keeps little: collect
 	// it seldom, but keep the memory level however long the stream is
-	debug.SetGCPercent(800)
+	debug.SetGCPercent(500)
 	debug.SetMemoryLimit(64 << 20)
 	ctx, stop := signal.NotifyContext(context.Background(), ends()...)
 	defer stop()

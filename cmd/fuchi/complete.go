@@ -14,6 +14,15 @@ import (
 // What follows completes values, each with what it is. A shell that is to complete
 // a word wants no failure: where something is wrong there is nothing to complete.
 
+// completes says how a shell completes the value of an option. The command parser
+// keeps that, and with it all the command holds, for the life of the process:
+// only a shell that asks is told.
+func (a *app) completes(c *cobra.Command, option string, f cobra.CompletionFunc) {
+	if a.completing {
+		_ = c.RegisterFlagCompletionFunc(option, f)
+	}
+}
+
 // awardsOf completes the awards that a file asks for, in the second place.
 func (a *app) awardsOf(_ *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
 	if len(args) != 1 {

@@ -38,7 +38,7 @@ func (f *facts) flags(a *app, c *cobra.Command) {
 	c.Flags().Var(&f.set, "set", a.t("改一个事实：路径=值，可多次；+= 与 -= 增减；值为空则删去",
 		"change a fact: path=value, repeatable; += and -= add and take off; an empty value removes it"))
 	c.Flags().Var(&f.reading, "reading", a.t("选一种读法：编号=选项，可多次", "choose a reading: id=choice, repeatable"))
-	_ = c.RegisterFlagCompletionFunc("reading", a.readingChoices)
+	a.completes(c, "reading", a.readingChoices)
 }
 
 // lay adds to a question what the options change; every wrong option is told.

@@ -44,7 +44,7 @@ func newInit(a *app) *cobra.Command {
 	c.Flags().StringVar(&o.blank, "blank", "industrial", a.t("项目的种类", "the kind of project"))
 	c.Flags().StringVar(&o.keys, "keys", "", a.t("键的语言：zh 或 en，默认同 --lang",
 		"language of the keys: zh or en, that of --lang by default"))
-	_ = c.RegisterFlagCompletionFunc("blank", cobra.FixedCompletions(kindNames(), cobra.ShellCompDirectiveNoFileComp))
+	a.completes(c, "blank", cobra.FixedCompletions(kindNames(), cobra.ShellCompDirectiveNoFileComp))
 	o.given = c.Flags()
 	return c
 }

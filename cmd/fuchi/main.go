@@ -27,10 +27,12 @@ const mostMemory = 140 << 20
 func run(args []string, in io.Reader, out, errs io.Writer, getenv func(string) string) int {
 	a := &app{in: in, out: out, errs: errs}
 	a.lang, a.asked = language(args, getenv)
+	described := len(args) > 0 && args[0] == cobra.ShellCompRequestCmd
+	a.completing = described || len(args) > 0 && args[0] == cobra.ShellCompNoDescRequestCmd
 	help := &watched{Writer: out}
 	root := newRoot(a, help)
 	root.SetArgs(args)
-	if len(args) > 0 && args[0] == cobra.ShellCompRequestCmd {
+	if described {
 		a.translate(root)
 	}
 	root.SetIn(in)

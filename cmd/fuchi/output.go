@@ -30,7 +30,7 @@ func (o *output) flags(a *app, c *cobra.Command, formats ...report.Format) {
 	o.formats, o.in, o.std, o.given = formats, a.in, a.out, c.Flags()
 	c.Flags().StringVarP(&o.format, "output", "o", "", a.t("格式：", "format: ")+strings.Join(o.names(), ", "))
 	c.Flags().StringVar(&o.path, "out", "", a.t("写入文件；写完整后才替换原文件", "write to a file, replaced only when complete"))
-	_ = c.RegisterFlagCompletionFunc("output", cobra.FixedCompletions(o.names(), cobra.ShellCompDirectiveNoFileComp))
+	a.completes(c, "output", cobra.FixedCompletions(o.names(), cobra.ShellCompDirectiveNoFileComp))
 }
 
 // chosen is the format: as asked, else by the ending of --out, else the first.

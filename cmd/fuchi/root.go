@@ -24,6 +24,8 @@ type app struct {
 	texts     map[string][]byte // of files that have been read
 	lines     map[place]string  // of those, what problems show
 	asked     string            // the language that was asked for
+
+	completing bool // a shell asks what a word may go on with
 }
 
 // t picks the word of the language.
@@ -90,7 +92,7 @@ the higher of two for the same matter and never both.`),
 	var name string
 	root.PersistentFlags().StringVar(&name, "lang", []string{"zh", "en"}[a.lang],
 		a.t("语言：zh 或 en（也可用 FUCHI_LANG；不写则随系统语言）", "language: zh or en (or FUCHI_LANG, else that of the system)"))
-	_ = root.RegisterFlagCompletionFunc("lang",
+	a.completes(root, "lang",
 		cobra.FixedCompletions([]string{"zh", "en"}, cobra.ShellCompDirectiveNoFileComp))
 	root.PersistentPreRunE = func(c *cobra.Command, _ []string) error {
 		if _, ok := lang.Parse(a.asked); !ok && a.asked != "" {

@@ -18,7 +18,7 @@ func (o *rowOptions) flags(a *app, c *cobra.Command) {
 	c.Flags().StringVar(&o.split, "split", "",
 		a.t("csv 的行再按此分开：bearer 每个承担方一行", "split the rows of csv further: bearer is a row a line and bearer"))
 	c.Flags().BoolVar(&o.noHeader, "no-header", false, a.t("csv 不写标题行", "csv without its heading"))
-	_ = c.RegisterFlagCompletionFunc("split",
+	a.completes(c, "split",
 		cobra.FixedCompletions([]string{"bearer"}, cobra.ShellCompDirectiveNoFileComp))
 }
 

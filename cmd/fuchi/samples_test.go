@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -89,6 +90,21 @@ func TestNoMoneyIsSaidToHangOnNothing(t *testing.T) {
 		}
 		if strings.Contains(out.String(), " 0.00 ") {
 			t.Errorf("%s: it says 0.00\n%s", language, out.String())
+		}
+	}
+}
+
+// TestWhatWasNotSoughtIsSaid: of many facts the edges are not looked for, and the
+// page does not look as if there were none.
+func TestWhatWasNotSoughtIsSaid(t *testing.T) {
+	text := "fuchi: 1\nproject: {name: 甲, enterprise: 乙}\ntalent:\n"
+	for i := range 60 {
+		text += fmt.Sprintf("  - {name: 员工%d, since: 2023-03-01, years: [{year: 2024, salary: 30万元}]}\n", i)
+	}
+	file := put(t, t.TempDir(), "many.yaml", []byte(text))
+	for format, want := range map[string]string{"table": "there are more than 150 facts", "json": `"edges_not_sought": true`} {
+		if said := answered(t, "check", file, "-o", format, "--lang", "en"); !strings.Contains(said, want) {
+			t.Errorf("%s: no %q in %s", format, want, said[:min(len(said), 2000)])
 		}
 	}
 }

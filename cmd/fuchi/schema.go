@@ -56,7 +56,7 @@ func newSchema(a *app) *cobra.Command {
 	o.flags(a, c, report.AsJSON)
 	c.Flags().StringVar(&section, "section", "",
 		a.t("只打印一个部分，如 taxes 或 税收", "print one section alone, taxes for example"))
-	_ = c.RegisterFlagCompletionFunc("section", a.sections)
+	a.completes(c, "section", a.sections)
 	c.Flags().BoolVar(&result, "result", false, a.t("结果的 JSON Schema", "the JSON Schema of a result"))
 	return c
 }

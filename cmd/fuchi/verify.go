@@ -28,12 +28,12 @@ func newVerify(a *app) *cobra.Command {
 		Short: a.t("核对一份结果：今天重算是否相同，变在哪里", "verify a result: is it the same today, and what moved it"),
 		Long: a.t(`按结果（-o json、xlsx 或 html）的回执和项目文件 FILE 重算：相同，或逐行说明因何变化——哪个事实从几变几、哪个数值（条款、修订）、
 哪种读法、程序版本。当时叠加的 --set、--reading、修订照样叠加；已到期、已付款的年度列在最前。
-数值只留下哈希时，试出是哪一条的哪个数值；工作簿中改过的表也会指出。
+数值只留下哈希时，试出是哪一条的哪个数值；工作簿中改过的表、网页上改过的文字也会指出。
 批量结果没有保留事实，文件已改时只能说输入不同。不同时退出码为 4。`,
 			`Compute a result (-o json, xlsx or html) again from its receipt and from the project file FILE: identical, or for each line that
 moved what moved it: a fact from what to what, a figure (which article, which amendment), a reading, the program.
 What --set, --reading and amendments laid over it is laid over it again. Years that were payable or paid on come first.
-A figure of which the receipt has the hash alone is found by it; sheets of a workbook that were altered are named.
+A figure of which the receipt has the hash alone is found by it; altered sheets of a workbook and words of a page are named.
 Results of a batch keep no facts: where the file is another, only that can be said. Exit code 4 where it differs.`),
 		Example: "  fuchi calc project.yaml -o json --out result.json\n  fuchi verify result.json project.yaml\n" +
 			"  fuchi verify result.json project.yaml --amend draft.yaml --lang en",

@@ -3,6 +3,7 @@ package report
 import (
 	"math/big"
 	"strconv"
+	"strings"
 
 	"github.com/shopspring/decimal"
 
@@ -45,6 +46,9 @@ type Cell struct {
 func (c Cell) String() string {
 	switch c.Kind {
 	case Money:
+		if mark, dollars := strings.CutSuffix(c.Text, "US$"); dollars && c.Amount.Sign() < 0 {
+			return mark + "-US$" + c.Amount.Neg().Grouped()
+		}
 		return c.Text + c.Amount.Grouped()
 	case Partial:
 		return c.Amount.Grouped() + "+?"

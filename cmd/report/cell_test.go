@@ -29,6 +29,7 @@ func TestACellReadsForPeopleAndForPrograms(t *testing.T) {
 		{signed(yuan.Neg()), "-1,234,567.89", "-1234567.89"},
 		{signed(money.Zero), "0.00", "0.00"},
 		{prefixed("US$", yuan), "US$1,234,567.89", "1234567.89"},
+		{prefixed("US$", yuan.Neg()), "-US$1,234,567.89", "-1234567.89"},
 		{prefixed("≈ ", oneThird), "≈ 0.33", "0.33"},
 		{maybe(nil), "", ""},
 		{maybe(&yuan), "1,234,567.89", "1234567.89"},

@@ -20,11 +20,7 @@ func (p printer) agenda(all []agenda.Item) *Grid {
 	}}
 	for i := range all {
 		item := &all[i]
-		stake := maybe(item.AtStake)
-		if item.Weighs && item.AtStake == nil {
-			stake = Cell{Kind: Unknown}
-		}
-		g.add(text(p.item(item)), day(item.Starts), day(item.LastDay), text(p.stands(item)), stake)
+		g.add(text(p.item(item)), day(item.Starts), day(item.LastDay), text(p.stands(item)), stake(&item.Deadline))
 	}
 	return g
 }

@@ -66,6 +66,11 @@ func (p printer) said(f *evidence.Fact) string {
 			return grouped(a)
 		}
 		return said
+	case f.Key.Type == project.TypeUSD:
+		if a, err := money.ParseUSD(said); err == nil {
+			return prefixed("US$", a).String()
+		}
+		return said
 	case f.Key.Type == project.TypeArea && !strings.ContainsAny(said, " m"):
 		return said + p.t(" 亩", " mu")
 	case said == "true":

@@ -14,6 +14,9 @@ func writeCheck(w *jsonWriter, p printer, c *check.Check) {
 			w.object(func() { writeDistance(w, p, &c.Edges[i]) })
 		}
 	})
+	if c.Unsought {
+		w.boolean("edges_not_sought", true)
+	}
 	w.list("agenda", func() {
 		for i := range c.Agenda {
 			w.object(func() { writeItem(w, p, &c.Agenda[i]) })
@@ -56,6 +59,9 @@ func writeItem(w *jsonWriter, p printer, i *agenda.Item) {
 	w.date("last_day", i.LastDay)
 	w.field("state", string(i.State))
 	w.money("at_stake", i.AtStake)
+	if i.Open {
+		w.boolean("open", true)
+	}
 	if i.Workdays > 0 {
 		w.integer("working_days", i.Workdays)
 		w.boolean("by_weekdays", i.Weekdays)

@@ -90,16 +90,20 @@ func (p printer) deadlines(r *calc.Result) *Grid {
 		{p.t("所涉金额", "At stake"), Money},
 	}}
 	for _, d := range r.Deadlines {
-		stake := Cell{}
-		switch {
-		case d.AtStake != nil:
-			stake = perhapsMore(*d.AtStake, d.Open)
-		case d.Weighs:
-			stake = Cell{Kind: Unknown}
-		}
-		g.add(text(p.deadline(d.ID)), day(d.Starts), day(d.LastDay), stake)
+		g.add(text(p.deadline(d.ID)), day(d.Starts), day(d.LastDay), stake(&d))
 	}
 	return g
+}
+
+// stake is the money that hangs on a day, as far as it is known.
+func stake(d *calc.Deadline) Cell {
+	switch {
+	case d.AtStake != nil:
+		return perhapsMore(*d.AtStake, d.Open)
+	case d.Weighs:
+		return Cell{Kind: Unknown}
+	}
+	return Cell{}
 }
 
 func (p printer) findings(r *calc.Result) []string {

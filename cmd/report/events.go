@@ -22,7 +22,7 @@ func Events(r *calc.Result, all []agenda.Item, l lang.Language) (events []ics.Ev
 		}
 		said := p.in(lang.F("起算 %s，最后一日 %s", "counted from %s, the last day is %s", item.Starts, item.LastDay))
 		if item.AtStake != nil {
-			said = joined(said, p.in(lang.F("所涉金额 %s 元", "%s yuan hang on it", *item.AtStake)), p.t("；", "; "))
+			said = joined(said, p.in(lang.F("所涉金额 %s 元", "%s yuan hang on it", stake(&item.Deadline).String())), p.t("；", "; "))
 		}
 		if r.Project.AsOf.Known {
 			said = joined(said, p.stands(item)+p.in(lang.F("（%s）", " (%s)", r.Project.AsOf.Value)), p.t("；", "; "))

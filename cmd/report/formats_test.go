@@ -939,8 +939,12 @@ var figure = regexp.MustCompile(`-?[0-9][0-9,]*\.[0-9]{2}`)
 func sharesHold(t *testing.T, name string, r *calc.Result, page *Page) {
 	t.Helper()
 	for _, b := range page.Blocks {
-		if b.Grid != nil || len(b.Lines) < 2 || !strings.HasPrefix(b.Lines[0], "Borne by: ") && !strings.HasPrefix(b.Lines[0], "承担方：") {
+		if b.Grid != nil || len(b.Lines) < 2 || !strings.HasPrefix(b.Lines[0], "Borne by") && !strings.HasPrefix(b.Lines[0], "承担方") {
 			continue
+		}
+		sofar := strings.HasPrefix(b.Lines[0], "Borne by, as far as is known: ") || strings.HasPrefix(b.Lines[0], "承担方（已知部分）：")
+		if sofar == r.Totals.Complete {
+			t.Errorf("%s: complete is %v and the page says %q", name, r.Totals.Complete, b.Lines[0])
 		}
 		for i, shares := range [][]calc.Share{r.Totals.ByBearer, r.Totals.ByPayee} {
 			var want []string

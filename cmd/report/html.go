@@ -12,6 +12,7 @@ import (
 
 	"github.com/shanting/fuchi/calc/engine"
 	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/verify"
 )
 
 //go:embed html.css
@@ -212,6 +213,5 @@ func (p *htmlPage) result(c Content) {
 	if len(c.Answers) == 0 { // a page about many projects, or about none
 		return
 	}
-	p.WriteString(`<script type="application/json" id="fuchi-result">` + strings.ReplaceAll(string(c.resultJSON()), "<",
-		`\u003c`) + "</script>\n")
+	p.WriteString(verify.InPage(p.String(), c.resultJSON()))
 }

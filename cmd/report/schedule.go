@@ -172,10 +172,18 @@ func (p printer) totals(r *calc.Result) []string {
 		return []string{p.undecided(r)}
 	}
 	lines := []string{
-		p.t("承担方：", "Borne by: ") + p.shares(r.Totals.ByBearer),
-		p.t("领取方：", "Paid to: ") + p.shares(r.Totals.ByPayee),
+		p.t("承担方", "Borne by") + p.sofar(r) + p.t("：", ": ") + p.shares(r.Totals.ByBearer),
+		p.t("领取方", "Paid to") + p.sofar(r) + p.t("：", ": ") + p.shares(r.Totals.ByPayee),
 	}
 	return append(lines, p.completeness(r)...)
+}
+
+// sofar says of shares that they are those of what is known.
+func (p printer) sofar(r *calc.Result) string {
+	if r.Totals.Complete {
+		return ""
+	}
+	return p.t("（已知部分）", ", as far as is known")
 }
 
 // undecided says that what is payable cannot be said yet, and for want of what.

@@ -17,7 +17,7 @@ func (d solved) Pages(l lang.Language) []*Page {
 	p := about(d.Result, l)
 	page := &Page{Title: p.heading(d.Result)}
 	page.lines("", []string{p.in(lang.F("目标 %s 达到 %s；目前 %s", "target: %s at least %s; now %s", p.target(&d.Target),
-		grouped(d.Target.Amount), grouped(d.Now)))})
+		grouped(d.Target.Amount), perhapsMore(d.Now, d.Target.Open(d.Result)).String()))})
 	if d.Now.Cmp(d.Target.Amount) >= 0 {
 		page.lines("", []string{p.t("目前已经达到。", "It is reached already.")})
 	}

@@ -53,6 +53,10 @@ func (p printer) verdict(v *verify.Verdict) (lines []string) {
 		say(lang.F("工作簿中的表在打印之后被改过：%s", "sheets of the workbook were altered after it was printed: %s",
 			safe(strings.Join(altered, ", "))))
 	}
+	if v.Paper.AlteredPage {
+		say(lang.T("网页上的文字在打印之后被改过：以下按其中所附的结果核对",
+			"the words of the page were altered after it was printed: what follows is about the result inside it"))
+	}
 	switch {
 	case v.SameInput:
 		say(lang.T("项目文件一字未改", "the project file is the same to the byte"))
@@ -73,7 +77,7 @@ func (p printer) sum(paper *verify.Paper) string {
 	if paper.Totals.Amount == nil {
 		return "?"
 	}
-	return paper.Totals.Amount.Grouped()
+	return perhapsMore(*paper.Totals.Amount, !paper.Totals.Complete).String()
 }
 
 func (p printer) moves() *Grid {

@@ -31,6 +31,9 @@ func (d verdict) json(w *jsonWriter, l lang.Language) {
 	if altered := was.Altered; len(altered) > 0 {
 		w.list("altered_sheets", func() { strs(w, altered) })
 	}
+	if was.AlteredPage {
+		w.boolean("altered_page", true)
+	}
 	writeCauses(w, "moved_nothing", d.Silent, l)
 }
 

@@ -270,6 +270,7 @@ var findings = []findingCase{
 	{"years_not_listed", "", []string{yearsOf("2024", "2026"), yearsOf("2024", "2025") + "; finance.opened=2023-12-31", yearsOf("2024", "2025") + "; finance.opened=2024-01-01; as_of=2027-01-01"},
 		[]string{yearsOf("2024", "2025") + "; finance.opened=2024-01-01", yearsOf("2024", "2025") + "; finance.opened=2024-01-01; as_of=2026-12-31"}},
 	{"slip", "", []string{"land.area=3000.01", "investment.total=999999.99"}, []string{"", "land.area=3000", "land.area=3001亩", "investment.total=100万元"}},
+	{"unweighed", "", []string{"taxes.entries=[" + strings.Repeat("{period: 2024, net: 5}, ", 42) + "]"}, []string{"", "taxes.entries=[" + strings.Repeat("{period: 2024, net: 5}, ", 41) + "]"}},
 	{"rest_day", "", []string{"milestones.first_report=2022-05-27; milestones.site_visit=2022-05-27", "milestones.first_report=2022-05-28; milestones.site_visit=2022-05-28"}, []string{"milestones.first_report=2022-05-26; referrer=", "milestones.first_report=2022-05-29; referrer="}},
 }
 

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/shanting/fuchi/calc"
+	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/project"
 )
 
@@ -54,15 +55,16 @@ func (b bench) rangeOf(p *project.Project) calc.Spread {
 	return s
 }
 
-// TestMoneyOnAFindingIsWorkedOutForTwentyOfAKind, in however many lists they stand.
-func TestMoneyOnAFindingIsWorkedOutForTwentyOfAKind(t *testing.T) {
+// TestMoneyOnAFindingIsWorkedOutForForty, in however many lists they stand, and a
+// finding says of how many it is not; other doubts hang on these factories too.
+func TestMoneyOnAFindingIsWorkedOutForForty(t *testing.T) {
 	rent := "{period: 2024, amount: 96万元, paid: 2024-04-05}"
-	all := make([]string, 30)
+	all := make([]string, 60)
 	for i := range all {
 		all[i] = factoryOf(fmt.Sprint("F", i), "96万元")
 		all[i] = strings.Replace(all[i], "rent: [", "rent: ["+rent+", ", 1)
 	}
-	found, weighed := 0, 0
+	found, weighed, said := 0, 0, false
 	for _, f := range newBench(t).everythingWith("factory=[" + strings.Join(all, ", ") + "]").Findings {
 		if f.Code == "rent_overlap" || f.Code == "rent_twice" {
 			found++
@@ -70,8 +72,9 @@ func TestMoneyOnAFindingIsWorkedOutForTwentyOfAKind(t *testing.T) {
 				weighed++
 			}
 		}
+		said = said || f.Code == "unweighed" && strings.Contains(f.Message.In(lang.English), "80 others")
 	}
-	if found != 30 || weighed != 20 {
-		t.Errorf("%d findings, the money of %d", found, weighed)
+	if found != 60 || weighed != 39 || !said {
+		t.Errorf("%d findings, the money of %d, said: %t", found, weighed, said)
 	}
 }

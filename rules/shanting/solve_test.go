@@ -23,12 +23,22 @@ func TestWhatIsSolvedIsTheBruteForce(t *testing.T) {
 	}
 	rng := rand.New(rand.NewPCG(3, 3))
 	reached, short := 0, 0
+	var asks []*engine.Question
 	for _, name := range []string{"manufacturing", "factory_tenant", "foreign_headquarters", "move_to_park", "upgrade",
 		"town_landed"} {
-		q := sampleAsked(t, e, name)
+		asks = append(asks, sampleAsked(t, e, name))
+	}
+	for seed := range *sweeps {
+		asks = append(asks, asked(t, e, seed+*sweptFrom))
+	}
+	for i, q := range asks {
+		most := *sweeps // of a sample; of a random project, two
+		if i >= 6 {
+			most = 2
+		}
 		spans := movable(q)
 		rng.Shuffle(len(spans), func(i, j int) { spans[i], spans[j] = spans[j], spans[i] })
-		for k, moving := 0, 0; k < len(spans) && k < *sweeps && moving < *sweeps/2; k++ {
+		for k, moving := 0, 0; k < len(spans) && k < most && moving < max(most/2, 1); k++ {
 			span := spans[k]
 			target := someTarget(t, q, rng)
 			solved := solve.Of(q, target, span.Path)
@@ -46,6 +56,7 @@ func TestWhatIsSolvedIsTheBruteForce(t *testing.T) {
 			holds(t, q, target, s, span, rng)
 		}
 	}
+	t.Logf("%d targets are reached and %d not", reached, short)
 	if reached == 0 || short == 0 {
 		t.Errorf("only %d targets are reached and %d not", reached, short)
 	}
@@ -124,7 +135,31 @@ func idle(t *testing.T, q *engine.Question, target solve.Target, span sweep.Span
 		}
 		r, bad := q.With(project.Word(span.Path, span.Word(x)))
 		if len(bad) == 0 && target.Of(r).Cmp(target.Of(q.Now())) != 0 {
-			t.Fatalf("%s=%s moves %s and is said not to", span.Path, span.Word(x), target.Name)
+			t.Errorf("%s=%s moves %s and is said not to: %s", span.Path, span.Word(x), target.Name, q.Now().Project.Identity.Name.Value)
+			return
 		}
+	}
+}
+
+// TestAYearThatCountsIsNotPassedBy: of the years that the entry may be of, those
+// in which the person was here and which no other entry has pay, and 2026 is the
+// one beside 2035.
+func TestAYearThatCountsIsNotPassedBy(t *testing.T) {
+	e, err := engine.Open(shanting.District())
+	if err != nil {
+		t.Fatal(err)
+	}
+	q := sampleAsked(t, e, "manufacturing")
+	missed, bad := q.Laid(project.Word("talent[0].years[2].year", "2035"))
+	if len(bad) > 0 {
+		t.Fatal(bad[0].Message.In(lang.English))
+	}
+	target, wrong := solve.ParseTarget("total="+q.Now().Totals.Amount.String(), missed.Now())
+	if wrong != nil {
+		t.Fatal(wrong.Message.In(lang.English))
+	}
+	solved := solve.Of(missed, target, "talent[0].years[2].year")
+	if len(solved.Solutions) != 1 || !solved.Solutions[0].Reaches || solved.Solutions[0].At != 2026 {
+		t.Errorf("%+v", solved)
 	}
 }

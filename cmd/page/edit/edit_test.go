@@ -177,3 +177,17 @@ func TestAChoiceIsSpelledAsTheFileIs(t *testing.T) {
 		}
 	}
 }
+
+// TestARemarkStaysInItsColumn while there is room, and one blank behind the value then.
+func TestARemarkStaysInItsColumn(t *testing.T) {
+	text := "fuchi: 1\nproject:\n  name:          # the name\n  enterprise: 甲  # who\n"
+	for _, c := range []struct{ path, value, want string }{
+		{"project.name", "锂电池", "  name: 锂电池   # the name\n"},
+		{"project.name", "a long name indeed", "  name: a long name indeed # the name\n"},
+		{"project.enterprise", "A", "  enterprise: A   # who\n"},
+	} {
+		if after, err := Put(text, c.path, c.value); err != nil || !strings.Contains(after, c.want) {
+			t.Errorf("%s: %v\n%s", c.value, err, after)
+		}
+	}
+}

@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/jedib0t/go-pretty/v6/text"
 	"gopkg.in/yaml.v3"
 
 	"github.com/shanting/fuchi/calc/project"
@@ -70,14 +71,27 @@ func (e *editor) replace(n *yaml.Node, at int, value string) (string, error) {
 		if err != nil || end >= len(e.text) || e.text[end] != ':' {
 			return e.text, errHard
 		}
-		return e.text[:end+1] + " " + value + e.text[end+1:], nil
+		return e.splice(end+1, end+1, " "+value), nil
 	}
 	from := e.offset(held)
 	end, err := e.end(held)
 	if err != nil || held.Kind != yaml.ScalarNode && !e.isFlow(held) {
 		return e.text, errHard
 	}
-	return e.text[:from] + value + e.text[end:], nil
+	return e.splice(from, end, value), nil
+}
+
+// splice writes a value between two places; a remark behind it stays in its
+// column while there is room.
+func (e *editor) splice(from, to int, value string) string {
+	rest := strings.TrimLeft(e.text[to:], " ")
+	if gap := len(e.text) - to - len(rest); gap > 0 && strings.HasPrefix(rest, "#") {
+		room := text.StringWidthWithoutEscSequences(e.text[from:to]) + gap - text.StringWidthWithoutEscSequences(value)
+		value += blanks(max(room, 1))
+	} else {
+		rest = e.text[to:]
+	}
+	return e.text[:from] + value + rest
 }
 
 // insert writes a key that is not there, or one more item of a list.

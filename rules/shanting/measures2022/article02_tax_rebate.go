@@ -117,12 +117,13 @@ func lowerTier(standard []calc.Route) []calc.Condition {
 // is open, a figure known to fall short of it is held against the lower, which
 // is what it has to reach.
 func waysShown(routes [2][2]calc.Route, sure int) []calc.Route {
-	shown := slices.Clone(routes[sure][:])
-	if met, _ := calc.Either(shown...); sure == 0 && met == calc.Unknown {
-		for i, r := range shown {
-			if r.Conditions[len(r.Conditions)-1].Met == calc.No {
-				shown[i] = routes[1][i]
-			}
+	if sure > 0 || calc.AnyMet(routes[0][:]...) != calc.Unknown {
+		return routes[sure][:]
+	}
+	shown := slices.Clone(routes[0][:])
+	for i, r := range shown {
+		if r.Conditions[len(r.Conditions)-1].Met == calc.No {
+			shown[i] = routes[1][i]
 		}
 	}
 	return shown

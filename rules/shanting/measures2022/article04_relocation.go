@@ -13,9 +13,20 @@ import (
 const relocationID = documentID + "/relocation"
 
 func inPeriodOf(from money.Amount) calc.AmountTest {
-	return calc.Reaches("fixed_assets", lang.T("建设期内到位固定资产", "fixed assets in place within the construction period"),
-		calc.CNY, from)
+	return calc.Reaches("fixed_assets", inPlaceLabel, calc.CNY, from)
 }
+
+// What Art. 4 asks of single facts, whatever the figures.
+var (
+	originTest = calc.OneOfWords("origin", lang.T("从区外迁入或区内退城入园", "moves from outside the district, or into the park"),
+		project.Origins, "outside_district", "within_district")
+	wholeTest      = calc.Wants("whole", lang.T("整体搬迁", "the whole enterprise moves"), true)
+	builtTest      = calc.Dated("construction_end", lang.T("合同约定竣工日", "agreed end of construction"))
+	inPlaceTest    = calc.Wanting("in_construction_period", inPlaceLabel)
+	inPlaceLabel   = lang.T("建设期内到位固定资产", "fixed assets in place within the construction period")
+	intoParkTest   = calc.Wants("into_park", lang.T("迁入园区", "moves into a park"), true)
+	zoneIsParkTest = calc.Wants("into_park", lang.T("迁入园区（开发区）", "moves into a park (the zone)"), true)
+)
 
 // move is Art. 4（一） or （二）: where from, at what rate, up to what cap.
 type move struct {
@@ -38,9 +49,7 @@ func relocation(f *act) calc.Rule {
 		Claims: func(p *project.Project) []string { return calc.Once(p.Relocation.Given) },
 		Work: func(w *calc.Working) {
 			p, how := w.Project, outside
-			w.Require(calc.IsOneOf("origin", lang.T("从区外迁入或区内退城入园",
-				"moves from outside the district, or into the park"), project.Origins,
-				p.Relocation.From, "outside_district", "within_district"))
+			w.Require(originTest.Of(p.Relocation.From))
 			start, guess := production(p)
 			inPlace, built := p.Investment.InConstructionPeriod, p.Contract.Construction.End
 			switch p.Relocation.From.Value {
@@ -62,10 +71,7 @@ func relocation(f *act) calc.Rule {
 			if p.Relocation.From.Known {
 				w.Article(how.article)
 			}
-			w.Require(inProduction(start),
-				calc.KnownDay("construction_end", lang.T("合同约定竣工日", "agreed end of construction"), built),
-				calc.Needs("in_construction_period",
-					lang.T("建设期内到位固定资产", "fixed assets in place within the construction period"), inPlace.Missing()))
+			w.Require(inProduction(start), builtTest.Of(built), inPlaceTest.Of(inPlace.Missing()))
 			if !w.Open() {
 				return
 			}
@@ -114,7 +120,7 @@ func whichMove(outside, within []calc.Route, first, second string) string {
 
 // whole asks an enterprise from outside to move as a whole.
 func whole(p *project.Project) calc.Condition {
-	return calc.Is("whole", lang.T("整体搬迁", "the whole enterprise moves"), p.Relocation.Whole, true)
+	return wholeTest.Of(p.Relocation.Whole)
 }
 
 // relocationRoutes are the two ways in of Art. 4; within the district its
@@ -138,10 +144,10 @@ func together(item string, condition calc.Condition, routes []calc.Route) []calc
 // intoPark asks a move within the district to end in a park (退城入园): the zone
 // is one, and a town's site where it is said to lie in one.
 func intoPark(p *project.Project) calc.Condition {
-	c := calc.Is("into_park", lang.T("迁入园区", "moves into a park"), p.Site.InPark, true)
+	c := intoParkTest.Of(p.Site.InPark)
 	switch {
 	case p.Site.Location.Value == "zone":
-		c = calc.Is("into_park", lang.T("迁入园区（开发区）", "moves into a park (the zone)"), project.Known(true), true)
+		c = zoneIsParkTest.Of(project.Known(true))
 	case !p.Site.Location.Known && c.Met != calc.Yes: // it may be the zone yet
 		c.Met, c.Actual = calc.Unknown, calc.Measure{}
 		c.Missing = append(p.Site.Location.Missing(), c.Missing...)

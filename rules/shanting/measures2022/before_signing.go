@@ -14,50 +14,52 @@ import (
 // Of an expansion the enterprise's earlier taxes and entry are no events of the
 // project.
 func (f *act) beforeSigning(c *calc.Case) {
-	p, m := c.Project, &c.Project.Milestones
-	if signed := nearSigning(p); !signed.day.Known || signed.day.Value < f.firstDay {
+	p, m, signed := c.Project, &c.Project.Milestones, nearSigning(c.Project)
+	if !signed.day.Known || signed.day.Value < f.firstDay {
 		return
 	}
-	f.happened(c, lang.T("投产", "production"), m.Production)
+	f.happened(c, signed, lang.T("投产", "production"), m.Production)
 	if p.Identity.Nature.Value != "expansion" {
-		f.happened(c, lang.T("首次纳税", "the first tax"), m.FirstTax, landID, referralID)
-		f.happened(c, lang.T("入驻开发区", "entry into the zone"), m.ZoneEntry, officeRentID)
+		f.happened(c, signed, lang.T("首次纳税", "the first tax"), m.FirstTax, landID,
+			referralID)
+		f.happened(c, signed, lang.T("入驻开发区", "entry into the zone"), m.ZoneEntry, officeRentID)
 	}
 	for i := range p.Factories {
-		f.happened(c, lang.T("厂房租约生效", "a factory lease takes effect"), p.Factories[i].LeaseEffective,
+		f.happened(c, signed, lang.T("厂房租约生效", "a factory lease takes effect"), p.Factories[i].LeaseEffective,
 			factoryRentID)
 	}
 	for i := range p.Offices {
 		o := &p.Offices[i]
-		if f.unsigned(c, o.Lease.Effective) {
-			f.happened(c, lang.F("%s 租约生效", "the lease of %s takes effect", o.Name()), o.Lease.Effective,
+		if f.unsigned(signed, o.Lease.Effective) {
+			f.happened(c, signed, lang.F("%s 租约生效", "the lease of %s takes effect", o.Name()), o.Lease.Effective,
 				officeRentID)
 		}
-		if f.unsigned(c, o.Purchase.Date) {
-			f.happened(c, lang.F("购置%s", "purchase of %s", o.Name()), o.Purchase.Date, officePurchaseID)
+		if f.unsigned(signed, o.Purchase.Date) {
+			f.happened(c, signed, lang.F("购置%s", "purchase of %s", o.Name()), o.Purchase.Date,
+				officePurchaseID)
 		}
 	}
 	for i := range p.Talent {
 		t := &p.Talent[i]
-		f.happened(c, lang.F("%s 到岗", "%s in post", t.Called()), t.Since, talentAward(t))
+		f.happened(c, signed, lang.F("%s 到岗", "%s in post", t.Called()), t.Since, talentAward(t))
 		if p.Contract.Signed.Known {
 			f.taxYearsBeforeSigning(c, t, p.Contract.Signed.Value)
 		}
 	}
 	if !p.Contract.Construction.Start.Known { // else it is told of beside the start
-		agreedBeforeSigning(c, lang.T("约定竣工日", "the agreed end of construction"), p.Contract.Construction.End,
-			relocationID)
+		agreedBeforeSigning(c, signed, lang.T("约定竣工日", "the agreed end of construction"),
+			p.Contract.Construction.End, relocationID)
 	}
-	agreedBeforeSigning(c, lang.T("约定投产日", "the agreed day of production"), agreed(p), taxRebateID)
-	agreedBeforeSigning(c, lang.T("约定开工日", "the agreed start of construction"), p.Contract.Construction.Start,
-		relocationID)
+	agreedBeforeSigning(c, signed, lang.T("约定投产日", "the agreed day of production"), agreed(p),
+		taxRebateID)
+	agreedBeforeSigning(c, signed, lang.T("约定开工日", "the agreed start of construction"),
+		p.Contract.Construction.Start, relocationID)
 }
 
 // happened names an event before the signing; on its day hang the awards named,
 // or all of the document.
-func (f *act) happened(c *calc.Case, what lang.Text, day project.Fact[civil.Date], awards ...string) {
-	if f.unsigned(c, day) {
-		signed := nearSigning(c.Project)
+func (f *act) happened(c *calc.Case, signed milestone, what lang.Text, day project.Fact[civil.Date], awards ...string) {
+	if f.unsigned(signed, day) {
 		text := lang.F("%s %s 早于合同签订日 %s，照常计入，是否属新招引请核实（第十九条）",
 			"%s: %s is before the contract was signed on %s; it counts, check that it is newly introduced (Art. 19)",
 			what, day.Value, signed.day.Value)
@@ -76,8 +78,8 @@ func nearSigning(p *project.Project) milestone { return lastKnown(upToSigning(p)
 
 // unsigned says whether a day since the measures took effect lies before the
 // signing.
-func (f *act) unsigned(c *calc.Case, day project.Fact[civil.Date]) bool {
-	return day.Known && day.Value >= f.firstDay && day.Value < nearSigning(c.Project).day.Value
+func (f *act) unsigned(signed milestone, day project.Fact[civil.Date]) bool {
+	return day.Known && day.Value >= f.firstDay && day.Value < signed.day.Value
 }
 
 func talentAward(t *project.Person) string { return talentTaxID + "#" + t.Called() }
@@ -97,9 +99,9 @@ func (f *act) taxYearsBeforeSigning(c *calc.Case, person *project.Person, signed
 
 // agreedBeforeSigning names a day that a contract agrees on and that had passed
 // when it was signed.
-func agreedBeforeSigning(c *calc.Case, what lang.Text, day project.Fact[civil.Date], award string) {
-	if signed := nearSigning(c.Project); signed.day.Known && !c.Project.Contract.Signed.Known {
-		outOfOrder(c, what, day, signed.label, signed.day, award)
+func agreedBeforeSigning(c *calc.Case, near milestone, what lang.Text, day project.Fact[civil.Date], award string) {
+	if near.day.Known && !c.Project.Contract.Signed.Known {
+		outOfOrder(c, what, day, near.label, near.day, award)
 		return
 	}
 	if signed := c.Project.Contract.Signed.Value; day.Known && day.Value < signed {

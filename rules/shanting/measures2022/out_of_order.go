@@ -25,11 +25,10 @@ func daysOutOfOrder(c *calc.Case) {
 	for i, step := range before[1 : len(before)-1] {
 		afterLast(c, step.label, step.day, "", before[:i+1])
 	}
-	afterLast(c, lang.T("引荐申报日", "the referrer's filing"), p.Referrer.Filed, referralID,
-		append(before, produced))
-	signedOff := append(before, milestone{signOffLabel, p.Procedure.SignedOff})
-	afterLast(c, signOffLabel, p.Procedure.SignedOff, "", before)
-	afterLast(c, lang.T("拨付日", "the payment"), p.Procedure.PaidOut, "", signedOff)
+	afterLast(c, lang.T("引荐申报日", "the referrer's filing"), p.Referrer.Filed, referralID, before, produced)
+	signedOff := milestone{signOffLabel, p.Procedure.SignedOff}
+	afterLast(c, signOffLabel, signedOff.day, "", before)
+	afterLast(c, lang.T("拨付日", "the payment"), p.Procedure.PaidOut, "", before, signedOff)
 	afterLast(c, lang.T("合同终止日", "the termination"), p.TerminatedOn(), "", before)
 }
 
@@ -57,17 +56,22 @@ func upToSigning(p *project.Project) []milestone {
 // lastKnown is the last of some days that is known: days between that nobody
 // knows excuse nothing.
 func lastKnown(days []milestone) (last milestone) {
-	for _, d := range days {
-		if d.day.Known {
-			last = d
+	for i := range days {
+		if days[i].day.Known {
+			last = days[i]
 		}
 	}
 	return last
 }
 
-// afterLast names a day that lies before the last known of those it comes after.
-func afterLast(c *calc.Case, what lang.Text, day project.Fact[civil.Date], award string, earlier []milestone) {
-	last := lastKnown(earlier)
+// afterLast names a day that lies before the last known of those it comes
+// after, of which the latest may be given apart.
+func afterLast(c *calc.Case, what lang.Text, day project.Fact[civil.Date], award string, earlier []milestone,
+	latest ...milestone) {
+	last := lastKnown(latest)
+	if !last.day.Known {
+		last = lastKnown(earlier)
+	}
 	outOfOrder(c, what, day, last.label, last.day, award)
 }
 

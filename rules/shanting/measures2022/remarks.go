@@ -143,8 +143,8 @@ func slips(c *calc.Case, f *act) {
 		c.Find(foundForeignFigures, fixed.Path(),
 			lang.T("外资固定资产多于外资总额", "more foreign fixed assets than foreign investment"))
 	}
-	if total, best := p.Investment.Total, p.Investment.FixedAssets; total.Known {
-		if b, _ := best.Best(); b.Known && b.Value.Cmp(total.Value) > 0 {
+	if total := p.Investment.Total; total.Known {
+		if b, _ := p.Investment.FixedAssets.Best(); b.Known && b.Value.Cmp(total.Value) > 0 {
 			c.Find(foundTotalBelowFixedAssets, total.Path(),
 				lang.T("固定资产投资多于总投资", "more fixed assets than total investment"))
 		}

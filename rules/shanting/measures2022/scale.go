@@ -57,17 +57,17 @@ func isNew(p *project.Project) calc.Condition {
 }
 
 // newAssets asks for new fixed assets, moved equipment not counted (Art. 20（二）, B33).
-func newAssets(p *project.Project, from calc.AmountTest) calc.Condition {
+func newAssets(p *project.Project, from calc.AmountTest) (c calc.Condition) {
 	actual, provisional := p.Investment.NewAssets()
-	c := from.Of(actual)
+	c = from.Of(actual)
 	c.Provisional = provisional
 	return c
 }
 
 // allAssets asks for fixed assets of any kind, moved equipment counted (B33).
-func allAssets(p *project.Project, from calc.AmountTest) calc.Condition {
+func allAssets(p *project.Project, from calc.AmountTest) (c calc.Condition) {
 	actual, provisional := p.Investment.FixedAssets.Best()
-	c := from.Of(actual)
+	c = from.Of(actual)
 	c.Provisional = provisional
 	return c
 }
