@@ -48,12 +48,12 @@ func (r *Result) begin(p *project.Project, book *Rulebook) {
 // filled is given back.
 const mostKept = 256
 
-// again empties a list and keeps its room.
+// again empties a list and keeps its room, whose entries stay until others are
+// written over them.
 func again[T any](list []T) []T {
 	if cap(list) > mostKept {
 		return nil
 	}
-	clear(list)
 	return list[:0]
 }
 
