@@ -28,8 +28,9 @@ func exampleOf(kind Kind, n *Node, known []*Key) lang.Text {
 		return lang.F("写成 {%s: %s}", "write {%s: %s}", lang.T(k.Zh, k.Name), n.Text)
 	case kind == Mapping && n.Kind == List && listFor(n, known) != nil:
 		k := listFor(n, known)
-		return lang.F("这些项写在 %[1]s 之下：先写一行 %[1]s:，列表缩进在它下面",
-			"the items belong under %[1]s: write a line %[1]s: first, with the list indented under it", lang.T(k.Zh, k.Name))
+		name := lang.T(k.Zh, k.Name)
+		return lang.F("这些项写在 %s 之下：先写一行 %s:，列表缩进在它下面",
+			"the items belong under %s: write a line %s: first, with the list indented under it", name, name)
 	case kind == Mapping && n.Kind == List && len(n.Items) == 1 && n.Items[0].Kind == Mapping:
 		return lang.T("只有一组，不是列表：删去 - 或方括号", "it is one group and no list: remove the - or the brackets")
 	case kind == List && n.Kind == Mapping && len(n.Entries) > 0 && isDashed(n.Entries[0].Name):
