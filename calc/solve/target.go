@@ -135,6 +135,19 @@ func (t *Target) Of(r *calc.Result) money.Amount {
 	return r.Totals.Amount
 }
 
+// Open says whether a result leaves something of the target unknown.
+func (t *Target) Open(r *calc.Result) bool {
+	if t.year == 0 && t.award == "" {
+		return !r.Totals.Complete
+	}
+	return slices.ContainsFunc(r.Awards, func(a *calc.Award) bool {
+		return a.Status == calc.NotKnown && (t.award == "" || t.award == a.Name())
+	}) || slices.ContainsFunc(r.Schedule.Rows, func(row calc.Row) bool {
+		return slices.ContainsFunc(row.Open, func(y calc.OpenYear) bool { return y.Year == t.year }) ||
+			t.award == row.Award.Name() && len(row.Open) > 0
+	})
+}
+
 // keeps says which lines of a stretch the target is the sum of; a bearer bears
 // a part of any.
 func (t *Target) keeps(l *sweep.Line) bool {

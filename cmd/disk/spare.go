@@ -7,6 +7,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"github.com/go-json-experiment/json/jsontext"
@@ -143,10 +144,12 @@ func groupsOfJSON(text []byte) (read int, keys []string, has bool) {
 
 // yamlKey is a key on the floor of a YAML text, or within the braces that hold
 // the whole of it.
-var yamlKey = regexp.MustCompile(`(?m)(?:^(?:\x{feff}|--- )?|^\{[ \t]*|^\{.*,[ \t]*)["']?([\p{Han}\w]+)["']?[ \t]*[:：]`)
+var yamlKey = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?m)(?:^(?:\x{feff}|--- )?|^\{[ \t]*|^\{.*,[ \t]*)["']?([\p{Han}\w]+)["']?[ \t]*[:：]`)
+})
 
 func keysOfYAML(text []byte) (keys []string) {
-	for _, m := range yamlKey.FindAllSubmatch(text, -1) {
+	for _, m := range yamlKey().FindAllSubmatch(text, -1) {
 		keys = append(keys, string(m[1]))
 	}
 	return keys

@@ -23,8 +23,7 @@ func TestTheFileIsLight(t *testing.T) {
 // HTML, of the forms and of the letter, for every sample in both languages,
 // opened from a file.
 func TestThePageSaysWhatTheCommandSays(t *testing.T) {
-	ctx := opened(t)
-	ready(t, ctx)
+	ctx := used(t, "lead.yaml", "zh")
 	command := filepath.Join(t.TempDir(), "fuchi")
 	if out, err := exec.Command("go", "build", "-buildvcs=false", "-o", command, "../fuchi").CombinedOutput(); err != nil {
 		t.Fatal(string(out))

@@ -2,8 +2,11 @@ package main
 
 import (
 	"context"
+	"strings"
 	"testing"
 
+	"github.com/chromedp/cdproto/cdp"
+	"github.com/chromedp/cdproto/input"
 	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
 
@@ -82,6 +85,10 @@ func TestAProjectIsWrittenByTheKeyboardAlone(t *testing.T) {
 		tabTo(t, ctx, `[id="field-`+fact[0]+`"]`)
 		press(t, ctx, fact[1])
 		wait(t, ctx, `document.getElementById("text").value.includes(`+"`"+fact[1]+"`"+`) || document.activeElement.tagName === "SELECT"`)
+		typed := `document.activeElement.value === "` + fact[1] + `"`
+		if !js[bool](t, ctx, `document.activeElement.tagName === "SELECT" || `+typed) {
+			t.Error("what was typed into", fact[0], "is not in it")
+		}
 	}
 	wait(t, ctx, total+` === "7,255,000.00+?"`)
 	tabTo(t, ctx, "#unfold .switch input")
@@ -97,5 +104,33 @@ func TestAProjectIsWrittenByTheKeyboardAlone(t *testing.T) {
 	shown := d.Ask(desk.Request{Do: "show", Lang: "en", Name: "project.yaml", Text: saved(t, folder, "project.yaml")})
 	if got := shown["result"].(desk.Tree)["total"].(desk.Tree)["text"].(string); got != switched {
 		t.Errorf("what was saved comes to %s and the page shows %s", got, switched)
+	}
+}
+
+// TestAnInputMethodIsLeftAlone: what it is composing is no fact yet, and the
+// field that it composes in stays where it is.
+func TestAnInputMethodIsLeftAlone(t *testing.T) {
+	ctx := used(t, "lead.yaml", "zh")
+	put(t, ctx, "project.enterprise", "")
+	compose := func(text string) chromedp.Action[chromedp.Void] {
+		return chromedp.Func(func(ctx context.Context, tab *chromedp.Target) error {
+			_, err := cdp.Call(ctx, tab, input.ImeSetComposition, input.ImeSetCompositionParams{Text: text,
+				SelectionStart: int64(len(text)), SelectionEnd: int64(len(text))})
+			return err
+		})
+	}
+	js[bool](t, ctx, `(document.activeElement.composed = true, globalThis.rested = false, setTimeout(() => { rested = true; }, 600), true)`)
+	do(t, ctx, compose("bao"), compose("baozhuang"))
+	wait(t, ctx, `rested`)
+	if text := js[string](t, ctx, `document.getElementById("text").value`); strings.Contains(text, "bao") {
+		t.Error("what was being composed is in the file")
+	}
+	do(t, ctx, chromedp.Func(func(ctx context.Context, tab *chromedp.Target) error {
+		_, err := cdp.Call(ctx, tab, input.InsertText, input.InsertTextParams{Text: "包装厂"})
+		return err
+	}))
+	wait(t, ctx, `document.getElementById("text").value.includes("企业名称: 包装厂")`)
+	if !js[bool](t, ctx, `document.activeElement.composed && document.activeElement.value === "包装厂"`) {
+		t.Error("another field stands in its place")
 	}
 }

@@ -19,9 +19,7 @@ func put(t *testing.T, ctx context.Context, path, value string) {
 }
 
 func TestAWrongAmountIsToldBesideItsField(t *testing.T) {
-	ctx := opened(t)
-	ready(t, ctx)
-	begin(t, ctx, "manufacturing.yaml", "zh")
+	ctx := used(t, "town_small.yaml", "zh")
 	before := js[string](t, ctx, total)
 	put(t, ctx, "investment.fixed_assets.audited", "三点五")
 	wait(t, ctx, `document.getElementById("bad-investment.fixed_assets.audited").textContent !== ""`)
@@ -37,9 +35,7 @@ func TestAWrongAmountIsToldBesideItsField(t *testing.T) {
 }
 
 func TestAReadingIsSwitchedInTheFile(t *testing.T) {
-	ctx := opened(t)
-	ready(t, ctx)
-	begin(t, ctx, "manufacturing.yaml", "en")
+	ctx := used(t, "manufacturing.yaml", "en")
 	before := js[string](t, ctx, total)
 	js[bool](t, ctx, `(document.querySelector('input[name="reading rebate_base"][value="district_share"]').click(), true)`)
 	wait(t, ctx, total+` !== "`+before+`"`)
@@ -52,9 +48,7 @@ func TestAReadingIsSwitchedInTheFile(t *testing.T) {
 
 // TestEveryControlHasAName: a screen reader has something to say of each.
 func TestEveryControlHasAName(t *testing.T) {
-	ctx := opened(t)
-	ready(t, ctx)
-	begin(t, ctx, "manufacturing.yaml", "zh")
+	ctx := used(t, "manufacturing.yaml", "zh")
 	nameless := js[[]string](t, ctx, `[...document.querySelectorAll("button, input, select, textarea, svg[role=img]")].filter((e) => !e.hidden &&
 		!(e.textContent.trim() && e.tagName === "BUTTON") && !e.getAttribute("aria-label") && !e.getAttribute("aria-labelledby") && !(e.labels && e.labels.length && [...e.labels].some((l) => l.textContent.trim())))
 		.map((e) => e.outerHTML.slice(0, 120))`)
@@ -64,9 +58,7 @@ func TestEveryControlHasAName(t *testing.T) {
 }
 
 func TestTwoVariantsStandSideBySide(t *testing.T) {
-	ctx := opened(t)
-	ready(t, ctx)
-	begin(t, ctx, "manufacturing.yaml", "zh")
+	ctx := used(t, "town_small.yaml", "zh")
 	before := js[string](t, ctx, total)
 	do(t, ctx, chromedp.Click(chromedp.CSS("#pin")))
 	begin(t, ctx, "upgrade.yaml", "zh")
@@ -76,4 +68,5 @@ func TestTwoVariantsStandSideBySide(t *testing.T) {
 	if now := js[string](t, ctx, total); len(sums) != 2 || sums[0] != before || sums[1] != now || now == before {
 		t.Errorf("%v stand side by side, after %s and now %s", sums, before, now)
 	}
+	do(t, ctx, chromedp.Click(chromedp.CSS("#unpin")))
 }

@@ -55,15 +55,15 @@ func assembled(program []byte, runtime, script string) ([]byte, error) {
 	return []byte(page), nil
 }
 
-// policy lets the page run what was put into it, known by its hash, and reach
-// nothing else at all.
+// policy lets the page run what was put into it, known by its hash, also in a
+// worker, which only such a script can make, and reach nothing else at all.
 func policy(style string, scripts ...string) string {
 	allowed := []string{"'wasm-unsafe-eval'"}
 	for _, s := range scripts {
 		allowed = append(allowed, hash(s))
 	}
 	return "default-src 'none'; script-src " + strings.Join(allowed, " ") + "; style-src " + hash(style) +
-		"; base-uri 'none'; form-action 'none'"
+		"; worker-src blob:; base-uri 'none'; form-action 'none'"
 }
 
 func hash(s string) string {

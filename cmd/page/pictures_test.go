@@ -69,8 +69,8 @@ func unfold(t *testing.T, ctx context.Context, open bool) {
 	t.Helper()
 	js[bool](t, ctx, fmt.Sprintf(`(document.querySelectorAll("#result details").forEach((d) => { d.open = %t; }), true)`, open))
 	if open {
-		wait(t, ctx, `(document.querySelector("#slider > div > button, #missing > div > button")?.click(), `+slider+
-			` !== null && document.querySelector("#missing table") !== null)`) // a slow machine asks first
+		wait(t, ctx, slider+` !== null && document.querySelector("#edges table") !== null &&
+			document.querySelectorAll(".meanwhile").length === 0`)
 	}
 }
 

@@ -30,9 +30,7 @@ func printed(t *testing.T, ctx context.Context) (pdf []byte) {
 // TestThePagePrints: the schedule, its chart and its total on the first sheet,
 // whatever is open on the screen, by day or by night.
 func TestThePagePrints(t *testing.T) {
-	ctx := opened(t)
-	ready(t, ctx)
-	begin(t, ctx, "manufacturing.yaml", "zh")
+	ctx := used(t, "manufacturing.yaml", "zh")
 	want := js[string](t, ctx, total)
 	for _, theme := range []string{"light", "dark"} {
 		js[bool](t, ctx, `(document.documentElement.dataset.theme = "`+theme+`", true)`)

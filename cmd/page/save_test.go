@@ -19,7 +19,8 @@ func saves(t *testing.T, ctx context.Context) (folder string) {
 	folder = t.TempDir()
 	do(t, ctx, chromedp.Func(func(ctx context.Context, tab *chromedp.Target) error {
 		_, err := cdp.Call(ctx, tab, browser.SetDownloadBehavior, browser.SetDownloadBehaviorParams{
-			Behavior: browser.SetDownloadBehaviorBehaviorAllow, DownloadPath: folder})
+			Behavior: browser.SetDownloadBehaviorBehaviorAllow, DownloadPath: folder,
+			BrowserContextID: chromedp.FromContext(ctx).BrowserContextID})
 		return err
 	}))
 	return folder
@@ -42,10 +43,8 @@ func saved(t *testing.T, folder, name string) string {
 // lines that end as Windows ends them; what a form changed in it is there when
 // it is opened again, and the answer is the same.
 func TestWhatIsSavedOpensAsItWas(t *testing.T) {
-	ctx := opened(t)
-	ready(t, ctx)
+	ctx := used(t, "manufacturing.yaml", "zh")
 	folder := saves(t, ctx)
-	begin(t, ctx, "manufacturing.yaml", "zh")
 	raw, err := os.ReadFile(samplePath(t, "town_small.yaml"))
 	if err != nil {
 		t.Fatal(err)
@@ -85,8 +84,7 @@ func TestWhatIsSavedOpensAsItWas(t *testing.T) {
 
 // TestWhatWasNotSavedCanBeTakenBack: another file over it is no loss.
 func TestWhatWasNotSavedCanBeTakenBack(t *testing.T) {
-	ctx := opened(t)
-	ready(t, ctx)
+	ctx := used(t, "lead.yaml", "zh")
 	put(t, ctx, "project.name", "no loss")
 	wait(t, ctx, `document.getElementById("text").value.includes("no loss")`)
 	begin(t, ctx, "manufacturing.yaml", "zh")
@@ -96,10 +94,8 @@ func TestWhatWasNotSavedCanBeTakenBack(t *testing.T) {
 
 // TestTheMenuSavesFormsAndLetter: under the name of the project, as pages.
 func TestTheMenuSavesFormsAndLetter(t *testing.T) {
-	ctx := opened(t)
-	ready(t, ctx)
+	ctx := used(t, "manufacturing.yaml", "en")
 	folder := saves(t, ctx)
-	begin(t, ctx, "manufacturing.yaml", "en")
 	for id, name := range map[string]string{"forms": "manufacturing.forms.html", "letter": "manufacturing.letter.html"} {
 		do(t, ctx, chromedp.Click(chromedp.CSS("#exports summary")), chromedp.Click(chromedp.CSS("#exports-"+id)))
 		if page := saved(t, folder, name); !strings.HasPrefix(page, "<!DOCTYPE html>") {

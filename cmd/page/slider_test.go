@@ -19,7 +19,7 @@ func slid(t *testing.T, sample, lang string) context.Context {
 	ctx := opened(t)
 	ready(t, ctx)
 	begin(t, ctx, sample, lang)
-	js[bool](t, ctx, `((globalThis.asked = []), (globalThis.real = fuchi), (globalThis.fuchi = (r) => { asked.push(r.do); return real(r); }), true)`)
+	watched(t, ctx, false)
 	do(t, ctx, chromedp.Click(chromedp.CSS("#slider summary")))
 	wait(t, ctx, slider+` !== null`)
 	return ctx
@@ -63,7 +63,7 @@ func TestTheKeysOfTheSliderMoveTheFile(t *testing.T) {
 // is unfolded, never for its own moves, and again when another fact is changed.
 func TestTurnsAreNotSoughtAtAKeyStroke(t *testing.T) {
 	ctx := slid(t, "manufacturing.yaml", "en")
-	sought := func() int { return js[int](t, ctx, `asked.filter((d) => d === "slide").length`) }
+	sought := func() int { return js[int](t, ctx, `aside.length`) }
 	do(t, ctx, chromedp.Focus(chromedp.CSS("#slide")))
 	for range 20 {
 		do(t, ctx, chromedp.KeyEvent(kb.ArrowLeft))
@@ -76,9 +76,7 @@ func TestTurnsAreNotSoughtAtAKeyStroke(t *testing.T) {
 		t.Error("the total is not that of the file")
 	}
 	put(t, ctx, "investment.moved_equipment", "0")
-	wait(t, ctx, `asked.filter((d) => d === "slide").length === 2 || document.querySelector("#slider > div > button") !== null`)
-	js[bool](t, ctx, `(document.querySelector("#slider > div > button")?.click(), true)`) // a slow machine asks first
-	wait(t, ctx, `asked.filter((d) => d === "slide").length === 2`)
+	wait(t, ctx, `aside.length === 2`)
 	do(t, ctx, chromedp.Click(chromedp.CSS("#slider summary")))
 	put(t, ctx, "investment.moved_equipment", "1000万元")
 	wait(t, ctx, `document.getElementById("text").value.includes("1000万元")`)
@@ -86,22 +84,5 @@ func TestTurnsAreNotSoughtAtAKeyStroke(t *testing.T) {
 	wait(t, ctx, `globalThis.rested`)
 	if n := sought(); n != 2 {
 		t.Error("folded, they were sought", n)
-	}
-}
-
-// TestWhatIsMissingIsRankedWhenAsked: computed when it is unfolded, with the
-// words of the command.
-func TestWhatIsMissingIsRankedWhenAsked(t *testing.T) {
-	ctx := opened(t)
-	ready(t, ctx)
-	begin(t, ctx, "incomplete.yaml", "zh")
-	if js[bool](t, ctx, `document.querySelector("#missing table") !== null`) {
-		t.Error("it was computed before anybody asked")
-	}
-	do(t, ctx, chromedp.Click(chromedp.CSS("#missing summary")))
-	wait(t, ctx, `document.querySelectorAll("#missing tbody tr").length > 3`)
-	first := js[string](t, ctx, `document.querySelector("#missing tbody tr").textContent`)
-	if !strings.HasPrefix(first, "建设期内到位（investment.in_construction_period）0.00+10,000,000.00") {
-		t.Error("first stands", first)
 	}
 }

@@ -9,8 +9,7 @@ import (
 
 // TestNoNameBecomesMarkup: nothing that stands in a project runs or is drawn.
 func TestNoNameBecomesMarkup(t *testing.T) {
-	ctx := opened(t)
-	ready(t, ctx)
+	ctx := used(t, "lead.yaml", "zh")
 	hostile := `"><img src=x onerror="window.hurt=1"><script>window.hurt=1</script></textarea><h1>&lt;`
 	name, err := json.Marshal(hostile) // what is JSON is YAML too
 	if err != nil {

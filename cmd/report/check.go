@@ -4,7 +4,6 @@ import (
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/check"
 	"github.com/shanting/fuchi/calc/lang"
-	"github.com/shanting/fuchi/calc/sweep"
 )
 
 // Check is the page for whoever examines an application: first the verdict on
@@ -41,25 +40,23 @@ func Check(r *calc.Result, c *check.Check, l lang.Language, n int) *Page {
 // asked is what is asked besides the result; in a workbook each table has a
 // sheet of its own.
 func (p printer) asked(page *Page, r *calc.Result, c *check.Check, n int) {
-	add := func(heading, sheet string, g *Grid, lines ...string) {
-		if len(g.Rows) > 0 {
-			page.add(Block{Heading: heading, Grid: g, Sheet: sheet + nth(n), Lines: lines})
+	for _, b := range []Block{
+		{Heading: p.t("缺少的事实，按所系金额排列", "Facts to be supplied, by the money that hangs on them"),
+			Sheet: p.t("所缺事实", "Missing"), Grid: p.missingFacts(r, c.Missing),
+			Lines: p.missingNotes(&Missed{All: c.Missing}, 0)},
+		p.near(c.Edges, c.Unsought),
+		{Heading: p.t("期限，逾期在前", "Last days, what is overdue first"), Sheet: p.t("期限", "Deadlines"),
+			Grid: p.agenda(c.Agenda), Lines: p.counted(c)},
+		p.papers(c.Evidence),
+	} {
+		if len(b.Grid.Rows) > 0 {
+			b.Sheet += nth(n)
+			page.add(b)
+			continue
 		}
+		page.lines(b.Heading, b.Lines)
 	}
-	add(p.t("缺少的事实，按所系金额排列", "Facts to be supplied, by the money that hangs on them"), p.t("所缺事实", "Missing"),
-		p.missingFacts(r, c.Missing), p.missingNotes(&Missed{All: c.Missing}, 0)...)
-	add(p.t("距门槛和档次的距离", "How near an edge lies"), p.t("距离", "Edges"), p.distances(c.Edges))
-	if c.Unsought {
-		page.lines(p.t("距门槛和档次的距离", "How near an edge lies"), []string{p.in(unsought)})
-	}
-	add(p.t("期限，逾期在前", "Last days, what is overdue first"), p.t("期限", "Deadlines"), p.agenda(c.Agenda), p.counted(c)...)
-	add(p.t("证据：数字凭什么", "Evidence: what the figures rest on"), p.t("证据", "Evidence"), p.evidence(c.Evidence))
 }
-
-// unsought says that nothing is listed because nothing was looked for.
-var unsought = lang.F("事实超过 %d 项，未逐项试算：这里没有列出，不等于没有。用 fuchi sweep FILE --vary 路径 问其中一项",
-	"there are more than %d facts, and they were not tried one by one: that none is listed does not mean there is none. "+
-		"Ask about one with fuchi sweep FILE --vary path", sweep.MostFacts)
 
 // details are the conditions of the documents and of each award.
 func (p printer) details(page *Page, r *calc.Result) {

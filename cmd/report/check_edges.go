@@ -3,10 +3,30 @@ package report
 import (
 	"slices"
 
+	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/compare"
+	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/project"
 	"github.com/shanting/fuchi/calc/sweep"
 )
+
+// Edges is what Check says of how near an edge lies, alone.
+func Edges(r *calc.Result, all []sweep.Distance, tooMany bool, l lang.Language) Block {
+	return about(r, l).near(all, tooMany)
+}
+
+func (p printer) near(all []sweep.Distance, tooMany bool) Block {
+	b := Block{Heading: p.t("距门槛和档次的距离", "How near an edge lies"), Sheet: p.t("距离", "Edges"), Grid: p.distances(all)}
+	if tooMany {
+		b.Lines = []string{p.in(unsought)}
+	}
+	return b
+}
+
+// unsought says that nothing is listed because nothing was looked for.
+var unsought = lang.F("事实超过 %d 项，未逐项试算：这里没有列出，不等于没有。用 fuchi sweep FILE --vary 路径 问其中一项",
+	"there are more than %d facts, and they were not tried one by one: that none is listed does not mean there is none. "+
+		"Ask about one with fuchi sweep FILE --vary path", sweep.MostFacts)
 
 // distances are how far each figure may move before an award is won or lost or its
 // tier changes: what is paid more or less beyond, and what one step less costs

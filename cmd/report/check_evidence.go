@@ -4,11 +4,22 @@ import (
 	"cmp"
 	"strings"
 
+	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/evidence"
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/money"
 	"github.com/shanting/fuchi/calc/project"
 )
+
+// Evidence is what Check says of the papers, alone.
+func Evidence(r *calc.Result, sheets []evidence.Sheet, l lang.Language) Block {
+	return about(r, l).papers(sheets)
+}
+
+func (p printer) papers(sheets []evidence.Sheet) Block {
+	return Block{Heading: p.t("证据：数字凭什么", "Evidence: what the figures rest on"), Sheet: p.t("证据", "Evidence"),
+		Grid: p.evidence(sheets)}
+}
 
 // evidence are the facts by the papers that prove them.
 func (p printer) evidence(sheets []evidence.Sheet) *Grid {

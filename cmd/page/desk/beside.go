@@ -4,19 +4,8 @@ import (
 	"github.com/shanting/fuchi/calc/compare"
 	"github.com/shanting/fuchi/calc/engine"
 	"github.com/shanting/fuchi/calc/lang"
-	"github.com/shanting/fuchi/calc/missing"
 	"github.com/shanting/fuchi/cmd/report"
 )
-
-// lacking is what money hangs on each fact that a project lacks.
-func (d *Desk) lacking(r Request, l lang.Language) Tree {
-	answer, problems := d.engine.Answer(r.source(), engine.Ask{})
-	if len(problems) > 0 {
-		return failure(problems[0].Message.In(l))
-	}
-	worths := missing.Of(d.engine.Again(answer, nil))
-	return Tree{"blocks": blocks(report.Missing(answer.Result, &report.Missed{All: worths}, l))}
-}
 
 // beside is what differs between a variant that was kept and the project as it
 // is, line by line and why.

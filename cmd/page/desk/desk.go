@@ -25,7 +25,7 @@ func Open() (*Desk, error) {
 
 // Request is one thing that the page wants.
 type Request struct {
-	Do       string // words, begin, form, show, export, paper, put, slide, lacking or beside
+	Do       string // words, begin, form, show, export, paper, put, slide, lacking, edges, papers or beside
 	Lang     string
 	Name     string // of the project file
 	Text     string // of the project file
@@ -62,7 +62,11 @@ func (d *Desk) Ask(r Request) Tree {
 	case "slide":
 		return d.slide(r, l)
 	case "lacking":
-		return d.lacking(r, l)
+		return d.examined(r, l, lacking)
+	case "edges":
+		return d.examined(r, l, edges)
+	case "papers":
+		return d.examined(r, l, papers)
 	case "beside":
 		return d.beside(r, l)
 	}

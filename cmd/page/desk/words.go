@@ -13,7 +13,8 @@ func wordsIn(l lang.Language) Tree {
 	for id, t := range words() {
 		said[id] = t.In(l)
 	}
-	return Tree{"words": said, "formats": listed(offered(), report.Format.String), "kinds": kinds(l), "release": release.Program}
+	return Tree{"words": said, "formats": listed(offered(), report.Format.String), "kinds": kinds(l),
+		"release": release.Program}
 }
 
 func words() map[string]lang.Text {
@@ -36,6 +37,7 @@ func words() map[string]lang.Text {
 			"No form is prescribed for this project; the letter can be exported"),
 		"language": lang.T("English", "中文"),
 		"theme":    lang.T("深色／浅色", "Dark or light"),
+		"alone":    lang.T("只看结果", "Result alone"),
 		"form":     lang.T("表单", "Form"),
 		"yaml":     lang.T("YAML 文本", "YAML text"),
 		"project":  lang.T("项目", "Project"),
@@ -54,6 +56,9 @@ func words() map[string]lang.Text {
 		"turns":     lang.T("转折点，到此一跃多少（元）", "Turns, and the jump on reaching each (yuan)"),
 		"turnTable": lang.T("各段、公式与转折的原因", "Each stretch, its formula, and why it turns"),
 		"missing":   lang.T("所缺事实，按所系金额排列", "Missing facts, by the money that hangs on them"),
+		"edges":     lang.T("各数字距门槛和档次多远", "How near each figure lies to an edge"),
+		"papers":    lang.T("证据：数字凭什么", "Evidence: what the figures rest on"),
+		"none":      lang.T("没有。", "None."),
 		"differs":   lang.T("哪里不同，为什么", "What differs, and why"),
 		"working":   lang.T("正在计算……", "Computing …"),
 		"again":     lang.T("按现在的文件再算", "Compute again for the file as it is"),

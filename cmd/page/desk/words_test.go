@@ -11,7 +11,7 @@ import (
 // against those there are.
 func TestEveryWordOfThePageIsSaidAndUsed(t *testing.T) {
 	used := map[string]bool{} // or not asked for by word
-	for _, id := range []string{"newName", "newFile", "cannot", "noForm", "forms", "letter", "as html", "as csv", "as json", "as md", "formsFile", "letterFile"} {
+	for _, id := range []string{"newName", "newFile", "cannot", "noForm", "forms", "letter", "as html", "as csv", "as json", "as md", "formsFile", "letterFile", "none"} {
 		used[id] = true
 	}
 	asked := regexp.MustCompile(`word\("(\w+)"\)|data-word="(\w+)"|button\("(\w+)"`)

@@ -16,7 +16,8 @@ export function inputOf(key, path, id) {
   if (key.type === "yes/no") return choiceOf(common, path, [["true", "是", word("yes")], ["false", "否", word("no")]]);
   if (key.type === "choices") return ticksOf(common, path, key.options);
   const input = el("input", { ...common, type: "text", autocomplete: "off", spellcheck: "false",
-    input: (event) => soon(path, event.target.value.trim()) });
+    input: (event) => { if (!event.isComposing) soon(path, event.target.value.trim()); },
+    compositionend: (event) => soon(path, event.target.value.trim()) });
   const act = key.type.startsWith("yes/no or") ? { true: word("yes"), yes: word("yes"), false: word("no"), no: word("no") } : {};
   input.fill = (value, unknown) => {
     input.value = unknown ? "" : act[value] || value;

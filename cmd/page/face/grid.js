@@ -11,9 +11,10 @@ export function blockOf(block, level) {
 
 export function gridOf(grid, caption) {
   const head = grid.columns.map((c) => el("th", { scope: "col", class: c.right ? "n" : null }, c.head));
-  const row = (cells, tag) => el("tr", {}, ...cells.map((cell, i) => cellOf(cell, grid.columns[i], tag)));
-  return el("div", { class: grid.footer ? "wide sums" : "wide", tabindex: "0", role: "region", "aria-label": caption || grid.columns.map((c) => c.head).join(" ") },
-    el("table", {},
+  const row = (cells) => el("tr", {}, ...cells.map((cell, i) => cellOf(cell, grid.columns[i])));
+  const name = caption || grid.columns.map((c) => c.head).join(" ");
+  return el("div", { class: grid.footer ? "wide sums" : "wide", tabindex: "0", role: "region", "aria-label": name },
+    el("table", { "aria-label": name },
       el("thead", {}, el("tr", {}, ...head)),
       el("tbody", {}, ...grid.rows.map((cells) => row(cells))),
       grid.footer ? el("tfoot", {}, row(grid.footer)) : null));

@@ -2,34 +2,40 @@ import { el } from "./dom.js";
 import { state, word, onChange } from "./state.js";
 
 // Some answers take longer than a key stroke may. Each is made when it is
-// unfolded, and anew once nobody has changed the file for a while; one that took
-// long waits until it is asked for.
+// unfolded, and anew once nobody has typed for a while; meanwhile the last one
+// stays, paler. One for which the page stood still waits until it is asked for.
 
 const rest = 500, long = 400;
 
-// lazily fills a fold with what make gives; about says what the answer hangs on.
-// It returns what looks whether that has changed.
-export function lazily(fold, about, make) {
+// lazily fills a fold with what show makes of the reply to a question; about says
+// what the answer hangs on. It returns what looks whether that has changed.
+export function lazily(fold, about, answer, question, show) {
   const body = fold.lastElementChild;
-  let made = null, took = 0, timer = 0;
+  let made = "", stood = 0, end = () => {};
+  const pale = (what) => {
+    body.querySelector(":scope > .meanwhile")?.remove();
+    body.classList.toggle("stale", what !== null);
+    if (what) body.prepend(el("p", { class: "note meanwhile", role: "status" }, what));
+  };
   const run = () => {
-    const began = performance.now();
-    made = about();
-    body.replaceChildren(...make());
-    took = performance.now() - began;
+    pale(word("working"));
+    end = answer(question(), (reply, still) => {
+      stood = still;
+      pale(null);
+      body.replaceChildren(...show(reply));
+    });
   };
-  const soon = () => {
-    body.replaceChildren(el("p", { class: "note" }, word("working")));
-    timer = setTimeout(run, 30); // the words are painted first
+  const look = (by) => {
+    const now = about();
+    if (!fold.open || made === now) return;
+    end();
+    made = state.shown.problems.length > 0 ? "" : now;
+    if (!made) { pale(word("problems")); return; }
+    if (stood > long) { pale(el("button", { type: "button", click: run }, word("again"))); return; }
+    const timer = setTimeout(run, by === "form" || by === "text" ? rest : 0);
+    end = () => clearTimeout(timer);
   };
-  const look = () => {
-    if (!fold.open || state.shown.problems.length > 0 || made === about()) return;
-    clearTimeout(timer);
-    if (made === null) soon();
-    else if (took < long) timer = setTimeout(run, rest);
-    else body.replaceChildren(el("button", { type: "button", click: soon }, word("again")));
-  };
-  fold.addEventListener("toggle", look);
+  fold.addEventListener("toggle", () => look());
   onChange(look);
   return look;
 }

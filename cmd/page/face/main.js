@@ -3,7 +3,7 @@ import { state, word, speak, refresh, onChange } from "./state.js";
 import { started } from "./unpack.js";
 import { showsResult } from "./result.js";
 import { showsSlider } from "./slider.js";
-import { showsMissing } from "./missing.js";
+import { showsExamination } from "./examine.js";
 import { drawsForm, drawForm } from "./form.js";
 import { editsText } from "./text.js";
 import { turnsTabs } from "./tabs.js";
@@ -36,7 +36,7 @@ function arrange() {
   drawsForm();
   showsResult();
   showsSlider();
-  showsMissing();
+  showsExamination();
   handlesFiles();
   foldsMenus();
   onChange(() => { byId("file").textContent = state.name; });

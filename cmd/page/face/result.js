@@ -23,6 +23,7 @@ function draw() {
     byId(id).classList.toggle("stale", problems.length > 0);
     byId(id).replaceChildren(...(last ? made(last) : []).filter((e) => e !== null));
   }
+  for (const e of document.querySelectorAll(".sums")) e.classList.toggle("over", e.scrollWidth > e.clientWidth);
 }
 
 function problemsOf(problems) {

@@ -1,8 +1,9 @@
 import { byId, el, folded } from "./dom.js";
-import { state, word, ask, onChange } from "./state.js";
+import { state, word, onChange } from "./state.js";
 import { put } from "./edit.js";
 import { blockOf } from "./grid.js";
 import { lazily } from "./lazy.js";
+import { aside } from "./aside.js";
 import { plotOf } from "./plot.js";
 import { spelled } from "./spelled.js";
 
@@ -16,7 +17,8 @@ let chosen = "", shownSlide = null;
 export function showsSlider() {
   const path = () => chosen || audited.find((p) => p in amountsNow()) || audited[0];
   const others = () => JSON.stringify([state.lang, path(), { ...state.shown.written, [path()]: "" }]);
-  const look = lazily(byId("slider"), others, () => [choice(path(), (to) => { chosen = to; look(); }), ...slide(path())]);
+  const look = lazily(byId("slider"), others, aside, () => ({ do: "slide", path: path() }),
+    (reply) => [choice(path(), (to) => { chosen = to; look(); }), ...slide(path(), reply)]);
   onChange(follow);
 }
 
@@ -28,9 +30,8 @@ function choice(path, choose) {
   return el("p", {}, el("label", { for: "slideWhat" }, word("slideWhat")), " ", select);
 }
 
-function slide(path) {
+function slide(path, { to, edges, stretches, blocks, error }) {
   shownSlide = null;
-  const { to, edges, stretches, blocks, error } = ask({ do: "slide", path });
   if (error) return [el("p", { class: "note" }, error)];
   const slider = state.sliders.find((s) => s.path === path), named = (at) => spelled(Number(at), slider.dollars);
   let waiting = false;

@@ -7,9 +7,10 @@ export const onChange = (listener) => listeners.push(listener);
 
 export const word = (id) => state.words[id] || id;
 
-export function ask(request) {
-  return globalThis.fuchi({ lang: state.lang, name: state.name, text: state.text, ...request });
-}
+// asked is a question about the file as it is now.
+export const asked = (question) => ({ lang: state.lang, name: state.name, text: state.text, ...question });
+
+export const ask = (question) => globalThis.fuchi(asked(question));
 
 // change takes up another text and lets everybody look at it; by says who made
 // it, so that what is being typed is not written over.

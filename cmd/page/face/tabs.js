@@ -1,6 +1,7 @@
 import { byId } from "./dom.js";
 
-// The form and the text are two views of one file, one at a time.
+// The form and the text are two views of one file, one at a time, or neither
+// where the result wants the room.
 
 const names = ["form", "yaml"];
 
@@ -14,10 +15,18 @@ export function turnsTabs() {
     turn(next);
     byId(`${next}Tab`).focus();
   });
+  byId("alone").addEventListener("click", () => alone(!document.querySelector("main.alone")));
   turn("form");
 }
 
+function alone(only) {
+  document.querySelector("main").classList.toggle("alone", only);
+  byId("alone").setAttribute("aria-pressed", String(only));
+  window.dispatchEvent(new Event("resize"));
+}
+
 function turn(to) {
+  if (document.querySelector("main.alone")) alone(false);
   for (const name of names) {
     byId(name).hidden = name !== to;
     byId(`${name}Tab`).setAttribute("aria-selected", String(name === to));

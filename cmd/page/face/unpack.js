@@ -23,6 +23,17 @@ function bytesOf(signs, length) {
   return bytes;
 }
 
+export let program = null;
+
+// running has a program run where it is called: in the page, and in a worker
+// that is given the text of this function.
+export async function running(compiled) {
+  const go = new Go();
+  const opened = new Promise((resolve) => { globalThis.fuchiOpened = resolve; });
+  go.run(await WebAssembly.instantiate(compiled, go.importObject));
+  await opened;
+}
+
 // started resolves once the calculator answers. A browser that does not know
 // all that the program is made of is told apart from one that may not run it.
 export async function started() {
@@ -30,10 +41,7 @@ export async function started() {
   const bytes = unpackedZstd(bytesOf(holder.textContent, Number(holder.dataset.bytes)));
   holder.remove();
   if (!WebAssembly.validate(bytes)) return "tooOld";
-  const go = new Go();
-  const { instance } = await WebAssembly.instantiate(bytes, go.importObject);
-  const opened = new Promise((resolve) => { globalThis.fuchiOpened = resolve; });
-  go.run(instance);
-  await opened;
+  program = await WebAssembly.compile(bytes);
+  await running(program);
   return "";
 }
