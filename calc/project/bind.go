@@ -140,8 +140,12 @@ func bindShape[T any](b *binder, n *Node, s *shape[T], t *T) {
 func (s *shape[T]) lacking(b *binder, n *Node, seen uint64) {
 	for i, f := range s.fields {
 		if f.key.Required && seen&(1<<i) == 0 && !f.key.isMeantBy(n) {
+			value := "…"
+			if f.key.Path == "fuchi" {
+				value = "1" // there is but one version
+			}
 			b.problem(n.Pos, lang.F("缺少 %s（%s）", "lacks %s (%s)", f.key.Name, f.key.Zh),
-				lang.F("加上 %s: …　%s", "add %s: …  %s", f.key.Name, f.key.Help))
+				lang.F("加上 %s: %s　%s", "add %s: %s  %s", f.key.Name, value, f.key.Help))
 		}
 	}
 }

@@ -56,7 +56,7 @@ var meanings = []struct{ name, words string }{
 	{"production", "投产|投产日期|投产日|建成投产|commissioning|start_of_production|production_date|in_production"},
 	{"first_tax", "首税|首次缴税|首笔税收|纳税日期|first_tax_payment|first_tax_date"},
 	// amounts
-	{"investment", "投资额|投资情况|资金|capital|investments|capex"},
+	{"investment", "invest|投资额|投资情况|资金|capital|investments|capex"},
 	{"total", "总额|投资总额|计划总投资|合计|total_investment|sum|amount"},
 	{"fixed_assets",
 		"fixed|固定|固定资产总额|fixed_capital|固投|固定资产|固定资产投资额|fixed_asset|" +

@@ -11,8 +11,8 @@ import (
 	"github.com/shanting/fuchi/calc/lang"
 )
 
-// Characters that cannot be seen, and those that look like another, make two
-// names of what a person reads as one. Each is a problem at its place.
+// Characters that cannot be seen, those that look like another, and those that
+// each machine shows in its own way, make two names of what a person reads as one. Each is a problem at its place.
 
 // invisible are the characters that leave no trace on a screen, or steer it.
 var invisible = &unicode.RangeTable{
@@ -46,6 +46,10 @@ func oddity(r rune) (message, hint lang.Text, write string) {
 	case unicode.Is(invisible, r):
 		return lang.F("有看不见的字符 %s", "holds the invisible character %s", point), lang.T("删去它", "remove it"), ""
 	}
+	if unicode.Is(unicode.Co, r) {
+		return lang.F("有自造字或私有区的字 %s，各机所显示的不同", "holds %s, a character of private use, which each machine shows in its own way",
+			point), lang.T("用输入法重新输入这个字", "type the character anew"), ""
+	}
 	if r == utf8.RuneError {
 		return lang.F("有转码时丢失的字 %s", "holds %s, a character lost when the text was converted", point),
 			lang.T("重新输入这个字", "type the character anew"), ""
@@ -61,16 +65,16 @@ func oddity(r rune) (message, hint lang.Text, write string) {
 	return message, lang.T("用输入法重新输入这个字", "type the character anew"), write
 }
 
-// IsOdd says whether a character cannot be seen or is one that only looks like
-// an ordinary one: it stands in no name.
+// IsOdd says whether a character cannot be seen, is one that only looks like an
+// ordinary one or has no shape of its own: it stands in no name.
 func IsOdd(r rune) bool {
 	switch {
 	// line ends are told of where a text is read
 	case r >= ' ' && r <= '~', r >= 0x3400 && r <= 0x9FFF, r == '\n', r == '\t', r == '\r':
 		return false
 	}
-	return r == utf8.RuneError || steers(r) || unicode.Is(invisible, r) || unicode.Is(alike, r) &&
-		!strings.ContainsRune(ordinary, r)
+	return r == utf8.RuneError || steers(r) || unicode.In(r, invisible, unicode.Co) ||
+		unicode.Is(alike, r) && !strings.ContainsRune(ordinary, r)
 }
 
 // mayBeOdd is a quick look at a text: whether it may hold such a character,
@@ -107,7 +111,7 @@ func beginsOdd(c, second, third byte) bool {
 	case 0xE3:
 		return second == 0x85 && third == 0xA4
 	case 0xEF:
-		return second >= 0xA4 && second < 0xBC || second == 0xBE || second == 0xBF
+		return second < 0xBC || second == 0xBE || second == 0xBF
 	case 0xF0:
 		return second == 0x9D || second == 0xAF || third == 0xBF && (second == 0x9F || second == 0xBF)
 	}

@@ -44,6 +44,7 @@ func TestHintsSayWhatWasMeant(t *testing.T) {
 		"offices: [{leasing: {}}]":         "是不是 lease？",
 		"factory: {leasing: {}}":           "是不是 办公用房.租赁？",
 		"offices: {id: A}":                 "这是列表：在这一组前面加 - ，成为其中一项",
+		"税收: [{期间: 2024, 净额: 5}]":          "这些项写在 明细 之下", "finance: [{event: ipo}, {event: neeq}]": "这些项写在 上市挂牌 之下",
 		"land: [{area: 5亩}]":               "只有一组，不是列表：删去 - 或方括号",
 		"total_investment: 5亿":             "是不是 投资.总投资？",
 		"project: {date: 2022-01-01}":      "可用的键：",
@@ -60,6 +61,20 @@ func TestHintsSayWhatWasMeant(t *testing.T) {
 		_, problems := DecodeYAML("f", []byte("fuchi: 1\n"+src), words)
 		if len(problems) != 1 || !strings.HasPrefix(problems[0].Hint.In(lang.Chinese), want) {
 			t.Errorf("%s: %s", src, hints(problems))
+		}
+	}
+}
+
+// TestAValueThatAHashHidesIsTold: a comment with a blank after its # is one.
+func TestAValueThatAHashHidesIsTold(t *testing.T) {
+	for src, col := range map[string]int32{"land:\n  area: #50\n": 9, "land:\n  premium:  #￥50万\n": 13, "project: {}\ncontract:\n  signed: #2022-09-01": 11,
+		"land:\n  area: # 50亩，待核\n": 0, "land: #1号地\n  area: 5亩\n": 0, "land:\n  area: 5亩 #50\n": 0, "project:\n  name: '#50'\n": 0, "land:\n  area: #待核\n": 0} {
+		if !strings.Contains(src, "project:") {
+			src += "project: {}\n"
+		}
+		_, problems := DecodeYAML("f", []byte("fuchi: 1\n"+src), words)
+		if col == 0 && len(problems) > 0 || col > 0 && (len(problems) != 1 || problems[0].Pos.Col != col) {
+			t.Errorf("%s: %+v %s", src, problems, hints(problems))
 		}
 	}
 }

@@ -209,7 +209,7 @@ func (m *schemaMaker) known(t Type) map[string]any {
 func textPattern() string {
 	var out strings.Builder
 	out.WriteString(`^[^\x00-\x1F\x7F-\x9F`)
-	for r := rune(0xA0); r <= 0xE1000; r++ {
+	for r := rune(0xA0); r <= unicode.MaxRune; r++ {
 		if IsOdd(r) {
 			last := r
 			for IsOdd(last + 1) {

@@ -27,6 +27,11 @@ func exampleOf(kind Kind, n *Node, known []*Key) lang.Text {
 	case kind == Mapping && n.Kind == Scalar && takenBy(n.Text, known) != nil:
 		k := takenBy(n.Text, known)
 		return lang.F("写成 {%s: %s}", "write {%s: %s}", lang.T(k.Zh, k.Name), n.Text)
+	case kind == Mapping && n.Kind == List && listFor(n, known) != nil:
+		k := listFor(n, known)
+		name := lang.T(k.Zh, k.Name)
+		return lang.F("这些项写在 %s 之下：先写一行 %s:，列表缩进在它下面",
+			"the items belong under %s: write a line %s: first, with the list indented under it", name, name)
 	case kind == Mapping && n.Kind == List && len(n.Items) == 1 && n.Items[0].Kind == Mapping:
 		return lang.T("只有一组，不是列表：删去 - 或方括号", "it is one group and no list: remove the - or the brackets")
 	case kind == List && n.Kind == Mapping && len(n.Entries) > 0 && isDashed(n.Entries[0].Name):
@@ -50,6 +55,17 @@ func exampleOf(kind Kind, n *Node, known []*Key) lang.Text {
 		return lang.T("每项另起一行以 - 开头，或写 [项, 项]", "begin each item with - on a line of its own, or write [item, item]")
 	}
 	return lang.T("在冒号后直接写值", "write the value after the colon")
+}
+
+// listFor is the list of a group to which items written in the place of the group belong.
+func listFor(n *Node, known []*Key) *Key {
+	for _, k := range known {
+		mine := func(e Entry) bool { return k.find(e.Name) != nil }
+		if k.Type == TypeList && len(n.Items) > 0 && slices.ContainsFunc(n.Items[0].Entries, mine) {
+			return k
+		}
+	}
+	return nil
 }
 
 // dayParts are the years, months and days of a run: six where both ends are days.

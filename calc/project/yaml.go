@@ -4,7 +4,9 @@ import (
 	"bytes"
 	"errors"
 	"io"
+	"regexp"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"gopkg.in/yaml.v3"
@@ -186,6 +188,25 @@ func (w *walk) runsOn(y *yaml.Node) {
 	w.add(y.Line, y.Column, lang.T("这个值延续到了下一行", "the value goes on in the next line"), hint)
 }
 
+// hashed refuses a value that a # makes a comment of: #50 after a colon would be
+// nothing without a word.
+func (w *walk) hashed(k, v *yaml.Node) {
+	if v.Kind != yaml.ScalarNode || v.Style != 0 || v.Value != "" || k.Line < 1 || k.Line > len(w.src) {
+		return
+	}
+	line := w.src[k.Line-1]
+	at := hashedValue().FindIndex(line)
+	if at == nil {
+		return
+	}
+	w.add(k.Line, utf8.RuneCount(line[:at[1]])-1, lang.T("# 之后是注释，这个值没有读到", "what follows a # is a comment, so that no value is read"),
+		lang.T("删去 #；值里真有 # 就加引号；真是注释就在 # 后空一格",
+			"remove the #; put a value that has one in quotes; begin a comment with a space after the #"))
+}
+
+// hashedValue is a key and the # that stands directly before what looks like its value.
+var hashedValue = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^[^#]*[:：][ \t]+#[\pN$¥￥+-]`) })
+
 func (w *walk) mapping(n *Node, y *yaml.Node, depth int) {
 	first := make(map[string]int, len(y.Content)/2)
 	for i := 0; i+1 < len(y.Content); i += 2 {
@@ -218,6 +239,7 @@ func (w *walk) mapping(n *Node, y *yaml.Node, depth int) {
 			continue
 		}
 		first[name] = k.Line
+		w.hashed(k, v)
 		n.Entries = append(n.Entries, Entry{Name: name, Pos: w.at(k.Line, k.Column), Value: w.node(v, depth+1),
 			inQuotes: k.Style&inQuotes != 0})
 	}

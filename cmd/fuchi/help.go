@@ -34,7 +34,7 @@ func (a *app) help(root *cobra.Command) {
 		if a.lang == lang.Chinese {
 			plain = strings.NewReplacer(frame...).Replace(plain)
 		}
-		_, err := io.WriteString(out, plain+"\n"+exitHelp.In(a.lang)+"\n")
+		_, err := io.WriteString(out, plain+"\n"+wrapped(exitHelp.In(a.lang), columns(a.out))+"\n")
 		return err
 	})
 	root.SetHelpFunc(func(c *cobra.Command, args []string) {

@@ -1,10 +1,13 @@
 package report
 
 import (
+	"bytes"
 	"strings"
 	"testing"
 
 	"pgregory.net/rapid"
+
+	"github.com/shanting/fuchi/calc/money"
 )
 
 // TestFoldedTablesLineUp: at any width of the terminal every line of a table is
@@ -82,4 +85,25 @@ func letters(s string) int {
 		}
 		return -1
 	}, s)))
+}
+
+// TestWordsAmongFiguresAreFoldedAndHeadingsToo, so that no line is wider than the terminal.
+func TestWordsAmongFiguresAreFoldedAndHeadingsToo(t *testing.T) {
+	g := &Grid{Columns: []Column{{"Condition", Text}, {"Required", Money}}}
+	g.add(text("not owned by the state"), text("not solely owned by a district state enterprise"))
+	g.add(text("fixed assets"), amount(money.Fen(12_345_678_901_200)))
+	p := &Page{Title: "How unclear clauses are read (the first choice is the default)"}
+	p.grid("Which of the conditions of the award are met by the facts of the file", g)
+	var out bytes.Buffer
+	if err := writeText(&out, p, 50); err != nil {
+		t.Fatal(err)
+	}
+	for _, line := range strings.Split(out.String(), "\n") {
+		if Width(line) > 50 {
+			t.Errorf("%d columns: %s", Width(line), line)
+		}
+	}
+	if !strings.Contains(out.String(), "123,456,789,012.00") {
+		t.Errorf("a figure is folded:\n%s", &out)
+	}
 }

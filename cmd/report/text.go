@@ -17,13 +17,13 @@ import (
 // are too wide, is cut into several; width 0 is no limit.
 func writeText(out io.Writer, p *Page, width int) error {
 	var b strings.Builder
-	b.WriteString(safe(p.Title) + "\n")
+	b.WriteString(Wrapped(p.Title, "", width))
 	for _, block := range p.Blocks {
 		if block.isPicture() {
 			continue
 		}
 		if block.Heading != "" {
-			b.WriteString("\n" + safe(block.Heading) + "\n")
+			b.WriteString("\n" + Wrapped(block.Heading, "", width))
 		}
 		for _, line := range block.Lines {
 			b.WriteString(Wrapped(line, "  ", width))
@@ -93,12 +93,13 @@ func total(widths []int) int {
 const narrowest = 14
 
 // fold takes from the widest text until the table fits, and says whether it
-// does; figures stay whole.
+// does; figures stay whole, and words that stand among them do not.
 func (g *Grid) fold(widths []int, width int) bool {
+	least := g.leasts()
 	for total(widths) > width {
 		most := -1
-		for i, c := range g.Columns {
-			if !c.Right() && widths[i] > narrowest && (most < 0 || widths[i] > widths[most]) {
+		for i := range g.Columns {
+			if widths[i] > least[i] && (most < 0 || widths[i] > widths[most]) {
 				most = i
 			}
 		}
@@ -108,6 +109,20 @@ func (g *Grid) fold(widths []int, width int) bool {
 		widths[most]--
 	}
 	return true
+}
+
+// leasts are how narrow each column is folded at the most.
+func (g *Grid) leasts() []int {
+	least := make([]int, len(g.Columns))
+	for i, c := range g.Columns {
+		least[i] = narrowest
+		for _, cells := range append([][]Cell{g.Footer}, g.Rows...) {
+			if c.Right() && i < len(cells) && cells[i].Kind != Text {
+				least[i] = max(least[i], Width(cells[i].String()), Width(c.Head))
+			}
+		}
+	}
+	return least
 }
 
 // folded breaks a text into lines of a width, between words where it has any;
