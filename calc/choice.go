@@ -42,8 +42,9 @@ type Candidate struct {
 	Strings lang.Text // what hangs on taking it besides money
 	Unknown bool      // whether it is given at all is not known; its total is what is known of it
 	over    bool      // an agreement, which replaces the matter
-	whole   []Line    // its lines, where they are not those of its award: before a contract cut them, or with one premises more
-	before  []Line    // those of them that it has without the premises in question
+	// its lines, where they are not those of its award: before a contract cut them, or with one premises more
+	whole  []Line
+	before []Line // those of them that it has without the premises in question
 }
 
 // The rules and bases of choices.
@@ -78,7 +79,8 @@ func (c *Case) chooseAmong(rivals []*project.OtherAward) {
 	for _, a := range c.Result.Awards {
 		if k := contests[a.Matter]; k != nil && a.Status.Counts() {
 			delete(contests, a.Matter) // each is decided once
-			if counting := k.counting(); len(counting) > 1 && len(counting) == len(k.ours) && c.apart(counting, rivals) {
+			if counting := k.counting(); len(counting) > 1 && len(counting) == len(k.ours) &&
+				c.apart(counting, rivals) {
 				c.byPremises(a.Matter, counting)
 				continue
 			}
@@ -206,7 +208,8 @@ func (c *Case) mayTurn(matter string, field []Candidate, winner int, yearly *out
 func (c *Case) stillOpen(matter string, x Candidate, amount money.Amount) {
 	c.FindWorth(foundChoiceOpen, "",
 		lang.F("%s：%s尚未全知，知道以后从高的结果可能改变",
-			"%s: %s is not wholly known yet; once it is, another may be the higher", c.words(matter), x.title()), amount)
+			"%s: %s is not wholly known yet; once it is, another may be the higher", c.words(matter), x.title()),
+		amount)
 }
 
 // mayReach says whether what is not known of a candidate may bring it above a

@@ -140,7 +140,7 @@ func inOrder(instances []string) []int {
 
 // working begins an award.
 func (c *Case) working(d *Document, r *Rule, index int, instance string, gates []Condition) *Working {
-	a := c.memory.awards.One()
+	a := c.memory.awards.Any()
 	*a = Award{Document: d, Rule: r, Instance: instance, Article: r.Article, Matter: r.Matter, Payee: r.Payee,
 		Gates: gates}
 	if strings.HasSuffix(a.Matter, ":") {
@@ -149,7 +149,7 @@ func (c *Case) working(d *Document, r *Rule, index int, instance string, gates [
 	if a.Payee == Person {
 		a.Payee = instance
 	}
-	w := c.memory.workings.One()
+	w := c.memory.workings.Any()
 	*w = Working{Case: c, Index: index, award: a}
 	return w
 }

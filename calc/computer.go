@@ -35,7 +35,8 @@ func (m *Computer) Compute(p *project.Project, book *Rulebook, o Options) *Resul
 // yet but has room for what usual projects come to.
 func (r *Result) begin(p *project.Project, book *Rulebook) {
 	*r = Result{Project: p, book: book,
-		Standings: again(r.Standings), Documents: again(r.Documents), Awards: again(r.Awards), Choices: again(r.Choices),
+		Standings: again(r.Standings), Documents: again(r.Documents), Awards: again(r.Awards),
+		Choices:  again(r.Choices),
 		Benefits: again(r.Benefits), Findings: again(r.Findings), Readings: again(r.Readings),
 		Deadlines: again(r.Deadlines),
 		Schedule: Schedule{Years: again(r.Schedule.Years), Rows: again(r.Schedule.Rows),
@@ -47,12 +48,12 @@ func (r *Result) begin(p *project.Project, book *Rulebook) {
 // filled is given back.
 const mostKept = 256
 
-// again empties a list and keeps its room.
+// again empties a list and keeps its room, whose entries stay until others are
+// written over them.
 func again[T any](list []T) []T {
 	if cap(list) > mostKept {
 		return nil
 	}
-	clear(list)
 	return list[:0]
 }
 

@@ -47,7 +47,7 @@ func (h *hanging) amount(c *Case) *money.Amount {
 
 // kept keeps an amount as long as the result.
 func (c *Case) kept(a money.Amount) *money.Amount {
-	kept := c.memory.amounts.One()
+	kept := c.memory.amounts.Any()
 	*kept = a
 	return kept
 }

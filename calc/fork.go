@@ -135,7 +135,8 @@ func (w *Working) agree(other *Working) {
 		}
 	}
 	for _, why := range other.guesses {
-		if !slices.ContainsFunc(a.Reasons, func(t lang.Text) bool { return t.In(lang.English) == why.In(lang.English) }) {
+		if !slices.ContainsFunc(a.Reasons,
+			func(t lang.Text) bool { return t.In(lang.English) == why.In(lang.English) }) {
 			a.Reasons = append(a.Reasons, why)
 		}
 	}

@@ -57,7 +57,8 @@ func (c *Case) ownLeased(o *project.Office, i int) {
 		}
 		amount := c.HangsOn(func(p *project.Project) { copied(&p.Offices)[i].Lease = project.Lease{} })
 		text := lang.F("%s 租约生效日 %s 不早于购置或建成日 %s",
-			"%s: the lease takes effect on %s, no earlier than it was bought or built, %s", o.Name(), o.Lease.Effective.Value, own.Value)
+			"%s: the lease takes effect on %s, no earlier than it was bought or built, %s", o.Name(),
+			o.Lease.Effective.Value, own.Value)
 		c.FindWorth(foundOwnLeased, o.Lease.Effective.Path(), worded(text, amount), amount)
 		return
 	}

@@ -53,15 +53,6 @@ var kinds = [...]struct {
 	FenDifference: {"fen_difference", lang.T("分差", "difference of fen")},
 }
 
-// Kinds are all kinds, for those that list them.
-func Kinds() []Kind {
-	all := make([]Kind, len(kinds))
-	for i := range all {
-		all[i] = Kind(i)
-	}
-	return all
-}
-
 // Code is the kind as programs read it.
 func (k Kind) Code() string { return kinds[k].code }
 

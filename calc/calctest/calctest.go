@@ -20,26 +20,14 @@ func Run(t *testing.T, folder fs.FS, district *calc.District) {
 	}
 	words := book.Vocabulary()
 	t.Run("nothing is asked for", func(t *testing.T) { unasked(t, book, words) })
-	files, err := fs.Glob(folder, "*.yaml")
-	if err != nil || len(files) == 0 {
-		t.Fatalf("no case files: %v", err)
+	files, err := filesOf(folder)
+	if err != nil {
+		t.Fatal(err)
 	}
-	for _, name := range files {
-		t.Run(strings.TrimSuffix(name, ".yaml"), func(t *testing.T) {
-			src, err := fs.ReadFile(folder, name)
-			if err != nil {
-				t.Fatal(err)
-			}
-			file, problems := project.ParseYAML(src)
-			if len(problems) > 0 {
-				t.Fatalf("%s:%d: %v", name, problems[0].Pos.Line, problems[0].Message.In(1))
-			}
-			base, cases := file.Get("base"), file.Get("cases")
-			if base == nil || cases == nil || len(cases.Items) == 0 {
-				t.Fatal("a case file has a base and cases")
-			}
-			for _, c := range cases.Items {
-				t.Run(c.Get("name").Text, func(t *testing.T) { run(t, name, base, c, book, words) })
+	for _, f := range files {
+		t.Run(strings.TrimSuffix(f.name, ".yaml"), func(t *testing.T) {
+			for _, c := range f.cases {
+				t.Run(c.Get("name").Text, func(t *testing.T) { f.run(t, c, book, words) })
 			}
 		})
 	}
@@ -60,7 +48,8 @@ func unasked(t *testing.T, book *calc.Rulebook, words project.Vocabulary) {
 	}
 }
 
-func run(t *testing.T, file string, base, c *project.Node, book *calc.Rulebook, words project.Vocabulary) {
+// run holds one case.
+func (f file) run(t judge, c *project.Node, book *calc.Rulebook, words project.Vocabulary) {
 	var sets []project.Setting
 	if facts := c.Get("facts"); facts != nil {
 		for _, e := range facts.Entries {
@@ -71,16 +60,16 @@ func run(t *testing.T, file string, base, c *project.Node, book *calc.Rulebook, 
 			sets = append(sets, set)
 		}
 	}
-	p, problems := project.DecodeNode(base.Copy(), words, sets...)
+	p, problems := project.DecodeNode(f.base.Copy(), words, sets...)
 	for _, bad := range problems {
-		t.Errorf("%s:%d: %s: %s", file, c.Pos.Line, bad.Path, bad.Message.In(1))
+		t.Errorf("%s:%d: %s: %s", f.name, c.Pos.Line, bad.Path, bad.Message.In(1))
 	}
 	if p == nil {
 		return
 	}
 	asked := calc.Options{Explain: true, Unclaimed: c.Get("unclaimed") != nil || c.Get("worth") != nil ||
 		c.Get("needs") != nil}
-	check := checker{t: t, where: file, line: c.Pos.Line, result: calc.Compute(p, book, asked)}
+	check := checker{t: t, where: f.name, line: c.Pos.Line, result: calc.Compute(p, book, asked)}
 	check.all(c)
 	check.counted()
 }

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-	"testing"
 
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/lang"
@@ -14,7 +13,7 @@ import (
 // checker holds a result against what a case expects; what a case does not
 // name is not checked.
 type checker struct {
-	t      *testing.T
+	t      judge
 	where  string
 	line   int32
 	result *calc.Result

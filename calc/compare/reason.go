@@ -73,10 +73,10 @@ func conditions(was, is *calc.Award) (all []Reason) {
 		old := matching(was, c)
 		switch {
 		case old == nil && c.Met != calc.Yes: // shown only now, since it fails or is open
-			all = append(all, Reason{Kind: Condition, ID: c.ID, Text: turned(c, truthWord(calc.Unknown), c.Met, old)})
+			all = append(all, Reason{Kind: Condition, ID: c.ID, Text: turned(c, truthWord(calc.Unknown), c.Met)})
 		case old == nil:
 		case old.Met != c.Met:
-			all = append(all, Reason{Kind: Condition, ID: c.ID, Text: turned(c, truthWord(old.Met), c.Met, old)})
+			all = append(all, Reason{Kind: Condition, ID: c.ID, Text: turned(c, truthWord(old.Met), c.Met)})
 		case moved(old.Threshold, c.Threshold):
 			all = append(all, Reason{Kind: Tier, ID: c.ID, Text: lang.F("%s：要求 %s → %s", "%s: asked for %s → %s",
 				c.Label(), measured(old, old.Threshold), measured(c, c.Threshold))})
@@ -111,7 +111,7 @@ func moved(was, is calc.Measure) bool {
 }
 
 // turned says how a condition came to stand, and by which figures.
-func turned(c *calc.Condition, from lang.Text, to calc.Truth, old *calc.Condition) lang.Text {
+func turned(c *calc.Condition, from lang.Text, to calc.Truth) lang.Text {
 	text := lang.F("%s：%s → %s", "%s: %s → %s", c.Label(), from, truthWord(to))
 	if c.Threshold.Known && c.Actual.Known && c.Unit != calc.Words {
 		return lang.F("%s（%s，要求 %s）", "%s (%s, asked for %s)", text, measured(c, c.Actual), measured(c, c.Threshold))

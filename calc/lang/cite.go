@@ -26,6 +26,9 @@ var (
 // amendment names in its own words, stands as it is.
 func Cite(s string) Text { return F("%s", "%s", citation(s)) }
 
+// Cited is Cite in one language.
+func Cited(s string, l Language) string { return citation(s).In(l) }
+
 // citation is spelled only when it is read in English.
 type citation string
 

@@ -120,7 +120,8 @@ func placeholders(text string) (ids []string) {
 func isFigureID(word string) bool {
 	group, name, ok := strings.Cut(word, ".")
 	foreign := func(r rune) bool { return (r < 'a' || r > 'z') && (r < '0' || r > '9') && r != '_' }
-	return ok && group != "" && name != "" && !strings.ContainsFunc(group, foreign) && !strings.ContainsFunc(name, foreign)
+	return ok && group != "" && name != "" && !strings.ContainsFunc(group, foreign) &&
+		!strings.ContainsFunc(name, foreign)
 }
 
 // fill puts the figures into a text.

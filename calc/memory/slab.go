@@ -41,6 +41,9 @@ func (s *Slab[T]) take(n int) []T {
 // One gives one empty value.
 func (s *Slab[T]) One() *T { return &s.Take(1)[0] }
 
+// Any gives one value for who writes it whole: it may hold what it held before.
+func (s *Slab[T]) Any() *T { return &s.take(1)[0] }
+
 // OneMore gives a list with an empty value added to it, which takes no copy
 // where the list was given out last.
 func (s *Slab[T]) OneMore(list []T) []T {

@@ -60,7 +60,8 @@ func First(q *engine.Question, most int) (all []Worth, left int) {
 	all = make([]Worth, len(paths))
 	if sweep.TooMany(q) {
 		for i, path := range paths {
-			all[i] = Worth{Path: path, For: sweep.AskedBy(q.Now(), path), Alone: Range{Unsure: true}, Rest: Range{Unsure: true}}
+			all[i] = Worth{Path: path, For: sweep.AskedBy(q.Now(), path), Alone: Range{Unsure: true},
+				Rest: Range{Unsure: true}}
 		}
 		return all, left
 	}

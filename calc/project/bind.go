@@ -164,7 +164,8 @@ func (n *Node) orEmpty(kind Kind) *Node {
 // unknown refuses what cannot be left open: an entry without it says nothing.
 func (b *binder) unknown(n *Node, k *Key) {
 	if k.Path == "fuchi" {
-		b.problem(n.Pos, lang.T("没有写格式版本", "the version of the format is not written"), lang.T("写成 fuchi: 1", "write fuchi: 1"))
+		b.problem(n.Pos, lang.T("没有写格式版本", "the version of the format is not written"),
+			lang.T("写成 fuchi: 1", "write fuchi: 1"))
 		return
 	}
 	if k.Required {

@@ -55,12 +55,15 @@ var packed = []struct {
 // not one of a project.
 func foreignFile(src []byte) (Problem, bool) {
 	if what := kindOf(src); !what.IsZero() {
-		return Problem{Pos: Pos{Line: 1, Col: 1}, Message: lang.F("这是%s，不是项目文件", "this is %s, not a project file", what),
-			Hint: lang.T("项目文件是 UTF-8 文本；新写一个用 fuchi init", "a project file is text in UTF-8; fuchi init begins one")}, true
+		return Problem{Pos: Pos{Line: 1, Col: 1},
+			Message: lang.F("这是%s，不是项目文件", "this is %s, not a project file", what),
+			Hint: lang.T("项目文件是 UTF-8 文本；新写一个用 fuchi init",
+				"a project file is text in UTF-8; fuchi init begins one")}, true
 	}
 	if what := encodingOf(src); !what.IsZero() {
-		return Problem{Pos: Pos{Line: 1, Col: 1}, Message: lang.F("不是 UTF-8 编码：看来是 %s", "not UTF-8: it looks like %s", what),
-			Hint: inUTF8}, true
+		return Problem{Pos: Pos{Line: 1, Col: 1},
+			Message: lang.F("不是 UTF-8 编码：看来是 %s", "not UTF-8: it looks like %s", what),
+			Hint:    inUTF8}, true
 	}
 	return Problem{}, false
 }

@@ -31,11 +31,8 @@ func (p *plainJSON) pos() Pos { return Pos{Line: p.line, Col: int32(p.at + 1)} }
 
 // skip passes the blanks before a token and gives its first byte, 0 at the end.
 func (p *plainJSON) skip() byte {
-	for p.at < len(p.text) {
-		switch c := p.text[p.at]; c {
-		case ' ', '\t', '\r', '\n':
-			p.at++
-		default:
+	for ; p.at < len(p.text); p.at++ {
+		if c := p.text[p.at]; c > ' ' || c != ' ' && c != '\t' && c != '\r' && c != '\n' {
 			return c
 		}
 	}

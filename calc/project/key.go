@@ -160,8 +160,8 @@ func (s *shape[T]) checked(check func(b *binder, at Pos, given given, t *T)) *sh
 }
 
 func (s *shape[T]) blank(t *T, index [2]int32) {
-	for _, f := range s.fields {
-		if f.blank != nil {
+	for i := range s.fields {
+		if f := &s.fields[i]; f.blank != nil {
 			f.blank(t, index)
 		}
 	}

@@ -48,6 +48,9 @@ type Entry struct {
 // IsUnknown says whether a scalar says that nothing is known: no value at all,
 // or one of the words that a person writes until there is one.
 func (n *Node) IsUnknown() bool {
+	if n.Text != "" && n.Text[0] >= '0' && n.Text[0] <= '9' { // as most values begin
+		return false
+	}
 	return n.Kind == Scalar && !n.refused && (n.IsEmpty() || isUnknownWord(trim(n.Text)))
 }
 

@@ -69,7 +69,8 @@ func IsOdd(r rune) bool {
 	case r >= ' ' && r <= '~', r >= 0x3400 && r <= 0x9FFF, r == '\n', r == '\t', r == '\r':
 		return false
 	}
-	return r == utf8.RuneError || steers(r) || unicode.Is(invisible, r) || unicode.Is(alike, r) && !strings.ContainsRune(ordinary, r)
+	return r == utf8.RuneError || steers(r) || unicode.Is(invisible, r) || unicode.Is(alike, r) &&
+		!strings.ContainsRune(ordinary, r)
 }
 
 // mayBeOdd is a quick look at a text: whether it may hold such a character,

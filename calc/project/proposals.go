@@ -62,10 +62,13 @@ func propose(s string, err error, takes func(string) bool) (proposal, bool) {
 // noValues are the words that stand where there is no value, which may mean
 // that there is none of it or that it is not known.
 var noValues = []string{"无", "没有", "无数据", "空", "不详", "不明", "未定", "未确定", "尚未确定", "暂未确定", "待确认", "待核实", "待核", "待补", "待补充",
-	"待填", "待查", "待测算", "不知道", "不清楚", "暂无", "暂缺", "暂不清楚", "没定", "还没定", "保密", "略", "同上", "见附件", "none", "nil", "NA", "n.a.", "n.a",
+	"待填", "待查", "待测算", "不知道", "不清楚", "暂无", "暂缺", "暂不清楚", "没定", "还没定", "保密", "略", "同上", "见附件", "none", "nil", "NA",
+	"n.a.", "n.a",
 	"TBA", "to be confirmed", "to be determined", "to be decided", "to be advised", "not known", "not available",
-	"not applicable", "not yet", "undecided", "undetermined", "unclear", "pending", "confidential", "-", "--", "---", "—", "——",
-	"－", "/", "\\", "?", "??", "？", "？？", "...", "…", "……", "*", "**", "x", "xx", "xxx", "×", "××", "#N/A", "#REF!", "#VALUE!"}
+	"not applicable", "not yet", "undecided", "undetermined", "unclear", "pending", "confidential", "-", "--", "---",
+	"—", "——",
+	"－", "/", "\\", "?", "??", "？", "？？", "...", "…", "……", "*", "**", "x", "xx", "xxx", "×", "××", "#N/A", "#REF!",
+	"#VALUE!"}
 
 func isNoValue(s string) bool {
 	return slices.ContainsFunc(noValues, func(word string) bool { return strings.EqualFold(s, word) })
@@ -129,12 +132,14 @@ func figureAmongWords(s string, takes func(string) bool) (proposal, bool) {
 		if !takes(figure) {
 			return proposal{}, false
 		}
-		if unit := unitAfter(s[at[0]+len(figure):]); unit != "" && isBareFigure(figure) && (takes("1元") || takes("1亩") || takes("5%")) {
+		if unit := unitAfter(s[at[0]+len(figure):]); unit != "" && isBareFigure(figure) &&
+			(takes("1元") || takes("1亩") || takes("5%")) {
 			return proposal{reason: lang.F("不认识「%s」这个单位", "the unit %q is not known", Shown(unit))}, true
 		}
 		figures = append(figures, figure)
 	}
-	if rest := figureForm().ReplaceAllString(s, ""); countedInWords().MatchString(s) || strings.Trim(rest, " /~-—至到") == "" {
+	if rest := figureForm().ReplaceAllString(s, ""); countedInWords().MatchString(s) ||
+		strings.Trim(rest, " /~-—至到") == "" {
 		return proposal{}, false
 	}
 	switch len(figures) {

@@ -94,7 +94,8 @@ func why(err error) (reason, mend lang.Text) {
 
 // vague are the reasons that say no more than that the form is not known, and
 // may be wrong of a text that is something else altogether.
-var vague = []error{money.ErrEmpty, money.ErrForm, money.ErrUnit, money.ErrGrouping, money.ErrFullWidth, money.ErrNumerals,
+var vague = []error{money.ErrEmpty, money.ErrForm, money.ErrUnit, money.ErrGrouping, money.ErrFullWidth,
+	money.ErrNumerals,
 	money.ErrNoUnit, civil.ErrForm}
 
 func isVague(err error) bool {

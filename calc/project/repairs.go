@@ -44,7 +44,8 @@ func replacing(reason lang.Text, form, by string) repair {
 var repairs = sync.OnceValue(func() []repair {
 	digits := regexp.MustCompile(`[0-9]{1,3}(?:[_'’][0-9]{3})+`)
 	parted := repair{reason: lang.T("千分位只能用半角逗号", "thousands are parted by commas"), write: func(s string) string {
-		return digits.ReplaceAllStringFunc(s, func(d string) string { return strings.NewReplacer("_", "", "'", "", "’", "").Replace(d) })
+		return digits.ReplaceAllStringFunc(s,
+			func(d string) string { return strings.NewReplacer("_", "", "'", "", "’", "").Replace(d) })
 	}}
 	pointed := lang.T("小数点前后都要有数字", "digits stand on both sides of a point")
 	numerals, _ := why(money.ErrNumerals)
@@ -55,7 +56,8 @@ var repairs = sync.OnceValue(func() []repair {
 		replacing(lang.T("值的后面有标点", "a mark of punctuation follows the value"), `[ ,;.，；。、]+$`, ""),
 		replacing(pointed, `(^|[^0-9])\.([0-9])`, "${1}0.${2}"),
 		replacing(pointed, `([0-9])\.($|[^0-9])`, "${1}${2}"),
-		replacing(lang.T("值里有引号", "there are quotation marks in the value"), "^[“”\"'‘’「」『』《》`]+|[“”\"'‘’「」『』《》`]+$", ""),
+		replacing(lang.T("值里有引号", "there are quotation marks in the value"), "^[“”\"'‘’「」『』《》`]+|[“”\"'‘’「」『』《》`]+$",
+			""),
 		{reason: numerals, write: func(s string) string { return money.Plain(strings.ReplaceAll(s, " ", "")) }},
 	}
 	return append(append(all, repairsOfFigures()...), repairsOfDays()...)
@@ -136,10 +138,12 @@ func repairsOfDays() []repair {
 		serial,
 		replacing(parts, `号$`, "日"),
 		replacing(parts, `^`+year+`([01][0-9])([0-3][0-9])$`, "${1}-${2}-${3}"),
-		replacing(parts, `^`+year+`(?:[^0-9\pL]{1,3}|年)([0-9]{1,2})(?:[^0-9\pL]{1,3}|月)([0-9]{1,2})[日,.。 ]*$`, "${1}-${2}-${3}"),
+		replacing(parts, `^`+year+`(?:[^0-9\pL]{1,3}|年)([0-9]{1,2})(?:[^0-9\pL]{1,3}|月)([0-9]{1,2})[日,.。 ]*$`,
+			"${1}-${2}-${3}"),
 		replacing(parts, `^`+year+`([01][0-9])$`, "${1}-${2}"),
 		replacing(parts, `^`+year+`(?:[^0-9\pL]{1,2}|年)([0-9]{1,2})(?:月份?)?$`, "${1}-${2}"),
-		replacing(lang.T("年份前后还有别的文字", "there is more than the year"), `(?i)^(?:fy *|公历|公元)?`+year+` *(?:年度|年全年|全年|年整年)?$`, "${1}"),
+		replacing(lang.T("年份前后还有别的文字", "there is more than the year"),
+			`(?i)^(?:fy *|公历|公元)?`+year+` *(?:年度|年全年|全年|年整年)?$`, "${1}"),
 		replacing(quarter, `(?i)^`+year+` *[-年./]? *q *([1-4])$`, "${1}Q${2}"),
 		replacing(quarter, `(?i)^q([1-4])[ ,/-]*`+year+`$`, "${2}Q${1}"),
 		replacing(quarter, `^`+year+` *第? *([1-4一二三四]) *季度?$`, "${1}年${2}季度"),
@@ -148,7 +152,8 @@ func repairsOfDays() []repair {
 		replacing(span, `^`+year+` *年? *前三季度$`, "${1}-01-01/${1}-09-30"),
 		replacing(years, `^`+year+` *年? *(?:-|—+|–|~|～|/|至|到|to) *`+year+` *年?度?$`, "${1}-01-01/${2}-12-31"),
 		replacing(run, `^`+year+`[年./-]([0-9]{1,2})月? *(?:-|—+|–|~|至|到) *([0-9]{1,2})月?$`, "${1}-${2}/${1}-${3}"),
-		replacing(run, `^`+year+`[年./-]([0-9]{1,2})[月./-]([0-9]{1,2})日? *(?:-|—+|–|~|至|到|/) *([0-9]{1,2})[月./-]([0-9]{1,2})日?$`,
+		replacing(run,
+			`^`+year+`[年./-]([0-9]{1,2})[月./-]([0-9]{1,2})日? *(?:-|—+|–|~|至|到|/) *([0-9]{1,2})[月./-]([0-9]{1,2})日?$`,
 			"${1}-${2}-${3}/${1}-${4}-${5}"),
 		replacing(run, `(?i)^(?:from|自|从) *(.*?) *(?:to|until|through|至|到|起至) *(.*?)止?$`, "${1}至${2}"),
 		replacing(run, `^`+year+`[年./-]([0-9]{1,2})月? *(?:-|—+|–|~|至|到|,|\.\.+| ) *`+year+`[年./-]([0-9]{1,2})月?$`,

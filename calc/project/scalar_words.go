@@ -9,7 +9,8 @@ func (t Type) said() (what, example lang.Text) {
 		return lang.T("人民币金额", "an amount in yuan"),
 			lang.T("1234567.89、3000万元 或 1.2亿", "1234567.89, 90 million or 3000万元 (万 = 10,000, 亿 = 100,000,000)")
 	case TypeUSD:
-		return lang.T("美元金额", "an amount in US dollars"), lang.T("1000万美元 或 USD 10,000,000", "USD 10,000,000 or 1000万美元")
+		return lang.T("美元金额", "an amount in US dollars"),
+			lang.T("1000万美元 或 USD 10,000,000", "USD 10,000,000 or 1000万美元")
 	case TypeArea:
 		return lang.T("面积", "an area"), lang.T("120亩 或 40001平方米", "120亩 (mu) or 40001 m2")
 	case TypeShare:

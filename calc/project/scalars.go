@@ -197,7 +197,8 @@ func (b *binder) yesNo(n *Node) (bool, bool) {
 // What people write for a yes and for a no, beyond the words that are taken.
 var (
 	likeYes = []string{"y", "t", "on", "1", "对", "有", "真", "是的", "√", "✓", "✔", "☑", "correct", "ok", "yep"}
-	likeNo  = []string{"n", "f", "off", "0", "错", "无", "没有", "假", "不是", "否定", "×", "✗", "✘", "✕", "none", "nope", "not", "未"}
+	likeNo  = []string{"n", "f", "off", "0", "错", "无", "没有", "假", "不是", "否定", "×", "✗", "✘", "✕", "none", "nope", "not",
+		"未"}
 )
 
 // yesNoMeant is a yes or a no where a word plainly means it.

@@ -94,7 +94,8 @@ func areaForm() string {
 	number := whole(15) + decimals(12)
 	counted := oneOfForms(number, whole(11)+decimals(12)+` *万`)
 	units := oneOfForms(`市?亩`, anyCase("mu"), `平方米`, `平米`, `㎡`,
-		anyCases("m2", "m²", "m^2", "sqm", "sq m", "sq. m", "sq.m", "sq.m.", "square metres", "square meters", "square metre",
+		anyCases("m2", "m²", "m^2", "sqm", "sq m", "sq. m", "sq.m", "sq.m.", "square metres", "square meters",
+			"square metre",
 			"square meter"),
 		`平方公里`, `平方千米`, anyCases("km2", "km²", "sq km"), `公顷`, anyCases("hectares", "hectare", "ha"))
 	return oneOfForms(number, counted+` *`+units)

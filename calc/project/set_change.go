@@ -34,17 +34,20 @@ func (s *Setting) sum(root *Node, pos Pos) (*Node, *Problem) {
 	key, _ := Table.Leaf(s.Path)
 	stated := root.at(Table, steps(s.Path))
 	if key == nil || stated == nil || stated.Kind != Scalar || stated.IsUnknown() {
-		return nil, &Problem{Pos: pos, Message: lang.T("文件没有写这个数，无从增减", "the file does not state this figure: nothing to change"),
+		return nil, &Problem{Pos: pos, Message: lang.T("文件没有写这个数，无从增减",
+			"the file does not state this figure: nothing to change"),
 			Hint: lang.F("写成 %s=%s", "write %s=%s", lang.Same(s.Path), Shown(s.Value.Text))}
 	}
 	add := adderOf(key.Type)
 	if add == nil {
-		return nil, &Problem{Pos: pos, Message: lang.F("%s 不能增减", "%s cannot be changed by an amount", lang.T(key.Zh, key.Name)),
+		return nil, &Problem{Pos: pos, Message: lang.F("%s 不能增减", "%s cannot be changed by an amount",
+			lang.T(key.Zh, key.Name)),
 			Hint: lang.T("可增减的是金额、面积、数；日期用 --shift 整体移动", "what can is money, an area, a number; --shift moves days")}
 	}
 	text, err := add(stated.Text, s.Value.Text, s.By == Taken)
 	if err != nil {
-		p := key.Type.Misread(s.Value.Text, err, func(plain string) error { _, bad := add(stated.Text, plain, false); return bad })
+		p := key.Type.Misread(s.Value.Text, err,
+			func(plain string) error { _, bad := add(stated.Text, plain, false); return bad })
 		p.Pos = pos
 		return nil, &p
 	}

@@ -20,7 +20,8 @@ func exampleOf(kind Kind, n *Node, known []*Key) lang.Text {
 		return lang.T("冒号要用半角，后面空一格：键: 值", "the colon is an ASCII one with a space after it: key: value")
 	case kind == Mapping && n.Kind == Scalar && isSpan(known):
 		if p, err := civil.ParsePeriod(n.Text); err == nil && len(dayParts().FindAllString(n.Text, -1)) == 6 {
-			return lang.F("写成 {%s: %s, %s: %s}", "write {%s: %s, %s: %s}", lang.T(known[0].Zh, known[0].Name), p.From.String(),
+			return lang.F("写成 {%s: %s, %s: %s}", "write {%s: %s, %s: %s}", lang.T(known[0].Zh, known[0].Name),
+				p.From.String(),
 				lang.T(known[1].Zh, known[1].Name), p.To.String())
 		}
 	case kind == Mapping && n.Kind == Scalar && takenBy(n.Text, known) != nil:
@@ -32,7 +33,8 @@ func exampleOf(kind Kind, n *Node, known []*Key) lang.Text {
 		return dashApart
 	case kind == List && n.Kind == Mapping && byYear(n) != "":
 		if i := slices.IndexFunc(known, func(k *Key) bool { return isTime(k.Type) }); i >= 0 {
-			return lang.F("每年一项：- {%s: %s, …}", "one item a year: - {%s: %s, …}", lang.T(known[i].Zh, known[i].Name), byYear(n))
+			return lang.F("每年一项：- {%s: %s, …}", "one item a year: - {%s: %s, …}", lang.T(known[i].Zh, known[i].Name),
+				byYear(n))
 		}
 	case kind == List && n.Kind == Mapping:
 		return lang.T("这是列表：在这一组前面加 - ，成为其中一项", "it is a list: put a - before the group, as one item of it")

@@ -57,7 +57,8 @@ func yearAsKey(written string, known []*Key) lang.Text {
 			return lang.F("写成 %s: {%s: …}", "write %s: {%s: …}", lang.T(k.Zh, k.Name), written)
 		case k.Type == TypeList && len(k.Children) > 0 && isTime(k.Children[0].Type):
 			first := k.Children[0]
-			return lang.F("写成 %s: [{%s: %s, …}]", "write %s: [{%s: %s, …}]", lang.T(k.Zh, k.Name), lang.T(first.Zh, first.Name),
+			return lang.F("写成 %s: [{%s: %s, …}]", "write %s: [{%s: %s, …}]", lang.T(k.Zh, k.Name),
+				lang.T(first.Zh, first.Name),
 				written)
 		}
 	}

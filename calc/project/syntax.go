@@ -49,14 +49,18 @@ var quoted = lang.T("给整个值加引号，如 \"…\"", "put the whole value 
 var parserWords = []parserWord{
 	{"did not find expected node content", lang.T("此处缺少内容，或括号、引号不配对",
 		"something is lacking here, or brackets or quotes do not match"), 1, lang.Text{}},
-	{"did not find expected '-' indicator", lang.T("列表的各项缩进不一致", "the items of the list are not indented alike"), 1, lang.Text{}},
+	{"did not find expected '-' indicator", lang.T("列表的各项缩进不一致", "the items of the list are not indented alike"), 1,
+		lang.Text{}},
 	{"did not find expected key", lang.T("这一组 键: 值 的缩进不一致，或其中一行不是 键: 值",
 		"this group of key: value is not indented alike, or one of its lines is no key: value"), 1, lang.Text{}},
-	{"did not find expected ',' or ']'", lang.T("[ ] 不配对，或缺少半角逗号", "[ ] do not match, or an ASCII comma is lacking"), 1, lang.Text{}},
-	{"did not find expected ',' or '}'", lang.T("{ } 不配对，或缺少半角逗号", "{ } do not match, or an ASCII comma is lacking"), 1, lang.Text{}},
+	{"did not find expected ',' or ']'", lang.T("[ ] 不配对，或缺少半角逗号", "[ ] do not match, or an ASCII comma is lacking"), 1,
+		lang.Text{}},
+	{"did not find expected ',' or '}'", lang.T("{ } 不配对，或缺少半角逗号", "{ } do not match, or an ASCII comma is lacking"), 1,
+		lang.Text{}},
 	{"found undefined tag handle", lang.T("不接受标签", "tags are not accepted"), 1, lang.Text{}},
 	{"found character that cannot start any token", lang.T("值不能以此字符开头（制表符、@、` 等须加引号，缩进只用空格）",
-		"no value begins with this character (a tab, @, ` and the like need quotes; indent with spaces)"), 0, lang.Text{}},
+		"no value begins with this character (a tab, @, ` and the like need quotes; indent with spaces)"), 0,
+		lang.Text{}},
 	{"did not find expected comment or line break", lang.T("值不能以 > 或 | 开头", "no value begins with > or |"), 0, quoted},
 	{"found an indentation indicator", lang.T("值不能以 > 或 | 开头", "no value begins with > or |"), 0, quoted},
 	{"mapping keys are not allowed in this context", lang.T("值不能以 ? 开头", "no value begins with a ?"), 0,
@@ -66,18 +70,21 @@ var parserWords = []parserWord{
 	{"mapping values are not allowed in this context", lang.T("此处不能再有冒号，或缩进不对",
 		"there can be no other colon here, or the indentation is wrong"), 0,
 		lang.T("值里有冒号就给整个值加引号；另是一个键就核对它的缩进和上一行的引号",
-			"quote a value that has a colon; if it is a key of its own, check its indentation and the quotes of the line above")},
+			"quote a value that has a colon; if it is a key of its own, check its indentation and the quotes of the "+
+				"line above")},
 	{"block sequence entries are not allowed in this context", lang.T("此处不能以 - 开头", "no - can begin this"), 0,
 		lang.T("列表另起一行写；尚不知道的值写 待定", "begin a list on a line of its own; write unknown for what is not known")},
 	{"found unexpected end of stream", lang.T("引号没有结束", "the quotes do not end"), 0, lang.Text{}},
 	{"found unexpected document indicator", lang.T("引号没有结束", "the quotes do not end"), 0, lang.Text{}},
 	{"found unknown escape character", lang.T("双引号内有不认识的 \\ 转义", "there is an unknown \\ escape in double quotes"), 0,
 		plainBackslash},
-	{"did not find expected hexdecimal number", lang.T("双引号内有不认识的 \\ 转义", "there is an unknown \\ escape in double quotes"), 0,
+	{"did not find expected hexdecimal number",
+		lang.T("双引号内有不认识的 \\ 转义", "there is an unknown \\ escape in double quotes"), 0,
 		plainBackslash},
 	{"found a tab character", lang.T("缩进用了制表符", "it is indented with a tab"), 0, spacesOnly},
 	{"exceeded max depth", lang.T("嵌套太深", "it is nested too deep"), 0, lang.Text{}},
-	{"did not find expected alphabetic or numeric character", lang.T("不接受锚点 & 和引用 *", "anchors & and aliases * are not accepted"), 0,
+	{"did not find expected alphabetic or numeric character",
+		lang.T("不接受锚点 & 和引用 *", "anchors & and aliases * are not accepted"), 0,
 		lang.Text{}},
 }
 
@@ -98,14 +105,16 @@ func syntaxProblem(src []byte, err error) Problem {
 	}
 	text = text[len(m[0]):]
 	if alias := unknownAlias().FindStringSubmatch(text); alias != nil {
-		return Problem{Pos: find(src, "*"+alias[1]), Message: lang.F("不接受引用 *%s", "aliases are not accepted: *%s", Shown(alias[1])),
-			Hint: lang.T("直接写出数值", "write the value itself")}
+		return Problem{Pos: find(src, "*"+alias[1]),
+			Message: lang.F("不接受引用 *%s", "aliases are not accepted: *%s", Shown(alias[1])),
+			Hint:    lang.T("直接写出数值", "write the value itself")}
 	}
 	line, lineErr := strconv.Atoi(m[1])
 	if strings.HasPrefix(text, "found invalid Unicode character escape code") {
 		return Problem{Pos: firstWord(src, line),
-			Message: lang.T("YAML 语法错误：转义只有半个代理对，或不是字符", "YAML syntax: an escape is half of a surrogate pair, or no character"),
-			Hint:    wholePair}
+			Message: lang.T("YAML 语法错误：转义只有半个代理对，或不是字符",
+				"YAML syntax: an escape is half of a surrogate pair, or no character"),
+			Hint: wholePair}
 	}
 	w := parserWord{words: lang.T("无法读懂此处", text)}
 	if i := slices.IndexFunc(parserWords, func(w parserWord) bool { return strings.HasPrefix(text, w.text) }); i >= 0 {

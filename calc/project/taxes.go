@@ -211,7 +211,8 @@ func (b *binder) span(n *Node) (civil.Period, bool) {
 	var d days
 	bindShape(b, n, daysKeys, &d)
 	if d.From.Known && d.Through.Known && d.Through.Value < d.From.Value {
-		b.problem(d.Through.Pos, lang.T("结束早于开始", "ends before it starts"), lang.F("写成 %s", "write %s", TypePeriod.example()))
+		b.problem(d.Through.Pos, lang.T("结束早于开始", "ends before it starts"),
+			lang.F("写成 %s", "write %s", TypePeriod.example()))
 		return civil.Period{}, false
 	}
 	return civil.Period{From: d.From.Value, To: d.Through.Value}, d.From.Known && d.Through.Known

@@ -82,8 +82,10 @@ func noGroup(n *Node) Problems {
 	if n.IsEmpty() {
 		return Problems{emptyFile}
 	}
-	return Problems{{Pos: n.Pos, Message: lang.T("整个文件读作一段文字，其中没有 键: 值", "the whole file reads as one text: there is no key: value in it"),
-		Hint: lang.T("每行写 键: 值（冒号半角，后面空一格）", "write a key: value on each line, with an ASCII colon and a space after it")}}
+	return Problems{{Pos: n.Pos, Message: lang.T("整个文件读作一段文字，其中没有 键: 值",
+		"the whole file reads as one text: there is no key: value in it"),
+		Hint: lang.T("每行写 键: 值（冒号半角，后面空一格）",
+			"write a key: value on each line, with an ASCII colon and a space after it")}}
 }
 
 // unmarked is a text without the byte order mark that it, or its document after

@@ -84,18 +84,19 @@ func (l *lookout) reaches(x int64) bool {
 func (l *lookout) moves(parts []part, now money.Amount) bool {
 	return slices.ContainsFunc(parts, func(p part) bool {
 		near, far := l.at(p.near), l.at(p.far)
-		_, sure := l.direction(p.Stretch)
+		sure := l.sure(p.Stretch)
 		return !sure || near != nil && near.Cmp(now) != 0 || far != nil && far.Cmp(now) != 0
 	})
 }
 
-// direction is that of the target over a stretch. Of what the earlier lines
-// leave of a cap a bearer's part moves by fen.
-func (l *lookout) direction(s *sweep.Stretch) (int, bool) {
+// sure says whether the target has one direction over a stretch. Of what the
+// earlier lines leave of a cap a bearer's part moves by fen.
+func (l *lookout) sure(s *sweep.Stretch) bool {
 	if l.target.bearer != "" && slices.ContainsFunc(s.Lines, func(l sweep.Line) bool { return l.Rest }) {
-		return 0, false
+		return false
 	}
-	return s.Direction(l.target.keeps)
+	_, sure := s.Direction(l.target.keeps)
+	return sure
 }
 
 // first is the value nearest to the one as it is that reaches the target.
@@ -103,7 +104,7 @@ func (l *lookout) first(p part) (int64, bool) {
 	if l.reaches(p.near) {
 		return p.near, true
 	}
-	if _, sure := l.direction(p.Stretch); !sure {
+	if sure := l.sure(p.Stretch); !sure {
 		return l.among(p)
 	}
 	if !l.reaches(p.far) {

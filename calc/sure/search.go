@@ -109,7 +109,8 @@ func (r *spread) readings(p place) calc.Spread {
 	}
 	s, bad := r.q.RangeWith(r.watch, sets...)
 	if len(bad) > 0 { // no project has these values together
-		s = calc.Spread{Least: calc.Combination{Total: r.made.Least.Total}, Most: calc.Combination{Total: r.made.Most.Total}}
+		s = calc.Spread{Least: calc.Combination{Total: r.made.Least.Total},
+			Most: calc.Combination{Total: r.made.Most.Total}}
 		r.seen[key] = s
 		return s
 	}

@@ -63,7 +63,8 @@ func measures(t project.Type) measure {
 	case project.TypeYear:
 		return measure{Number, 1, civil.FirstYear, civil.LastYear, one, each, 0, ""}
 	case project.TypeDate:
-		return measure{Day, 1, int64(civil.MustDay(civil.FirstYear, 1, 1)), int64(civil.MustDay(civil.LastYear, 12, 31)),
+		return measure{Day, 1, int64(civil.MustDay(civil.FirstYear, 1, 1)),
+			int64(civil.MustDay(civil.LastYear, 12, 31)),
 			lang.T("一天", "one day"), lang.T("天", "day"), 0, ""}
 	}
 	return measure{}

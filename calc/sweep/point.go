@@ -169,8 +169,8 @@ func (r *rule) capHolds(x int64, s *state) bool {
 // left is the cap on the whole life, of which the earlier lines took their part.
 func (s *state) left() *big.Rat { return new(big.Rat).Add(s.limit, fen(s.before)) }
 
-// formula is the rule as it is told, once the stretch is known to end at x.
-func (r *rule) formula(x int64, last *state) Formula {
+// formula is the rule as it is told, once it is known how the stretch ends.
+func (r *rule) formula(last *state) Formula {
 	if r.way == moving || r.passedOn {
 		f := r.exact
 		f.Down = r.down

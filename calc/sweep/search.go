@@ -89,7 +89,7 @@ func (s *search) stretch(from, to int64, rules []rule) Stretch {
 			Known: state.way != open}
 		switch {
 		case rules != nil:
-			line.Formula = rules[i].formula(to, &last.lines[i])
+			line.Formula = rules[i].formula(&last.lines[i])
 		case line.Known:
 			line.Formula = constant(state.paid)
 		default:

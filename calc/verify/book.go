@@ -10,9 +10,6 @@ import (
 	"github.com/shanting/fuchi/calc/xlsx"
 )
 
-// bookSheet is the hidden sheet in which a workbook carries its results.
-const bookSheet = "fuchi-result"
-
 // The rows of that sheet: the hash of each sheet that people see, and the text of
 // the results in pieces that a cell can hold.
 const (
@@ -24,7 +21,7 @@ const (
 // Carried is the hidden sheet for a workbook whose sheets read as they do in b.
 // The hashes show later whether what people see is still what was printed.
 func Carried(b *xlsx.Read, results []byte) *xlsx.Sheet {
-	s := &xlsx.Sheet{Name: bookSheet, Hidden: true}
+	s := &xlsx.Sheet{Name: xlsx.ResultSheet, Hidden: true}
 	add := func(kind, text string) { s.Add(xlsx.Say(kind, xlsx.Plain), xlsx.Say(text, xlsx.Plain)) }
 	for i := range b.Tables {
 		add(sheetRow, hashOf(&b.Tables[i])+" "+b.Tables[i].Name)
@@ -58,7 +55,7 @@ func inBook(src []byte) (results []byte, altered []string, err error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	carried := book.Table(bookSheet)
+	carried := book.Table(xlsx.ResultSheet)
 	if carried == nil {
 		return nil, nil, ErrNoReceipt
 	}

@@ -159,7 +159,7 @@ func (v *Verifier) explain(out *Verdict, before, today state) {
 		m := &out.Moves[i]
 		m.Causes = causes[m.key]
 		if then == nil || paperMoved[m.key] {
-			m.Causes = append(m.Causes, v.ofProgram(was, again, m)...)
+			m.Causes = append(m.Causes, v.ofProgram(was, m)...)
 		}
 		if len(m.Causes) == 0 {
 			m.Causes = together(changes)
@@ -179,7 +179,7 @@ func (v *Verifier) explain(out *Verdict, before, today state) {
 // ofProgram says what else a line that its own receipt no longer gives hangs on:
 // the figures, where the documents have others, and the program. Where neither
 // changed, the result is not what was printed.
-func (v *Verifier) ofProgram(was, again *Paper, m *Move) (causes []Cause) {
+func (v *Verifier) ofProgram(was *Paper, m *Move) (causes []Cause) {
 	base := v.hashes()
 	for _, id := range slices.Sorted(maps.Keys(base)) {
 		amended := slices.ContainsFunc(was.Documents, func(p Document) bool { return p.ID == id && len(p.Amended) > 0 })

@@ -67,7 +67,8 @@ func isSum(first string) bool {
 // isBeside says whether a column is one that people put beside a table and that
 // holds nothing of it.
 func isBeside(heading string) bool {
-	return slices.Contains([]string{"序号", "备注", "no.", "no", "#", "remark", "remarks", "notes"}, strings.ToLower(heading))
+	return slices.Contains([]string{"序号", "备注", "no.", "no", "#", "remark", "remarks", "notes"},
+		strings.ToLower(heading))
 }
 
 // remarks are what a line of notes below a table begins with.

@@ -81,11 +81,15 @@ func (t *Table) All(yield func(n int, texts []string) bool) {
 	}
 }
 
+// ResultSheet is the hidden sheet in which a workbook of results carries them.
+const ResultSheet = "fuchi-result"
+
 // Read is a workbook that is read.
 type Read struct {
 	Tables []Table
 	Macros bool // it has some; none is looked at
 	Links  bool // it has links to other workbooks; none is followed
+	Ours   bool // it is as we wrote it: no other program has saved it since
 }
 
 // Table is the sheet of a name, or nil.

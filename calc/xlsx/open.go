@@ -50,6 +50,13 @@ func (a *archive) has(word string) bool {
 	return false
 }
 
+// untouched says whether the workbook says of itself what we wrote there: every
+// program that saves one says when.
+func (a *archive) untouched() bool {
+	said, err := a.part("docProps/core.xml")
+	return err == nil && strings.HasSuffix(string(said), coreProperties)
+}
+
 // part is a part unpacked, nothing where there is none. What a part says of its
 // own size is not believed.
 func (a *archive) part(name string) ([]byte, error) {
@@ -94,7 +101,8 @@ func Open(src []byte) (*Read, error) {
 	if err != nil {
 		return nil, err
 	}
-	w := &reader{archive: a, book: Read{Macros: a.has("vbaProject"), Links: a.has("externalLinks/")}, cells: MaxCells}
+	w := &reader{archive: a, book: Read{Macros: a.has("vbaProject"), Links: a.has("externalLinks/"),
+		Ours: a.untouched()}, cells: MaxCells}
 	if err := w.workbook(main, links); err != nil {
 		return nil, err
 	}

@@ -51,8 +51,8 @@ func (f *feeder) run() {
 		return f.send()
 	})
 	if !f.stopped() && (!all || seen < f.skip) {
-		f.next = &bundle{fatal: fault.Usage(lang.F("前 %d 个项目已不是中断时的样子，不能继续",
-			"the first %d projects are not what they were when the work was interrupted", f.skip),
+		f.next = &bundle{fatal: fault.Usage(lang.F("输入到第 %d 个项目为止已不是中断时的样子，不能继续",
+			"up to project %d the input is not what it was when the work was interrupted", f.skip),
 			lang.T("不加 --resume 则从头开始", "without --resume it begins anew"))}
 	}
 	f.send()

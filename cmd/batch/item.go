@@ -56,17 +56,17 @@ func (i Item) within(problems project.Problems) project.Problems {
 }
 
 // Each hands the projects of all sources over in order, for a command that needs
-// them side by side; their problems stand at their places.
-func Each(sources []Source, in io.Reader, do func(Item) project.Problems) (problems project.Problems) {
+// them side by side, and then the problems of each, which stand at their places.
+func Each(sources []Source, in io.Reader, do func(Item) project.Problems, told func(Item, project.Problems)) {
 	intake{in: in}.each(sources, func(i Item) bool {
 		_, _, bad := i.compute(nil, func(out []byte, i Item) ([]byte, uint64, project.Problems) {
-			return out, 0,
-				do(i)
+			return out, 0, do(i)
 		})
-		problems = append(problems, bad...)
+		if len(bad) > 0 {
+			told(i, bad)
+		}
 		return true
 	})
-	return problems
 }
 
 // intake is how sources are read.

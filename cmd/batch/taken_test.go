@@ -135,7 +135,7 @@ func TestOtherProjectsAreNotTakenUp(t *testing.T) {
 		out := filepath.Join(t.TempDir(), "out")
 		paused(t, text, out)
 		if _, err := resumed(other, out); err == nil ||
-			!strings.Contains(err.Error(), fmt.Sprintf("the first %d projects are not what they were", perBundle)) {
+			!strings.Contains(err.Error(), fmt.Sprintf("up to project %d the input is not what it was", perBundle)) {
 			t.Errorf("%s: %v", name, err)
 		}
 	}

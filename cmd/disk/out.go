@@ -8,6 +8,7 @@ import (
 	"regexp"
 	"slices"
 	"strconv"
+	"sync"
 
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/cmd/fault"
@@ -116,13 +117,15 @@ func (unclosed) Close() error { return nil }
 
 // descriptors are the names that systems give to streams that are open already.
 // To open them anew would begin at the start of the file that they go into.
-var descriptors = regexp.MustCompile(`^(?:/dev/(?:fd/(\d+)|std(in|out|err))|/proc/(?:self|thread-self|\d+)/fd/(\d+))$`)
+var descriptors = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^(?:/dev/(?:fd/(\d+)|std(in|out|err))|/proc/(?:self|thread-self|\d+)/fd/(\d+))$`)
+})
 
 // beyond follows links to the file that they name, or to an open stream.
 func (o Out) beyond() (path string, open func() (Target, error)) {
 	path = o.Name
 	for range 40 {
-		if m := descriptors.FindStringSubmatch(path); m != nil {
+		if m := descriptors().FindStringSubmatch(path); m != nil {
 			return path, func() (Target, error) { return o.descriptor(m[1] + m[2] + m[3]) }
 		}
 		link, err := os.Readlink(path)

@@ -11,6 +11,9 @@ import (
 	"syscall"
 	"testing"
 
+	"github.com/xuri/excelize/v2"
+
+	"github.com/shanting/fuchi/calc/xlsx"
 	"github.com/shanting/fuchi/cmd/fault"
 )
 
@@ -54,6 +57,47 @@ func TestWhatResultsAreMadeFromIsSpared(t *testing.T) {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
+}
+
+// TestAWorkbookResultsAreMadeFromIsSpared: a project filled in and a ledger kept
+// in one, and not a workbook of ours with rows such as a ledger has.
+func TestAWorkbookResultsAreMadeFromIsSpared(t *testing.T) {
+	rows := &xlsx.Sheet{Name: "1"}
+	rows.Add(xlsx.Say("日期", xlsx.Plain), xlsx.Say("项目", xlsx.Plain), xlsx.Say("金额", xlsx.Plain))
+	result := *rows
+	result.Name, result.Hidden = xlsx.ResultSheet, true
+	ledger, saved := excelize.NewFile(), bytes.Buffer{}
+	for cell, heading := range map[string]string{"A1": "日期", "B1": "项目名称", "C1": "金额"} {
+		if err := ledger.SetCellValue("Sheet1", cell, heading); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := ledger.Write(&saved); err != nil {
+		t.Fatal(err)
+	}
+	for name, c := range map[string]struct {
+		text   string
+		spared bool
+	}{
+		"a project": {book(t, &xlsx.Sheet{Name: "项目"}), true}, "a list of a project": {book(t, rows, &xlsx.Sheet{Name: "Talent"}), true},
+		"a ledger": {saved.String(), true}, "rows of ours": {book(t, rows), false}, "a result": {book(t, rows, &result), false},
+		"a ledger marked": {book(t, rows, &xlsx.Sheet{Name: "问题"}), false}, "no workbook": {"PK\x03\x04xl/", false},
+	} {
+		_, err := (Out{Name: file(t, "old.xlsx", c.text, 0o600)}).Target()
+		var usage fault.UsageError
+		if errors.As(err, &usage) != c.spared || !c.spared && err != nil {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
+
+func book(t *testing.T, sheets ...*xlsx.Sheet) string {
+	t.Helper()
+	var b bytes.Buffer
+	if err := xlsx.Write(&b, sheets...); err != nil {
+		t.Fatal(err)
+	}
+	return b.String()
 }
 
 func TestAReadOnlyFileStaysWhole(t *testing.T) {

@@ -7,12 +7,15 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"github.com/go-json-experiment/json/jsontext"
 
 	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/ledger"
 	"github.com/shanting/fuchi/calc/project"
+	"github.com/shanting/fuchi/calc/workbook"
 	"github.com/shanting/fuchi/cmd/fault"
 )
 
@@ -34,18 +37,25 @@ func spare(asked, path string, old os.FileInfo) error {
 	return nil
 }
 
-// beginning is as much of a file as a project may have.
+// beginning is as much of a file as a project may have; of a workbook, which is
+// read from its end, as much as a ledger may.
 func beginning(path string) ([]byte, error) {
 	f, err := os.Open(path)
 	if err != nil {
 		return nil, err
 	}
 	defer f.Close()
-	return io.ReadAll(io.LimitReader(f, project.MaxBytes))
+	begins, err := io.ReadAll(io.LimitReader(f, project.MaxBytes))
+	if err != nil || !workbook.Is(begins) {
+		return begins, err
+	}
+	rest, err := io.ReadAll(io.LimitReader(f, ledger.MaxBytes))
+	return append(begins, rest...), err
 }
 
 var (
 	aProject    = lang.T("项目文件", "a project file")
+	aFilledBook = lang.T("项目工作簿", "the workbook of a project")
 	anAmendment = lang.T("修订文件", "an amendment")
 	aLedger     = lang.T("支付台账", "a ledger of payments")
 )
@@ -53,6 +63,9 @@ var (
 // sourceOf says whether a file reads as something that results are made from,
 // whole or with mistakes. What begins as a result of ours is none.
 func sourceOf(text []byte) (what lang.Text, is bool) {
+	if workbook.Is(text) {
+		return bookOf(text)
+	}
 	text = bytes.TrimPrefix(text, []byte(Mark))
 	keys, is := keysOfJSON(text)
 	if !is {
@@ -64,6 +77,18 @@ func sourceOf(text []byte) (what lang.Text, is bool) {
 	case slices.ContainsFunc(keys, isKeyOfProjects):
 		return aProject, true
 	case isLedger(text):
+		return aLedger, true
+	}
+	return lang.Text{}, false
+}
+
+// bookOf is sourceOf a workbook.
+func bookOf(text []byte) (what lang.Text, is bool) {
+	filled, booked := workbook.SourceOf(text)
+	switch {
+	case filled:
+		return aFilledBook, true
+	case booked:
 		return aLedger, true
 	}
 	return lang.Text{}, false
@@ -119,10 +144,12 @@ func groupsOfJSON(text []byte) (read int, keys []string, has bool) {
 
 // yamlKey is a key on the floor of a YAML text, or within the braces that hold
 // the whole of it.
-var yamlKey = regexp.MustCompile(`(?m)(?:^(?:\x{feff}|--- )?|^\{[ \t]*|^\{.*,[ \t]*)["']?([\p{Han}\w]+)["']?[ \t]*[:：]`)
+var yamlKey = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?m)(?:^(?:\x{feff}|--- )?|^\{[ \t]*|^\{.*,[ \t]*)["']?([\p{Han}\w]+)["']?[ \t]*[:：]`)
+})
 
 func keysOfYAML(text []byte) (keys []string) {
-	for _, m := range yamlKey.FindAllSubmatch(text, -1) {
+	for _, m := range yamlKey().FindAllSubmatch(text, -1) {
 		keys = append(keys, string(m[1]))
 	}
 	return keys

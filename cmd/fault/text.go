@@ -77,6 +77,9 @@ func Hint(err error) lang.Text {
 		return lang.T("放宽上限（ulimit -f）后再执行同样的命令", "raise the limit (ulimit -f) and give the same command again")
 	case errors.Is(err, fs.ErrNotExist):
 		return lang.T("先建立文件夹，或核对路径", "make the folder first, or check the path")
+	case errors.Is(err, syscall.EBADF):
+		return lang.T("用 --out 写入文件；不要结果就写 > /dev/null（只写，不是可读可写）",
+			"write to a file with --out; to throw the result away open /dev/null for writing only, not for both")
 	case errors.Is(err, syscall.ENAMETOOLONG):
 		return lang.T("改用短一些的名称", "use a shorter name")
 	}

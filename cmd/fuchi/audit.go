@@ -84,12 +84,14 @@ func runAudit(a *app, o auditOptions, paths []string) error {
 			Message: lang.T("表头之下没有一笔付款", "there is no payment under the heading"),
 			Hint:    lang.T("核对是否取错了文件或工作表", "check whether it is the right file or sheet")}}
 	}
-	sources, more, err := a.audited(projects, o.out(a), ask)
+	var bad found
+	bad.add(problems, a.lang)
+	sources, err := a.audited(projects, o.out(a), ask, &bad)
 	if err != nil {
 		return err
 	}
-	if problems = append(problems, more...); len(problems) > 0 {
-		return problems
+	if bad.all > 0 {
+		return &bad
 	}
 	r := audit.Of(a.engine, sources, rowsOf(books), len(ledgers) > 0, ask)
 	err = o.output.print(a, format, report.Content{Data: report.Audit(r, books...)})
@@ -207,23 +209,24 @@ func rowsOf(ledgers []*ledger.Ledger) (rows []ledger.Row) {
 	return rows
 }
 
-// audited reads the projects of all paths.
-func (a *app) audited(paths []string, out disk.Out, ask engine.Ask) (all []audit.Source, problems project.Problems,
-	err error) {
-	found, err := batch.Find(paths, out)
+// audited reads the projects of all paths. Of their problems no more are kept
+// than are listed.
+func (a *app) audited(paths []string, out disk.Out, ask engine.Ask, bad *found) (all []audit.Source, err error) {
+	sources, err := batch.Find(paths, out)
 	if err != nil {
-		return nil, nil, err
+		return nil, err
 	}
-	problems = batch.Each(found, a.in, func(i batch.Item) project.Problems {
-		r, bad := a.engine.Answer(engine.Source{Name: i.File, Text: i.Text}, ask)
-		if len(bad) > 0 {
-			if i.Line <= 1 {
-				a.remember(i.File, i.Text)
-			}
-			return bad
+	batch.Each(sources, a.in, func(i batch.Item) project.Problems {
+		r, problems := a.engine.Answer(engine.Source{Name: i.File, Text: i.Text}, ask)
+		if len(problems) == 0 {
+			all = append(all, audit.Source{Place: placeOf(i).String(), Project: r.Project})
 		}
-		all = append(all, audit.Source{Place: placeOf(i).String(), Project: r.Project})
-		return nil
+		return problems
+	}, func(i batch.Item, problems project.Problems) {
+		if i.Line <= 1 && i.Text != nil {
+			a.remember(i.File, i.Text)
+		}
+		a.forget(i.File, bad.add(problems, a.lang))
 	})
-	return all, problems, nil
+	return all, nil
 }

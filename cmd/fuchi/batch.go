@@ -170,6 +170,9 @@ func (a *app) tellBatch(done batch.Done, err error) error {
 			a.report(err)
 		}
 	}
-	return fault.Machine(interruption{lang.F("中断：已写出前 %d 个项目。%s", "interrupted: the first %d projects are written. %s",
-		stopped.Projects, hint).In(a.lang)})
+	written := lang.F("中断：已写出前 %d 个项目。%s", "interrupted: the first %d projects are written. %s", stopped.Projects, hint)
+	if stopped.Projects == 1 {
+		written = lang.F("中断：已写出第 1 个项目。%s", "interrupted: the first project is written. %s", hint)
+	}
+	return fault.Machine(interruption{written.In(a.lang)})
 }

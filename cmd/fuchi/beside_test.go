@@ -346,3 +346,18 @@ func TestTwoStarsAreRefused(t *testing.T) {
 	batched(t, exitComputed, nil, "odd**name.yaml") // a file has that very name
 	batched(t, exitUsage, nil, "a[.yaml")
 }
+
+// TestTwoNamesThatAreNotUTF8StayTwo wherever results name files.
+func TestTwoNamesThatAreNotUTF8StayTwo(t *testing.T) {
+	dir := t.TempDir()
+	one, two := put(t, dir, "r\xff\xfe.yaml", []byte(small)), put(t, dir, "r\xfe\xff.yaml", []byte(small))
+	for _, args := range [][]string{{"check", one, two}, {"compare", one, two}, {"compare", one, two, "-o", "json"}, {"calc", one, two, "-o", "csv"},
+		{"batch", dir, "-o", "csv"}, {"batch", dir, "-o", "csv", "--totals"}, {"budget", "2026", dir, "-o", "csv"}} {
+		out := printed(t, args...)
+		for _, name := range []string{`r\xff\xfe.yaml`, `r\xfe\xff.yaml`} {
+			if !strings.Contains(strings.ReplaceAll(out, `\\`, `\`), name) || strings.Contains(out, "\ufffd") {
+				t.Errorf("%q does not name %s", args[:1], name)
+			}
+		}
+	}
+}

@@ -187,7 +187,10 @@ func (a *app) ranges(stopped func() bool, names []string, f facts, ask engine.As
 
 // rangeSoFar says of an interrupted search, once its ranges are written, that they are not whole.
 func (a *app) rangeSoFar(stopped func() bool, answers []*engine.Answer, beside []report.Beside) error {
-	partial := slices.ContainsFunc(answers, func(r *engine.Answer) bool { return r.Spread != nil && r.Spread.Partial }) ||
+	partial := slices.ContainsFunc(answers, func(r *engine.Answer) bool {
+		return r.Spread != nil &&
+			r.Spread.Partial
+	}) ||
 		slices.ContainsFunc(beside, func(b report.Beside) bool { return b.Sure != nil && b.Sure.Partial })
 	if !partial || !stopped() {
 		return nil

@@ -23,8 +23,9 @@ type checkOptions struct {
 func newCheck(a *app) *cobra.Command {
 	var o checkOptions
 	c := &cobra.Command{
-		Use:   "check FILE…",
-		Short: a.t("审查申报：能得什么、缺什么、何时办、凭什么", "examine an application: what comes of it, what lacks, by when, proved by what"),
+		Use: "check FILE…",
+		Short: a.t("审查申报：能得什么、缺什么、何时办、凭什么",
+			"examine an application: what comes of it, what lacks, by when, proved by what"),
 		Long: a.t(`先列每项奖补的结论，未申请的也列；所缺事实按所系金额排列；各数字距门槛、档次多远，越过后和少一元各差多少；
 期限，逾期在前，--ics 写成日历；数字凭什么证据、哪些是暂定；程序；最后逐条列出条件、实际数、要求、差距。
 几个文件或文件夹：先每个项目一行。申请的和未申请的都没有可能兑现时退出码为 4。`,

@@ -50,7 +50,7 @@ func runCompare(a *app, o compareOptions, names []string) error {
 	if err != nil {
 		return err
 	}
-	return o.output.print(a, format, report.Content{Data: report.Compare(names[0], variants)})
+	return o.output.print(a, format, report.Content{Data: report.Compare(fault.Name(names[0]), variants)})
 }
 
 // variants are the results beside the first.
@@ -92,7 +92,7 @@ func (o *compareOptions) amongFiles(a *app, names []string) (all []report.Varian
 		return nil, err
 	}
 	for i := 1; i < len(answers); i++ {
-		v := report.Variant{Name: names[i], Comparison: compare.Of(answers[0].Result, answers[i].Result)}
+		v := report.Variant{Name: fault.Name(names[i]), Comparison: compare.Of(answers[0].Result, answers[i].Result)}
 		if i < len(o.done) {
 			v.Shift = o.done[i]
 		}

@@ -181,9 +181,9 @@ func TestOnlyTheSameWorkIsTakenUp(t *testing.T) {
 		"no totals":                          {[]string{in, "-o", "csv", "--reading", "year_basis=calendar"}, "does not belong to this work"},
 		"another format":                     {[]string{in, "-o", "ndjson", "--reading", "year_basis=calendar"}, "does not belong to this work"},
 		"another language":                   {append([]string{in, "--lang", "zh"}, same...), "不是这项工作的断点"},
-		"the same under another name":        {append([]string{renamed}, same...), "the first 64 projects are not what they were"},
-		"the same after another":             {append([]string{renamed, in}, same...), "the first 64 projects are not what they were"},
-		"fewer projects than there had been": {append([]string{put(t, dir, "c.ndjson", text[:9000])}, same...), "the first 64 projects are not what they were"},
+		"the same under another name":        {append([]string{renamed}, same...), "up to project 64 the input is not what it was"},
+		"the same after another":             {append([]string{renamed, in}, same...), "up to project 64 the input is not what it was"},
+		"fewer projects than there had been": {append([]string{put(t, dir, "c.ndjson", text[:9000])}, same...), "up to project 64 the input is not what it was"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			out := filepath.Join(t.TempDir(), "out")

@@ -6,6 +6,7 @@ import (
 	"bytes"
 	"fmt"
 	"os/exec"
+	"path/filepath"
 	"strings"
 	"testing"
 )
@@ -48,5 +49,20 @@ func TestLinesOfManyShapesTakeTheMemoryAndTheTimeOfOne(t *testing.T) {
 	}
 	if memory := peak(); !slow() && (took > longest/2 || memory > 160<<10) {
 		t.Errorf("took %s and %d KiB", took, memory)
+	}
+}
+
+// TestManyFilesOfProblemsTakeTheMemoryOfOne, though all are listed together.
+func TestManyFilesOfProblemsTakeTheMemoryOfOne(t *testing.T) {
+	dir := t.TempDir()
+	for i := range 8 {
+		put(t, dir, fmt.Sprintf("%d.yaml", i), []byte("fuchi: 1\n"+lines("k%d: 1\n", 20_000)))
+	}
+	files, _ := filepath.Glob(filepath.Join(dir, "*"))
+	c := exec.Command("fuchi", append([]string{"audit"}, files...)...)
+	peak := leavingPeak(t, c)
+	_ = c.Run()
+	if memory, code := peak(), c.ProcessState.ExitCode(); code != exitProblems || !slow() && memory > 170<<10 {
+		t.Errorf("exit code %d, %d KiB", code, memory)
 	}
 }

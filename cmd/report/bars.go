@@ -50,7 +50,8 @@ func (b *bars) svg(p *htmlPage) {
 		p.WriteString("</text>")
 		for i, a := range r.all {
 			wide := scaled(a, whole, barReach)
-			fmt.Fprintf(p, `<rect x="%d" y="%d" width="%d" height="%d" fill="%s"/><text x="%d" y="%d">`, barLeft, y, wide,
+			fmt.Fprintf(p, `<rect x="%d" y="%d" width="%d" height="%d" fill="%s"/><text x="%d" y="%d">`, barLeft, y,
+				wide,
 				barStep-3, barGrounds[i%len(barGrounds)], barLeft+wide+5, y+11)
 			p.text(perhapsMore(a, r.open[i]).String())
 			p.WriteString("</text>")
@@ -89,7 +90,8 @@ func (p printer) choiceBars(s *sweep.Sweep) *bars {
 // comparedBars are two bars for each award that either variant pays, and two for
 // the total.
 func (p printer) comparedBars(v *Variant) *bars {
-	b := &bars{named: p.t("原来与现在的合计", "totals before and after"), keys: []string{p.t("原来", "before"), p.t("现在", "after")}}
+	b := &bars{named: p.t("原来与现在的合计", "totals before and after"),
+		keys: []string{p.t("原来", "before"), p.t("现在", "after")}}
 	put := func(label string, was, is money.Amount, wasOpen, isOpen bool) {
 		b.rowed = append(b.rowed, amounts{label, []money.Amount{was, is}, []bool{wasOpen, isOpen}})
 	}

@@ -92,7 +92,8 @@ func (p printer) byAward(s *budget.Sheet, kinds ...budget.Kind) *Grid {
 	g := p.sumColumns(Column{p.t("承担方", "Bearer"), Text}, Column{p.t("条款", "Article"), Text},
 		Column{p.t("奖补", "Award"), Text}, Column{p.t("项目数", "Projects"), Count})
 	for _, x := range s.Groups(orderOf(p.documents), kinds...) {
-		g.add(append([]Cell{text(p.name(x.Bearer)), text(p.ruleArticle(x.Document, x.Article)), text(p.ruleTitle(x.Rule)),
+		g.add(append([]Cell{text(p.name(x.Bearer)), text(p.ruleArticle(x.Document, x.Article)),
+			text(p.ruleTitle(x.Rule)),
 			count(x.Projects)}, sumCells(x.Sums)...)...)
 	}
 	return g

@@ -10,6 +10,7 @@ import (
 	"github.com/shanting/fuchi/calc/engine"
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/project"
+	"github.com/shanting/fuchi/cmd/fault"
 )
 
 // Overview is a line for each of several projects: what comes of it, the fact
@@ -34,7 +35,7 @@ func Overview(files []string, answers []*engine.Answer, checks []*check.Check, l
 			lacks = p.in(project.Said(m[0].Path))
 		}
 		overdue, next, what := p.next(checks[i].Agenda)
-		g.add(text(safe(filepath.Base(files[i]))), text(p.who(a.Result)), known(a.Result), text(p.tally(a.Result)),
+		g.add(text(safe(fault.Name(filepath.Base(files[i])))), text(p.who(a.Result)), known(a.Result), text(p.tally(a.Result)),
 			text(lacks), overdue, next, text(what))
 	}
 	page.grid("", g)

@@ -145,7 +145,8 @@ func (p printer) readings(r *calc.Result) []string {
 		}
 	}
 	for _, e := range r.Effects {
-		is, meant, change := readingOf(r, e.Reading).Name+" = "+e.Choice, p.in(e.Reading.Meaning(e.Choice)), p.effect(&e)
+		is, meant, change := readingOf(r, e.Reading).Name+" = "+e.Choice, p.in(e.Reading.Meaning(e.Choice)),
+			p.effect(&e)
 		lines = append(lines, p.t(p.in(e.Reading.Text)+"：若取「"+meant+"」（"+is+"），"+change,
 			"with "+is+" ("+meant+"), "+change))
 	}

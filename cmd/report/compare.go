@@ -65,7 +65,8 @@ func paidOf(a *money.Amount, open bool) Cell {
 }
 
 func (p printer) otherBearers(all []compare.Borne) *Grid {
-	g := &Grid{Columns: []Column{{p.t("承担方", "Bearer"), Text}, {p.t("原来", "Before"), Money}, {p.t("现在", "After"), Money},
+	g := &Grid{Columns: []Column{{p.t("承担方", "Bearer"), Text}, {p.t("原来", "Before"), Money},
+		{p.t("现在", "After"), Money},
 		{p.t("变化", "Change"), Money}}}
 	for _, b := range all {
 		g.add(text(p.name(b.Name)), amount(b.Was), amount(b.Is), signed(b.Is.Sub(b.Was)))
@@ -144,13 +145,13 @@ func (p printer) shifted(page *Page, d *shift.Done) {
 	}
 	g := &Grid{Columns: []Column{{p.t("事实", "Fact"), Text}, {p.t("原来", "Before"), Text}, {p.t("移到", "Moved to"), Text}}}
 	for _, m := range d.Moved {
-		g.add(text(m.Path), text(m.Was), text(m.Is))
+		g.add(text(p.in(project.Said(m.Path))), text(m.Was), text(m.Is))
 	}
 	page.grid(p.t("整体移动：移动了的", "Moved in time: what moved"), g)
 	kept := &Grid{Columns: []Column{{p.t("事实", "Fact"), Text}, {p.t("值", "Value"), Text},
 		{p.t("为什么不动", "Why it stays"), Text}}}
 	for _, k := range d.Kept {
-		kept.add(text(k.Path), text(k.Value), text(p.in(k.Why)))
+		kept.add(text(p.in(project.Said(k.Path))), text(k.Value), text(p.in(k.Why)))
 	}
 	page.grid(p.t("没有移动的", "What was not moved"), kept)
 }

@@ -126,12 +126,16 @@ func (c *Cell) appendPlain(b []byte) []byte {
 // Chinese characters, which need no quotes and are no number, day or formula.
 func isPlainText(s []byte) bool {
 	for i := 0; i < len(s); {
+		if isChinese(s, i) {
+			i += hanLength
+			continue
+		}
 		r, size := rune(s[i]), 1
 		if r >= utf8.RuneSelf {
 			r, size = utf8.DecodeRune(s[i:])
 		}
 		switch {
-		case r >= 'a' && r <= 'z', r >= 'A' && r <= 'Z', r >= 0x4E00 && r <= 0x9FFF:
+		case r >= 'a' && r <= 'z', r >= 'A' && r <= 'Z':
 		case i > 0 && (r >= '0' && r <= '9' || r == '_' || r == '/' || r == '.' || r == ' ' || r == '（' || r == '）'):
 		default:
 			return false

@@ -29,8 +29,7 @@ var bent = sync.OnceValue(func() *regexp.Regexp {
 // that is no month.
 func mayBend[T ~string | ~[]byte](s T) bool {
 	if len(s) > 0 && s[0] >= utf8.RuneSelf {
-		first, _ := utf8.DecodeRuneInString(string(s[:min(len(s), utf8.UTFMax)]))
-		return first < 0x4E00 || first > 0x9FFF
+		return !isChinese(s, 0)
 	}
 	for i := range len(s) {
 		if s[i] >= utf8.RuneSelf || i < 3 && !(s[i]|0x20 >= 'a' && s[i]|0x20 <= 'z') {

@@ -35,7 +35,8 @@ var (
 
 // lineRow is a row of the schedule before it is put into columns.
 type lineRow struct {
-	head              []byte // its cells from the project to the payee
+	project           []byte // its cells of the project
+	head              []byte // its cells from the kind to the payee
 	tail              []byte // its cells from the file on
 	status, certainty string
 	counted           bool
@@ -50,7 +51,7 @@ type lineRow struct {
 
 // add adds a row to b.
 func (s sheet) add(b []byte, row *lineRow) []byte {
-	c := csvCells{append(b, row.head...)}
+	c := csvCells{append(append(b, row.project...), row.head...)}
 	c.text(row.status)
 	c.word(row.certainty)
 	c.word(s.yes(row.counted))
@@ -111,11 +112,18 @@ func (c *csvCells) atMost(n int) {
 	c.count(n)
 }
 
-// opening adds the cells that the rows of one award begin with.
-func (s sheet) opening(b []byte, r *calc.Result, kind lang.Text, award, name, instance, article, payee string) []byte {
+// ofProject adds the cells that all rows of a project begin with.
+func ofProject(b []byte, r *calc.Result) []byte {
 	c := csvCells{b}
 	c.text(r.Project.Identity.Name.Value)
 	c.text(r.Project.Identity.Enterprise.Value)
+	return c.b
+}
+
+// opening adds the cells that the rows of one award begin with, after those of
+// its project.
+func (s sheet) opening(b []byte, kind lang.Text, award, name, instance, article, payee string) []byte {
+	c := csvCells{b}
 	c.word(s.in(kind))
 	for _, text := range [...]string{award, name, instance, article, payee} {
 		c.text(text)
@@ -127,14 +135,14 @@ func (s sheet) opening(b []byte, r *calc.Result, kind lang.Text, award, name, in
 // row, and then what is not ours to pay.
 func (s sheet) lines(b []byte, r *calc.Result, at Place) []byte {
 	s.documents = r.Documents
-	var head [256]byte
+	var project, head [256]byte
 	var tail [64]byte
 	end := csvCells{tail[:0]}
 	end.place(at)
 	end.none(1)
-	row := lineRow{tail: end.b}
+	row := lineRow{project: ofProject(project[:0], r), tail: end.b}
 	for _, a := range r.Awards {
-		row.head = s.opening(head[:0], r, kindAward, a.Rule.ID, s.award(a), a.Instance, s.cite(a.Article), s.named(a.Payee))
+		row.head = s.opening(head[:0], kindAward, a.Rule.ID, s.award(a), a.Instance, s.cite(a.Article), s.named(a.Payee))
 		b = s.ofAward(b, a, row)
 	}
 	if len(r.Awards) == 0 {
@@ -149,7 +157,7 @@ func (s sheet) lines(b []byte, r *calc.Result, at Place) []byte {
 func (s sheet) nothingAsked(b []byte, r *calc.Result, row lineRow) []byte {
 	for i := range r.Standings {
 		p := &r.Standings[i]
-		row.head = s.opening(nil, r, kindPolicy, p.ID, s.in(p.Document.Called()), "", "", "")
+		row.head = s.opening(nil, kindPolicy, p.ID, s.in(p.Document.Called()), "", "", "")
 		row.status, row.certainty, row.missing = s.status(calc.NotMet), "", nil
 		if p.Status != calc.NotApplicable {
 			row.status, row.certainty, row.missing = s.status(calc.NotKnown), s.status(calc.NotKnown), p.Missing()
@@ -225,7 +233,7 @@ func (s sheet) others(b []byte, r *calc.Result, row lineRow) []byte {
 			if x.IsAgreement() {
 				kind = kindAgreement
 			}
-			row.head = s.opening(nil, r, kind, c.Matter, x.Name, "", "", "")
+			row.head = s.opening(nil, kind, c.Matter, x.Name, "", "", "")
 			for j := range x.Years {
 				if y := &x.Years[j]; c.Takes(i, y.Year) {
 					row.year, row.amount = y.Year, &y.Amount
@@ -251,7 +259,7 @@ func (s sheet) recoveries(b []byte, r *calc.Result, row lineRow) []byte {
 			if i := slices.IndexFunc(r.Awards, func(a *calc.Award) bool { return a.Name() == l.Award }); i >= 0 {
 				award, name, instance = r.Awards[i].Rule.ID, s.award(r.Awards[i]), r.Awards[i].Instance
 			}
-			row.head = s.opening(nil, r, kind, award, name, instance, "", s.named(l.Payee))
+			row.head = s.opening(nil, kind, award, name, instance, "", s.named(l.Payee))
 			row.n, row.amount, row.bearer = l.N, &l.Paid, s.named(l.Bearer)
 			b = s.add(b, &row)
 		}

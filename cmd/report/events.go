@@ -29,7 +29,8 @@ func Events(r *calc.Result, all []agenda.Item, l lang.Language) (events []ics.Ev
 		}
 		id := r.Project.Identity
 		events = append(events, ics.Event{ID: id.Name.Value + "\n" + id.Enterprise.Value + "\n" + item.ID,
-			Day: item.LastDay, Stamp: stamp, Summary: joined(p.who(r), p.item(item), p.t("：", ": ")), Description: said, Act: item.Act})
+			Day: item.LastDay, Stamp: stamp, Summary: joined(p.who(r), p.item(item), p.t("：", ": ")), Description: said,
+			Act: item.Act})
 	}
 	return events
 }

@@ -99,7 +99,7 @@ func Safe(s string) string { return safe(s) }
 // safe takes out of a text what could steer a terminal or break a line:
 // control characters, and the marks that turn the direction of writing.
 func safe(s string) string {
-	if !strings.ContainsFunc(s, isUnsafe) {
+	if isOrdinary(s) || !strings.ContainsFunc(s, isUnsafe) {
 		return s
 	}
 	return strings.Map(func(r rune) rune {
@@ -109,6 +109,31 @@ func safe(s string) string {
 		return r
 	}, s)
 }
+
+// isOrdinary is a quick look at the usual text: signs of ASCII and Chinese
+// characters.
+func isOrdinary(s string) bool {
+	for i := 0; i < len(s); {
+		switch {
+		case s[i] >= ' ' && s[i] < 0x7f:
+			i++
+		case isChinese(s, i):
+			i += hanLength
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// isChinese says whether a Chinese character, one from 一 to 鿿, stands at a place
+// of a text: all of them have three bytes, of which the first says most.
+func isChinese[T ~string | ~[]byte](s T, i int) bool {
+	return s[i] >= 0xE4 && s[i] <= 0xE9 && i+hanLength <= len(s) && s[i+1]&0xC0 == 0x80 && s[i+2]&0xC0 == 0x80 &&
+		(s[i] > 0xE4 || s[i+1] >= 0xB8)
+}
+
+const hanLength = len("一")
 
 func isUnsafe(r rune) bool {
 	if r < 0x7f { // most are
@@ -137,6 +162,6 @@ func (p printer) t(zh, en string) string {
 }
 
 // cite spells a citation.
-func (p printer) cite(s string) string { return p.in(lang.Cite(s)) }
+func (p printer) cite(s string) string { return safe(lang.Cited(s, p.Language)) }
 
 func (p printer) in(t lang.Text) string { return safe(t.In(p.Language)) }

@@ -43,7 +43,8 @@ func (p printer) missingFacts(r *calc.Result, all []missing.Worth) *Grid {
 		{p.t("是什么", "What it is"), Text}, {p.t("何处可得", "Where to get it"), Text}, {p.t("用于", "Needed for"), Text}}}
 	for i := range all {
 		w := &all[i]
-		g.add(append(p.weighed(r, w), text(p.whatIs(w)), text(p.in(project.Whence(w.Path))), text(p.neededFor(r, w)))...)
+		g.add(append(p.weighed(r, w), text(p.whatIs(w)), text(p.in(project.Whence(w.Path))),
+			text(p.neededFor(r, w)))...)
 	}
 	return g
 }

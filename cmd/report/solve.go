@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/project"
 	"github.com/shanting/fuchi/calc/solve"
 )
 
@@ -26,7 +27,7 @@ func (d solved) Pages(l lang.Language) []*Page {
 	page.grid(p.t("单独改它达不到：最多能到多少", "Alone these do not reach it: the most they can"), p.short(d.Solved))
 	if len(d.Idle) > 0 {
 		page.lines(p.t("怎样改都不影响目标的事实", "Facts that move nothing of it whatever they are"),
-			[]string{strings.Join(d.Idle, p.t("、", ", "))})
+			[]string{p.in(project.SaidAll(d.Idle))})
 	}
 	page.lines("", []string{p.t("每个事实都在项目文件可写的全部取值上考察，其余不变；日期限于文件和政策所及前一年至后十年。",
 		"Each fact is looked at over all that a project file may say of it, all else as it is; days from a year "+
@@ -47,7 +48,7 @@ func (p printer) reaching(d *solve.Solved) *Grid {
 		{p.t("届时支付", "Then paid"), Money}, {p.t("什么变了", "What moves"), Text}}}
 	for i := range d.Solutions {
 		if s := &d.Solutions[i]; s.Reaches {
-			g.add(text(s.Path), text(p.nowOf(s)), text(p.value(&s.Axis, s.At)), amount(s.Pays), text(p.whatMoved(s)))
+			g.add(text(p.in(project.Said(s.Path))), text(p.nowOf(s)), text(p.value(&s.Axis, s.At)), amount(s.Pays), text(p.whatMoved(s)))
 		}
 	}
 	return g
@@ -68,7 +69,7 @@ func (p printer) short(d *solve.Solved) *Grid {
 		if s.Unsure {
 			why += p.t("（取值太多，没有全部考察）", " (too many values: not all were judged)")
 		}
-		g.add(text(s.Path), text(p.nowOf(s)), amount(s.Best), text(p.bestAt(s)), text(why))
+		g.add(text(p.in(project.Said(s.Path))), text(p.nowOf(s)), amount(s.Best), text(p.bestAt(s)), text(why))
 	}
 	return g
 }

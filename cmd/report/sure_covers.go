@@ -51,7 +51,8 @@ func (p printer) combined(s *sure.Sure) (lines []string) {
 			"All %d combinations of these values, each over all readings: over them the range is exact.", s.Computed)))
 	default:
 		lines = append(lines, p.in(lang.F("组合太多：逐项移向两端，试了 %d 种，每种都取全部读法。两端都可达到，但没有证明没有更远的。",
-			"Too many combinations: one source after the other was moved towards each end, %d were tried, each over all "+
+			"Too many combinations: one source after the other was moved towards each end, %d were tried, each over "+
+				"all "+
 				"readings. Both ends can be reached; that none lies farther is not proved.", s.Computed)))
 	}
 	if s.Hidden {
@@ -80,7 +81,8 @@ func (p printer) banded(what, option string, b *sure.Band, figures []project.Set
 	return []string{p.in(lang.F("%s：%d 个数一起按 %s 至 %s 变动，各舍入到分；单独时每隔 %s 算一次，"+
 		"与其他来源一起时取两端、按文件和其间更远的。",
 		"%s: %d figures move together from %s to %s, each rounded to the fen; computed at every %s by themselves, and "+
-			"with other sources at both ends, as filed and where they go farther between.", lang.Same(what), len(figures),
+			"with other sources at both ends, as filed and where they go farther between.", lang.Same(what),
+		len(figures),
 		lang.Same(sure.Percent(b.From)), lang.Same(sure.Percent(b.To)), lang.Same(stepOf(b))))}
 }
 

@@ -6,6 +6,7 @@ import (
 
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/money"
+	"github.com/shanting/fuchi/calc/project"
 	"github.com/shanting/fuchi/calc/sweep"
 )
 
@@ -19,7 +20,7 @@ func (d sweepData) Pages(l lang.Language) []*Page {
 	p := about(d.Result, l)
 	page := &Page{Title: p.heading(d.Result)}
 	name := p.in(d.Key.Help)
-	page.lines("", append([]string{d.Path + p.t("：", ": ") + name, p.nowLine(d.Sweep)}, p.nextTurns(d.Sweep)...))
+	page.lines("", append([]string{p.in(project.Said(d.Path)) + p.t("：", ": ") + name, p.nowLine(d.Sweep)}, p.nextTurns(d.Sweep)...))
 	if d.Words != nil {
 		page.add(Block{Drawing: p.choiceBars(d.Sweep), Front: true})
 		page.grid(p.t("每个选项支付多少（元）", "What each choice pays (yuan)"), p.choicesOf(d.Sweep))

@@ -2,6 +2,7 @@ package report
 
 import (
 	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/project"
 	"github.com/shanting/fuchi/calc/sweep"
 )
 
@@ -14,7 +15,8 @@ type sweptGrid struct{ *sweep.Grid }
 func (d sweptGrid) Pages(l lang.Language) []*Page {
 	p := about(d.Result, l)
 	page := &Page{Title: p.heading(d.Result)}
-	page.lines("", []string{p.t("行：", "rows: ") + d.Down.Path, p.t("列：", "columns: ") + d.Across.Path,
+	page.lines("", []string{p.t("行：", "rows: ") + p.in(project.Said(d.Down.Path)),
+		p.t("列：", "columns: ") + p.in(project.Said(d.Across.Path)),
 		p.t("每格是左上角的合计；格内变动的另写右下角的。行列各从所写的值起，到下一行列之前。",
 			"A field is the total at its first corner, and at its last where it moves within. A row or column "+
 				"begins at the value written and ends before the next.")})

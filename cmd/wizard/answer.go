@@ -45,7 +45,7 @@ func (w *Wizard) Answer(q Question, said string) *project.Problem {
 // passed goes on without an answer.
 func (w *Wizard) passed(q Question) {
 	if q.Form == Entry {
-		list, _, _ := cutLast(q.Path[:strings.LastIndex(q.Path, ".")])
+		list := listOf(q.Path[:strings.LastIndex(q.Path, ".")])
 		w.closed[list] = true
 		return
 	}
@@ -73,7 +73,7 @@ func (w *Wizard) section(q Question, has bool) *project.Problem {
 func (w *Wizard) put(q Question, said string) (string, error) {
 	text := w.draft
 	if q.Form == Entry && q.Number == 1 {
-		list, _, _ := cutLast(q.Path[:strings.LastIndex(q.Path, ".")])
+		list := listOf(q.Path[:strings.LastIndex(q.Path, ".")])
 		text = onOwnLine(text, list)
 	}
 	return edit.Put(text, q.Path, spelled(text, q, said))

@@ -41,7 +41,7 @@ func isGroup(k *project.Key) bool {
 // begun puts what an entry still asks before all else.
 func (w *Wizard) begun(q *Question) {
 	entry := q.Path[:strings.LastIndex(q.Path, ".")]
-	list, _, _ := cutLast(entry)
+	list := listOf(entry)
 	var rest []string
 	for _, c := range parts(q.List)[1:] {
 		rest = append(rest, entry+"."+c.Name)
@@ -63,11 +63,10 @@ func (w *Wizard) opened(q *Question) {
 	w.queue = slices.Concat(rest, w.queue)
 }
 
-// cutLast cuts the number of an entry off its path.
-func cutLast(entry string) (list, index string, ok bool) {
-	at := strings.LastIndex(entry, "[")
-	if at < 0 {
-		return entry, "", false
+// listOf is the path of the list that an entry stands in.
+func listOf(entry string) string {
+	if at := strings.LastIndex(entry, "["); at >= 0 {
+		return entry[:at]
 	}
-	return entry[:at], strings.TrimSuffix(entry[at+1:], "]"), true
+	return entry
 }

@@ -9,16 +9,19 @@ import (
 	"testing"
 
 	"github.com/shanting/fuchi/calc"
+	"github.com/shanting/fuchi/calc/calctest"
 	"github.com/shanting/fuchi/calc/civil"
+	"github.com/shanting/fuchi/calc/law"
 	"github.com/shanting/fuchi/calc/money"
+	"github.com/shanting/fuchi/rules/shanting"
 )
 
 // Every figure of the law stands in one of the tables of exhaustion_tables_test.go
 // and is tried exactly at its value and one fen, one day or one count to either
-// side. The tables name figures and never repeat their values, so that they
+// side; or cases of its document hold it, that fail where it is moved so. The tables name figures and never repeat their values, so that they
 // hold under any value; that the values are the law's is for the cases to say.
 
-func TestEveryFigureIsInATable(t *testing.T) {
+func TestEveryFigureIsHeldAtItsValue(t *testing.T) {
 	b, seen := newBench(t), map[string]bool{}
 	note := func(ids ...string) {
 		for _, id := range ids {
@@ -53,8 +56,31 @@ func TestEveryFigureIsInATable(t *testing.T) {
 	for _, d := range b.book.Documents {
 		for _, f := range d.Figures.All {
 			if !seen[f.ID] {
-				t.Errorf("figure %s is in no table: say in which way it decides", f.ID)
+				heldByCases(t, d, f)
 			}
+		}
+	}
+}
+
+// heldByCases wants some case of the document to fail where a figure is moved by its
+// smallest step to either side: the case at it, and that just below or above.
+func heldByCases(t *testing.T, d *calc.Document, f law.Figure) {
+	for _, by := range []int64{-1, 1} {
+		value, ok := f.Beside(by)
+		if !ok || f.Check(value) != nil {
+			continue
+		}
+		book, err := shanting.District().Rulebook(law.Amendment{Name: "beside", Document: d.ID,
+			Changes: []law.Change{{ID: f.ID, Value: value, Cite: f.Cite}}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		switch noticed, err := calctest.Notices(os.DirFS(d.ID+"/cases"), book); {
+		case err != nil:
+			t.Fatal(err)
+		case !noticed:
+			t.Errorf("figure %s is in no table, and no case of %s fails where it is %s: add one, or say in which way it decides",
+				f.ID, d.ID, value)
 		}
 	}
 }

@@ -13,7 +13,8 @@ func wordsIn(l lang.Language) Tree {
 	for id, t := range words() {
 		said[id] = t.In(l)
 	}
-	return Tree{"words": said, "formats": listed(offered(), report.Format.String), "kinds": kinds(l), "release": release.Program}
+	return Tree{"words": said, "formats": listed(offered(), report.Format.String), "kinds": kinds(l),
+		"release": release.Program}
 }
 
 func words() map[string]lang.Text {

@@ -13,7 +13,8 @@ const legalPersonID = documentID + "/legal_person"
 func legalPerson(f *act) calc.Rule {
 	rate, limit := f.Rate("clause2_2.rate"), f.Money("clause2_2.cap")
 	return calc.Rule{
-		ID: legalPersonID, Title: lang.T("新设法人金融机构补助", "Legal-person institution grant"), Article: "二（二）", Matter: "settling",
+		ID: legalPersonID, Title: lang.T("新设法人金融机构补助", "Legal-person institution grant"), Article: "二（二）",
+		Matter:  "settling",
 		Payee:   calc.Institution,
 		Strings: staysFiveYears,
 		Claims:  ofKind("legal_person"),

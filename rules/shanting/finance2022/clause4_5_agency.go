@@ -16,7 +16,8 @@ func agency(f *act) calc.Rule {
 		{f.Money("clause4_5.first_tier"), f.Money("clause4_5.first_award")},
 	}
 	return calc.Rule{
-		ID: agencyID, Title: lang.T("中介机构补助", "Agency grant"), Article: "四（五）", Matter: "agency", Payee: calc.Institution,
+		ID: agencyID, Title: lang.T("中介机构补助", "Agency grant"), Article: "四（五）", Matter: "agency",
+		Payee:   calc.Institution,
 		Strings: staysFiveYears,
 		Claims:  ofKind("appraisal", "rating"),
 		Work: func(w *calc.Working) {

@@ -138,7 +138,8 @@ func receipt(p *project.Project, paid *project.Payment) project.Fact[civil.Date]
 
 // firstReceived is the first day on which something was paid of what a repayment
 // is of; not known where only payments without a day were made.
-func firstReceived(p *project.Project, back *project.Payment, sameYear bool) (day project.Fact[civil.Date], found bool) {
+func firstReceived(p *project.Project, back *project.Payment, sameYear bool) (day project.Fact[civil.Date],
+	found bool) {
 	for i := range p.Paid {
 		paid := &p.Paid[i]
 		if paid.Award.Value != back.Award.Value || paid.Amount.Value.Sign() <= 0 ||
