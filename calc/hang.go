@@ -64,7 +64,8 @@ func (c *Case) moves(p *project.Project, readings map[string]string) money.Amoun
 func (c *Case) reportUnweighed() {
 	if more := c.weighed - mostWeighed; more > 0 {
 		c.Find(foundUnweighed, "", lang.F("存疑之处过多：只算了前 %d 处涉及的金额，其余 %d 处没有算",
-			"too many doubts: the money is worked out for the first %d of them, and not for the %d others", mostWeighed, more))
+			"too many doubts: the money is worked out for the first %d of them, and not for the %d others", mostWeighed,
+			more))
 	}
 }
 
