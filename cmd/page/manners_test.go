@@ -46,17 +46,6 @@ func TestAReadingIsSwitchedInTheFile(t *testing.T) {
 	wait(t, ctx, total+` === "`+before+`"`)
 }
 
-// TestEveryControlHasAName: a screen reader has something to say of each.
-func TestEveryControlHasAName(t *testing.T) {
-	ctx := used(t, "manufacturing.yaml", "zh")
-	nameless := js[[]string](t, ctx, `[...document.querySelectorAll("button, input, select, textarea, svg[role=img]")].filter((e) => !e.hidden &&
-		!(e.textContent.trim() && e.tagName === "BUTTON") && !e.getAttribute("aria-label") && !e.getAttribute("aria-labelledby") && !(e.labels && e.labels.length && [...e.labels].some((l) => l.textContent.trim())))
-		.map((e) => e.outerHTML.slice(0, 120))`)
-	if len(nameless) > 0 {
-		t.Errorf("%d without a name: %v", len(nameless), nameless[0])
-	}
-}
-
 func TestTwoVariantsStandSideBySide(t *testing.T) {
 	ctx := used(t, "town_small.yaml", "zh")
 	before := js[string](t, ctx, total)

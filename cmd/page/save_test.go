@@ -91,15 +91,3 @@ func TestWhatWasNotSavedCanBeTakenBack(t *testing.T) {
 	do(t, ctx, chromedp.Click(chromedp.CSS("#takeBack")))
 	wait(t, ctx, `document.querySelector(".name").textContent === "no loss"`)
 }
-
-// TestTheMenuSavesFormsAndLetter: under the name of the project, as pages.
-func TestTheMenuSavesFormsAndLetter(t *testing.T) {
-	ctx := used(t, "manufacturing.yaml", "en")
-	folder := saves(t, ctx)
-	for id, name := range map[string]string{"forms": "manufacturing.forms.html", "letter": "manufacturing.letter.html"} {
-		do(t, ctx, chromedp.Click(chromedp.CSS("#exports summary")), chromedp.Click(chromedp.CSS("#exports-"+id)))
-		if page := saved(t, folder, name); !strings.HasPrefix(page, "<!DOCTYPE html>") {
-			t.Error(name, "is no page")
-		}
-	}
-}

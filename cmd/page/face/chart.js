@@ -20,7 +20,7 @@ export function chartOf(grid) {
   const drawing = svg("svg", { viewBox: `0 0 ${width} ${height}`, role: "img", "aria-label": word("chart") },
     ...[0, 0.5, 1].map((part) => line(width, part * most, height - bottom - part * most * scale)));
   years.forEach((column, n) => drawing.append(...bar(grid, column, left + n * step, step, scale, size)));
-  return el("figure", { class: "chart" }, drawing, legend(grid));
+  return el("figure", { class: "chart", "aria-label": word("chart") }, drawing, legend(grid));
 }
 
 function ceiling(n) {
