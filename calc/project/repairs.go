@@ -1,7 +1,9 @@
 package project
 
 import (
+	"fmt"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -134,8 +136,13 @@ func repairsOfDays() []repair {
 	years := lang.T("几年的一段要写出起止的日子", "a run of several years is written with its first and its last day")
 	span := lang.T("这一段要写出起止的日子", "such a run is written with its first and its last day")
 	quarter := lang.T("季度不是这样写的", "a quarter is not written so")
+	short := lang.T("年份要写四位", "a year is written with four digits")
+	first := lang.T("年份没有写在最前", "the year is not written first")
 	return []repair{
 		serial,
+		replacing(short, `^['’]?([1-4][0-9])年`, "20${1}年"),
+		replacing(short, `^['’]([1-4][0-9])[-/.]([0-9]{1,2})$`, "20${1}-${2}"),
+		{reason: first, write: monthFirst},
 		replacing(parts, `号$`, "日"),
 		replacing(parts, `^`+year+`([01][0-9])([0-3][0-9])$`, "${1}-${2}-${3}"),
 		replacing(parts, `^`+year+`(?:[^0-9\pL]{1,3}|年)([0-9]{1,2})(?:[^0-9\pL]{1,3}|月)([0-9]{1,2})[日,.。 ]*$`,
@@ -161,4 +168,23 @@ func repairsOfDays() []repair {
 		replacing(run, `^`+year+`[年./-]([0-9]{1,2})[月./-]([0-9]{1,2})日? *(?:-|—+|–|,|，|\.\.+| |起至) *`+year+
 			`[年./-]([0-9]{1,2})[月./-]([0-9]{1,2})日?止?$`, "${1}-${2}-${3}/${4}-${5}-${6}"),
 	}
+}
+
+// monthNames are the months of a year in English, the first three letters of each.
+var monthNames = strings.Fields("jan feb mar apr may jun jul aug sep oct nov dec")
+
+// monthFirst writes a month before its year the other way round: Jan 2024, 5/2024.
+func monthFirst(s string) string {
+	month, year, ok := strings.Cut(strings.NewReplacer(",", " ", "/", " ", "-", " ", ".", " ").Replace(s), " ")
+	if year = strings.TrimSpace(year); !ok || len(year) != len("2024") {
+		return s
+	}
+	n, err := strconv.Atoi(month)
+	if err != nil && len(month) >= 3 {
+		n = slices.Index(monthNames, strings.ToLower(month[:3])) + 1
+	}
+	if _, err := strconv.Atoi(year); err != nil || n < 1 || n > 12 {
+		return s
+	}
+	return fmt.Sprintf("%s-%02d", year, n)
 }
