@@ -45,7 +45,7 @@ func run(args []string, out, errs io.Writer) int {
 	most := flags.Int("max", 0, "try no more than so many, 0 for all")
 	second := flags.Bool("second", false, "let the second calculator look too (slow)")
 	again := flags.String("again", "", "try only the survivors that a former run printed into this file")
-	limit := flags.Duration("timeout", 40*time.Second, "a run that takes longer has noticed")
+	limit := flags.Duration("timeout", 3*time.Minute, "a run that takes longer has noticed")
 	if flags.Parse(args) != nil {
 		return 2
 	}
