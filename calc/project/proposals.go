@@ -49,6 +49,8 @@ func propose(s string, err error, takes func(string) bool) (proposal, bool) {
 	}
 	kind := kindOfValue(s)
 	switch {
+	case errors.Is(err, money.ErrCurrency) && takes("1元") && isDollars(s):
+		return proposal{hint: inDollars}, true
 	case !isVague(err) && !errors.Is(err, money.ErrSpan):
 		return proposal{}, false
 	case !kind.IsZero():
@@ -57,6 +59,14 @@ func propose(s string, err error, takes func(string) bool) (proposal, bool) {
 		return proposal{}, false
 	}
 	return figureAmongWords(s, takes)
+}
+
+var inDollars = lang.T("外资额以美元写在 投资.外资.总额（investment.foreign.total）；这里写人民币，如 3000万元",
+	"foreign investment is written in dollars under investment.foreign.total; here write yuan, such as 3000万元")
+
+func isDollars(s string) bool {
+	_, err := money.ParseUSD(s)
+	return err == nil
 }
 
 // noValues are the words that stand where there is no value, which may mean
