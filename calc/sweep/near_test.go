@@ -7,6 +7,7 @@ import (
 
 	"github.com/shanting/fuchi/calc/engine"
 	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/project"
 	"github.com/shanting/fuchi/calc/sweep"
 	"github.com/shanting/fuchi/rules"
 )
@@ -121,5 +122,35 @@ func TestAnAmountPassedOnIsOneStretch(t *testing.T) {
 		"5535000 10758500.00 10000000 10758500.00"}
 	if !slices.Equal(all, want) {
 		t.Errorf("%q", all)
+	}
+}
+
+// TestAGridShowsEdgesThatMove: a threshold on the difference of two facts is met
+// on a slant, and each corner of a field lies between what the field shows.
+func TestAGridShowsEdgesThatMove(t *testing.T) {
+	down, _ := sweep.ParseSpan("investment.fixed_assets.audited=2亿..6亿")
+	across, _ := sweep.ParseSpan("investment.moved_equipment=0..1亿")
+	q := sampled(t, "manufacturing")
+	g, bad := sweep.GridOf(q, down, across)
+	if bad != nil {
+		t.Fatal(bad.Message.In(lang.English))
+	}
+	cut := 0
+	for i, r := range g.Rows {
+		for k, c := range g.Columns {
+			cell := &g.Cells[i][k]
+			if cell.First.Cmp(cell.Last) != 0 {
+				cut++
+			}
+			for _, at := range [][2]int64{{r.From, c.From}, {r.From, c.To}, {r.To, c.From}, {r.To, c.To}} {
+				paid, _ := q.With(project.Word(down.Path, down.Word(at[0])), project.Word(across.Path, across.Word(at[1])))
+				if total := paid.Totals.Amount; total.Cmp(cell.First) < 0 || total.Cmp(cell.Last) > 0 {
+					t.Errorf("%s, %s: %s is not in %s…%s", down.Word(at[0]), across.Word(at[1]), total, cell.First, cell.Last)
+				}
+			}
+		}
+	}
+	if !g.Moving || cut < 5 || len(g.Rows) < 6 || len(g.Columns) < 5 {
+		t.Errorf("moving: %v, %d rows, %d columns, %d fields with an edge in them", g.Moving, len(g.Rows), len(g.Columns), cut)
 	}
 }

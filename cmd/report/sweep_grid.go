@@ -16,10 +16,7 @@ func (d sweptGrid) Pages(l lang.Language) []*Page {
 	p := about(d.Result, l)
 	page := &Page{Title: p.heading(d.Result)}
 	page.lines("", []string{p.t("行：", "rows: ") + p.in(project.Said(d.Down.Path)),
-		p.t("列：", "columns: ") + p.in(project.Said(d.Across.Path)),
-		p.t("每格是左上角的合计；格内变动的另写右下角的。行列各从所写的值起，到下一行列之前。",
-			"A field is the total at its first corner, and at its last where it moves within. A row or column "+
-				"begins at the value written and ends before the next.")})
+		p.t("列：", "columns: ") + p.in(project.Said(d.Across.Path)), p.fieldsAre(d.Grid)})
 	g := &Grid{Fixed: 1, Columns: []Column{{"", Text}}}
 	for _, c := range d.Columns {
 		g.Columns = append(g.Columns, Column{p.value(&d.Across.Axis, c.From), Money})
@@ -33,6 +30,18 @@ func (d sweptGrid) Pages(l lang.Language) []*Page {
 	}
 	page.grid(p.t("合计（元）", "Total (yuan)"), g)
 	return []*Page{page}
+}
+
+// fieldsAre says what a field shows.
+func (p printer) fieldsAre(g *sweep.Grid) string {
+	if g.Moving {
+		return p.t("有的界线随另一个事实移动：行列取另一个在两端时的界线和几个等分点，每格写四角中的最少…最多，格内还可能有别的数。",
+			"Some edges move with the other fact: rows and columns are those with the other at its ends and some steps "+
+				"between, and a field is the least…most of its corners; within it there may be other sums.")
+	}
+	return p.t("每格是左上角的合计；格内变动的另写右下角的。行列各从所写的值起，到下一行列之前。",
+		"A field is the total at its first corner, and at its last where it moves within. A row or column "+
+			"begins at the value written and ends before the next.")
 }
 
 func (p printer) field(c *sweep.Cell) Cell {
@@ -49,6 +58,9 @@ func (d sweptGrid) json(w *jsonWriter, l lang.Language) {
 	w.integer("fuchi_sweep", sweepFormat)
 	w.field("rows", d.Down.Path)
 	w.field("columns", d.Across.Path)
+	if d.Moving {
+		w.boolean("edges_move", true)
+	}
 	w.list("cells", func() {
 		d.each(func(r, c sweep.Run, cell *sweep.Cell) {
 			w.object(func() {
