@@ -41,6 +41,17 @@ func onRandomProjects(t *testing.T, property func(b bench, t *rapid.T, src strin
 	rapid.Check(t, func(r *rapid.T) { property(b, r, drawn(r)) })
 }
 
+// onRandomProjectsUntil goes on until what the property is about was met: of a
+// hundred projects none may be of a rare kind.
+func onRandomProjectsUntil(t *testing.T, met func() bool, property func(b bench, t *rapid.T, src string)) {
+	t.Helper()
+	for range 10 {
+		if onRandomProjects(t, property); met() || t.Failed() {
+			return
+		}
+	}
+}
+
 // TestALargerInvestmentLowersNoAward: each award, before it meets others, is at
 // least what it was when more new fixed assets are audited and all else stays.
 // Art. 1 rises, since a higher tier deducts less a mu; Art. 2 gains a year;
