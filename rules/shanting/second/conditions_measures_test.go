@@ -142,9 +142,12 @@ func (c *calc) landConditions(x *conditions) {
 	}
 	c.upgradeConditions(x)
 	x.put("acquired", or(collective, c.doc.is("auction", "land", "acquired")), c.doc.text("land", "acquired"), "")
-	// Only the last sentence deducts nothing a mu, for whom it is open.
+	// Only the last sentence deducts nothing a mu, for whom it is open; an upgrade
+	// let in by reference is in the first tier.
 	deduct := c.landTier(collective)
-	noMu := deduct.amount == "0" && c.landThreshold(assets, collective).Cmp(parseMoney("5亿")) == 0
+	letIn := c.doc.is("expansion", "project", "nature") == yes &&
+		(c.reads("upgrade_scope", "by_reference") || c.reads("upgrade_scope", "full"))
+	noMu := !letIn && deduct.amount == "0" && c.landThreshold(assets, collective).Cmp(parseMoney("5亿")) == 0
 	known := c.doc.says("land", "premium") && c.doc.says("land", "municipal_retained") && (noMu || c.landArea() != nil)
 	x.given("land_figures", given(known))
 }
