@@ -84,8 +84,7 @@ func (l *lookout) reaches(x int64) bool {
 func (l *lookout) moves(parts []part, now money.Amount) bool {
 	return slices.ContainsFunc(parts, func(p part) bool {
 		near, far := l.at(p.near), l.at(p.far)
-		sure := l.sure(p.Stretch)
-		return !sure || near != nil && near.Cmp(now) != 0 || far != nil && far.Cmp(now) != 0
+		return !l.sure(p.Stretch) || near != nil && near.Cmp(now) != 0 || far != nil && far.Cmp(now) != 0
 	})
 }
 
@@ -104,7 +103,7 @@ func (l *lookout) first(p part) (int64, bool) {
 	if l.reaches(p.near) {
 		return p.near, true
 	}
-	if sure := l.sure(p.Stretch); !sure {
+	if !l.sure(p.Stretch) {
 		return l.among(p)
 	}
 	if !l.reaches(p.far) {

@@ -2,11 +2,10 @@ package verify
 
 import (
 	"bytes"
-	"crypto/sha256"
-	"encoding/hex"
 	"fmt"
 	"strings"
 
+	"github.com/shanting/fuchi/calc/engine"
 	"github.com/shanting/fuchi/calc/xlsx"
 )
 
@@ -44,8 +43,7 @@ func hashOf(t *xlsx.Table) string {
 			fmt.Fprintf(&b, "%s %q\n", xlsx.Ref(r.N, c.Col), c.Text)
 		}
 	}
-	sum := sha256.Sum256([]byte(b.String()))
-	return "sha256:" + hex.EncodeToString(sum[:])
+	return engine.HashOf([]byte(b.String()))
 }
 
 // inBook is the text of the results that a workbook carries, nothing where it

@@ -2,10 +2,10 @@ package verify
 
 import (
 	"bytes"
-	"crypto/sha256"
-	"encoding/hex"
 	"html"
 	"strings"
+
+	"github.com/shanting/fuchi/calc/engine"
 )
 
 // The element of a page in which it carries its results, and the hash of what
@@ -45,6 +45,5 @@ func readAs(page string) string {
 		text, rest, _ = strings.Cut(rest, "<")
 		body.WriteString(text + " ")
 	}
-	sum := sha256.Sum256([]byte(strings.Join(strings.Fields(html.UnescapeString(body.String())), " ")))
-	return "sha256:" + hex.EncodeToString(sum[:])
+	return engine.HashOf([]byte(strings.Join(strings.Fields(html.UnescapeString(body.String())), " ")))
 }
