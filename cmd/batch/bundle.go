@@ -70,6 +70,10 @@ func (b *bundle) isUsual() bool {
 	return held <= 2*bundledBytes
 }
 
+// mostSpare is the most memory of results that is kept to be used again. A huge
+// result is rare, and some of them kept would hold memory up to the end.
+const mostSpare = 4 * bundledBytes
+
 // emptied is a bundle with the memory of one that was written.
 func (b *bundle) emptied() *bundle { return &bundle{items: b.items[:0], marks: b.marks[:0]} }
 

@@ -126,7 +126,9 @@ func (j *Job) pump(ctx context.Context, s sink, t *tally) error {
 			return err
 		}
 		j.Progress(t.Projects, b.read)
-		offer(spare, b.out[:0])
+		if cap(b.out) <= mostSpare {
+			offer(spare, b.out[:0])
+		}
 		if b.isUsual() {
 			offer(written, b.emptied())
 		}

@@ -31,13 +31,27 @@ func newLoad() *load {
 func (l *load) admit(b *bundle) bool {
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	for !l.stopped && l.bundles > 0 && l.bytes+b.size+l.each*len(b.items) > mostOnWay {
+	for !l.stopped && l.bundles > 0 && l.bytes+l.guess(b) > mostOnWay {
 		l.room.Wait()
 	}
-	b.cost = b.size + l.each*len(b.items)
+	b.cost = l.guess(b)
 	l.bytes, l.bundles = l.bytes+b.cost, l.bundles+1
 	return !l.stopped
 }
+
+// guess is what a bundle may take until it is computed: its text, what comes of
+// it, and what the computing of the longest of its projects takes meanwhile.
+func (l *load) guess(b *bundle) int {
+	longest := 0
+	for i := range b.items {
+		longest = max(longest, len(b.items[i].Text))
+	}
+	return b.size + l.each*len(b.items) + perTextByte*longest
+}
+
+// perTextByte is about what a byte of a project takes while it is computed:
+// projects of many hundred kilobytes are then computed one after the other.
+const perTextByte = 24
 
 // computed puts what a bundle came to in the place of what was guessed.
 func (l *load) computed(b *bundle) {

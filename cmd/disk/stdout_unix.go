@@ -14,6 +14,12 @@ import (
 // Go runtime opens /dev/null in its place, for reading and writing, and a
 // result would be lost without a word: to write there is a failure. A /dev/null
 // that standard input or standard error share was given to us on purpose.
+//
+// One that was opened both ways for standard output alone, as some languages do
+// who are asked to throw output away, is the same to the system in all that it
+// tells of an open file: device, flags, position, mount. Of the two mistakes the
+// one that is heard is made: the failure says how to throw a result away, while a
+// result that is lost in silence is missed when it is too late.
 func Stdout() io.Writer {
 	if f := os.Stdout; !isNull(f) || !bothWays(f) || sameOpening(f, os.Stdin) || sameOpening(f, os.Stderr) {
 		return f

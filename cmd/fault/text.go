@@ -78,8 +78,8 @@ func Hint(err error) lang.Text {
 	case errors.Is(err, fs.ErrNotExist):
 		return lang.T("先建立文件夹，或核对路径", "make the folder first, or check the path")
 	case errors.Is(err, syscall.EBADF):
-		return lang.T("用 --out 写入文件；不要结果就写 > /dev/null（只写，不是可读可写）",
-			"write to a file with --out; to throw the result away open /dev/null for writing only, not for both")
+		return lang.T("用 --out 写入文件；不要结果就写 --out /dev/null 或 > /dev/null",
+			"write to a file with --out; to throw the result away, --out /dev/null or > /dev/null")
 	case errors.Is(err, syscall.ENAMETOOLONG):
 		return lang.T("改用短一些的名称", "use a shorter name")
 	}

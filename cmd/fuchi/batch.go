@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"errors"
+	"math"
 	"os/signal"
 	"runtime"
 	"runtime/debug"
@@ -65,10 +66,7 @@ func runBatch(a *app, o batchOptions, paths []string) error {
 	if err != nil {
 		return err
 	}
-	// a stream of small results makes much garbage and keeps little: collect
-	// it seldom, but keep the memory level however long the stream is
-	debug.SetGCPercent(500)
-	debug.SetMemoryLimit(48 << 20)
+	defer collectSeldom()()
 	ctx, stop := signal.NotifyContext(context.Background(), ends()...)
 	defer stop()
 	// a second signal ends the program at once, but not the same one that a
@@ -83,6 +81,19 @@ func runBatch(a *app, o batchOptions, paths []string) error {
 	done, err := job.Run(ctx)
 	bar.done()
 	return a.tellBatch(done, err)
+}
+
+// collectSeldom has garbage collected when as much has come as usual projects make
+// in a while, and of long ones half of what they hold: a stream of small results
+// makes much garbage and keeps little. To hold it to a number of bytes does not
+// do, since where a long project alone takes as much the collector is at work
+// without end, and then gives way to whatever comes. The bytes that weigh here
+// are never written, so that they are no memory.
+func collectSeldom() (end func()) {
+	debug.SetGCPercent(50)
+	debug.SetMemoryLimit(math.MaxInt64)
+	weight := make([]byte, 32<<20)
+	return func() { runtime.KeepAlive(weight) }
 }
 
 // job is the batch that the command line asks for.

@@ -11,6 +11,10 @@ import (
 	"github.com/shanting/fuchi/cmd/report"
 )
 
+// longText is the length of a project from which on nothing of its answer is kept:
+// a worker that waits would hold it until it is given the next.
+const longText = 64 << 10
+
 // worker answers for the projects of a batch; each has a reader of its own.
 func (a *app) worker(stream report.Stream, ask engine.Ask) func() batch.Worker {
 	seed := maphash.MakeSeed()
@@ -19,9 +23,16 @@ func (a *app) worker(stream report.Stream, ask engine.Ask) func() batch.Worker {
 		return func(out []byte, i batch.Item) ([]byte, uint64, project.Problems) {
 			r, problems := answer(i)
 			if len(problems) > 0 {
+				if len(i.Text) > longText {
+					answer = a.answering(ask)
+				}
 				return out, 0, problems
 			}
-			return stream.Add(out, r, placeOf(i)), identity(seed, r.Project, i.Text), nil
+			out, who := stream.Add(out, r, placeOf(i)), identity(seed, r.Project, i.Text)
+			if len(i.Text) > longText {
+				answer = a.answering(ask)
+			}
+			return out, who, nil
 		}
 	}
 }

@@ -5,8 +5,10 @@ package main
 import (
 	"bytes"
 	"context"
+	"crypto/sha256"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"math/rand/v2"
 	"os"
 	"os/exec"
@@ -18,6 +20,7 @@ import (
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/project"
 	"github.com/shanting/fuchi/cmd/batch"
+	"github.com/shanting/fuchi/cmd/release"
 	"github.com/shanting/fuchi/cmd/report"
 )
 
@@ -202,6 +205,43 @@ func TestOnlyTheSameWorkIsTakenUp(t *testing.T) {
 			}
 		})
 	}
+}
+
+// TestTheWorkOfOneBuildIsNotTakenUpByAnother: of another release, of other bytes, of
+// other figures of the law, or of one document more.
+func TestTheWorkOfOneBuildIsNotTakenUpByAnother(t *testing.T) {
+	dir := t.TempDir()
+	in, out := put(t, dir, "a.ndjson", bytes.Join(manyProjects(120), nil)), filepath.Join(dir, "out.ndjson")
+	stopped(t, in, out, batchOptions{errors: "list"})
+	head, rest, _ := bytes.Cut(must(os.ReadFile(out+".journal")), []byte("\n"))
+	text := string(head[:bytes.LastIndexByte(head, ' ')])
+	a := &app{in: strings.NewReader(""), out: &bytes.Buffer{}, errs: &bytes.Buffer{}}
+	if err := a.load(); err != nil {
+		t.Fatal(err)
+	}
+	figures := figuresSum(a.engine.Documents()[0])
+	for name, c := range map[string]struct{ was, is, says string }{
+		"release": {release.Version + " sha256:", "0.0.9 sha256:", ": the program\n"}, "bytes": {"sha256:", "sha256:0", ": the program\n"},
+		"figures": {figures, strings.Repeat("0", 64), ": the figures\n"}, "a document": {"figures " + a.engine.Documents()[0].ID, "figures x", ": the figures\n"},
+	} {
+		forged := strings.Replace(text, c.was, c.is, 1)
+		if forged == text {
+			t.Fatalf("%s: the journal does not say %s", name, c.was)
+		}
+		sum := sha256.Sum256(append(make([]byte, sha256.Size), forged...))
+		put(t, dir, "out.ndjson.journal", fmt.Appendf(nil, "%s %x\n%s", forged, sum[:8], rest))
+		_, errs := batched(t, exitUsage, nil, in, "--out", out, "--resume")
+		if !strings.Contains(errs, "does not belong to this work") || !strings.Contains(errs, c.says) {
+			t.Errorf("%s: %s", name, errs)
+		}
+	}
+}
+
+func must(text []byte, err error) []byte {
+	if err != nil {
+		panic(err)
+	}
+	return text
 }
 
 // TestProblemsOfTheStoppedRunAreCountedAndListed stops after a problem and counts

@@ -4,9 +4,13 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"fmt"
+	"io"
+	"os"
 	"os/exec"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"testing"
 )
@@ -49,6 +53,43 @@ func TestLinesOfManyShapesTakeTheMemoryAndTheTimeOfOne(t *testing.T) {
 	}
 	if memory := peak(); !slow() && (took > longest/2 || memory > 160<<10) {
 		t.Errorf("took %s and %d KiB", took, memory)
+	}
+}
+
+// longLines is how many lines TestLongLinesTakeTheMemoryOfSome has, where it is asked
+// for more than a few: FUCHI_TEST_LINES=400 go test ./cmd/fuchi -run LongLines -v
+const longLines = "FUCHI_TEST_LINES"
+
+// TestLongLinesTakeTheMemoryOfSome has lines of 650 KB, of entries that all may be
+// doubted, whose results are several times as long.
+func TestLongLinesTakeTheMemoryOfSome(t *testing.T) {
+	n, err := strconv.Atoi(cmp.Or(os.Getenv(longLines), "6"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if slow() {
+		t.Skip("too much for the race detector")
+	}
+	c := exec.Command("fuchi", "batch", "-", "--errors", "inline", "--workers", "8")
+	in, out := io.Pipe()
+	c.Stdin = in
+	go func() {
+		for i := range n {
+			shape := shapesOfLists[[]int{3, 4, 5, 0}[i%4]]
+			count := 650_000 / len(shape.entry)
+			list := strings.TrimSuffix(lines(shape.entry+",", count), ",")
+			fmt.Fprintf(out, inFull+","+shape.list+"}\n", list)
+		}
+		out.Close()
+	}()
+	peak := leavingPeak(t, c)
+	if err := c.Run(); err != nil {
+		t.Fatal(err)
+	}
+	memory := peak()
+	t.Logf("%d lines: %d KiB", n, memory)
+	if memory > 190<<10 {
+		t.Errorf("%d lines take %d KiB", n, memory)
 	}
 }
 
