@@ -22,63 +22,69 @@ import (
 // least is the smallest project file, to which hostile text is added.
 const least = "fuchi: 1\nproject: {name: 甲}\ncontract: {signed: 2022-09-01}\ninvestment: {total: 4亿元}\n"
 
-// hostile are files that nobody writes by accident, and the exit code of each.
-var hostile = []struct {
+// hostileText is a file that nobody writes by accident, and its exit code.
+type hostileText struct {
 	name, text string
 	code       int
-}{
-	{"nested_lists", "x: " + strings.Repeat("[", 100_000) + strings.Repeat("]", 100_000), 1},
-	{"nested_groups", least + "x: " + strings.Repeat("{a: ", 100_000), 1},
-	{"nested_below_the_parsers_limit", least + "x: " + strings.Repeat("{a: ", 9000) + strings.Repeat("}", 9000) + "\n", 1},
-	{"nested_dashes", strings.Repeat("- ", 500_000), 1},
-	{"nested_blocks", stairs(1400), 1},
-	{"nested_question_marks", strings.Repeat("? ", 500_000), 1},
-	{"brackets", strings.Repeat("[", project.MaxBytes), 1},
-	{"laughs", least + laughs(), 1},
-	{"aliases", least + "a: &a 1\nb: [" + strings.Repeat("*a,", 250_000) + "]\n", 1},
-	{"anchors", least + "x: [" + strings.Repeat("&a a,", 170_000) + "]\n", 1},
-	{"tags", least + "x: [" + strings.Repeat("!a a,", 170_000) + "]\n", 1},
-	{"directives", lines("%%TAG !a%d! b\n", 50_000) + "---\n" + least, 1},
-	{"documents", strings.Repeat("---\na\n", 170_000), 1},
-	{"equal_keys", least + strings.Repeat("x: 1\n", 5000), 1},
-	{"very_many_equal_keys", strings.Repeat("a: 1\n", 200_000), 1},
-	{"different_keys", lines("k%d: 1\n", 95_000), 1},
-	{"near_keys", lines("ofices%d: 1\n", 60_000), 1},
-	{"unknown_taxes", least + "taxes: {sharing: {" + lines("k%d: 1, ", 80_000) + "}}\n", 1},
-	{"unknown_values", strings.Replace(least, "甲", "甲, case_by_case: ["+strings.Repeat("x,", 190_000)+"]", 1), 1},
-	{"unknown_awards", least + "paid: [" + strings.Repeat("{award: x},", 90_000) + "]\n", 1},
-	{"years", least + "other_awards: [{policy: a, scope: 区级, matter: office_purchase, years: {" + lines("%d: 1, ", 80_000) + "}}]\n", 1},
-	{"empty_offices", least + "offices: [" + strings.Repeat("{},", 340_000) + "]\n", 1},
-	{"scalar_offices", least + "offices: [" + strings.Repeat("a,", 190_000) + "]\n", 1},
-	{"nameless_people", least + "talent: [" + strings.Repeat("{},", 190_000) + "]\n", 1},
-	{"dashes_without_items", strings.Repeat("-\n", 500_000), 1},
-	{"a_megabyte_of_value", least + "site: {introducing_town: " + strings.Repeat("镇", 340_000) + "}\n", 1},
-	{"a_megabyte_of_key", least + "\"" + strings.Repeat("x", 1_000_000) + "\": 5\n", 1},
-	{"a_long_key", least + strings.Repeat("项", 300) + ": 5\n", 1},
-	{"a_long_key_twice", least + strings.Repeat("? "+strings.Repeat("x", 300_000)+"\n: 5\n", 3), 1},
-	{"a_megabyte_of_digits", strings.Replace(least, "4亿元", strings.Repeat("9", 1_000_000), 1), 1},
-	{"a_megabyte_of_thousands", strings.Replace(least, "4亿元", "\"1"+strings.Repeat(",000", 250_000)+"\"", 1), 1},
-	{"a_megabyte_of_exponent", strings.Replace(least, "4亿元", "1e"+strings.Repeat("9", 1_000_000), 1), 1},
-	{"a_megabyte_of_date", strings.Replace(least, "2022-09-01", strings.Repeat("2", 1_000_000), 1), 1},
-	{"a_huge_exponent", strings.Replace(least, "4亿元", "1e1000000000", 1), 1},
-	{"an_open_quote", least + "x: \"" + strings.Repeat("a\n", 500_000), 1},
-	{"an_open_list", "x: [a\n" + strings.Repeat("a\n", 500_000), 1},
-	{"pairs", "? a\n" + strings.Repeat(": b\n? a\n", 120_000), 1},
-	{"nul", strings.Repeat("\x00", project.MaxBytes), 1},
-	{"no_text", strings.Repeat("\xff", project.MaxBytes), 1},
-	{"carriage_returns", strings.Replace(least, "\n", "\r", -1), 1},
-	{"utf16", "\xff\xfef\x00u\x00", 1},
-	{"gb18030", "project: {name: \xbc\xd7}\n", 1},
-	{"half_a_character", least + "site: {introducing_town: 城\xe5\x9f}\n", 1},
-	{"terminal_commands", "fuchi: 1\n\"\\e]0;x\\a\": \"\\e[2J\"\nproject: {name: \"\\e[31m\", sector: \"\\u202e\\e[0m\", nature: \"\\x9b1m\"}\ncontract: {signed: \"\\e[A\"}\ninvestment: {total: \"\\b\\b1\"}\n", 1},
-	{"raw_terminal_commands", least + "# \x1b[2J \u202e \u009b1m\nx: \x1b]0;y\x07\n", 1},
-	{"empty_keys", "\"\": 1\nproject: {\"\": {\"\": 5}}\n", 1},
-	{"just_small_enough", least + "#" + strings.Repeat("x", project.MaxBytes-len(least)-1), 0},
-	{"one_byte_too_many", least + "#" + strings.Repeat("x", project.MaxBytes-len(least)), 1},
-	{"comments", strings.Repeat("# c\n", 240_000) + least, 0},
-	{"blank_lines", least + strings.Repeat("\n", 1_000_000), 0},
-	{"with_a_byte_order_mark", "\ufeff" + strings.ReplaceAll(least, "\n", "\r\n"), 0},
-	{"ten_thousand_entries", least + "taxes:\n  entries:\n" + strings.Repeat("    - {entered: 2024-02-15, net: 1.23万元}\n", 10_000), 0},
+}
+
+// hostile are made when they are asked for: the processes that tests start would
+// hold tens of megabytes of them.
+func hostile() []hostileText {
+	return []hostileText{
+		{"nested_lists", "x: " + strings.Repeat("[", 100_000) + strings.Repeat("]", 100_000), 1},
+		{"nested_groups", least + "x: " + strings.Repeat("{a: ", 100_000), 1},
+		{"nested_below_the_parsers_limit", least + "x: " + strings.Repeat("{a: ", 9000) + strings.Repeat("}", 9000) + "\n", 1},
+		{"nested_dashes", strings.Repeat("- ", 500_000), 1},
+		{"nested_blocks", stairs(1400), 1},
+		{"nested_question_marks", strings.Repeat("? ", 500_000), 1},
+		{"brackets", strings.Repeat("[", project.MaxBytes), 1},
+		{"laughs", least + laughs(), 1},
+		{"aliases", least + "a: &a 1\nb: [" + strings.Repeat("*a,", 250_000) + "]\n", 1},
+		{"anchors", least + "x: [" + strings.Repeat("&a a,", 170_000) + "]\n", 1},
+		{"tags", least + "x: [" + strings.Repeat("!a a,", 170_000) + "]\n", 1},
+		{"directives", lines("%%TAG !a%d! b\n", 50_000) + "---\n" + least, 1},
+		{"documents", strings.Repeat("---\na\n", 170_000), 1},
+		{"equal_keys", least + strings.Repeat("x: 1\n", 5000), 1},
+		{"very_many_equal_keys", strings.Repeat("a: 1\n", 200_000), 1},
+		{"different_keys", lines("k%d: 1\n", 95_000), 1},
+		{"near_keys", lines("ofices%d: 1\n", 60_000), 1},
+		{"unknown_taxes", least + "taxes: {sharing: {" + lines("k%d: 1, ", 80_000) + "}}\n", 1},
+		{"unknown_values", strings.Replace(least, "甲", "甲, case_by_case: ["+strings.Repeat("x,", 190_000)+"]", 1), 1},
+		{"unknown_awards", least + "paid: [" + strings.Repeat("{award: x},", 90_000) + "]\n", 1},
+		{"years", least + "other_awards: [{policy: a, scope: 区级, matter: office_purchase, years: {" + lines("%d: 1, ", 80_000) + "}}]\n", 1},
+		{"empty_offices", least + "offices: [" + strings.Repeat("{},", 340_000) + "]\n", 1},
+		{"scalar_offices", least + "offices: [" + strings.Repeat("a,", 190_000) + "]\n", 1},
+		{"nameless_people", least + "talent: [" + strings.Repeat("{},", 190_000) + "]\n", 1},
+		{"dashes_without_items", strings.Repeat("-\n", 500_000), 1},
+		{"a_megabyte_of_value", least + "site: {introducing_town: " + strings.Repeat("镇", 340_000) + "}\n", 1},
+		{"a_megabyte_of_key", least + "\"" + strings.Repeat("x", 1_000_000) + "\": 5\n", 1},
+		{"a_long_key", least + strings.Repeat("项", 300) + ": 5\n", 1},
+		{"a_long_key_twice", least + strings.Repeat("? "+strings.Repeat("x", 300_000)+"\n: 5\n", 3), 1},
+		{"a_megabyte_of_digits", strings.Replace(least, "4亿元", strings.Repeat("9", 1_000_000), 1), 1},
+		{"a_megabyte_of_thousands", strings.Replace(least, "4亿元", "\"1"+strings.Repeat(",000", 250_000)+"\"", 1), 1},
+		{"a_megabyte_of_exponent", strings.Replace(least, "4亿元", "1e"+strings.Repeat("9", 1_000_000), 1), 1},
+		{"a_megabyte_of_date", strings.Replace(least, "2022-09-01", strings.Repeat("2", 1_000_000), 1), 1},
+		{"a_huge_exponent", strings.Replace(least, "4亿元", "1e1000000000", 1), 1},
+		{"an_open_quote", least + "x: \"" + strings.Repeat("a\n", 500_000), 1},
+		{"an_open_list", "x: [a\n" + strings.Repeat("a\n", 500_000), 1},
+		{"pairs", "? a\n" + strings.Repeat(": b\n? a\n", 120_000), 1},
+		{"nul", strings.Repeat("\x00", project.MaxBytes), 1},
+		{"no_text", strings.Repeat("\xff", project.MaxBytes), 1},
+		{"carriage_returns", strings.Replace(least, "\n", "\r", -1), 1},
+		{"utf16", "\xff\xfef\x00u\x00", 1},
+		{"gb18030", "project: {name: \xbc\xd7}\n", 1},
+		{"half_a_character", least + "site: {introducing_town: 城\xe5\x9f}\n", 1},
+		{"terminal_commands", "fuchi: 1\n\"\\e]0;x\\a\": \"\\e[2J\"\nproject: {name: \"\\e[31m\", sector: \"\\u202e\\e[0m\", nature: \"\\x9b1m\"}\ncontract: {signed: \"\\e[A\"}\ninvestment: {total: \"\\b\\b1\"}\n", 1},
+		{"raw_terminal_commands", least + "# \x1b[2J \u202e \u009b1m\nx: \x1b]0;y\x07\n", 1},
+		{"empty_keys", "\"\": 1\nproject: {\"\": {\"\": 5}}\n", 1},
+		{"just_small_enough", least + "#" + strings.Repeat("x", project.MaxBytes-len(least)-1), 0},
+		{"one_byte_too_many", least + "#" + strings.Repeat("x", project.MaxBytes-len(least)), 1},
+		{"comments", strings.Repeat("# c\n", 240_000) + least, 0},
+		{"blank_lines", least + strings.Repeat("\n", 1_000_000), 0},
+		{"with_a_byte_order_mark", "\ufeff" + strings.ReplaceAll(least, "\n", "\r\n"), 0},
+		{"ten_thousand_entries", least + "taxes:\n  entries:\n" + strings.Repeat("    - {entered: 2024-02-15, net: 1.23万元}\n", 10_000), 0},
+	}
 }
 
 // stairs is a block one deeper on every line.
@@ -177,7 +183,7 @@ func refused(t *testing.T, code int, args ...string) {
 }
 
 func TestHostileFiles(t *testing.T) {
-	for _, h := range hostile {
+	for _, h := range hostile() {
 		t.Run(h.name, func(t *testing.T) {
 			t.Parallel()
 			if len(h.text) > 64<<10 && slow() {

@@ -88,7 +88,7 @@ func TestLongLinesTakeTheMemoryOfSome(t *testing.T) {
 	}
 	memory := peak()
 	t.Logf("%d lines: %d KiB", n, memory)
-	if memory > 190<<10 {
+	if memory > 170<<10 {
 		t.Errorf("%d lines take %d KiB", n, memory)
 	}
 }
