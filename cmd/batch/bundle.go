@@ -93,6 +93,8 @@ type tally struct {
 	keep int    // how many problems are kept
 	sum  string // check of the text of the projects so far
 	seen seen
+	logs bool   // marks are kept for the journal
+	new  []mark // those that the journal has not yet
 }
 
 func (t *tally) add(b *bundle) {
@@ -101,5 +103,8 @@ func (t *tally) add(b *bundle) {
 	t.Found += b.found
 	t.sum = b.sum
 	t.seen.add(&t.Twice, b.marks)
+	if t.logs {
+		t.new = append(t.new, b.marks...)
+	}
 	t.Problems = append(t.Problems, b.kept[:min(len(b.kept), t.keep-len(t.Problems))]...)
 }

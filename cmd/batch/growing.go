@@ -48,6 +48,7 @@ func (j *Job) grow(g *growing, t *tally) error {
 	if err != nil {
 		return fault.Machine(disk.Called(g.path, err))
 	}
+	t.logs = true
 	g.out, g.segment = bufio.NewWriterSize(g.part, 1<<16), sha256.New()
 	if j.Resume {
 		if err := g.takeUp(j.Task, t); err != nil || g.written > 0 || t.Projects > 0 {
@@ -80,8 +81,8 @@ func (g *growing) takeUp(task []Aspect, t *tally) error {
 		return err
 	}
 	last := read.last()
-	*t = tally{Done: Done{Projects: last.Done, Bad: last.Bad, Found: last.Found, Problems: read.listed}, keep: t.keep,
-		sum: last.Input}
+	*t = tally{Done: Done{Projects: last.Done, Bad: last.Bad, Found: last.Found, Problems: read.listed,
+		Twice: read.twice}, keep: t.keep, sum: last.Input, seen: read.seen, logs: true}
 	g.written = last.Written
 	return asMachine(errors.Join(cutTo(g.part, g.written), g.journal.cutTo(read)))
 }
@@ -127,7 +128,9 @@ func (g *growing) secure(t *tally) error {
 	}
 	e := entry{Done: t.Projects, Bad: t.Bad, Found: t.Found, Input: t.sum, Written: g.written, Part: sumOf(g.segment)}
 	g.segment.Reset()
-	return g.failed(g.journal.secure(e, t.Problems))
+	err := g.journal.secure(e, t.Problems, t.new)
+	t.new = t.new[:0]
+	return g.failed(err)
 }
 
 func sumOf(h hash.Hash) string { return hex.EncodeToString(h.Sum(nil)) }

@@ -21,10 +21,11 @@ type journal struct {
 }
 
 // record is one line of the journal: what is asked, which is the first; a
-// problem; or an entry, which makes the problems before it count.
+// problem; who some projects are; or an entry, which makes what stands before it count.
 type record struct {
 	Task  []Aspect `json:"task,omitempty"`
 	Note  *note    `json:"note,omitempty"`
+	Marks *marks   `json:"marks,omitempty"`
 	Entry *entry   `json:"entry,omitempty"`
 }
 
@@ -87,8 +88,15 @@ func (l *journal) log(r record) error {
 // language is any: the problems of a batch have been put into words already.
 const language = lang.Chinese
 
-// secure adds an entry, with the problems that came since the one before.
-func (l *journal) secure(e entry, problems project.Problems) error {
+// secure adds an entry, with the problems and the marks that came since the one before.
+func (l *journal) secure(e entry, problems project.Problems, since []mark) error {
+	for rest := since; len(rest) > 0; {
+		var m marks
+		m, rest = cutMarks(rest)
+		if err := l.log(record{Marks: &m}); err != nil {
+			return err
+		}
+	}
 	for _, p := range problems[l.listed:] {
 		n := note{[]byte(p.File), p.Pos.Line, p.Pos.Col, p.Path, p.Message.In(language), p.Hint.In(language)}
 		if err := l.log(record{Note: &n}); err != nil {

@@ -25,6 +25,9 @@ type taken struct {
 	whole   int64            // bytes up to the end of the last entry
 	chain   [sha256.Size]byte
 	noted   project.Problems // since
+	marked  []mark           // since
+	seen    seen             // the projects that those entries make count
+	twice   Twice
 	keep    int
 }
 
@@ -81,18 +84,35 @@ func cutCheck(line []byte) (text []byte, check string) {
 func (t *taken) takes(r record, n int) bool {
 	switch {
 	case n == 1:
-		return r.Note == nil && r.Entry == nil
-	case r.Task != nil || (r.Note == nil) == (r.Entry == nil):
+		return r.Note == nil && r.Entry == nil && r.Marks == nil
+	case r.Task != nil || !r.isOne():
 		return false
+	case r.Marks != nil:
+		all, ok := r.Marks.each()
+		t.marked = append(t.marked, all...)
+		return ok
 	case r.Note != nil:
 		t.noted = append(t.noted, r.Note.problem())
 		return len(t.listed)+len(t.noted) <= t.keep && r.Note.Line >= 0 && r.Note.Col >= 0
 	}
 	e, before := *r.Entry, t.last()
 	t.listed, t.noted = append(t.listed, t.noted...), nil
+	t.seen.add(&t.twice, t.marked)
+	t.marked = t.marked[:0]
 	t.entries = append(t.entries, e)
 	return e.Done >= before.Done && e.Bad >= before.Bad && e.Found >= before.Found && e.Written >= before.Written &&
 		e.Bad <= e.Done && e.Bad <= e.Found && len(t.listed) == min(e.Found, t.keep) && e.Done < math.MaxInt32
+}
+
+// isOne says whether a line after the first says one thing.
+func (r record) isOne() bool {
+	says := 0
+	for _, there := range []bool{r.Note != nil, r.Marks != nil, r.Entry != nil} {
+		if there {
+			says++
+		}
+	}
+	return says == 1
 }
 
 func (l *journal) damaged(line int) error {

@@ -1,7 +1,8 @@
 package main
 
 import (
-	"hash/maphash"
+	"crypto/sha256"
+	"encoding/binary"
 
 	"github.com/shanting/fuchi/calc/engine"
 	"github.com/shanting/fuchi/calc/project"
@@ -17,7 +18,6 @@ const longText = 64 << 10
 
 // worker answers for the projects of a batch; each has a reader of its own.
 func (a *app) worker(stream report.Stream, ask engine.Ask) func() batch.Worker {
-	seed := maphash.MakeSeed()
 	return func() batch.Worker {
 		answer := a.answering(ask)
 		return func(out []byte, i batch.Item) ([]byte, uint64, project.Problems) {
@@ -28,7 +28,7 @@ func (a *app) worker(stream report.Stream, ask engine.Ask) func() batch.Worker {
 				}
 				return out, 0, problems
 			}
-			out, who := stream.Add(out, r, placeOf(i)), identity(seed, r.Project, i.Text)
+			out, who := stream.Add(out, r, placeOf(i)), identity(r.Project, i.Text)
 			if len(i.Text) > longText {
 				answer = a.answering(ask)
 			}
@@ -66,15 +66,13 @@ func placeOf(i batch.Item) report.Place {
 
 // identity is the same of two projects that have the same name and enterprise
 // or, without a name, the same text.
-func identity(seed maphash.Seed, p *project.Project, text []byte) uint64 {
+// The same in every run, so that a run that is taken up knows those before it.
+func identity(p *project.Project, text []byte) uint64 {
 	name, enterprise := p.Identity.Name, p.Identity.Enterprise
-	if !name.Known {
-		return maphash.Bytes(seed, text) | 1
+	if name.Known {
+		text = make([]byte, 0, 256)
+		text = append(append(append(text, name.Value...), 0), enterprise.Value...)
 	}
-	var h maphash.Hash
-	h.SetSeed(seed)
-	h.WriteString(name.Value)
-	h.WriteByte(0)
-	h.WriteString(enterprise.Value)
-	return h.Sum64() | 1 // 0 is of none
+	sum := sha256.Sum256(text)
+	return binary.LittleEndian.Uint64(sum[:]) | 1 // 0 is of none
 }

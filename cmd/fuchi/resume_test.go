@@ -256,6 +256,19 @@ func TestProblemsOfTheStoppedRunAreCountedAndListed(t *testing.T) {
 	}
 }
 
+// TestAProjectOfTheStoppedRunThatStandsAgainIsTold has the second of two after the stop.
+func TestAProjectOfTheStoppedRunThatStandsAgainIsTold(t *testing.T) {
+	dir, all := t.TempDir(), manyProjects(120)
+	all[30], all[40], all[100], all[110] = all[20], all[21], all[20], all[99-1]
+	in, out := put(t, dir, "a.ndjson", bytes.Join(all, nil)), filepath.Join(dir, "out.ndjson")
+	_, want := batched(t, exitProblems, nil, in)
+	stopped(t, in, out, batchOptions{errors: "list"})
+	_, errs := batched(t, exitProblems, nil, in, "--out", out, "--resume")
+	if errs != want || strings.Count(errs, "is the same project as") != 4 {
+		t.Errorf("%s, not %s", errs, want)
+	}
+}
+
 // TestAJournalCutAnywhereIsTakenUp cuts the journal and the part after every
 // few bytes, as a loss of power may.
 func TestAJournalCutAnywhereIsTakenUp(t *testing.T) {
