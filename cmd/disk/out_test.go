@@ -51,6 +51,7 @@ func TestWhatResultsAreMadeFromIsSpared(t *testing.T) {
 	}
 	for name, text := range map[string]string{
 		"nothing": "", "any text": "old\n", "a result": "{\n \"fuchi_result\": 1,\n \"project\": {}\n}", "results": "{\"fuchi_result\":1,\"project\":{}}\n{\"fuchi_result\":1,\"contract\":{}}\n",
+		"results with much in them": `{"fuchi_result":1,"unclaimed":[{"date":"2025","voucher":"1","amount":"1"}]}` + "\n",
 		"rows": Mark + "project,enterprise,award,amount\n", "a ledger marked": Mark + "file,line,date,voucher,amount,conclusion\n", "a table": "甲\n  山政发〔2022〕3号: applies\n",
 	} {
 		if _, err := (Out{Name: file(t, "old", text, 0o600)}).Target(); err != nil {

@@ -66,7 +66,7 @@ func sourceOf(text []byte) (what lang.Text, is bool) {
 	if workbook.Is(text) {
 		return bookOf(text)
 	}
-	text = bytes.TrimPrefix(text, []byte(Mark))
+	text = bytes.TrimLeft(bytes.TrimPrefix(text, []byte(Mark)), " \t\r\n")
 	keys, is := keysOfJSON(text)
 	if !is {
 		keys = keysOfYAML(text)
@@ -76,7 +76,7 @@ func sourceOf(text []byte) (what lang.Text, is bool) {
 		return anAmendment, true
 	case slices.ContainsFunc(keys, isKeyOfProjects):
 		return aProject, true
-	case isLedger(text):
+	case !(is && bytes.IndexByte([]byte("{["), text[0]) >= 0) && isLedger(text): // a group of JSON has commas too
 		return aLedger, true
 	}
 	return lang.Text{}, false
