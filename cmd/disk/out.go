@@ -1,6 +1,7 @@
 package disk
 
 import (
+	"cmp"
 	"io"
 	"io/fs"
 	"os"
@@ -73,7 +74,7 @@ func Among(info os.FileInfo, files []os.FileInfo) bool {
 // nowhere, and a file that is not to be lost.
 func (o Out) Target() (Target, error) {
 	if o.IsStd() {
-		return Target{Stream: unclosed{o.Std}}, nil
+		return o.std()
 	}
 	path, open := o.beyond()
 	if open != nil {
@@ -143,11 +144,20 @@ func (o Out) beyond() (path string, open func() (Target, error)) {
 	return o.Name, nil
 }
 
+// std is standard output.
+func (o Out) std() (Target, error) {
+	target := Target{Stream: unclosed{o.Std}}
+	if f, ok := o.Std.(*os.File); ok {
+		return target, spareOpen(cmp.Or(o.Name, "-"), f)
+	}
+	return target, nil
+}
+
 // descriptor is a stream that is open already.
 func (o Out) descriptor(name string) (Target, error) {
 	switch name {
 	case "out", "1":
-		return Target{Stream: unclosed{o.Std}}, nil
+		return o.std()
 	case "err", "2":
 		return Target{Stream: unclosed{os.Stderr}}, nil
 	case "in", "0":
@@ -162,7 +172,7 @@ func (o Out) descriptor(name string) (Target, error) {
 	if err != nil {
 		return Target{}, fault.Machine(err)
 	}
-	return Target{Stream: f}, nil
+	return Target{Stream: f}, spareOpen(o.Name, f)
 }
 
 // Onto is the file itself, by one who has read it and writes again what it says.

@@ -5,6 +5,8 @@ package disk
 import (
 	"bytes"
 	"errors"
+	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 	"strings"
@@ -52,7 +54,7 @@ func TestWhatResultsAreMadeFromIsSpared(t *testing.T) {
 	for name, text := range map[string]string{
 		"nothing": "", "any text": "old\n", "a result": "{\n \"fuchi_result\": 1,\n \"project\": {}\n}", "results": "{\"fuchi_result\":1,\"project\":{}}\n{\"fuchi_result\":1,\"contract\":{}}\n",
 		"results with much in them": `{"fuchi_result":1,"unclaimed":[{"date":"2025","voucher":"1","amount":"1"}]}` + "\n",
-		"rows": Mark + "project,enterprise,award,amount\n", "a ledger marked": Mark + "file,line,date,voucher,amount,conclusion\n", "a table": "甲\n  山政发〔2022〕3号: applies\n",
+		"rows":                      Mark + "project,enterprise,award,amount\n", "a ledger marked": Mark + "file,line,date,voucher,amount,conclusion\n", "a table": "甲\n  山政发〔2022〕3号: applies\n",
 	} {
 		if _, err := (Out{Name: file(t, "old", text, 0o600)}).Target(); err != nil {
 			t.Errorf("%s: %v", name, err)
@@ -150,6 +152,30 @@ func TestAnOpenStreamIsWrittenWhereItStands(t *testing.T) {
 	}
 	if _, err := (Out{Name: "/dev/stdin"}).Target(); err == nil {
 		t.Error("standard input is written to")
+	}
+}
+
+// TestAnOpenProjectIsSpared is --out /dev/fd/3 3<>a.yaml; a result is written on.
+func TestAnOpenProjectIsSpared(t *testing.T) {
+	for text, spared := range map[string]bool{"fuchi: 1\nproject: {name: 甲}\n": true, "{\"fuchi_result\":1}\n": false, "": false} {
+		f, err := os.OpenFile(file(t, "old", text, 0o600), os.O_RDWR, 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer f.Close()
+		var usage fault.UsageError
+		again, err := syscall.Dup(int(f.Fd())) // the target has it for itself
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, out := range []Out{{Name: fmt.Sprintf("/dev/fd/%d", again)}, {Name: "/dev/stdout", Std: f}, {Std: f}} {
+			if _, err := out.Target(); errors.As(err, &usage) != spared || !spared && err != nil {
+				t.Errorf("%s, %q: %v", out.Name, text, err)
+			}
+		}
+		if at, err := f.Seek(0, io.SeekCurrent); at != 0 || err != nil {
+			t.Errorf("%q: at %d, %v", text, at, err)
+		}
 	}
 }
 

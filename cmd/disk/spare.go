@@ -25,7 +25,30 @@ func spare(asked, path string, old os.FileInfo) error {
 	if err := replaceable(path, old); err != nil {
 		return fault.Machine(Called(asked, err))
 	}
-	begins, err := beginning(path)
+	f, err := os.Open(path)
+	if err != nil {
+		return fault.Machine(Called(asked, err))
+	}
+	defer f.Close()
+	return spareWhat(asked, f)
+}
+
+// spareOpen is spare of a file that is open already, where it can be read: one
+// that is open for writing alone was emptied by who opened it, or is added to.
+func spareOpen(asked string, f *os.File) error {
+	info, err := f.Stat()
+	if err != nil || !info.Mode().IsRegular() {
+		return nil
+	}
+	whole := io.NewSectionReader(f, 0, info.Size()) // which moves nothing
+	if _, err := whole.ReadAt(make([]byte, 1), 0); err != nil {
+		return nil
+	}
+	return spareWhat(asked, whole)
+}
+
+func spareWhat(asked string, old io.Reader) error {
+	begins, err := beginning(old)
 	if err != nil {
 		return fault.Machine(Called(asked, err))
 	}
@@ -39,12 +62,7 @@ func spare(asked, path string, old os.FileInfo) error {
 
 // beginning is as much of a file as a project may have; of a workbook, which is
 // read from its end, as much as a ledger may.
-func beginning(path string) ([]byte, error) {
-	f, err := os.Open(path)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
+func beginning(f io.Reader) ([]byte, error) {
 	begins, err := io.ReadAll(io.LimitReader(f, project.MaxBytes))
 	if err != nil || !workbook.Is(begins) {
 		return begins, err
