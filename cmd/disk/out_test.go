@@ -12,6 +12,7 @@ import (
 	"strings"
 	"syscall"
 	"testing"
+	"unicode/utf16"
 
 	"github.com/xuri/excelize/v2"
 
@@ -31,19 +32,26 @@ func file(t *testing.T, name, text string, mode os.FileMode) string {
 // TestWhatResultsAreMadeFromIsSpared: whole or with mistakes, in any form.
 func TestWhatResultsAreMadeFromIsSpared(t *testing.T) {
 	for name, text := range map[string]string{
-		"a project":             "fuchi: 1\nproject: {name: 甲}\n",
-		"in Chinese":            "# 注\n项目: {名称: 甲}\n",
-		"with a mark":           Mark + "contract: {signed: 2022-09-01}\n",
-		"broken":                "x: [\nproject: {name: 甲}\n",
-		"a stream":              "---\nx: 1\n---\nproject: {name: 甲}\n",
-		"in braces":             "{fuchi: 1, project: {name: 甲}}\n",
-		"JSON":                  "{\n \"project\": {\"name\": \"甲\"}}",
-		"NDJSON":                "{\"x\":1}\n{\"fuchi\":1}\n",
-		"NDJSON, the first bad": "{ x\n{\"fuchi\":1}\n",
-		"an amendment":          "fuchi_amendment: 1\nname: 草案\n",
-		"a ledger":              Mark + "日期,凭证号,项目,金额\n2025-03-20,记-1,甲,1\n",
-		"a ledger with a title": "2025年台账,,\n\nDate;Payee;Amount\n",
-		"a ledger of old":       "\xc8\xd5\xc6\xda,\xcf\xee\xc4\xbf,\xbd\xf0\xb6\xee\n",
+		"a project":              "fuchi: 1\nproject: {name: 甲}\n",
+		"in Chinese":             "# 注\n项目: {名称: 甲}\n",
+		"with a mark":            Mark + "contract: {signed: 2022-09-01}\n",
+		"broken":                 "x: [\nproject: {name: 甲}\n",
+		"a stream":               "---\nx: 1\n---\nproject: {name: 甲}\n",
+		"in braces":              "{fuchi: 1, project: {name: 甲}}\n",
+		"JSON":                   "{\n \"project\": {\"name\": \"甲\"}}",
+		"NDJSON":                 "{\"x\":1}\n{\"fuchi\":1}\n",
+		"NDJSON, the first bad":  "{ x\n{\"fuchi\":1}\n",
+		"an amendment":           "fuchi_amendment: 1\nname: 草案\n",
+		"a ledger":               Mark + "日期,凭证号,项目,金额\n2025-03-20,记-1,甲,1\n",
+		"a ledger with a title":  "2025年台账,,\n\nDate;Payee;Amount\n",
+		"a ledger in UTF-16":     wide("日期,项目,金额\n2025-03-20,甲,1\n"),
+		"a project in UTF-16":    wide("fuchi: 1\nproject: {name: 甲}\n"),
+		"a project of old":       "\xcf\xee\xc4\xbf:\n  \xc3\xfb\xb3\xc6: \xbc\xd7\n",
+		"a ledger under titles":  strings.Repeat("2025年,\n", 30) + "日期,项目,金额\n",
+		"a ledger between bars":  "日期|项目|金额\n2025-03-20|甲|1\n",
+		"a ledger in full width": "日期，项目，金额\n2025-03-20，甲，1\n",
+		"lines of old machines":  "2025年台账\r日期,项目,金额\r2025-03-20,甲,1\r",
+		"a ledger of old":        "\xc8\xd5\xc6\xda,\xcf\xee\xc4\xbf,\xbd\xf0\xb6\xee\n",
 	} {
 		path := file(t, "old", text, 0o600)
 		var usage fault.UsageError
@@ -54,6 +62,8 @@ func TestWhatResultsAreMadeFromIsSpared(t *testing.T) {
 	for name, text := range map[string]string{
 		"nothing": "", "any text": "old\n", "a result": "{\n \"fuchi_result\": 1,\n \"project\": {}\n}", "results": "{\"fuchi_result\":1,\"project\":{}}\n{\"fuchi_result\":1,\"contract\":{}}\n",
 		"results with much in them": `{"fuchi_result":1,"unclaimed":[{"date":"2025","voucher":"1","amount":"1"}]}` + "\n",
+		"a table of Markdown":       "| 日期 | 金额 | 项目 |\n|---|---|---|\n",
+		"sentences":                 strings.Repeat("x\n", 30) + "the date on which it is to be paid by the district, in all, the amount of what was promised then\n",
 		"rows":                      Mark + "project,enterprise,award,amount\n", "a ledger marked": Mark + "file,line,date,voucher,amount,conclusion\n", "a table": "甲\n  山政发〔2022〕3号: applies\n",
 	} {
 		if _, err := (Out{Name: file(t, "old", text, 0o600)}).Target(); err != nil {
@@ -177,6 +187,15 @@ func TestAnOpenProjectIsSpared(t *testing.T) {
 			t.Errorf("%q: at %d, %v", text, at, err)
 		}
 	}
+}
+
+// wide is a text as some programs save it.
+func wide(text string) string {
+	b := []byte("\xff\xfe")
+	for _, unit := range utf16.Encode([]rune(text)) {
+		b = append(b, byte(unit), byte(unit>>8))
+	}
+	return string(b)
 }
 
 func ownerOf(info os.FileInfo) [2]uint32 {

@@ -84,6 +84,9 @@ func sourceOf(text []byte) (what lang.Text, is bool) {
 	if workbook.Is(text) {
 		return bookOf(text)
 	}
+	if plain, bad := ledger.Decode(text); len(bad) == 0 { // as other programs save it
+		text = plain
+	}
 	text = bytes.TrimLeft(bytes.TrimPrefix(text, []byte(Mark)), " \t\r\n")
 	keys, is := keysOfJSON(text)
 	if !is {
@@ -188,27 +191,43 @@ var (
 
 // isLedger looks for the headings of a ledger in the first lines of a table.
 func isLedger(text []byte) bool {
-	for n := 0; n < 20 && len(text) > 0; n++ {
+	for n := 0; n < deepestHead && len(text) > 0; n++ {
 		line, rest, _ := bytes.Cut(text, []byte("\n"))
 		text = rest
+		longest := longestHead
+		if n >= usualHead {
+			longest = 40
+		}
 		cells := strings.FieldsFunc(strings.ToLower(string(line)),
 			func(r rune) bool { return r == ',' || r == ';' || r == '\t' })
+		if len(cells) < 3 && !bytes.HasPrefix(line, []byte("|")) { // as a table of Markdown does
+			cells, longest = strings.FieldsFunc(strings.ToLower(string(line)),
+				func(r rune) bool { return r == '|' || r == '，' || r == '；' }), 40
+		}
 		if !utf8.Valid(line) { // a comma may be half a character
 			cells = []string{string(line), "", ""}
 		}
-		if len(cells) > 2 && headed(cells, whenPaid) && headed(cells, muchPaid) {
+		if len(cells) > 2 && headed(cells, whenPaid, longest) && headed(cells, muchPaid, longest) {
 			return !slices.Contains(cells, "conclusion") // a ledger with its rows marked is a result
 		}
 	}
 	return false
 }
 
-// longestHead is how long a heading is at the most: a sentence is none.
+// longestHead is how long a heading is at the most: a sentence is none. Further
+// down, and between signs that stand in sentences, headings are shorter.
 const longestHead = 200
 
-func headed(cells, words []string) bool {
+// The heading of a ledger stands among its first lines, though it is read where it
+// stands below more of them.
+const (
+	usualHead   = 20
+	deepestHead = 60
+)
+
+func headed(cells, words []string, longest int) bool {
 	return slices.ContainsFunc(cells, func(cell string) bool {
-		return len(cell) < longestHead && slices.ContainsFunc(words,
+		return len(cell) < longest && slices.ContainsFunc(words,
 			func(w string) bool { return strings.Contains(cell, w) })
 	})
 }
