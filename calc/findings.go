@@ -86,6 +86,9 @@ var (
 	foundTooManyPremises = NewKind("too_many_premises", SeverityWarning,
 		lang.T("用房过多，不逐处比较", "too many premises to be told apart"),
 		lang.T("逐处比较时，分成几个项目文件", "to have them told apart, divide them among several files"))
+	foundLeftOut = NewKind("left_out", SeverityNote,
+		lang.T("几处中有的不符合条件，不计", "of several things some do not meet the conditions and do not count"),
+		lang.T("核对该处的事实", "check the facts of the one left out"))
 	foundRestDay = NewKind("rest_day", SeverityNote,
 		lang.T("期限的最后一日是周末", "the last day of a term is a weekend"),
 		lang.T("查节假日安排，是否顺延", "ask the calendar of holidays whether it moves"))
@@ -108,6 +111,6 @@ func Findings() []*Kind {
 		foundOtherAwardTwice, foundBondTwice, foundPaymentTwice, foundPaidNotClaimed, foundPaidNoSuchYear,
 		foundPaidBeforeDue, foundPaidAboveDue,
 		foundRepaidAbovePaid, foundPaidToAnother, foundPaidByAnother, foundChoiceOpen, foundTie,
-		foundOverrideAsked, foundTooManyPremises, foundRestDay, foundUnweighed, FoundPresumed,
+		foundOverrideAsked, foundTooManyPremises, foundLeftOut, foundRestDay, foundUnweighed, FoundPresumed,
 	}
 }
