@@ -184,3 +184,16 @@ func TestALetterThatLooksLatinIsOneProblemAtItsPlace(t *testing.T) {
 		t.Errorf("%d letters look like %d", utf8.RuneCountInString(disguised), len(latins))
 	}
 }
+
+func TestAKeyMisspeltIsNotToldAsLackingToo(t *testing.T) {
+	for _, src := range []string{
+		"taxes: {entries: [{期限: 2024, net: 1}]}",
+		"taxes: {entries: [{period: 2024, 净得: 1}]}",
+		"taxes: {entries: [{perod: 2024, net: 1}]}",
+		"other_awards: [{政策名称: 某办法, scope: city, matter: referral, years: {2024: 5万}}]",
+	} {
+		if _, problems := DecodeYAML("f", []byte("fuchi: 1\nproject: {name: 甲}\n"+src), words); len(problems) != 1 {
+			t.Errorf("%s: %d problems, want the one of the key: %v", src, len(problems), problems)
+		}
+	}
+}
