@@ -19,6 +19,9 @@ var (
 	foundOwnLeased = NewKind("own_leased", SeverityWarning,
 		lang.T("用房先为自有，后又租用", "premises were leased only once they were one's own"),
 		lang.T("核对租约和购置、建成的日期", "check the days of the lease and of the purchase or building"))
+	foundRentOnceOwned = NewKind("rent_once_owned", SeverityNote,
+		lang.T("租金期间超过购置之日，其后不计", "rent is for days on which the premises were bought, and does not count from then on"),
+		lang.T("核对租金期间和购置日期", "check the period of the rent and the day of the purchase"))
 	foundRentUnpaid = NewKind("rent_unpaid", SeverityWarning,
 		lang.T("租金没有缴付日，不计入", "rent without a day of payment does not count"),
 		lang.T("已缴的补写缴付日", "where it is paid, state the day"))
@@ -105,7 +108,7 @@ var FoundPresumed = NewKind("presumed", SeverityNote,
 // Findings are the kinds that the engine raises, in the order of the catalogue.
 func Findings() []*Kind {
 	return []*Kind{
-		foundSlip, foundAfterAsOf, foundEndBeforeStart, foundRentOutsideLease, foundOwnLeased,
+		foundSlip, foundAfterAsOf, foundEndBeforeStart, foundRentOutsideLease, foundOwnLeased, foundRentOnceOwned,
 		foundRentUnpaid, foundRentTwice, foundRentOverlap,
 		foundTaxEntryTwice, foundTaxEntriesOverlap, foundFactoryTwice, foundOfficeTwice, foundPersonTwice,
 		foundOtherAwardTwice, foundBondTwice, foundPaymentTwice, foundPaidNotClaimed, foundPaidNoSuchYear,

@@ -230,6 +230,7 @@ var findings = []findingCase{
 	{"event_before_signing", "milestones.production", []string{"contract.signed=; procedure.contract_review=2024-01-02"}, []string{"contract.signed=; procedure.contract_review=2024-01-01"}},
 	{"rent_outside_lease", "factory.rent[0].period", []string{"factory.lease_effective=2024-01-02", "factory.lease_ends=2033-12-30"}, []string{"", "factory.lease_ends=2033-12-31", "factory.lease_ends=2023-12-31"}},
 	{"rent_outside_lease", "offices[0].lease.rent[0].period", []string{"offices[0].lease.effective=2024-01-02"}, []string{""}},
+	{"rent_once_owned", "offices[0].lease.rent[0].period", []string{"offices[0].purchase={price: 1000000, date: 2024-12-31}"}, []string{"", "offices[0].purchase={price: 1000000, date: 2025-01-01}", "offices[0].purchase={price: 1000000, date: 2024-01-01}", "offices[0].built={cost: 1000000, date: 2024-12-31}"}},
 	{"own_leased", "offices[0].lease.effective", []string{"offices[0].purchase={price: 1000000, date: 2024-01-01}", "offices[0].built={cost: 1000000, date: 2023-12-31}"}, []string{"", "offices[0].purchase={price: 1000000, date: 2024-01-02}"}},
 	{"repaid_above_paid", "", []string{paidOut + "amount: -0.01}]"}, []string{paidOut + "amount: 1}, {award: measures2022/land, amount: -1}]"}},
 	{"year_after_post", "", []string{"talent[0].until=2024-06-01; talent[0].years=[{year: 2024, salary: 30万元, iit_net: 1}, {year: 2025, salary: 30万元, iit_net: 1}]", "talent[0].until=2023-12-31"},
