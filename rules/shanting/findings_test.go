@@ -194,7 +194,7 @@ var findings = []findingCase{
 		[]string{bank + "finance.listings=[{event: ipo}]", bank + "finance.listings=[{event: move}, {event: shell}]", bank + "finance.listings=[{event: neeq}, {event: shell}]",
 			bank + "finance.listings=[{event: move_neeq}, {event: ipo}]", bank + "finance.listings=[{event: shell_neeq}, {event: ipo}]", bank + "finance.listings=[{event: neeq}, {event: move}]"}},
 	{"unmarked_bound", "", []string{"finance.kind=equity_fund; finance.paid_in_capital=2亿元", "finance.kind=bridge_loan; finance.bridge_loans=[{year: 2024, firms: 50}]", "finance.kind=bridge_loan; finance.bridge_loans=[{year: 2024, daily_fee: 0.1%}]"},
-		[]string{"finance.kind=equity_fund; finance.paid_in_capital=200000000.01", "finance.kind=bridge_loan; finance.bridge_loans=[{year: 2024, firms: 51, daily_fee: 0.09%}]"}},
+		[]string{"finance.kind=equity_fund; finance.paid_in_capital=200000000.01", "finance.kind=bridge_loan; finance.bridge_loans=[{year: 2024, firms: 51, daily_fee: 0.09%}]", "finance.kind=guarantee; finance.bridge_loans=[{year: 2024, firms: 50, daily_fee: 0.1%}]"}},
 	{"at_most", "", []string{strings.Join(financial("equity_fund"), "; ")}, []string{bank}},
 	{"rent_unpaid", "", []string{"factory.rent[0].paid="}, []string{""}},
 	{"rent_overlap", "", []string{"offices[0].lease.rent[1].period=2024-12-31/2025-12-31", "offices[0].lease.rent[0].period=2024-01-01/2025-01-01"}, []string{""}},
