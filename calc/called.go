@@ -25,6 +25,23 @@ func (b *Rulebook) called() (all []project.Called) {
 	return all
 }
 
+// titled is an award as it is printed, by its name in a file, whether the
+// project claims it or not; a name of no award stands as it is.
+func (b *Rulebook) titled(name string) lang.Text {
+	id, instance, several := strings.Cut(name, "#")
+	for _, d := range b.Documents {
+		if r := d.rule(id); r != nil && several {
+			return (&Award{Rule: r, Instance: instance}).Label()
+		} else if r != nil {
+			return r.Title
+		}
+	}
+	return lang.Same(name)
+}
+
+// Titled is an award as it is printed, by its name in a file.
+func (c *Case) Titled(name string) lang.Text { return c.book.titled(name) }
+
 func (d *Document) called(r *Rule) (all []project.Called) {
 	for _, l := range []lang.Language{lang.Chinese, lang.English} {
 		all = append(all, project.Called{ID: r.ID, Name: r.Title.In(l)})
