@@ -25,22 +25,27 @@ func (b *Rulebook) called() (all []project.Called) {
 	return all
 }
 
-// titled is an award as it is printed, by its name in a file, whether the
-// project claims it or not; a name of no award stands as it is.
-func (b *Rulebook) titled(name string) lang.Text {
-	id, instance, several := strings.Cut(name, "#")
-	for _, d := range b.Documents {
-		if r := d.rule(id); r != nil && several {
-			return (&Award{Rule: r, Instance: instance}).Label()
-		} else if r != nil {
-			return r.Title
+// Titled is an award of the document as it is printed, by its name in a file,
+// whether a project claims it or not; no text where the document has none such.
+func (d *Document) Titled(name string) lang.Text {
+	id, instance, _ := strings.Cut(name, "#")
+	r := d.rule(id)
+	if r == nil {
+		return lang.Text{}
+	}
+	return (&Award{Rule: r, Instance: instance}).Label()
+}
+
+// Titled is an award as it is printed, by its name in a file; a name of none
+// stands as it is.
+func (c *Case) Titled(name string) lang.Text {
+	for _, d := range c.book.Documents {
+		if title := d.Titled(name); !title.IsZero() {
+			return title
 		}
 	}
 	return lang.Same(name)
 }
-
-// Titled is an award as it is printed, by its name in a file.
-func (c *Case) Titled(name string) lang.Text { return c.book.titled(name) }
 
 func (d *Document) called(r *Rule) (all []project.Called) {
 	for _, l := range []lang.Language{lang.Chinese, lang.English} {
