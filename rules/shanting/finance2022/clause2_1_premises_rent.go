@@ -57,9 +57,8 @@ func premisesRent(f *act) calc.Rule {
 		},
 		AtMost: calc.InAll(limit),
 		Worth: func(*calc.Working) []calc.Worth {
-			return []calc.Worth{calc.WorthShare(rate,
-				lang.F("%d 年内每年的租金，各年累计不超过 %s", "the rent of each of %d years, at most %s over all of them", years,
-					limit), calc.PerYear),
+			return []calc.Worth{
+				calc.WorthShare(rate, lang.F("%d 年内每年的租金", "the rent of each of %d years", years), calc.PerYear),
 				{AtMost: &limit, Per: calc.PerOnce, Of: lang.T("各年累计", "the sum over all years")}}
 		},
 	}

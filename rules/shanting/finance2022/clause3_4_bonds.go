@@ -42,8 +42,12 @@ func bonds(f *act) calc.Rule {
 			atMost(w, "三（四）", "finance.bonds")
 		},
 		Worth: func(*calc.Working) []calc.Worth {
-			return []calc.Worth{{AtMost: &limit, Per: calc.PerYear,
-				Of: lang.T("当年累计发行额", "what is issued in the year")}}
+			return []calc.Worth{
+				calc.WorthShare(rates["state"], lang.T("国有企业当年累计发行额", "what a state enterprise issues in the year"),
+					calc.PerYear, limit),
+				calc.WorthShare(rates["private"], lang.T("民营企业当年累计发行额", "what a private enterprise issues in the year"),
+					calc.PerYear, limit),
+			}
 		},
 	}
 }
