@@ -181,7 +181,9 @@ func (a *app) ranges(stopped func() bool, names []string, f facts, ask engine.As
 	error) {
 	bar := a.progress(a.t("次计算", "computations"))
 	defer bar.done()
-	ask.Watch = calc.Watch{Progress: bar.at, Stopped: stopped}
+	if ask.Range { // else nothing is known yet that could be written: an interrupt ends the program
+		ask.Watch = calc.Watch{Progress: bar.at, Stopped: stopped}
+	}
 	return a.answered(names, f, ask)
 }
 
