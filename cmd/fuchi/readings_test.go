@@ -18,7 +18,7 @@ func TestAnInterruptedSearchGivesTheRangeSoFar(t *testing.T) {
 		asked, stopped := 0, after < 1000000
 		came := func() bool { asked++; return asked > after }
 		a := &app{lang: lang.English}
-		answers, _, err := a.ranges(came, []string{"../../testdata/projects/manufacturing.yaml"}, facts{},
+		answers, _, err := a.ranges(came, []string{"../../testdata/projects/manufacturing.yaml"}, factOptions{},
 			engine.Ask{Effects: true, Range: true})
 		if err != nil {
 			t.Fatal(err)
