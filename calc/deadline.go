@@ -25,22 +25,22 @@ type stake struct {
 	Deadline
 	acted project.Fact[civil.Date] // the day of the act, where it was done
 	award *Award                   // whose money it is, else
-	worth func() hanging
+	worth func() stakeSum
 }
 
-// hanging is the money that hangs on a day, as far as it is known.
-type hanging struct {
+// stakeSum is the money that hangs on a day, as far as it is known.
+type stakeSum struct {
 	sum   money.Amount
 	known bool // of some award it is
 	open  bool // there may be more
 }
 
-func (h *hanging) add(a *Award) {
+func (h *stakeSum) add(a *Award) {
 	h.sum, h.known, h.open = h.sum.Add(a.PaidTotal()), h.known || a.Known(), h.open || a.moreMayCome()
 }
 
 // amount is what is known of it: nothing, where there may be money and none is known.
-func (h *hanging) amount(c *Case) *money.Amount {
+func (h *stakeSum) amount(c *Case) *money.Amount {
 	if h.open && !h.known {
 		return nil
 	}
@@ -61,8 +61,8 @@ func (c *Case) Deadline(id string, starts, last civil.Date, done bool) {
 
 // DeadlineForAll adds a last day that every award of a document hangs on.
 func (c *Case) DeadlineForAll(policy, id string, starts, last civil.Date) {
-	c.stakes = append(c.stakes, stake{Deadline: Deadline{ID: id, Starts: starts, LastDay: last}, worth: func() hanging {
-		h := hanging{open: c.Result.nothingDecided(policy)}
+	c.stakes = append(c.stakes, stake{Deadline: Deadline{ID: id, Starts: starts, LastDay: last}, worth: func() stakeSum {
+		h := stakeSum{open: c.Result.nothingDecided(policy)}
 		for _, a := range c.Result.Awards {
 			switch {
 			case a.Document.ID != policy:
@@ -78,7 +78,7 @@ func (c *Case) DeadlineForAll(policy, id string, starts, last civil.Date) {
 
 // DeadlineOn adds a last day that what some awards pay hangs on.
 func (c *Case) DeadlineOn(id string, starts, last civil.Date, awards []*Award) {
-	c.stakes = append(c.stakes, stake{Deadline: Deadline{ID: id, Starts: starts, LastDay: last}, worth: func() (h hanging) {
+	c.stakes = append(c.stakes, stake{Deadline: Deadline{ID: id, Starts: starts, LastDay: last}, worth: func() (h stakeSum) {
 		for _, a := range awards {
 			h.add(a)
 		}

@@ -43,6 +43,8 @@ type Result struct {
 	Deadlines []Deadline
 	Recovery  []Recovery
 	book      *Rulebook
+	// EffectsCut: the search for effects was stopped, and they are those tried so far.
+	EffectsCut bool
 }
 
 // Again is the case of a result that is there, to ask something more about it.

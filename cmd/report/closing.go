@@ -153,6 +153,9 @@ func (p printer) readings(r *calc.Result) []string {
 		lines = append(lines, p.t(p.in(e.Reading.Text)+"：若取「"+meant+"」（"+is+"），"+change,
 			"with "+is+" ("+meant+"), "+change))
 	}
+	if r.EffectsCut {
+		lines = append(lines, p.t("没有查完（中断）：其余读法没有试算", "cut short (interrupted): the other readings were not tried"))
+	}
 	return lines
 }
 

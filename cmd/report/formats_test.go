@@ -228,8 +228,8 @@ func othersWanted(c calc.Choice, row func(map[string]string)) {
 	for i, x := range c.Candidates {
 		for _, y := range x.Years {
 			taken := c.Rule == calc.Adds || i == c.Won
-			if c.Rule == calc.Highest && c.Basis == calc.Annual && len(c.Outcomes) > 1 {
-				taken = slices.ContainsFunc(c.Outcomes[1].Years,
+			if c.Rule == calc.Highest && c.Basis == calc.Annual && len(c.Decisions) > 1 {
+				taken = slices.ContainsFunc(c.Decisions[1].Years,
 					func(w calc.YearWinner) bool { return w.Year == y.Year && w.Winner == x.Name })
 			}
 			if x.Award == nil && taken {
@@ -626,7 +626,7 @@ func jsonWanted(r *calc.Result) string {
 		for _, x := range c.Candidates {
 			s.say(" ", x.Name, moneyOrNull(ifKnown(x.Total, !x.Unknown)), x.Payee, yearsTold(x.Years), sharesText(x.Bearers))
 		}
-		for _, o := range c.Outcomes {
+		for _, o := range c.Decisions {
 			s.say(" ", o.Basis, o.Winner, o.Amount)
 		}
 	}
@@ -869,7 +869,7 @@ func closingHolds(t *testing.T, name string, r *calc.Result, p printer, grids ma
 	for _, c := range r.Choices {
 		for i, x := range c.Candidates {
 			margin := ""
-			if i == c.Won && (c.Rule != calc.Highest || c.Basis == calc.Life || len(c.Outcomes) == 0) {
+			if i == c.Won && (c.Rule != calc.Highest || c.Basis == calc.Life || len(c.Decisions) == 0) {
 				margin = c.Margin.Grouped()
 				if c.NoMargin {
 					margin = "?"
