@@ -19,6 +19,7 @@ func TestHintsSayWhatWasMeant(t *testing.T) {
 		"site: {镇街: 城头镇}":                                 "是不是 引入镇街 或 承接镇街？",
 		"site: {ratio: '7:3'}":                            "在它下面写 键: 值；可用的键：承接 host",
 		"factory: {租期: 2023-03-01/2028-02-29}":            "是不是 租约生效 或 租约到期？",
+		"contract: {signatory: 北庄镇}":                      "写 镇街；哪个镇街写在 选址.引入镇街、选址.承接镇街",
 		"factory: {rent: 96万元}":                           "每项一组，以 - 开头：- {期间: …, 金额: …}",
 		"contract: {construction: 2022-10-01至2023-12-31}": "写成 {开工: 2022-10-01, 竣工: 2023-12-31}",
 		"site: zone": "写成 {位置: zone}", "relocation: 区外": "写成 {迁自: 区外}", "contract: {construction: 2022年10月至2023年12月}": "在它下面写 键: 值；可用的键：开工 start、竣工 end",
@@ -45,14 +46,19 @@ func TestHintsSayWhatWasMeant(t *testing.T) {
 		"factory: {leasing: {}}":           "是不是 办公用房.租赁？",
 		"offices: {id: A}":                 "这是列表：在这一组前面加 - ，成为其中一项",
 		"税收: [{期间: 2024, 净额: 5}]":          "这些项写在 明细 之下", "finance: [{event: ipo}, {event: neeq}]": "这些项写在 上市挂牌 之下",
-		"land: [{area: 5亩}]":               "只有一组，不是列表：删去 - 或方括号",
-		"total_investment: 5亿":             "是不是 投资.总投资？",
-		"project: {date: 2022-01-01}":      "可用的键：",
-		"project: {anything: 1}":           "可用的键：",
-		"taxes: {vat: 20%}":                "vat 属于 税收.分享比例",
-		"land: {acquired: 挂牌出让}":           "是不是 招拍挂？",
-		"investment: {fixed_assets: [3亿]}": "在它下面写 键: 值；可用的键：合同额 contracted",
-		"paid: [{award: measures2022/land, amount: 5, paid_on: 2024-01-01}]":                           "是不是 date？",
+		"land: [{area: 5亩}]":                                                 "只有一组，不是列表：删去 - 或方括号",
+		"total_investment: 5亿":                                               "是不是 投资.总投资？",
+		"contract: {production: 2024-01-01}":                                 "production 属于 节点；这里是不是 agreed_production？",
+		"合同: {签订时间: 2024-01-01}":                                             "是不是 签订日期？",
+		"人才: [{姓名: 甲, 引进时间: 2024-01-01}]":                                    "是不是 引进日期？",
+		"引荐人: {姓名: 某}":                                                       "是不是 名称？",
+		"project: {town: 某镇}":                                                "是不是 选址.引入镇街、选址.承接镇街？",
+		"project: {date: 2022-01-01}":                                        "可用的键：",
+		"project: {anything: 1}":                                             "可用的键：",
+		"taxes: {vat: 20%}":                                                  "vat 属于 税收.分享比例",
+		"land: {acquired: 挂牌出让}":                                             "是不是 招拍挂？",
+		"investment: {fixed_assets: [3亿]}":                                   "在它下面写 键: 值；可用的键：合同额 contracted",
+		"paid: [{award: measures2022/land, amount: 5, paid_on: 2024-01-01}]": "是不是 date？",
 		"other_awards: [{policy: x, scope: city, matter: office_purchase, years: {2024: 5}, 2025: 6}]": "写成 年度: {2025: …}",
 	} {
 		if !strings.HasPrefix(src, "project:") && !strings.HasPrefix(src, "项目:") {
@@ -182,5 +188,18 @@ func TestALetterThatLooksLatinIsOneProblemAtItsPlace(t *testing.T) {
 	}
 	if utf8.RuneCountInString(disguised) != len(latins) {
 		t.Errorf("%d letters look like %d", utf8.RuneCountInString(disguised), len(latins))
+	}
+}
+
+func TestAKeyMisspeltIsNotToldAsLackingToo(t *testing.T) {
+	for _, src := range []string{
+		"taxes: {entries: [{期限: 2024, net: 1}]}",
+		"taxes: {entries: [{period: 2024, 净得: 1}]}",
+		"taxes: {entries: [{perod: 2024, net: 1}]}",
+		"other_awards: [{政策名称: 某办法, scope: city, matter: referral, years: {2024: 5万}}]",
+	} {
+		if _, problems := DecodeYAML("f", []byte("fuchi: 1\nproject: {name: 甲}\n"+src), words); len(problems) != 1 {
+			t.Errorf("%s: %d problems, want the one of the key: %v", src, len(problems), problems)
+		}
 	}
 }

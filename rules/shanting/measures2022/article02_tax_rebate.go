@@ -117,7 +117,7 @@ func lowerTier(standard []calc.Route) []calc.Condition {
 // is open, a figure known to fall short of it is held against the lower, which
 // is what it has to reach.
 func waysShown(routes [2][2]calc.Route, sure int) []calc.Route {
-	if sure > 0 || calc.AnyMet(routes[0][:]...) != calc.Unknown {
+	if calc.AnyMet(routes[0][:]...) != calc.Unknown {
 		return routes[sure][:]
 	}
 	shown := slices.Clone(routes[0][:])
@@ -156,8 +156,12 @@ func rebateFrom(c *calc.Case) (project.Fact[civil.Date], bool) {
 func carry(w *calc.Working, base calc.Value, carried *calc.Value, year civil.Period) calc.Value {
 	base = base.Add(lang.T("上年度未抵完的退税", "refund not absorbed before"), *carried)
 	if base.Known() && base.Amount().Sign() < 0 {
-		w.Find(foundUnabsorbedRefund, "taxes.entries",
-			lang.F("%s 基数为 %s，退税未抵完", "%s: the base is %s, a refund is not absorbed", year, base.Amount()))
+		text := lang.F("%s 基数为 %s，退税未抵完", "%s: the base is %s, a refund is not absorbed", year, base.Amount())
+		if base.Partial() {
+			text = lang.F("%s 已记录部分的基数为 %s，退税尚未抵完",
+				"%s: the base recorded so far is %s, a refund is not absorbed yet", year, base.Amount())
+		}
+		w.Find(foundUnabsorbedRefund, "taxes.entries", text)
 	}
 	if w.Reads(negativeBase, "carry") {
 		*carried = base.Below()

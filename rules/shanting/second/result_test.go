@@ -118,7 +118,7 @@ type refCandidate struct {
 	Total   *string            `json:"total"`
 	Years   map[string]*string `json:"years"`
 	Payee   string             `json:"payee,omitempty"`
-	Bearers []refShare         `json:"bearers,omitempty"`
+	Bearers []refShare         `json:"bearers,omitzero"` // none of a known nothing
 }
 
 type refOutcome struct {
@@ -182,4 +182,5 @@ type refRefund struct {
 	Payee  string `json:"payee"`
 	Bearer string `json:"bearer"`
 	Paid   string `json:"paid"`
+	Again  bool   `json:"again,omitempty"`
 }
