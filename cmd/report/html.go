@@ -195,7 +195,7 @@ func (p *htmlPage) cell(name string, k Kind, s string) {
 // sources keeps the project files, byte for byte.
 func (p *htmlPage) sources(all []engine.Source) {
 	for _, s := range all {
-		name := filepath.Base(s.Name)
+		name := strings.ToValidUTF8(filepath.Base(s.Name), "_") // a name may be any bytes, a page may not
 		if s.Name == "-" {
 			name = "project.yaml"
 		}
