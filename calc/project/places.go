@@ -163,9 +163,9 @@ const mostPlaces = 3
 // which is meant.
 func elsewhere(root *Key, here []*Key, found func(section *Key) []string) (nearest []lang.Text) {
 	all := 0
-	for level := []home{{key: root}}; len(level) > 0; {
+	for level := []sectionPlace{{key: root}}; len(level) > 0; {
 		var places []lang.Text
-		var next []home
+		var next []sectionPlace
 		for _, at := range level {
 			if !slices.Equal(at.key.Children, here) {
 				for _, name := range found(at.key) {
@@ -174,7 +174,7 @@ func elsewhere(root *Key, here []*Key, found func(section *Key) []string) (neare
 			}
 			for _, c := range at.key.Children {
 				if len(c.Children) > 0 {
-					next = append(next, home{c, append(slices.Clone(at.above), c)})
+					next = append(next, sectionPlace{c, append(slices.Clone(at.above), c)})
 				}
 			}
 		}
@@ -189,15 +189,15 @@ func elsewhere(root *Key, here []*Key, found func(section *Key) []string) (neare
 	return nearest
 }
 
-// home is a section, and those it lies in.
-type home struct {
+// sectionPlace is a section, and those it lies in.
+type sectionPlace struct {
 	key   *Key
 	above []*Key
 }
 
 // name is the section as it is named in a file, with a key of its own after it
 // where that is given.
-func (h home) name(key string) lang.Text {
+func (h sectionPlace) name(key string) lang.Text {
 	var zh, en []string
 	for _, k := range h.above {
 		zh, en = append(zh, k.Zh), append(en, k.Name)

@@ -1,6 +1,7 @@
 package project
 
 import (
+	"cmp"
 	"errors"
 	"slices"
 	"strings"
@@ -23,7 +24,7 @@ func parsed[V any](b *binder, n *Node, t Type, parse func(string) (V, error)) (V
 		return v, true
 	}
 	takes := func(s string) bool { _, bad := parse(s); return bad == nil }
-	p := t.misread(n.Text, s, err, len(b.problems) <= maxProposals, takes)
+	p := t.misread(cmp.Or(n.Cell, n.Text), s, err, len(b.problems) <= maxProposals, takes)
 	b.problem(n.Pos, p.Message, p.Hint)
 	return none, false
 }

@@ -1,6 +1,7 @@
 package lifecycle2022_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -133,7 +134,7 @@ func TestADocumentWithoutAwardsIsNoPolicy(t *testing.T) {
 			t.Error("it is listed as a policy")
 		}
 	}
-	if last := r.Documents[len(r.Documents)-1]; last.ID != "lifecycle2022" {
-		t.Errorf("the last document is %s", last.ID)
+	if !slices.ContainsFunc(r.Documents, func(d *calc.Document) bool { return d.ID == "lifecycle2022" }) {
+		t.Error("it does not speak")
 	}
 }

@@ -14,6 +14,7 @@ func closing(f *act) func(c *calc.Case) {
 	return func(c *calc.Case) {
 		f.unallocated(c)
 		f.beforeSigning(c)
+		supplementLeftOut(c)
 		daysOutOfOrder(c)
 		figuresOutOfBounds(c)
 		taxBeforeFirst(c)
