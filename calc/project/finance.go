@@ -1,8 +1,6 @@
 package project
 
 import (
-	"fmt"
-
 	"github.com/shanting/fuchi/calc/civil"
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/money"
@@ -130,17 +128,20 @@ var financeKeys = keys(
 	for _, l := range f.BridgeLoans {
 		lent = append(lent, l.Year)
 	}
-	once(b, events, lang.T("每一事件奖励一次，只留一条", "an award is for one event once: leave one entry"))
-	once(b, guaranteed, lang.T("一年一项，合并金额", "write one entry a year"))
-	once(b, lent, lang.T("一年一项，合并金额", "write one entry a year"))
+	byYear := func(word lang.Text) func(year int) lang.Text {
+		return func(year int) lang.Text { return lang.F("%s %d 年", "%s, the year %d", word, year) }
+	}
+	once(b, events, Events.Label, lang.T("每一事件奖励一次，只留一条", "an award is for one event once: leave one entry"))
+	once(b, guaranteed, byYear(lang.T("担保业务", "guarantees")), lang.T("一年一项，合并金额", "write one entry a year"))
+	once(b, lent, byYear(lang.T("应急转贷", "bridge loans")), lang.T("一年一项，合并金额", "write one entry a year"))
 })
 
 // once refuses what stands twice in a list that an award takes one by one.
-func once[V comparable](b *binder, facts []Fact[V], hint lang.Text) {
+func once[V comparable](b *binder, facts []Fact[V], called func(V) lang.Text, hint lang.Text) {
 	seen := map[V]bool{}
 	for _, f := range facts {
 		if f.Known && seen[f.Value] {
-			b.problem(f.Pos, lang.F("%s 写了两次", "%s stands twice", fmt.Sprint(f.Value)), hint)
+			b.problem(f.Pos, lang.F("%s写了两次", "%s stands twice", called(f.Value)), hint)
 		}
 		seen[f.Value] = true
 	}
