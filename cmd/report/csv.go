@@ -136,7 +136,7 @@ func isPlainText(s []byte) bool {
 		}
 		switch {
 		case r >= 'a' && r <= 'z', r >= 'A' && r <= 'Z':
-		case i > 0 && (r >= '0' && r <= '9' || r == '_' || r == '/' || r == '.' || r == ' ' || r == '（' || r == '）'):
+		case i > 0 && (r >= '0' && r <= '9' || r == '_' || r == '/' || r == '.' || r == ' ' || isBracket(r)):
 		default:
 			return false
 		}
@@ -144,6 +144,9 @@ func isPlainText(s []byte) bool {
 	}
 	return len(s) == 0 || !mayBend(s)
 }
+
+// isBracket says of the brackets in which a year and a number stand in a citation.
+func isBracket(r rune) bool { return r == '（' || r == '）' || r == '〔' || r == '〕' }
 
 // quoted adds a text, in quotes where it needs them (RFC 4180).
 func quoted(b []byte, s string) []byte {
