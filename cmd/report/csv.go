@@ -5,8 +5,10 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
+	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/lang"
 )
 
@@ -14,7 +16,21 @@ import (
 type sheet struct {
 	printer
 	Options
-	coming Beside // of the project whose rows are written: columns on when the money comes
+	coming  Beside    // of the project whose rows are written: columns on when the money comes
+	spelled *sync.Map // the citations that a stream has spelled: few, of very many awards
+}
+
+// articleOf is the citation of an award.
+func (s sheet) articleOf(a *calc.Award) string {
+	if s.spelled == nil || s.Language == lang.Chinese {
+		return s.cite(a.Article)
+	}
+	if spelled, ok := s.spelled.Load(a.Article); ok {
+		return spelled.(string)
+	}
+	spelled := s.cite(a.Article)
+	s.spelled.Store(a.Article, spelled)
+	return spelled
 }
 
 // writeCSV prints the rows of data, else those of answers.
