@@ -181,7 +181,7 @@ func (a *Award) guess(why lang.Text) {
 	a.Reasons = append(a.Reasons, why)
 	a.guesses = append(a.guesses, why)
 	for i := range a.Lines {
-		a.Lines[i].Estimate = a.Lines[i].Estimate || a.Lines[i].Amount != nil
+		a.Lines[i].Estimate = true
 	}
 }
 

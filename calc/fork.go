@@ -135,9 +135,9 @@ func (w *Working) agree(other *Working) {
 		}
 	}
 	for _, why := range other.guesses {
-		if !slices.ContainsFunc(a.Reasons,
+		if !slices.ContainsFunc(w.guesses,
 			func(t lang.Text) bool { return t.In(lang.English) == why.In(lang.English) }) {
-			a.Reasons = append(a.Reasons, why)
+			w.Guess(why)
 		}
 	}
 	w.ownStakes = slices.DeleteFunc(w.ownStakes, func(s stake) bool {

@@ -18,6 +18,7 @@ type Comparison struct {
 	Changes  []Change  // of money, in the order of awards and years
 	Standing []Change  // awards that move no known money and stand otherwise
 	Bearers  []Borne   // who bears more or less in all
+	Open     bool      // of what moves some is not known: the changes are of what is
 }
 
 // Borne is what one bearer bears in all on both sides.
@@ -63,12 +64,15 @@ func Of(was, is *calc.Result) *Comparison {
 				continue
 			}
 			moved = true
+			c.Open = c.Open || wasOpen || isOpen
 			c.Changes = append(c.Changes, Change{Name: p.name(), Award: p.award(), Year: year, Was: before, Is: after,
 				WasOpen: wasOpen, IsOpen: isOpen, Reasons: p.ofYear(why, year)})
 		}
 		if !moved && p.status(p.was) != p.status(p.is) {
 			c.Standing = append(c.Standing, Change{Name: p.name(), Award: p.award(), Reasons: p.ofYear(why, 0)})
+			c.Open = c.Open || p.status(p.was) == calc.NotKnown || p.status(p.is) == calc.NotKnown
 		}
+		c.Open = c.Open || p.open() && slices.ContainsFunc(why, func(r Reason) bool { return r.Kind == Tier })
 	}
 	return c
 }
@@ -138,6 +142,16 @@ func (p pair) status(a *calc.Award) calc.Status {
 		return ""
 	}
 	return a.Status
+}
+
+// open says whether a line of either side is not known, or not wholly.
+func (p pair) open() bool {
+	for _, a := range []*calc.Award{p.was, p.is} {
+		if a != nil && slices.ContainsFunc(a.Lines, func(l calc.Line) bool { return l.Open() }) {
+			return true
+		}
+	}
+	return false
 }
 
 // years are the column years of either side.

@@ -103,12 +103,14 @@ func bindShape[T any](b *binder, n *Node, s *shape[T], t *T) {
 	}
 	s.claim(t, n.Pos)
 	seen, has, next := uint64(0), given(0), 0 // bits for the keys; the key after the last, which most often follows
+	meant := uint64(0)                        // those that a word not known was probably to be: told of already
 	for i := range n.Entries {
 		e := &n.Entries[i]
 		k, ok := s.find(e.Name, next)
 		next = k + 1
 		if !ok {
 			b.unknownKey(e, s.children())
+			meant |= s.meantBy(b, e.Name)
 			continue
 		}
 		b.path = append(b.path, step{name: e.Name})
@@ -128,18 +130,18 @@ func bindShape[T any](b *binder, n *Node, s *shape[T], t *T) {
 		}
 		b.path = b.path[:len(b.path)-1]
 	}
-	if s.required&^seen != 0 {
-		s.lacking(b, n, seen)
+	if s.required&^(seen|meant) != 0 {
+		s.lacking(b, n, seen|meant)
 	}
 	if s.check != nil {
-		s.check(b, n.Pos, has, t)
+		s.check(b, n.Pos, has|given(meant), t)
 	}
 }
 
 // lacking names the keys that a section cannot do without and does not have.
 func (s *shape[T]) lacking(b *binder, n *Node, seen uint64) {
 	for i, f := range s.fields {
-		if f.key.Required && seen&(1<<i) == 0 && !f.key.isMeantBy(n) {
+		if f.key.Required && seen&(1<<i) == 0 {
 			value := "…"
 			if f.key.Path == "fuchi" {
 				value = "1" // there is but one version
@@ -150,10 +152,22 @@ func (s *shape[T]) lacking(b *binder, n *Node, seen uint64) {
 	}
 }
 
-// isMeantBy says whether a group has the key in other letters, of which it is
-// told already.
-func (k *Key) isMeantBy(n *Node) bool {
-	return slices.ContainsFunc(n.Entries, func(e Entry) bool { return strings.EqualFold(Folded(e.Name), k.Name) })
+// meantBy gives the keys that a word which is none of them was probably meant to be.
+func (s *shape[T]) meantBy(b *binder, written string) (bits uint64) {
+	if len(b.problems) > maxGuesses {
+		return 0
+	}
+	known := s.children()
+	words := meaning(written, spelled(known))
+	if len(words) == 0 {
+		words = []string{nearest(written, spelledOut(known))}
+	}
+	for i, k := range known {
+		if slices.ContainsFunc(words, k.is) {
+			bits |= 1 << i
+		}
+	}
+	return bits
 }
 
 // orEmpty is an empty group or list in the place of a value that is left out or

@@ -103,6 +103,10 @@ func (b *binder) option(s string, o *Options) lang.Text {
 	if found := meaning(s, known); len(found) > 0 && len(b.problems) <= maxGuesses {
 		return didYouMean(found)
 	}
+	if strings.HasSuffix(s, "镇") && o.has("town") {
+		return lang.T("写 镇街；哪个镇街写在 选址.引入镇街、选址.承接镇街",
+			"write town; which town stands in site.introducing_town, site.host_town")
+	}
 	return b.meant(s, o.words(), func() lang.Text {
 		if found := meansPart(s, known); len(found) == 1 {
 			return didYouMean(found)

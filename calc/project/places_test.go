@@ -19,6 +19,7 @@ func TestHintsSayWhatWasMeant(t *testing.T) {
 		"site: {镇街: 城头镇}":                                 "是不是 引入镇街 或 承接镇街？",
 		"site: {ratio: '7:3'}":                            "在它下面写 键: 值；可用的键：承接 host",
 		"factory: {租期: 2023-03-01/2028-02-29}":            "是不是 租约生效 或 租约到期？",
+		"contract: {signatory: 北庄镇}":                      "写 镇街；哪个镇街写在 选址.引入镇街、选址.承接镇街",
 		"factory: {rent: 96万元}":                           "每项一组，以 - 开头：- {期间: …, 金额: …}",
 		"contract: {construction: 2022-10-01至2023-12-31}": "写成 {开工: 2022-10-01, 竣工: 2023-12-31}",
 		"site: zone": "写成 {位置: zone}", "relocation: 区外": "写成 {迁自: 区外}", "contract: {construction: 2022年10月至2023年12月}": "在它下面写 键: 值；可用的键：开工 start、竣工 end",
@@ -182,5 +183,18 @@ func TestALetterThatLooksLatinIsOneProblemAtItsPlace(t *testing.T) {
 	}
 	if utf8.RuneCountInString(disguised) != len(latins) {
 		t.Errorf("%d letters look like %d", utf8.RuneCountInString(disguised), len(latins))
+	}
+}
+
+func TestAKeyMisspeltIsNotToldAsLackingToo(t *testing.T) {
+	for _, src := range []string{
+		"taxes: {entries: [{期限: 2024, net: 1}]}",
+		"taxes: {entries: [{period: 2024, 净得: 1}]}",
+		"taxes: {entries: [{perod: 2024, net: 1}]}",
+		"other_awards: [{政策名称: 某办法, scope: city, matter: referral, years: {2024: 5万}}]",
+	} {
+		if _, problems := DecodeYAML("f", []byte("fuchi: 1\nproject: {name: 甲}\n"+src), words); len(problems) != 1 {
+			t.Errorf("%s: %d problems, want the one of the key: %v", src, len(problems), problems)
+		}
 	}
 }

@@ -181,16 +181,17 @@ const (
 func checkEntry(b *binder, at Pos, given given, e *TaxEntry) {
 	e.Pos = at
 	if given.has(ofPeriod) == given.has(ofEntered) {
-		b.problem(at, lang.T("period 与 entered 须且只须写一个", "needs period or entered, and only one of them"),
-			lang.T("写 period: 2024-03 或 entered: 2024-02-15", "write period: 2024-03 or entered: 2024-02-15"))
+		b.problem(at, lang.T("期间 period、入库日期 entered 须且只须写一个", "needs period or entered, and only one of them"),
+			lang.T("写 期间: 2024-03 或 入库日期: 2024-02-15", "write period: 2024-03 or entered: 2024-02-15"))
 	}
 	if given.count(ofNet, ofRevenue, ofByTax) != 1 {
-		b.problem(at, lang.T("net、revenue、by_tax 须且只须写一个", "needs net, revenue or by_tax, and only one of them"),
-			lang.T("写 net: 12.3万元，或 revenue 与 refund，或 by_tax", "write net: 12.3万元, or revenue and refund, or by_tax"))
+		b.problem(at, lang.T("净额 net、收入 revenue、分税种 by_tax 须且只须写一个",
+			"needs net, revenue or by_tax, and only one of them"),
+			lang.T("写 净额: 12.3万元，或 收入 与 退税，或 分税种", "write net: 12.3万元, or revenue and refund, or by_tax"))
 	}
 	if given.has(ofRefund) && !given.has(ofRevenue) {
-		b.problem(at, lang.T("refund 须与 revenue 同写", "refund goes with revenue"),
-			lang.T("net 已是扣除退税之后的数", "net is already after refunds"))
+		b.problem(at, lang.T("退税 refund 须与收入 revenue 同写", "refund goes with revenue"),
+			lang.T("净额 net 已是扣除退税之后的数", "net is already after refunds"))
 	}
 }
 

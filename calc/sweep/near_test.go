@@ -154,3 +154,28 @@ func TestAGridShowsEdgesThatMove(t *testing.T) {
 		t.Errorf("moving: %v, %d rows, %d columns, %d fields with an edge in them", g.Moving, len(g.Rows), len(g.Columns), cut)
 	}
 }
+
+func TestAnEdgeIsOpenWhereWhatMovesIsNotKnown(t *testing.T) {
+	for _, c := range []struct {
+		ownership string
+		open      bool
+	}{{"unknown", true}, {"private", false}} {
+		e, err := engine.Open(rules.Districts()...)
+		if err != nil {
+			t.Fatal(err)
+		}
+		src := "fuchi: 1\nproject: {name: 甲, sector: industrial, nature: new, foreign_invested: false, legal_person: independent, " +
+			"ownership: " + c.ownership + "}\ncontract: {signed: 2023-03-01, signatory: district, agreed_production: 2024-01-01}\n" +
+			"milestones: {production: 2024-01-02, first_tax: 2024-01-03}\ninvestment: {fixed_assets: {audited: 9800万}}\n" +
+			"taxes: {entries: [{entered: 2024-02-03, net: 5万}], complete: {from: 2024-01-01, through: 2029-12-31}}\n"
+		q, problems := e.Question(engine.Source{Name: "a.yaml", Text: []byte(src)}, engine.Ask{})
+		if len(problems) > 0 {
+			t.Fatal(problems[0].Message.In(lang.English))
+		}
+		found := sweep.Edges(q)
+		i := slices.IndexFunc(found, func(d sweep.Distance) bool { return d.Path == "investment.fixed_assets.audited" })
+		if i < 0 || found[i].Above == nil || found[i].Above.Open != c.open {
+			t.Errorf("ownership %s: %v, open should be %v", c.ownership, found, c.open)
+		}
+	}
+}

@@ -26,6 +26,7 @@ type Edge struct {
 	At         int64         // the first value of the next
 	Jump       money.Amount  // from the value before
 	Less, More *money.Amount // what one step less and one more change at it; nil where no project has that value
+	Open       bool          // of what moves some is not known: the changes are of what is
 	Reasons    []Reason      // what moved
 }
 
@@ -69,20 +70,21 @@ func tooMany(s *Span, to int64) *project.Problem {
 func (s *search) edge(at int64) Edge {
 	e := Edge{At: at, Jump: s.at(at).total.Sub(s.at(at - 1).total), Less: s.step(at, -s.axis.Step),
 		More: s.step(at, s.axis.Step)}
-	if e.Reasons = s.between(at-1, at); len(e.Reasons) == 0 { // the line bends and does not jump
-		e.Reasons = s.between(max(at-s.axis.Step, s.axis.Low), min(at+s.axis.Step, s.axis.High))
+	if e.Reasons, e.Open = s.between(at-1, at); len(e.Reasons) == 0 { // the line bends and does not jump
+		e.Reasons, e.Open = s.between(max(at-s.axis.Step, s.axis.Low), min(at+s.axis.Step, s.axis.High))
 	}
 	return e
 }
 
-// between is what moved from one value to another.
-func (s *search) between(x, y int64) []Reason {
+// between is what moved from one value to another, and whether some of it is not known.
+func (s *search) between(x, y int64) (all []Reason, open bool) {
 	was, bad := s.result(x)
 	is, worse := s.result(y)
 	if len(bad)+len(worse) > 0 {
-		return nil
+		return nil, false
 	}
-	return moved(was, is)
+	c := compare.Of(was, is)
+	return moved(c), c.Open
 }
 
 // step is what is paid more or less a step from a value.
@@ -97,8 +99,7 @@ func (s *search) step(at, by int64) *money.Amount {
 // moved are the reasons of a comparison, each once, without those that follow
 // from others: where a condition turned, its lines come and go; where the fact
 // is a day, all windows move with it.
-func moved(was, is *calc.Result) (all []Reason) {
-	c := compare.Of(was, is)
+func moved(c *compare.Comparison) (all []Reason) {
 	seen := map[string]bool{}
 	for _, change := range slices.Concat(c.Changes, c.Standing) {
 		follows := func(r compare.Reason) bool { return r.Kind == compare.Base || r.Kind == compare.Window }

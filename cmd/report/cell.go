@@ -35,7 +35,7 @@ func (k Kind) isFigure() bool { return k != Text && k != Date }
 // value; String is how people read it.
 type Cell struct {
 	Kind   Kind
-	Text   string // the words; before an amount or a day, its mark (+, ≈, US$, ≤); of a rate, how it is written
+	Text   string // the words; before an amount, also in part, or a day, its mark (+, ≈, US$, ≤); of a rate, how it is written
 	Amount money.Amount
 	Date   civil.Date
 	Rate   money.Rate
@@ -51,7 +51,7 @@ func (c Cell) String() string {
 		}
 		return c.Text + c.Amount.Grouped()
 	case Partial:
-		return c.Amount.Grouped() + "+?"
+		return c.Text + c.Amount.Grouped() + "+?"
 	case Unknown:
 		return "?"
 	case Date:
@@ -86,8 +86,15 @@ func amount(a money.Amount) Cell { return Cell{Kind: Money, Amount: a} }
 // prefixed is an amount with a mark before it.
 func prefixed(mark string, a money.Amount) Cell { return Cell{Kind: Money, Text: mark, Amount: a} }
 
-// Change is what is paid more or less, which shows that it adds.
-func Change(a money.Amount) Cell { return signed(a) }
+// Change is what is paid more or less, which shows that it adds, and whether it
+// is of what is known only.
+func Change(a money.Amount, open bool) Cell {
+	c := signed(a)
+	if open {
+		c.Kind = Partial
+	}
+	return c
+}
 
 // signed is a change, which shows that it adds.
 func signed(a money.Amount) Cell {

@@ -85,7 +85,7 @@ var looks = []struct {
 	{regexp.MustCompile(`^[0-9]+$`), Count},
 	{regexp.MustCompile(`^[0-9.]+%$`), Rate},
 	{regexp.MustCompile(`^\?$`), Unknown},
-	{regexp.MustCompile(`^[0-9,.]+\+\?$`), Partial},
+	{regexp.MustCompile(`^(\+|-)?[0-9,.]+\+\?$`), Partial},
 }
 
 // TestNoFigureOfAPageIsAText: what a page of a varied project shows as an

@@ -37,7 +37,7 @@ func (p printer) distances(all []sweep.Distance) *Grid {
 		{p.t("现值", "Now"), Money},
 		{p.t("界线", "Edge"), Money},
 		{p.t("距离", "Distance"), Money},
-		{p.t("越过后合计", "The total beyond"), Money},
+		{p.t("越过后合计变化", "The total changes by"), Money},
 		{p.t("界线上少一元（单位）", "One yuan (unit) less on it"), Money},
 		{p.t("变的是", "What changes"), Text},
 	}}
@@ -55,8 +55,8 @@ func (p printer) distances(all []sweep.Distance) *Grid {
 			if gap.Kind == Money && gap.Amount.Sign() > 0 {
 				gap.Text = "+" + gap.Text
 			}
-			cells := []Cell{name, p.valueCell(&d.Axis, d.Now), p.valueCell(&d.Axis, side.At), gap, signed(side.Change),
-				signedOr(side.Less)}
+			cells := []Cell{name, p.valueCell(&d.Axis, d.Now), p.valueCell(&d.Axis, side.At), gap, Change(side.Change, side.Open),
+				changeOr(side.Less, side.Open)}
 			name = Cell{}
 			for k, turn := range append(p.turns(side.Reasons), "") {
 				if k == 0 || turn != "" {

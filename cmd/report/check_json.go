@@ -45,6 +45,9 @@ func writeDistance(w *jsonWriter, p printer, d *sweep.Distance) {
 			w.field("at", d.Word(b.At))
 			w.money("change", &b.Change)
 			w.money("one_less", b.Less)
+			if b.Open {
+				w.boolean("open", true)
+			}
 			w.list("turns", func() { strs(w, p.turns(b.Reasons)) })
 		})
 	}

@@ -104,7 +104,7 @@ func (c *curve) jumps(p *htmlPage, top *big.Int) {
 		if x := c.x(e.At); seen && s.Refused.IsZero() && apart(taken, x, jumpRoom) {
 			taken = append(taken, x)
 			y := c.y(money.Max(s.First, s.First.Sub(e.Jump)), top) - 6
-			c.say(p, x, max(y, chartTop-8), "middle", signed(e.Jump).String())
+			c.say(p, x, max(y, chartTop-8), "middle", Change(e.Jump, e.Open).String())
 		}
 	}
 }

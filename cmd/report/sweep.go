@@ -119,7 +119,8 @@ func (p printer) edges(s *sweep.Sweep) *Grid {
 		{p.in(lang.F("多%s", "%s more", unit)), Money}, {p.t("什么变了", "What moved"), Text}}}
 	for i := range s.Edges {
 		e := &s.Edges[i]
-		cells := []Cell{p.valueCell(&s.Axis, e.At), signed(e.Jump), signedOr(e.Less), signedOr(e.More)}
+		cells := []Cell{p.valueCell(&s.Axis, e.At), Change(e.Jump, e.Open), changeOr(e.Less, e.Open),
+			changeOr(e.More, e.Open)}
 		moved := p.moved(e)
 		for k := 0; k == 0 || k < len(moved); k++ { // an award a row
 			if k > 0 {
@@ -135,12 +136,12 @@ func (p printer) edges(s *sweep.Sweep) *Grid {
 	return g
 }
 
-// signedOr is a change where there is one.
-func signedOr(a *money.Amount) Cell {
+// changeOr is a change where there is one.
+func changeOr(a *money.Amount, open bool) Cell {
 	if a == nil {
 		return Cell{}
 	}
-	return signed(*a)
+	return Change(*a, open)
 }
 
 // moved are the reasons of an edge, those of one award together.

@@ -56,15 +56,15 @@ func (p printer) nextTurns(s *sweep.Sweep) (lines []string) {
 		switch {
 		case !before.Refused.IsZero() || !after.Refused.IsZero():
 		case at <= s.Now && s.Now <= after.To:
-			lines = append(lines, p.turn(&s.Axis, p.t("少到", "down to"), at-1, before.Last.Sub(total)))
+			lines = append(lines, p.turn(&s.Axis, p.t("少到", "down to"), at-1, before.Last.Sub(total), s.Edges[i].Open))
 		case at > s.Now && s.Now >= before.From:
-			lines = append(lines, p.turn(&s.Axis, p.t("多到", "up to"), at, after.First.Sub(total)))
+			lines = append(lines, p.turn(&s.Axis, p.t("多到", "up to"), at, after.First.Sub(total), s.Edges[i].Open))
 		}
 	}
 	return lines
 }
 
-func (p printer) turn(a *sweep.Axis, way string, at int64, change money.Amount) string {
+func (p printer) turn(a *sweep.Axis, way string, at int64, change money.Amount, open bool) string {
 	return p.t("转折：", "turn: ") + way + " " + p.value(a, at) + p.t("，合计变化 ", ", the total changes by ") +
-		signed(change).String()
+		Change(change, open).String()
 }

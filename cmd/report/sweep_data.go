@@ -82,6 +82,9 @@ func writeEdge(w *jsonWriter, p printer, a *sweep.Axis, e *sweep.Edge) {
 		w.field("step", a.Units(a.Step).String())
 		w.money("less", e.Less)
 		w.money("more", e.More)
+		if e.Open {
+			w.boolean("open", true)
+		}
 		w.list("reasons", func() {
 			for _, r := range e.Reasons {
 				w.object(func() {

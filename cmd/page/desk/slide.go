@@ -72,7 +72,7 @@ func (d *Desk) slide(r Request, l lang.Language) Tree {
 				"first": stretch.First.String(), "last": stretch.Last.String()}
 		}),
 		"edges": listed(s.Edges, func(e sweep.Edge) Tree {
-			return Tree{"at": at(e.At), "jump": report.Change(e.Jump).String()}
+			return Tree{"at": at(e.At), "jump": report.Change(e.Jump, e.Open).String()}
 		}),
 	}
 }

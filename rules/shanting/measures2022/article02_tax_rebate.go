@@ -117,7 +117,7 @@ func lowerTier(standard []calc.Route) []calc.Condition {
 // is open, a figure known to fall short of it is held against the lower, which
 // is what it has to reach.
 func waysShown(routes [2][2]calc.Route, sure int) []calc.Route {
-	if sure > 0 || calc.AnyMet(routes[0][:]...) != calc.Unknown {
+	if calc.AnyMet(routes[0][:]...) != calc.Unknown {
 		return routes[sure][:]
 	}
 	shown := slices.Clone(routes[0][:])

@@ -91,12 +91,6 @@ func relocation(f *act) calc.Rule {
 			w.OneOff(1, day, base, f.within(w.Case, day, calc.Terms{Rate: how.rate, Cap: &how.cap,
 				CapLabel: w.Say(func() lang.Text { return lang.F("单个项目最高 %s", "at most %s a project", how.cap) })}))
 		},
-		AtMost: func(a *calc.Award) money.Amount {
-			if a.Article == outside.article {
-				return outside.cap
-			}
-			return money.Max(outside.cap, within.cap)
-		},
 		Worth: func(*calc.Working) []calc.Worth {
 			base := lang.T("合同约定建设期内已到位固定资产", "fixed assets in place within the agreed construction period")
 			return []calc.Worth{calc.WorthShare(outside.rate, base, calc.PerOnce, outside.cap),

@@ -139,6 +139,9 @@ func (k *candidate) publish() refCandidate {
 			sums[s.bearer] = minus(sums[s.bearer], s.amount)
 		}
 	}
+	if out.Total != nil {
+		out.Bearers = []refShare{}
+	}
 	for _, b := range order {
 		out.Bearers = append(out.Bearers, refShare{b, *show(sums[b])})
 	}

@@ -23,7 +23,7 @@ func (c *calc) unsettle(choice *refChoice, winner *candidate) {
 	}
 	winner.award.status, winner.award.estimate, winner.award.unsettled = "estimate", true, true
 	for _, l := range winner.award.lines {
-		l.estimate = l.estimate || l.amount != nil
+		l.estimate = true
 	}
 }
 

@@ -118,7 +118,7 @@ type refCandidate struct {
 	Total   *string            `json:"total"`
 	Years   map[string]*string `json:"years"`
 	Payee   string             `json:"payee,omitempty"`
-	Bearers []refShare         `json:"bearers,omitempty"`
+	Bearers []refShare         `json:"bearers,omitzero"` // none of a known nothing
 }
 
 type refOutcome struct {
