@@ -151,6 +151,9 @@ func (s *shape[T]) find(name string, next int) (int, bool) {
 	return 0, false
 }
 
+// is says whether the key has this spelling.
+func (k *Key) is(name string) bool { return k.Name == name || k.Zh == name }
+
 // checked adds a check of the struct as a whole, made once all its keys are
 // read; given has a bit for each key that has a value.
 func (s *shape[T]) checked(check func(b *binder, at Pos, given given, t *T)) *shape[T] {
