@@ -6,9 +6,9 @@ import (
 	"github.com/shanting/fuchi/calc/money"
 )
 
-// Outcome is what a choice comes to on one basis: life lets the higher total
+// Decision is what a choice comes to on one basis: life lets the higher total
 // over all years win; annual lets the higher of each column year win that year.
-type Outcome struct {
+type Decision struct {
 	Basis  string
 	Winner string       // annual: the one with the most money in the years it won
 	Amount money.Amount // paid for the matter, by whomever
@@ -23,23 +23,23 @@ type YearWinner struct {
 	index  int
 }
 
-// outcome keeps beside an outcome what the decision needs.
-type outcome struct {
-	Outcome
+// decision keeps beside an decision what the decision needs.
+type decision struct {
+	Decision
 	winner int
 	wins   []bool // annual: who won any year
 }
 
-func life(field []Candidate) outcome {
+func life(field []Candidate) decision {
 	best := most(field, total)
-	return outcome{Outcome: Outcome{Basis: Life, Winner: field[best].Name, Amount: field[best].Total}, winner: best}
+	return decision{Decision: Decision{Basis: Life, Winner: field[best].Name, Amount: field[best].Total}, winner: best}
 }
 
 // byYear lets the higher of each column year win that year. What a candidate
 // does not give in a year counts as zero, and the first of equals wins it; a
 // year that the winner has no line in is no win, for nobody is paid.
-func byYear(field []Candidate) outcome {
-	out := outcome{Outcome: Outcome{Basis: Annual}, wins: make([]bool, len(field))}
+func byYear(field []Candidate) decision {
+	out := decision{Decision: Decision{Basis: Annual}, wins: make([]bool, len(field))}
 	won := make([]Candidate, len(field)) // what each has in the years it won
 	for i := range field {
 		won[i].Unknown = field[i].Unknown
@@ -72,7 +72,7 @@ func allYears(field []Candidate) []int {
 
 // drop takes the lines of lost years out of schedule and totals; they stay
 // among the award's lines and in its total.
-func (o outcome) drop(field []Candidate) {
+func (o decision) drop(field []Candidate) {
 	for _, y := range o.Years {
 		for i, x := range field {
 			if x.Award == nil || i == y.index {
@@ -89,7 +89,7 @@ func (o outcome) drop(field []Candidate) {
 
 // mayLose says whether a year that another has won may still go to a candidate
 // by a line of that year that is not wholly known.
-func (o outcome) mayLose(field []Candidate, i int) bool {
+func (o decision) mayLose(field []Candidate, i int) bool {
 	for n := range field[i].Award.Lines {
 		l := &field[i].Award.Lines[n]
 		if !l.Open() {

@@ -23,12 +23,12 @@ type Choice struct {
 	Won        int    // the winner among the candidates
 	RunnerUp   string // the best of the others
 	// winner less runner-up over the whole life; below zero where an override or a year-by-year choice takes the lower
-	Margin   money.Amount
-	NoMargin bool // the runner-up is not known, and so neither is the margin
-	Tie      bool
-	Outcomes []Outcome // what each basis comes to, life first; none for an override
-	Disagree bool      // the bases name another winner or pay another sum
-	Open     bool      // a candidate that is not wholly known may still be higher
+	Margin    money.Amount
+	NoMargin  bool // the runner-up is not known, and so neither is the margin
+	Tie       bool
+	Decisions []Decision // what each basis comes to, life first; none for an override
+	Disagree  bool       // the bases name another winner or pay another sum
+	Open      bool       // a candidate that is not wholly known may still be higher
 }
 
 // Candidate is one award, or another policy's, that serves a matter.
@@ -146,7 +146,7 @@ func (c *Case) agreement(matter string, field []Candidate, deal Candidate) (rest
 func (c *Case) highest(matter string, field []Candidate) {
 	choice := Choice{Matter: matter, Rule: Highest, Candidates: field}
 	wholeLife, yearly := life(field), byYear(field)
-	choice.Outcomes = []Outcome{wholeLife.Outcome, yearly.Outcome}
+	choice.Decisions = []Decision{wholeLife.Decision, yearly.Decision}
 	choice.Disagree = wholeLife.Winner != yearly.Winner || wholeLife.Amount.Cmp(yearly.Amount) != 0
 	annual := c.comparesYears()
 	if annual {
@@ -186,7 +186,7 @@ func (a *Award) guess(why lang.Text) {
 }
 
 // mayTurn says, and warns, whether what is not known yet may turn a choice.
-func (c *Case) mayTurn(matter string, field []Candidate, winner int, yearly *outcome) (open bool) {
+func (c *Case) mayTurn(matter string, field []Candidate, winner int, yearly *decision) (open bool) {
 	for i, x := range field {
 		if !x.open() {
 			continue

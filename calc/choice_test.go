@@ -101,7 +101,7 @@ func theirs(c *Case) money.Amount {
 			case choice.Basis == Life && x.Name == choice.Winner:
 				sum = sum.Add(x.Total)
 			case choice.Basis == Annual:
-				for _, y := range choice.Outcomes[1].Years {
+				for _, y := range choice.Decisions[1].Years {
 					if y.Winner == x.Name {
 						sum = sum.Add(x.in(y.Year))
 					}
@@ -157,7 +157,7 @@ func TestBasesSaidToDisagree(t *testing.T) {
 		c := drawCase(t, rapid.SampledFrom([]string{Life, Annual}).Draw(t, "basis"))
 		c.chooseHighest()
 		for _, choice := range c.Result.Choices {
-			whole, yearly := choice.Outcomes[0], choice.Outcomes[1]
+			whole, yearly := choice.Decisions[0], choice.Decisions[1]
 			if yearly.Amount.Cmp(whole.Amount) < 0 {
 				t.Fatalf("%s by years, %s over the life", yearly.Amount, whole.Amount)
 			}

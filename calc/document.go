@@ -144,31 +144,29 @@ func (d *Document) awards() []string {
 	return ids
 }
 
-// listReadings names every reading by its bare id where one document has it,
-// else by the document's id and its own.
+// listReadings names every reading by its bare id, but where the district or a
+// document before has one of that id: then by the document's id and its own. So a
+// document that is issued later changes the meaning of no file that is there.
 func (b *Rulebook) listReadings() {
-	count := map[string]int{}
-	add := func(owner string, r *law.Reading) {
-		b.Readings, b.names = append(b.Readings, r), append(b.names, owner+"."+r.ID)
-		b.owners = append(b.owners, owner)
-		count[r.ID]++
+	taken := map[string]bool{}
+	add := func(owner string, r *law.Reading, bare bool) {
+		name := r.ID
+		if !bare || taken[name] {
+			name = owner + "." + r.ID
+		}
+		taken[name] = true
+		b.Readings, b.names, b.owners = append(b.Readings, r), append(b.names, name), append(b.owners, owner)
+		b.defaults = append(b.defaults, ChosenReading{Reading: r, Name: name, Document: owner, Chosen: r.Default()})
 	}
+	own := slices.DeleteFunc([]*law.Reading{b.Comparison, b.Agreement, b.MatterScope},
+		func(r *law.Reading) bool { return r == nil })
 	for _, d := range b.Documents {
 		for _, r := range d.Readings {
-			add(d.ID, r)
+			add(d.ID, r, !slices.ContainsFunc(own, func(o *law.Reading) bool { return o.ID == r.ID }))
 		}
 	}
-	for _, r := range []*law.Reading{b.Comparison, b.Agreement, b.MatterScope} {
-		if r != nil {
-			add(b.ID, r)
-		}
-	}
-	for i, r := range b.Readings {
-		if count[r.ID] == 1 {
-			b.names[i] = r.ID
-		}
-		b.defaults = append(b.defaults, ChosenReading{Reading: r, Name: b.names[i], Document: b.owners[i],
-			Chosen: r.Default()})
+	for _, r := range own {
+		add(b.ID, r, true)
 	}
 }
 

@@ -42,16 +42,23 @@ func (c *Case) HangsOnReading(reading *law.Reading, choice string) money.Amount 
 
 // mostWeighed is how many doubts of a project have the money that hangs on them
 // worked out: each takes a computation of its own, so that a list that was pasted
-// a thousand times would take a thousand times as long.
-const mostWeighed = 40
+// a thousand times would take a thousand times as long. Where a computation is
+// long they are fewer: so many that they go through mostGoneThrough entries.
+const (
+	mostWeighed     = 40
+	mostGoneThrough = 100_000
+)
 
 // weighs says whether one more doubt has its money worked out.
 func (c *Case) weighs() bool {
 	if c.options.Aside {
 		return false
 	}
+	if c.weighed == 0 {
+		c.mayWeigh = min(mostWeighed, max(1, mostGoneThrough/max(1, c.Project.Entries())))
+	}
 	c.weighed++
-	return c.weighed <= mostWeighed
+	return c.weighed <= c.mayWeigh
 }
 
 func (c *Case) moves(p *project.Project, readings map[string]string) money.Amount {
@@ -62,9 +69,9 @@ func (c *Case) moves(p *project.Project, readings map[string]string) money.Amoun
 // reportUnweighed says that of some findings the money is not worked out, which
 // would read as nothing.
 func (c *Case) reportUnweighed() {
-	if more := c.weighed - mostWeighed; more > 0 {
+	if more := c.weighed - c.mayWeigh; more > 0 {
 		c.Find(foundUnweighed, "", lang.F("存疑之处过多：只算了前 %d 处涉及的金额，其余 %d 处没有算",
-			"too many doubts: the money is worked out for the first %d of them, and not for the %d others", mostWeighed,
+			"too many doubts: the money is worked out for the first %d of them, and not for the %d others", c.mayWeigh,
 			more))
 	}
 }

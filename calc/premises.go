@@ -135,8 +135,8 @@ func yearsBeyond(years, others []project.YearAmount) (more []project.YearAmount)
 func (c *Case) decidePremises(matter string, place Premises, field []Candidate) (best int, open bool) {
 	wholeLife, yearly := life(field), byYear(field)
 	choice := Choice{Matter: matter + ":" + place.Name, Rule: Highest, Candidates: field,
-		Outcomes: []Outcome{wholeLife.Outcome, yearly.Outcome},
-		Disagree: wholeLife.Winner != yearly.Winner || wholeLife.Amount.Cmp(yearly.Amount) != 0}
+		Decisions: []Decision{wholeLife.Decision, yearly.Decision},
+		Disagree:  wholeLife.Winner != yearly.Winner || wholeLife.Amount.Cmp(yearly.Amount) != 0}
 	best = wholeLife.winner
 	for i, x := range field {
 		if i != best && x.open() && x.mayReach(field[best].Total.Add(sum(x.before)), i < best) {

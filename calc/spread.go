@@ -31,6 +31,8 @@ type Watch struct {
 	Stopped  func() bool        // asked before each; once it is true the range so far is given
 }
 
+func (w *Watch) stopped() bool { return w.Stopped != nil && w.Stopped() }
+
 // SpreadOf gives the range over all combinations of readings of a project
 // computed under the readings given.
 //
@@ -48,12 +50,12 @@ type Watch struct {
 // reading that stands first in the list of readings, and of those the one with
 // the choice that stands first.
 func SpreadOf(base *Result, book *Rulebook, given map[string]string, w Watch) Spread {
-	effects := base.Effects
+	effects, whole := base.Effects, !base.EffectsCut
 	if effects == nil {
-		effects = EffectsOf(base, book, given)
+		effects, whole = EffectsOf(base, book, given, w)
 	}
 	s := newGrower(base, book, w).spread(base.Totals.Amount)
-	s.Effects = effects
+	s.Effects, s.Partial = effects, s.Partial || !whole
 	if s.Partial {
 		s.widen(book)
 	}
@@ -92,7 +94,8 @@ func (g *grower) worth(a *Award) money.Amount {
 // to as chosen.
 func (g *grower) spread(total money.Amount) Spread {
 	base, trees := g.base, g.all()
-	v := solver{asChosen: unchanged(len(base.Readings)), readings: base.Readings, left: mostSteps}
+	v := solver{asChosen: unchanged(len(base.Readings)), readings: base.Readings, left: mostSteps,
+		watch: g.Watch}
 	all, sum := g.combinations(), v.solve(trees)
 	s := Spread{Total: total, Computed: g.computed, Partial: g.cut || v.cut}
 	s.Combinations = count(all, sum.tried)
@@ -109,7 +112,7 @@ func (g *grower) spread(total money.Amount) Spread {
 }
 
 // widen lets a range that is not whole reach what single readings come to,
-// which are always tried.
+// which are tried first.
 func (s *Spread) widen(book *Rulebook) {
 	for _, e := range s.Effects {
 		if e.Unknown {

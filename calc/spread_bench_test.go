@@ -52,7 +52,7 @@ func BenchmarkSpread(b *testing.B) {
 	for _, size := range []struct{ readings, shared, rules, each int }{{17, 6, 12, 2}, {34, 8, 20, 2}, {34, 6, 20, 3}, {51, 8, 30, 2}} {
 		book := tangled(size.readings, size.shared, size.rules, size.each)
 		base := Compute(&project.Project{}, book, Options{})
-		base.Effects = EffectsOf(base, book, nil)
+		base.Effects, _ = EffectsOf(base, book, nil, Watch{})
 		b.Run(fmt.Sprintf("readings=%d/shared=%d/rules=%d/each=%d", size.readings, size.shared, size.rules, size.each), func(b *testing.B) {
 			for b.Loop() {
 				s := SpreadOf(base, book, nil, Watch{})

@@ -204,10 +204,14 @@ func TestASearchThatIsStoppedGivesTheRangeSoFar(t *testing.T) {
 		p := &project.Project{OtherAwards: d.others()}
 		base := Compute(p, book, Options{})
 		whole := SpreadOf(base, book, nil, Watch{})
-		computed, limit := 0, d.IntN(whole.Computed+1)
-		s := SpreadOf(base, book, nil, Watch{Progress: func(n int) { computed = n }, Stopped: func() bool { return computed >= limit }})
-		if s.Partial != (s.Computed < whole.Computed) {
-			t.Fatalf("partial: %v after %d of %d", s.Partial, s.Computed, whole.Computed)
+		asked, limit, came := 0, d.IntN(2*whole.Computed+2), false
+		s := SpreadOf(base, book, nil, Watch{Stopped: func() bool {
+			asked++
+			came = asked > limit
+			return came
+		}})
+		if s.Partial != came || !came && s.Computed != whole.Computed {
+			t.Fatalf("partial: %v, stopped: %v after %d of %d", s.Partial, came, s.Computed, whole.Computed)
 		}
 		if s.Least.Total.Cmp(whole.Least.Total) < 0 || s.Most.Total.Cmp(whole.Most.Total) > 0 ||
 			s.Least.Total.Cmp(s.Total) > 0 || s.Most.Total.Cmp(s.Total) < 0 {
@@ -218,7 +222,7 @@ func TestASearchThatIsStoppedGivesTheRangeSoFar(t *testing.T) {
 				t.Fatalf("%v gives %s", c, got)
 			}
 		}
-		for _, e := range whole.Effects {
+		for _, e := range s.Effects {
 			if !e.Unknown && (e.Total.Cmp(s.Least.Total) < 0 || e.Total.Cmp(s.Most.Total) > 0) {
 				t.Fatalf("%s=%s comes to %s, outside %s to %s", e.Reading.ID, e.Choice, e.Total, s.Least.Total, s.Most.Total)
 			}

@@ -21,9 +21,11 @@ type Effect struct {
 }
 
 // EffectsOf is what each other choice of each reading changes by itself,
-// largest first. A result has to say which readings its money hangs on.
-func EffectsOf(base *Result, book *Rulebook, given map[string]string) []Effect {
-	effects, known := []Effect{}, counting(base)
+// largest first. A result has to say which readings its money hangs on. They are
+// whole unless the search was stopped: then they are those that were tried.
+func EffectsOf(base *Result, book *Rulebook, given map[string]string, w Watch) (effects []Effect, whole bool) {
+	effects, whole = []Effect{}, true
+	known := counting(base)
 	for _, r := range base.Readings {
 		if !r.asked {
 			continue // it can change nothing
@@ -31,6 +33,9 @@ func EffectsOf(base *Result, book *Rulebook, given map[string]string) []Effect {
 		for _, choice := range r.Choices {
 			if choice.ID == r.Chosen {
 				continue
+			}
+			if whole = whole && !w.stopped(); !whole {
+				break
 			}
 			result := Compute(base.Project, book, Options{Readings: with(given, r.Name, choice.ID), Aside: true})
 			other := result.Totals
@@ -47,7 +52,7 @@ func EffectsOf(base *Result, book *Rulebook, given map[string]string) []Effect {
 		}
 	}
 	slices.SortStableFunc(effects, func(a, b Effect) int { return b.size().Cmp(a.size()) })
-	return effects
+	return effects, whole
 }
 
 func (e Effect) size() money.Amount {
@@ -59,7 +64,7 @@ func magnitude(a money.Amount) money.Amount { return money.Max(a, a.Neg()) }
 // backOf is all that is to be paid back, whether it is enforced or not.
 func backOf(r *Result) (sum money.Amount) {
 	for i := range r.Recovery {
-		sum = sum.Add(r.Recovery[i].Total)
+		sum = sum.Add(r.Recovery[i].Once())
 	}
 	return sum
 }

@@ -134,7 +134,7 @@ func (g *grower) decide(of computation, i int, asRead *tree[yield]) *tree[yield]
 
 // may says whether this tree may grow on.
 func (g *grower) may() bool {
-	may := g.computed < g.until && (g.Stopped == nil || !g.Stopped())
+	may := g.computed < g.until && !g.stopped()
 	g.cut = g.cut || !may
 	return may
 }

@@ -15,6 +15,7 @@ type solver struct {
 	asChosen string
 	readings []ChosenReading
 	left     int // steps
+	watch    Watch
 	cut      bool
 }
 
@@ -118,10 +119,10 @@ func (v *solver) decide(reading int, trees []*tree[span]) *tree[span] {
 	return branch(other, next)
 }
 
-// may says whether there are steps left; once there are none, what is chosen is
-// gone through and no more.
+// may says whether there are steps left and nobody stops it; else what is chosen
+// is gone through and no more.
 func (v *solver) may() bool {
-	v.cut = v.cut || v.left < 0
+	v.cut = v.cut || v.left < 0 || v.watch.stopped()
 	return !v.cut
 }
 

@@ -5,8 +5,8 @@ func (c *Choice) Takes(i, year int) bool {
 	switch {
 	case c.Rule == Adds:
 		return true
-	case c.Rule == Highest && c.Basis == Annual && len(c.Outcomes) > 1:
-		for _, y := range c.Outcomes[1].Years {
+	case c.Rule == Highest && c.Basis == Annual && len(c.Decisions) > 1:
+		for _, y := range c.Decisions[1].Years {
 			if y.Year == year {
 				return y.Winner == c.Candidates[i].Name
 			}

@@ -13,19 +13,20 @@ import (
 // Case is one project before the documents: its facts, the readings chosen,
 // and the result as far as it has come.
 type Case struct {
-	Project *project.Project
-	Result  *Result
-	Explain bool // record the steps of every computation
-	options Options
-	book    *Rulebook
-	stakes  []stake
-	memory  caseMemory
-	rents   []*project.Rent     // the first of each list of rent that was looked at
-	among   []string            // the premises that an award is worked out for, where another award has the rest
-	unpaid  []unpaid            // what was found of them
-	weighed int                 // how many doubts asked for the money that hangs on them
-	named   map[string][]*Award // the awards by their names, where there are many
-	seen    []int               // the readings asked about, in that order; recorded where it is not nil
+	Project  *project.Project
+	Result   *Result
+	Explain  bool // record the steps of every computation
+	options  Options
+	book     *Rulebook
+	stakes   []stake
+	memory   caseMemory
+	rents    []*project.Rent     // the first of each list of rent that was looked at
+	among    []string            // the premises that an award is worked out for, where another award has the rest
+	unpaid   []unpaid            // what was found of them
+	weighed  int                 // how many doubts asked for the money that hangs on them
+	mayWeigh int                 // how many of them have it worked out
+	named    map[string][]*Award // the awards by their names, where there are many
+	seen     []int               // the readings asked about, in that order; recorded where it is not nil
 }
 
 // Reads says whether an unclear clause is read in this way. To ask for a

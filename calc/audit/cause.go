@@ -21,8 +21,8 @@ type Cause struct {
 	whole   bool        // it makes the sums and not only the parts of bearers
 }
 
-// outcome is what a mistake comes to for an account: a sum and its parts.
-type outcome struct {
+// wrongSum is what a mistake comes to for an account: a sum and its parts.
+type wrongSum struct {
 	code    string // of the kind of mistake, where the id does not begin with it
 	id      string
 	text    lang.Text
@@ -34,10 +34,10 @@ type outcome struct {
 }
 
 // mistake is one way to come to another figure than is due: data, and one
-// function that says what it comes to. What makes no other figure is no outcome.
+// function that says what it comes to. What makes no other figure is none.
 type mistake struct {
 	id  string
-	try func(t *trial, x *Account) []outcome
+	try func(t *trial, x *Account) []wrongSum
 }
 
 // trial is the search for the mistakes behind the differences of one project.
@@ -198,9 +198,9 @@ func rank(c Cause) int {
 	return 1
 }
 
-// explains says whether an outcome is just what was paid: of each bearer that
+// explains says whether a wrong sum is just what was paid: of each bearer that
 // differs, or in all.
-func (a *Account) explains(o outcome) (Cause, bool) {
+func (a *Account) explains(o wrongSum) (Cause, bool) {
 	c := Cause{Code: o.code, ID: o.id, Text: o.text, Steady: !o.shakes}
 	if c.Code == "" {
 		c.Code, _, _ = strings.Cut(o.id, ":")

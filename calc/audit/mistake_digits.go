@@ -7,11 +7,11 @@ import (
 
 // bySwappedDigits takes two digits beside each other in the wrong order, in the
 // whole sum or in the part of a bearer.
-func bySwappedDigits(_ *trial, x *Account) []outcome {
-	o := outcome{id: "digits_swapped", text: lang.T("相邻两位数字颠倒", "two digits beside each other were swapped")}
+func bySwappedDigits(_ *trial, x *Account) []wrongSum {
+	o := wrongSum{id: "digits_swapped", text: lang.T("相邻两位数字颠倒", "two digits beside each other were swapped")}
 	if areSwapped(x.Due.String(), x.Paid.String()) {
 		o.sum = x.Paid
-		return []outcome{o}
+		return []wrongSum{o}
 	}
 	some := false
 	for _, p := range x.Parts {
@@ -24,7 +24,7 @@ func bySwappedDigits(_ *trial, x *Account) []outcome {
 	if o.apart = true; !some || len(x.Parts) < 2 {
 		return nil
 	}
-	return []outcome{o}
+	return []wrongSum{o}
 }
 
 // areSwapped says whether two figures are the same but for two digits beside each

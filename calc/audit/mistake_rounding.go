@@ -49,7 +49,7 @@ func (t *trial) added(x *Account) (steps []calc.Step) {
 // byRounding rounds otherwise than once a line and half up: each sum by itself
 // before the rate or after it, each bearer's part by itself, down, or to more
 // than a fen.
-func byRounding(t *trial, x *Account) (all []outcome) {
+func byRounding(t *trial, x *Account) (all []wrongSum) {
 	l := x.line()
 	if l == nil {
 		return nil
@@ -64,9 +64,9 @@ func byRounding(t *trial, x *Account) (all []outcome) {
 		exact = money.Min(exact, *l.Limit)
 	}
 	if len(steps) > 1 {
-		all = append(all, outcome{id: "rounded_per_sum", sum: made(before, *l.Rate, l.Limit),
+		all = append(all, wrongSum{id: "rounded_per_sum", sum: made(before, *l.Rate, l.Limit),
 			text: lang.T("每笔入账先四舍五入再相加", "each sum was rounded and then added")},
-			outcome{id: "rounded_per_sum_and_rate", sum: after,
+			wrongSum{id: "rounded_per_sum_and_rate", sum: after,
 				text: lang.T("每笔入账先乘比例并四舍五入再相加",
 					"the rate was applied to each sum, which was rounded and then added")})
 	}
@@ -84,7 +84,7 @@ func byRounding(t *trial, x *Account) (all []outcome) {
 			"rounded to two decimals of ten thousand yuan")}, {"to_ten_thousand", 1_000_000,
 			lang.T("四舍五入到万元", "rounded to ten thousand yuan")},
 	} {
-		all = append(all, outcome{id: to.id, text: to.text, sum: roundedTo(exact, to.fen)})
+		all = append(all, wrongSum{id: to.id, text: to.text, sum: roundedTo(exact, to.fen)})
 	}
 	return append(all, byBearer(x, exact))
 }
@@ -102,8 +102,8 @@ func roundedTo(exact money.Amount, fen int) money.Amount {
 }
 
 // byBearer rounds each bearer's part by itself, where the last should take the rest.
-func byBearer(x *Account, exact money.Amount) outcome {
-	o := outcome{id: "rounded_per_bearer", apart: true,
+func byBearer(x *Account, exact money.Amount) wrongSum {
+	o := wrongSum{id: "rounded_per_bearer", apart: true,
 		text: lang.T("各承担方的份额分别四舍五入（应由最后一方取其余）",
 			"each bearer's part was rounded by itself, where the last takes the rest")}
 	for _, part := range weighed(x, exact) {
@@ -114,7 +114,7 @@ func byBearer(x *Account, exact money.Amount) outcome {
 }
 
 // byWhatWasRecorded counts only what was recorded by the day of the last payment.
-func byWhatWasRecorded(t *trial, x *Account) []outcome {
+func byWhatWasRecorded(t *trial, x *Account) []wrongSum {
 	paid := x.standing()
 	if len(paid) == 0 || !paid[len(paid)-1].Date.Known {
 		return nil
@@ -136,6 +136,6 @@ func byWhatWasRecorded(t *trial, x *Account) []outcome {
 		return nil
 	}
 	due, parts, _ := dueIn(t.suppose(p, nil), x.Award, x.N)
-	return []outcome{{id: "recorded_by_then", sum: due, parts: shares(parts),
+	return []wrongSum{{id: "recorded_by_then", sum: due, parts: shares(parts),
 		text: lang.F("只算了付款之日（%s）已入库的部分", "only what was recorded by the day of payment, %s, was counted", day)}}
 }

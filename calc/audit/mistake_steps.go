@@ -20,7 +20,7 @@ const notTakenOff = "not_taken_off"
 
 // byStep leaves out one of the sums that a base was added up from, or counts it
 // twice; of what has to be taken off the same.
-func byStep(t *trial, x *Account) (all []outcome) {
+func byStep(t *trial, x *Account) (all []wrongSum) {
 	l := x.line()
 	if l == nil {
 		return nil
@@ -32,7 +32,7 @@ func byStep(t *trial, x *Account) (all []outcome) {
 	for _, s := range steps {
 		for _, slip := range slipsOf(s, *l.Base) {
 			sum := made(slip.base, *l.Rate, l.Limit)
-			all = append(all, outcome{id: slip.code + ":" + kindOf(s), sum: sum, text: slip.text,
+			all = append(all, wrongSum{id: slip.code + ":" + kindOf(s), sum: sum, text: slip.text,
 				working: lang.F("第 %d 年：%s；%s × %s → %s", "year %d: %s; %s × %s → %s", x.N, slip.working, slip.base,
 					l.Rate.String(), sum)})
 		}

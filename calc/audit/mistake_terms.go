@@ -33,7 +33,7 @@ func made(base money.Amount, rate money.Rate, limit *money.Amount) money.Amount 
 
 // byAnotherYearsRate takes the rate of another year of the award: one that does
 // not step down when it should, or does too soon.
-func byAnotherYearsRate(_ *trial, x *Account) (all []outcome) {
+func byAnotherYearsRate(_ *trial, x *Account) (all []wrongSum) {
 	l := x.line()
 	if l == nil {
 		return nil
@@ -44,7 +44,7 @@ func byAnotherYearsRate(_ *trial, x *Account) (all []outcome) {
 			continue
 		}
 		sum := made(*l.Base, *other.Rate, l.Limit)
-		all = append(all, outcome{id: "rate_of_another_year:" + other.Rate.String(), sum: sum,
+		all = append(all, wrongSum{id: "rate_of_another_year:" + other.Rate.String(), sum: sum,
 			text: lang.F("比例取错年度：按 %s，而该年是 %s", "the rate of another year: %s, where the year has %s",
 				other.Rate.String(), l.Rate.String()),
 			working: lang.F("第 %d 年：%s × %s → %s", "year %d: %s × %s → %s", x.N, *l.Base, other.Rate.String(), sum)})
@@ -54,7 +54,7 @@ func byAnotherYearsRate(_ *trial, x *Account) (all []outcome) {
 
 // byForgottenCap leaves out the cap of a line, or applies it to each of the sums
 // that the base was added up from.
-func byForgottenCap(t *trial, x *Account) (all []outcome) {
+func byForgottenCap(t *trial, x *Account) (all []wrongSum) {
 	l := x.line()
 	if l == nil || l.Limit == nil {
 		return nil
@@ -68,38 +68,38 @@ func byForgottenCap(t *trial, x *Account) (all []outcome) {
 		each = each.Add(made(s.Amount, *l.Rate, l.Limit))
 	}
 	if each.Cmp(*l.Limit) > 0 && each.Cmp(sum) != 0 {
-		all = append(all, outcome{id: "cap_for_each", sum: each,
+		all = append(all, wrongSum{id: "cap_for_each", sum: each,
 			text: lang.F("封顶 %s 逐笔适用，没有合并计算", "the cap of %s was applied to each sum by itself", *l.Limit)})
 	}
-	return append(all, outcome{id: "cap_forgotten", sum: sum,
+	return append(all, wrongSum{id: "cap_forgotten", sum: sum,
 		text:    lang.F("忘了封顶 %s", "the cap of %s was forgotten", *l.Limit),
 		working: lang.F("第 %d 年：%s × %s → %s", "year %d: %s × %s → %s", x.N, *l.Base, l.Rate.String(), sum)})
 }
 
 // byBelowZero takes a base below zero for money to come back, where it pays nothing.
-func byBelowZero(_ *trial, x *Account) []outcome {
+func byBelowZero(_ *trial, x *Account) []wrongSum {
 	l := x.line()
 	if l == nil || l.Base.Sign() >= 0 {
 		return nil
 	}
 	sum := l.Base.Times(l.Rate.Decimal).Round()
-	return []outcome{{id: "below_zero", sum: sum, text: lang.T("基数为负时倒收（应为零，不付也不收）",
+	return []wrongSum{{id: "below_zero", sum: sum, text: lang.T("基数为负时倒收（应为零，不付也不收）",
 		"a base below zero was taken back, where nothing is paid and nothing comes back"),
 		working: lang.F("第 %d 年：%s × %s → %s", "year %d: %s × %s → %s", x.N, *l.Base, l.Rate.String(), sum)}}
 }
 
 // byAnotherRate takes any other rate of the award's own document: of another
 // article or another case of the same.
-func byAnotherRate(t *trial, x *Account) []outcome {
+func byAnotherRate(t *trial, x *Account) []wrongSum {
 	return t.ratesOf(x, func(d *calc.Document) bool { return d.ID == x.Award.Document.ID })
 }
 
 // byAnotherDocumentsRate takes any rate of the other documents.
-func byAnotherDocumentsRate(t *trial, x *Account) []outcome {
+func byAnotherDocumentsRate(t *trial, x *Account) []wrongSum {
 	return t.ratesOf(x, func(d *calc.Document) bool { return d.ID != x.Award.Document.ID })
 }
 
-func (t *trial) ratesOf(x *Account, of func(*calc.Document) bool) (all []outcome) {
+func (t *trial) ratesOf(x *Account, of func(*calc.Document) bool) (all []wrongSum) {
 	l := x.line()
 	if l == nil {
 		return nil
@@ -120,10 +120,10 @@ func (t *trial) ratesOf(x *Account, of func(*calc.Document) bool) (all []outcome
 }
 
 // atRate is a line's base at another rate, with the line's cap and without.
-func atRate(x *Account, l *calc.Line, rate money.Rate, text lang.Text, id string) (all []outcome) {
+func atRate(x *Account, l *calc.Line, rate money.Rate, text lang.Text, id string) (all []wrongSum) {
 	for _, limit := range []*money.Amount{l.Limit, nil} {
 		sum := made(*l.Base, rate, limit)
-		all = append(all, outcome{id: "another_rate:" + id, sum: sum, text: text,
+		all = append(all, wrongSum{id: "another_rate:" + id, sum: sum, text: text,
 			working: lang.F("第 %d 年：%s × %s → %s", "year %d: %s × %s → %s", x.N, *l.Base, rate.String(), sum)})
 	}
 	return all
@@ -141,10 +141,10 @@ func (a *Account) has(rate money.Rate) bool {
 
 // byFigure takes a figure of the award's own article: an award or a cap of
 // another case.
-func byFigure(_ *trial, x *Account) (all []outcome) {
+func byFigure(_ *trial, x *Account) (all []wrongSum) {
 	for _, f := range x.Award.Document.Figures.All {
 		if f.Kind == "money" && f.Amount().Cmp(x.Due) != 0 && articleOf(f.Cite) == articleOf(x.Award.Article) {
-			all = append(all, outcome{id: "figure:" + f.ID, sum: f.Amount(),
+			all = append(all, wrongSum{id: "figure:" + f.ID, sum: f.Amount(),
 				text: lang.F("等于%s的「%s」", "it is the figure of %s, “%s”", lang.Cite(f.Cite), f.Text)})
 		}
 	}

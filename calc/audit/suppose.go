@@ -28,7 +28,7 @@ type supposed struct {
 }
 
 // bySupposition tries every other way to take facts and law.
-func bySupposition(t *trial, x *Account) (all []outcome) {
+func bySupposition(t *trial, x *Account) (all []wrongSum) {
 	for _, s := range t.suppositions() {
 		if s.cite != "" && s.cite != articleOf(x.Award.Article) {
 			continue
@@ -38,7 +38,7 @@ func bySupposition(t *trial, x *Account) (all []outcome) {
 			continue
 		}
 		code, text := s.kind(x)
-		all = append(all, outcome{code: code, id: s.id, text: text, sum: due, parts: shares(parts),
+		all = append(all, wrongSum{code: code, id: s.id, text: text, sum: due, parts: shares(parts),
 			working: t.worked(s, x, due), shakes: s.shakes})
 	}
 	return all

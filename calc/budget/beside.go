@@ -36,8 +36,8 @@ func (k *book) taken(o *project.OtherAward) bool {
 		if c.Matter != o.Matter.Value || !slices.ContainsFunc(c.Candidates, theirs) {
 			continue
 		}
-		if c.Rule == calc.Highest && c.Basis == calc.Annual && len(c.Outcomes) > 1 {
-			years := c.Outcomes[1].Years
+		if c.Rule == calc.Highest && c.Basis == calc.Annual && len(c.Decisions) > 1 {
+			years := c.Decisions[1].Years
 			i := slices.IndexFunc(years, func(y calc.YearWinner) bool { return y.Year == k.year })
 			return i >= 0 && years[i].Winner == o.Policy.Value
 		}

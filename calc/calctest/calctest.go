@@ -4,6 +4,7 @@ package calctest
 
 import (
 	"io/fs"
+	"slices"
 	"strings"
 	"testing"
 
@@ -11,10 +12,15 @@ import (
 	"github.com/shanting/fuchi/calc/project"
 )
 
-// Run runs every case of every *.yaml file of a folder against a district.
-func Run(t *testing.T, folder fs.FS, district *calc.District) {
+// Run runs every case of every *.yaml file of a folder against a district, or
+// against those of its documents alone that are named: a document that is issued
+// later, and competes with them, changes no case that was written before.
+func Run(t *testing.T, folder fs.FS, district *calc.District, documents ...string) {
 	t.Helper()
 	book, err := district.Rulebook()
+	if err == nil && len(documents) > 0 {
+		book, err = only(book, documents).Rulebook()
+	}
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -31,6 +37,18 @@ func Run(t *testing.T, folder fs.FS, district *calc.District) {
 			}
 		})
 	}
+}
+
+// only is a district with some of its documents.
+func only(book *calc.Rulebook, documents []string) *calc.District {
+	district := *book.District
+	district.Published = nil
+	for _, d := range book.Documents {
+		if slices.Contains(documents, d.ID) {
+			district.Published = append(district.Published, book.Published[d.Place])
+		}
+	}
+	return &district
 }
 
 // unasked works out a project that asks for nothing: each rule is then told

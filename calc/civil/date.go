@@ -20,7 +20,7 @@ const (
 
 // Day makes the date of a year, month and day, and says whether there is such a day.
 func Day(year, month, day int) (Date, bool) {
-	if year < FirstYear || year > LastYear || month < 1 || month > 12 || day < 1 || day > DaysIn(year, month) {
+	if year < FirstYear || year > LastYear || month < 1 || month > 12 || day < 1 || day > daysIn(year, month) {
 		return 0, false
 	}
 	return number(year, month, day), true
@@ -74,14 +74,14 @@ func (d Date) Append(b []byte) []byte {
 		byte('0'+m/10), byte('0'+m%10), '-', byte('0'+day/10), byte('0'+day%10))
 }
 
-// IsLeap says whether a year has a 29 February.
-func IsLeap(year int) bool { return year%4 == 0 && (year%100 != 0 || year%400 == 0) }
+// isLeap says whether a year has a 29 February.
+func isLeap(year int) bool { return year%4 == 0 && (year%100 != 0 || year%400 == 0) }
 
-// DaysIn is the number of days of a month.
-func DaysIn(year, month int) int {
+// daysIn is the number of days of a month.
+func daysIn(year, month int) int {
 	switch month {
 	case 2:
-		if IsLeap(year) {
+		if isLeap(year) {
 			return 29
 		}
 		return 28
@@ -109,7 +109,7 @@ func (d Date) Deadline(years, months int) Date {
 	y, m, day := d.Parts()
 	m += months
 	y, m = y+years+(m-1)/12, (m-1)%12+1
-	return number(y, m, min(day, DaysIn(y, m)))
+	return number(y, m, min(day, daysIn(y, m)))
 }
 
 // NextWorkday is the day itself, or the Monday after it where it is a Saturday

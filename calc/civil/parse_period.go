@@ -142,5 +142,5 @@ func months(year, first, n int) (Period, error) {
 		return Period{}, ErrNoSuch
 	}
 	last := first + n - 1
-	return Period{from, number(year, last, DaysIn(year, last))}, nil
+	return Period{from, number(year, last, daysIn(year, last))}, nil
 }

@@ -20,7 +20,7 @@ type Ask struct {
 	Brief      bool              // of many: no facts in the receipt, no readings that are the default
 	Program    string            // the release, for the receipt; without it there is none
 	LaidOver   []string          // what options change, as they were written, for the receipt
-	calc.Watch                   // how a range is looked on at
+	calc.Watch                   // how effects and a range are looked on at
 }
 
 // Later gives facts that hang on the project itself: what is moved in time.
@@ -82,7 +82,8 @@ func (e *Engine) about(p *project.Project, s Source, ask Ask, compute compute) (
 		a.Unclaimed = []calc.Unclaimed{}
 	}
 	if ask.Effects {
-		a.Effects = calc.EffectsOf(a.Result, o.book, ask.Readings)
+		effects, whole := calc.EffectsOf(a.Result, o.book, ask.Readings, ask.Watch)
+		a.Effects, a.EffectsCut = effects, !whole
 	}
 	if o.issued != nil {
 		a.Before = calc.Compute(p, o.issued, calc.Options{Readings: ask.Readings})

@@ -81,16 +81,16 @@ func outcome(answer *engine.Answer, problems project.Problems) string {
 }
 
 // TestTwoDocumentsMayShareNames: figures, readings and rules of one name do not
-// know each other; each reading is named with its document, and the matters of
+// know each other; the reading of a later document is named with it, and the matters of
 // another district's documents are theirs alone.
 func TestTwoDocumentsMayShareNames(t *testing.T) {
 	e := opened(t, borough())
 	const file = "fuchi: 1\nproject: {name: x}\ntalent: [{name: 甲}]\n"
 	for readings, want := range map[string]string{
 		"":                                  "40000.00", // the higher of the land grants, and of those for the patent
-		"readings: {first2024.pace: fast}":  "60000.00",
+		"readings: {pace: fast}":            "60000.00", // as before there was a second document
 		"readings: {second2024.pace: fast}": "200000.00",
-		"readings: {pace: fast}":            "readings.pace: unknown reading; one of: first2024.pace, second2024.pace",
+		"readings: {first2024.pace: fast}":  "readings.first2024.pace: unknown reading; one of: pace, second2024.pace",
 	} {
 		if got := total(e, "p.yaml", file+readings, engine.Ask{}); got != want {
 			t.Errorf("%q: got %s, want %s", readings, got, want)
@@ -141,11 +141,11 @@ func TestAProjectNamesItsDistrict(t *testing.T) {
 func TestALaterSettingNamesTheDistrict(t *testing.T) {
 	e := opened(t, riverside(), borough())
 	set, _ := project.ParseSetting("district=borough")
-	const file = "fuchi: 1\nproject: {name: x}\nreadings: {first2024.pace: fast}\n"
+	const file = "fuchi: 1\nproject: {name: x}\nreadings: {pace: fast}\n"
 	if got := total(e, "p.yaml", file, engine.Ask{Set: []project.Setting{set}}); got != "30000.00" {
 		t.Error(got)
 	}
-	for reading, want := range map[string]string{"second2024.pace": "100000.00", "pace": ": the Borough has no reading pace=fast; leave the reading out, or ask about the projects of each district by themselves"} {
+	for reading, want := range map[string]string{"second2024.pace": "100000.00", "pace": "30000.00", "first2024.pace": ": the Borough has no reading first2024.pace=fast; leave the reading out, or ask about the projects of each district by themselves"} {
 		ask := engine.Ask{Readings: map[string]string{reading: "fast"}}
 		if got := total(e, "p.yaml", "fuchi: 1\nproject: {name: x}\ndistrict: borough\n", ask); got != want {
 			t.Errorf("%s: %s", reading, got)

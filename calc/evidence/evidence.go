@@ -16,6 +16,7 @@ type Sheet struct {
 	Document *calc.Document // that says so; nil of what no document speaks of
 	Paper    *calc.Paper
 	Rows     []Row
+	at       map[string]int // the rows of entries by their paths
 }
 
 // Row is a fact, or an entry of a list with all that it says.
@@ -46,7 +47,7 @@ func Of(r *calc.Result) (sheets []Sheet) {
 		d, paper := paperOf(r, path)
 		at := slices.IndexFunc(sheets, func(have Sheet) bool { return have.Paper == paper })
 		if at < 0 {
-			at, sheets = len(sheets), append(sheets, Sheet{Document: d, Paper: paper})
+			at, sheets = len(sheets), append(sheets, Sheet{Document: d, Paper: paper, at: map[string]int{}})
 		}
 		sheets[at].take(path, Fact{key, s.Value})
 	}
@@ -76,9 +77,10 @@ func (s *Sheet) take(path string, f Fact) {
 		return
 	}
 	entry := path[:max(strings.LastIndex(path, "."), strings.LastIndex(path, "]")+1)]
-	i := slices.IndexFunc(s.Rows, func(r Row) bool { return r.Path == entry })
-	if i < 0 {
+	i, there := s.at[entry]
+	if !there {
 		i, s.Rows = len(s.Rows), append(s.Rows, Row{Path: entry})
+		s.at[entry] = i
 	}
 	s.Rows[i].Facts = append(s.Rows[i].Facts, f)
 }

@@ -58,15 +58,19 @@ func First(q *engine.Question, most int) (all []Worth, left int) {
 		paths, left = paths[:most], len(paths)-most
 	}
 	all = make([]Worth, len(paths))
+	asking := sweep.Asking(q.Now())
 	if sweep.TooMany(q) {
 		for i, path := range paths {
-			all[i] = Worth{Path: path, For: sweep.AskedBy(q.Now(), path), Alone: Range{Unsure: true},
+			all[i] = Worth{Path: path, For: asking[path], Alone: Range{Unsure: true},
 				Rest: Range{Unsure: true}}
 		}
 		return all, left
 	}
 	best := favourable(q)
-	engine.Each(len(paths), func(i int) { all[i] = worth(q, best, paths[i]) })
+	engine.Each(len(paths), func(i int) {
+		all[i] = worth(q, best, paths[i])
+		all[i].For = asking[paths[i]]
+	})
 	slices.SortStableFunc(all, func(a, b Worth) int {
 		if a.Rest.Unbounded != b.Rest.Unbounded {
 			if a.Rest.Unbounded {
@@ -81,7 +85,7 @@ func First(q *engine.Question, most int) (all []Worth, left int) {
 
 // worth is that of one fact; best are the values of all that pay most.
 func worth(q *engine.Question, best []laid, path string) Worth {
-	w := Worth{Path: path, For: sweep.AskedBy(q.Now(), path)}
+	w := Worth{Path: path}
 	axes := axesOf(path)
 	if len(axes) == 0 {
 		w.Several = true

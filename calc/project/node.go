@@ -30,6 +30,7 @@ type Node struct {
 	Kind     Kind
 	Quoted   bool   // a quoted scalar is never null
 	Text     string // of a scalar
+	Cell     string // what stands in its cell, where the text has the unit of the heading too
 	Pos      Pos
 	Entries  []Entry // of a mapping, in the order of the file
 	Items    []*Node

@@ -60,6 +60,17 @@ func (b *binder) keyMeant(written string, known []*Key) lang.Text {
 		return hint
 	}
 	if found := meaning(written, spelled(known)); len(found) > 0 {
+		// the very word may be at home elsewhere, for another fact
+		other := func(k *Key) []string {
+			if has := k.find(written); has != nil && !isAmong(has, found, known) {
+				return []string{""}
+			}
+			return nil
+		}
+		if at := elsewhere(b.table, known, other); len(at) == 1 {
+			return lang.F("%s 属于 %s；这里是不是 %s？", "%s belongs to %s; here, did you mean %s?",
+				written, at[0], orList(found))
+		}
 		return didYouMean(found)
 	}
 	if hint := yearAsKey(written, known); !hint.IsZero() {
@@ -111,7 +122,19 @@ func (k *Key) Meant(written string) lang.Text {
 }
 
 func didYouMean(words []string) lang.Text {
-	return lang.F("是不是 %s？", "did you mean %s?", lang.T(strings.Join(words, " 或 "), strings.Join(words, " or ")))
+	return lang.F("是不是 %s？", "did you mean %s?", orList(words))
+}
+
+// isAmong says whether one of the known keys that were found has the name of a
+// key of another section: then it is the same fact of another thing.
+func isAmong(k *Key, found []string, known []*Key) bool {
+	return slices.ContainsFunc(known, func(here *Key) bool {
+		return here.Name == k.Name && (slices.Contains(found, here.Name) || slices.Contains(found, here.Zh))
+	})
+}
+
+func orList(words []string) lang.Text {
+	return lang.T(strings.Join(words, " 或 "), strings.Join(words, " or "))
 }
 
 // spelledOut are all spellings of keys.
@@ -140,9 +163,9 @@ const mostPlaces = 3
 // which is meant.
 func elsewhere(root *Key, here []*Key, found func(section *Key) []string) (nearest []lang.Text) {
 	all := 0
-	for level := []home{{key: root}}; len(level) > 0; {
+	for level := []sectionPlace{{key: root}}; len(level) > 0; {
 		var places []lang.Text
-		var next []home
+		var next []sectionPlace
 		for _, at := range level {
 			if !slices.Equal(at.key.Children, here) {
 				for _, name := range found(at.key) {
@@ -151,7 +174,7 @@ func elsewhere(root *Key, here []*Key, found func(section *Key) []string) (neare
 			}
 			for _, c := range at.key.Children {
 				if len(c.Children) > 0 {
-					next = append(next, home{c, append(slices.Clone(at.above), c)})
+					next = append(next, sectionPlace{c, append(slices.Clone(at.above), c)})
 				}
 			}
 		}
@@ -166,15 +189,15 @@ func elsewhere(root *Key, here []*Key, found func(section *Key) []string) (neare
 	return nearest
 }
 
-// home is a section, and those it lies in.
-type home struct {
+// sectionPlace is a section, and those it lies in.
+type sectionPlace struct {
 	key   *Key
 	above []*Key
 }
 
 // name is the section as it is named in a file, with a key of its own after it
 // where that is given.
-func (h home) name(key string) lang.Text {
+func (h sectionPlace) name(key string) lang.Text {
 	var zh, en []string
 	for _, k := range h.above {
 		zh, en = append(zh, k.Zh), append(en, k.Name)

@@ -1,6 +1,7 @@
 package project
 
 import (
+	"cmp"
 	"errors"
 	"slices"
 	"strings"
@@ -23,7 +24,7 @@ func parsed[V any](b *binder, n *Node, t Type, parse func(string) (V, error)) (V
 		return v, true
 	}
 	takes := func(s string) bool { _, bad := parse(s); return bad == nil }
-	p := t.misread(n.Text, s, err, len(b.problems) <= maxProposals, takes)
+	p := t.misread(cmp.Or(n.Cell, n.Text), s, err, len(b.problems) <= maxProposals, takes)
 	b.problem(n.Pos, p.Message, p.Hint)
 	return none, false
 }
@@ -118,7 +119,7 @@ var refusals = []struct {
 	{err: money.ErrPlaces, text: lang.F("小数超过 %d 位", "more than %d decimals", money.MaxPlaces)},
 	{err: money.ErrFen, text: lang.T("小数位太多（金额最多到分）", "too many decimals (money has two at most)")},
 	{err: money.ErrFullWidth, text: lang.T("含全角数字或标点", "it has full-width digits or marks")},
-	{err: money.ErrNumerals, text: lang.T("数字用汉字写（百、千也是）", "it has Chinese numerals, 百 and 千 among them")},
+	{err: money.ErrNumerals, text: lang.T("数字用汉字写（百、千也是）", "it has Chinese numerals (百 and 千 are such too)")},
 	{err: money.ErrCurrency, text: lang.T("币种不对", "it is another currency")},
 	{err: money.ErrNoUnit, text: lang.T("没有写明美元", "the dollar is not written")},
 	{err: money.ErrUnit,
@@ -139,6 +140,7 @@ var refusals = []struct {
 	{err: civil.ErrRange, text: lang.F("年份不在 %d 至 %d 之间", "the year is not between %d and %d", civil.FirstYear,
 		civil.LastYear)},
 	{err: civil.ErrNoSuch, text: lang.T("日历上没有这一天", "there is no such day")},
+	{err: civil.ErrQuarter, text: lang.T("一年只有四个季度", "a year has four quarters")},
 	{err: civil.ErrReversed, text: lang.T("结束早于开始", "it ends before it starts")},
 	{err: civil.ErrYearFirst, text: lang.T("年份没有写在最前，或不是四位", "the year does not come first, or has not four digits"),
 		mend: lang.T("先写四位年份，再写月、日：2024-03-10", "write the year first, then month and day: 2024-03-10")},

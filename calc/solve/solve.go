@@ -77,7 +77,7 @@ func (t *Target) by(q *engine.Question, axis sweep.Axis) *Solution {
 	scan := sweep.Everywhere(q, axis)
 	s := &Solution{Axis: axis, Now: scan.Now, Stated: scan.Stated, Unsure: !scan.Whole, Best: t.Of(q.Now()),
 		BestAt: scan.Now}
-	look := &lookout{target: t, scan: scan, paid: map[int64]*money.Amount{}}
+	look := &axisSearch{target: t, scan: scan, paid: map[int64]*money.Amount{}}
 	parts := look.parts()
 	if !look.moves(parts, s.Best) {
 		return nil

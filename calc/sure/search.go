@@ -99,6 +99,9 @@ func (r *spread) readings(p place) calc.Spread {
 	if s, ok := r.seen[key]; ok {
 		return s
 	}
+	if r.stopped() && r.made.Computed > 0 { // as filed it is always known
+		return r.nothing()
+	}
 	var sets []project.Setting
 	var at []At
 	for i, a := range r.axes {
@@ -109,10 +112,8 @@ func (r *spread) readings(p place) calc.Spread {
 	}
 	s, bad := r.q.RangeWith(r.watch, sets...)
 	if len(bad) > 0 { // no project has these values together
-		s = calc.Spread{Least: calc.Combination{Total: r.made.Least.Total},
-			Most: calc.Combination{Total: r.made.Most.Total}}
-		r.seen[key] = s
-		return s
+		r.seen[key] = r.nothing()
+		return r.seen[key]
 	}
 	r.seen[key] = s
 	r.made.Computed++
@@ -120,6 +121,19 @@ func (r *spread) readings(p place) calc.Spread {
 	r.made.Hidden = r.made.Hidden || s.Unknown.Sign() > 0
 	r.take(s, at)
 	return s
+}
+
+// nothing is a range that adds nothing to what is known.
+func (r *spread) nothing() calc.Spread {
+	return calc.Spread{Least: calc.Combination{Total: r.made.Least.Total},
+		Most: calc.Combination{Total: r.made.Most.Total}}
+}
+
+// stopped says whether somebody stopped the search, which is then not whole.
+func (r *spread) stopped() bool {
+	stopped := r.watch.Stopped != nil && r.watch.Stopped()
+	r.made.Partial = r.made.Partial || stopped
+	return stopped
 }
 
 func (r *spread) take(s calc.Spread, at []At) {

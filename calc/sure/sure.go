@@ -84,6 +84,9 @@ func Of(q *engine.Question, ask Ask) *Sure {
 
 // lacking are the unknown facts, as far as the law bounds what they add.
 func (r *spread) lacking() {
+	if r.stopped() {
+		return
+	}
 	all := missing.Of(r.q)
 	for i := range all {
 		w := &all[i]

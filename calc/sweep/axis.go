@@ -68,8 +68,8 @@ func unknownPath(path string) *project.Problem {
 	return &project.Problem{Path: path, Message: lang.T("项目文件没有这个键", "a project file has no such key"), Hint: hint}
 }
 
-// Fits says whether a value is one that the fact may have.
-func (a *Axis) Fits(x int64) bool { return a.Low <= x && x <= a.High }
+// fits says whether a value is one that the fact may have.
+func (a *Axis) fits(x int64) bool { return a.Low <= x && x <= a.High }
 
 // Word is a value as a file writes it.
 func (a *Axis) Word(x int64) string {
@@ -104,7 +104,7 @@ func (a *Axis) Of(p *project.Project) (x int64, known bool) {
 func (a *Axis) Parse(s string) (int64, *project.Problem) {
 	x, err := a.parse(strings.TrimSpace(s))
 	switch {
-	case err == nil && a.Fits(x):
+	case err == nil && a.fits(x):
 		return x, nil
 	case err == nil || errors.Is(err, errStep) || a.Words != nil:
 		return 0, &project.Problem{Path: a.Path, Message: lang.F("「%s」不是它的一个值", "%q is none of its values",

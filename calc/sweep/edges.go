@@ -19,8 +19,15 @@ const mostOfAList = 6
 // and each of these grows with the project.
 const MostFacts = 150
 
+// mostStated is how many it states at the most with those that are no axis, what
+// was paid above all: they cost nothing to scan, and every computation pays for them.
+const mostStated = 2000
+
 // TooMany says whether a project states more than these.
-func TooMany(q *engine.Question) bool { return len(Facts(q.Now())) > MostFacts }
+func TooMany(q *engine.Question) bool {
+	stated := q.Now().Project.Facts()
+	return len(stated) > mostStated || len(facts(q.Now(), stated)) > MostFacts
+}
 
 // Edges are the distances of all figures that a project states from the edges
 // at which an award is won or lost or its tier changes. Days are left out: what

@@ -5,14 +5,17 @@ import (
 	"strings"
 
 	"github.com/shanting/fuchi/calc"
+	"github.com/shanting/fuchi/calc/project"
 )
 
 // Missing are the facts that a result lacks, each once and in the order in
 // which its awards ask for them.
 func Missing(r *calc.Result) (paths []string) {
+	seen := map[string]bool{}
 	add := func(missing []string) {
 		for _, path := range missing {
-			if !slices.Contains(paths, path) {
+			if !seen[path] {
+				seen[path] = true
 				paths = append(paths, path)
 			}
 		}
@@ -37,25 +40,37 @@ func Missing(r *calc.Result) (paths []string) {
 	return paths
 }
 
-// AskedBy are the awards of a result that ask for a fact.
-func AskedBy(r *calc.Result, path string) (all []*calc.Award) {
+// Asking are the awards of a result that ask for each fact it lacks.
+func Asking(r *calc.Result) map[string][]*calc.Award {
+	asking := map[string][]*calc.Award{}
 	for _, a := range r.Awards {
-		asks := slices.Contains(a.Missing, path)
-		for c := range a.All {
-			asks = asks || slices.Contains(c.Missing, path)
+		if a.Status == calc.NotMet {
+			continue
 		}
-		asks = asks || slices.ContainsFunc(a.Lines, func(l calc.Line) bool { return slices.Contains(l.Missing, path) })
-		if asks && a.Status != calc.NotMet {
-			all = append(all, a)
+		add := func(missing []string) {
+			for _, path := range missing {
+				if all := asking[path]; len(all) == 0 || all[len(all)-1] != a {
+					asking[path] = append(all, a)
+				}
+			}
+		}
+		add(a.Missing)
+		for c := range a.All {
+			add(c.Missing)
+		}
+		for i := range a.Lines {
+			add(a.Lines[i].Missing)
 		}
 	}
-	return all
+	return asking
 }
 
 // Facts are the facts of a project that may be others: those that it states and
 // those that its awards lack. What was paid, what is asked for, and how the
 // documents are read are no facts of the project.
-func Facts(r *calc.Result) (all []Axis) {
+func Facts(r *calc.Result) []Axis { return facts(r, r.Project.Facts()) }
+
+func facts(r *calc.Result, stated []project.Setting) (all []Axis) {
 	seen := map[string]bool{}
 	add := func(path string) {
 		section, _, _ := strings.Cut(strings.ReplaceAll(path, "[", "."), ".")
@@ -67,7 +82,7 @@ func Facts(r *calc.Result) (all []Axis) {
 			all = append(all, axis)
 		}
 	}
-	for _, f := range r.Project.Facts() {
+	for _, f := range stated {
 		add(f.Path)
 	}
 	for _, path := range Missing(r) {

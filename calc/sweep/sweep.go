@@ -89,7 +89,7 @@ func (s *search) between(x, y int64) (all []Reason, open bool) {
 
 // step is what is paid more or less a step from a value.
 func (s *search) step(at, by int64) *money.Amount {
-	if !s.axis.Fits(at+by) || !s.at(at+by).refused.IsZero() || !s.at(at).refused.IsZero() {
+	if !s.axis.fits(at+by) || !s.at(at+by).refused.IsZero() || !s.at(at).refused.IsZero() {
 		return nil
 	}
 	change := s.at(at + by).total.Sub(s.at(at).total)

@@ -122,11 +122,11 @@ func (s Side) same(o Side) bool {
 	x, y := s.Line, o.Line
 	sameAmount := (x.Amount == nil) == (y.Amount == nil) && (x.Amount == nil || x.Amount.Cmp(*y.Amount) == 0)
 	return sameAmount && x.From == y.From && x.To == y.To && x.PayableFrom == y.PayableFrom && x.Lost == y.Lost &&
-		x.Estimate == y.Estimate && x.Partial == y.Partial && SameShares(x.Bearers, y.Bearers)
+		x.Estimate == y.Estimate && x.Partial == y.Partial && sameShares(x.Bearers, y.Bearers)
 }
 
-// SameShares says whether the same bearers bear the same.
-func SameShares(x, y []Share) bool {
+// sameShares says whether the same bearers bear the same.
+func sameShares(x, y []Share) bool {
 	return slices.EqualFunc(x, y, func(a, b Share) bool { return a.Bearer == b.Bearer && a.Amount.Cmp(b.Amount) == 0 })
 }
 

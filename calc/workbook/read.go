@@ -162,7 +162,7 @@ func (b *builder) value(c xlsx.Cell, at project.Pos, k *project.Key, unit, path 
 	if len(odd) > 0 || text == "" {
 		return nil, false
 	}
-	n := &project.Node{Text: withUnit(text, unit), Pos: at, Quoted: true}
+	n := &project.Node{Text: withUnit(text, unit), Cell: text, Pos: at, Quoted: true}
 	if k.Type == project.TypeChoices || k.Type == project.TypeFraud && strings.Contains(text, "/") {
 		n = &project.Node{Kind: project.List, Pos: at}
 		for _, word := range strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune("、，,;；", r) }) {

@@ -200,6 +200,15 @@ func TestEveryMistakeIsToldByItsCell(t *testing.T) {
 	}
 }
 
+// TestAMistakeIsQuotedAsItsCellHasIt: without the unit of its heading.
+func TestAMistakeIsQuotedAsItsCellHasIt(t *testing.T) {
+	e := opened(t)
+	got := results(e, filled(t, e, lang.Chinese, map[string]any{"项目.项目名称": "x", "投资.外资.总额": "1,000.555"}, nil))
+	if !strings.Contains(got, "「1,000.555」不是美元金额") || strings.Contains(got, "555美元」") {
+		t.Error(got)
+	}
+}
+
 // TestASheetUnderAnotherNameIsToldOf: it may be a list that would be left out.
 func TestASheetUnderAnotherNameIsToldOf(t *testing.T) {
 	e := opened(t)

@@ -21,15 +21,15 @@ func (c *Calendar) After(day civil.Date, n int) (last civil.Date, sure bool) {
 	for last = day; n > 0 && last < civil.LastDay; {
 		last++
 		sure = sure && c.covers(last)
-		if c.IsWorkday(last) {
+		if c.isWorkday(last) {
 			n--
 		}
 	}
 	return last, sure
 }
 
-// IsWorkday says whether people work on a day.
-func (c *Calendar) IsWorkday(day civil.Date) bool {
+// isWorkday says whether people work on a day.
+func (c *Calendar) isWorkday(day civil.Date) bool {
 	switch {
 	case c != nil && c.rest[day]:
 		return false

@@ -68,7 +68,7 @@ func runAudit(a *app, o auditOptions, paths []string) error {
 		return err
 	}
 	ask := engine.Ask{Brief: true}
-	if err := (&facts{reading: o.reading}).lay(a.engine.Words(), &ask); err != nil {
+	if err := (&factOptions{reading: o.reading}).lay(a.engine.Words(), &ask); err != nil {
 		return err
 	}
 	named, err := columnsOf(o.columns)

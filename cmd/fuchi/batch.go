@@ -98,7 +98,7 @@ func (a *app) job(o batchOptions, paths []string) (*batch.Job, error) {
 		return nil, err
 	}
 	ask := engine.Ask{Unclaimed: o.unclaimed, Brief: true}
-	if err := (&facts{reading: o.reading}).lay(a.engine.Words(), &ask); err != nil {
+	if err := (&factOptions{reading: o.reading}).lay(a.engine.Words(), &ask); err != nil {
 		return nil, err
 	}
 	if format == report.AsNDJSON {

@@ -75,7 +75,7 @@ func BenchmarkReadings(b *testing.B) {
 	p := decoded(b, a, src)
 	base := calc.Compute(p, a.engine.Books()[0], calc.Options{})
 	for b.Loop() {
-		calc.EffectsOf(base, a.engine.Books()[0], nil)
+		calc.EffectsOf(base, a.engine.Books()[0], nil, calc.Watch{})
 	}
 }
 
@@ -92,7 +92,7 @@ func BenchmarkRange(b *testing.B) {
 	for _, size := range []struct{ name, src string }{{"sample", string(src)}, {"crowd", crowd}} {
 		p := decoded(b, a, []byte(size.src))
 		base := calc.Compute(p, a.engine.Books()[0], calc.Options{})
-		base.Effects = calc.EffectsOf(base, a.engine.Books()[0], nil)
+		base.Effects, _ = calc.EffectsOf(base, a.engine.Books()[0], nil, calc.Watch{})
 		b.Run(size.name, func(b *testing.B) {
 			for b.Loop() {
 				calc.SpreadOf(base, a.engine.Books()[0], nil, calc.Watch{})

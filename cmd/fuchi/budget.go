@@ -82,7 +82,7 @@ func runBudget(a *app, o budgetOptions, paths []string) error {
 		return err
 	}
 	ask := engine.Ask{Brief: true}
-	if err := (&facts{reading: o.reading}).lay(a.engine.Words(), &ask); err != nil {
+	if err := (&factOptions{reading: o.reading}).lay(a.engine.Words(), &ask); err != nil {
 		return err
 	}
 	if o.allReadings {

@@ -14,7 +14,7 @@ import (
 )
 
 type calcOptions struct {
-	facts
+	factOptions
 	output
 	shifted
 	coming
@@ -38,7 +38,7 @@ func newCalc(a *app) *cobra.Command {
 		Args: files,
 		RunE: func(_ *cobra.Command, names []string) error { return runCalc(a, o, names) },
 	}
-	o.facts.flags(a, c)
+	o.factOptions.flags(a, c)
 	o.shifted.flag(a, c)
 	o.coming.flags(a, c)
 	o.sureness.flags(a, c)
@@ -97,7 +97,7 @@ func runCalc(a *app, o calcOptions, names []string) error {
 	if err := o.shifted.lay(&ask); err != nil {
 		return err
 	}
-	answers, sources, err := a.ranges(interrupt.came, names, o.facts, ask)
+	answers, sources, err := a.ranges(interrupt.came, names, o.factOptions, ask)
 	if err != nil {
 		return err
 	}
@@ -144,12 +144,12 @@ func (o *calcOptions) beside(a *app, format report.Format, answers []*engine.Ans
 	all := make([]report.Beside, len(answers))
 	for i, r := range answers {
 		all[i].Coming = o.coming.of(r)
-		all[i].Sure = o.sureness.of(a, r, o.facts, stopped)
+		all[i].Sure = o.sureness.of(a, r, o.factOptions, stopped)
 		switch {
 		case o.missing:
-			all[i].Missing = a.missed(r, o.facts)
+			all[i].Missing = a.missed(r, o.factOptions)
 		case format == report.AsTable && len(answers) == 1:
-			all[i].Missing = a.firstMissed(r, o.facts)
+			all[i].Missing = a.firstMissed(r, o.factOptions)
 		}
 	}
 	return all
@@ -177,11 +177,13 @@ func (o *calcOptions) pages(a *app, answers []*engine.Answer, beside []report.Be
 }
 
 // ranges answers with the range over readings, where it is asked for, watched and interruptible.
-func (a *app) ranges(stopped func() bool, names []string, f facts, ask engine.Ask) ([]*engine.Answer, []engine.Source,
+func (a *app) ranges(stopped func() bool, names []string, f factOptions, ask engine.Ask) ([]*engine.Answer, []engine.Source,
 	error) {
 	bar := a.progress(a.t("次计算", "computations"))
 	defer bar.done()
-	ask.Watch = calc.Watch{Progress: bar.at, Stopped: stopped}
+	if ask.Range { // else nothing is known yet that could be written: an interrupt ends the program
+		ask.Watch = calc.Watch{Progress: bar.at, Stopped: stopped}
+	}
 	return a.answered(names, f, ask)
 }
 

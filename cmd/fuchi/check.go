@@ -14,7 +14,7 @@ import (
 )
 
 type checkOptions struct {
-	facts
+	factOptions
 	output
 	ics, calendar string
 	brief         bool
@@ -38,7 +38,7 @@ threshold and the distance. Of several files or a folder first a line each. Exit
 		Args: files,
 		RunE: func(_ *cobra.Command, names []string) error { return runCheck(a, o, names) },
 	}
-	o.facts.flags(a, c)
+	o.factOptions.flags(a, c)
 	o.output.flags(a, c, report.AsTable, report.AsMarkdown, report.AsJSON, report.AsXLSX, report.AsHTML)
 	c.Flags().StringVar(&o.ics, "ics", "", a.t("把期限写成日历文件 .ics", "write the last days to a calendar file .ics"))
 	c.Flags().StringVar(&o.calendar, "calendar", "", a.t("节假日日历，按它计工作日：每行 日期或一段日期,放假|上班",
@@ -108,7 +108,7 @@ func (o *checkOptions) examine(a *app, names []string, folder bool, calendar *wo
 		groups = slices.Collect(slices.Chunk(names, 1))
 	}
 	for _, group := range groups {
-		answers, sources, err := a.answered(group, o.facts, engine.Ask{Effects: true})
+		answers, sources, err := a.answered(group, o.factOptions, engine.Ask{Effects: true})
 		if err != nil {
 			failed = errors.Join(failed, err)
 			continue
@@ -116,7 +116,7 @@ func (o *checkOptions) examine(a *app, names []string, folder bool, calendar *wo
 		all.names, all.sources = append(all.names, group...), append(all.sources, sources...)
 		for _, r := range answers {
 			all.answers = append(all.answers, r)
-			all.checks = append(all.checks, check.Of(a.again(r, o.facts), calendar, o.brief && len(names) > 1))
+			all.checks = append(all.checks, check.Of(a.again(r, o.factOptions), calendar, o.brief && len(names) > 1))
 		}
 	}
 	return all, failed

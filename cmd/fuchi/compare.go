@@ -13,7 +13,7 @@ import (
 )
 
 type compareOptions struct {
-	facts
+	factOptions
 	output
 	shifted
 	each bool
@@ -34,7 +34,7 @@ Listed award by award and year by year, with the reason: which condition, tier, 
 		Args: files,
 		RunE: func(_ *cobra.Command, names []string) error { return runCompare(a, o, names) },
 	}
-	o.facts.flags(a, c)
+	o.factOptions.flags(a, c)
 	o.shifted.flag(a, c)
 	o.output.flags(a, c, dataFormats...)
 	c.Flags().BoolVar(&o.each, "each", false, a.t("每个选项各成一个方案", "a variant of each option by itself"))
@@ -66,7 +66,7 @@ func (o *compareOptions) variants(a *app, names []string) ([]report.Variant, err
 		return nil, fault.Usage(lang.T("- 只能读一次，不能与自己比较", "- can be read once only, and not be compared with itself"),
 			lang.T("先存成文件", "save it as a file first"))
 	}
-	first, err := a.answer(names, facts{}, engine.Ask{})
+	first, err := a.answer(names, factOptions{}, engine.Ask{})
 	if err != nil {
 		return nil, err
 	}
@@ -107,7 +107,7 @@ func (o *compareOptions) answer(a *app, names []string) ([]*engine.Answer, error
 	if err := o.shifted.lay(&ask); err != nil {
 		return nil, err
 	}
-	return a.answer(names, o.facts, ask)
+	return a.answer(names, o.factOptions, ask)
 }
 
 // split are the variants that the options make: one of all, or one of each.
@@ -116,10 +116,10 @@ func (o *compareOptions) split() (all []*compareOptions) {
 		return []*compareOptions{o}
 	}
 	for _, s := range o.set {
-		all = append(all, &compareOptions{facts: facts{set: repeated{s}}})
+		all = append(all, &compareOptions{factOptions: factOptions{set: repeated{s}}})
 	}
 	for _, r := range o.reading {
-		all = append(all, &compareOptions{facts: facts{reading: repeated{r}}})
+		all = append(all, &compareOptions{factOptions: factOptions{reading: repeated{r}}})
 	}
 	if o.by != "" {
 		all = append(all, &compareOptions{shifted: shifted{by: o.by}})

@@ -16,7 +16,7 @@ import (
 // paidOptions are the options of a command: those that several share are
 // embedded, and bring their flags.
 type paidOptions struct {
-	facts
+	factOptions
 	output
 }
 
@@ -31,7 +31,7 @@ func newPaid(a *app) *cobra.Command {
 		Args:    files,
 		RunE:    func(_ *cobra.Command, names []string) error { return runPaid(a, o, names) },
 	}
-	o.facts.flags(a, c)
+	o.factOptions.flags(a, c)
 	o.output.flags(a, c, report.AsTable)
 	return c
 }
@@ -41,7 +41,7 @@ func runPaid(a *app, o paidOptions, names []string) error {
 	if _, err := o.output.chosen(names...); err != nil {
 		return err
 	}
-	answers, err := a.answer(names, o.facts, engine.Ask{})
+	answers, err := a.answer(names, o.factOptions, engine.Ask{})
 	if err != nil {
 		return err
 	}

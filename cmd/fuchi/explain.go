@@ -13,7 +13,7 @@ import (
 )
 
 type explainOptions struct {
-	facts
+	factOptions
 	output
 }
 
@@ -40,7 +40,7 @@ func newExplain(a *app) *cobra.Command {
 		},
 	}
 	c.ValidArgsFunction = a.awardsOf
-	o.facts.flags(a, c)
+	o.factOptions.flags(a, c)
 	o.output.flags(a, c, report.AsTable, report.AsMarkdown, report.AsJSON)
 	return c
 }
@@ -50,7 +50,7 @@ func runExplain(a *app, o explainOptions, file, name string) error {
 	if err != nil {
 		return err
 	}
-	answers, err := a.answer([]string{file}, o.facts, engine.Ask{Explain: true, Effects: true})
+	answers, err := a.answer([]string{file}, o.factOptions, engine.Ask{Explain: true, Effects: true})
 	if err != nil {
 		return err
 	}

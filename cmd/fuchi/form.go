@@ -17,7 +17,7 @@ import (
 )
 
 type formOptions struct {
-	facts
+	factOptions
 	output
 	which  string
 	letter bool
@@ -43,7 +43,7 @@ func newForm(a *app) *cobra.Command {
 		},
 		RunE: func(_ *cobra.Command, names []string) error { return runForm(a, o, names[0]) },
 	}
-	o.facts.flags(a, c)
+	o.factOptions.flags(a, c)
 	c.Flags().StringVarP(&o.format, "output", "o", "", a.t("格式：html, docx", "format: html, docx"))
 	c.Flags().StringVar(&o.path, "out", "", a.t("写入文件；写完整后才替换原文件", "write to a file, replaced only when complete"))
 	c.Flags().StringVar(&o.which, "form", "", a.t("只写一张表：payout（附件5）或 review（附件3）",
@@ -92,7 +92,7 @@ func runForm(a *app, o formOptions, file string) error {
 	if out := o.out(a); out.Is(file) {
 		return out.AlsoRead()
 	}
-	answers, err := a.answer([]string{file}, o.facts, engine.Ask{Explain: true})
+	answers, err := a.answer([]string{file}, o.factOptions, engine.Ask{Explain: true})
 	if err != nil {
 		return err
 	}

@@ -15,13 +15,13 @@ func (a *app) read(name string) ([]byte, error) { return disk.Read(name, a.in) }
 
 // answer puts one question about each file: all are answered or none, and the
 // problems of all are reported together.
-func (a *app) answer(names []string, f facts, ask engine.Ask) ([]*engine.Answer, error) {
+func (a *app) answer(names []string, f factOptions, ask engine.Ask) ([]*engine.Answer, error) {
 	answers, _, err := a.answered(names, f, ask)
 	return answers, err
 }
 
 // answered gives the files that the answers are about, too.
-func (a *app) answered(names []string, f facts, ask engine.Ask) ([]*engine.Answer, []engine.Source, error) {
+func (a *app) answered(names []string, f factOptions, ask engine.Ask) ([]*engine.Answer, []engine.Source, error) {
 	if err := a.load(); err != nil {
 		return nil, nil, err
 	}

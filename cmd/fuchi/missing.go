@@ -20,13 +20,13 @@ func missingFlag(a *app, c *cobra.Command, all *bool) {
 }
 
 // missed weighs all facts that a project lacks.
-func (a *app) missed(r *engine.Answer, f facts) *report.Missed {
+func (a *app) missed(r *engine.Answer, f factOptions) *report.Missed {
 	return &report.Missed{All: missing.Of(a.again(r, f))}
 }
 
 // firstMissed weighs the first of them, for a short list of those on which money
 // hangs; nil where it would be empty.
-func (a *app) firstMissed(r *engine.Answer, f facts) *report.Missed {
+func (a *app) firstMissed(r *engine.Answer, f factOptions) *report.Missed {
 	weighed, left := missing.First(a.again(r, f), missingWeighed)
 	listed := slices.DeleteFunc(slices.Clone(weighed), func(w missing.Worth) bool { return !w.Weighs() })
 	if len(listed) == 0 {
@@ -36,7 +36,7 @@ func (a *app) firstMissed(r *engine.Answer, f facts) *report.Missed {
 }
 
 // again asks more about an answer, read as it was.
-func (a *app) again(r *engine.Answer, f facts) *engine.Question {
+func (a *app) again(r *engine.Answer, f factOptions) *engine.Question {
 	chosen, _ := f.chosen(a.engine.Words()) // they were found to be right when it was answered
 	return a.engine.Again(r, chosen)
 }

@@ -9,7 +9,7 @@ import (
 )
 
 // question reads one project, about which more than one thing will be asked.
-func (a *app) question(name string, f facts, s *shifted) (*engine.Question, error) {
+func (a *app) question(name string, f factOptions, s *shifted) (*engine.Question, error) {
 	if err := a.load(); err != nil {
 		return nil, err
 	}

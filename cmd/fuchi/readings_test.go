@@ -9,13 +9,16 @@ import (
 	"github.com/shanting/fuchi/cmd/report"
 )
 
-// TestAnInterruptedSearchGivesTheRangeSoFar: at the least what is chosen and
-// each reading by itself, and it is said that this is not all, in every format.
+// TestAnInterruptedSearchGivesTheRangeSoFar: at the least what is chosen, then
+// each reading by itself as far as it was tried, and it is said that this is not
+// all, in every format.
 func TestAnInterruptedSearchGivesTheRangeSoFar(t *testing.T) {
-	for stopped, least := range map[bool]string{false: "21694316.08", true: "28619048.83"} {
-		came := func() bool { return stopped }
+	for after, want := range map[int][2]string{1000000: {"21694316.08", "40800180.33"},
+		80: {"28619048.83", "40800180.33"}, 0: {"40515248.83", "40515248.83"}} {
+		asked, stopped := 0, after < 1000000
+		came := func() bool { asked++; return asked > after }
 		a := &app{lang: lang.English}
-		answers, _, err := a.ranges(came, []string{"../../testdata/projects/manufacturing.yaml"}, facts{},
+		answers, _, err := a.ranges(came, []string{"../../testdata/projects/manufacturing.yaml"}, factOptions{},
 			engine.Ask{Effects: true, Range: true})
 		if err != nil {
 			t.Fatal(err)
@@ -24,8 +27,8 @@ func TestAnInterruptedSearchGivesTheRangeSoFar(t *testing.T) {
 			t.Fatalf("stopped: %v, said: %v", stopped, said)
 		}
 		s := answers[0].Spread
-		if s.Least.Total.String() != least || s.Most.Total.String() != "40800180.33" {
-			t.Errorf("%s to %s", s.Least.Total, s.Most.Total)
+		if s.Least.Total.String() != want[0] || s.Most.Total.String() != want[1] {
+			t.Errorf("after %d: %s to %s", after, s.Least.Total, s.Most.Total)
 		}
 		for _, printed := range []struct{ text, partial string }{
 			{string(report.JSON(answers, lang.English)), "\n  \"partial\": true"},

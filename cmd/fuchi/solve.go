@@ -11,7 +11,7 @@ import (
 )
 
 type solveOptions struct {
-	facts
+	factOptions
 	output
 	shifted
 	target string
@@ -33,7 +33,7 @@ bearer's part reaches the target; of those that cannot, the most they reach and 
 		Args: oneFile,
 		RunE: func(_ *cobra.Command, args []string) error { return runSolve(a, o, args[0]) },
 	}
-	o.facts.flags(a, c)
+	o.factOptions.flags(a, c)
 	o.shifted.flag(a, c)
 	o.output.flags(a, c, dataFormats...)
 	c.Flags().StringVar(&o.target, "target", "", a.t("目标：total、奖项、年份或承担方=金额",
@@ -59,7 +59,7 @@ func runSolve(a *app, o solveOptions, name string) error {
 		}
 		only = append(only, axis.Path)
 	}
-	q, err := a.question(name, o.facts, &o.shifted)
+	q, err := a.question(name, o.factOptions, &o.shifted)
 	if err != nil {
 		return err
 	}

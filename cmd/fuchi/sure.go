@@ -47,7 +47,7 @@ func (o *sureness) read() error {
 }
 
 // of asks about one answer, where it was asked for.
-func (o *sureness) of(a *app, r *engine.Answer, f facts, stopped func() bool) *sure.Sure {
+func (o *sureness) of(a *app, r *engine.Answer, f factOptions, stopped func() bool) *sure.Sure {
 	if !o.asked() {
 		return nil
 	}

@@ -10,7 +10,7 @@ import (
 )
 
 type sweepOptions struct {
-	facts
+	factOptions
 	output
 	shifted
 	vary repeated
@@ -32,7 +32,7 @@ no step. Written twice, --vary makes a grid; of a choice or a yes/no the path al
 		Args: oneFile,
 		RunE: func(_ *cobra.Command, args []string) error { return runSweep(a, o, args[0]) },
 	}
-	o.facts.flags(a, c)
+	o.factOptions.flags(a, c)
 	o.shifted.flag(a, c)
 	o.output.flags(a, c, dataFormats...)
 	c.Flags().Var(&o.vary, "vary", a.t("变动的事实：路径=从..到；写两次为网格", "the fact that moves: path=from..to; twice for a grid"))
@@ -60,7 +60,7 @@ func runSweep(a *app, o sweepOptions, name string) error {
 	if err != nil {
 		return err
 	}
-	q, err := a.question(name, o.facts, &o.shifted)
+	q, err := a.question(name, o.factOptions, &o.shifted)
 	if err != nil {
 		return err
 	}

@@ -16,7 +16,7 @@ import (
 )
 
 type verifyOptions struct {
-	facts
+	factOptions
 	output
 	amend repeated
 }
@@ -47,7 +47,7 @@ Results of a batch keep no facts: where the file is another, only that can be sa
 		},
 		RunE: func(_ *cobra.Command, names []string) error { return runVerify(a, o, names[0], names[1]) },
 	}
-	o.facts.flags(a, c)
+	o.factOptions.flags(a, c)
 	o.output.flags(a, c, report.AsTable, report.AsJSON, report.AsMarkdown)
 	c.Flags().Var(&o.amend, "amend", a.t("今天叠加的修订文件，代替结果中的",
 		"an amendment file of today, in the place of those of the result"))
@@ -63,7 +63,7 @@ func runVerify(a *app, o verifyOptions, result, file string) error {
 		return err
 	}
 	var ask engine.Ask
-	if err := o.facts.lay(a.engine.Words(), &ask); err != nil {
+	if err := o.factOptions.lay(a.engine.Words(), &ask); err != nil {
 		return err
 	}
 	now := verify.Now{Set: ask.Set, Readings: ask.Readings}

@@ -59,7 +59,7 @@ func TestNoCellBeginsLikeAFormula(t *testing.T) {
 
 // named is a project whose every free text begins with the same sign, with
 // two awards for one of its persons.
-func (h *house) named(sign string) *calc.Result {
+func (h *samples) named(sign string) *calc.Result {
 	h.Helper()
 	quoted := func(s string) string {
 		b, err := json.Marshal(sign + s)

@@ -15,7 +15,7 @@ func Check(r *calc.Result, c *check.Check, l lang.Language, n int) *Page {
 	p := about(r, l)
 	page := &Page{Title: p.heading(r), Sheet: p.t("审查", "Check") + nth(n)}
 	page.lines("", p.headline(r, nil))
-	page.lines("", p.policies(r))
+	page.lines("", p.standings(r))
 	if len(r.Schedule.Rows) == 0 {
 		page.lines("", p.totals(r))
 	}

@@ -66,6 +66,9 @@ func (p printer) recovery(r *calc.Result) *Grid {
 			cause = ""
 		}
 		g.add(append(words(cause, p.t("小计", "Subtotal"), "", "", p.shares(rec.ByBearer)), amount(rec.Total))...)
+		if again := rec.Total.Sub(rec.Once()); again.Sign() != 0 {
+			g.add(append(words("", p.t("其中上列事由已追回", "of it under a cause above"), "", "", ""), amount(again))...)
+		}
 	}
 	return g
 }
@@ -149,6 +152,9 @@ func (p printer) readings(r *calc.Result) []string {
 			p.effect(&e)
 		lines = append(lines, p.t(p.in(e.Reading.Text)+"：若取「"+meant+"」（"+is+"），"+change,
 			"with "+is+" ("+meant+"), "+change))
+	}
+	if r.EffectsCut {
+		lines = append(lines, p.t("没有查完（中断）：其余读法没有试算", "cut short (interrupted): the other readings were not tried"))
 	}
 	return lines
 }

@@ -20,8 +20,8 @@ func writeChoice(w *jsonWriter, c calc.Choice, l lang.Language) {
 	w.money("margin", ifKnown(c.Margin, !c.NoMargin))
 	w.boolean("tie", c.Tie)
 	w.list("outcomes", func() {
-		for i := range c.Outcomes {
-			o := &c.Outcomes[i]
+		for i := range c.Decisions {
+			o := &c.Decisions[i]
 			w.object(func() {
 				w.own("basis", o.Basis)
 				w.field("winner", o.Winner)

@@ -74,7 +74,7 @@ func candidateTotal(c calc.Choice, x calc.Candidate) Cell {
 func (p printer) taken(c calc.Choice, i int) string {
 	if byYears(c) {
 		var years []string
-		for _, y := range c.Outcomes[1].Years {
+		for _, y := range c.Decisions[1].Years {
 			if y.Winner == c.Candidates[i].Name {
 				years = append(years, strconv.Itoa(y.Year))
 			}
@@ -115,7 +115,7 @@ func openIn(c calc.Choice, x calc.Candidate) (years []int) {
 // byYears says whether the years of a choice are compared one by one; where
 // premises are told apart they are not, on any basis.
 func byYears(c calc.Choice) bool {
-	return c.Rule == calc.Highest && c.Basis == calc.Annual && len(c.Outcomes) > 1
+	return c.Rule == calc.Highest && c.Basis == calc.Annual && len(c.Decisions) > 1
 }
 
 // bases says what each basis of comparison comes to and whether they disagree.
@@ -125,7 +125,7 @@ func (p printer) bases(c calc.Choice) []string {
 		calc.Annual: p.t("按逐年比较", "year by year"),
 	}
 	var lines []string
-	for _, o := range c.Outcomes {
+	for _, o := range c.Decisions {
 		line := names[o.Basis] + p.t("：", ": ")
 		if o.Basis == calc.Annual {
 			line += p.byYear(c, o) + p.t("，共 ", ", together ") + grouped(o.Amount)
@@ -148,7 +148,7 @@ func (p printer) bases(c calc.Choice) []string {
 }
 
 // byYear names who wins each year, years with the same winner together.
-func (p printer) byYear(c calc.Choice, o calc.Outcome) string {
+func (p printer) byYear(c calc.Choice, o calc.Decision) string {
 	var runs []string
 	for i, y := range o.Years {
 		year := strconv.Itoa(y.Year)

@@ -41,7 +41,7 @@ func (p printer) opening(d *paper.Document, r *calc.Result) {
 		about += p.t("；事实截至 ", "; facts as of ") + r.Project.AsOf.Value.String()
 	}
 	d.Say(paper.Plain, about)
-	for _, line := range p.policies(r) {
+	for _, line := range p.standings(r) {
 		d.Say(paper.Plain, line)
 	}
 }

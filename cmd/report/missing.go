@@ -43,7 +43,7 @@ func (p printer) missingFacts(r *calc.Result, all []missing.Worth) *Grid {
 		{p.t("是什么", "What it is"), Text}, {p.t("何处可得", "Where to get it"), Text}, {p.t("用于", "Needed for"), Text}}}
 	for i := range all {
 		w := &all[i]
-		g.add(append(p.weighed(r, w), text(p.whatIs(w)), text(p.in(project.Whence(w.Path))),
+		g.add(append(p.weighed(r, w), text(p.whatIs(w)), text(p.in(project.WhereFound(w.Path))),
 			text(p.neededFor(r, w)))...)
 	}
 	return g
@@ -157,7 +157,7 @@ func writeMissed(w *jsonWriter, m *Missed, l lang.Language) {
 				if f.Key != nil {
 					w.field("what", f.Key.Help.In(l))
 				}
-				w.field("where", project.Whence(f.Path).In(l))
+				w.field("where", project.WhereFound(f.Path).In(l))
 			})
 		}
 	})

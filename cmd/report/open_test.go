@@ -16,7 +16,7 @@ import (
 )
 
 // asked computes a project file, with what it does not ask for.
-func (h *house) asked(src string) *calc.Result {
+func (h *samples) asked(src string) *calc.Result {
 	h.Helper()
 	p, problems := project.DecodeYAML("p.yaml", []byte(src), h.words)
 	for _, bad := range problems {
@@ -25,7 +25,7 @@ func (h *house) asked(src string) *calc.Result {
 	return calc.Compute(p, h.book, calc.Options{Unclaimed: true, Explain: true})
 }
 
-func (h *house) text(p *Page) string {
+func (h *samples) text(p *Page) string {
 	h.Helper()
 	var b bytes.Buffer
 	if err := writeText(&b, p, 0); err != nil {

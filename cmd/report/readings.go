@@ -44,7 +44,7 @@ func Spread(r *calc.Result, s *calc.Spread, l lang.Language) *Page {
 	p := about(r, l)
 	page := &Page{Title: p.heading(r)}
 	page.lines("", p.headline(r, s))
-	page.lines("", p.policies(r))
+	page.lines("", p.standings(r))
 	page.grid(p.t("各读法对本项目的影响（元，影响大者在前）",
 		"What each reading is worth to this project (yuan, the largest first)"), p.effects(r, s))
 	if len(s.Effects) == 0 {

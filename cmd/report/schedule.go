@@ -17,7 +17,7 @@ func Schedule(r *calc.Result, l lang.Language) *Page {
 	p := about(r, l)
 	page := &Page{Title: p.heading(r), Of: r}
 	page.lines("", p.headline(r, nil))
-	page.lines("", p.policies(r))
+	page.lines("", p.standings(r))
 	if g := p.scheduleGrid(r); len(g.Rows) > 0 {
 		page.add(Block{Heading: p.scheduleHeading(), Grid: g, ByYear: true})
 	}
@@ -54,7 +54,7 @@ func (p printer) heading(r *calc.Result) string {
 	return strings.Join(parts, " · ")
 }
 
-func (p printer) policies(r *calc.Result) []string {
+func (p printer) standings(r *calc.Result) []string {
 	var lines []string
 	for _, policy := range r.Standings {
 		status := word(p, documentWords, policy.Status)

@@ -236,7 +236,7 @@ func answerSheets(a *engine.Answer, page *Page, l lang.Language, n int) (all []*
 	}
 	first := add("兑现表", "Schedule", p.scheduleGrid(r))
 	first.Add()
-	addLines(first, p.policies(r))
+	addLines(first, p.standings(r))
 	addLines(first, p.totals(r))
 	across(first)
 	add("承担明细", "Lines by bearer", p.linesByBearer(r))

@@ -35,7 +35,8 @@ paid: [{award: finance2022/settling, date: 2023-06-01, amount: 150万元}]
 func TestAReadingThatMovesOnlyWhatIsPaidBackIsTold(t *testing.T) {
 	b := newBench(t)
 	told := map[string]string{}
-	for _, e := range calc.EffectsOf(b.compute(left), b.book, nil) {
+	effects, _ := calc.EffectsOf(b.compute(left), b.book, nil, calc.Watch{})
+	for _, e := range effects {
 		told[e.Reading.ID+" "+e.Choice] = e.Change.String() + " " + e.Back.String()
 	}
 	for reading, want := range map[string]string{"stay_return pro_rata": "0.00 -1199507.39", "stay_scope case_by_case": "1500000.00 -1500000.00"} {

@@ -32,7 +32,7 @@ func TestBothLanguagesOfAPageCarryTheSameNumbers(t *testing.T) {
 	provision := provisions(newBench(t))
 	onSomeRandomProjects(t, 40, func(b bench, src string) {
 		result := calc.Compute(b.decoded(src), b.book, calc.Options{Explain: true})
-		result.Effects = calc.EffectsOf(result, b.book, nil)
+		result.Effects, _ = calc.EffectsOf(result, b.book, nil, calc.Watch{})
 		b.sameNumbers(pages(b, result, provision, lang.Chinese), pages(b, result, provision, lang.English))
 	})
 }
@@ -43,7 +43,7 @@ func TestPremisesComparedYearByYearHaveAPage(t *testing.T) {
 	b := newBench(t)
 	result := b.everythingWith("finance.kind=bank_tier1", "finance.opened=2024-01-01", "finance.stay_commitment=true", "readings.matter_scope=premises", "readings.comparison=annual")
 	i := slices.IndexFunc(result.Choices, func(c calc.Choice) bool { return c.Matter == "office_purchase:B" })
-	if i < 0 || len(result.Choices[i].Outcomes) != 2 {
+	if i < 0 || len(result.Choices[i].Decisions) != 2 {
 		t.Fatalf("no choice of both bases: %+v", result.Choices)
 	}
 	b.sameNumbers(pages(b, result, provisions(b), lang.Chinese), pages(b, result, provisions(b), lang.English))

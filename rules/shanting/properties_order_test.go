@@ -40,7 +40,7 @@ func everythingOf(r *calc.Result) string {
 	}
 	for _, c := range r.Choices {
 		add("choice ", c.Matter, c.Rule, c.Basis, " ", c.Winner, " over ", c.RunnerUp, c.Margin, c.Tie, c.Disagree)
-		for _, o := range c.Outcomes {
+		for _, o := range c.Decisions {
 			add("outcome ", c.Matter, o.Basis, o.Winner, o.Amount)
 			for _, y := range o.Years {
 				add("outcome ", c.Matter, y.Year, y.Winner, y.Tie)

@@ -102,7 +102,7 @@ func foreignTo(r *calc.Result, c calc.Choice) money.Amount {
 		return bestAgreement(r.Project, c.Matter)
 	case c.Rule == calc.Highest && c.Basis == calc.Annual:
 		sum := money.Zero
-		for _, y := range c.Outcomes[1].Years {
+		for _, y := range c.Decisions[1].Years {
 			sum = sum.Add(wonBy(c, y.Winner, y.Year))
 		}
 		return sum

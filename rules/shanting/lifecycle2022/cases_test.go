@@ -9,5 +9,5 @@ import (
 )
 
 func TestCases(t *testing.T) {
-	calctest.Run(t, os.DirFS("cases"), shanting.District())
+	calctest.Run(t, os.DirFS("cases"), shanting.District(), "measures2022", "finance2022", "lifecycle2022")
 }

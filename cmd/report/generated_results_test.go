@@ -15,8 +15,8 @@ import (
 	"github.com/shanting/fuchi/rules/shanting"
 )
 
-// house are the documents and the sample projects, from which others are made.
-type house struct {
+// samples are the documents and the sample projects, from which others are made.
+type samples struct {
 	*testing.T
 	book    *calc.Rulebook
 	words   project.Vocabulary
@@ -30,13 +30,13 @@ type sample struct {
 	result *calc.Result // as it stands
 }
 
-func newHouse(t *testing.T) *house {
+func newHouse(t *testing.T) *samples {
 	t.Helper()
 	book, err := shanting.District().Rulebook()
 	if err != nil {
 		t.Fatal(err)
 	}
-	h := &house{T: t, book: book, words: book.Vocabulary()}
+	h := &samples{T: t, book: book, words: book.Vocabulary()}
 	names, err := filepath.Glob("../../testdata/projects/*.yaml")
 	if err != nil || len(names) < 12 {
 		t.Fatalf("%d samples: %v", len(names), err)
@@ -59,7 +59,7 @@ func newHouse(t *testing.T) *house {
 }
 
 // compute answers a project file with facts laid over it.
-func (h *house) compute(src []byte, facts ...string) *calc.Result {
+func (h *samples) compute(src []byte, facts ...string) *calc.Result {
 	h.Helper()
 	p, problems := project.DecodeYAML("p.yaml", src, h.words, h.settings(facts)...)
 	for _, bad := range problems {
@@ -68,7 +68,7 @@ func (h *house) compute(src []byte, facts ...string) *calc.Result {
 	return calc.Compute(p, h.book, calc.Options{})
 }
 
-func (h *house) settings(facts []string) []project.Setting {
+func (h *samples) settings(facts []string) []project.Setting {
 	h.Helper()
 	var sets []project.Setting
 	for _, fact := range facts {
@@ -97,7 +97,7 @@ func leavesOf(all []string, path string, n *project.Node) []string {
 
 // varied computes n projects: samples with facts forgotten, other policies
 // beside them, contracts ended, payments made and clauses read otherwise.
-func (h *house) varied(n int, do func(name string, r *calc.Result)) {
+func (h *samples) varied(n int, do func(name string, r *calc.Result)) {
 	h.Helper()
 	rng, made := rand.New(rand.NewPCG(11, 13)), 0
 	for seed := 0; made < n; seed++ {
@@ -115,7 +115,7 @@ func (h *house) varied(n int, do func(name string, r *calc.Result)) {
 	}
 }
 
-func (h *house) facts(s sample, rng *rand.Rand) []string {
+func (h *samples) facts(s sample, rng *rand.Rand) []string {
 	var facts []string
 	chance := func(n int) bool { return rng.IntN(n) == 0 }
 	if chance(5) {

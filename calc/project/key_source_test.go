@@ -11,21 +11,21 @@ import (
 func TestWhereAFactIsFoundIsSaidOfEverySection(t *testing.T) {
 	asked := map[string]bool{"fuchi": true, "as_of": true, "district": true, "readings": true, "procedure": true}
 	for _, k := range Table.Children {
-		if Whence(k.Name).IsZero() && Whence(k.Name+".x").IsZero() && !asked[k.Name] && k.Name != "milestones" {
+		if WhereFound(k.Name).IsZero() && WhereFound(k.Name+".x").IsZero() && !asked[k.Name] && k.Name != "milestones" {
 			t.Errorf("nothing is said of %s", k.Name)
 		}
 	}
 	for _, k := range Table.find("milestones").Children {
-		if Whence("milestones." + k.Name).IsZero() {
+		if WhereFound("milestones." + k.Name).IsZero() {
 			t.Errorf("nothing is said of milestones.%s", k.Name)
 		}
 	}
-	for _, w := range whence {
+	for _, w := range whereFound {
 		if key, _ := Table.Leaf(w.path); key == nil {
 			t.Errorf("there is no %s", w.path)
 		}
 	}
-	said := func(path string) string { return Whence(path).In(lang.English) }
+	said := func(path string) string { return WhereFound(path).In(lang.English) }
 	if said("landing") != "" || said("land.area") != said("land") || said("land.premium") == said("land") {
 		t.Error("not the longest path that it begins with")
 	}

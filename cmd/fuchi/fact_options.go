@@ -13,8 +13,8 @@ import (
 	"github.com/shanting/fuchi/cmd/fault"
 )
 
-// facts are the options that change what a file says.
-type facts struct {
+// factOptions are the options that change what a file says.
+type factOptions struct {
 	set, reading repeated
 }
 
@@ -34,7 +34,7 @@ func (r *repeated) String() string { return "" }
 // Type is what the help text calls the value.
 func (r *repeated) Type() string { return "string" }
 
-func (f *facts) flags(a *app, c *cobra.Command) {
+func (f *factOptions) flags(a *app, c *cobra.Command) {
 	c.Flags().Var(&f.set, "set", a.t("改一个事实：路径=值，可多次；+= 与 -= 增减；值为空则删去",
 		"change a fact: path=value, repeatable; += and -= add and take off; an empty value removes it"))
 	c.Flags().Var(&f.reading, "reading", a.t("选一种读法：编号=选项，可多次", "choose a reading: id=choice, repeatable"))
@@ -42,7 +42,7 @@ func (f *facts) flags(a *app, c *cobra.Command) {
 }
 
 // lay adds to a question what the options change; every wrong option is told.
-func (f *facts) lay(words project.Vocabulary, ask *engine.Ask) error {
+func (f *factOptions) lay(words project.Vocabulary, ask *engine.Ask) error {
 	var wrongSets, wrongReadings error
 	ask.Set, wrongSets = f.settings()
 	ask.Readings, wrongReadings = f.chosen(words)
@@ -55,7 +55,7 @@ func (f *facts) lay(words project.Vocabulary, ask *engine.Ask) error {
 	return errors.Join(wrongSets, wrongReadings)
 }
 
-func (f *facts) settings() ([]project.Setting, error) {
+func (f *factOptions) settings() ([]project.Setting, error) {
 	var sets []project.Setting
 	var wrong []error
 	for _, s := range f.set {
@@ -70,7 +70,7 @@ func (f *facts) settings() ([]project.Setting, error) {
 }
 
 // chosen are the readings named on the command line.
-func (f *facts) chosen(words project.Vocabulary) (map[string]string, error) {
+func (f *factOptions) chosen(words project.Vocabulary) (map[string]string, error) {
 	chosen := map[string]string{}
 	var wrong []error
 	for _, s := range f.reading {

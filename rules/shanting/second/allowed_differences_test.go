@@ -5,8 +5,8 @@ import (
 	"strings"
 )
 
-// leniency is a place where the pages leave a detail of the JSON to the program.
-type leniency struct {
+// allowedDifference is a place where the pages leave a detail of the JSON to the program.
+type allowedDifference struct {
 	place  *regexp.Regexp
 	allows func(ours, theirs string) bool
 	why    string
@@ -28,7 +28,7 @@ func weLeaveOut(ours, _ string) bool { return ours == notThere }
 func theyLeaveOut(_, theirs string) bool { return theirs == notThere }
 
 // leftOpen are all such places; everything else is compared to the letter.
-var leftOpen = []leniency{
+var leftOpen = []allowedDifference{
 	{regexp.MustCompile(`^awards\[[^\]]*\]\.missing$`), anything,
 		"which of several paths would decide is not said; that an unknown award names one is asked for apart"},
 	{regexp.MustCompile(`^schedule\.(rows\[[^\]]*\]\.amounts|totals)(\.\d+)?$`), silence,

@@ -16,7 +16,7 @@ import (
 	"github.com/shanting/fuchi/rules/shanting"
 )
 
-// Every figure of the law stands in one of the tables of exhaustion_tables_test.go
+// Every figure of the law stands in one of the tables of figure_bounds_tables_test.go
 // and is tried exactly at its value and one fen, one day or one count to either
 // side; or cases of its document hold it, that fail where it is moved so. The tables name figures and never repeat their values, so that they
 // hold under any value; that the values are the law's is for the cases to say.

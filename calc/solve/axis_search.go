@@ -8,8 +8,8 @@ import (
 	"github.com/shanting/fuchi/calc/sweep"
 )
 
-// lookout looks along one fact for a value that reaches the target.
-type lookout struct {
+// axisSearch looks along one fact for a value that reaches the target.
+type axisSearch struct {
 	target *Target
 	scan   *sweep.Scan
 	paid   map[int64]*money.Amount
@@ -35,7 +35,7 @@ func (part) away(x int64, scan *sweep.Scan) uint64 {
 }
 
 // parts are the stretches as seen from the value as it is, the nearest first.
-func (l *lookout) parts() (all []part) {
+func (l *axisSearch) parts() (all []part) {
 	for i := range l.scan.Stretches {
 		s := &l.scan.Stretches[i]
 		switch now := l.scan.Now; {
@@ -62,7 +62,7 @@ func (l *lookout) parts() (all []part) {
 }
 
 // at is what the engine pays of the target at a value; nil where it refuses it.
-func (l *lookout) at(x int64) *money.Amount {
+func (l *axisSearch) at(x int64) *money.Amount {
 	if a, ok := l.paid[x]; ok {
 		return a
 	}
@@ -75,13 +75,13 @@ func (l *lookout) at(x int64) *money.Amount {
 	return a
 }
 
-func (l *lookout) reaches(x int64) bool {
+func (l *axisSearch) reaches(x int64) bool {
 	a := l.at(x)
 	return a != nil && a.Cmp(l.target.Amount) >= 0
 }
 
 // moves says whether the fact changes anything of the target.
-func (l *lookout) moves(parts []part, now money.Amount) bool {
+func (l *axisSearch) moves(parts []part, now money.Amount) bool {
 	return slices.ContainsFunc(parts, func(p part) bool {
 		near, far := l.at(p.near), l.at(p.far)
 		return !l.sure(p.Stretch) || near != nil && near.Cmp(now) != 0 || far != nil && far.Cmp(now) != 0
@@ -90,7 +90,7 @@ func (l *lookout) moves(parts []part, now money.Amount) bool {
 
 // sure says whether the target has one direction over a stretch. Of what the
 // earlier lines leave of a cap a bearer's part moves by fen.
-func (l *lookout) sure(s *sweep.Stretch) bool {
+func (l *axisSearch) sure(s *sweep.Stretch) bool {
 	if l.target.bearer != "" && slices.ContainsFunc(s.Lines, func(l sweep.Line) bool { return l.Rest }) {
 		return false
 	}
@@ -99,7 +99,7 @@ func (l *lookout) sure(s *sweep.Stretch) bool {
 }
 
 // first is the value nearest to the one as it is that reaches the target.
-func (l *lookout) first(p part) (int64, bool) {
+func (l *axisSearch) first(p part) (int64, bool) {
 	if l.reaches(p.near) {
 		return p.near, true
 	}
@@ -126,7 +126,7 @@ const looked = 5000
 // among looks where lines rise and others fall: their sum is its formula to
 // within half a fen a line, so that only where the formula comes so near to the
 // target do values have to be looked at.
-func (l *lookout) among(p part) (int64, bool) {
+func (l *axisSearch) among(p part) (int64, bool) {
 	lo, hi := min(p.near, p.far), max(p.near, p.far)
 	if uint64(hi)-uint64(lo) > looked {
 		f := p.SumOf(l.target.keeps)

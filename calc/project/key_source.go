@@ -6,9 +6,9 @@ import (
 	"github.com/shanting/fuchi/calc/lang"
 )
 
-// whence is where a fact is found: the paper or the office that shows it, by the
+// whereFound is where a fact is found: the paper or the office that shows it, by the
 // longest path that it begins with.
-var whence = []struct {
+var whereFound = []struct {
 	path string
 	text lang.Text
 }{
@@ -56,11 +56,11 @@ var whence = []struct {
 	{"paid", lang.T("支付凭证", "the vouchers of payment")},
 }
 
-// Whence says where the fact of a path is found, nothing of what is no path.
-func Whence(path string) (where lang.Text) {
+// WhereFound says where the fact of a path is found, nothing of what is no path.
+func WhereFound(path string) (where lang.Text) {
 	longest := 0
-	for i := range whence {
-		w := &whence[i]
+	for i := range whereFound {
+		w := &whereFound[i]
 		rest, ok := strings.CutPrefix(path, w.path)
 		if ok && len(w.path) > longest && (rest == "" || rest[0] == '.' || rest[0] == '[') {
 			where, longest = w.text, len(w.path)

@@ -84,7 +84,7 @@ func (seen regions) choice(c calc.Choice) {
 	seen.is("an override", c.Rule == calc.Override)
 	seen.is("bases that disagree", c.Disagree)
 	seen.is("a tie over the life", c.Tie && c.Rule == calc.Highest && c.Basis == calc.Life)
-	seen.is("a tie of a year", c.Rule == calc.Highest && c.Basis == calc.Annual && len(c.Outcomes) > 1 && slices.ContainsFunc(c.Outcomes[1].Years, func(y calc.YearWinner) bool { return y.Tie }))
+	seen.is("a tie of a year", c.Rule == calc.Highest && c.Basis == calc.Annual && len(c.Decisions) > 1 && slices.ContainsFunc(c.Decisions[1].Years, func(y calc.YearWinner) bool { return y.Tie }))
 	for i, x := range c.Candidates {
 		seen.is("two policies of one name", slices.ContainsFunc(c.Candidates[:i], func(y calc.Candidate) bool { return x.Award == nil && y.Name == x.Name }))
 	}

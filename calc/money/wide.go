@@ -1,0 +1,33 @@
+package money
+
+import "math/big"
+
+// addWide gives w + b, where b is in machine words. A sum of very many parts of
+// days has a denominator of hundreds of digits, and to reduce it as a whole at
+// each step takes nearly all of the time. Only what the two denominators have in
+// common can cancel, and that fits into a word.
+func addWide(w *big.Rat, b Amount) *big.Rat {
+	by := common(b.num, b.denom())
+	num, den := b.num/by, b.denom()/by
+	shared := common(rest(w.Denom(), den), den)
+	own := new(big.Int).Quo(w.Denom(), big.NewInt(shared))
+	sum := new(big.Int).Mul(w.Num(), big.NewInt(den/shared))
+	sum.Add(sum, new(big.Int).Mul(own, big.NewInt(num)))
+	again := common(rest(sum, shared), shared)
+	sum.Quo(sum, big.NewInt(again))
+	reduced := big.NewRat(1, 2) // SetFrac would reduce it once more, as a whole
+	reduced.Num().Set(sum)
+	reduced.Denom().Mul(own, big.NewInt(den/again))
+	return reduced
+}
+
+// rest is what is left of n by a divisor that fits into a word.
+func rest(n *big.Int, by int64) int64 { return new(big.Int).Rem(n, big.NewInt(by)).Int64() }
+
+// common is the greatest common divisor of any number and one above zero.
+func common(a, b int64) int64 {
+	for a != 0 {
+		a, b = b%a, a
+	}
+	return max(b, -b)
+}
