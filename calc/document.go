@@ -88,13 +88,12 @@ type Rulebook struct {
 	names     []string        // of the readings, as a project file writes them
 	owners    []string        // of the readings: a document, or the district
 	defaults  []ChosenReading // each reading as it is read by default
-	at        map[*law.Reading]int
 }
 
 // Rulebook makes the documents of a district, as they were issued or with
 // amendments laid over them, and checks each.
 func (t *District) Rulebook(amendments ...law.Amendment) (*Rulebook, error) {
-	book := &Rulebook{District: t, at: map[*law.Reading]int{}}
+	book := &Rulebook{District: t}
 	var wrong []error
 	for place, published := range t.Published {
 		d, err := published.document(amendments)
@@ -156,7 +155,6 @@ func (b *Rulebook) listReadings() {
 			name = owner + "." + r.ID
 		}
 		taken[name] = true
-		b.at[r] = len(b.Readings)
 		b.Readings, b.names, b.owners = append(b.Readings, r), append(b.names, name), append(b.owners, owner)
 		b.defaults = append(b.defaults, ChosenReading{Reading: r, Name: name, Document: owner, Chosen: r.Default()})
 	}
@@ -173,7 +171,7 @@ func (b *Rulebook) listReadings() {
 }
 
 // ReadingName is how a project file, an option and a result name a reading.
-func (b *Rulebook) ReadingName(r *law.Reading) string { return b.names[b.at[r]] }
+func (b *Rulebook) ReadingName(r *law.Reading) string { return b.names[slices.Index(b.Readings, r)] }
 
 // MatterName is what a matter is called, else its own name.
 func (b *Rulebook) MatterName(matter string) lang.Text {

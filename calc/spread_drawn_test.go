@@ -91,7 +91,7 @@ func (d *drawing) document(place, rules int) *Document {
 func (d *drawing) book(documents ...*Document) *Rulebook {
 	last := len(d.readings) - 1
 	documents[0].Readings = d.readings[:last]
-	b := &Rulebook{District: &District{ID: "d", Comparison: d.readings[last]}, Documents: documents, at: map[*law.Reading]int{}}
+	b := &Rulebook{District: &District{ID: "d", Comparison: d.readings[last]}, Documents: documents}
 	b.listReadings()
 	return b
 }

@@ -133,5 +133,8 @@ func (a Amount) Ratio(b Amount) *big.Rat {
 	return a.rat().Quo(a.rat(), b.rat())
 }
 
+// InFen is the amount as a fraction of fen, which is the caller's.
+func (a Amount) InFen() *big.Rat { return a.rat() }
+
 // FromFen is the amount of a fraction of fen, exactly.
 func FromFen(r *big.Rat) Amount { return fromRat(new(big.Rat).Set(r)) }

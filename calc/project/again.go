@@ -1,5 +1,7 @@
 package project
 
+import "slices"
+
 // Base is a project that is read again and again with other facts laid over
 // it. It holds what the file says and not how it was written, so that a file of
 // either format is read once.
@@ -17,7 +19,23 @@ func NewBase(p *Project, words Vocabulary) *Base {
 
 // With reads the project with facts laid over it. The base stays as it is.
 func (b *Base) With(sets ...Setting) (*Project, Problems) {
-	return DecodeNode(b.root.Copy(), b.words, sets...)
+	return DecodeNode(b.copyFor(sets), b.words, sets...)
+}
+
+// copyFor is the root with a copy of each group that is written to: to copy the
+// others would take as long as to read them.
+func (b *Base) copyFor(sets []Setting) *Node {
+	root := *b.root
+	root.Entries = slices.Clone(root.Entries)
+	for _, s := range sets {
+		names, _ := Table.spellings(steps(s.Path)[0])
+		for i := range root.Entries {
+			if e := &root.Entries[i]; slices.Contains(names, e.Name) {
+				e.Value = e.Value.Copy()
+			}
+		}
+	}
+	return &root
 }
 
 // Word makes the setting of one scalar as it is written in a file.

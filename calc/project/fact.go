@@ -74,6 +74,9 @@ func (f Fact[V]) Missing() []string {
 
 // at fills the list positions of a path: offices[].own_use.
 func (k *Key) at(index [2]int32) string {
+	if k.missing != nil { // it lies in no list
+		return k.missing[0]
+	}
 	path := k.Path
 	if k.Type == TypeList { // the list itself, not one of its elements
 		path = strings.TrimSuffix(path, "[]")

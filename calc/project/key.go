@@ -115,8 +115,9 @@ func (g given) count(places ...int) (n int) {
 // shape is the table of keys of one struct.
 type shape[T any] struct {
 	fields   []field[T]
-	required uint64 // a bit for each key that a section cannot do without
-	claimed  bool   // by its key alone
+	names    [][2]string // of each key in English and Chinese, side by side: each key of a file is looked for
+	required uint64      // a bit for each key that a section cannot do without
+	claimed  bool        // by its key alone
 	check    func(b *binder, at Pos, given given, t *T)
 }
 
@@ -124,8 +125,9 @@ type shape[T any] struct {
 func keys[T any](fields ...field[T]) *shape[T] {
 	s := &shape[T]{fields: fields}
 	_, s.claimed = any(new(T)).(claimed)
+	s.names = make([][2]string, len(fields))
 	for i, f := range fields {
-		if f.key.Required {
+		if s.names[i] = [2]string{f.key.Name, f.key.Zh}; f.key.Required {
 			s.required |= 1 << i
 		}
 	}
@@ -136,13 +138,13 @@ func keys[T any](fields ...field[T]) *shape[T] {
 // that is next in the table. The groups are small: a look at each is quicker
 // than to build an index whenever the program starts.
 func (s *shape[T]) find(name string, next int) (int, bool) {
-	for i := next; i < len(s.fields); i++ {
-		if s.fields[i].key.is(name) {
+	for i := next; i < len(s.names); i++ {
+		if n := &s.names[i]; n[0] == name || n[1] == name {
 			return i, true
 		}
 	}
-	for i := range min(next, len(s.fields)) {
-		if s.fields[i].key.is(name) {
+	for i := range min(next, len(s.names)) {
+		if n := &s.names[i]; n[0] == name || n[1] == name {
 			return i, true
 		}
 	}

@@ -48,7 +48,7 @@ func (f Formula) At(x int64, earlier money.Amount) money.Amount {
 }
 
 // fen is an amount as a fraction of fen.
-func fen(a money.Amount) *big.Rat { return a.Ratio(money.Fen(1)) }
+func fen(a money.Amount) *big.Rat { return a.InFen() }
 
 // amount is a fraction of fen as an amount.
 func amount(r *big.Rat) money.Amount { return money.FromFen(r) }

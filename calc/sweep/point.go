@@ -1,9 +1,8 @@
 package sweep
 
 import (
-	"fmt"
 	"math/big"
-	"strings"
+	"strconv"
 
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/lang"
@@ -49,27 +48,27 @@ const (
 // pointOf takes of a result what a stretch is told by.
 func pointOf(r *calc.Result) *point {
 	p := &point{total: r.Totals.Amount, open: !r.Totals.Complete}
-	var shape strings.Builder
-	fmt.Fprint(&shape, p.open)
+	shape := strconv.AppendBool(nil, p.open)
 	for at, a := range r.Awards {
-		fmt.Fprint(&shape, "|", a.Name(), a.Status)
+		shape = append(append(append(shape, '|'), a.Name()...), a.Status...)
 		before := money.Zero
 		for i := range a.Lines {
 			l := &a.Lines[i]
 			s := stateOf(l)
 			s.award, s.before, s.counts = at, before, a.Status.Counts() && !l.Lost
 			before = before.Add(s.paid)
-			fmt.Fprint(&shape, ",", l.N, string(s.way), l.Open(), l.Lost)
+			shape = strconv.AppendInt(append(shape, ','), int64(l.N), 10)
+			shape = strconv.AppendBool(strconv.AppendBool(append(shape, byte(s.way)), l.Open()), l.Lost)
 			if s.exact != nil || s.paid.Sign() != 0 { // in which year nothing is paid moves nothing
-				fmt.Fprint(&shape, l.Year)
+				shape = strconv.AppendInt(shape, int64(l.Year), 10)
 			}
 			p.lines = append(p.lines, s)
 		}
 	}
 	for i := range r.Choices {
-		fmt.Fprint(&shape, "|", r.Choices[i].Matter, r.Choices[i].Winner)
+		shape = append(append(append(append(shape, '|'), r.Choices[i].Matter...), ' '), r.Choices[i].Winner...)
 	}
-	p.shape = shape.String()
+	p.shape = string(shape)
 	return p
 }
 

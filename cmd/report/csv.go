@@ -5,8 +5,10 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
+	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/lang"
 )
 
@@ -14,7 +16,21 @@ import (
 type sheet struct {
 	printer
 	Options
-	coming Beside // of the project whose rows are written: columns on when the money comes
+	coming  Beside    // of the project whose rows are written: columns on when the money comes
+	spelled *sync.Map // the citations that a stream has spelled: few, of very many awards
+}
+
+// articleOf is the citation of an award.
+func (s sheet) articleOf(a *calc.Award) string {
+	if s.spelled == nil || s.Language == lang.Chinese {
+		return s.cite(a.Article)
+	}
+	if spelled, ok := s.spelled.Load(a.Article); ok {
+		return spelled.(string)
+	}
+	spelled := s.cite(a.Article)
+	s.spelled.Store(a.Article, spelled)
+	return spelled
 }
 
 // writeCSV prints the rows of data, else those of answers.
@@ -136,7 +152,7 @@ func isPlainText(s []byte) bool {
 		}
 		switch {
 		case r >= 'a' && r <= 'z', r >= 'A' && r <= 'Z':
-		case i > 0 && (r >= '0' && r <= '9' || r == '_' || r == '/' || r == '.' || r == ' ' || r == '（' || r == '）'):
+		case i > 0 && (r >= '0' && r <= '9' || r == '_' || r == '/' || r == '.' || r == ' ' || isBracket(r)):
 		default:
 			return false
 		}
@@ -144,6 +160,9 @@ func isPlainText(s []byte) bool {
 	}
 	return len(s) == 0 || !mayBend(s)
 }
+
+// isBracket says of the brackets in which a year and a number stand in a citation.
+func isBracket(r rune) bool { return r == '（' || r == '）' || r == '〔' || r == '〕' }
 
 // quoted adds a text, in quotes where it needs them (RFC 4180).
 func quoted(b []byte, s string) []byte {

@@ -50,13 +50,13 @@ func isMonth(letters [3]byte) bool {
 
 // isShort says whether a text is a whole number that stays what it is: 0, or up to
 // 11 digits of which the first is not 0.
-func isShort(s string) bool {
+func isShort[T ~string | ~[]byte](s T) bool {
 	for i := range len(s) {
 		if s[i] < '0' || s[i] > '9' {
 			return false
 		}
 	}
-	return s == "0" || s != "" && s[0] != '0' && len(s) <= 11
+	return len(s) == 1 || len(s) > 1 && len(s) <= 11 && s[0] != '0'
 }
 
 // bends says whether a text would be bent; of a full width digit as of a plain one.

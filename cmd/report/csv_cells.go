@@ -87,7 +87,7 @@ func appendText(b []byte, s string) []byte { return careful(append(b, s...), len
 // careful looks at the text that was added to b from there on, and gives it the
 // quotes and marks without which a csv would be read otherwise.
 func careful(b []byte, from int) []byte {
-	if isPlainText(b[from:]) {
+	if isPlainText(b[from:]) || isShort(b[from:]) {
 		return b
 	}
 	return quoted(b[:from], csvCell(string(b[from:])))

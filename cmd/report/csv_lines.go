@@ -142,7 +142,7 @@ func (s sheet) lines(b []byte, r *calc.Result, at Place) []byte {
 	end.none(1)
 	row := lineRow{project: ofProject(project[:0], r), tail: end.b}
 	for _, a := range r.Awards {
-		row.head = s.opening(head[:0], kindAward, a.Rule.ID, s.award(a), a.Instance, s.cite(a.Article), s.named(a.Payee))
+		row.head = s.opening(head[:0], kindAward, a.Rule.ID, s.award(a), a.Instance, s.articleOf(a), s.named(a.Payee))
 		b = s.ofAward(b, a, row)
 	}
 	if len(r.Awards) == 0 {

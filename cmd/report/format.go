@@ -5,6 +5,7 @@ import (
 	"io"
 	"slices"
 	"strconv"
+	"sync"
 
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/engine"
@@ -181,7 +182,7 @@ func paged(one func(w io.Writer, p *Page, width int) error) func(w io.Writer, c 
 }
 
 func csvStream(l lang.Language, o Options) Stream {
-	s := sheet{printer: printer{Language: l}, Options: o}
+	s := sheet{printer: printer{Language: l}, Options: o, spelled: new(sync.Map)}
 	add := func(b []byte, a *engine.Answer, at Place) []byte { return s.lines(b, a.Result, at) }
 	if o.Totals {
 		add = func(b []byte, a *engine.Answer, at Place) []byte { return s.totals(b, a.Result, at) }
