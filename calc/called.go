@@ -25,6 +25,28 @@ func (b *Rulebook) called() (all []project.Called) {
 	return all
 }
 
+// Titled is an award of the document as it is printed, by its name in a file,
+// whether a project claims it or not; no text where the document has none such.
+func (d *Document) Titled(name string) lang.Text {
+	id, instance, _ := strings.Cut(name, "#")
+	r := d.rule(id)
+	if r == nil {
+		return lang.Text{}
+	}
+	return (&Award{Rule: r, Instance: instance}).Label()
+}
+
+// Titled is an award as it is printed, by its name in a file; a name of none
+// stands as it is.
+func (c *Case) Titled(name string) lang.Text {
+	for _, d := range c.book.Documents {
+		if title := d.Titled(name); !title.IsZero() {
+			return title
+		}
+	}
+	return lang.Same(name)
+}
+
 func (d *Document) called(r *Rule) (all []project.Called) {
 	for _, l := range []lang.Language{lang.Chinese, lang.English} {
 		all = append(all, project.Called{ID: r.ID, Name: r.Title.In(l)})

@@ -4,6 +4,7 @@ import (
 	"github.com/shanting/fuchi/calc/civil"
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/money"
+	"github.com/shanting/fuchi/calc/project"
 )
 
 // Deadline is a last day and the money that hangs on it.
@@ -22,7 +23,8 @@ type Deadline struct {
 // without a worth no money hangs on it.
 type stake struct {
 	Deadline
-	award *Award // whose money it is, else
+	acted project.Fact[civil.Date] // the day of the act, where it was done
+	award *Award                   // whose money it is, else
 	worth func() stakeSum
 }
 
@@ -54,12 +56,12 @@ func (c *Case) kept(a money.Amount) *money.Amount {
 
 // Deadline adds a last day to act by that no award's money hangs on.
 func (c *Case) Deadline(id string, starts, last civil.Date, done bool) {
-	c.stakes = append(c.stakes, stake{Deadline{ID: id, Starts: starts, LastDay: last, Act: true, Done: done}, nil, nil})
+	c.stakes = append(c.stakes, stake{Deadline: Deadline{ID: id, Starts: starts, LastDay: last, Act: true, Done: done}})
 }
 
 // DeadlineForAll adds a last day that every award of a document hangs on.
 func (c *Case) DeadlineForAll(policy, id string, starts, last civil.Date) {
-	c.stakes = append(c.stakes, stake{Deadline{ID: id, Starts: starts, LastDay: last}, nil, func() stakeSum {
+	c.stakes = append(c.stakes, stake{Deadline: Deadline{ID: id, Starts: starts, LastDay: last}, worth: func() stakeSum {
 		h := stakeSum{open: c.Result.nothingDecided(policy)}
 		for _, a := range c.Result.Awards {
 			switch {
@@ -76,7 +78,7 @@ func (c *Case) DeadlineForAll(policy, id string, starts, last civil.Date) {
 
 // DeadlineOn adds a last day that what some awards pay hangs on.
 func (c *Case) DeadlineOn(id string, starts, last civil.Date, awards []*Award) {
-	c.stakes = append(c.stakes, stake{Deadline{ID: id, Starts: starts, LastDay: last}, nil, func() (h stakeSum) {
+	c.stakes = append(c.stakes, stake{Deadline: Deadline{ID: id, Starts: starts, LastDay: last}, worth: func() (h stakeSum) {
 		for _, a := range awards {
 			h.add(a)
 		}
@@ -86,19 +88,21 @@ func (c *Case) DeadlineOn(id string, starts, last civil.Date, awards []*Award) {
 
 // DeadlineFor adds a last day on which this award hangs.
 func (w *Working) DeadlineFor(id string, starts, last civil.Date) {
-	w.stake(Deadline{ID: id, Starts: starts, LastDay: last})
+	w.stake(stake{Deadline: Deadline{ID: id, Starts: starts, LastDay: last}})
 }
 
-// FilingFor adds a last day to act by on which this award hangs.
-func (w *Working) FilingFor(id string, starts, last civil.Date, done bool) {
-	w.stake(Deadline{ID: id, Starts: starts, LastDay: last, Act: true, Done: done})
+// FilingFor adds a last day to act by on which this award hangs. Once the act is
+// done, in time or not, nothing is to be done by it any more.
+func (w *Working) FilingFor(id string, starts, last civil.Date, acted project.Fact[civil.Date]) {
+	w.stake(stake{Deadline: Deadline{ID: id, Starts: starts, LastDay: last, Act: true, Done: acted.Known}, acted: acted})
 }
 
-func (w *Working) stake(d Deadline) {
+func (w *Working) stake(s stake) {
 	if w.ownStakes == nil { // few awards have more than one
 		w.ownStakes = w.memory.stakes.Room(1)
 	}
-	w.ownStakes = append(w.ownStakes, stake{Deadline: d, award: w.award})
+	s.award = w.award
+	w.ownStakes = append(w.ownStakes, s)
 }
 
 // worth is what an award pays, nil while that is unknown; nothing hangs on one
@@ -130,9 +134,22 @@ func (c *Case) settleDeadlines() {
 			s.AtStake, s.Open, s.Weighs = h.amount(c), h.open, true
 		}
 		c.Result.Deadlines = append(c.Result.Deadlines, s.Deadline)
-		if s.Act && s.LastDay.IsWeekend() {
-			c.Find(foundRestDay, "deadlines."+s.ID,
-				lang.F("最后一日 %s 是周末，是否顺延请核实", "the last day, %s, is a weekend: ask whether it moves", s.LastDay))
-		}
+		c.restDay(&s)
+	}
+}
+
+// restDay says of a last day on a weekend that it may move, unless the act was
+// done before.
+func (c *Case) restDay(s *stake) {
+	switch moves := s.LastDay.NextWorkday(); {
+	case !s.Act || !s.LastDay.IsWeekend() || s.acted.Known && (s.acted.Value <= s.LastDay || s.acted.Value > moves):
+	case s.acted.Known:
+		c.Find(foundRestDay, "deadlines."+s.ID,
+			lang.F("最后一日 %s 是周末，办于 %s：是否顺延请核实，顺延的在期限内",
+				"the last day, %s, is a weekend, and it was done on %s: ask whether the day moves, for then it is in time",
+				s.LastDay, s.acted.Value))
+	default:
+		c.Find(foundRestDay, "deadlines."+s.ID,
+			lang.F("最后一日 %s 是周末，是否顺延请核实", "the last day, %s, is a weekend: ask whether it moves", s.LastDay))
 	}
 }

@@ -19,6 +19,9 @@ var (
 	foundOwnLeased = NewKind("own_leased", SeverityWarning,
 		lang.T("用房先为自有，后又租用", "premises were leased only once they were one's own"),
 		lang.T("核对租约和购置、建成的日期", "check the days of the lease and of the purchase or building"))
+	foundRentOnceOwned = NewKind("rent_once_owned", SeverityNote,
+		lang.T("租金期间超过购置之日，其后不计", "rent is for days on which the premises were bought, and does not count from then on"),
+		lang.T("核对租金期间和购置日期", "check the period of the rent and the day of the purchase"))
 	foundRentUnpaid = NewKind("rent_unpaid", SeverityWarning,
 		lang.T("租金没有缴付日，不计入", "rent without a day of payment does not count"),
 		lang.T("已缴的补写缴付日", "where it is paid, state the day"))
@@ -86,6 +89,9 @@ var (
 	foundTooManyPremises = NewKind("too_many_premises", SeverityWarning,
 		lang.T("用房过多，不逐处比较", "too many premises to be told apart"),
 		lang.T("逐处比较时，分成几个项目文件", "to have them told apart, divide them among several files"))
+	foundLeftOut = NewKind("left_out", SeverityNote,
+		lang.T("几处中有的不符合条件，不计", "of several things some do not meet the conditions and do not count"),
+		lang.T("核对该处的事实", "check the facts of the one left out"))
 	foundRestDay = NewKind("rest_day", SeverityNote,
 		lang.T("期限的最后一日是周末", "the last day of a term is a weekend"),
 		lang.T("查节假日安排，是否顺延", "ask the calendar of holidays whether it moves"))
@@ -102,12 +108,12 @@ var FoundPresumed = NewKind("presumed", SeverityNote,
 // Findings are the kinds that the engine raises, in the order of the catalogue.
 func Findings() []*Kind {
 	return []*Kind{
-		foundSlip, foundAfterAsOf, foundEndBeforeStart, foundRentOutsideLease, foundOwnLeased,
+		foundSlip, foundAfterAsOf, foundEndBeforeStart, foundRentOutsideLease, foundOwnLeased, foundRentOnceOwned,
 		foundRentUnpaid, foundRentTwice, foundRentOverlap,
 		foundTaxEntryTwice, foundTaxEntriesOverlap, foundFactoryTwice, foundOfficeTwice, foundPersonTwice,
 		foundOtherAwardTwice, foundBondTwice, foundPaymentTwice, foundPaidNotClaimed, foundPaidNoSuchYear,
 		foundPaidBeforeDue, foundPaidAboveDue,
 		foundRepaidAbovePaid, foundPaidToAnother, foundPaidByAnother, foundChoiceOpen, foundTie,
-		foundOverrideAsked, foundTooManyPremises, foundRestDay, foundUnweighed, FoundPresumed,
+		foundOverrideAsked, foundTooManyPremises, foundLeftOut, foundRestDay, foundUnweighed, FoundPresumed,
 	}
 }

@@ -22,6 +22,23 @@ func (c *Case) reportLeases() {
 		c.rentOutside(o.Lease.Effective, o.Lease.Ends, o.Lease.Rent,
 			func(p *project.Project) *[]project.Rent { return &copied(&p.Offices)[i].Lease.Rent })
 		c.ownLeased(o, i)
+		c.rentOnceOwned(o)
+	}
+}
+
+// rentOnceOwned names the rent of an office for days on which it was bought
+// already: it counts up to the day before, and no line says why.
+func (c *Case) rentOnceOwned(o *project.Office) {
+	bought, leased := o.Purchase.Date, o.Lease.Effective
+	if !bought.Known || !leased.Known || bought.Value <= leased.Value {
+		return // of a lease that began later another finding tells
+	}
+	for i := range o.Lease.Rent {
+		if days := o.Lease.Rent[i].Period; days.Known && days.Value.To >= bought.Value {
+			c.Find(foundRentOnceOwned, days.Path(), lang.F("%s 购置于 %s：租金期间 %s 按日只计到前一日",
+				"%s was bought on %s: by its days the rent of %s counts up to the day before", o.Name(), bought.Value,
+				days.Value))
+		}
 	}
 }
 

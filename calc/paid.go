@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 
+	"github.com/shanting/fuchi/calc/civil"
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/money"
 	"github.com/shanting/fuchi/calc/project"
@@ -22,7 +23,7 @@ func (c *Case) reportPaid() {
 		a := c.Result.AwardOf(paid)
 		if a == nil {
 			c.findPaid(i, foundPaidNotClaimed, paid.Amount.Value, lang.F("已付 %s %s 元，而本项目没有申请该奖项",
-				"%s was paid %s yuan and the project does not claim it", paid.Award.Value, paid.Amount.Value))
+				"%s was paid %s yuan and the project does not claim it", c.Titled(paid.Award.Value), paid.Amount.Value))
 			continue
 		}
 		c.paidWhen(i, a)
@@ -57,8 +58,12 @@ func (c *Case) paidWhen(i int, a *Award) {
 	lines := a.linesOf(paid.Year)
 	if len(lines) == 0 {
 		if len(a.Lines) > 0 {
-			c.findPaid(i, foundPaidNoSuchYear, paid.Amount.Value, lang.F("已付 %s 元记在 %d 年，该奖项没有这一年",
-				"%s yuan were paid for year %d, which the award does not have", paid.Amount.Value, paid.Year.Value))
+			which := lang.F("第 %d 年", "year %d", paid.Year.Value)
+			if paid.Year.Value >= civil.FirstYear {
+				which = lang.F(" %d 年", "%d", paid.Year.Value)
+			}
+			c.findPaid(i, foundPaidNoSuchYear, paid.Amount.Value, lang.F("已付 %s 元记在%s，该奖项没有这一年",
+				"%s yuan were paid for %s, which the award does not have", paid.Amount.Value, which))
 		}
 		return
 	}
@@ -76,11 +81,11 @@ func (c *Case) paidWhom(i int, a *Award) {
 	paid := &c.Project.Paid[i]
 	if paid.Payee.Known && !slices.Contains(c.callsOf(a), sameName(paid.Payee.Value)) {
 		c.findPaid(i, foundPaidToAnother, paid.Amount.Value, lang.F("付给「%s」，不是该奖项的领取人",
-			"paid to “%s”, who is not the payee of the award", paid.Payee.Value))
+			"paid to “%s”, who is not the payee of the award", party(paid.Payee.Value)))
 	}
 	if paid.Bearer.Known && !slices.Contains(c.bearersOf(a), sameName(paid.Bearer.Value)) {
 		c.findPaid(i, foundPaidByAnother, paid.Amount.Value, lang.F("由「%s」支付，不是该奖项的承担方",
-			"paid by “%s”, who does not bear the award", paid.Bearer.Value))
+			"paid by “%s”, who does not bear the award", party(paid.Bearer.Value)))
 	}
 }
 
@@ -105,6 +110,15 @@ func (c *Case) callsOf(a *Award) []string {
 // payeeWords are the payees in Chinese.
 var payeeWords = map[string][]string{Enterprise: {"企业"}, Referrer: {"引荐人"}, Institution: {"机构"}, Investor: {"投资者",
 	"投资方"}, Person: {"本人"}}
+
+// party is a payee or a bearer as a sentence names it: by its Chinese word where
+// a file says who it is in ours.
+func party(name string) lang.Text {
+	if words := payeeWords[name]; len(words) > 0 {
+		return lang.T(words[0], name)
+	}
+	return project.Bearers.Label(name)
+}
 
 // bearersOf are those that bear an award; while nobody is known to, everybody
 // that may.

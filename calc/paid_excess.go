@@ -3,6 +3,7 @@ package calc
 import (
 	"slices"
 
+	"github.com/shanting/fuchi/calc/civil"
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/money"
 	"github.com/shanting/fuchi/calc/project"
@@ -76,9 +77,16 @@ func (c *Case) takenBack(a *Award) bool {
 	})
 }
 
-// excess says by how much the payments lie above what is due, while that is known.
+// excess says by how much the payments lie above what is due, while that is
+// known. Payments that name no year are held against what was payable when the
+// last of them was made, as soon as a later year is not known.
 func (c *Case) excess(a *Award, year project.Fact[int], payments []int) {
-	due, known := a.due(year)
+	due, known := a.due(year, civil.LastDay)
+	by := lang.Text{}
+	if last := c.lastDay(payments); !known && !year.Known && last.Known {
+		due, known = a.due(year, last.Value)
+		by = lang.F("至 %s ", " by %s", last.Value)
+	}
 	paid := money.Zero
 	for _, i := range payments {
 		paid = paid.Add(c.Project.Paid[i].Amount.Value)
@@ -92,12 +100,26 @@ func (c *Case) excess(a *Award, year project.Fact[int], payments []int) {
 		which = lang.F(" 第 %d 年", ", year %d", year.Value)
 	}
 	c.findPaid(payments[len(payments)-1], foundPaidAboveDue, over,
-		lang.F("%s%s 已付 %s 元，应付 %s 元，多付 %s 元", "%s%s: %s yuan paid, %s yuan due, %s yuan too much", a.Label(), which,
-			paid, due, over))
+		lang.F("%s%s 已付 %s 元，%s应付 %s 元，多付 %s 元", "%s%s: %s yuan paid,%s %s yuan due, %s yuan too much",
+			a.Label(), which, paid, by, due, over))
 }
 
-// due is what an award pays for an award year, or in all, while all of it is known.
-func (a *Award) due(year project.Fact[int]) (sum money.Amount, known bool) {
+// lastDay is the day of the last of several payments; not known while one is not.
+func (c *Case) lastDay(payments []int) (last project.Fact[civil.Date]) {
+	for _, i := range payments {
+		switch day := c.Project.Paid[i].Date; {
+		case !day.Known:
+			return day
+		case !last.Known || day.Value > last.Value:
+			last = day
+		}
+	}
+	return last
+}
+
+// due is what an award pays for an award year, or in all, of what is payable by
+// a day, while all of it is known.
+func (a *Award) due(year project.Fact[int], by civil.Date) (sum money.Amount, known bool) {
 	switch a.Status {
 	case NotKnown:
 		return sum, false
@@ -106,6 +128,7 @@ func (a *Award) due(year project.Fact[int]) (sum money.Amount, known bool) {
 	}
 	for _, l := range a.linesOf(year) {
 		switch {
+		case l.PayableFrom > by:
 		case l.Open():
 			return sum, false
 		case !l.Lost:

@@ -42,13 +42,14 @@ func (c *Case) recover(documents []*Document) {
 		if d.Recovery == nil || !d.asked(c.Project) {
 			continue
 		}
+		back := map[int]bool{} // the payments that an act brings back already
 		for _, cause := range d.Recovery(c) {
-			c.Result.Recovery = append(c.Result.Recovery, c.recovery(d, cause))
+			c.Result.Recovery = append(c.Result.Recovery, c.recovery(d, cause, back))
 		}
 	}
 }
 
-func (c *Case) recovery(d *Document, cause Cause) Recovery {
+func (c *Case) recovery(d *Document, cause Cause, already map[int]bool) Recovery {
 	out := Recovery{Ground: cause.Ground, Document: d.ID, Enforced: cause.Enforced}
 	var bearers tally
 	for i := range c.Project.Paid {
@@ -75,9 +76,10 @@ func (c *Case) recovery(d *Document, cause Cause) Recovery {
 		}
 		for _, s := range shares {
 			out.Lines = append(out.Lines, RecoveryLine{Award: paid.Award.Value, N: paid.Year.Value, Payee: payee,
-				Bearer: s.Name, Paid: s.Amount})
+				Bearer: s.Name, Paid: s.Amount, Again: already[i]})
 			bearers.add(s.Name, s.Amount)
 		}
+		already[i] = already[i] || cause.Enforced
 		out.Total = out.Total.Add(back)
 	}
 	slices.SortStableFunc(out.Lines, func(a, b RecoveryLine) int {

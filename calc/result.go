@@ -225,4 +225,25 @@ type RecoveryLine struct {
 	Award, Payee, Bearer string
 	N                    int
 	Paid                 money.Amount
+	Again                bool // an act under a cause before it brings the same payment back
+}
+
+// Once is what of it no act under a cause before it brings back.
+func (r *Recovery) Once() (sum money.Amount) {
+	for i := range r.Lines {
+		if !r.Lines[i].Again {
+			sum = sum.Add(r.Lines[i].Paid)
+		}
+	}
+	return sum
+}
+
+// PaidBack is what acts bring back: each payment once, however many causes there are.
+func (r *Result) PaidBack() (sum money.Amount) {
+	for i := range r.Recovery {
+		if r.Recovery[i].Enforced {
+			sum = sum.Add(r.Recovery[i].Once())
+		}
+	}
+	return sum
 }

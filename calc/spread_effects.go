@@ -64,7 +64,7 @@ func magnitude(a money.Amount) money.Amount { return money.Max(a, a.Neg()) }
 // backOf is all that is to be paid back, whether it is enforced or not.
 func backOf(r *Result) (sum money.Amount) {
 	for i := range r.Recovery {
-		sum = sum.Add(r.Recovery[i].Total)
+		sum = sum.Add(r.Recovery[i].Once())
 	}
 	return sum
 }

@@ -183,6 +183,9 @@ func (k *book) recoveries() {
 			continue
 		}
 		for _, l := range rec.Lines {
+			if l.Again {
+				continue
+			}
 			r := k.named(Award, l.Award, l.Bearer)
 			i := slices.IndexFunc(k.result.Awards, func(a *calc.Award) bool { return of(l.Award, a) })
 			if r.Rule == "" && i >= 0 {

@@ -111,23 +111,27 @@ func (c checker) reasons(id string) string {
 	return "absent"
 }
 
+// deadline is the last day of an id, or of each of its lines.
 func (c checker) deadline(id string) string {
-	for _, d := range c.result.Deadlines {
-		if d.ID == id {
-			return d.LastDay.String()
-		}
-	}
-	return "absent"
+	return c.deadlines(id, func(d *calc.Deadline) string { return d.LastDay.String() })
 }
 
-// stake is the money that hangs on a last day.
+// stake is the money that hangs on a last day, or on each.
 func (c checker) stake(id string) string {
-	for _, d := range c.result.Deadlines {
-		if d.ID == id {
-			return optional(d.AtStake)
+	return c.deadlines(id, func(d *calc.Deadline) string { return optional(d.AtStake) })
+}
+
+func (c checker) deadlines(id string, say func(*calc.Deadline) string) string {
+	var all []string
+	for i := range c.result.Deadlines {
+		if d := &c.result.Deadlines[i]; d.ID == id {
+			all = append(all, say(d))
 		}
 	}
-	return "absent"
+	if len(all) == 0 {
+		return "absent"
+	}
+	return strings.Join(all, ", ")
 }
 
 // finding is what the findings of one code say in English.

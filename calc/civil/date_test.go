@@ -181,9 +181,9 @@ func TestPeriodsAsTheyAreWritten(t *testing.T) {
 		}
 	}
 	for s, want := range map[string]error{
-		"2024年12": ErrForm, "2024年1": ErrForm, "2024年五季度": ErrForm, "2024年第季度": ErrForm, "2024.3": ErrForm, "2024年第一季": ErrForm, "2024-01-01/06-30": ErrForm, "2023Q1/2023Q2": ErrForm, "Mar 2024": ErrYearFirst, "03/2024": ErrYearFirst, "Q1 2024": ErrYearFirst, "1月": ErrYearFirst,
+		"2024年12": ErrForm, "2024年1": ErrForm, "2024年五季度": ErrQuarter, "2024年第季度": ErrForm, "2024.3": ErrForm, "2024年第一季": ErrForm, "2024-01-01/06-30": ErrForm, "2023Q1/2023Q2": ErrForm, "Mar 2024": ErrYearFirst, "03/2024": ErrYearFirst, "Q1 2024": ErrYearFirst, "1月": ErrYearFirst,
 		"01/04/2024": ErrYearFirst, "2024年初": ErrAbout, "20": ErrForm, "202": ErrForm, "+024": ErrForm, "2_24": ErrForm,
-		"": ErrForm, "/": ErrForm, "24": ErrForm, "2024Q5": ErrForm, "2024Q0": ErrForm, "2024Q": ErrForm, "2024/2025": ErrForm, "2024-2025": ErrForm,
+		"": ErrForm, "/": ErrForm, "24": ErrForm, "2024Q5": ErrQuarter, "2024Q0": ErrQuarter, "2024年第6季度": ErrQuarter, "2024-Q5": ErrQuarter, "2024-Q3": ErrForm, "2024Q": ErrForm, "2024/2025": ErrForm, "2024-2025": ErrForm,
 		"2024-01-01/": ErrForm, "/2024-01-01": ErrForm, "2024-01-01/2024-02-01/2024-03-01": ErrForm, "2024年123月": ErrForm,
 		"2024-13": ErrNoSuch, "2024-00": ErrNoSuch, "2024-02-30/2024-03-01": ErrNoSuch, "2024-06-30/2024-01-01": ErrReversed, "1899": ErrRange, "2200Q1": ErrRange,
 	} {

@@ -18,6 +18,7 @@ var (
 	ErrNoDay      = errors.New("the day is lacking")
 	ErrClock      = errors.New("a time of day follows")
 	ErrAbout      = errors.New("no exact day")
+	ErrQuarter    = errors.New("a year has four quarters")
 )
 
 // ParseDate reads 2022-09-01, 2022-9-1, 2022/9/1, 2022.9.1 or 2022年9月1日,

@@ -1,6 +1,10 @@
 package project
 
-import "github.com/shanting/fuchi/calc/lang"
+import (
+	"strings"
+
+	"github.com/shanting/fuchi/calc/lang"
+)
 
 // Said is a fact as a sentence names it: in Chinese by what its key is called,
 // with the path behind it that can be written; in English by the path, which is
@@ -8,6 +12,12 @@ import "github.com/shanting/fuchi/calc/lang"
 func Said(path string) lang.Text {
 	if k := Table.Lookup(path); k != nil && k.Zh != "" {
 		return lang.T(k.Zh+"（"+path+"）", path)
+	}
+	// a year of a group by years is no key of its own
+	if i := strings.LastIndexByte(path, '.'); i > 0 {
+		if k := Table.Lookup(path[:i]); k != nil && k.Type == TypeByYear {
+			return lang.T(k.Zh+" "+path[i+1:]+"（"+path+"）", path)
+		}
 	}
 	return lang.Same(path)
 }

@@ -12,7 +12,7 @@ import (
 var meanings = []struct{ name, words string }{
 	// the project
 	{"project", "项目信息|项目情况|基本情况|基本信息|项目概况|info|general|basics|basic_info"},
-	{"name", "名称|项目|称呼|title|project_name|full_name|person|人员|名字"},
+	{"name", "名称|姓名|项目|称呼|title|project_name|full_name|person|人员|名字"},
 	{"enterprise",
 		"企业|公司|公司名称|单位|单位名称|投资方|投资人|投资主体|业主|法人|company|company_name|firm|" +
 			"business|investor|enterprise_name|organisation_name"},
@@ -73,7 +73,7 @@ var meanings = []struct{ name, words string }{
 	{"area", "亩数|土地面积|占地|占地面积|size|plot_area|land_area|plot"},
 	{"introducing_town",
 		"镇街|乡镇|镇|引荐镇|引入镇|introduced_by|introducer_town|引荐镇街|引进镇街|招引镇街|引入乡镇|" +
-			"introducer|introducing|brought_by"},
+			"introducer|introducing|brought_by|town"},
 	{"host_town",
 		"镇街|乡镇|镇|落地镇|落户镇街|落户镇|所在镇|承接镇|location_town|落地镇街|所在镇街|属地|属地镇街|" +
 			"承接乡镇|town|host"},
@@ -248,7 +248,21 @@ func meaning(written string, known [][2]string) (found []string) {
 			found = append(found, name)
 		}
 	}
+	if stem, ok := strings.CutSuffix(word, "时间"); ok && len(found) == 0 {
+		return dayOf(stem+"日期", known)
+	}
 	return found
+}
+
+// dayOf gives the known names that a day is called by, where a person called it
+// a time: 签订时间 for 签订日期.
+func dayOf(day string, known [][2]string) []string {
+	for _, k := range known {
+		if k[1] == day {
+			return []string{k[1]}
+		}
+	}
+	return meaning(day, known)
 }
 
 // meansPart gives the known names of which a meaning is part of a longer Chinese

@@ -50,7 +50,7 @@ func TestANameIsOneNameThroughoutAProject(t *testing.T) {
 
 // odd are characters and what to write for each.
 var odd = map[string]string{
-	"\u200b": "", "\u00ad": "", "\u3164": "", "\u115f": "", "\ufe0f": "", "\U000e0041": "", "\u2060": "", "\u034f": "", "\u180e": "", "\uffa0": "", "\u200d": "", "\ue000": "", "\uf8ff": "", "\U000f0000": "", "\U0010fffd": "",
+	"\u200b": "", "\u00ad": "", "\u3164": "", "\u115f": "", "\ufe0f": "", "\U000e0041": "", "\U0001bca0": "", "\U00013430": "", "\u2060": "", "\u034f": "", "\u180e": "", "\uffa0": "", "\u200d": "", "\ue000": "", "\uf8ff": "", "\U000f0000": "", "\U0010fffd": "",
 	"\u2f54": "水", "\uf9a9": "囹", "\U0002f81a": "冬", "\u2e9f": "母", "\u2ec4": "",
 }
 

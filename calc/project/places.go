@@ -60,6 +60,17 @@ func (b *binder) keyMeant(written string, known []*Key) lang.Text {
 		return hint
 	}
 	if found := meaning(written, spelled(known)); len(found) > 0 {
+		// the very word may be at home elsewhere, for another fact
+		other := func(k *Key) []string {
+			if has := k.find(written); has != nil && !isAmong(has, found, known) {
+				return []string{""}
+			}
+			return nil
+		}
+		if at := elsewhere(b.table, known, other); len(at) == 1 {
+			return lang.F("%s 属于 %s；这里是不是 %s？", "%s belongs to %s; here, did you mean %s?",
+				written, at[0], orList(found))
+		}
 		return didYouMean(found)
 	}
 	if hint := yearAsKey(written, known); !hint.IsZero() {
@@ -111,7 +122,19 @@ func (k *Key) Meant(written string) lang.Text {
 }
 
 func didYouMean(words []string) lang.Text {
-	return lang.F("是不是 %s？", "did you mean %s?", lang.T(strings.Join(words, " 或 "), strings.Join(words, " or ")))
+	return lang.F("是不是 %s？", "did you mean %s?", orList(words))
+}
+
+// isAmong says whether one of the known keys that were found has the name of a
+// key of another section: then it is the same fact of another thing.
+func isAmong(k *Key, found []string, known []*Key) bool {
+	return slices.ContainsFunc(known, func(here *Key) bool {
+		return here.Name == k.Name && (slices.Contains(found, here.Name) || slices.Contains(found, here.Zh))
+	})
+}
+
+func orList(words []string) lang.Text {
+	return lang.T(strings.Join(words, " 或 "), strings.Join(words, " or "))
 }
 
 // spelledOut are all spellings of keys.

@@ -42,6 +42,9 @@ type Factory struct {
 	RentGiven                Fact[bool]
 }
 
+// Name is what the factory is called, where there are several.
+func (f *Factory) Name() lang.Text { return lang.F("厂房 %s", "factory %s", f.ID.Value) }
+
 // Factory is the first factory, or one of which nothing is known.
 func (p *Project) Factory() *Factory {
 	if len(p.Factories) == 0 {

@@ -69,9 +69,18 @@ func (p printer) stated(row *evidence.Row) string {
 
 // said is a fact as a person reads it.
 func (p printer) said(f *evidence.Fact) string {
+	if f.Value.Kind == project.List && len(f.Value.Items) > 0 {
+		all := ""
+		for _, item := range f.Value.Items {
+			all = joined(all, p.saidWord(f.Key, item.Text), p.t("、", ", "))
+		}
+		return all
+	}
 	switch said := factText(f.Value); {
-	case f.Key.Options != nil && f.Value.Kind != project.List:
-		return p.in(f.Key.Options.Label(said))
+	case f.Value.Kind == project.List:
+		return p.t("没有", "none")
+	case isWord(f.Key):
+		return p.saidWord(f.Key, said)
 	case f.Key.Type == project.TypeMoney || f.Key.Type == project.TypeSigned:
 		if a, _, err := money.ParseCNY(said, true); err == nil {
 			return grouped(a)
@@ -91,4 +100,25 @@ func (p printer) said(f *evidence.Fact) string {
 	default:
 		return safe(said)
 	}
+}
+
+// isWord says whether a fact is one of the program's words, or a name for which
+// a file may write one.
+func isWord(k *project.Key) bool {
+	return k.Options != nil || k.Type == project.TypeAward || k.Type == project.TypeMatter ||
+		k.Name == "payee" || k.Name == "bearer"
+}
+
+// saidWord is a word of a file as a person reads it: an award by its title, a
+// matter and a party by what they are called.
+func (p printer) saidWord(k *project.Key, word string) string {
+	switch {
+	case k.Options != nil:
+		return p.in(k.Options.Label(word))
+	case k.Type == project.TypeAward || k.Type == project.TypeFraud:
+		return p.called(word, func(d *calc.Document) lang.Text { return d.Titled(word) })
+	case k.Type == project.TypeMatter:
+		return p.matter(word)
+	}
+	return p.name(word)
 }

@@ -66,6 +66,9 @@ func (p printer) recovery(r *calc.Result) *Grid {
 			cause = ""
 		}
 		g.add(append(words(cause, p.t("小计", "Subtotal"), "", "", p.shares(rec.ByBearer)), amount(rec.Total))...)
+		if again := rec.Total.Sub(rec.Once()); again.Sign() != 0 {
+			g.add(append(words("", p.t("其中上列事由已追回", "of it under a cause above"), "", "", ""), amount(again))...)
+		}
 	}
 	return g
 }

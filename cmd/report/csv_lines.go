@@ -245,7 +245,7 @@ func (s sheet) others(b []byte, r *calc.Result, row lineRow) []byte {
 	return b
 }
 
-// recoveries adds what is to be paid back, or may be.
+// recoveries adds what is to be paid back, or may be: each payment once, so that the rows can be added up.
 func (s sheet) recoveries(b []byte, r *calc.Result, row lineRow) []byte {
 	for _, rec := range r.Recovery {
 		kind := kindExposure
@@ -255,6 +255,9 @@ func (s sheet) recoveries(b []byte, r *calc.Result, row lineRow) []byte {
 		row.status = s.t(s.in(rec.Ground.Title), rec.Ground.ID)
 		for j := range rec.Lines {
 			l := &rec.Lines[j]
+			if l.Again {
+				continue
+			}
 			award, name, instance := l.Award, "", ""
 			if i := slices.IndexFunc(r.Awards, func(a *calc.Award) bool { return a.Name() == l.Award }); i >= 0 {
 				award, name, instance = r.Awards[i].Rule.ID, s.award(r.Awards[i]), r.Awards[i].Instance

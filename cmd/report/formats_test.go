@@ -244,6 +244,9 @@ func othersWanted(c calc.Choice, row func(map[string]string)) {
 
 func recoveryWanted(r *calc.Result, rec calc.Recovery, row func(map[string]string)) {
 	for _, l := range rec.Lines {
+		if l.Again {
+			continue // the rows are added up
+		}
 		id, instance, _ := strings.Cut(l.Award, "#")
 		cells := map[string]string{"kind": "exposure", "award": l.Award, "payee": l.Payee, "status": rec.Ground.ID,
 			"counted":     "false",
@@ -490,6 +493,7 @@ type jsonResult struct {
 		Lines                []struct {
 			Award, Payee, Bearer, Paid string
 			N                          int
+			Again                      bool
 		}
 		ByBearer []jsonShare `json:"by_bearer"`
 	}
@@ -574,7 +578,7 @@ func jsonRead(t *testing.T, b []byte) string {
 	for _, x := range r.Recovery {
 		s.say(x.Cause, x.Policy, x.Total, x.Enforced, jsonShares(x.ByBearer))
 		for _, l := range x.Lines {
-			s.say(" ", l.Award, l.Payee, l.Bearer, l.Paid, l.N)
+			s.say(" ", l.Award, l.Payee, l.Bearer, l.Paid, l.N, l.Again)
 		}
 	}
 	return s.String()
@@ -653,7 +657,7 @@ func jsonWanted(r *calc.Result) string {
 	for _, x := range r.Recovery {
 		s.say(x.Ground.ID, x.Document, x.Total, x.Enforced, sharesText(x.ByBearer))
 		for _, l := range x.Lines {
-			s.say(" ", l.Award, l.Payee, l.Bearer, l.Paid, l.N)
+			s.say(" ", l.Award, l.Payee, l.Bearer, l.Paid, l.N, l.Again)
 		}
 	}
 	return s.String()
@@ -901,6 +905,9 @@ func closingHolds(t *testing.T, name string, r *calc.Result, p printer, grids ma
 			recovery = append(recovery, []string{l.Award, n, l.Paid.Grouped()})
 		}
 		recovery = append(recovery, []string{p.t("小计", "Subtotal"), "", x.Total.Grouped()})
+		if again := x.Total.Sub(x.Once()); again.Sign() != 0 {
+			recovery = append(recovery, []string{p.t("其中上列事由已追回", "of it under a cause above"), "", again.Grouped()})
+		}
 	}
 	for _, a := range r.Awards {
 		paidOtherwise := slices.ContainsFunc(r.Awards, func(b *calc.Award) bool { return b != a && b.Matter == a.Matter && b.Status.Counts() })

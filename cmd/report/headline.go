@@ -3,20 +3,13 @@ package report
 import (
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/lang"
-	"github.com/shanting/fuchi/calc/money"
 )
 
 // headline is the answer in one line: the total, whether it is complete or up to
 // which day, what is to be paid back, and the range where it was asked for.
 func (p printer) headline(r *calc.Result, s *calc.Spread) []string {
 	line := p.in(totalInWords(r))
-	back := money.Zero
-	for _, rec := range r.Recovery {
-		if rec.Enforced {
-			back = back.Add(rec.Total)
-		}
-	}
-	if back.Sign() != 0 {
+	if back := r.PaidBack(); back.Sign() != 0 {
 		line += p.in(lang.F("；须退还 %s 元", "; %s yuan to be paid back", back))
 	}
 	if s != nil {

@@ -140,6 +140,9 @@ func writeRecovery(w *jsonWriter, r calc.Recovery) {
 				w.field("payee", line.Payee)
 				w.field("bearer", line.Bearer)
 				w.money("paid", &line.Paid)
+				if line.Again {
+					w.boolean("again", true)
+				}
 			})
 		}
 	})

@@ -57,6 +57,9 @@ const (
 	plan         = bank + "other_awards=[{scope: district, matter: 'listing:ipo', years: {2024: 1}, policy: "
 	listedFirst  = "}]; finance.listings=[{event: ipo, date: 2024-06-01, raised_funds: false}]"
 
+	// the term to file ends on 2026-01-03, a Saturday
+	onSaturday = "milestones.first_tax=2024-01-03; referrer.filed=; "
+
 	bonded = "finance.stay_commitment=true; finance.bonds=[{date: 2024-06-01, amount: 1, issuer: state}, {date: "
 )
 
@@ -66,6 +69,15 @@ func factoryOf(id, rent string) string {
 		rent = "{period: 2024, amount: " + rent + ", paid: 2024-01-05}"
 	}
 	return "{id: " + id + ", standard: true, in_zone_park: true, lease_effective: 2024-01-01, rent: [" + rent + "]}"
+}
+
+// offices are some that were bought, by what they are used for.
+func offices(uses ...string) string {
+	all := make([]string, len(uses))
+	for i, use := range uses {
+		all[i] = fmt.Sprintf("{id: O%d, use: %s, own_use: true, in_zone: true, purchase: {price: 100万元, date: 2024-05-0%d}}", i, use, i+1)
+	}
+	return "offices=[" + strings.Join(all, ", ") + "]"
 }
 
 // bought lists so many offices that both documents support.
@@ -95,7 +107,7 @@ type findingCase struct {
 var findings = []findingCase{
 	{"non_industrial_top_tier", "", []string{"project.sector=services"}, []string{"", "project.sector=services; investment.fixed_assets.audited=2亿元"}},
 	{"unabsorbed_refund", "", []string{"taxes.entries[1].net=-0.01", "taxes.entries=[{period: 2024, net: -20万元}, {period: 2025, net: 300万元}]; readings.negative_base=carry"}, []string{"", "taxes.entries[1].net=0", "taxes.entries=[]"}},
-	{"below_first_year", "", []string{expansion + "taxes.entries[1].net=-0.01", threeYears + "100万元}, {period: 2025, net: 999999.99}]"}, []string{expansion, threeYears + "300万元}, {period: 2025, net: 200万元}]", threeYears + "300万元}, {period: 2025, net: 100万元}]", expansion + "taxes.entries[1].net=0", expansion + "taxes.entries=[{period: 2023, net: 5}, {period: 2025, net: 6}]"}},
+	{"below_first_year", "", []string{expansion + "taxes.entries[1].net=-0.01", threeYears + "100万元}, {period: 2025, net: 999999.99}]"}, []string{expansion, threeYears + "300万元}, {period: 2025, net: 200万元}]", threeYears + "300万元}, {period: 2025, net: 100万元}]", expansion + "taxes.entries[1].net=0", expansion + "taxes.entries=[{period: 2023, net: 5}, {period: 2025, net: 6}]", expansion + "taxes.entries=[{period: 2023, net: 300万元}, {period: 2024-01, net: 1万元}]"}},
 	{"below_standard", "indicators.intensity", []string{standards + "indicators.standards.intensity=6000000000.01", standards + "land.area=; site.area=2亩; indicators.standards.intensity=3000000000.01"},
 		[]string{"", standards, standards + "indicators.standards.intensity=60亿元", standards + "land.area=; indicators.standards.intensity=60亿元", standards + "site.area=2亩; indicators.standards.intensity=60亿元",
 			standards + "land.area=; site.area=2亩; indicators.standards.intensity=30亿元", standards + "investment.fixed_assets.audited=; indicators.standards.intensity=1"}},
@@ -182,7 +194,7 @@ var findings = []findingCase{
 		[]string{bank + "finance.listings=[{event: ipo}]", bank + "finance.listings=[{event: move}, {event: shell}]", bank + "finance.listings=[{event: neeq}, {event: shell}]",
 			bank + "finance.listings=[{event: move_neeq}, {event: ipo}]", bank + "finance.listings=[{event: shell_neeq}, {event: ipo}]", bank + "finance.listings=[{event: neeq}, {event: move}]"}},
 	{"unmarked_bound", "", []string{"finance.kind=equity_fund; finance.paid_in_capital=2亿元", "finance.kind=bridge_loan; finance.bridge_loans=[{year: 2024, firms: 50}]", "finance.kind=bridge_loan; finance.bridge_loans=[{year: 2024, daily_fee: 0.1%}]"},
-		[]string{"finance.kind=equity_fund; finance.paid_in_capital=200000000.01", "finance.kind=bridge_loan; finance.bridge_loans=[{year: 2024, firms: 51, daily_fee: 0.09%}]"}},
+		[]string{"finance.kind=equity_fund; finance.paid_in_capital=200000000.01", "finance.kind=bridge_loan; finance.bridge_loans=[{year: 2024, firms: 51, daily_fee: 0.09%}]", "finance.kind=guarantee; finance.bridge_loans=[{year: 2024, firms: 50, daily_fee: 0.1%}]"}},
 	{"at_most", "", []string{strings.Join(financial("equity_fund"), "; ")}, []string{bank}},
 	{"rent_unpaid", "", []string{"factory.rent[0].paid="}, []string{""}},
 	{"rent_overlap", "", []string{"offices[0].lease.rent[1].period=2024-12-31/2025-12-31", "offices[0].lease.rent[0].period=2024-01-01/2025-01-01"}, []string{""}},
@@ -218,6 +230,7 @@ var findings = []findingCase{
 	{"event_before_signing", "milestones.production", []string{"contract.signed=; procedure.contract_review=2024-01-02"}, []string{"contract.signed=; procedure.contract_review=2024-01-01"}},
 	{"rent_outside_lease", "factory.rent[0].period", []string{"factory.lease_effective=2024-01-02", "factory.lease_ends=2033-12-30"}, []string{"", "factory.lease_ends=2033-12-31", "factory.lease_ends=2023-12-31"}},
 	{"rent_outside_lease", "offices[0].lease.rent[0].period", []string{"offices[0].lease.effective=2024-01-02"}, []string{""}},
+	{"rent_once_owned", "offices[0].lease.rent[0].period", []string{"offices[0].purchase={price: 1000000, date: 2024-12-31}"}, []string{"", "offices[0].purchase={price: 1000000, date: 2025-01-01}", "offices[0].purchase={price: 1000000, date: 2024-01-01}", "offices[0].built={cost: 1000000, date: 2024-12-31}"}},
 	{"own_leased", "offices[0].lease.effective", []string{"offices[0].purchase={price: 1000000, date: 2024-01-01}", "offices[0].built={cost: 1000000, date: 2023-12-31}"}, []string{"", "offices[0].purchase={price: 1000000, date: 2024-01-02}"}},
 	{"repaid_above_paid", "", []string{paidOut + "amount: -0.01}]"}, []string{paidOut + "amount: 1}, {award: measures2022/land, amount: -1}]"}},
 	{"year_after_post", "", []string{"talent[0].until=2024-06-01; talent[0].years=[{year: 2024, salary: 30万元, iit_net: 1}, {year: 2025, salary: 30万元, iit_net: 1}]", "talent[0].until=2023-12-31"},
@@ -255,6 +268,12 @@ var findings = []findingCase{
 	{"paid_above_due", "", []string{paidRebate + "year: 1, amount: 1000000.01}]", paidRebate + "amount: 4500000.01}]"}, []string{paidRebate + "year: 1, amount: 100万元}]", paidRebate + "amount: 450万元}]"}},
 	{"municipal_above_premium", "", []string{"land.municipal_retained=100000000.01"}, []string{"", "land.municipal_retained=1亿元", "land.premium=; land.municipal_retained=100000000.01"}},
 	{"tax_above_salary", "", []string{"talent[0].years[0].iit_net=300000.01"}, []string{"", "talent[0].years[0].iit_net=30万元"}},
+	{"left_out", "offices[", []string{offices("office", "other"), offices("other", "research", "office")}, []string{offices("other", "other"), offices("office", "research"), offices("other")}},
+	{"left_out", "factory[1]", []string{"factory=[" + factoryOf("X", "1") + ", {id: Y, standard: false}]"}, []string{"factory=[" + factoryOf("X", "1") + ", {id: Y}]", "factory=[" + factoryOf("X", "1") + ", " + factoryOf("Y", "2") + "]"}},
+	{"left_out", "finance.bonds[1]", []string{bonded + "2024-07-01, amount: 1, issuer: private, private_500: true}]", bonded + "2025-07-01, amount: 1, issuer: state, kind: other}]"},
+		[]string{bonded + "2024-07-01, amount: 1, issuer: state, private_500: true}]", bonded + "2022-07-01, amount: 1, issuer: state}]", bonded + "2024-07-01, amount: 1, issuer: private}]"}},
+	{"supplement_left_out", "contract.supplement.reviewed", []string{"contract.supplement={agreed_production: 2024-07-01}", "contract.supplement={agreed_production: 2024-07-01, reviewed: 待定}"},
+		[]string{"", "contract.supplement={agreed_production: 2024-07-01, reviewed: true}", "contract.supplement={agreed_production: 2024-07-01, reviewed: false}", "contract.supplement={agreed_production: 2024-01-01}"}},
 	{"too_many_premises", "", []string{bought(101)}, []string{bought(100)}},
 	{"override_asked", "", []string{plan + `"新521计划"` + listedFirst}, []string{plan + "521计划" + listedFirst, plan + "新计划" + listedFirst}},
 	{"before_opening", "finance.bonds[0].date", []string{bank + "finance.bonds=[{date: 2023-12-31}]"}, []string{bank + "finance.bonds=[{date: 2024-01-01}]", bank + "finance.opened=; finance.bonds=[{date: 2023-12-31}]"}},
@@ -272,6 +291,7 @@ var findings = []findingCase{
 	{"slip", "", []string{"land.area=3000.01", "investment.total=999999.99"}, []string{"", "land.area=3000", "land.area=3001亩", "investment.total=100万元"}},
 	{"unweighed", "", []string{"taxes.entries=[" + strings.Repeat("{period: 2024, net: 5}, ", 42) + "]"}, []string{"", "taxes.entries=[" + strings.Repeat("{period: 2024, net: 5}, ", 41) + "]"}},
 	{"rest_day", "", []string{"milestones.first_report=2022-05-27; milestones.site_visit=2022-05-27", "milestones.first_report=2022-05-28; milestones.site_visit=2022-05-28"}, []string{"milestones.first_report=2022-05-26; referrer=", "milestones.first_report=2022-05-29; referrer="}},
+	{"rest_day", "deadlines.referral_filing", []string{onSaturday, onSaturday + "referrer.filed=2026-01-05", onSaturday + "referrer.filed=2026-01-04"}, []string{onSaturday + "referrer.filed=2026-01-02", onSaturday + "referrer.filed=2026-01-06", "referrer.filed="}},
 }
 
 // TestDeadlinesRunFromDayToDay: each window begins and ends with its award years.

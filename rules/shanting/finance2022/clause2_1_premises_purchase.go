@@ -21,6 +21,9 @@ type place struct {
 	day  project.Fact[civil.Date]
 }
 
+// Name is what the place is called.
+func (x place) Name() lang.Text { return x.name }
+
 // premisesPurchase is 二（一）1, premises: a share of the price or the cost of
 // building, once, up to a cap an institution for life.
 func premisesPurchase(f *act) calc.Rule {
@@ -33,7 +36,7 @@ func premisesPurchase(f *act) calc.Rule {
 			return calc.Once(p.Finance.Kind.Known && len(places(p)) > 0)
 		},
 		Work: func(w *calc.Working) {
-			counted, conditions := acquiredInForce(w.Case, f, placesInQuestion(w.Case))
+			counted, conditions := acquiredInForce(w, f, placesInQuestion(w.Case))
 			requireFirstLevel(w)
 			w.Require(f.opened(w.Case))
 			w.Require(conditions...)
@@ -99,7 +102,7 @@ func acquired(o *project.Office) (place, bool) {
 // acquiredInForce keeps the places bought or built while the document is in
 // force, by date, and by cost and name where the day is the same, so that the
 // order of the file cannot move the cap.
-func acquiredInForce(c *calc.Case, f *act, all []place) (counted []place, conditions []calc.Condition) {
+func acquiredInForce(w *calc.Working, f *act, all []place) (counted []place, conditions []calc.Condition) {
 	if len(all) == 0 {
 		return nil, []calc.Condition{calc.Needs("premises", lang.T("自建或购买营业用房", "premises bought or built"),
 			[]string{"offices"})}
@@ -107,12 +110,12 @@ func acquiredInForce(c *calc.Case, f *act, all []place) (counted []place, condit
 	slices.SortFunc(all, func(a, b place) int {
 		return cmp.Or(cmp.Compare(a.day.Value, b.day.Value), a.cost.Value.Cmp(b.cost.Value), cmp.Compare(a.id, b.id))
 	})
-	each := make([][]calc.Condition, len(all))
+	things := make([]calc.Thing, len(all))
 	for i, x := range all {
-		each[i] = []calc.Condition{f.inTerm(c, lang.F("%s 购置或建成于有效期内", "%s bought or built while in force", x.name),
-			x.day)}
+		things[i] = calc.Thing{Subject: x, Fact: x.day.Path(), Conditions: []calc.Condition{
+			f.inTerm(w.Case, lang.F("%s 购置或建成于有效期内", "%s bought or built while in force", x.name), x.day)}}
 	}
-	kept, conditions := calc.Eligible(each)
+	kept, conditions := w.Eligible(things)
 	for _, i := range kept {
 		counted = append(counted, all[i])
 	}

@@ -31,7 +31,7 @@ func premisesRent(f *act) calc.Rule {
 			return calc.Once(p.Finance.Kind.Known && leased)
 		},
 		Work: func(w *calc.Working) {
-			offices, conditions := leasedInForce(w.Case, f)
+			offices, conditions := leasedInForce(w, f)
 			requireFirstLevel(w)
 			w.Require(f.opened(w.Case))
 			w.Require(conditions...)
@@ -57,9 +57,8 @@ func premisesRent(f *act) calc.Rule {
 		},
 		AtMost: calc.InAll(limit),
 		Worth: func(*calc.Working) []calc.Worth {
-			return []calc.Worth{calc.WorthShare(rate,
-				lang.F("%d 年内每年的租金，各年累计不超过 %s", "the rent of each of %d years, at most %s over all of them", years,
-					limit), calc.PerYear),
+			return []calc.Worth{
+				calc.WorthShare(rate, lang.F("%d 年内每年的租金", "the rent of each of %d years", years), calc.PerYear),
 				{AtMost: &limit, Per: calc.PerOnce, Of: lang.T("各年累计", "the sum over all years")}}
 		},
 	}
@@ -105,10 +104,10 @@ func leaseDays(offices []*project.Office) []calc.LeaseDays {
 
 // leasedInForce keeps the leases that count: offices, not let on, leased while
 // the document is in force, and not after they were bought or built: one mode at a time (B64).
-func leasedInForce(c *calc.Case, f *act) (kept []*project.Office, conditions []calc.Condition) {
+func leasedInForce(w *calc.Working, f *act) (kept []*project.Office, conditions []calc.Condition) {
 	var asked []lease
-	for i := range c.Project.Offices {
-		if o := &c.Project.Offices[i]; o.Lease.Given && c.InQuestion(o.Word()) {
+	for i := range w.Project.Offices {
+		if o := &w.Project.Offices[i]; o.Lease.Given && w.InQuestion(o.Word()) {
 			asked = append(asked, lease{o, o.Name()})
 		}
 	}
@@ -119,17 +118,17 @@ func leasedInForce(c *calc.Case, f *act) (kept []*project.Office, conditions []c
 		return cmp.Or(cmp.Compare(a.Lease.Effective.Value, b.Lease.Effective.Value),
 			cmp.Compare(a.ID.Value, b.ID.Value))
 	})
-	each := make([][]calc.Condition, len(asked))
+	things := make([]calc.Thing, len(asked))
 	for i, o := range asked {
 		name := o.name
-		each[i] = []calc.Condition{
+		things[i] = calc.Thing{Subject: o.Office, Fact: o.Use.Path(), Conditions: []calc.Condition{
 			calc.IsOneOf("office_use", lang.F("%s 为办公用房", "%s is for office use", name), project.Uses, o.Use, "office"),
 			calc.Is("not_sublet", lang.F("%s 未转租", "%s is not sublet", name), o.Sublet, false),
 			rentedFirst(o),
-			f.inTerm(c, lang.F("%s 租约生效于有效期内", "%s: the lease takes effect while in force", name), o.Lease.Effective),
-		}
+			f.inTerm(w.Case, lang.F("%s 租约生效于有效期内", "%s: the lease takes effect while in force", name), o.Lease.Effective),
+		}}
 	}
-	counted, conditions := calc.Eligible(each)
+	counted, conditions := w.Eligible(things)
 	for _, i := range counted {
 		kept = append(kept, asked[i].Office)
 	}

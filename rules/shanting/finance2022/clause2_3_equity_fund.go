@@ -37,7 +37,7 @@ func equityFund(f *act) calc.Rule {
 			requireStay(w, f, equityFundID, p.Finance.Opened)
 			enough := calc.AtLeast("paid_in_capital", netCapital, calc.CNY, capital, first)
 			if capital.Known {
-				enough.Met = bound(w.Case, capital.Value.Cmp(first), capital.Path())
+				enough.Met = bound(w.Case, "equity_fund", capital.Value.Cmp(first), capital.Path())
 			}
 			w.Require(enough)
 			if !w.Open() {

@@ -28,7 +28,7 @@ func bonds(f *act) calc.Rule {
 			if len(w.Project.Finance.Bonds) == 0 {
 				w.Require(calc.Needs("issue", lang.T("发行债券", "bonds issued"), []string{"finance.bonds"}))
 			}
-			years, conditions := issuesByYear(w.Case, f, w.Project.Finance.Bonds)
+			years, conditions := issuesByYear(w, f, w.Project.Finance.Bonds)
 			w.Require(conditions...)
 			requireStay(w, f, bondsID, project.Fact[civil.Date]{})
 			if !w.Open() {
@@ -42,18 +42,22 @@ func bonds(f *act) calc.Rule {
 			atMost(w, "三（四）", "finance.bonds")
 		},
 		Worth: func(*calc.Working) []calc.Worth {
-			return []calc.Worth{{AtMost: &limit, Per: calc.PerYear,
-				Of: lang.T("当年累计发行额", "what is issued in the year")}}
+			return []calc.Worth{
+				calc.WorthShare(rates["state"], lang.T("国有企业当年累计发行额", "what a state enterprise issues in the year"),
+					calc.PerYear, limit),
+				calc.WorthShare(rates["private"], lang.T("民营企业当年累计发行额", "what a private enterprise issues in the year"),
+					calc.PerYear, limit),
+			}
 		},
 	}
 }
 
 // issuesByYear sorts by year what was issued in force and is not barred, or
 // may not be. Where nothing is left the conditions say why.
-func issuesByYear(c *calc.Case, f *act, issues []project.Bond) (years map[int][]*project.Bond,
+func issuesByYear(w *calc.Working, f *act, issues []project.Bond) (years map[int][]*project.Bond,
 	conditions []calc.Condition) {
 	years = map[int][]*project.Bond{}
-	var each [][]calc.Condition
+	var things []calc.Thing
 	issues = slices.Clone(issues)
 	slices.SortFunc(issues, func(a, b project.Bond) int { // the order of the file tells nothing
 		return cmp.Or(cmp.Compare(a.Date.Value, b.Date.Value), a.Amount.Value.Cmp(b.Amount.Value),
@@ -61,23 +65,31 @@ func issuesByYear(c *calc.Case, f *act, issues []project.Bond) (years map[int][]
 	})
 	for i := range issues {
 		b := &issues[i]
-		dated := f.inTerm(c, lang.T("发行于有效期内", "issued while in force"), b.Date)
+		dated := f.inTerm(w.Case, lang.T("发行于有效期内", "issued while in force"), b.Date)
 		if dated.Met == calc.No {
-			outOfTerm(c, b.Date.Path(), lang.F("%s 的发行", "the issue of %s", b.Date.Value))
+			outOfTerm(w.Case, b.Date.Path(), lang.F("%s 的发行", "the issue of %s", b.Date.Value))
 		}
 		kind, barred := rewarded(b), notBarred(b)
-		each = append(each, []calc.Condition{dated, kind, barred})
+		thing := calc.Thing{Subject: issue{b}, Fact: b.Date.Path(), Told: dated.Met == calc.No,
+			Conditions: []calc.Condition{dated, kind, barred}}
 		if dated.Met == calc.Yes && kind.Met.And(barred.Met) != calc.No {
 			years[b.Date.Value.Year()] = append(years[b.Date.Value.Year()], b)
-			each[i] = []calc.Condition{dated} // what is unknown of it makes its year unknown, not the award
+			thing.Conditions = []calc.Condition{dated} // what is unknown of it makes its year unknown, not the award
 			if kind.Met == calc.Yes {
-				each[i] = append(each[i], kind)
+				thing.Conditions = append(thing.Conditions, kind)
 			}
 		}
+		things = append(things, thing)
 	}
-	_, conditions = calc.Eligible(each)
+	_, conditions = w.Eligible(things)
 	return years, conditions
 }
+
+// issue is a bond by the day of its issue.
+type issue struct{ *project.Bond }
+
+// Name is what the issue is called.
+func (i issue) Name() lang.Text { return lang.F("%s 的发行", "the issue of %s", i.Date.Value) }
 
 // rewarded asks for one of the two kinds that the clause names; where the file
 // is silent it is presumed to be.

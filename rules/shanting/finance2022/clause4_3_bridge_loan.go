@@ -49,7 +49,7 @@ func enoughFirms(c *calc.Case, l *project.BridgeLoan, from int) calc.Condition {
 			Threshold: calc.Measure{Known: true, Word: strconv.Itoa(from)}}}
 	if l.Firms.Known {
 		firms.Actual = calc.Measure{Known: true, Word: strconv.Itoa(l.Firms.Value)}
-		firms.Met = bound(c, cmp.Compare(l.Firms.Value, from), l.Firms.Path())
+		firms.Met = bound(c, "bridge_loan", cmp.Compare(l.Firms.Value, from), l.Firms.Path())
 	}
 	return firms
 }
@@ -60,7 +60,7 @@ func lowFee(c *calc.Case, l *project.BridgeLoan, limit money.Rate) calc.Conditio
 			Threshold: calc.Measure{Known: true, Word: limit.String()}}}
 	if l.DailyFee.Known {
 		fee.Actual = calc.Measure{Known: true, Word: l.DailyFee.Value.String()}
-		fee.Met = bound(c, limit.Cmp(l.DailyFee.Value.Decimal), l.DailyFee.Path())
+		fee.Met = bound(c, "bridge_loan", limit.Cmp(l.DailyFee.Value.Decimal), l.DailyFee.Path())
 	}
 	return fee
 }

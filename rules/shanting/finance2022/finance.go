@@ -51,7 +51,7 @@ func document(figures *law.Figures) *calc.Document {
 		OneOf:    &calc.OneOf{Rules: premises, Decide: oneOfPremises},
 		Findings: findings(),
 		Remarks:  remarks(f),
-		Closing:  stayDeadline(f),
+		Closing:  stayDeadlines(f),
 	}
 }
 

@@ -21,6 +21,7 @@ func words() calc.Wording {
 			"bridge_loan":     lang.T("应急转贷", "bridge loans"),
 			"agency":          lang.T("中介机构", "agency"),
 		},
+		Procedure: procedure,
 		Deadlines: map[string]lang.Text{"stay": lang.T("承诺不迁离", "promise to stay")},
 	}
 }

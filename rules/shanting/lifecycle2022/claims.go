@@ -131,7 +131,7 @@ func financeOf(bearer string) lang.Text {
 func (s step) copies() lang.Text {
 	from := lang.T("审签之日", "the sign-off")
 	if day := s.Project.Procedure.SignedOff; day.Known {
-		from = lang.F("审签之日 %s", "the sign-off on %s", day.Value)
+		from = lang.F("审签之日 %s ", "the sign-off on %s", day.Value)
 	}
 	days := figureOf(s.Result, "lifecycle.copies_days")
 	return lang.F("材料：由承接服务单位收集整理，自%s起 %s 个工作日内将复印件送区招商委办公室，一企一档（4号 五4）",

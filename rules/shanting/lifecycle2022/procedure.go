@@ -23,10 +23,36 @@ func Procedure(r *calc.Result) []calc.Section {
 	if policy.Status == calc.InRecovery {
 		all = append(all, steps.recovery())
 	}
-	if policy.Status != calc.InRecovery || len(steps.paid()) > 0 {
+	switch {
+	case policy.Status == calc.InRecovery && len(steps.paid()) == 0:
+	case policy.Status == calc.Applies && steps.refused():
+		all = append(all, nothingToClaim())
+	default:
 		all = append(all, steps.claims()...)
 	}
 	return all
+}
+
+// refused says whether 3号 pays nothing of all that is asked for.
+func (s step) refused() bool {
+	asked := false
+	for _, a := range s.Awards {
+		if !measures2022.Holds(a) {
+			continue
+		}
+		if a.Status != calc.NotMet && a.Status != calc.Superseded {
+			return false
+		}
+		asked = true
+	}
+	return asked
+}
+
+func nothingToClaim() calc.Section {
+	return calc.Section{Heading: claimHeading, Lines: []lang.Text{
+		lang.T("所申请的奖补都不兑现，没有要提交的申请；另行申请未列的奖补时再看步骤",
+			"nothing that is asked for is payable, so there is no application to hand in; the steps appear once "+
+				"another award is asked for")}}
 }
 
 // elsewhere says whether the project is an institution that asks for nothing

@@ -75,7 +75,7 @@ var kinds = []struct {
 	{"a talent and a referrer", []string{"talent=[{name: 甲, role: scientist, project_recognised: true, social_insurance: true, years: [{year: 2024, salary: 30万元, iit_net: 1万元}]}]", "referrer={name: 商会, kind: organisation, first: true}"},
 		[]string{"企业申请，人才主管部门审核（第八条）", "由第一引荐人申报（第七条）"}, nil},
 	{"not signed yet", []string{"contract.signed="}, []string{"项目联审、合同联审，各成员单位 3 个工作日内书面反馈"}, []string{"已于"}},
-	{"the sign-off is known", []string{"procedure.signed_off=2025-05-20"}, []string{"自审签之日 2025-05-20起 5 个工作日"}, nil},
+	{"the sign-off is known", []string{"procedure.signed_off=2025-05-20"}, []string{"自审签之日 2025-05-20 起 5 个工作日"}, nil},
 	{"terminated", []string{"contract.terminated=true"}, []string{"招引单位和项目承接服务单位共同追究，奖励资金一并追回（第十五条）"}, []string{"附件5", "申请：", "第十六条"}},
 	{"improper means", []string{"contract.fraud=true"}, []string{"共同追回，并追究有关人员责任，涉嫌犯罪的移送司法机关（第十六条）"}, []string{"第十五条"}},
 	{"a town's small project that others signed", []string{"site={location: town, host_town: 城头镇}", "contract.signatory=development_zone", "investment.total=9999万元"},
@@ -83,6 +83,8 @@ var kinds = []struct {
 	{"who signed the small project is not stated", []string{"site={location: town, host_town: 城头镇}", "contract.signatory=", "investment.total=9999万元"},
 		[]string{"由城头镇自行签订", "须知 签订主体（contract.signatory）（"}, []string{"investment.total", "site.location", "附件5"}},
 	{"the Finance Bureau pays out", nil, []string{"区财政局办理（第十二条），受益财政承担（第十一条）：区财政 2,000,000.00 元（已知部分）"}, nil},
+	{"all that is asked for is refused", []string{"investment.fixed_assets.audited=99999999.99"}, []string{"没有要提交的申请"}, []string{"附件5", "支付", "申请："}},
+	{"refused, and a negotiated project goes by its agreement", []string{"investment.fixed_assets.audited=99999999.99", "project.case_by_case=[chain_leader]"}, []string{"附件5"}, []string{"没有要提交的申请"}},
 	{"refused", []string{"project.sector=energy_generation"}, nil, []string{"签订", "申请", "附件"}},
 	{"an institution under No. 5 alone", []string{"contract=", "taxes=", "milestones=", "finance={kind: bank_tier1, opened: 2023-01-01}", "project.sector=finance"}, nil, []string{"签订", "申请", "附件"}},
 }

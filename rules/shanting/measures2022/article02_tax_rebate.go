@@ -156,8 +156,12 @@ func rebateFrom(c *calc.Case) (project.Fact[civil.Date], bool) {
 func carry(w *calc.Working, base calc.Value, carried *calc.Value, year civil.Period) calc.Value {
 	base = base.Add(lang.T("上年度未抵完的退税", "refund not absorbed before"), *carried)
 	if base.Known() && base.Amount().Sign() < 0 {
-		w.Find(foundUnabsorbedRefund, "taxes.entries",
-			lang.F("%s 基数为 %s，退税未抵完", "%s: the base is %s, a refund is not absorbed", year, base.Amount()))
+		text := lang.F("%s 基数为 %s，退税未抵完", "%s: the base is %s, a refund is not absorbed", year, base.Amount())
+		if base.Partial() {
+			text = lang.F("%s 已记录部分的基数为 %s，退税尚未抵完",
+				"%s: the base recorded so far is %s, a refund is not absorbed yet", year, base.Amount())
+		}
+		w.Find(foundUnabsorbedRefund, "taxes.entries", text)
 	}
 	if w.Reads(negativeBase, "carry") {
 		*carried = base.Below()

@@ -46,7 +46,7 @@ func upgradeRebate(f *act) calc.Rule {
 				}, before))
 				line := w.YearLine(i+1, year, base, f.within(w.Case, year.To, calc.Terms{Rate: rate}))
 				line.Against(compared, recorded, "taxes.entries")
-				if net.Known() && first.Known() && net.Amount().Cmp(first.Amount()) < 0 {
+				if net.Known() && !net.Partial() && first.Known() && net.Amount().Cmp(first.Amount()) < 0 {
 					w.Find(foundBelowFirstYear, "taxes.entries",
 						lang.F("%s 低于投产前一年，新增只是恢复",
 							"%s is below the year before production: growth only recovers a loss", year))

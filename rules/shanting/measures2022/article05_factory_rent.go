@@ -33,7 +33,7 @@ func factoryRent(f *act) calc.Rule {
 		Claims:  func(p *project.Project) []string { return calc.Once(len(p.Factories) > 0) },
 		Work: func(w *calc.Working) {
 			requireScale(w, size)
-			factories, conditions := f.fittingFactories(w.Case)
+			factories, conditions := f.fittingFactories(w)
 			w.Require(lawfulTax(w.Project))
 			w.Require(conditions...)
 			if !w.Open() {
@@ -75,24 +75,26 @@ func factoryRent(f *act) calc.Rule {
 
 // fittingFactories keeps the factories that Art. 5 supports, in the order of
 // their leases. Where none fits the conditions say why.
-func (f *act) fittingFactories(c *calc.Case) (kept []*project.Factory, conditions []calc.Condition) {
-	all := c.Project.Factories
+func (f *act) fittingFactories(w *calc.Working) (kept []*project.Factory, conditions []calc.Condition) {
+	all := w.Project.Factories
 	if len(all) == 0 {
-		all = []project.Factory{*c.Project.Factory()}
+		all = []project.Factory{*w.Project.Factory()}
 	}
 	var asked []*project.Factory
-	var each [][]calc.Condition
+	var things []calc.Thing
 	for i := range all {
 		factory := &all[i]
 		lease := leaseTest.Of(factory.LeaseEffective)
-		if f.notNew(c, factory.LeaseEffective, lang.T("租赁合同生效", "a lease that takes effect")) {
+		early := f.notNew(w.Case, factory.LeaseEffective, lang.T("租赁合同生效", "a lease that takes effect"))
+		if early {
 			lease = lease.TooEarly(f.firstDay)
 		}
 		asked = append(asked, factory)
-		each = append(each, c.Conditions(standardTest.Of(factory.Standard), inParkTest.Of(factory.InZonePark), lease,
-			rentTest.Of(factory.RentGiven.Missing())))
+		things = append(things, calc.Thing{Subject: factory, Fact: factory.Standard.Path(), Told: early,
+			Conditions: w.Conditions(standardTest.Of(factory.Standard), inParkTest.Of(factory.InZonePark), lease,
+				rentTest.Of(factory.RentGiven.Missing()))})
 	}
-	fitting, conditions := calc.Eligible(each)
+	fitting, conditions := w.Eligible(things)
 	for _, i := range fitting {
 		kept = append(kept, asked[i])
 	}

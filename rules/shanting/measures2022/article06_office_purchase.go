@@ -29,7 +29,7 @@ func officePurchase(f *act) calc.Rule {
 			if w.Reads(purchaseWindow, "within_three_years") {
 				bound = func(o *project.Office) []calc.Condition { return f.boughtInWindow(w.Case, o, years) }
 			}
-			offices, conditions := f.eligibleOffices(w.Case, isBought, newPurchase, bound)
+			offices, conditions := f.eligibleOffices(w, isBought, newPurchase, bound)
 			w.Require(lawfulTax(w.Project))
 			w.Require(conditions...)
 			if w.Reads(purchaseWindow, "within_three_years") && !anyOffice(w.Project.Offices, isBought) {

@@ -33,7 +33,7 @@ func officeRent(f *act) calc.Rule {
 		Work: func(w *calc.Working) {
 			p := w.Project
 			requireScale(w, size)
-			offices, conditions := f.eligibleOffices(w.Case, isLeased, newLease)
+			offices, conditions := f.eligibleOffices(w, isLeased, newLease)
 			w.Require(lawfulTax(p))
 			w.Require(conditions...)
 			w.Require(f.entry(w.Case), rentEntered(offices))

@@ -49,8 +49,7 @@ func referral(f *act) calc.Rule {
 				clock.known(p))
 			if clock.start.Known {
 				w.Require(clock.filed(p))
-				filed := p.Referrer.Filed.Known && p.Referrer.Filed.Value <= clock.last
-				w.FilingFor("referral_filing", clock.start.Value, clock.last, filed)
+				w.FilingFor("referral_filing", clock.start.Value, clock.last, p.Referrer.Filed)
 				if clock.guess {
 					w.Find(foundFilingTermProvisional, "milestones.production",
 						lang.T("申报期限暂从合同约定投产日起算；期限实际自投产纳税之日起算，请补实际投产日",
@@ -103,7 +102,10 @@ type clock struct {
 	last    civil.Date
 	guess   bool // the agreed day stands in for that of production
 	untaxed bool // the day of the first tax is not known
+	taxed   bool // the day of the first tax has its say in the start
 }
+
+var taxedTest = calc.Dated("production", lang.T("投产纳税之日", "day in production and paying tax"))
 
 // filingClock starts on the later of production and first tax (B39); a first
 // tax before the measures took effect is past, and production alone starts it.
@@ -111,7 +113,7 @@ func filingClock(p *project.Project, f *act, years int) (k clock) {
 	k.start, k.guess = production(p)
 	paid, past := firstTax(p, f)
 	k.untaxed = !paid.Known
-	if k.start.Known && paid.Known && !past {
+	if k.taxed = k.start.Known && paid.Known && !past; k.taxed {
 		k.start.Value = civil.Later(k.start.Value, paid.Value)
 	}
 	k.last = k.start.Value.Deadline(years, 0)
@@ -121,6 +123,9 @@ func filingClock(p *project.Project, f *act, years int) (k clock) {
 // known asks for the day it starts on: of which, while it does not, both days lack.
 func (k clock) known(p *project.Project) calc.Condition {
 	c := inProduction(k.start)
+	if k.taxed {
+		c = taxedTest.Of(k.start)
+	}
 	if !k.start.Known {
 		c.Missing = append(c.Missing, p.Milestones.FirstTax.Missing()...)
 	}

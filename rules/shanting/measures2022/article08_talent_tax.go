@@ -62,7 +62,7 @@ func talentTax(f *act) calc.Rule {
 			}
 			for _, y := range person.Years {
 				if last := civil.CalendarYear(y.Year.Value).To; y.Year.Value < f.firstDay.Year() {
-					outside(w.Case, f, y.Year.Path(), lang.F("%s 的纳税年度", "the tax year of %s, to", person.Called()),
+					outside(w.Case, f, y.Year.Path(), lang.F("%s 的纳税年度末日", "the tax year of %s, to", person.Called()),
 						last)
 				}
 			}

@@ -28,7 +28,7 @@ func recovery(c *calc.Case) []calc.Cause {
 	if terminated {
 		causes = append(causes, calc.Cause{Ground: &byTermination, Enforced: true, Covers: onTermination})
 	}
-	if contract.Fraud.Value.Done {
+	if improper(contract).Value {
 		named := contract.Fraud.Value.Awards
 		causes = append(causes, calc.Cause{Ground: &byFraud, Enforced: true,
 			Covers: func(r *calc.Rule, paid *project.Payment) bool {

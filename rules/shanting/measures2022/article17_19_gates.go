@@ -2,6 +2,7 @@ package measures2022
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/civil"
@@ -35,7 +36,7 @@ func gates(f *act) []calc.Gate {
 			Only: ofEnterprise,
 			Failure: lang.T("合同已终止，追回奖励资金（第十五条）",
 				"the contract is terminated, award funds are recovered (Art. 15)")},
-		{Of: func(c *calc.Case) calc.Condition { return t.fraud.OfPresumed(c.Project.Contract.Found()) },
+		{Of: func(c *calc.Case) calc.Condition { return t.fraud.OfPresumed(improper(&c.Project.Contract)) },
 			Recovery: true,
 			Only:     fraudulent,
 			Failure: lang.T("以不正当手段骗取资金，予以追回（第十六条）",
@@ -47,6 +48,17 @@ func gates(f *act) []calc.Gate {
 // 6). What Arts 7 and 8 promise third persons does not end with the contract:
 // see matured.
 func ofEnterprise(_ *project.Project, r *calc.Rule, _ string) bool { return r.Payee == calc.Enterprise }
+
+// improper says whether funds of this document were obtained by improper means:
+// a finding that names awards of others alone is none of Art. 16.
+func improper(contract *project.Contract) project.Fact[bool] {
+	found, named := contract.Found(), contract.Fraud.Value.Awards
+	isOurs := func(name string) bool { return strings.HasPrefix(name, documentID+"/") }
+	if len(named) > 0 && !slices.ContainsFunc(named, isOurs) {
+		found.Value = false
+	}
+	return found
+}
 
 // fraudulent says which awards were obtained by fraud: those that the finding
 // names, or all of the document.

@@ -14,11 +14,13 @@ func closing(f *act) func(c *calc.Case) {
 	return func(c *calc.Case) {
 		f.unallocated(c)
 		f.beforeSigning(c)
+		supplementLeftOut(c)
 		daysOutOfOrder(c)
 		figuresOutOfBounds(c)
 		taxBeforeFirst(c)
 		fraudNotClaimed(c)
 		c.Weigh(foundValidityEnd, func() money.Amount { return f.otherLastDay(c) })
+		c.Weigh(foundPerformance, func() money.Amount { return exposure(c) })
 		c.Weigh(foundLaterPremises, func() money.Amount { return laterFactories(c) })
 	}
 }
@@ -35,6 +37,17 @@ func pays(c *calc.Case, names ...string) money.Amount {
 			if a.Status.Counts() {
 				sum = sum.Add(a.PaidTotal())
 			}
+		}
+	}
+	return sum
+}
+
+// exposure is what would come back if the contract were terminated for promises
+// not kept.
+func exposure(c *calc.Case) (sum money.Amount) {
+	for _, r := range c.Result.Recovery {
+		if r.Ground == &byPerformance {
+			sum = sum.Add(r.Total)
 		}
 	}
 	return sum

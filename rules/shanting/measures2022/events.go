@@ -19,6 +19,21 @@ func agreed(p *project.Project) project.Fact[civil.Date] {
 	return p.Contract.AgreedProduction
 }
 
+// supplementLeftOut says of a supplement's later day that it does not count
+// while the file does not say that it was reviewed (B04), and what hangs on it.
+func supplementLeftOut(c *calc.Case) {
+	s := &c.Project.Contract.Supplement
+	first := c.Project.Contract.AgreedProduction
+	if s.Reviewed.Known || !s.AgreedProduction.Known || first.Known && first.Value == s.AgreedProduction.Value {
+		return
+	}
+	amount := c.HangsOn(func(p *project.Project) { p.Contract.Supplement.Reviewed = project.Known(true) })
+	c.FindWorth(foundSupplementLeftOut, s.Reviewed.Path(), lang.F(
+		"补充协议约定的投产日 %s 未写明经过与合同同样的审查，不计，仍按原约定",
+		"the day that the supplement agrees on, %s, does not count: the file does not say that it was reviewed "+
+			"like the contract", s.AgreedProduction.Value), amount)
+}
+
 // production is the actual day of production, or the agreed one while that is
 // not known; guess says so (READING, events).
 func production(p *project.Project) (day project.Fact[civil.Date], guess bool) {

@@ -46,6 +46,9 @@ var (
 	foundAgreedBeforeSigning = calc.NewKind("agreed_before_signing", calc.SeverityWarning,
 		lang.T("约定的日期早于合同签订日", "an agreed day lies before the signing"),
 		lang.T("核对合同", "check the contract"))
+	foundSupplementLeftOut = calc.NewKind("supplement_left_out", calc.SeverityWarning,
+		lang.T("补充协议未写明经过同样审查，不计", "a supplement does not count: nothing says that it was reviewed like the contract"),
+		lang.T("经过审查的，写明", "if it was reviewed, say so"))
 	foundBeforeMeasure = calc.NewKind("before_measure", calc.SeverityWarning,
 		lang.T("事件早于办法实施之日，不计", "an event lies before the measures took effect and does not count"),
 		lang.T("核对日期", "check the day"))
@@ -117,7 +120,7 @@ func findings() []*calc.Kind {
 		foundSignatory, foundReportedBeforeInForce, foundMovedEquipment, foundValidityEnd,
 		foundInPeriodAboveFixedAssets, foundPerformance, foundForeignFigures, foundTotalBelowFixedAssets,
 		foundForeignFixedAssetsBelow, foundAgreementWithoutGround, foundUnallocated, foundEventBeforeSigning,
-		foundAgreedBeforeSigning, foundBeforeMeasure, foundDaysOutOfOrder, foundMunicipalAbovePremium,
+		foundAgreedBeforeSigning, foundSupplementLeftOut, foundBeforeMeasure, foundDaysOutOfOrder, foundMunicipalAbovePremium,
 		foundTaxAboveSalary, foundBelowStandard, foundForecastInComplete, foundNonIndustrialTopTier,
 		foundLandShared, foundUnabsorbedRefund, foundBelowFirstYear, foundLaterPremises, foundParkByDollars,
 		foundOfficeOutsideZone, foundFilingTermProvisional, foundYearBeforePost, foundYearAfterPost,

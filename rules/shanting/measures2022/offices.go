@@ -10,21 +10,22 @@ import (
 // eligibleOffices keeps the offices that Art. 6 supports: research or office
 // premises for own use. Where none is, the conditions say why; one of which
 // it is unknown makes the award unknown.
-func (f *act) eligibleOffices(c *calc.Case, claimed func(*project.Office) bool, begun func(*project.Office) newEvent,
+func (f *act) eligibleOffices(w *calc.Working, claimed func(*project.Office) bool, begun func(*project.Office) newEvent,
 	more ...func(*project.Office) []calc.Condition) (kept []*project.Office, conditions []calc.Condition) {
 	var asked []*project.Office
-	var each [][]calc.Condition
-	for i := range c.Project.Offices {
-		if o := &c.Project.Offices[i]; claimed(o) && c.InQuestion(o.Word()) {
-			own := ownOffice(o)
-			conditions := append(c.Conditions(own[:]...), f.begunInForce(c, o, begun(o))...)
+	var things []calc.Thing
+	for i := range w.Project.Offices {
+		if o := &w.Project.Offices[i]; claimed(o) && w.InQuestion(o.Word()) {
+			own, old := ownOffice(o), f.begunInForce(w.Case, o, begun(o))
+			conditions := append(w.Conditions(own[:]...), old...)
 			for _, bound := range more {
 				conditions = append(conditions, bound(o)...)
 			}
-			asked, each = append(asked, o), append(each, conditions)
+			asked = append(asked, o)
+			things = append(things, calc.Thing{Subject: o, Fact: o.Use.Path(), Conditions: conditions, Told: len(old) > 0})
 		}
 	}
-	qualify, conditions := calc.Eligible(each)
+	qualify, conditions := w.Eligible(things)
 	for _, i := range qualify {
 		kept = append(kept, asked[i])
 	}

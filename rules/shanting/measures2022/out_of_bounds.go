@@ -71,7 +71,7 @@ func fraudNotClaimed(c *calc.Case) {
 		claimed := func(a *calc.Award) bool { return a.Name() == name || a.Rule.ID == name }
 		if !slices.ContainsFunc(c.Result.Awards, claimed) {
 			c.Find(foundFraudNotClaimed, c.Project.Contract.Fraud.Path(), lang.F("骗取资金写有 %s，本项目没有申请这一项",
-				"fraud names %s, which the project does not claim", name))
+				"fraud names %s, which the project does not claim", c.Titled(name)))
 		}
 	}
 }

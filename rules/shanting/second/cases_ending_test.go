@@ -46,6 +46,7 @@ func TestWhatFraudEnds(t *testing.T) {
 	check(t, "named", status("[measures2022/land]"), "recovery not_met due")
 	check(t, "all", status("true"), "recovery not_met not_met")
 	check(t, "none", status("false"), "applies due due")
+	check(t, "of another document", status("[finance2022/listing]"), "applies due due")
 }
 
 // TestWhatOutlivesTheContract: Article 7 was payable on 2023-09-01, Article 8 on

@@ -2,6 +2,7 @@ package second
 
 import (
 	"math/big"
+	"slices"
 	"strings"
 )
 
@@ -47,8 +48,8 @@ func (c *calc) deadlines() []refDeadline {
 		}
 	}
 	put("validity", measuresFrom, c.measuresEnd(), c.atStakeOfMeasures())
-	if from := c.received(); from != noDay {
-		put("stay", from, from.deadline(60), c.counting(c.staysFive))
+	for _, from := range c.bound() {
+		put("stay", from, from.deadline(60), c.counting(func(a *award) bool { return c.staysFive(a) && c.received(a) == from }))
 	}
 	return out
 }
@@ -116,22 +117,30 @@ func (c *calc) atStakeOfMeasures() *big.Rat {
 	return c.counting(func(a *award) bool { return strings.HasPrefix(a.id, "measures2022/") })
 }
 
-// received is the last day on which money came that asks for five years' stay;
-// where none has come yet, the last day on which it falls due. It may be read to
-// run from the opening.
-func (c *calc) received() day {
-	paid, payable := noDay, noDay
+// bound are the days from which five years' stay are promised, each once.
+func (c *calc) bound() []day {
+	var days []day
 	for _, a := range c.awards {
-		if c.staysFive(a) && a.competes() {
-			for _, l := range a.lines {
-				if !l.lost && (l.amount == nil || l.amount.Sign() > 0) { // nothing paid binds nobody
-					payable = later(payable, l.payable)
-				}
-			}
-			for _, d := range c.receipts(a) {
-				paid = later(paid, d)
-			}
+		if from := c.received(a); c.staysFive(a) && a.competes() && from != noDay && !slices.Contains(days, from) {
+			days = append(days, from)
 		}
+	}
+	slices.Sort(days)
+	return days
+}
+
+// received is the last day on which money came for an award that asks for five
+// years' stay; where none has come yet, the last day on which it falls due. It
+// may be read to run from the opening.
+func (c *calc) received(a *award) day {
+	paid, payable := noDay, noDay
+	for _, l := range a.lines {
+		if !l.lost && (l.amount == nil || l.amount.Sign() > 0) { // nothing paid binds nobody
+			payable = later(payable, l.payable)
+		}
+	}
+	for _, d := range c.receipts(a) {
+		paid = later(paid, d)
 	}
 	switch {
 	case paid == noDay && payable == noDay:

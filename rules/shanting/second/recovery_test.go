@@ -7,26 +7,35 @@ import (
 )
 
 // recovery has one entry a cause, also where nothing was paid; performance not
-// beside termination.
+// beside termination. A payment that an act brings back already comes again.
 func (c *calc) recovery() []refRecovery {
 	var out []refRecovery
+	ended, cheated := c.terminated() == yes, c.fraud() == yes
+	byFraud := func(name string) bool {
+		return cheated && strings.HasPrefix(name, "measures2022/") && c.obtainedByFraud(name) == yes
+	}
+	byEnding := func(name string) bool {
+		id, _, _ := strings.Cut(name, "#")
+		return ended && c.takesBack(id)
+	}
+	never := func(string) bool { return false }
 	taken := func(name string, p node) *big.Rat {
 		id, _, _ := strings.Cut(name, "#")
 		return wholeIf(c.takesBack(id), p)
 	}
-	if c.terminated() == yes {
-		out = append(out, c.recover("terminated", "measures2022", true, taken))
+	if ended {
+		out = append(out, c.recover("terminated", "measures2022", true, taken, never))
 	}
-	if c.fraud() == yes {
+	if cheated {
 		out = append(out, c.recover("fraud", "measures2022", true, func(name string, p node) *big.Rat {
-			return wholeIf(strings.HasPrefix(name, "measures2022/") && c.obtainedByFraud(name) == yes, p)
-		}))
+			return wholeIf(byFraud(name), p)
+		}, byEnding))
 	}
-	if c.terminated() != yes && c.failedPerformance() {
-		out = append(out, c.recover("performance", "measures2022", false, taken))
+	if !ended && c.failedPerformance() {
+		out = append(out, c.recover("performance", "measures2022", false, taken, byFraud))
 	}
 	if c.doc.date("finance", "left") != noDay {
-		out = append(out, c.recover("left", "finance2022", true, c.returned))
+		out = append(out, c.recover("left", "finance2022", true, c.returned, never))
 	}
 	return out
 }
@@ -47,7 +56,8 @@ func (c *calc) failedPerformance() bool {
 	return false
 }
 
-func (c *calc) recover(cause, policy string, enforced bool, back func(string, node) *big.Rat) refRecovery {
+func (c *calc) recover(cause, policy string, enforced bool, back func(string, node) *big.Rat,
+	again func(string) bool) refRecovery {
 	out := refRecovery{Cause: cause, Policy: policy, Enforced: enforced}
 	sum, by := new(big.Rat), map[string]*big.Rat{}
 	for _, p := range c.doc.list("paid") {
@@ -70,7 +80,7 @@ func (c *calc) recover(cause, policy string, enforced bool, back func(string, no
 			payee = payeeOf(name)
 		}
 		for _, s := range shares {
-			out.Lines = append(out.Lines, refRefund{name, n, payee, s.bearer, *show(s.amount)})
+			out.Lines = append(out.Lines, refRefund{name, n, payee, s.bearer, *show(s.amount), again(name)})
 			addTo(by, s.bearer, s.amount)
 		}
 		sum = plus(sum, amount)

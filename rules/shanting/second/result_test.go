@@ -182,4 +182,5 @@ type refRefund struct {
 	Payee  string `json:"payee"`
 	Bearer string `json:"bearer"`
 	Paid   string `json:"paid"`
+	Again  bool   `json:"again,omitempty"`
 }

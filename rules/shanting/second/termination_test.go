@@ -2,6 +2,7 @@ package second
 
 import (
 	"math/big"
+	"slices"
 	"strings"
 )
 
@@ -28,7 +29,8 @@ func (c *calc) namedInFraud() (names []string, named bool) {
 // fraud tells whether there was any.
 func (c *calc) fraud() tri {
 	if names, named := c.namedInFraud(); named {
-		return truth(len(names) > 0)
+		// the measures ask of their own awards alone
+		return truth(slices.ContainsFunc(names, func(name string) bool { return strings.HasPrefix(name, "measures2022/") }))
 	}
 	return c.doc.presumed(no, "contract", "fraud")
 }
