@@ -14,19 +14,19 @@ type Fact struct{ Path, Was, Is string }
 // facts are those that two projects state otherwise, in the order of the file.
 func facts(was, is *project.Project) (all []Fact) {
 	before, after := was.Facts(), is.Facts()
-	value := func(in []project.Setting, path string) string {
-		if i := slices.IndexFunc(in, func(s project.Setting) bool { return s.Path == path }); i >= 0 {
-			return written(in[i].Value)
-		}
-		return ""
+	stated := make(map[string]string, len(before))
+	for _, s := range before {
+		stated[s.Path] = written(s.Value)
 	}
+	still := make(map[string]bool, len(after))
 	for _, s := range after {
-		if old, now := value(before, s.Path), written(s.Value); old != now {
+		still[s.Path] = true
+		if old, now := stated[s.Path], written(s.Value); old != now {
 			all = append(all, Fact{s.Path, old, now})
 		}
 	}
 	for _, s := range before {
-		if !slices.ContainsFunc(after, func(o project.Setting) bool { return o.Path == s.Path }) {
+		if !still[s.Path] {
 			all = append(all, Fact{s.Path, written(s.Value), ""})
 		}
 	}
