@@ -16,7 +16,7 @@ func sums(yuan ...string) []refWorth {
 }
 
 // worths are what an award would come to, the best first: a share of a figure,
-// a ceiling, a sum. Where several rates or tiers share a ceiling it stands alone.
+// a ceiling, a sum. Where tiers share a ceiling it stands alone.
 var worths = map[string][]refWorth{
 	"measures2022/tax_rebate":       {rate("100%", "year"), rate("50%", "year")},
 	"measures2022/upgrade_rebate":   {rate("50%", "year")},
@@ -31,7 +31,7 @@ var worths = map[string][]refWorth{
 	"finance2022/equity_fund":       {most("", "250万", "once")},
 	"finance2022/listing":           sums("200万", "30万", "10万"),
 	"finance2022/relisting":         sums("200万", "200万", "30万", "30万"),
-	"finance2022/bonds":             {most("", "25万", "year")},
+	"finance2022/bonds":             {most("0.005%", "25万", "year"), most("0.01%", "25万", "year")},
 	"finance2022/guarantee":         {most("", "25万", "year")},
 	"finance2022/bridge_loan":       {most("", "25万", "year")},
 	"finance2022/agency":            {most("", "30万", "once")},
