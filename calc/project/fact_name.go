@@ -16,7 +16,7 @@ func Said(path string) lang.Text {
 	// a year of a group by years is no key of its own
 	if i := strings.LastIndexByte(path, '.'); i > 0 {
 		if k := Table.Lookup(path[:i]); k != nil && k.Type == TypeByYear {
-			return lang.T(k.Zh+" "+path[i+1:]+"（"+path+"）", path)
+			return lang.T(k.Zh+"（"+path+"）", path)
 		}
 	}
 	return lang.Same(path)

@@ -8,6 +8,8 @@ import (
 	"os"
 	"strings"
 	"testing"
+
+	"github.com/shanting/fuchi/calc/money"
 )
 
 // told runs the program in English and gives what it says.
@@ -188,10 +190,18 @@ func TestWhatHangsOnAPromiseIsWhatIsPaid(t *testing.T) {
 		if err := json.Unmarshal([]byte(out), &r); err != nil {
 			t.Fatal(err)
 		}
+		held := money.Zero
 		for _, d := range r.Deadlines {
-			if d.ID == "stay" && d.AtStake != want {
-				t.Errorf("%s: %s at stake", reading, d.AtStake)
+			if d.ID == "stay" { // one for each day to which it is promised
+				at, _, err := money.ParseCNY(d.AtStake+"元", false)
+				if err != nil {
+					t.Fatal(err)
+				}
+				held = held.Add(at)
 			}
+		}
+		if held.String() != want {
+			t.Errorf("%s: %s at stake", reading, held)
 		}
 		for _, p := range r.Totals.ByPayee {
 			if p.Payee == "institution" && p.Amount != want {
