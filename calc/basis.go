@@ -9,10 +9,11 @@ import (
 // Decision is what a choice comes to on one basis: life lets the higher total
 // over all years win; annual lets the higher of each column year win that year.
 type Decision struct {
-	Basis  string
-	Winner string       // annual: the one with the most money in the years it won
-	Amount money.Amount // paid for the matter, by whomever
-	Years  []YearWinner // annual only
+	Basis   string
+	Winner  string       // annual: the one with the most money in the years it won
+	Amount  money.Amount // paid for the matter, by whomever
+	Unknown bool         // nothing is known of the winner, and so of the amount
+	Years   []YearWinner // annual only
 }
 
 // YearWinner is who wins a column year.
@@ -32,7 +33,8 @@ type decision struct {
 
 func life(field []Candidate) decision {
 	best := most(field, total)
-	return decision{Decision: Decision{Basis: Life, Winner: field[best].Name, Amount: field[best].Total}, winner: best}
+	return decision{Decision: Decision{Basis: Life, Winner: field[best].Name, Amount: field[best].Total,
+		Unknown: field[best].Unknown}, winner: best}
 }
 
 // byYear lets the higher of each column year win that year. What a candidate
@@ -55,7 +57,7 @@ func byYear(field []Candidate) decision {
 		out.Years = append(out.Years, YearWinner{year, field[i].Name, tie, i})
 	}
 	out.winner = most(won, total)
-	out.Winner = field[out.winner].Name
+	out.Winner, out.Unknown = field[out.winner].Name, field[out.winner].Unknown
 	return out
 }
 

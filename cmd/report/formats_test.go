@@ -463,7 +463,10 @@ type jsonResult struct {
 			Years        map[string]string
 			Bearers      []jsonShare
 		}
-		Outcomes []struct{ Basis, Winner, Amount string }
+		Outcomes []struct {
+			Basis, Winner string
+			Amount        *string
+		}
 	}
 	Schedule struct {
 		Years []int
@@ -557,7 +560,7 @@ func jsonRead(t *testing.T, b []byte) string {
 			s.say(" ", x.Award, orNull(x.Total), x.Payee, x.Years, jsonShares(x.Bearers))
 		}
 		for _, o := range c.Outcomes {
-			s.say(" ", o.Basis, o.Winner, o.Amount)
+			s.say(" ", o.Basis, o.Winner, orNull(o.Amount))
 		}
 	}
 	for _, u := range r.Unclaimed {
@@ -627,7 +630,7 @@ func jsonWanted(r *calc.Result) string {
 			s.say(" ", x.Name, moneyOrNull(ifKnown(x.Total, !x.Unknown)), x.Payee, yearsTold(x.Years), sharesText(x.Bearers))
 		}
 		for _, o := range c.Decisions {
-			s.say(" ", o.Basis, o.Winner, o.Amount)
+			s.say(" ", o.Basis, o.Winner, moneyOrNull(ifKnown(o.Amount, !o.Unknown)))
 		}
 	}
 	for _, u := range r.Unclaimed {

@@ -25,7 +25,7 @@ func writeChoice(w *jsonWriter, c calc.Choice, l lang.Language) {
 			w.object(func() {
 				w.own("basis", o.Basis)
 				w.field("winner", o.Winner)
-				w.money("amount", &o.Amount)
+				w.money("amount", ifKnown(o.Amount, !o.Unknown))
 			})
 		}
 	})

@@ -126,11 +126,11 @@ func (p printer) bases(c calc.Choice) []string {
 	}
 	var lines []string
 	for _, o := range c.Decisions {
-		line := names[o.Basis] + p.t("：", ": ")
+		line, paid := names[o.Basis]+p.t("：", ": "), knownPart(o.Amount, !o.Unknown, o.Unknown)
 		if o.Basis == calc.Annual {
-			line += p.byYear(c, o) + p.t("，共 ", ", together ") + grouped(o.Amount)
+			line += p.byYear(c, o) + p.t("，共 ", ", together ") + paid.String()
 		} else {
-			line += p.t("取 ", "taken is ") + p.named(c, o.Winner) + p.t("，支付 ", ", pays ") + grouped(o.Amount)
+			line += p.t("取 ", "taken is ") + p.named(c, o.Winner) + p.t("，支付 ", ", pays ") + paid.String()
 		}
 		if o.Basis == c.Basis {
 			line += p.t("（所用口径）", " (the basis used)")

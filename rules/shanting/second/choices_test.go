@@ -117,10 +117,10 @@ func (c *calc) promised(matter string, ours, promises []*candidate) ([]refChoice
 	field := []*candidate{mine, together(promises)}
 	winner := lowest(field)
 	out := c.choice(matter, "lowest", winner, field)
-	if winner == mine {
+	if winner == mine && mine.total.Cmp(field[1].total) < 0 {
 		return []refChoice{out}, ours
 	}
-	c.cut(mine.award, winner.total)
+	c.cut(mine.award, field[1].total) // at as much as was promised nothing further can move it either
 	return []refChoice{out}, append([]*candidate{fromAward(mine.award)}, ours[1:]...)
 }
 
@@ -195,7 +195,7 @@ func (c *calc) highest(matter string, field []*candidate) refChoice {
 		}
 	}
 	out := c.choice(matter, "highest", winner, field)
-	out.Outcomes = []refOutcome{{"life", life.name, show(life.total)}, {"annual", years.winner.name, show(years.amount)}}
+	out.Outcomes = []refOutcome{{"life", life.name, show(life.total)}, {"annual", years.winner.name, years.shown()}}
 	out.Disagree = life != years.winner || life.total.Cmp(years.amount) != 0
 	for _, k := range field {
 		if k.award != nil && c.mayStillWin(field, k, winner, years) {

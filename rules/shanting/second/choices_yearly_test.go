@@ -36,6 +36,14 @@ func compareYears(field []*candidate) yearly {
 	return out
 }
 
+// shown is what is paid of all years, null where nothing is known of the winner.
+func (y yearly) shown() *string {
+	if y.winner.total == nil {
+		return nil
+	}
+	return show(y.amount)
+}
+
 // settle takes the lines of lost years out of schedule and totals; they stay in
 // lines and total. Who wins no year is superseded.
 func (y yearly) settle(field []*candidate) {

@@ -120,7 +120,7 @@ func (c *calc) contest(matter, part string, p place, sides []*side) *refChoice {
 	}
 	ch := c.choice(matter+":"+p.name, "highest", winner, field)
 	years := compareYears(field)
-	ch.Outcomes = []refOutcome{{"life", winner.name, show(winner.total)}, {"annual", years.winner.name, show(years.amount)}}
+	ch.Outcomes = []refOutcome{{"life", winner.name, show(winner.total)}, {"annual", years.winner.name, years.shown()}}
 	ch.Disagree = winner != years.winner || winner.sum().Cmp(years.amount) != 0
 	for _, k := range field {
 		most := c.most(k.award)
