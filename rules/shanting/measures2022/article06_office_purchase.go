@@ -86,16 +86,17 @@ func (f *act) boughtWithin(c *calc.Case, o *project.Office, years int) calc.Cond
 		Relation: calc.LE}}
 	entered := c.Project.Milestones.ZoneEntry
 	within.Missing = slices.Concat(entered.Missing(), o.Purchase.Date.Missing())
+	window := yearsFrom(c, entered.Value, years)
+	outside := len(within.Missing) == 0 && !window.Has(o.Purchase.Date.Value) // whether the entry counts or not
 	switch counts := f.entryCounts(c); {
 	case counts == calc.No, !entered.Known && c.Project.Site.Location.Value == "town":
 		within.Met, within.Missing = calc.No, nil
-	case counts == calc.Unknown:
+	case counts == calc.Unknown && !outside:
 		within.Missing = append(within.Missing, c.Project.Identity.Nature.Missing()...)
 	case len(within.Missing) == 0:
-		window := yearsFrom(c, entered.Value, years)
 		within.Actual, within.Threshold = calc.Measure{Known: true, Date: o.Purchase.Date.Value},
 			calc.Measure{Known: true, Date: window.To}
-		within.Met = calc.TruthOf(window.Has(o.Purchase.Date.Value))
+		within.Met = calc.TruthOf(!outside)
 	}
 	return within
 }

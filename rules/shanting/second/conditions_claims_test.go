@@ -136,11 +136,12 @@ func (c *calc) afterEntryConditions(x *conditions, o node) {
 		x.given("bought_within", and(unknown, c.doc.is("zone", "site", "location")))
 		return
 	}
-	if entry < measuresFrom && c.entryCounts() != yes {
-		x.given("bought_within", c.entryCounts())
+	w := awardYears(entry, 3, c.read["year_basis"])
+	late := bought != noDay && (bought < w[0].from || bought >= w[2].end) // whatever the entry counts for
+	if counts := c.entryCounts(); entry < measuresFrom && (counts == no || counts == unknown && !late) {
+		x.given("bought_within", counts)
 		return
 	}
-	w := awardYears(entry, 3, c.read["year_basis"])
 	if bought == noDay {
 		x.date("bought_within", noDay)
 		return
