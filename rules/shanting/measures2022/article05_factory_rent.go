@@ -98,8 +98,11 @@ func (f *act) fittingFactories(w *calc.Working) (kept []*project.Factory, condit
 	for _, i := range fitting {
 		kept = append(kept, asked[i])
 	}
-	slices.SortStableFunc(kept, func(a, b *project.Factory) int {
-		return cmp.Or(cmp.Compare(a.LeaseEffective.Value, b.LeaseEffective.Value), cmp.Compare(a.ID.Value, b.ID.Value))
-	})
+	slices.SortStableFunc(kept, byLease)
 	return kept, conditions
+}
+
+// byLease is the order of factories: the first lease opens the window for all.
+func byLease(a, b *project.Factory) int {
+	return cmp.Or(cmp.Compare(a.LeaseEffective.Value, b.LeaseEffective.Value), cmp.Compare(a.ID.Value, b.ID.Value))
 }

@@ -21,7 +21,7 @@ func closing(f *act) func(c *calc.Case) {
 		fraudNotClaimed(c)
 		c.Weigh(foundValidityEnd, func() money.Amount { return f.otherLastDay(c) })
 		c.Weigh(foundPerformance, func() money.Amount { return exposure(c) })
-		c.Weigh(foundLaterPremises, func() money.Amount { return laterFactories(c) })
+		c.Weigh(foundLaterPremises, func() money.Amount { return f.laterFactories(c) })
 	}
 }
 
@@ -64,17 +64,12 @@ func (f *act) otherLastDay(c *calc.Case) money.Amount {
 }
 
 // laterFactories is what the factories leased after the first are worth (B16).
-func laterFactories(c *calc.Case) money.Amount {
+func (f *act) laterFactories(c *calc.Case) money.Amount {
 	return c.HangsOn(func(p *project.Project) {
-		fits := func(f project.Factory) bool { return f.Standard.Value && f.InZonePark.Value && f.LeaseEffective.Known }
-		first := -1
-		for i, f := range p.Factories {
-			if fits(f) && (first < 0 || f.LeaseEffective.Value < p.Factories[first].LeaseEffective.Value) {
-				first = i
-			}
-		}
-		if first >= 0 {
-			p.Factories = p.Factories[first : first+1]
-		}
+		fitting := slices.DeleteFunc(slices.Clone(p.Factories), func(factory project.Factory) bool {
+			return !factory.Standard.Value || !factory.InZonePark.Value || factory.LeaseEffective.Value < f.firstDay
+		})
+		slices.SortStableFunc(fitting, func(a, b project.Factory) int { return byLease(&a, &b) })
+		p.Factories = fitting[:min(1, len(fitting))]
 	})
 }

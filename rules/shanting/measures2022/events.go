@@ -1,6 +1,8 @@
 package measures2022
 
 import (
+	"slices"
+
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/civil"
 	"github.com/shanting/fuchi/calc/lang"
@@ -64,9 +66,11 @@ func firstTaxEntry(p *project.Project) (day project.Fact[civil.Date]) {
 		if net, missing := netOf(&p.Taxes, e); e.Projected.Value || len(missing) > 0 || net.Sign() <= 0 {
 			continue
 		}
-		if last := e.Span().To; !day.Known || last < day.Value {
-			day = project.Known(last)
+		last := e.Span().To
+		if day.Known {
+			last = min(last, day.Value)
 		}
+		day = project.Known(last)
 	}
 	return day
 }
@@ -140,14 +144,14 @@ var presumable = [...]lang.Text{
 // presumptions says once which of them the file is silent on: most are on one or
 // another, so that the sentences are made when the document is loaded.
 func presumptions() func(c *calc.Case) {
-	var said [1 << len(presumable)]lang.Text
-	for silent := range said {
-		var texts []lang.Text
-		for i, text := range presumable {
-			if silent&(1<<i) != 0 {
-				texts = append(texts, text)
-			}
+	silences := [][]lang.Text{nil} // by the bits of what the file is silent on
+	for _, text := range presumable {
+		for _, fewer := range silences {
+			silences = append(silences, append(slices.Clip(fewer), text))
 		}
+	}
+	said := make([]lang.Text, len(silences))
+	for silent, texts := range silences {
 		said[silent] = lang.F("文件未写，按通常情形推定：%s", "the file is silent, so it is presumed: %s", lang.Join(texts))
 	}
 	return func(c *calc.Case) {
