@@ -106,10 +106,15 @@ func firstPayment(p *project.Project, award string) (day project.Fact[civil.Date
 		if paid.Award.Value != award || !isReceipt(p, paid) {
 			continue
 		}
-		if !day.Known {
-			day = paid.Date
-		}
-		day.Value = min(day.Value, paid.Date.Value)
+		day = earlier(day, paid.Date)
+	}
+	return day
+}
+
+// earlier is the earlier of a day found so far, if any was, and one that is known.
+func earlier(found, day project.Fact[civil.Date]) project.Fact[civil.Date] {
+	if found.Known {
+		day.Value = min(day.Value, found.Value)
 	}
 	return day
 }
@@ -147,8 +152,8 @@ func firstReceived(p *project.Project, back *project.Payment, sameYear bool) (da
 			continue
 		}
 		found = true
-		if paid.Date.Known && (!day.Known || paid.Date.Value < day.Value) {
-			day = paid.Date
+		if paid.Date.Known {
+			day = earlier(day, paid.Date)
 		}
 	}
 	return day, found

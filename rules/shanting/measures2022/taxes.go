@@ -98,9 +98,9 @@ func (f *act) rebateBase(w *calc.Working) func(net calc.Value) calc.Value {
 	if !f.ofDistrictAlone(w) {
 		return func(net calc.Value) calc.Value { return net }
 	}
+	part, whole := f.districtParts, f.districtParts+f.townParts
 	return func(net calc.Value) calc.Value {
-		return net.Share(lang.F("只以区级 %d/%d 为基数", "the district's %d/%d alone is the base", f.districtParts,
-			f.districtParts+f.townParts), f.districtParts, f.districtParts+f.townParts)
+		return net.Share(lang.F("只以区级 %d/%d 为基数", "the district's %d/%d alone is the base", part, whole), part, whole)
 	}
 }
 
