@@ -62,6 +62,24 @@ func (v Value) Plus(label lang.Text, a money.Amount) Value {
 
 func (v *Value) plus(label lang.Text, a money.Amount) {
 	v.amount = v.amount.Add(a)
+	v.added(label, a)
+}
+
+// Gather is Plus where there may be very many: the amounts are summed beside the
+// value, and With adds them to it.
+func (v Value) Gather(label lang.Text, a money.Amount, sum *money.Sum) Value {
+	sum.Add(a)
+	v.added(label, a)
+	return v
+}
+
+// With adds what was gathered, of which the steps stand already.
+func (v Value) With(sum *money.Sum) Value {
+	v.amount = v.amount.Add(sum.Total())
+	return v
+}
+
+func (v *Value) added(label lang.Text, a money.Amount) {
 	if !v.silent {
 		v.steps = append(v.steps, Step{Text: label, Amount: a, Added: true})
 	}

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
-	"strings"
 
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/lang"
@@ -13,7 +12,7 @@ import (
 
 // Cause is a single mistake that makes a figure as it was paid, to the fen.
 type Cause struct {
-	Code    string // of the kind of mistake: window_shifted
+	Code    Slip   // the kind of mistake
 	ID      string // of this one
 	Text    lang.Text
 	Working []lang.Text // for each account that it explains
@@ -23,8 +22,9 @@ type Cause struct {
 
 // wrongSum is what a mistake comes to for an account: a sum and its parts.
 type wrongSum struct {
-	code    string // of the kind of mistake, where the id does not begin with it
-	id      string
+	code    Slip
+	of      string // what it was made with, where that tells it from others of its kind
+	id      string // of a supposition, which leads to this kind
 	text    lang.Text
 	working lang.Text
 	sum     money.Amount
@@ -148,7 +148,7 @@ func steadiest(causes []Cause) []Cause {
 // causesOf are the mistakes that make just what was paid for an account.
 func (t *trial) causesOf(x *Account) (causes []Cause) {
 	for _, u := range x.units {
-		c := Cause{Code: "unit_error", ID: fmt.Sprintf("unit_error:%d:%t", u.Times, u.Larger), Text: u.slipWords(),
+		c := Cause{Code: UnitSlip, ID: UnitSlip.with(fmt.Sprintf("%d:%t", u.Times, u.Larger)), Text: u.slipWords(),
 			whole: true, Steady: true}
 		if u.Rest.Sign() == 0 && !has(causes, c.ID) { // else no mere slip makes just this figure
 			causes = append(causes, c)
@@ -158,7 +158,7 @@ func (t *trial) causesOf(x *Account) (causes []Cause) {
 		return causes
 	}
 	if x.isTwice() {
-		return []Cause{{Code: Twice.Code(), ID: Twice.Code(), Text: Twice.Name(), Steady: true}}
+		return []Cause{{Code: PaidTwice, ID: string(PaidTwice), Text: Twice.Name(), Steady: true}}
 	}
 	for _, tried := range [][]mistake{mistakes, remote} {
 		for _, m := range tried {
@@ -182,7 +182,7 @@ func has(causes []Cause, id string) bool {
 
 // namesWhat says whether a cause names by itself what was not taken off.
 func namesWhat(causes []Cause) bool {
-	return slices.ContainsFunc(causes, func(c Cause) bool { return strings.HasSuffix(c.Code, "_not_deducted") })
+	return slices.ContainsFunc(causes, func(c Cause) bool { return slices.Contains(notDeducted, c.Code) })
 }
 
 // isTwice says whether payments made twice are all that differs.
@@ -201,10 +201,7 @@ func rank(c Cause) int {
 // explains says whether a wrong sum is just what was paid: of each bearer that
 // differs, or in all.
 func (a *Account) explains(o wrongSum) (Cause, bool) {
-	c := Cause{Code: o.code, ID: o.id, Text: o.text, Steady: !o.shakes}
-	if c.Code == "" {
-		c.Code, _, _ = strings.Cut(o.id, ":")
-	}
+	c := Cause{Code: o.code, ID: cmp.Or(o.id, o.code.with(o.of)), Text: o.text, Steady: !o.shakes}
 	if !o.working.IsZero() {
 		c.Working = []lang.Text{o.working}
 	}

@@ -8,7 +8,7 @@ import (
 // bySwappedDigits takes two digits beside each other in the wrong order, in the
 // whole sum or in the part of a bearer.
 func bySwappedDigits(_ *trial, x *Account) []wrongSum {
-	o := wrongSum{id: "digits_swapped", text: lang.T("相邻两位数字颠倒", "two digits beside each other were swapped")}
+	o := wrongSum{code: "digits_swapped", text: lang.T("相邻两位数字颠倒", "two digits beside each other were swapped")}
 	if areSwapped(x.Due.String(), x.Paid.String()) {
 		o.sum = x.Paid
 		return []wrongSum{o}

@@ -20,17 +20,17 @@ func byAnotherYear(_ *trial, x *Account) (all []wrongSum) {
 		if open || due.Sign() == 0 {
 			continue
 		}
-		all = append(all, wrongSum{id: "another_year", sum: due, parts: shares(parts),
+		all = append(all, wrongSum{code: "another_year", sum: due, parts: shares(parts),
 			text: lang.F("等于第 %d 年的金额", "it is the sum of year %d", n)})
 		if x.Due.Sign() == 0 {
 			continue
 		}
 		if x.Subject.paidIn(x.Award, n).Sign() != 0 {
-			all = append(all, wrongSum{id: "plus_another_year", sum: x.Due.Add(due),
+			all = append(all, wrongSum{code: "plus_another_year", sum: x.Due.Add(due),
 				text: lang.F("多付数等于第 %d 年的金额，那一年另已付过", "what is over is the sum of year %d, which was paid besides",
 					n)})
 		} else {
-			all = append(all, wrongSum{id: "with_another_year", sum: x.Due.Add(due),
+			all = append(all, wrongSum{code: withAnotherYear, sum: x.Due.Add(due),
 				text: lang.F("连同第 %d 年的一并记在第 %d 年", "booked together with year %d under year %d", n, x.N)})
 		}
 	}
@@ -65,7 +65,7 @@ func byAnotherAward(_ *trial, x *Account) (all []wrongSum) {
 				text = lang.F("等于从高落选的%s第 %d 年的金额", "it is the sum of %s, year %d, which lost under the higher", name,
 					l.N)
 			}
-			all = append(all, wrongSum{id: "another_award:" + other.Name(), sum: *l.Amount, text: text})
+			all = append(all, wrongSum{code: "another_award", of: other.Name(), sum: *l.Amount, text: text})
 		}
 	}
 	return all
@@ -83,13 +83,13 @@ type elsewhere struct {
 func byAnotherProject(t *trial, x *Account) (all []wrongSum) {
 	for _, e := range t.dueElsewhere()[x.Paid.String()] {
 		if name := e.subject.Project.Identity.Name.Value; e.isOther(x) {
-			all = append(all, wrongSum{id: "another_project:" + name, sum: x.Paid,
+			all = append(all, wrongSum{code: "another_project", of: name, sum: x.Paid,
 				text: lang.F("等于另一项目「%s」第 %d 年的金额", "it is the sum of another project, “%s”, year %d", name, e.n)})
 		}
 	}
 	for _, e := range t.dueElsewhere()[x.Over().String()] {
 		if name := e.subject.Project.Identity.Name.Value; e.isOther(x) && x.Due.Sign() != 0 {
-			all = append(all, wrongSum{id: "plus_another_project:" + name, sum: x.Paid,
+			all = append(all, wrongSum{code: "plus_another_project", of: name, sum: x.Paid,
 				text: lang.F("多付数等于另一项目「%s」第 %d 年的金额", "what is over is the sum of another project, “%s”, year %d",
 					name, e.n)})
 		}

@@ -64,14 +64,14 @@ func byRounding(t *trial, x *Account) (all []wrongSum) {
 		exact = money.Min(exact, *l.Limit)
 	}
 	if len(steps) > 1 {
-		all = append(all, wrongSum{id: "rounded_per_sum", sum: made(before, *l.Rate, l.Limit),
+		all = append(all, wrongSum{code: "rounded_per_sum", sum: made(before, *l.Rate, l.Limit),
 			text: lang.T("每笔入账先四舍五入再相加", "each sum was rounded and then added")},
-			wrongSum{id: "rounded_per_sum_and_rate", sum: after,
+			wrongSum{code: "rounded_per_sum_and_rate", sum: after,
 				text: lang.T("每笔入账先乘比例并四舍五入再相加",
 					"the rate was applied to each sum, which was rounded and then added")})
 	}
 	for _, to := range []struct {
-		id   string
+		code Slip
 		fen  int
 		text lang.Text
 	}{
@@ -84,7 +84,7 @@ func byRounding(t *trial, x *Account) (all []wrongSum) {
 			"rounded to two decimals of ten thousand yuan")}, {"to_ten_thousand", 1_000_000,
 			lang.T("四舍五入到万元", "rounded to ten thousand yuan")},
 	} {
-		all = append(all, wrongSum{id: to.id, text: to.text, sum: roundedTo(exact, to.fen)})
+		all = append(all, wrongSum{code: to.code, text: to.text, sum: roundedTo(exact, to.fen)})
 	}
 	return append(all, byBearer(x, exact))
 }
@@ -103,7 +103,7 @@ func roundedTo(exact money.Amount, fen int) money.Amount {
 
 // byBearer rounds each bearer's part by itself, where the last should take the rest.
 func byBearer(x *Account, exact money.Amount) wrongSum {
-	o := wrongSum{id: "rounded_per_bearer", apart: true,
+	o := wrongSum{code: "rounded_per_bearer", apart: true,
 		text: lang.T("各承担方的份额分别四舍五入（应由最后一方取其余）",
 			"each bearer's part was rounded by itself, where the last takes the rest")}
 	for _, part := range weighed(x, exact) {
@@ -136,6 +136,6 @@ func byWhatWasRecorded(t *trial, x *Account) []wrongSum {
 		return nil
 	}
 	due, parts, _ := dueIn(t.suppose(p, nil), x.Award, x.N)
-	return []wrongSum{{id: "recorded_by_then", sum: due, parts: shares(parts),
+	return []wrongSum{{code: "recorded_by_then", sum: due, parts: shares(parts),
 		text: lang.F("只算了付款之日（%s）已入库的部分", "only what was recorded by the day of payment, %s, was counted", day)}}
 }

@@ -34,17 +34,17 @@ func byShares(_ *trial, x *Account) (all []wrongSum) {
 		{Bearer: division[1].Bearer, Weight: division[0].Weight}}
 	half := calc.Division{{Bearer: division[0].Bearer, Weight: money.Whole.Decimal},
 		{Bearer: division[1].Bearer, Weight: money.Whole.Decimal}}
-	all = append(all, wrongSum{id: "shares_swapped", sum: x.Due, parts: swapped.Of(x.Due),
+	all = append(all, wrongSum{code: "shares_swapped", sum: x.Due, parts: swapped.Of(x.Due),
 		text: lang.F("承担比例颠倒（应为 %s）", "the parts of the bearers were swapped (they are %s)", x.bearers())},
-		wrongSum{id: "equal_shares", sum: x.Due, parts: half.Of(x.Due),
+		wrongSum{code: "equal_shares", sum: x.Due, parts: half.Of(x.Due),
 			text: lang.F("各承担一半（应为 %s）", "each bore half (the parts are %s)", x.bearers())})
-	both := wrongSum{id: "each_the_whole", apart: true, text: lang.T("每个承担方都付了全额", "each bearer paid the whole")}
+	both := wrongSum{code: "each_the_whole", apart: true, text: lang.T("每个承担方都付了全额", "each bearer paid the whole")}
 	for _, part := range right {
-		all = append(all, wrongSum{id: "borne_alone:" + part.Name, sum: x.Due,
+		all = append(all, wrongSum{code: "borne_alone", of: part.Name, sum: x.Due,
 			parts: []calc.Share{{Name: part.Name, Amount: x.Due}},
 			text: lang.F("全部由%s一方承担（应为 %s）", "%s alone bore all of it (the parts are %s)", bearerText(part.Name),
 				x.bearers())})
-		all = append(all, wrongSum{id: "part_for_whole:" + part.Name, sum: part.Amount,
+		all = append(all, wrongSum{code: "part_for_whole", of: part.Name, sum: part.Amount,
 			text: lang.F("只付了相当于%s承担的那一份", "only the part of one bearer, %s, was paid", bearerText(part.Name))})
 		both.parts, both.sum = append(both.parts, calc.Share{Name: part.Name, Amount: x.Due}), both.sum.Add(x.Due)
 	}

@@ -10,13 +10,13 @@ import (
 
 // slip is what may happen to one of the sums that a base is added up from.
 type slip struct {
-	code          string
+	code          Slip
 	text, working lang.Text
 	base          money.Amount
 }
 
 // notTakenOff is the code of what should have been taken off a base and was not.
-const notTakenOff = "not_taken_off"
+const notTakenOff Slip = "not_taken_off"
 
 // byStep leaves out one of the sums that a base was added up from, or counts it
 // twice; of what has to be taken off the same.
@@ -32,7 +32,7 @@ func byStep(t *trial, x *Account) (all []wrongSum) {
 	for _, s := range steps {
 		for _, slip := range slipsOf(s, *l.Base) {
 			sum := made(slip.base, *l.Rate, l.Limit)
-			all = append(all, wrongSum{id: slip.code + ":" + kindOf(s), sum: sum, text: slip.text,
+			all = append(all, wrongSum{code: slip.code, of: kindOf(s), sum: sum, text: slip.text,
 				working: lang.F("第 %d 年：%s；%s × %s → %s", "year %d: %s; %s × %s → %s", x.N, slip.working, slip.base,
 					l.Rate.String(), sum)})
 		}

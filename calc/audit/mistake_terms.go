@@ -44,7 +44,7 @@ func byAnotherYearsRate(_ *trial, x *Account) (all []wrongSum) {
 			continue
 		}
 		sum := made(*l.Base, *other.Rate, l.Limit)
-		all = append(all, wrongSum{id: "rate_of_another_year:" + other.Rate.String(), sum: sum,
+		all = append(all, wrongSum{code: "rate_of_another_year", of: other.Rate.String(), sum: sum,
 			text: lang.F("比例取错年度：按 %s，而该年是 %s", "the rate of another year: %s, where the year has %s",
 				other.Rate.String(), l.Rate.String()),
 			working: lang.F("第 %d 年：%s × %s → %s", "year %d: %s × %s → %s", x.N, *l.Base, other.Rate.String(), sum)})
@@ -68,10 +68,10 @@ func byForgottenCap(t *trial, x *Account) (all []wrongSum) {
 		each = each.Add(made(s.Amount, *l.Rate, l.Limit))
 	}
 	if each.Cmp(*l.Limit) > 0 && each.Cmp(sum) != 0 {
-		all = append(all, wrongSum{id: "cap_for_each", sum: each,
+		all = append(all, wrongSum{code: "cap_for_each", sum: each,
 			text: lang.F("封顶 %s 逐笔适用，没有合并计算", "the cap of %s was applied to each sum by itself", *l.Limit)})
 	}
-	return append(all, wrongSum{id: "cap_forgotten", sum: sum,
+	return append(all, wrongSum{code: "cap_forgotten", sum: sum,
 		text:    lang.F("忘了封顶 %s", "the cap of %s was forgotten", *l.Limit),
 		working: lang.F("第 %d 年：%s × %s → %s", "year %d: %s × %s → %s", x.N, *l.Base, l.Rate.String(), sum)})
 }
@@ -83,7 +83,7 @@ func byBelowZero(_ *trial, x *Account) []wrongSum {
 		return nil
 	}
 	sum := l.Base.Times(l.Rate.Decimal).Round()
-	return []wrongSum{{id: "below_zero", sum: sum, text: lang.T("基数为负时倒收（应为零，不付也不收）",
+	return []wrongSum{{code: "below_zero", sum: sum, text: lang.T("基数为负时倒收（应为零，不付也不收）",
 		"a base below zero was taken back, where nothing is paid and nothing comes back"),
 		working: lang.F("第 %d 年：%s × %s → %s", "year %d: %s × %s → %s", x.N, *l.Base, l.Rate.String(), sum)}}
 }
@@ -123,7 +123,7 @@ func (t *trial) ratesOf(x *Account, of func(*calc.Document) bool) (all []wrongSu
 func atRate(x *Account, l *calc.Line, rate money.Rate, text lang.Text, id string) (all []wrongSum) {
 	for _, limit := range []*money.Amount{l.Limit, nil} {
 		sum := made(*l.Base, rate, limit)
-		all = append(all, wrongSum{id: "another_rate:" + id, sum: sum, text: text,
+		all = append(all, wrongSum{code: "another_rate", of: id, sum: sum, text: text,
 			working: lang.F("第 %d 年：%s × %s → %s", "year %d: %s × %s → %s", x.N, *l.Base, rate.String(), sum)})
 	}
 	return all
@@ -144,7 +144,7 @@ func (a *Account) has(rate money.Rate) bool {
 func byFigure(_ *trial, x *Account) (all []wrongSum) {
 	for _, f := range x.Award.Document.Figures.All {
 		if f.Kind == "money" && f.Amount().Cmp(x.Due) != 0 && articleOf(f.Cite) == articleOf(x.Award.Article) {
-			all = append(all, wrongSum{id: "figure:" + f.ID, sum: f.Amount(),
+			all = append(all, wrongSum{code: "figure", of: f.ID, sum: f.Amount(),
 				text: lang.F("等于%s的「%s」", "it is the figure of %s, “%s”", lang.Cite(f.Cite), f.Text)})
 		}
 	}

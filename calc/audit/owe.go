@@ -82,7 +82,7 @@ func (a *Account) owed(d *debts) {
 	}
 	switch {
 	case slices.ContainsFunc(a.Causes,
-		func(c Cause) bool { return c.Code == "with_another_year" }): // only the books are wrong
+		func(c Cause) bool { return c.Code == withAnotherYear }): // only the books are wrong
 	case has(Ended, ToRecover):
 		a.back(d, func(f Finding) bool { return f.Kind == Ended || f.Kind == ToRecover })
 	case has(LosingSide):

@@ -2,7 +2,6 @@ package audit
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/lang"
@@ -13,7 +12,8 @@ import (
 // supposition is a way to take the facts or the law otherwise: data, and one
 // function that changes the facts. One that changes nothing is false.
 type supposition struct {
-	id       string
+	code     Slip
+	of       string // what it is made with, where that tells it from others of its kind
 	text     lang.Text
 	readings map[string]string
 	cite     string // the article whose awards alone it concerns
@@ -38,7 +38,7 @@ func bySupposition(t *trial, x *Account) (all []wrongSum) {
 			continue
 		}
 		code, text := s.kind(x)
-		all = append(all, wrongSum{code: code, id: s.id, text: text, sum: due, parts: shares(parts),
+		all = append(all, wrongSum{code: code, id: s.id(), text: text, sum: due, parts: shares(parts),
 			working: t.worked(s, x, due), shakes: s.shakes})
 	}
 	return all
@@ -85,19 +85,16 @@ func (s *supposed) in(x *Account) (*calc.Award, *calc.Line) {
 
 // kind is what sort of mistake it would be for an account: it leads to another
 // tier, or moves the days that count, or is what it says.
-func (s *supposed) kind(x *Account) (code string, text lang.Text) {
+func (s *supposed) kind(x *Account) (code Slip, text lang.Text) {
 	award, l := s.in(x)
-	code, _, _ = strings.Cut(s.id, ":")
-	if s.readings != nil {
-		code = "another_reading"
-	}
+	code = s.code
 	switch {
 	case l == nil:
-	case award.Article != x.Award.Article && code != "wrong_tier":
-		return "wrong_tier", lang.F("错档（%s，应为%s）：%s", "the wrong tier (%s for %s): %s",
+	case award.Article != x.Award.Article && code != wrongTier:
+		return wrongTier, lang.F("错档（%s，应为%s）：%s", "the wrong tier (%s for %s): %s",
 			award.Document.Cite(award.Article), x.Award.Document.Cite(x.Award.Article), s.text)
-	case len(x.Lines) > 0 && l.Window != x.Lines[0].Window && code != "window_shifted":
-		return "window_shifted", lang.F("窗口错位：%s", "the window is shifted: %s", s.text)
+	case len(x.Lines) > 0 && l.Window != x.Lines[0].Window && code != windowShifted:
+		return windowShifted, lang.F("窗口错位：%s", "the window is shifted: %s", s.text)
 	}
 	return code, s.text
 }
@@ -152,7 +149,7 @@ func readingsOf(r *calc.Result) (all []supposition) {
 		for _, c := range reading.Choices {
 			if c.ID != reading.Chosen {
 				id := reading.Name + "=" + c.ID
-				all = append(all, supposition{id: id, readings: map[string]string{reading.Name: c.ID},
+				all = append(all, supposition{code: anotherReading, of: id, readings: map[string]string{reading.Name: c.ID},
 					text: lang.F("按另一种读法 %s：%s（%s）", "by another reading, %s: %s (%s)", id, c.Text, reading.Where)})
 			}
 		}

@@ -45,21 +45,21 @@ func daysOf(p *project.Project) (all []supposition) {
 			{"next_day", day + 1},
 		} {
 			if other.day != day {
-				all = append(all, onDay(i, "window_shifted:"+start.Path()+":"+other.id,
+				all = append(all, onDay(i, start.Path()+":"+other.id,
 					lang.F("窗口错位：%s %s 当作 %s", "the window is shifted: %s, %s, was taken for %s", name, day,
 						other.day), other.day))
 			}
 		}
 		for _, other := range milestones(p) {
 			if other.Known && other.Value != day {
-				all = append(all, onDay(i, "window_shifted:"+start.Path()+":"+other.Path(),
+				all = append(all, onDay(i, start.Path()+":"+other.Path(),
 					lang.F("窗口错位：%s %s 当作%s %s", "the window is shifted: %s, %s, was taken for %s, %s", name, day,
 						called(other), other.Value), other.Value))
 			}
 		}
 	}
 	if p.Contract.Supplement.Given {
-		all = append(all, supposition{id: "supplement_counted",
+		all = append(all, supposition{code: "supplement_counted",
 			text: lang.T("补充协议的投产日算不算弄错", "the day of the supplement was counted, or was not, the wrong way"),
 			change: func(p *project.Project) bool {
 				s := &p.Contract.Supplement.Reviewed
@@ -70,8 +70,8 @@ func daysOf(p *project.Project) (all []supposition) {
 	return all
 }
 
-func onDay(i int, id string, text lang.Text, day civil.Date) supposition {
-	return supposition{id: id, text: text, change: func(p *project.Project) bool {
+func onDay(i int, of string, text lang.Text, day civil.Date) supposition {
+	return supposition{code: windowShifted, of: of, text: text, change: func(p *project.Project) bool {
 		starts(p)[i].Value = day
 		return true
 	}}

@@ -11,62 +11,62 @@ import (
 // facts are the ways in which facts are taken for others: what should have been
 // taken off is not, one figure stands for another, what does not count counts.
 var facts = []supposition{
-	{id: "refund_not_deducted", text: lang.T("退税没有扣减", "refunds were not taken off"), change: refundsLeft},
-	{id: "refund_added", text: lang.T("退税没有扣减，反而加上了", "refunds were added, not taken off"), change: refundsAdded},
-	{id: "moved_equipment_gross", text: lang.T("随迁旧设备没有扣减", "equipment moved in was not taken off"),
+	{code: refundNotDeducted, text: lang.T("退税没有扣减", "refunds were not taken off"), change: refundsLeft},
+	{code: "refund_added", text: lang.T("退税没有扣减，反而加上了", "refunds were added, not taken off"), change: refundsAdded},
+	{code: "moved_equipment_gross", text: lang.T("随迁旧设备没有扣减", "equipment moved in was not taken off"),
 		change: func(p *project.Project) bool { return nothing(&p.Investment.MovedEquipment) }},
-	{id: "moved_equipment_twice", text: lang.T("随迁旧设备扣了两次", "equipment moved in was taken off twice"),
+	{code: "moved_equipment_twice", text: lang.T("随迁旧设备扣了两次", "equipment moved in was taken off twice"),
 		change: func(p *project.Project) bool {
 			m := &p.Investment.MovedEquipment
 			return add(m, m.Value)
 		}},
-	{id: "municipal_retained_not_deducted", text: lang.T("市级留成没有扣减", "the municipality's part was not taken off"),
+	{code: municipalNotDeducted, text: lang.T("市级留成没有扣减", "the municipality's part was not taken off"),
 		change: func(p *project.Project) bool { return nothing(&p.Land.MunicipalRetained) }},
-	{id: "government_capital_not_deducted", text: lang.T("政府出资没有扣减", "the government's capital was not taken off"),
+	{code: capitalNotDeducted, text: lang.T("政府出资没有扣减", "the government's capital was not taken off"),
 		change: func(p *project.Project) bool { return nothing(&p.Finance.GovernmentCapital) }},
-	{id: "contracted_assets", text: lang.T("固定资产取合同数", "fixed assets as contracted"),
+	{code: "contracted_assets", text: lang.T("固定资产取合同数", "fixed assets as contracted"),
 		change: func(p *project.Project) bool { return instead(p, p.Investment.FixedAssets.Contracted) }},
-	{id: "reported_assets", text: lang.T("固定资产取申报数", "fixed assets as reported"),
+	{code: "reported_assets", text: lang.T("固定资产取申报数", "fixed assets as reported"),
 		change: func(p *project.Project) bool { return instead(p, p.Investment.FixedAssets.Reported) }},
-	{id: "total_investment", text: lang.T("固定资产取了总投资", "total investment taken for fixed assets"),
+	{code: "total_investment", text: lang.T("固定资产取了总投资", "total investment taken for fixed assets"),
 		change: func(p *project.Project) bool { return instead(p, p.Investment.Total) }},
-	{id: "all_assets_in_period", text: lang.T("建设期内到位的固定资产取了全部",
+	{code: "all_assets_in_period", text: lang.T("建设期内到位的固定资产取了全部",
 		"all fixed assets taken for those of the construction period"), change: func(p *project.Project) bool {
 		best, _ := p.Investment.FixedAssets.Best()
 		return take(&p.Investment.InConstructionPeriod, best)
 	}},
-	{id: "whole_tax", text: lang.T("取了全部税额，没有乘区级分享比例", "the whole tax was taken, not the district's share"),
+	{code: "whole_tax", text: lang.T("取了全部税额，没有乘区级分享比例", "the whole tax was taken, not the district's share"),
 		change: wholeTax},
-	{id: "forecasts_left_out", text: lang.T("没有计入预测数", "what is forecast was left out"),
+	{code: "forecasts_left_out", text: lang.T("没有计入预测数", "what is forecast was left out"),
 		change: func(p *project.Project) bool {
 			some := forecasts(p)
 			withoutForecasts(p)
 			return some
 		}},
-	{id: "unpaid_rent", text: lang.T("未缴的租金也计入", "rent that is not paid was counted"), change: unpaidRent},
-	{id: "salary_not_asked", text: lang.T("没有看年薪是否达到", "the salary was not looked at"), change: anySalary},
-	{id: "origin", text: lang.T("搬迁来源弄错（区外与区内）",
+	{code: "unpaid_rent", text: lang.T("未缴的租金也计入", "rent that is not paid was counted"), change: unpaidRent},
+	{code: "salary_not_asked", text: lang.T("没有看年薪是否达到", "the salary was not looked at"), change: anySalary},
+	{code: "origin", text: lang.T("搬迁来源弄错（区外与区内）",
 		"a move from outside the district taken for one within it, or the reverse"), change: otherOrigin},
-	{id: "nature", text: lang.T("新建与技改弄错", "a new project taken for an upgrade, or the reverse"),
+	{code: "nature", text: lang.T("新建与技改弄错", "a new project taken for an upgrade, or the reverse"),
 		change: otherNature},
-	{id: "introducing_town_ignored", text: lang.T("没有算引入镇街", "the town that brought the project was left out"),
+	{code: "introducing_town_ignored", text: lang.T("没有算引入镇街", "the town that brought the project was left out"),
 		change: func(p *project.Project) bool { return forget(&p.Site.IntroducingTown) }},
-	{id: "ratio_swapped", text: lang.T("两镇街的比例颠倒", "the ratio of two towns was swapped"),
+	{code: "ratio_swapped", text: lang.T("两镇街的比例颠倒", "the ratio of two towns was swapped"),
 		change: func(p *project.Project) bool {
 			r := &p.Site.Ratio
 			r.Host, r.Introducing = r.Introducing, r.Host
 			return r.Given
 		}},
-	{id: "other_policies_ignored", text: lang.T("没有与其他政策从高选择", "other policies were not compared with"),
+	{code: "other_policies_ignored", text: lang.T("没有与其他政策从高选择", "other policies were not compared with"),
 		change: func(p *project.Project) bool {
 			some := len(p.OtherAwards) > 0
 			p.OtherAwards = nil
 			return some
 		}},
-	{id: "rounded_per_entry", text: lang.T("分税种、分期间、实缴与退税逐笔四舍五入后相加",
+	{code: "rounded_per_entry", text: lang.T("分税种、分期间、实缴与退税逐笔四舍五入后相加",
 		"each tax, period, payment and refund was rounded by itself and then added"),
 		change: func(p *project.Project) bool { return roundedEntries(p, false) }},
-	{id: "rounded_per_tax", text: lang.T("分税种、分期间的净额逐笔四舍五入后相加",
+	{code: "rounded_per_tax", text: lang.T("分税种、分期间的净额逐笔四舍五入后相加",
 		"the net of each tax and period was rounded by itself and then added"),
 		change: func(p *project.Project) bool { return roundedEntries(p, true) }},
 }

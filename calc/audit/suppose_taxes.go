@@ -31,7 +31,7 @@ func taxesOf(p *project.Project) (all []supposition) {
 	}
 	for _, share := range p.Taxes.Sharing {
 		tax := share.Tax
-		all = append(all, supposition{id: "tax_left_out:" + tax,
+		all = append(all, supposition{code: "tax_left_out", of: tax,
 			text: lang.F("漏计了一个税种：%s", "a tax was left out: %s", tax),
 			change: func(p *project.Project) (some bool) {
 				for i := range p.Taxes.Entries {
@@ -42,7 +42,7 @@ func taxesOf(p *project.Project) (all []supposition) {
 					e.ByTax = kept
 				}
 				return some
-			}}, supposition{id: "share_for_all:" + tax,
+			}}, supposition{code: "share_for_all", of: tax,
 			text: lang.F("各税都按 %s 的分享比例 %s", "the share of one tax, %s, %s, was applied to all", tax,
 				share.Rate.Value.String()),
 			change: func(p *project.Project) bool {

@@ -39,10 +39,10 @@ func TestEachSuppositionIsNamedWhereItWasMade(t *testing.T) {
 		for _, supposed := range tr.suppositions() {
 			lacking, looked := missing(t, e, p, supposed)
 			for _, award := range lacking {
-				t.Errorf("%s: %s is not named for %s", p.Identity.Name.Value, supposed.id, award)
+				t.Errorf("%s: %s is not named for %s", p.Identity.Name.Value, supposed.id(), award)
 			}
 			if looked > 0 {
-				named[supposed.id] = true
+				named[supposed.id()] = true
 			}
 			all += looked
 		}
@@ -99,7 +99,7 @@ func missing(t *testing.T, e *engine.Engine, p *project.Project, s *supposed) (n
 			continue
 		}
 		looked++
-		if !slices.ContainsFunc(x.Causes, func(c Cause) bool { return c.ID == s.id }) {
+		if !slices.ContainsFunc(x.Causes, func(c Cause) bool { return c.ID == s.id() }) {
 			names = append(names, x.Award.Name())
 		}
 	}

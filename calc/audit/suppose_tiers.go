@@ -26,27 +26,27 @@ func (t *trial) tiers() (all []supposition) {
 		if f.Kind == "usd" {
 			from = dollars
 		}
-		id := "wrong_tier:" + f.Kind + ":" + amount.String()
-		if !from.Known || seen[id] {
+		of := f.Kind + ":" + amount.String()
+		if !from.Known || seen[of] {
 			continue
 		}
-		seen[id] = true
-		all = append(all, tier(f, id, amount, amount.Cmp(from.Value) <= 0))
+		seen[of] = true
+		all = append(all, tier(f, of, amount, amount.Cmp(from.Value) <= 0))
 	}
-	slices.SortStableFunc(all, func(x, y supposition) int { return cmp.Compare(len(x.id), len(y.id)) })
+	slices.SortStableFunc(all, func(x, y supposition) int { return cmp.Compare(len(x.of), len(y.of)) })
 	return all
 }
 
-func tier(f law.Figure, id string, amount money.Amount, below bool) supposition {
+func tier(f law.Figure, of string, amount money.Amount, below bool) supposition {
 	text := lang.F("错档：按达到 %s 的档（%s，%s）", "the wrong tier: as if it reached %s (%s, %s)", amount, f.Text,
 		lang.Cite(f.Cite))
 	if below {
 		amount = amount.Sub(money.Fen(1))
-		id += ":below"
+		of += ":below"
 		text = lang.F("错档：按未达 %s 的档（%s，%s）", "the wrong tier: as if it were below %s (%s, %s)", f.Amount(), f.Text,
 			lang.Cite(f.Cite))
 	}
-	return supposition{id: id, text: text, cite: articleOf(f.Cite), change: func(p *project.Project) bool {
+	return supposition{code: wrongTier, of: of, text: text, cite: articleOf(f.Cite), change: func(p *project.Project) bool {
 		if f.Kind == "usd" {
 			p.Investment.Foreign.Total.Value, p.Investment.Foreign.Total.Known = amount, true
 			return true

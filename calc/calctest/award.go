@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/shanting/fuchi/calc"
+	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/money"
 	"github.com/shanting/fuchi/calc/project"
 )
@@ -70,6 +71,9 @@ func listText(node *project.Node, sorted bool) string {
 
 // awardText prints one aspect of an award as a case writes it.
 func awardText(a *calc.Award, aspect string) (text string, known bool) {
+	if id, ok := strings.CutPrefix(aspect, "label of "); ok {
+		return labelOf(a, id), true
+	}
 	var out []string
 	switch aspect {
 	case "status":
@@ -126,6 +130,16 @@ func awardText(a *calc.Award, aspect string) (text string, known bool) {
 	}
 	_, known = lineText(calc.Line{}, aspect)
 	return strings.Join(out, ", "), known
+}
+
+// labelOf is what the condition of an id asks, in English.
+func labelOf(a *calc.Award, id string) string {
+	for condition := range a.All {
+		if condition.ID == id {
+			return condition.Label().In(lang.English)
+		}
+	}
+	return "absent"
 }
 
 func lineText(l calc.Line, aspect string) (text string, known bool) {

@@ -9,15 +9,22 @@ import "math/big"
 func addWide(w *big.Rat, b Amount) *big.Rat {
 	by := common(b.num, b.denom())
 	num, den := b.num/by, b.denom()/by
-	shared := common(rest(w.Denom(), den), den)
-	own := new(big.Int).Quo(w.Denom(), big.NewInt(shared))
-	sum := new(big.Int).Mul(w.Num(), big.NewInt(den/shared))
-	sum.Add(sum, new(big.Int).Mul(own, big.NewInt(num)))
-	again := common(rest(sum, shared), shared)
-	sum.Quo(sum, big.NewInt(again))
+	own, left := new(big.Int).QuoRem(w.Denom(), big.NewInt(den), new(big.Int))
+	shared := den // as mostly, once the denominator has all that days are counted by
+	sum := new(big.Int).Set(w.Num())
+	if left.Sign() != 0 {
+		shared = common(left.Int64(), den)
+		own.Quo(w.Denom(), big.NewInt(shared))
+		sum.Mul(sum, big.NewInt(den/shared))
+	}
+	sum.Add(sum, left.Mul(own, big.NewInt(num)))
 	reduced := big.NewRat(1, 2) // SetFrac would reduce it once more, as a whole
+	if again := common(rest(sum, shared), shared); again != 1 {
+		sum.Quo(sum, big.NewInt(again))
+		den /= again
+	}
 	reduced.Num().Set(sum)
-	reduced.Denom().Mul(own, big.NewInt(den/again))
+	reduced.Denom().Mul(own, big.NewInt(den))
 	return reduced
 }
 

@@ -208,7 +208,7 @@ func (p printer) accountCauses(x *audit.Account) (lines []string) {
 	}
 	said := ""
 	for _, c := range x.Causes {
-		if c.Code == audit.UnitError.Code() || c.Code == audit.Twice.Code() { // the finding says as much
+		if c.Code == audit.UnitSlip || c.Code == audit.PaidTwice { // the finding says as much
 			continue
 		}
 		line := p.in(lang.F("%s第 %d 年　%s", "%s, year %d — %s", x.Award.Label(), x.N, c.Text))

@@ -86,7 +86,7 @@ func auditCauses(w *jsonWriter, causes []audit.Cause, l lang.Language) {
 	w.list("causes", func() {
 		for _, c := range causes {
 			w.object(func() {
-				w.field("code", c.Code)
+				w.field("code", string(c.Code))
 				w.field("id", c.ID)
 				w.field("text", c.Text.In(l))
 				w.list("working", func() { texts(w, c.Working, l) })

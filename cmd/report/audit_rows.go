@@ -68,7 +68,7 @@ func (p printer) marked(s *audit.Subject, x *audit.Account, e *audit.Entry) []Ce
 	}
 	if len(codes) > 0 {
 		for _, c := range x.Causes {
-			causes = append(causes, c.Code+"("+c.ID+")")
+			causes = append(causes, string(c.Code)+"("+c.ID+")")
 		}
 	} else {
 		codes = []string{"right"}

@@ -66,14 +66,15 @@ func upgradeRebate(f *act) calc.Rule {
 	}
 }
 
+var notAsNewTest = calc.Wanting("not_as_new", lang.T("未达第二条（一）的标准而按新建项目对待",
+	"does not reach Art. 2(1), where it would be treated as a new project"))
+
 // notAsNew bars an upgrade that reaches the figures of Art. 2（一） where it is
 // then read to be treated as a new project (reading upgrade_scope, B36).
 func notAsNew(c *calc.Case, asNew scale) calc.Condition {
 	routes := asNew.routes(c)
 	met, shown := calc.Either(routes[:]...)
-	condition := calc.Needs("not_as_new", lang.T("未达第二条（一）的标准而按新建项目对待",
-		"does not reach Art. 2(1), where it would be treated as a new project"))
-	condition.Met = met.Not()
+	condition := calc.Condition{Test: notAsNewTest.Test, Met: met.Not()}
 	if met == calc.Unknown {
 		for _, s := range shown {
 			condition.Missing = append(condition.Missing, s.Missing...)

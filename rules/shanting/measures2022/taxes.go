@@ -27,6 +27,7 @@ var entriesPath = []string{"taxes.entries"}
 // of an award year).
 func districtNet(c *calc.Case, recorded []civil.Period, window civil.Period) calc.Value {
 	v, touched := c.Start(), false
+	var parts money.Sum
 	for i := range c.Project.Taxes.Entries {
 		e := &c.Project.Taxes.Entries[i]
 		span := e.Span()
@@ -51,17 +52,17 @@ func districtNet(c *calc.Case, recorded []civil.Period, window civil.Period) cal
 			v = v.Lacks("taxes.entries")
 			continue
 		}
-		v = v.Plus(c.Say(func() lang.Text {
+		v = v.Gather(c.Say(func() lang.Text {
 			return lang.F("%s 区级净得 %s × %d/%d 天", "%s district net %s × %d/%d days", spanText(e), net, common,
 				span.Days())
-		}), net.Part(common, span.Days())).Guessed(lang.F("%s 跨奖励年度，按天分摊", "%s straddles award years, split by days",
+		}), net.Part(common, span.Days()), &parts).Guessed(lang.F("%s 跨奖励年度，按天分摊", "%s straddles award years, split by days",
 			span))
 	}
 	complete := c.Project.Taxes.Complete
 	if !touched && (!complete.Known || complete.Value.Common(window) == 0) {
 		return v.Lacks("taxes.entries")
 	}
-	return v.Partly(calc.RecordedIn(window, recorded), entriesPath...)
+	return v.With(&parts).Partly(calc.RecordedIn(window, recorded), entriesPath...)
 }
 
 // taxDays are the days of which the taxes are recorded: those within the
