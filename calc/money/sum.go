@@ -25,14 +25,27 @@ func (s *Sum) Total() Amount {
 	if len(s.runs) == 0 {
 		return s.last
 	}
-	return fromRat(together(append(s.runs[:len(s.runs):len(s.runs)], s.last)))
+	num, den := together(append(s.runs[:len(s.runs):len(s.runs)], s.last))
+	if num.Sign() == 0 {
+		return Zero
+	}
+	return fromRat(lowest(num, den))
 }
 
-// together adds the two halves of amounts.
-func together(all []Amount) *big.Rat {
+// together adds the two halves of amounts, in lowest terms: what a numerator and a
+// denominator of the sum can have in common is in what the denominators of the halves have.
+func together(all []Amount) (num, den *big.Int) {
 	if len(all) == 1 {
-		return all[0].rat()
+		r := all[0].rat()
+		return r.Num(), r.Denom()
 	}
-	sum := together(all[:len(all)/2])
-	return sum.Add(sum, together(all[len(all)/2:]))
+	num, den = together(all[:len(all)/2])
+	other, by := together(all[len(all)/2:])
+	shared := new(big.Int).GCD(nil, nil, den, by)
+	den.Quo(den, shared)
+	num.Mul(num, new(big.Int).Quo(by, shared))
+	num.Add(num, other.Mul(other, den))
+	shared.GCD(nil, nil, num, shared)
+	num.Quo(num, shared)
+	return num, den.Mul(den, by.Quo(by, shared))
 }

@@ -23,3 +23,16 @@ func TestASumIsThatOfItsAmountsOneByOne(t *testing.T) {
 		}
 	}
 }
+
+func TestASumOfWhatCancelsIsNothing(t *testing.T) {
+	var sum Sum
+	for i := range 300 {
+		sum.Add(Fen(7).Part(1, 1000+i))
+	}
+	for i := range 300 {
+		sum.Add(Fen(-7).Part(1, 1000+i))
+	}
+	if got := sum.Total(); got.Cmp(Zero) != 0 || !got.IsWholeFen() {
+		t.Errorf("%s", got.rat())
+	}
+}

@@ -18,14 +18,20 @@ func addWide(w *big.Rat, b Amount) *big.Rat {
 		sum.Mul(sum, big.NewInt(den/shared))
 	}
 	sum.Add(sum, left.Mul(own, big.NewInt(num)))
-	reduced := big.NewRat(1, 2) // SetFrac would reduce it once more, as a whole
 	if again := common(rest(sum, shared), shared); again != 1 {
 		sum.Quo(sum, big.NewInt(again))
 		den /= again
 	}
-	reduced.Num().Set(sum)
-	reduced.Denom().Mul(own, big.NewInt(den))
-	return reduced
+	return lowest(sum, own.Mul(own, big.NewInt(den)))
+}
+
+// lowest is a fraction that is in lowest terms already: SetFrac would reduce it
+// once more, as a whole.
+func lowest(num, den *big.Int) *big.Rat {
+	r := big.NewRat(1, 2)
+	r.Num().Set(num)
+	r.Denom().Set(den)
+	return r
 }
 
 // rest is what is left of n by a divisor that fits into a word.
