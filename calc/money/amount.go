@@ -48,13 +48,7 @@ func (a Amount) Add(b Amount) Amount {
 	if sum, ok := addSmall(a, b); ok {
 		return sum
 	}
-	switch {
-	case a.wide == nil && b.wide != nil:
-		return fromRat(addWide(b.wide, a))
-	case b.wide == nil && a.wide != nil:
-		return fromRat(addWide(a.wide, b))
-	}
-	return fromRat(a.rat().Add(a.rat(), b.rat()))
+	return added([]Amount{a, b})
 }
 
 // Neg gives −a.

@@ -25,11 +25,19 @@ func (s *Sum) Total() Amount {
 	if len(s.runs) == 0 {
 		return s.last
 	}
-	num, den := together(append(s.runs[:len(s.runs):len(s.runs)], s.last))
+	return added(append(s.runs[:len(s.runs):len(s.runs)], s.last))
+}
+
+// added is the sum of amounts that do not stay in machine words.
+func added(all []Amount) Amount {
+	num, den := together(all)
 	if num.Sign() == 0 {
 		return Zero
 	}
-	return fromRat(lowest(num, den))
+	r := big.NewRat(1, 2) // SetFrac would reduce it once more, as a whole
+	r.Num().Set(num)
+	r.Denom().Set(den)
+	return fromRat(r)
 }
 
 // together adds the two halves of amounts, in lowest terms: what a numerator and a
