@@ -40,8 +40,12 @@ func day(s string) (Date, error) {
 	return fromParts(y, m, d)
 }
 
+// PlainDate reads a date as programs write it, 2022-09-01; it leaves whatever
+// else ParseDate reads or refuses.
+func PlainDate(s []byte) (Date, bool) { return plainDay(s) }
+
 // plainDay reads the usual form, 2022-09-01, and leaves what it does not know.
-func plainDay(s string) (Date, bool) {
+func plainDay[S string | []byte](s S) (Date, bool) {
 	if len(s) != len("2022-09-01") || s[4] != '-' || s[7] != '-' {
 		return 0, false
 	}

@@ -23,6 +23,37 @@ func ParsePeriod(s string) (Period, error) {
 	return p, periodReason(s, err)
 }
 
+// PlainPeriod reads a period as programs write it: 2024, a day, or two of them,
+// 2024-01-01/2024-06-30. It leaves whatever else ParsePeriod reads or refuses.
+func PlainPeriod(s []byte) (p Period, ok bool) {
+	switch {
+	case len(s) == len("2024"):
+		year, ok := PlainYear(s)
+		return CalendarYear(year), ok
+	case len(s) == len("2024-01-01/2024-06-30") && s[10] == '/':
+		from, ok := plainDay(s[:10])
+		to, too := plainDay(s[11:])
+		return Period{from, to}, ok && too && from <= to
+	}
+	day, ok := plainDay(s)
+	return Period{day, day}, ok
+}
+
+// PlainYear reads a year of four digits; it leaves whatever else ParseYear reads
+// or refuses.
+func PlainYear(s []byte) (year int, ok bool) {
+	if len(s) != len("2024") {
+		return 0, false
+	}
+	for _, c := range s {
+		if c < '0' || c > '9' {
+			return 0, false
+		}
+		year = 10*year + int(c-'0')
+	}
+	return year, year >= FirstYear && year <= LastYear
+}
+
 // periodReason is the reason why a text is no period, which needs no day.
 func periodReason(s string, met error) error {
 	if err := reason(s, met); err != ErrNoDay {

@@ -62,10 +62,23 @@ func plain(s string) (a Amount, bare, ok bool) {
 	} else if rest, ok := strings.CutSuffix(number, "亿"); ok {
 		number, shift = rest, 10
 	}
-	fen, places := int64(0), -1
-	if number == "" || len(number) > mostPlain || number[0] == '0' && len(number) > 1 && number[1] != '.' ||
-		number[len(number)-1] == '.' {
+	if a, ok = figure(number, shift); !ok {
 		return Zero, false, false
+	}
+	return a, len(number) == len(s), true
+}
+
+// PlainCNY reads yuan as programs write them, digits with at most a point; it
+// leaves whatever else ParseCNY reads or refuses.
+func PlainCNY(number []byte) (Amount, bool) { return figure(number, 2) }
+
+// figure reads digits with at most a point; the unit has that many decimals
+// down to a fen.
+func figure[S string | []byte](number S, shift int) (Amount, bool) {
+	fen, places := int64(0), -1
+	if len(number) == 0 || len(number) > mostPlain || number[0] == '0' && len(number) > 1 && number[1] != '.' ||
+		number[len(number)-1] == '.' {
+		return Zero, false
 	}
 	for i := range len(number) {
 		switch c := number[i]; {
@@ -77,19 +90,19 @@ func plain(s string) (a Amount, bare, ok bool) {
 		case c == '.' && places < 0 && i > 0:
 			places = 0
 		default:
-			return Zero, false, false
+			return Zero, false
 		}
 	}
 	for places = max(places, 0); places < shift; places++ {
 		if fen > maxFen/10 {
-			return Zero, false, false
+			return Zero, false
 		}
 		fen *= 10
 	}
 	if places != shift { // more decimals than a fen has
-		return Zero, false, false
+		return Zero, false
 	}
-	return Fen(fen), len(number) == len(s), true
+	return Fen(fen), true
 }
 
 // The marks of dollars before and after an amount.

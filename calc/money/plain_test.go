@@ -20,6 +20,9 @@ func TestPlainReadsWhatTheGeneralReads(t *testing.T) {
 		if err != nil && (general.Sign() != 0 || bareToo) {
 			t.Fatalf("%q: %s, %v beside %v", s, general, bareToo, err)
 		}
+		if a, ok := PlainCNY([]byte(s)); ok && (err != nil || a.Cmp(general) != 0 || !bareToo) {
+			t.Fatalf("%q: %s of bytes; %s, %v, %v in general", s, a, general, bareToo, err)
+		}
 		if ok && (err != nil || quick.Cmp(general) != 0 || bare != bareToo) {
 			t.Fatalf("%q: %s, %v quickly; %s, %v, %v in general", s, quick, bare, general, bareToo, err)
 		}

@@ -1,16 +1,17 @@
 package project
 
 import (
+	"bytes"
 	"strings"
 	"unicode/utf8"
 )
 
 // plainJSON makes nodes of JSON as programs write it: no escapes, nothing
 // wrong. It gives up on anything else, which parse then reads again and, where
-// it is wrong, says how. Texts are parts of the one string of the source.
+// it is wrong, says how.
 type plainJSON struct {
 	*Reader
-	text  string
+	text  []byte // lent: what is kept of it is copied
 	at    int
 	line  int32
 	count int // of values
@@ -19,9 +20,9 @@ type plainJSON struct {
 // plain gives the nodes of a text, nil where it gives up.
 func (r *Reader) plain(src []byte, line int) *Node {
 	r.ascii = true
-	p := plainJSON{Reader: r, text: string(src), line: int32(line)}
+	p := plainJSON{Reader: r, text: src, line: int32(line)}
 	n := p.value(0)
-	if p.skip(); n == nil || p.at < len(p.text) || !r.ascii && !utf8.ValidString(p.text) {
+	if p.skip(); n == nil || p.at < len(p.text) || !r.ascii && !utf8.Valid(p.text) {
 		return nil
 	}
 	return n
@@ -65,9 +66,9 @@ func (p *plainJSON) value(depth int) *Node {
 		ok = p.list(n, depth)
 	case '"':
 		n.Quoted, n.inQuotes = true, true
-		n.Text, ok = p.quoted()
+		ok = p.scalar(n)
 	default:
-		n.Text, ok = p.word()
+		ok = p.scalar(n)
 	}
 	if !ok {
 		return nil
@@ -75,8 +76,23 @@ func (p *plainJSON) value(depth int) *Node {
 	return n
 }
 
+// scalar reads the text of a node, quoted or not.
+func (p *plainJSON) scalar(n *Node) bool {
+	text, ok := p.bare(n.Quoted)
+	n.Text = string(text)
+	return ok
+}
+
+// bare is the next text or word, still of the source.
+func (p *plainJSON) bare(quoted bool) ([]byte, bool) {
+	if quoted {
+		return p.quoted()
+	}
+	return p.word()
+}
+
 // quoted reads a text that stands for itself: no escapes, no control characters.
-func (p *plainJSON) quoted() (string, bool) {
+func (p *plainJSON) quoted() ([]byte, bool) {
 	first := p.at + 1
 	for i := first; i < len(p.text); i++ {
 		switch c := p.text[i]; {
@@ -87,10 +103,10 @@ func (p *plainJSON) quoted() (string, bool) {
 		case c >= 0x7F:
 			p.ascii = false
 		default:
-			return "", false
+			return nil, false
 		}
 	}
-	return "", false
+	return nil, false
 }
 
 // isOrdinary marks the bytes of ASCII that stand for themselves in a text, as
@@ -103,13 +119,17 @@ var isOrdinary = func() (ordinary [256]bool) {
 }()
 
 // word reads a number or one of the three words.
-func (p *plainJSON) word() (string, bool) {
+func (p *plainJSON) word() ([]byte, bool) {
 	first := p.at
 	for p.at < len(p.text) && !endsWord(p.text[p.at]) {
 		p.at++
 	}
 	word := p.text[first:p.at]
-	return word, word == "true" || word == "false" || word == "null" || isPlainNumber(word)
+	switch string(word) {
+	case "true", "false", "null":
+		return word, true
+	}
+	return word, isPlainNumber(word)
 }
 
 func endsWord(c byte) bool {
@@ -117,18 +137,18 @@ func endsWord(c byte) bool {
 }
 
 // isPlainNumber says whether a text is a number of JSON without an exponent.
-func isPlainNumber(s string) bool {
-	whole, places, point := strings.Cut(strings.TrimPrefix(s, "-"), ".")
+func isPlainNumber(s []byte) bool {
+	whole, places, point := bytes.Cut(bytes.TrimPrefix(s, []byte("-")), []byte("."))
 	return isRun(whole) && (whole[0] != '0' || len(whole) == 1) && (!point || isRun(places))
 }
 
-func isRun(s string) bool {
-	for i := range len(s) {
-		if s[i] < '0' || s[i] > '9' {
+func isRun(s []byte) bool {
+	for _, c := range s {
+		if c < '0' || c > '9' {
 			return false
 		}
 	}
-	return s != ""
+	return len(s) > 0
 }
 
 func (p *plainJSON) list(n *Node, depth int) bool {
@@ -165,7 +185,7 @@ func (p *plainJSON) object(n *Node, depth int) bool {
 			if !ok || !p.next(':') {
 				return false
 			}
-			if e.Name, e.Value = strings.TrimSpace(name), p.value(depth+1); e.Value == nil {
+			if e.Name, e.Value = strings.TrimSpace(string(name)), p.value(depth+1); e.Value == nil {
 				return false
 			}
 			p.open = append(p.open, e)

@@ -1,9 +1,6 @@
 package project
 
-import (
-	"strings"
-	"unicode/utf8"
-)
+import "unicode/utf8"
 
 // straightJSON reads a project of plain JSON into its facts, without nodes
 // between: of many projects that is most of the work of reading. It gives up on
@@ -24,13 +21,13 @@ func (r *Reader) straight(src []byte, line int, sets []Setting) *Project {
 	r.reuse()
 	r.ascii = true
 	p := &r.direct
-	*p = straightJSON{plainJSON: plainJSON{Reader: r, text: string(src), line: int32(line)},
+	*p = straightJSON{plainJSON: plainJSON{Reader: r, text: src, line: int32(line)},
 		b: binder{words: r.words, table: Table, lists: &r.lists, path: p.b.path[:0]}}
 	r.project = blank
 	if !readGroup(p, projectKeys, &r.project) || p.skip() != 0 || p.at < len(p.text) {
 		return nil
 	}
-	if !r.ascii && (!utf8.ValidString(p.text) || mayBeOdd(src)) {
+	if !r.ascii && (!utf8.Valid(p.text) || mayBeOdd(src)) {
 		return nil
 	}
 	if r.project.finish(&p.b); len(p.b.problems) > 0 {
@@ -52,20 +49,16 @@ func readGroup[T any](p *straightJSON, s *shape[T], t *T) bool {
 	seen, has, next := uint64(0), given(0), 0
 	if !p.next('}') {
 		for more := true; more; more = p.next(',') {
-			name, ok := p.key()
-			if !ok {
-				return false
-			}
-			k, ok := s.find(name, next)
+			k, name, ok := p.key(s.names, next)
 			if !ok || seen&(1<<k) != 0 {
 				return false
 			}
 			p.b.path = append(p.b.path, step{name: name})
-			value, ok := readKey(p, &s.fields[k], t)
+			isGiven, ok := readKey(p, &s.fields[k], t)
 			if !ok {
 				return false
 			}
-			if s.check != nil && (value == nil || !value.IsUnknown()) {
+			if isGiven {
 				has |= 1 << k
 			}
 			p.b.path = p.b.path[:len(p.b.path)-1]
@@ -81,54 +74,57 @@ func readGroup[T any](p *straightJSON, s *shape[T], t *T) bool {
 	return s.required&^seen == 0 && len(p.b.problems) == 0
 }
 
-// readKey reads what stands under a key, and gives the node if there was one.
-func readKey[T any](p *straightJSON, f *field[T], t *T) (n *Node, ok bool) {
+// readKey reads what stands under a key, and says whether it is a value.
+func readKey[T any](p *straightJSON, f *field[T], t *T) (given, ok bool) {
 	if f.read != nil {
-		return nil, f.read(p, t)
+		return true, f.read(p, t)
 	}
-	if n = p.fact(); n == nil {
-		return nil, false
+	first := p.skip()
+	n := &p.node
+	if first == '{' || first == '[' {
+		if n = p.value(len(p.b.path)); n == nil {
+			return false, false
+		}
+	} else {
+		if p.count++; p.count > MaxNodes {
+			return false, false
+		}
+		n.Pos, n.Quoted, n.inQuotes = p.pos(), first == '"', first == '"'
+		text, ok := p.bare(n.Quoted)
+		if !ok || f.plain != nil && f.plain(text, n.Pos, t) {
+			return true, ok
+		}
+		n.Text = string(text)
 	}
 	f.bind(&p.b, n, t)
-	return n, true
+	return !n.IsUnknown(), true
 }
 
-// key passes a key and the colon after it. Whether it holds anything that could
-// be odd need not be asked: it will be one that is known, or nothing.
-func (p *plainJSON) key() (string, bool) {
+// key passes a key of a group and the colon after it, looking first at the one
+// that is next in the table, and gives its place and how it is spelled there.
+func (p *straightJSON) key(names [][2]string, next int) (place int, name string, ok bool) {
 	if p.skip() != '"' {
-		return "", false
+		return 0, "", false
 	}
 	rest := p.text[p.at+1:]
-	end := strings.IndexByte(rest, '"')
-	if end < 0 {
-		return "", false
+	if place, name = begins(rest, names, next, len(names)); name == "" {
+		place, name = begins(rest, names, 0, min(next, len(names)))
 	}
-	p.at += end + 2
-	return rest[:end], p.next(':')
+	p.at += len(name) + len(`""`)
+	return place, name, name != "" && p.next(':')
 }
 
-// fact is what stands under a key that is neither group nor list: mostly one
-// value, whose node is used again.
-func (p *straightJSON) fact() *Node {
-	first := p.skip()
-	if first == '{' || first == '[' {
-		return p.value(len(p.b.path))
+// begins gives which of some keys a text begins with, up to the quote after it:
+// none of them holds a quote.
+func begins(text []byte, names [][2]string, from, to int) (place int, name string) {
+	for i := from; i < to; i++ {
+		for _, name := range &names[i] {
+			if n := len(name); n < len(text) && text[n] == '"' && string(text[:n]) == name {
+				return i, name
+			}
+		}
 	}
-	if p.count++; p.count > MaxNodes {
-		return nil
-	}
-	n, ok := &p.node, false
-	n.Pos, n.Quoted = p.pos(), first == '"'
-	if n.inQuotes = n.Quoted; n.Quoted {
-		n.Text, ok = p.quoted()
-	} else {
-		n.Text, ok = p.word()
-	}
-	if !ok {
-		return nil
-	}
-	return n
+	return 0, ""
 }
 
 // readList is bindList of what stands next.

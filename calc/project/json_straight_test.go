@@ -2,22 +2,25 @@ package project
 
 import (
 	"reflect"
+	"regexp"
 	"testing"
 )
 
-// strays says how the straight reading of a text differs from that through nodes.
-func strays(src string) string {
+// strays says whether a text is read straight, and how that differs from the
+// reading through nodes.
+func strays(src string) (taken bool, bad string) {
 	got := NewReader(words).straight([]byte(src), 3, nil)
+	if got == nil {
+		return false, ""
+	}
 	want, problems := NewReader(words).throughNodes([]byte(src), 3, nil)
 	switch {
-	case got == nil:
-		return ""
 	case len(problems) > 0:
-		return "takes what is wrong: " + messages(problems)[0]
+		return true, "takes what is wrong: " + messages(problems)[0]
 	case !reflect.DeepEqual(got, want):
-		return "reads other facts"
+		return true, "reads other facts"
 	}
-	return ""
+	return true, ""
 }
 
 // fullLine is a project with a value under every key, as a line of JSON.
@@ -34,9 +37,36 @@ func TestWhatIsReadStraightIsWhatNodesGive(t *testing.T) {
 	texts := documents()
 	texts["every key"], texts["every key in Chinese"] = fullLine(t, false), fullLine(t, true)
 	for name, src := range texts {
-		if bad := strays(src); bad != "" {
+		if _, bad := strays(src); bad != "" {
 			t.Errorf("%s: %.200s\n%s", name, src, bad)
 		}
+	}
+}
+
+// oddValues are values as no key, or only some, can have them.
+var oddValues = []string{`0`, `"0"`, `"0.0"`, `5`, `"5"`, `0.05`, `"1.234"`, `-1`, `"-1"`, `007`, `""`, `" "`, `null`, `"null"`, `true`,
+	`"true"`, `"TRUE"`, `"是"`, `"否"`, `"?"`, `"待定"`, `"unknown"`, `"~"`, `2024`, `"2024"`, `"1899"`, `"2024-02-29"`, `"2023-02-29"`,
+	`"2024-1-1"`, `"2024-12-31/2024-01-01"`, `"2024-01-01/2024-12-31"`, `"2024-01/2024-12"`, `"999999999999999"`, `"9999999999999999"`,
+	`"industrial"`, `"工业"`, `"A\u0041"`, `[]`, `{}`, `{"2024":"5"}`, `["industrial"]`}
+
+// Each value of a project is taken by turns for each of the odd ones: both ways
+// of reading then still say the same.
+func TestOddValuesAreReadAsNodesReadThem(t *testing.T) {
+	src, taken := fullLine(t, false), 0
+	for i, at := range regexp.MustCompile(`:("[^"]*"|[^"{}\[\],]+)`).FindAllStringSubmatchIndex(src, -1) {
+		for _, value := range oddValues {
+			odd := src[:at[2]] + value + src[at[3]:]
+			isTaken, bad := strays(odd)
+			if bad != "" {
+				t.Errorf("%s for value %d, %s: %s", value, i, src[at[2]:at[3]], bad)
+			}
+			if isTaken {
+				taken++
+			}
+		}
+	}
+	if taken < 1000 {
+		t.Errorf("only %d were read straight", taken)
 	}
 }
 
@@ -81,7 +111,7 @@ func FuzzStraightJSON(f *testing.F) {
 	f.Add(fullLine(f, true))
 	f.Add(`{"fuchi":1,"project":{"name":"a"},"offices":[{"id":"A","lease":{"rent":[{"period":"2025","amount":"1.00"}]}}]}`)
 	f.Fuzz(func(t *testing.T, src string) {
-		if bad := strays(src); bad != "" {
+		if _, bad := strays(src); bad != "" {
 			t.Fatal(bad)
 		}
 	})

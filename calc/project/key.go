@@ -91,6 +91,7 @@ type field[T any] struct {
 	key   *Key
 	bind  func(b *binder, n *Node, t *T)
 	read  func(p *straightJSON, t *T) bool        // of a group or a list: bind without nodes
+	plain func(text []byte, at Pos, t *T) bool    // of a fact as programs write it: bind without a node
 	blank func(t *T, index [2]int32)              // gives the facts their names
 	days  func(t *T, tell func(Fact[civil.Date])) // the days on which something happened
 	print func(t *T, path string, out *printing)

@@ -11,27 +11,54 @@ import (
 )
 
 func cny[T any](name, zh string, help lang.Text, at func(*T) *Fact[money.Amount]) field[T] {
-	return fact(TypeMoney, name, zh, help, (*binder).cny, at)
+	return straightaway(fact(TypeMoney, name, zh, help, (*binder).cny, at), money.PlainCNY, at)
+}
+
+// straightaway gives a fact a way of being read without a node: of what it does
+// not read the node is asked, which is to say the same of what it does.
+func straightaway[T, V any](f field[T], read func([]byte) (V, bool), at func(*T) *Fact[V]) field[T] {
+	f.plain = func(text []byte, pos Pos, t *T) bool {
+		v, ok := read(text)
+		if ok {
+			f := at(t)
+			f.Value, f.Known, f.Written, f.Pos = v, true, true, pos
+		}
+		return ok
+	}
+	return f
+}
+
+// sizedPlain reads the money of sized that nobody is warned of.
+func sizedPlain(smallest money.Amount) func([]byte) (money.Amount, bool) {
+	return func(text []byte) (money.Amount, bool) {
+		a, ok := money.PlainCNY(text)
+		return a, ok && (a.Cmp(smallest) >= 0 || a.Sign() == 0)
+	}
 }
 
 // invested is the money of an investment, priced that of a price, entered that
 // of a rent or a tax: a bare figure too small for it is warned of.
 func invested[T any](name, zh string, help lang.Text, at func(*T) *Fact[money.Amount]) field[T] {
-	return fact(TypeMoney, name, zh, help, sized(smallInvestment, false), at)
+	return straightaway(fact(TypeMoney, name, zh, help, sized(smallInvestment, false), at), sizedPlain(smallInvestment), at)
 }
 
 func priced[T any](name, zh string, help lang.Text, at func(*T) *Fact[money.Amount]) field[T] {
-	return fact(TypeMoney, name, zh, help, sized(smallPrice, false), at)
+	return straightaway(fact(TypeMoney, name, zh, help, sized(smallPrice, false), at), sizedPlain(smallPrice), at)
 }
 
 func entered[T any](name, zh string, help lang.Text, at func(*T) *Fact[money.Amount]) field[T] {
-	return fact(TypeMoney, name, zh, help, sized(smallEntry, false), at)
+	return straightaway(fact(TypeMoney, name, zh, help, sized(smallEntry, false), at), sizedPlain(smallEntry), at)
 }
 
 // never0 warns of a zero where there can be none: it is written for what is not
 // known yet, and unknown is not zero.
 func never0[T any](f field[T]) field[T] {
-	bind := f.bind
+	bind, plain := f.bind, f.plain
+	if plain != nil {
+		f.plain = func(text []byte, at Pos, t *T) bool {
+			return len(text) > 0 && text[0] >= '1' && text[0] <= '9' && plain(text, at, t)
+		}
+	}
 	f.bind = func(b *binder, n *Node, t *T) {
 		bind(b, n, t)
 		if n.Text != "" && n.Text[0] >= '1' && n.Text[0] <= '9' { // as most figures begin
@@ -47,15 +74,15 @@ func never0[T any](f field[T]) field[T] {
 
 // signed is money that may be negative.
 func signed[T any](name, zh string, help lang.Text, at func(*T) *Fact[money.Amount]) field[T] {
-	return fact(TypeSigned, name, zh, help, func(b *binder, n *Node) (money.Amount, bool) {
+	return straightaway(fact(TypeSigned, name, zh, help, func(b *binder, n *Node) (money.Amount, bool) {
 		a, _, ok := b.money(n, true)
 		return a, ok
-	}, at)
+	}, at), money.PlainCNY, at)
 }
 
 // net is money entered that may be negative.
 func net[T any](name, zh string, help lang.Text, at func(*T) *Fact[money.Amount]) field[T] {
-	return fact(TypeSigned, name, zh, help, sized(smallEntry, true), at)
+	return straightaway(fact(TypeSigned, name, zh, help, sized(smallEntry, true), at), sizedPlain(smallEntry), at)
 }
 
 func usd[T any](name, zh string, help lang.Text, at func(*T) *Fact[money.Amount]) field[T] {
@@ -79,19 +106,20 @@ func count[T any](name, zh string, help lang.Text, at func(*T) *Fact[int]) field
 }
 
 func year[T any](name, zh string, help lang.Text, at func(*T) *Fact[int]) field[T] {
-	return fact(TypeYear, name, zh, help, (*binder).year, at)
+	return straightaway(fact(TypeYear, name, zh, help, (*binder).year, at), civil.PlainYear, at)
 }
 
 func date[T any](name, zh string, help lang.Text, at func(*T) *Fact[civil.Date]) field[T] {
-	return happened(fact(TypeDate, name, zh, help, (*binder).date, at), func(t *T) Fact[civil.Date] { return *at(t) })
+	f := straightaway(fact(TypeDate, name, zh, help, (*binder).date, at), civil.PlainDate, at)
+	return happened(f, func(t *T) Fact[civil.Date] { return *at(t) })
 }
 
 func period[T any](name, zh string, help lang.Text, at func(*T) *Fact[civil.Period]) field[T] {
-	return fact(TypePeriod, name, zh, help, (*binder).period, at)
+	return straightaway(fact(TypePeriod, name, zh, help, (*binder).period, at), civil.PlainPeriod, at)
 }
 
 func yesNo[T any](name, zh string, help lang.Text, at func(*T) *Fact[bool]) field[T] {
-	return fact(TypeYesNo, name, zh, help, (*binder).yesNo, at)
+	return straightaway(fact(TypeYesNo, name, zh, help, (*binder).yesNo, at), plainYesNo, at)
 }
 
 func text[T any](name, zh string, help lang.Text, at func(*T) *Fact[string]) field[T] {
@@ -100,6 +128,7 @@ func text[T any](name, zh string, help lang.Text, at func(*T) *Fact[string]) fie
 
 func choice[T any](name, zh string, help lang.Text, options *Options, at func(*T) *Fact[string]) field[T] {
 	f := fact(TypeChoice, name, zh, help, func(b *binder, n *Node) (string, bool) { return b.choice(n, options) }, at)
+	f = straightaway(f, options.plain, at)
 	f.key.Options = options
 	return f
 }

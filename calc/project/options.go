@@ -59,8 +59,18 @@ func (o *Options) read(pairs ...string) *Options {
 }
 
 func (o *Options) find(s string) (string, bool) {
-	for _, v := range o.All {
-		if v.Name == s || v.Zh == s {
+	for i := range o.All {
+		if v := &o.All[i]; v.Name == s || v.Zh == s {
+			return v.Name, true
+		}
+	}
+	return "", false
+}
+
+// plain is find of a text that is not to be kept.
+func (o *Options) plain(text []byte) (string, bool) {
+	for i := range o.All {
+		if v := &o.All[i]; v.Name == string(text) || v.Zh == string(text) {
 			return v.Name, true
 		}
 	}

@@ -1,7 +1,7 @@
 package project
 
 import (
-	"sort"
+	"slices"
 	"strings"
 
 	"github.com/shanting/fuchi/calc/lang"
@@ -89,5 +89,5 @@ func bindYears(b *binder, n *Node, o *OtherAward) {
 			}
 		})
 	}
-	sort.Slice(o.Years, func(i, j int) bool { return o.Years[i].Year < o.Years[j].Year })
+	slices.SortFunc(o.Years, func(a, b YearAmount) int { return a.Year - b.Year })
 }

@@ -175,6 +175,12 @@ func isYesNo(s string) (yes, ok bool) {
 	return yes, yes || slices.ContainsFunc(noWords, same)
 }
 
+// plainYesNo reads a yes or a no as programs write it.
+func plainYesNo(text []byte) (yes, ok bool) {
+	yes = string(text) == "true"
+	return yes, yes || string(text) == "false"
+}
+
 func (b *binder) yesNo(n *Node) (bool, bool) {
 	s, ok := b.scalarOf(n, TypeYesNo)
 	if !ok {
