@@ -41,8 +41,7 @@ func listing(f *act) calc.Rule {
 			}
 			payEvent(w, f, listingID, l, awards[l.Event.Value])
 		},
-		AtMost: calc.InAll(money.Max(awards["ipo"], money.Max(awards["neeq"], awards["regional"]))),
-		Worth:  func(*calc.Working) []calc.Worth { return worthOf(listingEvents, awards) },
+		Worth: func(*calc.Working) []calc.Worth { return worthOf(listingEvents, awards) },
 	}
 }
 
