@@ -205,10 +205,11 @@ func recovery(f *act) func(c *calc.Case) []calc.Cause {
 				began := f.began(c.Reads, c.Project, receipt(c.Project, paid))
 				// of the money itself, once it left: the day of leaving is not served
 				returns := isRepayment(paid) && paid.Date.Value >= left.Value
+				n, of = notServed(began.Value, stayYears(f, r.ID), left.Value)
 				if returns || retentionOf(c.Reads, r.ID) != forYears || !began.Known || c.Reads(stayReturn, "whole") {
-					return 1, 1
+					n = of // all of it
 				}
-				return notServed(began.Value, stayYears(f, r.ID), left.Value)
+				return n, of
 			}}}
 	}
 }
