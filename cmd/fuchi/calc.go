@@ -93,7 +93,8 @@ func runCalc(a *app, o calcOptions, names []string) error {
 	var interrupt interrupts
 	defer interrupt.end()
 	explain := o.explain || format == report.AsHTML // a page unfolds what it explains
-	ask := engine.Ask{Explain: explain, Effects: true, Range: o.allReadings}
+	// rows have no room for the effects
+	ask := engine.Ask{Explain: explain, Effects: format != report.AsCSV, Range: o.allReadings}
 	if err := o.shifted.lay(&ask); err != nil {
 		return err
 	}
