@@ -86,6 +86,9 @@ var kinds = []struct {
 	{"all that is asked for is refused", []string{"investment.fixed_assets.audited=99999999.99"}, []string{"没有要提交的申请"}, []string{"附件5", "支付", "申请："}},
 	{"refused, and a negotiated project goes by its agreement", []string{"investment.fixed_assets.audited=99999999.99", "project.case_by_case=[chain_leader]"}, []string{"附件5"}, []string{"没有要提交的申请"}},
 	{"refused", []string{"project.sector=energy_generation"}, nil, []string{"签订", "申请", "附件"}},
+	{"an institution under No. 5 too, whose rebate is not known yet", []string{"taxes=", "finance={stay_commitment: true}"}, []string{"区政府授权山亭经济开发区签订", "附件5"}, nil},
+	{"an institution under No. 5 too, whose contract was ended", []string{"taxes=", "finance={stay_commitment: true}", "contract.terminated=true"}, []string{"共同追究"}, []string{"附件5"}},
+	{"an institution under No. 5 whose rebate is refused", []string{"taxes=", "finance={stay_commitment: true}", "investment.fixed_assets.audited=99999999.99"}, nil, []string{"签订", "申请", "附件"}},
 	{"an institution under No. 5 alone", []string{"contract=", "taxes=", "milestones=", "finance={kind: bank_tier1, opened: 2023-01-01}", "project.sector=finance"}, nil, []string{"签订", "申请", "附件"}},
 }
 
