@@ -70,6 +70,9 @@ func (c *Case) keepTo(a *Award, promise Candidate) {
 		a.Reasons = append(a.Reasons, lang.F("合同只约定 %s，取其低", "the contract promises %s only: the lower is paid",
 			promise.Total))
 	}
+	if !slices.ContainsFunc(a.Lines, func(l Line) bool { return l.Open() }) {
+		a.Missing = nil // no fact could add anything to what the contract promises
+	}
 	a.Total = sum(a.Lines)
 }
 

@@ -127,10 +127,24 @@ func rentKey(r *project.Rent) string { return fmt.Sprint(r.Period.Value, r.Amoun
 // paymentsTwice: the money that hangs on a payment is the payment.
 func (c *Case) paymentsTwice() {
 	paid := c.Project.Paid
-	alikeIn(c, "paid", foundPaymentTwice, paid, func(p *project.Payment) string {
-		return fmt.Sprint(p.Award.Value, p.Year.Value, day(p.Date), p.Amount.Value,
-			sameName(p.Payee.Value), sameName(p.Bearer.Value), p.Voucher.Value)
-	}, func(i int) money.Amount { return paid[i].Amount.Value })
+	alikeIn(c, "paid", foundPaymentTwice, paid, c.paymentKey, func(i int) money.Amount { return paid[i].Amount.Value })
+}
+
+// paymentKey is the content of a payment, however its award, its year and its
+// payee are called: one year has two numbers, and a payee a word and a name.
+func (c *Case) paymentKey(p *project.Payment) string {
+	award, year, payee := p.Award.Value, p.Year.Value, sameName(p.Payee.Value)
+	if a := c.Result.AwardOf(p); a != nil {
+		award = a.Name()
+		if lines := a.linesOf(p.Year); len(lines) == 1 {
+			year = lines[0].N
+		}
+		if slices.Contains(c.callsOf(a), payee) {
+			payee = a.Payee
+		}
+	}
+	return fmt.Sprint(award, year, day(p.Date), p.Amount.Value, payee, "|", sameName(p.Bearer.Value), "|",
+		project.Folded(p.Voucher.Value))
 }
 
 // alike looks for entries of equal content in a list that has no days.

@@ -14,6 +14,7 @@ type Unclaimed struct {
 	Rule       *Rule
 	Open       bool        // nothing bars it yet; else some condition fails
 	Conditions []Condition // its own that can be decided
+	Barring    []Condition // the document's that bind it and fail
 	Missing    []string    // what would have to be supplied
 	Worth      []Worth     // what the law fixes of its amount
 }
@@ -68,6 +69,11 @@ func (c *Case) unclaimed(d *Document, r *Rule, gates []Condition) {
 	w.unclaimed = true
 	r.Work(w)
 	u := Unclaimed{Document: d, Rule: r, Open: w.met() != No}
+	for i := range gates {
+		if gates[i].Met == No {
+			u.Barring = append(u.Barring, gates[i])
+		}
+	}
 	for _, condition := range w.award.Conditions {
 		if condition.Met == Unknown {
 			u.lack(condition.Missing)

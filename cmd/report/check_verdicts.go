@@ -28,7 +28,7 @@ func (p printer) verdicts(r *calc.Result) *Grid {
 		u := &r.Unclaimed[i]
 		verdict, because := p.t("未申请，未定", "not asked for, open"), p.promise(u)
 		if !u.Open {
-			verdict, because = p.t("未申请，不符合", "not asked for, not met"), p.bars(r, u)
+			verdict, because = p.t("未申请，不符合", "not asked for, not met"), p.bars(u)
 		}
 		g.add(words(p.in(u.Document.Cite(u.Rule.Article)), p.in(u.Rule.Title), verdict, "", because)...)
 	}
@@ -66,12 +66,12 @@ func (p printer) promise(u *calc.Unclaimed) string {
 }
 
 // bars are the conditions that fail.
-func (p printer) bars(r *calc.Result, u *calc.Unclaimed) string {
+func (p printer) bars(u *calc.Unclaimed) string {
 	var failed []string
 	for i := range u.Conditions {
 		if c := &u.Conditions[i]; c.Met == calc.No {
 			failed = once(failed, p.shortfall(c))
 		}
 	}
-	return strings.Join(append(failed, p.barring(r, u.Document)...), p.t("；", "; "))
+	return strings.Join(append(failed, p.barring(u)...), p.t("；", "; "))
 }

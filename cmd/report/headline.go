@@ -23,6 +23,9 @@ func totalInWords(r *calc.Result) lang.Text {
 	switch {
 	case len(r.Schedule.Rows) == 0 && !open(r):
 		return lang.F("合计 %s 元，无可兑现", "Total %s yuan: none is payable", sum)
+	case len(r.Schedule.Rows) == 0 && r.Totals.Complete:
+		return lang.F("所申请的合计 %s 元，完整；其余尚未定", "Total %s yuan for what is asked for, complete; the rest is not yet decided",
+			sum)
 	case len(r.Schedule.Rows) == 0:
 		return lang.T("合计尚不能确定", "Total not yet known")
 	case r.Totals.Complete:

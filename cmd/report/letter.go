@@ -103,7 +103,7 @@ func (p printer) unclaimedWhy(r *calc.Result) *Grid {
 	for i := range r.Unclaimed {
 		u := &r.Unclaimed[i]
 		said := ""
-		for _, row := range p.judged(r, u) {
+		for _, row := range p.judged(u) {
 			if strings.HasSuffix(said, ";") || strings.HasSuffix(said, "；") { // the list goes on
 				said += row[1]
 				continue

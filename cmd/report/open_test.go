@@ -215,3 +215,35 @@ func TestAnAmendmentThatMakesAYearKnownShowsNoZero(t *testing.T) {
 		t.Errorf("%q", got)
 	}
 }
+
+// TestATotalThatIsCompleteIsNotSaidToBeUnknown where nothing asked for is paid
+// and something else may be.
+func TestATotalThatIsCompleteIsNotSaidToBeUnknown(t *testing.T) {
+	h := newHouse(t)
+	for years, want := range map[string]string{
+		"[{year: 2023, salary: 10万元, iit_net: 1}], until: 2023-12-31": "Total 0.00 yuan for what is asked for, complete; the rest is not yet decided",
+		"[{year: 2023, iit_net: 1}]":                                  "Total not yet known",
+	} {
+		r := h.asked("fuchi: 1\nproject: {name: 甲}\ncontract: {terminated: 2024-06-01}\n" +
+			"talent: [{name: 乙, role: scientist, project_recognised: true, social_insurance: true, years: " + years + "}]\n")
+		if got := totalInWords(r).In(lang.English); got != want || strings.Contains(got, ", complete") != r.Totals.Complete {
+			t.Errorf("%s: complete %t, %q", years, r.Totals.Complete, got)
+		}
+	}
+}
+
+// TestWhatBarsOneAwardIsNotSaidOfAnother that nobody asks for either.
+func TestWhatBarsOneAwardIsNotSaidOfAnother(t *testing.T) {
+	h := newHouse(t)
+	r := h.asked(strings.Replace(least, "terminated: false, fraud: false", "terminated: 2024-06-01, fraud: [measures2022/factory_rent]", 1))
+	for i := range r.Unclaimed {
+		u := &r.Unclaimed[i]
+		said := about(r, lang.English).bars(u)
+		if enterprise := u.Rule.Payee == calc.Enterprise && u.Document.ID == "measures2022"; strings.Contains(said, "terminated") != enterprise {
+			t.Errorf("%s and the end of the contract: %q", u.Rule.ID, said)
+		}
+		if strings.Contains(said, "improper") != (u.Rule.ID == "measures2022/factory_rent") {
+			t.Errorf("%s and improper means: %q", u.Rule.ID, said)
+		}
+	}
+}

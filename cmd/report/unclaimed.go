@@ -26,7 +26,7 @@ func (p printer) unclaimed(r *calc.Result) *Grid {
 			status = p.in(statusWords[calc.NotMet])
 		}
 		head := words(p.in(u.Document.Cite(u.Rule.Article)), p.in(u.Rule.Title), status)
-		for _, row := range p.judged(r, u) {
+		for _, row := range p.judged(u) {
 			g.add(append(head, text(row[0]), text(row[1]))...)
 			head = words("", "", "")
 		}
@@ -36,7 +36,7 @@ func (p printer) unclaimed(r *calc.Result) *Grid {
 
 // judged is what there is to say of an award that is not asked for; of one that
 // is barred only what bars it.
-func (p printer) judged(r *calc.Result, u *calc.Unclaimed) (rows [][2]string) {
+func (p printer) judged(u *calc.Unclaimed) (rows [][2]string) {
 	add := func(what string, parts []string) {
 		for _, line := range onLines(parts, p.t("；", "; ")) {
 			rows = append(rows, [2]string{what, line})
@@ -52,7 +52,7 @@ func (p printer) judged(r *calc.Result, u *calc.Unclaimed) (rows [][2]string) {
 		}
 	}
 	if !u.Open {
-		add(p.in(truthWords[calc.No]), append(failed, p.barring(r, u.Document)...))
+		add(p.in(truthWords[calc.No]), append(failed, p.barring(u)...))
 		return rows
 	}
 	what := p.t("价值", "worth")
@@ -77,14 +77,11 @@ func once(said []string, more string) []string {
 	return append(said, more)
 }
 
-// barring are the conditions of a whole document that bar its awards.
-func (p printer) barring(r *calc.Result, d *calc.Document) (failed []string) {
-	for i := range r.Standings {
-		for k := range r.Standings[i].Gates {
-			if c := &r.Standings[i].Gates[k]; r.Standings[i].Document == d && c.Met == calc.No {
-				failed = append(failed, p.shortfall(c))
-			}
-		}
+// barring are the conditions of a whole document that bar an award of it: one
+// that was obtained by improper means does not bar the others.
+func (p printer) barring(u *calc.Unclaimed) (failed []string) {
+	for i := range u.Barring {
+		failed = append(failed, p.shortfall(&u.Barring[i]))
 	}
 	return failed
 }

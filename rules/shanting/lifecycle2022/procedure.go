@@ -15,7 +15,7 @@ import (
 // alone; what a town signed below the figure of 第十条 it honours by itself.
 func Procedure(r *calc.Result) []calc.Section {
 	policy := measures2022.StandingIn(r)
-	if policy == nil || policy.Status == calc.NotApplicable || elsewhere(r) {
+	if policy == nil || policy.Status == calc.NotApplicable || elsewhere(r, policy) {
 		return nil
 	}
 	steps := step{r, measures2022.TownHonours(r), measures2022.TownSigns(r)}
@@ -56,15 +56,19 @@ func nothingToClaim() calc.Section {
 }
 
 // elsewhere says whether the project is an institution that asks for nothing
-// under 3号: nothing of it is paid, and the file has no section of it.
-func elsewhere(r *calc.Result) bool {
+// under 3号: nothing of it is paid or, where a contract was signed, may be or
+// comes back, and the file has no section of it.
+func elsewhere(r *calc.Result, policy *calc.Standing) bool {
 	p := r.Project
 	sections := p.Taxes.Given || p.Land.Given || p.Relocation.Given || p.Referrer.Given || len(p.Factories) > 0 ||
 		len(p.Talent) > 0
+	signed := p.Contract.Signed.Known
 	asked := func(a *calc.Award) bool {
-		return measures2022.Holds(a) && (a.Status.Counts() || a.Status == calc.Discretionary)
+		return measures2022.Holds(a) && (a.Status.Counts() || a.Status == calc.Discretionary ||
+			signed && a.Status == calc.NotKnown)
 	}
-	return p.Finance.Given && !sections && !slices.ContainsFunc(r.Awards, asked)
+	return p.Finance.Given && !sections && !(signed && policy.Status == calc.InRecovery) &&
+		!slices.ContainsFunc(r.Awards, asked)
 }
 
 // step is a project on its way.

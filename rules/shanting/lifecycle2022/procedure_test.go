@@ -69,7 +69,7 @@ var kinds = []struct {
 	{"at the figure, read to be included", []string{"site={location: town, host_town: 城头镇}", "contract.signatory=town", "investment.total=1亿元", "readings.small_town_project=up_to"},
 		[]string{"由城头镇自行签订"}, []string{"附件5"}},
 	{"nobody knows yet who accepts", []string{"site.location=", "contract.signatory=", "investment.total="},
-		[]string{"尚不能定", "由谁受理尚不能定"}, []string{"附件5"}},
+		[]string{"尚不能定", "由落地镇街自行签订；或", "授权山亭经济开发区或落地镇街签订", "由谁受理尚不能定"}, []string{"附件5", "开发区或落地镇街自行"}},
 	{"exceptionally large", []string{"project.case_by_case=[exceptionally_large]"},
 		[]string{"由区政府签订"}, []string{"授权"}},
 	{"a talent and a referrer", []string{"talent=[{name: 甲, role: scientist, project_recognised: true, social_insurance: true, years: [{year: 2024, salary: 30万元, iit_net: 1万元}]}]", "referrer={name: 商会, kind: organisation, first: true}"},
@@ -86,6 +86,9 @@ var kinds = []struct {
 	{"all that is asked for is refused", []string{"investment.fixed_assets.audited=99999999.99"}, []string{"没有要提交的申请"}, []string{"附件5", "支付", "申请："}},
 	{"refused, and a negotiated project goes by its agreement", []string{"investment.fixed_assets.audited=99999999.99", "project.case_by_case=[chain_leader]"}, []string{"附件5"}, []string{"没有要提交的申请"}},
 	{"refused", []string{"project.sector=energy_generation"}, nil, []string{"签订", "申请", "附件"}},
+	{"an institution under No. 5 too, whose rebate is not known yet", []string{"taxes=", "finance={stay_commitment: true}"}, []string{"区政府授权山亭经济开发区签订", "附件5"}, nil},
+	{"an institution under No. 5 too, whose contract was ended", []string{"taxes=", "finance={stay_commitment: true}", "contract.terminated=true"}, []string{"共同追究"}, []string{"附件5"}},
+	{"an institution under No. 5 whose rebate is refused", []string{"taxes=", "finance={stay_commitment: true}", "investment.fixed_assets.audited=99999999.99"}, nil, []string{"签订", "申请", "附件"}},
 	{"an institution under No. 5 alone", []string{"contract=", "taxes=", "milestones=", "finance={kind: bank_tier1, opened: 2023-01-01}", "project.sector=finance"}, nil, []string{"签订", "申请", "附件"}},
 }
 

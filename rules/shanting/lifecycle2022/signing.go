@@ -36,7 +36,7 @@ func (s step) signatory() lang.Text {
 		"after the enlarged standing committee of the district Party committee or the government's executive "+
 			"meeting has passed it, %s, authorised by the district government", s.place())
 	alone := lang.F("项目联审、合同联审通过后，由%s自行签订",
-		"%s itself, once the project and the contract have passed the joint reviews", s.place())
+		"%s itself, once the project and the contract have passed the joint reviews", s.town())
 	switch {
 	case slices.Contains(s.Project.Identity.CaseByCase.Value, "exceptionally_large"):
 		return lang.T("投资额特别重大，经区委常委（扩大）会议或区政府常务会议研究通过，由区政府签订",
@@ -53,15 +53,20 @@ func (s step) signatory() lang.Text {
 
 // place is the zone's committee or the town that signs, as far as it is known.
 func (s step) place() lang.Text {
-	site := &s.Project.Site
-	switch site.Location.Value {
+	switch s.Project.Site.Location.Value {
 	case "zone":
 		return lang.T("山亭经济开发区", "the zone's committee")
 	case "town":
-		if town := site.Host.Or(site.IntroducingTown); town.Known {
-			return lang.Same(town.Value)
-		}
-		return lang.T("落地镇街", "the town where it lands")
+		return s.town()
 	}
 	return lang.T("山亭经济开发区或落地镇街", "the zone's committee or the town where it lands")
+}
+
+// town is the town where the project lands, which alone may sign by itself.
+func (s step) town() lang.Text {
+	site := &s.Project.Site
+	if town := site.Host.Or(site.IntroducingTown); town.Known && site.Location.Value == "town" {
+		return lang.Same(town.Value)
+	}
+	return lang.T("落地镇街", "the town where it lands")
 }
