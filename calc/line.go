@@ -124,9 +124,19 @@ func (l *Line) come(w *Working, base *Value, t *Terms) *Line {
 	case t.Cap != nil && t.Cap.Sign() <= 0: // nothing is left to pay, whatever is not known
 		l.nothing(base, t.capLabel())
 	default:
-		l.Missing, l.Steps = base.missing, base.steps
+		l.Missing, l.Steps = eachOnce(base.missing), base.steps
 	}
 	return l
+}
+
+// eachOnce names each fact once, where it was first found to lack.
+func eachOnce(paths []string) []string {
+	seen := make(map[string]bool, len(paths))
+	return slices.DeleteFunc(slices.Clone(paths), func(path string) bool {
+		again := seen[path]
+		seen[path] = true
+		return again
+	})
 }
 
 // nothing makes a line of 0.00 for a reason: known without its facts, and no estimate.

@@ -88,8 +88,13 @@ func (v *Value) added(label lang.Text, a money.Amount) {
 // Minus takes an amount off. The step shows it as negative.
 func (v Value) Minus(label lang.Text, a money.Amount) Value { return v.Plus(label, a.Neg()) }
 
-// Lacks makes the value unknown for want of facts.
+// Lacks makes the value unknown for want of facts; those for want of which it was
+// recorded in part are then among them.
 func (v Value) Lacks(paths ...string) Value {
+	if len(paths) == 0 {
+		return v
+	}
+	v = v.whole()
 	v.missing = append(v.missing, paths...)
 	return v
 }

@@ -182,6 +182,8 @@ func lineText(l calc.Line, aspect string) (text string, known bool) {
 		return strings.Join(amounts, " "), true
 	case "lost":
 		return strconv.FormatBool(l.Lost), true
+	case "lacks":
+		return strings.Join(l.Missing, " "), true
 	case "estimates":
 		if l.Estimate {
 			return "true", true

@@ -17,6 +17,7 @@ type checker struct {
 	where  string
 	line   int32
 	result *calc.Result
+	book   *calc.Rulebook
 }
 
 func (c checker) same(what, got, want string) {
@@ -75,6 +76,10 @@ func (c checker) all(node *project.Node) {
 			c.each(e.Value, "worth", c.worth)
 		case "recovery":
 			c.recovery(e.Value)
+		case "effects":
+			c.same("effects", c.effects(), pairs(e.Value))
+		case "combinations":
+			c.same("combinations", calc.SpreadOf(c.result, c.book, nil, calc.Watch{}).Combinations.String(), e.Value.Text)
 		default:
 			c.t.Errorf("%s:%d: a case has no key %s", c.where, e.Pos.Line, e.Name)
 		}

@@ -66,20 +66,20 @@ func premisesRent(f *act) calc.Rule {
 
 // payRent pays a share of the rent of each year, up to a cap over all of them.
 // What a year that is not wholly known leaves of the cap is not known either,
-// and so is what a later year pays, unless it owes nothing or nothing is left.
+// and so is what a later year pays, unless it owes nothing.
 func payRent(w *calc.Working, years []civil.Period, leases []calc.LeaseDays, rate money.Rate, limit money.Amount) {
 	var waits []string
 	for i, year := range years {
 		base, paid := w.Start().RecordedRent(leases, year, calc.ForDays)
 		nothing := base.Known() && !base.Partial() && base.Amount().Sign() == 0
-		left := limit.Sub(w.Paid())
-		if len(waits) > 0 && left.Sign() > 0 && !nothing {
+		if !nothing {
 			base = base.Lacks(waits...)
 		}
+		left := limit.Sub(w.Paid())
 		line := w.YearLine(i+1, year, base, calc.Terms{Rate: rate, Cap: &left,
 			CapLabel: lang.F("累计最高 %s，此前已计 %s", "at most %s over all years, %s of it counted before", limit, w.Paid())})
 		line.PaidBy(paid)
-		if len(waits) == 0 && line.Open() {
+		if line.Open() {
 			waits = line.Missing
 		}
 	}
@@ -138,14 +138,13 @@ func leasedInForce(w *calc.Working, f *act) (kept []*project.Office, conditions 
 // rentedFirst asks that an office that was bought or built have been leased
 // before: rent counts to the day before, so that the day must be known.
 func rentedFirst(o lease) calc.Condition {
-	label := lang.F("%s 租用在自建或购买之前", "%s is leased before it is bought or built", o.name)
-	x, ok := acquired(o.Office)
-	if !ok {
-		return calc.Needs("one_mode", label)
-	}
-	c := calc.Condition{Test: &calc.Test{ID: "one_mode", Label: label}, Missing: x.day.Missing()}
-	if x.day.Known && o.Lease.Effective.Known {
-		c.Met = calc.TruthOf(o.Lease.Effective.Value < x.day.Value)
+	c := calc.Condition{Met: calc.Yes, Test: &calc.Test{ID: "one_mode",
+		Label: lang.F("%s 租用在自建或购买之前", "%s is leased before it is bought or built", o.name)}}
+	if x, ok := acquired(o.Office); ok {
+		c.Met, c.Missing = calc.Unknown, x.day.Missing()
+		if x.day.Known && o.Lease.Effective.Known {
+			c.Met = calc.TruthOf(o.Lease.Effective.Value < x.day.Value)
+		}
 	}
 	return c
 }

@@ -48,12 +48,6 @@ func settling(f *act) calc.Rule {
 				}
 			}
 		},
-		AtMost: func(*calc.Award) (most money.Amount) {
-			for _, t := range tiers {
-				most = money.Max(most, t.award)
-			}
-			return most
-		},
 		Worth: func(*calc.Working) (worth []calc.Worth) {
 			for _, t := range tiers {
 				for _, kind := range t.kinds {

@@ -29,7 +29,6 @@ func legalPerson(f *act) calc.Rule {
 					calc.Terms{Rate: rate, Cap: &limit})
 			}
 		},
-		AtMost: calc.InAll(limit),
 		Worth: func(*calc.Working) []calc.Worth {
 			return []calc.Worth{calc.WorthShare(rate, paidInCapital, calc.PerOnce, limit)}
 		},

@@ -54,7 +54,6 @@ func equityFund(f *act) calc.Rule {
 			w.OneOff(1, p.Finance.Opened.Value, base, calc.Terms{Rate: rate, Cap: &limit, Down: true})
 			atMost(w, "二（三）", capital.Path())
 		},
-		AtMost: calc.InAll(limit),
 		Worth: func(*calc.Working) []calc.Worth {
 			return []calc.Worth{{AtMost: &limit, Per: calc.PerOnce, Of: netCapital}}
 		},

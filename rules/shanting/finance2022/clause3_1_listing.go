@@ -41,8 +41,7 @@ func listing(f *act) calc.Rule {
 			}
 			payEvent(w, f, listingID, l, awards[l.Event.Value])
 		},
-		AtMost: calc.InAll(money.Max(awards["ipo"], money.Max(awards["neeq"], awards["regional"]))),
-		Worth:  func(*calc.Working) []calc.Worth { return worthOf(listingEvents, awards) },
+		Worth: func(*calc.Working) []calc.Worth { return worthOf(listingEvents, awards) },
 	}
 }
 
@@ -95,9 +94,7 @@ func payEvent(w *calc.Working, f *act, rule string, l *project.Listing, award mo
 	w.Require(f.inTerm(w.Case, lang.F("%s 于有效期内", "%s while in force", project.Events.Label(l.Event.Value)), l.Date),
 		fundsStay(l))
 	if asksRecognition(l) {
-		w.Require(calc.Presumably("recognised",
-			lang.T("境外上市或区域市场经省级认可", "recognised by the province, if abroad or on a regional market"), l.Recognised,
-			true))
+		w.Require(recognised(l))
 	}
 	requireStay(w, f, rule, l.Date)
 	if w.Open() {
@@ -114,6 +111,13 @@ func asksRecognition(l *project.Listing) bool {
 		return true
 	}
 	return false
+}
+
+// recognised is what the end of 三 asks of them; where the file is silent it is
+// presumed.
+func recognised(l *project.Listing) calc.Condition {
+	return calc.Presumably("recognised",
+		lang.T("境外上市或区域市场经省级认可", "recognised by the province, if abroad or on a regional market"), l.Recognised, true)
 }
 
 // fundsStay is the end of 三: funds that were raised are invested in the

@@ -33,7 +33,6 @@ func relisting(f *act) calc.Rule {
 			}
 			payEvent(w, f, relistingID, l, awards[l.Event.Value])
 		},
-		AtMost: calc.InAll(money.Max(exchange, neeq)),
-		Worth:  func(*calc.Working) []calc.Worth { return worthOf(relistingEvents, awards) },
+		Worth: func(*calc.Working) []calc.Worth { return worthOf(relistingEvents, awards) },
 	}
 }

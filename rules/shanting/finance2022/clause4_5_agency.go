@@ -37,7 +37,6 @@ func agency(f *act) calc.Rule {
 					lang.F("实缴资本达 %s 一档", "the tier of paid-in capital from %s", reached.from), reached.award)
 			}
 		},
-		AtMost: calc.InAll(tiers[0].award),
 		Worth: func(*calc.Working) []calc.Worth {
 			return []calc.Worth{{AtMost: &tiers[0].award, Per: calc.PerOnce, Of: paidInCapital}}
 		},

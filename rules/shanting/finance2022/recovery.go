@@ -55,9 +55,7 @@ func (f *act) began(reads func(*law.Reading, string) bool, p *project.Project,
 	if reads(stayFrom, "opening") {
 		return opened
 	}
-	if received.Known && opened.Known {
-		received.Value = max(received.Value, opened.Value)
-	}
+	received.Value = max(received.Value, opened.Value) // a day that is not known is before any other
 	return received
 }
 
@@ -124,11 +122,14 @@ func isReceipt(p *project.Project, paid *project.Payment) bool {
 	return paid.Date.Known && paid.Amount.Value.Sign() > 0 && !beforeOpening(p, paid.Date)
 }
 
+// isRepayment says whether an entry is money that went back.
+func isRepayment(paid *project.Payment) bool { return paid.Amount.Value.Sign() < 0 }
+
 // receipt is the day on which what is paid was received. A repayment stands
 // against what was received for the same year of the award, where anything was,
 // else for the award: against the first of it, from before the opening too.
 func receipt(p *project.Project, paid *project.Payment) project.Fact[civil.Date] {
-	if paid.Amount.Value.Sign() >= 0 {
+	if !isRepayment(paid) {
 		return paid.Date
 	}
 	day, found := firstReceived(p, paid, true)
@@ -202,12 +203,13 @@ func recovery(f *act) func(c *calc.Case) []calc.Cause {
 			},
 			Part: func(r *calc.Rule, paid *project.Payment) (n, of int) {
 				began := f.began(c.Reads, c.Project, receipt(c.Project, paid))
-				// of the money itself, after it left
-				returns := paid.Amount.Value.Sign() < 0 && paid.Date.Value > left.Value
+				// of the money itself, once it left: the day of leaving is not served
+				returns := isRepayment(paid) && paid.Date.Value >= left.Value
+				n, of = notServed(began.Value, stayYears(f, r.ID), left.Value)
 				if returns || retentionOf(c.Reads, r.ID) != forYears || !began.Known || c.Reads(stayReturn, "whole") {
-					return 1, 1
+					n = of // all of it
 				}
-				return notServed(began.Value, stayYears(f, r.ID), left.Value)
+				return n, of
 			}}}
 	}
 }

@@ -1,7 +1,6 @@
 package finance2022
 
 import (
-	"maps"
 	"slices"
 
 	"github.com/shanting/fuchi/calc"
@@ -59,7 +58,7 @@ func listedAndMoved(c *calc.Case) {
 // what 三 asks of them.
 func presumptions(c *calc.Case) {
 	var silent []lang.Text
-	for _, event := range slices.Sorted(maps.Keys(silentListings(c.Project))) { // whatever their order in the file
+	for _, event := range silentListings(c.Project) {
 		silent = append(silent, lang.F("%s 经省级认可（finance.listings.recognised）",
 			"%s: recognised by the province (finance.listings.recognised)", project.Events.Label(event)))
 	}
@@ -73,15 +72,15 @@ func presumptions(c *calc.Case) {
 	}
 }
 
-// silentListings are the events of which recognition is asked and not stated.
-func silentListings(p *project.Project) map[string]bool {
-	silent := map[string]bool{}
+// silentListings are the events of which recognition is asked and not stated, by
+// name, whatever their order in the file.
+func silentListings(p *project.Project) (silent []string) {
 	for i := range p.Finance.Listings {
-		l := &p.Finance.Listings[i]
-		if _, presumed := l.Recognised.Presumed(true); presumed && asksRecognition(l) {
-			silent[l.Event.Value] = true
+		if l := &p.Finance.Listings[i]; asksRecognition(l) && recognised(l).Presumed {
+			silent = append(silent, l.Event.Value)
 		}
 	}
+	slices.Sort(silent)
 	return silent
 }
 

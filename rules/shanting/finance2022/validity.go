@@ -43,8 +43,8 @@ func (f *act) opened(c *calc.Case) calc.Condition {
 // alike: with any of its days or, read the other way, with all of them (B72).
 func (f *act) yearInTerm(c *calc.Case, year int) calc.Condition {
 	whole := civil.CalendarYear(year)
-	begins := whole.From < f.inForce.From // before the document takes effect
-	border := whole.Common(f.inForce) > 0 && !whole.Within(f.inForce)
+	begins := year <= f.inForce.From.Year()                        // before the document takes effect
+	border := f.inForce.Has(whole.From) != f.inForce.Has(whole.To) // a part of it is in force
 	day := whole.To
 	if begins == (border && c.Reads(borderYears, "whole")) {
 		day = whole.From

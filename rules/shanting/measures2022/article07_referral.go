@@ -79,7 +79,6 @@ func referral(f *act) calc.Rule {
 			line.Base, line.Rate = nil, nil
 		},
 		Listed: []string{"referrer.filed"},
-		AtMost: calc.InAll(tiers[0].award),
 		Worth: func(w *calc.Working) (worth []calc.Worth) {
 			for _, t := range tiers {
 				met := allAssets(w.Project, t.from).Met

@@ -82,11 +82,15 @@ func (c *calc) returned(name string, p node) *big.Rat {
 	if !c.broken(id, start) || amount == nil {
 		return nil
 	}
-	if amount.Sign() < 0 && p.date("date") > left {
-		return amount // of the money itself, after it left
+	if amount.Sign() < 0 && p.date("date") >= left {
+		return amount // of the money itself, once it left
 	}
 	if c.reads("stay_return", "pro_rata") && c.staysFive(&award{id: id}) {
-		return round(times(amount, unserved(start, left)))
+		part := round(times(amount, unserved(start, left)))
+		if part.Sign() == 0 && amount.Sign() != 0 {
+			return nil // every day was served, and no part of it goes back
+		}
+		return part
 	}
 	return amount
 }
