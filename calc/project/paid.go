@@ -65,6 +65,12 @@ func (b *binder) bearer(n *Node) (string, bool) {
 	return s, ok
 }
 
+// namesAward says whether a text names an award, or several.
+func (b *binder) namesAward(s string) bool {
+	id, _, _ := strings.Cut(s, "#")
+	return slices.Contains(b.words.Awards, id) || len(b.words.named(id, b.words.Awards)) > 0
+}
+
 func (b *binder) awardID(n *Node) (string, bool) {
 	s, ok := b.text(n)
 	if !ok {
