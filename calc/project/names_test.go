@@ -49,6 +49,22 @@ func TestANameIsOneNameThroughoutAProject(t *testing.T) {
 	}
 }
 
+// TestAListingIsTheSameHoweverItsEventIsSpelt where an award or a matter names it.
+func TestAListingIsTheSameHoweverItsEventIsSpelt(t *testing.T) {
+	words := Vocabulary{Awards: []string{"finance2022/listing"}, Matters: []string{"listing:", "bonds"}}
+	for _, event := range []string{"ipo", "首发上市", "首发 上市"} {
+		p, problems := DecodeYAML("f", []byte("fuchi: 1\nproject: {name: 甲}\ncontract: {fraud: ['finance2022/listing#"+event+"']}\n"+
+			"other_awards: [{policy: x, scope: district, matter: 'listing:"+event+"', years: {2024: 1}}]\n"+
+			"paid: [{award: 'finance2022/listing#"+event+"', amount: 1}]\n"), words)
+		if len(problems) > 0 {
+			t.Fatal(messages(problems))
+		}
+		if got := []string{p.Contract.Fraud.Value.Awards[0], p.OtherAwards[0].Matter.Value, p.Paid[0].Award.Value}; !slices.Equal(got, []string{"finance2022/listing#ipo", "listing:ipo", "finance2022/listing#ipo"}) {
+			t.Errorf("%s: %q", event, got)
+		}
+	}
+}
+
 // odd are characters and what to write for each.
 var odd = map[string]string{
 	"\u200b": "", "\u00ad": "", "\u3164": "", "\u115f": "", "\ufe0f": "", "\U000e0041": "", "\U0001bca0": "", "\U00013430": "", "\u2060": "", "\u034f": "", "\u180e": "", "\uffa0": "", "\u200d": "", "\ue000": "", "\uf8ff": "", "\U000f0000": "", "\U0010fffd": "",
