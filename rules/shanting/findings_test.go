@@ -241,6 +241,7 @@ var findings = []findingCase{
 	{"figure_of_a_part", "indicators.footprint", []string{"site.area=2亩; indicators={footprint: 2.01亩}", "indicators={footprint: 0.02亩, building_area: 0.01亩}"}, []string{"", "site.area=2亩; indicators={footprint: 2亩, building_area: 2亩}"}},
 	{"figure_of_a_part", "indicators.tax", []string{"indicators={tax: 1000000.01, output: 100万元}"}, []string{"indicators={tax: 100万元, output: 100万元}"}},
 	{"fraud_not_claimed", "", []string{"contract.fraud=[measures2022/land]; land="}, []string{"contract.fraud=[measures2022/land]", "contract.fraud=true; land="}},
+	{"fraud_beyond", "", []string{bank + "contract.fraud=[finance2022/settling]"}, []string{bank + "contract.fraud=[measures2022/land]", bank + "contract.fraud=true", "contract.fraud=[finance2022/agency]"}},
 	{"end_before_start", "contract.construction.end", []string{"contract.construction.end=2022-09-30"}, []string{"", "contract.construction.end=2022-10-01"}},
 	{"end_before_start", "factory.lease_ends", []string{"factory.lease_ends=2023-12-31"}, []string{"factory.lease_ends=2024-01-01"}},
 	{"end_before_start", "offices[0].lease.ends", []string{"offices[0].lease.ends=2023-12-31"}, []string{"offices[0].lease.ends=2024-01-01"}},

@@ -139,6 +139,7 @@ var findingsSaid = []struct{ facts, said string }{
 	{"site.area=2亩; indicators={footprint: 2.01亩}", "warning figure_of_a_part [indicators.footprint]: the footprint is larger than the plot"},
 	{"indicators={footprint: 0.02亩, building_area: 0.01亩}", "warning figure_of_a_part [indicators.footprint]: the footprint is larger than the building area"},
 	{"indicators={tax: 1000000.01, output: 100万元}", "warning figure_of_a_part [indicators.tax]: the tax of a year, 1,000,000.01, is above its output, 1,000,000.00"},
+	{"finance.kind=bank_tier1; finance.stay_commitment=true; finance.opened=2024-01-01; contract.fraud=[finance2022/settling]", "warning fraud_beyond [contract.fraud]: fraud names Settling grant, which is not of these measures: Art. 16 does not reach it, and it is computed as before"},
 	{"contract.fraud=[measures2022/land]; land=", "warning fraud_not_claimed [contract.fraud]: fraud names Land premium support, which the project does not claim"},
 	{"investment.total=40000", "warning slip [investment.total]: 40000 is taken as yuan; write 40000万元 if it is in ten thousands"},
 	{"finance.paid_in_capital=50000", "warning slip [finance.paid_in_capital]: 50000 is taken as yuan; write 50000万元 if it is in ten thousands"},
