@@ -58,6 +58,9 @@ var (
 	foundPaidNotClaimed = NewKind("paid_not_claimed", SeverityWarning,
 		lang.T("已付的奖项本项目没有申请", "an award was paid that the project does not claim"),
 		lang.T("核对奖项，或补写该项事实", "check the award, or supply its facts"))
+	foundPaidWhich = NewKind("paid_which", SeverityWarning,
+		lang.T("付款没有写明是几项中的哪一项", "a payment does not say which of several awards it is for"),
+		lang.T("奖项写到「#」之后的名称，或写领取人", "name the award to its “#”, or its payee"))
 	foundPaidNoSuchYear = NewKind("paid_no_such_year", SeverityWarning,
 		lang.T("付款记在奖项没有的年度", "a payment is entered for a year that the award does not have"),
 		lang.T("改正年度", "mend the year"))
@@ -111,8 +114,8 @@ func Findings() []*Kind {
 		foundSlip, foundAfterAsOf, foundEndBeforeStart, foundRentOutsideLease, foundOwnLeased, foundRentOnceOwned,
 		foundRentUnpaid, foundRentTwice, foundRentOverlap,
 		foundTaxEntryTwice, foundTaxEntriesOverlap, foundFactoryTwice, foundOfficeTwice, foundPersonTwice,
-		foundOtherAwardTwice, foundBondTwice, foundPaymentTwice, foundPaidNotClaimed, foundPaidNoSuchYear,
-		foundPaidBeforeDue, foundPaidAboveDue,
+		foundOtherAwardTwice, foundBondTwice, foundPaymentTwice, foundPaidNotClaimed, foundPaidWhich,
+		foundPaidNoSuchYear, foundPaidBeforeDue, foundPaidAboveDue,
 		foundRepaidAbovePaid, foundPaidToAnother, foundPaidByAnother, foundChoiceOpen, foundTie,
 		foundOverrideAsked, foundTooManyPremises, foundLeftOut, foundRestDay, foundUnweighed, FoundPresumed,
 	}

@@ -102,7 +102,11 @@ func rentDays(leases []LeaseDays, window civil.Period) (all Recorded, paths []st
 		owed = append(owed, runs)
 		if of := RecordedIn(runs, covered); !of.Whole() {
 			lacks, paths = append(lacks, of.Lacks...), append(paths, l.List.Path())
+			all.Lists = append(all.Lists, ListLacks{l.List.Path(), of.Lacks})
 		}
+	}
+	if len(all.Lists) == 1 {
+		all.Lists = nil // its days are all that lack
 	}
 	all.Lacks = joined(lacks)
 	all.Of = daysOf(joined(owed))

@@ -35,10 +35,7 @@ func (v *Vocabulary) named(s string, ids []string) (found []string) {
 		return nil
 	}
 	head, instance, _ := strings.Cut(strings.ReplaceAll(s, "：", ":"), ":")
-	instance = strings.TrimSpace(instance)
-	if event, ok := Events.find(instance); ok {
-		instance = event
-	}
+	instance = instanceOf(strings.TrimSpace(instance))
 	for _, c := range v.Called() {
 		id, whole := c.ID, s
 		if strings.HasSuffix(id, ":") && instance != "" {
@@ -50,6 +47,15 @@ func (v *Vocabulary) named(s string, ids []string) (found []string) {
 		}
 	}
 	return found
+}
+
+// instanceOf is what tells one award of a rule from another: of a listing its
+// event, in whichever of its spellings.
+func instanceOf(s string) string {
+	if event, ok := Events.find(Folded(s)); ok {
+		return event
+	}
+	return s
 }
 
 // partly are the ids among some of whose names a word is a part, or of which it

@@ -116,14 +116,20 @@ func (p printer) recorded(r *calc.Recorded) string {
 // lack is a run of days that lacks, and the line to write for it.
 type lack struct{ days, line string }
 
-// writing is what to write for days that are not recorded, and where.
+// writing is what to write for days that are not recorded, and where: in each
+// list for its own days.
 func (p printer) writing(r *calc.Recorded, paths ...string) (all []lack) {
-	for _, days := range r.Lacks {
-		var lines []string
-		for _, path := range paths {
-			lines = append(lines, strings.TrimRight(p.in(project.Said(path))+": "+project.EntryLine(path, days), ": "))
+	lists := r.Lists
+	for _, path := range paths {
+		if len(r.Lists) == 0 {
+			lists = append(lists, calc.ListLacks{Path: path, Days: r.Lacks})
 		}
-		all = append(all, lack{days.String(), strings.Join(lines, "; ")})
+	}
+	for _, list := range lists {
+		for _, days := range list.Days {
+			line := p.in(project.Said(list.Path)) + ": " + project.EntryLine(list.Path, days)
+			all = append(all, lack{days.String(), strings.TrimRight(line, ": ")})
+		}
 	}
 	return all
 }

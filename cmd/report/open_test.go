@@ -247,3 +247,27 @@ func TestWhatBarsOneAwardIsNotSaidOfAnother(t *testing.T) {
 		}
 	}
 }
+
+// TestDaysThatLackAreWrittenInTheListThatLacksThem: two leases of other days,
+// each with days of its own for which nothing is paid.
+func TestDaysThatLackAreWrittenInTheListThatLacksThem(t *testing.T) {
+	h := newHouse(t)
+	r := h.asked(strings.Replace(least, "milestones: {", "milestones: {zone_entry: 2023-01-01, ", 1) + `offices:
+  - {id: A, use: office, own_use: true, lease: {effective: 2023-01-01, ends: 2023-06-30, rent: [{period: 2023-02-01/2023-06-30, amount: 5万元, paid: 2023-02-01}]}}
+  - {id: B, use: research, own_use: true, lease: {effective: 2023-03-01, ends: 2023-09-30, rent: [{period: 2023-03-01/2023-07-31, amount: 5万元, paid: 2023-03-01}]}}
+`)
+	english, said := printer{Language: lang.English}, []string{}
+	for _, a := range r.Awards {
+		for i := range a.Lines {
+			if l := &a.Lines[i]; l.Recorded != nil {
+				for _, w := range english.writing(l.Recorded, l.Missing...) {
+					said = append(said, w.line)
+				}
+			}
+		}
+	}
+	if want := []string{"offices[0].lease.rent: - {period: 2023-01-01/2023-01-31, amount: …, paid: …}",
+		"offices[1].lease.rent: - {period: 2023-08-01/2023-09-30, amount: …, paid: …}"}; !slices.Equal(said, want) {
+		t.Errorf("%q", said)
+	}
+}
