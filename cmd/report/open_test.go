@@ -60,6 +60,11 @@ func TestNothingIsSaidNotToBePayableWhileAnythingIsOpen(t *testing.T) {
 	for _, lead := range []string{"", ", sector: industrial", ", nature: new", ", sector: energy_generation", ", nature: expansion, sector: services"} {
 		look(lead, h.asked("fuchi: 1\nproject: {name: 线索"+lead+"}\n"))
 	}
+	cheated := h.asked("fuchi: 1\nproject: {name: 线索}\ncontract: {fraud: true}\n") // whatever else is not known
+	look("fraud", cheated)
+	if text := h.text(Check(cheated, nil, lang.English, 1)); !strings.Contains(text, "No award is payable") {
+		t.Error(text)
+	}
 	if len(seen) < 3 || seen["does not pay, open"] < 5 {
 		t.Errorf("only %v", seen)
 	}
