@@ -276,3 +276,14 @@ func TestDaysThatLackAreWrittenInTheListThatLacksThem(t *testing.T) {
 		t.Errorf("%q", said)
 	}
 }
+
+// TestWhatIsPaidBackIsNamedAsItIsKnown, claimed or not, and not by its id.
+func TestWhatIsPaidBackIsNamedAsItIsKnown(t *testing.T) {
+	h := newHouse(t)
+	r := h.asked(strings.Replace(least, "fraud: false", "fraud: true", 1) +
+		"paid: [{award: measures2022/land, amount: 1万元}, {award: measures2022/talent_tax, amount: 2万元}]\n")
+	rows := read(about(r, lang.Chinese).recovery(r))
+	if len(rows) < 4 || rows[0][1] != "第一条 土地出让金扶持" || rows[2][1] != "人才个税奖励" {
+		t.Errorf("%q", rows)
+	}
+}
