@@ -116,6 +116,11 @@ func awardText(a *calc.Award, aspect string) (text string, known bool) {
 			}
 		}
 		return strings.Join(out, ", "), true
+	case "asides":
+		for _, aside := range a.Asides {
+			out = append(out, aside.In(lang.English))
+		}
+		return strings.Join(out, " | "), true
 	case "missing":
 		out = slices.Clone(a.Missing)
 		slices.Sort(out)

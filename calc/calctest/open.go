@@ -13,12 +13,15 @@ import (
 // opens are the columns of an award that are not known, as {2027: unknown}.
 func (c checker) opens(node *project.Node) {
 	for _, e := range node.Entries {
+		a := c.find(e.Name)
+		if a == nil || e.Value.Kind != project.Mapping {
+			c.t.Errorf("%s:%d: open names an award and the columns of it", c.where, e.Pos.Line)
+			continue
+		}
 		var got []string
-		if a := c.find(e.Name); a != nil {
-			for i := range a.Lines {
-				if l := &a.Lines[i]; l.Open() {
-					got = append(got, strconv.Itoa(l.Year)+" "+openText(l))
-				}
+		for i := range a.Lines {
+			if l := &a.Lines[i]; l.Open() {
+				got = append(got, strconv.Itoa(l.Year)+" "+openText(l))
 			}
 		}
 		slices.Sort(got)

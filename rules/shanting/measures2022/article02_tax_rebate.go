@@ -49,9 +49,6 @@ func taxRebate(f *act) calc.Rule {
 			start, guess := rebateFrom(w.Case)
 			w.Require(newProject(w.Case))
 			w.RequireEither(waysShown(routes, sure)...)
-			if sure == 0 {
-				w.Require(lowerTier(routes[1][:])...)
-			}
 			w.Require(lawfulTax(p), agreedTest.Of(start))
 			if !w.Open() {
 				return
@@ -98,20 +95,6 @@ func taxRebate(f *act) calc.Rule {
 // claimsTax claims the rebate of operating taxes, which asks for no claim: a
 // contract is enough.
 func claimsTax(p *project.Project) []string { return calc.Once(p.Taxes.Given || p.Contract.Given) }
-
-// lowerTier asks, while it is unknown whether the higher tier is reached, for
-// what the lower one hangs on too.
-func lowerTier(standard []calc.Route) []calc.Condition {
-	if calc.AnyMet(standard...) != calc.Unknown {
-		return nil
-	}
-	_, shown := calc.Either(standard...)
-	var missing [][]string
-	for _, s := range shown {
-		missing = append(missing, s.Missing)
-	}
-	return []calc.Condition{calc.Needs("standard_tier", lang.T("第二条（一）的门槛", "the thresholds of Art. 2(1)"), missing...)}
-}
 
 // waysShown are the ways into the tier that the award hangs on. While the higher
 // is open, a figure known to fall short of it is held against the lower, which

@@ -88,7 +88,8 @@ type talentSpan struct {
 	known       calc.Condition
 }
 
-func (s talentSpan) years() int { return max(s.last-s.first+1, 0) }
+// years are how many; none or less where the post ended before the first.
+func (s talentSpan) years() int { return s.last - s.first + 1 }
 
 // talentYears are six consecutive tax years: from the first one listed, from
 // the year of the post or from that of production (reading talent_start, B40),
@@ -108,11 +109,7 @@ func talentYears(c *calc.Case, f *act, person *project.Person, years int) (s tal
 		s.first = day.Value.Year()
 	default:
 		s.known = yearsListed(person, measure)
-		for _, y := range person.Years {
-			if y.Year.Value >= measure && (s.first == 0 || y.Year.Value < s.first) {
-				s.first = y.Year.Value
-			}
-		}
+		s.first = firstListed(person, measure)
 	}
 	s.first = max(s.first, measure)
 	s.last = s.first + years - 1
@@ -134,9 +131,7 @@ func (s talentSpan) paid(person *project.Person, from money.Amount) []calc.Condi
 		if y == nil || !belowLine(y, from) {
 			return nil
 		}
-		if !best.Known || y.Salary.Value.Cmp(best.Value) > 0 {
-			best = y.Salary
-		}
+		best = project.Known(money.Max(best.Value, y.Salary.Value)) // of nothing yet, nothing
 	}
 	if !best.Known { // the post ended before the first year
 		return []calc.Condition{{Test: &calc.Test{ID: "post", Label: lang.T("在岗年度", "a year in post")}, Met: calc.No}}
@@ -157,6 +152,20 @@ func yearOf(person *project.Person, year int) *project.PersonYear {
 
 func listedBeyond(person *project.Person, last int) bool {
 	return slices.ContainsFunc(person.Years, func(y project.PersonYear) bool { return y.Year.Value > last })
+}
+
+// firstListed is the first year listed from one on, that year where there is none.
+func firstListed(person *project.Person, from int) int {
+	var counted []int
+	for _, y := range person.Years {
+		if y.Year.Value >= from {
+			counted = append(counted, y.Year.Value)
+		}
+	}
+	if len(counted) == 0 {
+		return from
+	}
+	return slices.Min(counted)
 }
 
 func yearsListed(person *project.Person, measure int) calc.Condition {

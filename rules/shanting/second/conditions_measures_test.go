@@ -94,9 +94,6 @@ func (c *calc) routeConditions(x *conditions, assets *big.Rat, yuan, usd []strin
 	x.list[len(x.list)-1].Route = "foreign"
 	dollars, _ := c.foreign()
 	x.figure("foreign_investment", "foreign", "USD", dollars, asked(dollars, usd))
-	if r.low() != r.high() {
-		x.given("standard_tier", unknown)
-	}
 }
 
 func (c *calc) upgradeConditions(x *conditions) {

@@ -9,7 +9,6 @@ var leftOut = map[string]string{
 	// Which of the ways are shown beside the one taken is presentation.
 	"nature": "", "sector": "", "fixed_assets": "", "foreign_invested": "", "foreign_investment": "",
 	"whole":         "asked only of who comes from outside",
-	"standard_tier": "shown only while it is not known which tier it is",
 	"filed_in_time": "no term runs before production",
 	"lease_begun":   "asked only by the reading that counts from each lease",
 	"private_500":   "shown only where no issue is left",
