@@ -16,10 +16,11 @@ func undecided(r *calc.Result) bool {
 }
 
 // open says whether anything may still become payable: an award that is
-// unknown or hangs on a decision, or one that nobody has asked for.
+// unknown or hangs on a decision, or one that nobody has asked for. Where those
+// were not looked at it may be as long as it is not known whether a document applies.
 func open(r *calc.Result) bool {
 	undone := func(a *calc.Award) bool { return a.Status == calc.NotKnown || a.Status == calc.Discretionary }
-	return slices.ContainsFunc(r.Awards, undone) || undecided(r) ||
+	return slices.ContainsFunc(r.Awards, undone) || r.Unclaimed == nil && undecided(r) ||
 		slices.ContainsFunc(r.Unclaimed, func(u calc.Unclaimed) bool { return u.Open })
 }
 

@@ -60,6 +60,11 @@ func TestNothingIsSaidNotToBePayableWhileAnythingIsOpen(t *testing.T) {
 	for _, lead := range []string{"", ", sector: industrial", ", nature: new", ", sector: energy_generation", ", nature: expansion, sector: services"} {
 		look(lead, h.asked("fuchi: 1\nproject: {name: 线索"+lead+"}\n"))
 	}
+	cheated := h.asked("fuchi: 1\nproject: {name: 线索}\ncontract: {fraud: true}\n") // whatever else is not known
+	look("fraud", cheated)
+	if text := h.text(Check(cheated, nil, lang.English, 1)); !strings.Contains(text, "No award is payable") {
+		t.Error(text)
+	}
 	if len(seen) < 3 || seen["does not pay, open"] < 5 {
 		t.Errorf("only %v", seen)
 	}
@@ -269,5 +274,16 @@ func TestDaysThatLackAreWrittenInTheListThatLacksThem(t *testing.T) {
 	if want := []string{"offices[0].lease.rent: - {period: 2023-01-01/2023-01-31, amount: …, paid: …}",
 		"offices[1].lease.rent: - {period: 2023-08-01/2023-09-30, amount: …, paid: …}"}; !slices.Equal(said, want) {
 		t.Errorf("%q", said)
+	}
+}
+
+// TestWhatIsPaidBackIsNamedAsItIsKnown, claimed or not, and not by its id.
+func TestWhatIsPaidBackIsNamedAsItIsKnown(t *testing.T) {
+	h := newHouse(t)
+	r := h.asked(strings.Replace(least, "fraud: false", "fraud: true", 1) +
+		"paid: [{award: measures2022/land, amount: 1万元}, {award: measures2022/talent_tax, amount: 2万元}]\n")
+	rows := read(about(r, lang.Chinese).recovery(r))
+	if len(rows) < 4 || rows[0][1] != "第一条 土地出让金扶持" || rows[2][1] != "人才个税奖励" {
+		t.Errorf("%q", rows)
 	}
 }

@@ -129,17 +129,24 @@ func spanText(e *project.TaxEntry) lang.Text {
 }
 
 // netOf is the net part of one entry: as given, revenue less refund, or by
-// tax at the district's share.
+// tax at the district's share. A refund that is left out is none, and one that is
+// said to be unknown leaves the entry so.
 func netOf(t *project.Taxes, e *project.TaxEntry) (net money.Amount, missing []string) {
 	switch {
 	case e.Net.Known:
 		return e.Net.Value, nil
 	case e.Revenue.Known:
-		return e.Revenue.Value.Sub(e.Refund.Value), nil
+		if e.Refund.SaidUnknown() {
+			missing = e.Refund.Missing()
+		}
+		return e.Revenue.Value.Sub(e.Refund.Value), missing
 	}
 	for _, tax := range e.ByTax {
 		share := t.Share(tax.Tax)
 		missing = append(missing, share.Missing()...)
+		if tax.Refunded.SaidUnknown() {
+			missing = append(missing, e.ByTaxPath())
+		}
 		net = net.Add(tax.Paid.Value.Sub(tax.Refunded.Value).Times(share.Value.Decimal))
 	}
 	return net, missing
