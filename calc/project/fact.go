@@ -44,6 +44,9 @@ func (f Fact[V]) Or(other Fact[V]) Fact[V] {
 // known: 待定, nothing. It is then neither none nor presumed.
 func (f Fact[V]) SaidUnknown() bool { return f.Written && !f.Known }
 
+// LeftOut says whether the file is silent on the fact.
+func (f Fact[V]) LeftOut() bool { return !f.Known && !f.Written }
+
 // OrNone gives the fact, and none of it where the line is left out: for what is
 // plainly optional. What is said to be unknown stays unknown.
 func (f Fact[V]) OrNone() Fact[V] {
@@ -54,7 +57,7 @@ func (f Fact[V]) OrNone() Fact[V] {
 // Presumed gives the fact, and what is presumed where the line is left out, and
 // whether it was. What is said to be unknown is presumed to be nothing.
 func (f Fact[V]) Presumed(v V) (Fact[V], bool) {
-	if f.Known || f.Written {
+	if !f.LeftOut() {
 		return f, false
 	}
 	f.Value, f.Known = v, true

@@ -15,9 +15,6 @@ import (
 // project.
 func (f *act) beforeSigning(c *calc.Case) {
 	p, m, signed := c.Project, &c.Project.Milestones, nearSigning(c.Project)
-	if !signed.day.Known || signed.day.Value < f.firstDay {
-		return
-	}
 	f.happened(c, signed, lang.T("投产", "production"), m.Production)
 	if p.Identity.Nature.Value != "expansion" {
 		f.happened(c, signed, lang.T("首次纳税", "the first tax"), m.FirstTax, landID,

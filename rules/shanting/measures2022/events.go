@@ -157,11 +157,9 @@ func presumptions() func(c *calc.Case) {
 	}
 	return func(c *calc.Case) {
 		p := c.Project
-		_, terminated := p.Contract.Terminated.Presumed(project.Act{})
-		_, fraud := p.Contract.Found().Presumed(false)
-		_, lawful := p.Identity.TaxLawful.Presumed(true)
 		silent := 0
-		for i, is := range [...]bool{terminated, fraud, lawful} {
+		for i, is := range [...]bool{p.Contract.Terminated.LeftOut(), p.Contract.Found().LeftOut(),
+			p.Identity.TaxLawful.LeftOut()} {
 			if is {
 				silent |= 1 << i
 			}
