@@ -82,6 +82,9 @@ var (
 	foundChoiceOpen = NewKind("choice_open", SeverityWarning,
 		lang.T("从高的结果尚未确定：有一项未全知", "what is the higher is not settled: one of them is not wholly known"),
 		lang.T("补齐该项所缺的事实", "supply what it still needs"))
+	foundRivalOfNone = NewKind("rival_of_none", SeverityWarning,
+		lang.T("其他政策的事项写有本项目没有申请的名称", "another policy is for a name of which the project claims no award"),
+		lang.T("核对事项「:」之后的名称", "check the name after the “:” of the matter"))
 	foundTie = NewKind("tie", SeverityNote,
 		lang.T("两项金额相同，按文件次序取前者", "two are equal; document order takes the first"),
 		lang.T("无须处理，知悉即可", "nothing, but know it"))
@@ -116,7 +119,8 @@ func Findings() []*Kind {
 		foundTaxEntryTwice, foundTaxEntriesOverlap, foundFactoryTwice, foundOfficeTwice, foundPersonTwice,
 		foundOtherAwardTwice, foundBondTwice, foundPaymentTwice, foundPaidNotClaimed, foundPaidWhich,
 		foundPaidNoSuchYear, foundPaidBeforeDue, foundPaidAboveDue,
-		foundRepaidAbovePaid, foundPaidToAnother, foundPaidByAnother, foundChoiceOpen, foundTie,
+		foundRepaidAbovePaid, foundPaidToAnother, foundPaidByAnother, foundChoiceOpen, foundRivalOfNone,
+		foundTie,
 		foundOverrideAsked, foundTooManyPremises, foundLeftOut, foundRestDay, foundUnweighed, FoundPresumed,
 	}
 }

@@ -47,7 +47,7 @@ func (b *binder) matter(n *Node) (string, bool) {
 		return "", false
 	}
 	for _, m := range b.words.Matters {
-		instance, one := strings.CutPrefix(s, m)
+		instance, one := strings.CutPrefix(strings.Replace(s, "：", ":", 1), m)
 		if s == m || one && instance != "" && strings.HasSuffix(m, ":") {
 			return m + instanceOf(instance), true
 		}
