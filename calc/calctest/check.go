@@ -52,6 +52,8 @@ func (c checker) all(node *project.Node) {
 			c.each(e.Value, e.Name, func(matter string) string { return c.choice(matter, e.Name) })
 		case "deadlines":
 			c.each(e.Value, "deadline", c.deadline)
+		case "starts":
+			c.each(e.Value, "start of", c.start)
 		case "at_stake":
 			c.each(e.Value, "at stake", c.stake)
 		case "finding":
@@ -119,6 +121,11 @@ func (c checker) reasons(id string) string {
 // deadline is the last day of an id, or of each of its lines.
 func (c checker) deadline(id string) string {
 	return c.deadlines(id, func(d *calc.Deadline) string { return d.LastDay.String() })
+}
+
+// start is the day from which a term runs, or that of each of its lines.
+func (c checker) start(id string) string {
+	return c.deadlines(id, func(d *calc.Deadline) string { return d.Starts.String() })
 }
 
 // stake is the money that hangs on a last day, or on each.

@@ -112,7 +112,7 @@ func landEvent(p *project.Project, f *act) (e event) {
 	}
 	paid, past := firstTax(p, f)
 	switch {
-	case past || !start.Known:
+	case past:
 		return e
 	case !paid.Known:
 		e.guesses = append(e.guesses, lang.T("首次纳税日未知", "the day of the first tax is not known"))
