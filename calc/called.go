@@ -18,8 +18,8 @@ func (b *Rulebook) called() (all []project.Called) {
 		}
 		for _, matter := range slices.Sorted(maps.Keys(d.Words.Matters)) {
 			name := d.Words.Matters[matter]
-			all = append(all, project.Called{ID: matter, Name: name.In(lang.Chinese)},
-				project.Called{ID: matter, Name: name.In(lang.English)})
+			all = append(all, project.Call(matter, name.In(lang.Chinese)),
+				project.Call(matter, name.In(lang.English)))
 		}
 	}
 	return all
@@ -49,12 +49,12 @@ func (c *Case) Titled(name string) lang.Text {
 
 func (d *Document) called(r *Rule) (all []project.Called) {
 	for _, l := range []lang.Language{lang.Chinese, lang.English} {
-		all = append(all, project.Called{ID: r.ID, Name: r.Title.In(l)})
+		all = append(all, project.Call(r.ID, r.Title.In(l)))
 		for _, place := range places(r.Article) {
 			article := lang.Cite(place).In(l)
 			for _, name := range []string{article, lang.Cite(d.Short() + " " + place).In(l),
 				lang.Cite(d.Short()).In(l) + " " + article} {
-				all = append(all, project.Called{ID: r.ID, Name: name})
+				all = append(all, project.Call(r.ID, name))
 			}
 		}
 	}

@@ -45,6 +45,7 @@ func (c *Case) compute() *Result {
 		c.reportLeases()
 		c.reportTwice()
 		c.reportPaid()
+		c.reportRivals()
 		c.reportUnweighed()
 	}
 	c.settleDeadlines()

@@ -58,6 +58,9 @@ var (
 	foundPaidNotClaimed = NewKind("paid_not_claimed", SeverityWarning,
 		lang.T("已付的奖项本项目没有申请", "an award was paid that the project does not claim"),
 		lang.T("核对奖项，或补写该项事实", "check the award, or supply its facts"))
+	foundPaidWhich = NewKind("paid_which", SeverityWarning,
+		lang.T("付款没有写明是几项中的哪一项", "a payment does not say which of several awards it is for"),
+		lang.T("奖项写到「#」之后的名称，或写领取人", "name the award to its “#”, or its payee"))
 	foundPaidNoSuchYear = NewKind("paid_no_such_year", SeverityWarning,
 		lang.T("付款记在奖项没有的年度", "a payment is entered for a year that the award does not have"),
 		lang.T("改正年度", "mend the year"))
@@ -79,6 +82,9 @@ var (
 	foundChoiceOpen = NewKind("choice_open", SeverityWarning,
 		lang.T("从高的结果尚未确定：有一项未全知", "what is the higher is not settled: one of them is not wholly known"),
 		lang.T("补齐该项所缺的事实", "supply what it still needs"))
+	foundRivalOfNone = NewKind("rival_of_none", SeverityWarning,
+		lang.T("其他政策的事项写有本项目没有申请的名称", "another policy is for a name of which the project claims no award"),
+		lang.T("核对事项「:」之后的名称", "check the name after the “:” of the matter"))
 	foundTie = NewKind("tie", SeverityNote,
 		lang.T("两项金额相同，按文件次序取前者", "two are equal; document order takes the first"),
 		lang.T("无须处理，知悉即可", "nothing, but know it"))
@@ -111,9 +117,10 @@ func Findings() []*Kind {
 		foundSlip, foundAfterAsOf, foundEndBeforeStart, foundRentOutsideLease, foundOwnLeased, foundRentOnceOwned,
 		foundRentUnpaid, foundRentTwice, foundRentOverlap,
 		foundTaxEntryTwice, foundTaxEntriesOverlap, foundFactoryTwice, foundOfficeTwice, foundPersonTwice,
-		foundOtherAwardTwice, foundBondTwice, foundPaymentTwice, foundPaidNotClaimed, foundPaidNoSuchYear,
-		foundPaidBeforeDue, foundPaidAboveDue,
-		foundRepaidAbovePaid, foundPaidToAnother, foundPaidByAnother, foundChoiceOpen, foundTie,
+		foundOtherAwardTwice, foundBondTwice, foundPaymentTwice, foundPaidNotClaimed, foundPaidWhich,
+		foundPaidNoSuchYear, foundPaidBeforeDue, foundPaidAboveDue,
+		foundRepaidAbovePaid, foundPaidToAnother, foundPaidByAnother, foundChoiceOpen, foundRivalOfNone,
+		foundTie,
 		foundOverrideAsked, foundTooManyPremises, foundLeftOut, foundRestDay, foundUnweighed, FoundPresumed,
 	}
 }

@@ -3,6 +3,7 @@ package calc
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/shanting/fuchi/calc/civil"
 	"github.com/shanting/fuchi/calc/lang"
@@ -21,6 +22,12 @@ func (c *Case) reportPaid() {
 	for i := range c.Project.Paid {
 		paid := &c.Project.Paid[i]
 		a := c.Result.AwardOf(paid)
+		if names := c.Result.namesUnder(paid.Award.Value); a == nil && len(names) > 1 {
+			c.findPaid(i, foundPaidWhich, paid.Amount.Value, lang.F("已付 %s %s 元，没有写明是哪一项：%s",
+				"%s was paid %s yuan, and it is not said for which: %s", c.Titled(paid.Award.Value), paid.Amount.Value,
+				lang.T(strings.Join(names, "、"), strings.Join(names, ", "))))
+			continue
+		}
 		if a == nil {
 			c.findPaid(i, foundPaidNotClaimed, paid.Amount.Value, lang.F("已付 %s %s 元，而本项目没有申请该奖项",
 				"%s was paid %s yuan and the project does not claim it", c.Titled(paid.Award.Value), paid.Amount.Value))

@@ -28,6 +28,16 @@ func (r *Result) AwardOf(paid *project.Payment) *Award {
 	return of[0]
 }
 
+// namesUnder are the awards of one rule, by their names in a file.
+func (r *Result) namesUnder(id string) (names []string) {
+	for _, a := range r.Awards {
+		if a.Rule.ID == id {
+			names = append(names, a.Name())
+		}
+	}
+	return names
+}
+
 // DocumentOf is the document under whose award a payment was made; nil where no
 // document has the award.
 func (c *Case) DocumentOf(paid *project.Payment) *Document {

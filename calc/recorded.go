@@ -10,6 +10,13 @@ import (
 type Recorded struct {
 	Days, Of int
 	Lacks    []civil.Period // the days that are not
+	Lists    []ListLacks    // where several lists lack some, which days lack in which
+}
+
+// ListLacks are the days for which a list has no entry.
+type ListLacks struct {
+	Path string
+	Days []civil.Period
 }
 
 // Compared is a year that a line is held against, of how many of its days the

@@ -27,9 +27,13 @@ func (c *Case) ReportRent(list project.Fact[bool], entries []project.Rent) {
 		// a forecast counts, as an estimate, and nothing need not be paid
 		if !r.Paid.Known && !r.Projected.Value && r.Amount.Value.Sign() != 0 {
 			c.unpaid = append(c.unpaid, unpaid{len(c.Result.Findings), r.Period.Path()})
-			c.Find(foundRentUnpaid, list.Path(),
-				lang.F("%s 租金 %s 未缴，不计", "rent of %s, %s, is not paid and does not count",
-					r.Period.Value, r.Amount.Value))
+			text := lang.F("%s 租金 %s 未缴，不计", "rent of %s, %s, is not paid and does not count", r.Period.Value,
+				r.Amount.Value)
+			if r.Paid.SaidUnknown() {
+				text = lang.F("%s 租金 %s 是否已缴未知，暂不计", "whether rent of %s, %s, is paid is not known: it does not count yet",
+					r.Period.Value, r.Amount.Value)
+			}
+			c.Find(foundRentUnpaid, list.Path(), text)
 		}
 	}
 }

@@ -33,10 +33,11 @@ func (v Value) RecordedRent(leases []LeaseDays, window civil.Period, timing Timi
 			if !recordedRent(r) {
 				continue
 			}
-			if v.addRent(r, counted, l.Owes, timing) {
-				last, touched = max(last, r.Paid.Value), true
+			belongs := v.addRent(r, counted, l.Owes, timing)
+			if belongs && r.Amount.Value.Sign() != 0 {
+				last = max(last, r.Paid.Value)
 			}
-			touched = touched || r.Period.Value.Common(l.Owes.Overlap(window)) > 0
+			touched = touched || belongs || r.Period.Value.Common(l.Owes.Overlap(window)) > 0
 		}
 	}
 	recorded, paths := rentDays(leases, window)
@@ -52,8 +53,8 @@ func recordedRent(r *project.Rent) bool {
 	return r.Paid.Known || r.Projected.Value || r.Amount.Known && r.Amount.Value.Sign() == 0
 }
 
-// addRent adds what of an entry belongs to some days, and says whether that is
-// anything. A forecast that is not paid belongs to the days it pays for, having
+// addRent adds what of an entry belongs to some days, and says whether any of it
+// does, be it nothing that was paid. A forecast that is not paid belongs to the days it pays for, having
 // no day of payment; what belongs by its days counts for those on which the
 // lease runs.
 func (v *Value) addRent(r *project.Rent, days, runs civil.Period, timing Timing) bool {
@@ -63,8 +64,9 @@ func (v *Value) addRent(r *project.Rent, days, runs civil.Period, timing Timing)
 	}
 	common := span.Common(days)
 	switch {
-	case common == 0 || r.Amount.Value.Sign() == 0:
+	case common == 0:
 		return false
+	case r.Amount.Value.Sign() == 0: // a sum has no summand of nothing
 	case common == span.Days():
 		v.plus(v.say(func() lang.Text { return lang.F("%s 租金", "rent of %s", r.Period.Value) }), r.Amount.Value)
 	default:
@@ -102,7 +104,11 @@ func rentDays(leases []LeaseDays, window civil.Period) (all Recorded, paths []st
 		owed = append(owed, runs)
 		if of := RecordedIn(runs, covered); !of.Whole() {
 			lacks, paths = append(lacks, of.Lacks...), append(paths, l.List.Path())
+			all.Lists = append(all.Lists, ListLacks{l.List.Path(), of.Lacks})
 		}
+	}
+	if len(all.Lists) == 1 {
+		all.Lists = nil // its days are all that lack
 	}
 	all.Lacks = joined(lacks)
 	all.Of = daysOf(joined(owed))

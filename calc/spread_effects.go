@@ -16,7 +16,7 @@ type Effect struct {
 	Change  money.Amount // of the total
 	Moved   money.Amount // that changes its bearer, where the total does not change
 	Back    money.Amount // the change of what is to be paid back
-	Unknown bool         // one of the two leaves unknown what the other knows: the change is of the rest
+	Unknown bool         // one of the two leaves open what the other knows: the change is of the rest
 	Hides   bool         // it is this choice: a range over readings leaves it out
 }
 
@@ -44,6 +44,9 @@ func EffectsOf(base *Result, book *Rulebook, given map[string]string, w Watch) (
 				Change: other.Amount.Sub(base.Totals.Amount), Hides: hides(result, known)}
 			e.Unknown = e.Hides || hides(base, counting(result))
 			e.Back = backOf(result).Sub(backOf(base))
+			if e.Change.Sign() == 0 && other.Complete != base.Totals.Complete {
+				e.Unknown = true // in part: what is recorded happens to come to as much
+			}
 			if e.Change.Sign() == 0 {
 				e.Moved = moved(base.Totals.ByBearer, other.ByBearer)
 			}

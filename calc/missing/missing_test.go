@@ -92,3 +92,12 @@ land: {area: 100亩, acquired: auction}
 		}
 	}
 }
+
+// TestARefusedProjectLacksNothing: whatever else is not known of it.
+func TestARefusedProjectLacksNothing(t *testing.T) {
+	for facts, lacks := range map[string]bool{"legal_person: branch": false, "sector: energy_generation": false, "sector: services": true} {
+		if all := missing.Of(question(t, []byte("fuchi: 1\nproject: {name: 甲, "+facts+"}\n"))); len(all) > 0 != lacks {
+			t.Errorf("%s: %+v", facts, all)
+		}
+	}
+}

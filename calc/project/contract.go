@@ -41,6 +41,11 @@ func (c *Contract) Found() Fact[bool] {
 
 func (b *binder) fraud(n *Node) (Fraud, bool) {
 	if n.Kind != List {
+		if _, is := isYesNo(trim(n.Text)); !is && b.namesAward(n.Text) {
+			b.problem(n.Pos, lang.F("「%s」是奖项，骗取的奖项写成清单", "%q is an award, and the awards obtained are a list",
+				Shown(n.Text)), lang.F("写成 [%s]", "write [%s]", Shown(n.Text)))
+			return Fraud{}, false
+		}
 		yes, ok := b.yesNo(n)
 		return Fraud{Done: yes}, ok
 	}

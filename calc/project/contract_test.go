@@ -93,6 +93,7 @@ func TestAnEntryNeedsWhatItIsMadeOf(t *testing.T) {
 		"taxes: {complete: {from: 2024-01-01}}":                      "taxes.complete: lacks through (至)",
 		"taxes: {complete: {from: 2024-01-02, through: 2024-01-01}}": "taxes.complete: ends before it starts",
 		"contract: {fraud: [nonsense]}":                              `contract.fraud[0]: "nonsense" is not an award`,
+		"contract: {fraud: measures2022/land}":                       `contract.fraud: "measures2022/land" is an award, and the awards obtained are a list`,
 		"district: nowhere":                                          `district: "nowhere" is not one of the values`,
 		"talent: [{name: 甲}, {name: 甲, id: 1}]":                      `: two persons are called 甲`,
 		"talent: [{name: 甲, id: 1}, {name: 乙, id: 1}]":               `: two persons have the id 1`,

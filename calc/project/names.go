@@ -91,5 +91,8 @@ func (p *Project) names() []*string {
 	for i := range p.Paid {
 		all = append(all, &p.Paid[i].Award.Value)
 	}
+	for i := range p.Contract.Fraud.Value.Awards {
+		all = append(all, &p.Contract.Fraud.Value.Awards[i])
+	}
 	return all
 }

@@ -39,12 +39,29 @@ func TestTheQuickLookAtANameIsRight(t *testing.T) {
 
 func TestANameIsOneNameThroughoutAProject(t *testing.T) {
 	p := decoded(t, "fuchi: 1\nproject: {}\nsite: {host_town: 城头镇, introducing_town: 城头 镇}\ntalent: [{name: 李　某}]\n"+
+		"contract: {fraud: [measures2022/land#李某]}\n"+
 		"other_awards: [{policy: ５２１, scope: 区级, matter: 'talent_tax:李某', years: {2024: 1}}, {policy: 521, scope: 区级, matter: office_purchase, years: {2024: 1}}]\n"+
 		"paid: [{award: measures2022/land#李 某/A1, amount: 1, payee: 李某, bearer: ' 城头镇'}]\n")
 	got := []string{p.Site.Host.Value, p.Site.IntroducingTown.Value, p.Talent[0].Name.Value, p.OtherAwards[0].Policy.Value, p.OtherAwards[1].Policy.Value, p.OtherAwards[0].Matter.Value,
-		p.OtherAwards[1].Matter.Value, p.Paid[0].Award.Value, p.Paid[0].Payee.Value, p.Paid[0].Bearer.Value}
-	if want := []string{"城头镇", "城头镇", "李　某", "５２１", "５２１", "talent_tax:李　某", "office_purchase", "measures2022/land#李　某/A1", "李　某", "城头镇"}; !slices.Equal(got, want) {
+		p.OtherAwards[1].Matter.Value, p.Paid[0].Award.Value, p.Paid[0].Payee.Value, p.Paid[0].Bearer.Value, p.Contract.Fraud.Value.Awards[0]}
+	if want := []string{"城头镇", "城头镇", "李　某", "５２１", "５２１", "talent_tax:李　某", "office_purchase", "measures2022/land#李　某/A1", "李　某", "城头镇", "measures2022/land#李　某"}; !slices.Equal(got, want) {
 		t.Errorf("%q", got)
+	}
+}
+
+// TestAListingIsTheSameHoweverItsEventIsSpelt where an award or a matter names it.
+func TestAListingIsTheSameHoweverItsEventIsSpelt(t *testing.T) {
+	words := Vocabulary{Awards: []string{"finance2022/listing"}, Matters: []string{"listing:", "bonds"}}
+	for _, event := range []string{"ipo", "首发上市", "首发 上市"} {
+		p, problems := DecodeYAML("f", []byte("fuchi: 1\nproject: {name: 甲}\ncontract: {fraud: ['finance2022/listing#"+event+"']}\n"+
+			"other_awards: [{policy: x, scope: district, matter: 'listing:"+event+"', years: {2024: 1}}]\n"+
+			"paid: [{award: 'finance2022/listing#"+event+"', amount: 1}]\n"), words)
+		if len(problems) > 0 {
+			t.Fatal(messages(problems))
+		}
+		if got := []string{p.Contract.Fraud.Value.Awards[0], p.OtherAwards[0].Matter.Value, p.Paid[0].Award.Value}; !slices.Equal(got, []string{"finance2022/listing#ipo", "listing:ipo", "finance2022/listing#ipo"}) {
+			t.Errorf("%s: %q", event, got)
+		}
 	}
 }
 

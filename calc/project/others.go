@@ -47,8 +47,9 @@ func (b *binder) matter(n *Node) (string, bool) {
 		return "", false
 	}
 	for _, m := range b.words.Matters {
-		if s == m || (strings.HasSuffix(m, ":") && strings.HasPrefix(s, m) && s != m) {
-			return s, true
+		instance, one := strings.CutPrefix(strings.Replace(s, "：", ":", 1), m)
+		if s == m || one && instance != "" && strings.HasSuffix(m, ":") {
+			return m + instanceOf(instance), true
 		}
 	}
 	if ids := b.words.named(s, b.words.Matters); len(ids) == 1 && !strings.HasSuffix(ids[0], ":") {

@@ -65,21 +65,27 @@ func (b *binder) bearer(n *Node) (string, bool) {
 	return s, ok
 }
 
+// namesAward says whether a text names an award, or several.
+func (b *binder) namesAward(s string) bool {
+	id, _, _ := strings.Cut(s, "#")
+	return slices.Contains(b.words.Awards, id) || len(b.words.named(id, b.words.Awards)) > 0
+}
+
 func (b *binder) awardID(n *Node) (string, bool) {
 	s, ok := b.text(n)
 	if !ok {
 		return "", false
 	}
 	id, instance, hasInstance := strings.Cut(s, "#")
+	if hasInstance {
+		instance = "#" + instanceOf(instance)
+	}
 	if slices.Contains(b.words.Awards, id) {
-		return s, true
+		return id + instance, true
 	}
 	ids := b.words.named(id, b.words.Awards)
 	if len(ids) == 1 {
-		if hasInstance {
-			ids[0] += "#" + instance
-		}
-		return ids[0], true
+		return ids[0] + instance, true
 	}
 	if len(ids) > 1 {
 		b.problem(n.Pos, lang.F("「%s」是几个奖项", "%q is several awards", Shown(s)), oneOf(ids))

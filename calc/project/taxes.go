@@ -1,6 +1,8 @@
 package project
 
 import (
+	"strings"
+
 	"github.com/shanting/fuchi/calc/civil"
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/money"
@@ -47,6 +49,9 @@ func (e *TaxEntry) Span() civil.Period {
 	}
 	return e.Period.Value
 }
+
+// ByTaxPath is where the entry says what was paid and refunded of each tax.
+func (e *TaxEntry) ByTaxPath() string { return strings.TrimSuffix(e.Net.Path(), "net") + "by_tax" }
 
 // Taxes of production and operation. Taxes on land, on one-off events and on
 // persons, and surcharges that are no tax, are outside the base (B45).

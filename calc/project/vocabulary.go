@@ -26,7 +26,13 @@ type Vocabulary struct {
 
 // Called is another name of an award or a matter: one that the program prints,
 // so that what is printed can be written. An article may name several awards.
-type Called struct{ ID, Name string }
+type Called struct {
+	ID, Name string
+	folded   string
+}
+
+// Call gives an award or a matter another name.
+func Call(id, name string) Called { return Called{id, name, Folded(name)} }
 
 // named are the ids among some that a name stands for. One that goes on with an
 // instance is named up to a colon, and the instance after it.
@@ -35,21 +41,27 @@ func (v *Vocabulary) named(s string, ids []string) (found []string) {
 		return nil
 	}
 	head, instance, _ := strings.Cut(strings.ReplaceAll(s, "：", ":"), ":")
-	instance = strings.TrimSpace(instance)
-	if event, ok := Events.find(instance); ok {
-		instance = event
-	}
+	instance = instanceOf(strings.TrimSpace(instance))
+	s, head = Folded(s), Folded(head)
 	for _, c := range v.Called() {
 		id, whole := c.ID, s
 		if strings.HasSuffix(id, ":") && instance != "" {
 			id, whole = id+instance, head
 		}
-		if slices.Contains(ids, c.ID) && !slices.Contains(found, id) &&
-			strings.EqualFold(Folded(whole), Folded(c.Name)) {
+		if strings.EqualFold(whole, c.folded) && slices.Contains(ids, c.ID) && !slices.Contains(found, id) {
 			found = append(found, id)
 		}
 	}
 	return found
+}
+
+// instanceOf is what tells one award of a rule from another: of a listing its
+// event, in whichever of its spellings.
+func instanceOf(s string) string {
+	if event, ok := Events.find(Folded(s)); ok {
+		return event
+	}
+	return s
 }
 
 // partly are the ids among some of whose names a word is a part, or of which it
@@ -62,7 +74,7 @@ func (v *Vocabulary) partly(s string, ids []string) (found []string) {
 	for _, c := range v.Called() {
 		_, tail, _ := strings.Cut(c.ID, "/")
 		if slices.Contains(ids, c.ID) && !slices.Contains(found, c.ID) &&
-			(tail == word || strings.Contains(strings.ToLower(Folded(c.Name)), word)) {
+			(tail == word || strings.Contains(strings.ToLower(c.folded), word)) {
 			found = append(found, c.ID)
 		}
 	}

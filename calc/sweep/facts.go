@@ -9,7 +9,8 @@ import (
 )
 
 // Missing are the facts that a result lacks, each once and in the order in
-// which its awards ask for them.
+// which its awards ask for them. A document that does not apply asks for none:
+// nothing supplied would help.
 func Missing(r *calc.Result) (paths []string) {
 	seen := map[string]bool{}
 	add := func(missing []string) {
@@ -20,10 +21,8 @@ func Missing(r *calc.Result) (paths []string) {
 			}
 		}
 	}
-	for _, p := range r.Standings {
-		for i := range p.Gates {
-			add(p.Gates[i].Missing)
-		}
+	for i := range r.Standings {
+		add(r.Standings[i].Missing())
 	}
 	for _, a := range r.Awards {
 		if a.Status == calc.NotMet {

@@ -41,3 +41,26 @@ func BenchmarkProject(b *testing.B) {
 		})
 	}
 }
+
+// What is done anew for each project shows in the memory that it takes, however
+// busy the machine: one that looks through the names of all awards takes hundreds
+// of pieces.
+func TestAProjectTakesFewPiecesOfMemory(t *testing.T) {
+	fuchi, err := engine.Open(rules.Districts()...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	lines := workloadLines(200)
+	totals, _ := report.AsCSV.Stream(lang.English, report.Options{Totals: true})
+	reader, out, i := fuchi.Reader(), []byte(nil), 0
+	pieces := testing.AllocsPerRun(2*len(lines), func() {
+		answer, problems := reader.Line(engine.Source{Text: lines[i%len(lines)]}, engine.Ask{Brief: true})
+		if len(problems) > 0 {
+			t.Fatal(problems)
+		}
+		out, i = totals.Add(out[:0], answer, report.Place{}), i+1
+	})
+	if pieces < 10 || pieces > 50 {
+		t.Errorf("%v pieces of memory a project", pieces)
+	}
+}

@@ -126,7 +126,7 @@ func (a *app) onPaper(r *calc.Result, o formOptions) (*paper.Document, error) {
 		return nil, fault.Usage(lang.T("这个项目没有要填的表", "no form is prescribed for this project"), lang.T(
 			"--letter 写审核意见", "--letter writes a letter"))
 	case len(forms) == 0:
-		return nil, fault.Usage(lang.F("没有表「%s」", "no form %q", o.which), lang.F("可选 %s", "one of %s", strings.Join(
+		return nil, fault.Usage(lang.F("这个项目没有表「%s」", "this project has no form %q", o.which), lang.F("可选 %s", "one of %s", strings.Join(
 			ids, ", ")))
 	}
 	for _, b := range report.Blanks(forms, a.lang) {

@@ -33,10 +33,12 @@ func TestAResultDoesNotWaitForTheNextProject(t *testing.T) {
 		if i%4 == 3 { // what was begun is ended
 			line = line[1:]
 		}
-		go func() { _, _ = feed.Write([]byte(line + after)) }()
-		if after == "" {
-			go func() { _, _ = feed.Write([]byte("\n")) }()
-		}
+		go func() {
+			_, _ = feed.Write([]byte(line + after))
+			if after == "" { // its end comes by itself
+				_, _ = feed.Write([]byte("\n"))
+			}
+		}()
 		go func() { text, _ := read.ReadString('\n'); got <- text }()
 		select {
 		case text := <-got:

@@ -62,7 +62,7 @@ func (p printer) recovery(r *calc.Result) *Grid {
 			if l.N > 0 {
 				n = count(l.N)
 			}
-			g.add(text(cause), text(safe(l.Award)), n, text(p.name(l.Payee)), text(p.name(l.Bearer)), amount(l.Paid))
+			g.add(text(cause), text(p.awardNamed(r, l.Award)), n, text(p.name(l.Payee)), text(p.name(l.Bearer)), amount(l.Paid))
 			cause = ""
 		}
 		g.add(append(words(cause, p.t("小计", "Subtotal"), "", "", p.shares(rec.ByBearer)), amount(rec.Total))...)
@@ -71,6 +71,22 @@ func (p printer) recovery(r *calc.Result) *Grid {
 		}
 	}
 	return g
+}
+
+// awardNamed is an award as a reader knows it, by its name in a file; a payment
+// may name one that is not asked for, or not say which of several it was.
+func (p printer) awardNamed(r *calc.Result, name string) string {
+	for _, a := range r.Awards {
+		if a.Name() == name {
+			return p.article(a) + " " + p.award(a)
+		}
+	}
+	for _, d := range r.Documents {
+		if title := d.Titled(name); !title.IsZero() {
+			return p.in(title)
+		}
+	}
+	return safe(name)
 }
 
 func (p printer) benefits(r *calc.Result) []string {

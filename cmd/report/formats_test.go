@@ -905,7 +905,7 @@ func closingHolds(t *testing.T, name string, r *calc.Result, p printer, grids ma
 			if l.N > 0 {
 				n = strconv.Itoa(l.N)
 			}
-			recovery = append(recovery, []string{l.Award, n, l.Paid.Grouped()})
+			recovery = append(recovery, []string{p.awardNamed(r, l.Award), n, l.Paid.Grouped()})
 		}
 		recovery = append(recovery, []string{p.t("小计", "Subtotal"), "", x.Total.Grouped()})
 		if again := x.Total.Sub(x.Once()); again.Sign() != 0 {

@@ -22,7 +22,7 @@ func Letter(r *calc.Result, l lang.Language) *paper.Document {
 	p.table(d, p.t("未予兑现或尚不能定，及原因", "What is not granted or not yet decidable, and why"), p.refused(r))
 	p.table(d, p.t("未申请的奖补", "Awards not asked for"), p.unclaimedWhy(r))
 	p.items(d, p.t("同一事项未取的做法及原因", "What was not taken for the same matter, and why"), p.allAsides(r))
-	p.table(d, p.t("已付应退", "To be paid back"), p.backPaid(r))
+	p.table(d, p.t("已付应退", "To be paid back"), p.recovery(r))
 	p.items(d, p.t("非现金支持", "Support other than cash"), p.benefits(r))
 	p.table(d, p.t("期限", "Deadlines"), p.deadlines(r))
 	p.items(d, p.t("须核实的事项", "To be looked at"), p.toSettle(r))
@@ -111,19 +111,6 @@ func (p printer) unclaimedWhy(r *calc.Result) *Grid {
 			said = joined(said, strings.TrimSpace(row[0]+" "+strings.TrimSpace(row[1])), "\n")
 		}
 		g.add(words(p.in(u.Document.Cite(u.Rule.Article)), p.in(u.Rule.Title), said)...)
-	}
-	return g
-}
-
-// backPaid is what is paid back, with the names of the awards.
-func (p printer) backPaid(r *calc.Result) *Grid {
-	g := p.recovery(r)
-	for _, row := range g.Rows {
-		for _, a := range r.Awards {
-			if row[1].Text == safe(a.Name()) {
-				row[1].Text = p.article(a) + " " + p.award(a)
-			}
-		}
 	}
 	return g
 }

@@ -16,10 +16,11 @@ func undecided(r *calc.Result) bool {
 }
 
 // open says whether anything may still become payable: an award that is
-// unknown or hangs on a decision, or one that nobody has asked for.
+// unknown or hangs on a decision, or one that nobody has asked for. Where those
+// were not looked at it may be as long as it is not known whether a document applies.
 func open(r *calc.Result) bool {
 	undone := func(a *calc.Award) bool { return a.Status == calc.NotKnown || a.Status == calc.Discretionary }
-	return slices.ContainsFunc(r.Awards, undone) || undecided(r) ||
+	return slices.ContainsFunc(r.Awards, undone) || r.Unclaimed == nil && undecided(r) ||
 		slices.ContainsFunc(r.Unclaimed, func(u calc.Unclaimed) bool { return u.Open })
 }
 
@@ -116,14 +117,20 @@ func (p printer) recorded(r *calc.Recorded) string {
 // lack is a run of days that lacks, and the line to write for it.
 type lack struct{ days, line string }
 
-// writing is what to write for days that are not recorded, and where.
+// writing is what to write for days that are not recorded, and where: in each
+// list for its own days.
 func (p printer) writing(r *calc.Recorded, paths ...string) (all []lack) {
-	for _, days := range r.Lacks {
-		var lines []string
-		for _, path := range paths {
-			lines = append(lines, strings.TrimRight(p.in(project.Said(path))+": "+project.EntryLine(path, days), ": "))
+	lists := r.Lists
+	for _, path := range paths {
+		if len(r.Lists) == 0 {
+			lists = append(lists, calc.ListLacks{Path: path, Days: r.Lacks})
 		}
-		all = append(all, lack{days.String(), strings.Join(lines, "; ")})
+	}
+	for _, list := range lists {
+		for _, days := range list.Days {
+			line := p.in(project.Said(list.Path)) + ": " + project.EntryLine(list.Path, days)
+			all = append(all, lack{days.String(), strings.TrimRight(line, ": ")})
+		}
 	}
 	return all
 }

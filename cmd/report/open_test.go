@@ -60,6 +60,11 @@ func TestNothingIsSaidNotToBePayableWhileAnythingIsOpen(t *testing.T) {
 	for _, lead := range []string{"", ", sector: industrial", ", nature: new", ", sector: energy_generation", ", nature: expansion, sector: services"} {
 		look(lead, h.asked("fuchi: 1\nproject: {name: 线索"+lead+"}\n"))
 	}
+	cheated := h.asked("fuchi: 1\nproject: {name: 线索}\ncontract: {fraud: true}\n") // whatever else is not known
+	look("fraud", cheated)
+	if text := h.text(Check(cheated, nil, lang.English, 1)); !strings.Contains(text, "No award is payable") {
+		t.Error(text)
+	}
 	if len(seen) < 3 || seen["does not pay, open"] < 5 {
 		t.Errorf("only %v", seen)
 	}
@@ -245,5 +250,40 @@ func TestWhatBarsOneAwardIsNotSaidOfAnother(t *testing.T) {
 		if strings.Contains(said, "improper") != (u.Rule.ID == "measures2022/factory_rent") {
 			t.Errorf("%s and improper means: %q", u.Rule.ID, said)
 		}
+	}
+}
+
+// TestDaysThatLackAreWrittenInTheListThatLacksThem: two leases of other days,
+// each with days of its own for which nothing is paid.
+func TestDaysThatLackAreWrittenInTheListThatLacksThem(t *testing.T) {
+	h := newHouse(t)
+	r := h.asked(strings.Replace(least, "milestones: {", "milestones: {zone_entry: 2023-01-01, ", 1) + `offices:
+  - {id: A, use: office, own_use: true, lease: {effective: 2023-01-01, ends: 2023-06-30, rent: [{period: 2023-02-01/2023-06-30, amount: 5万元, paid: 2023-02-01}]}}
+  - {id: B, use: research, own_use: true, lease: {effective: 2023-03-01, ends: 2023-09-30, rent: [{period: 2023-03-01/2023-07-31, amount: 5万元, paid: 2023-03-01}]}}
+`)
+	english, said := printer{Language: lang.English}, []string{}
+	for _, a := range r.Awards {
+		for i := range a.Lines {
+			if l := &a.Lines[i]; l.Recorded != nil {
+				for _, w := range english.writing(l.Recorded, l.Missing...) {
+					said = append(said, w.line)
+				}
+			}
+		}
+	}
+	if want := []string{"offices[0].lease.rent: - {period: 2023-01-01/2023-01-31, amount: …, paid: …}",
+		"offices[1].lease.rent: - {period: 2023-08-01/2023-09-30, amount: …, paid: …}"}; !slices.Equal(said, want) {
+		t.Errorf("%q", said)
+	}
+}
+
+// TestWhatIsPaidBackIsNamedAsItIsKnown, claimed or not, and not by its id.
+func TestWhatIsPaidBackIsNamedAsItIsKnown(t *testing.T) {
+	h := newHouse(t)
+	r := h.asked(strings.Replace(least, "fraud: false", "fraud: true", 1) +
+		"paid: [{award: measures2022/land, amount: 1万元}, {award: measures2022/talent_tax, amount: 2万元}]\n")
+	rows := read(about(r, lang.Chinese).recovery(r))
+	if len(rows) < 4 || rows[0][1] != "第一条 土地出让金扶持" || rows[2][1] != "人才个税奖励" {
+		t.Errorf("%q", rows)
 	}
 }

@@ -36,6 +36,7 @@ func split(facts string) []string {
 const (
 	expansion = "project.nature=expansion; "
 	standards = "indicators={building_area: 2亩, output: 10, tax: 10}; "
+	rivalFor  = "other_awards=[{policy: 甲办法, scope: district, matter: "
 	bank      = "finance.kind=bank_tier1; finance.stay_commitment=true; finance.opened=2024-01-01; "
 	exclusive = "; readings.unmarked_bounds=exclusive"
 
@@ -241,6 +242,7 @@ var findings = []findingCase{
 	{"figure_of_a_part", "indicators.footprint", []string{"site.area=2亩; indicators={footprint: 2.01亩}", "indicators={footprint: 0.02亩, building_area: 0.01亩}"}, []string{"", "site.area=2亩; indicators={footprint: 2亩, building_area: 2亩}"}},
 	{"figure_of_a_part", "indicators.tax", []string{"indicators={tax: 1000000.01, output: 100万元}"}, []string{"indicators={tax: 100万元, output: 100万元}"}},
 	{"fraud_not_claimed", "", []string{"contract.fraud=[measures2022/land]; land="}, []string{"contract.fraud=[measures2022/land]", "contract.fraud=true; land="}},
+	{"fraud_beyond", "", []string{bank + "contract.fraud=[finance2022/settling]"}, []string{bank + "contract.fraud=[measures2022/land]", bank + "contract.fraud=true", "contract.fraud=[finance2022/agency]"}},
 	{"end_before_start", "contract.construction.end", []string{"contract.construction.end=2022-09-30"}, []string{"", "contract.construction.end=2022-10-01"}},
 	{"end_before_start", "factory.lease_ends", []string{"factory.lease_ends=2023-12-31"}, []string{"factory.lease_ends=2024-01-01"}},
 	{"end_before_start", "offices[0].lease.ends", []string{"offices[0].lease.ends=2023-12-31"}, []string{"offices[0].lease.ends=2024-01-01"}},
@@ -261,6 +263,8 @@ var findings = []findingCase{
 	{"rent_twice", "", []string{"offices[0].lease.rent[1]={period: 2024, amount: 100万元, paid: 2024-01-05}"}, []string{"", "offices[0].lease.rent[1]={period: 2024, amount: 100万元, paid: 2024-01-06}"}},
 	{"payment_twice", "", []string{paidOut + "amount: 1}, {award: measures2022/land, amount: 1}]"}, []string{paidOut + "amount: 1}, {award: measures2022/land, amount: 2}]", paidOut + "amount: 1}, {award: measures2022/land, amount: 1, voucher: 2}]"}},
 	{"paid_not_claimed", "", []string{paidOut + "amount: 1}]; land="}, []string{paidOut + "amount: 1}]"}},
+	{"rival_of_none", "", []string{rivalFor + "'talent_tax:乙', years: {2024: 5}}]", rivalFor + "'talent_tax：乙', years: {2024: 5}}]"}, []string{rivalFor + "'talent_tax:甲', years: {2024: 5}}]", "talent=; " + rivalFor + "'talent_tax:乙', years: {2024: 5}}]", rivalFor + "land_premium, years: {2024: 5}}]", strings.Replace(rivalFor, "district", "city", 1) + "'talent_tax:乙', years: {2024: 5}}]"}},
+	{"paid_which", "", []string{"talent[1]={name: 乙}; paid=[{award: measures2022/talent_tax, amount: 1}]"}, []string{"paid=[{award: measures2022/talent_tax, amount: 1}]", "talent[1]={name: 乙}; paid=[{award: measures2022/talent_tax, amount: 1, payee: 乙}]", "talent[1]={name: 乙}; paid=[{award: measures2022/talent_tax#乙, amount: 1}]"}},
 	{"paid_no_such_year", "", []string{paidRebate + "year: 7, amount: 1}]", paidRebate + "year: 2023, amount: 1}]"}, []string{paidRebate + "year: 6, amount: 1}]", paidRebate + "year: 2024, amount: 1}]"}},
 	{"paid_before_due", "", []string{paidOut + "amount: 1, date: 2023-12-31}]", paidRebate + "year: 1, amount: 1, date: 2024-12-31}]"}, []string{paidOut + "amount: 1, date: 2024-01-01}]", paidRebate + "year: 1, amount: 1, date: 2025-01-01}]", paidOut + "amount: -1, date: 2023-12-31}]"}},
 	{"paid_to_another", "", []string{paidOut + "amount: 1, payee: 乙}]"}, []string{paidOut + "amount: 1, payee: 企业}]", paidOut + "amount: 1, payee: enterprise}]"}},

@@ -105,7 +105,7 @@ var rarely = map[string]string{
 	"person_twice": "its persons have names", "bond_twice": "its issues differ", "tax_entry_twice": "its entries differ", "rent_twice": "its rents differ", "payment_twice": "half a payment is another sum",
 	"below_standard": "it has no indicators", "municipal_above_premium": "its premium is larger", "override_asked": "its policies are 521 or are not", "override": "the same",
 	"too_many_premises": "its offices are few", "unweighed": "its doubts are few", "rent_overlap": "its rents follow each other", "repaid_above_paid": "it pays back less than it got", "figure_of_a_part": "it has no indicators",
-	"fraud_not_claimed": "fraud names what it mostly claims",
+	"fraud_not_claimed": "fraud names what it mostly claims", "fraud_beyond": "and awards of the measures alone", "paid_which": "its payments name the award",
 }
 
 // TestRandomProjectsReachEveryRegion: of a fixed number of draws some reach each

@@ -5,13 +5,17 @@ import (
 	"github.com/shanting/fuchi/calc/lang"
 )
 
-// Forms are 附件3 and 附件5, with their rows and labels in the order of the
-// gazette. The area by which 附件5 divides is that of 附件3, for it has none.
+// Forms are 附件3 and, where a claim may go to the district's office, 附件5, with
+// their rows and labels in the order of the gazette. The area by which 附件5
+// divides is that of 附件3, for it has none.
 func Forms(r *calc.Result) []calc.Form {
 	if !claimed(r.Project) {
 		return nil
 	}
 	f := filling{r.Project}
+	if !toOffice(r) {
+		return []calc.Form{f.review()}
+	}
 	return []calc.Form{f.review(), f.payout()}
 }
 

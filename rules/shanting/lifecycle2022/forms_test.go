@@ -40,6 +40,30 @@ const wholeProject = "fuchi: 1\nproject: {name: 示例}\ncontract: {}\ninvestmen
 	"{contracted: 3.3亿元, audited: 3.2亿元}}\nland: {area: 120亩}\n" +
 	"indicators: {building_area: 96000平方米, footprint: 32000平方米, output: 9.6亿元, tax: 1800万元}\n"
 
+// TestAnnexFiveIsForClaimsThatGoToTheOffice: not for what a town honours by
+// itself, nor where nothing can be claimed.
+func TestAnnexFiveIsForClaimsThatGoToTheOffice(t *testing.T) {
+	small := "fuchi: 1\nproject: {name: 示例}\nsite: {location: town, host_town: 城头镇}\ninvestment: {total: 9999万元}\n"
+	for file, want := range map[string]bool{
+		wholeProject:                            true,
+		small:                                   true, // nobody knows yet who signs
+		small + "contract: {signatory: town}\n": false,
+		small + "contract: {signatory: district}\n":                                          true,
+		"fuchi: 1\nproject: {name: 示例, ownership: district_state_sole}\n":                    false,
+		"fuchi: 1\nproject: {name: 示例}\ncontract: {fraud: true}\n":                           false,
+		"fuchi: 1\nproject: {name: 示例}\nreferrer: {kind: civil_servant}\n":                   false,
+		"fuchi: 1\nproject: {name: 示例}\ncontract: {terminated: 2024-01-01}\nreferrer: {}\n":  true,
+		"fuchi: 1\nproject: {name: 示例, case_by_case: [top_500]}\nreferrer: {kind: person}\n": true,
+	} {
+		if got := len(fields(t, "payout", file)) > 0; got != want {
+			t.Errorf("annex 5 %t:\n%s", got, file)
+		}
+		if len(fields(t, "review", file)) == 0 {
+			t.Errorf("no annex 3:\n%s", file)
+		}
+	}
+}
+
 // TestDerivedFiguresOfTheForms: of what is done on the one, of what is planned
 // on the other, on mu and on square metres.
 func TestDerivedFiguresOfTheForms(t *testing.T) {

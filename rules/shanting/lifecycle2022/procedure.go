@@ -24,28 +24,37 @@ func Procedure(r *calc.Result) []calc.Section {
 		all = append(all, steps.recovery())
 	}
 	switch {
-	case policy.Status == calc.InRecovery && len(steps.paid()) == 0:
-	case policy.Status == calc.Applies && steps.refused():
-		all = append(all, nothingToClaim())
-	default:
+	case !steps.nothing(policy):
 		all = append(all, steps.claims()...)
+	case policy.Status == calc.Applies:
+		all = append(all, nothingToClaim())
 	}
 	return all
 }
 
+// toOffice says whether a claim under 3号 goes to the district's office, or may:
+// not what a town honours by itself, nor where there is nothing to claim.
+func toOffice(r *calc.Result) bool {
+	policy := measures2022.StandingIn(r)
+	return policy != nil && policy.Status != calc.NotApplicable && !elsewhere(r, policy) &&
+		measures2022.TownHonours(r) != calc.Yes && !(step{Result: r}).nothing(policy)
+}
+
+// nothing says whether there is nothing to claim: all is refused, or comes back.
+func (s step) nothing(policy *calc.Standing) bool {
+	return policy.Status == calc.InRecovery && !s.stands() || policy.Status == calc.Applies && s.refused()
+}
+
 // refused says whether 3号 pays nothing of all that is asked for.
 func (s step) refused() bool {
-	asked := false
-	for _, a := range s.Awards {
-		if !measures2022.Holds(a) {
-			continue
-		}
-		if a.Status != calc.NotMet && a.Status != calc.Superseded {
-			return false
-		}
-		asked = true
-	}
-	return asked
+	return !s.stands() && slices.ContainsFunc(s.Awards, measures2022.Holds)
+}
+
+// stands says whether anything that is asked for under 3号 is paid, or may be.
+func (s step) stands() bool {
+	return slices.ContainsFunc(s.Awards, func(a *calc.Award) bool {
+		return measures2022.Holds(a) && a.Status != calc.NotMet && a.Status != calc.Superseded
+	})
 }
 
 func nothingToClaim() calc.Section {

@@ -77,6 +77,7 @@ var kinds = []struct {
 	{"not signed yet", []string{"contract.signed="}, []string{"项目联审、合同联审，各成员单位 3 个工作日内书面反馈"}, []string{"已于"}},
 	{"the sign-off is known", []string{"procedure.signed_off=2025-05-20"}, []string{"自审签之日 2025-05-20 起 5 个工作日"}, nil},
 	{"terminated", []string{"contract.terminated=true"}, []string{"招引单位和项目承接服务单位共同追究，奖励资金一并追回（第十五条）"}, []string{"附件5", "申请：", "第十六条"}},
+	{"terminated, and a referral award may have matured before", []string{"contract.terminated=true", "referrer={name: 商会, kind: organisation, first: true, filed: 2024-01-10}"}, []string{"一并追回（第十五条）", "附件5", "由第一引荐人申报（第七条）"}, nil},
 	{"improper means", []string{"contract.fraud=true"}, []string{"共同追回，并追究有关人员责任，涉嫌犯罪的移送司法机关（第十六条）"}, []string{"第十五条"}},
 	{"a town's small project that others signed", []string{"site={location: town, host_town: 城头镇}", "contract.signatory=development_zone", "investment.total=9999万元"},
 		[]string{"由城头镇自行签订", "已于 2022-09-01 签订（开发区管委会）", "区招商委办公室申请"}, []string{"不受理"}},

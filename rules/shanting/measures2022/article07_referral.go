@@ -70,7 +70,7 @@ func referral(f *act) calc.Rule {
 			when := p.Referrer.Filed.Value
 			if !p.Referrer.Filed.Known {
 				when = clock.start.Value
-				w.Guess(lang.F("尚未申报，最迟 %s", "not yet filed, at the latest on %s", clock.last))
+				w.Guess(notFiled(p, clock.last))
 			}
 			award := w.Start().Plus(lang.F("固定资产投资达 %s 一档", "the tier of fixed assets from %s", reached.from.Figure()),
 				reached.award)
@@ -93,6 +93,14 @@ func referral(f *act) calc.Rule {
 			return worth
 		},
 	}
+}
+
+// notFiled says why an award of which no day of filing is known is an estimate.
+func notFiled(p *project.Project, last civil.Date) lang.Text {
+	if p.Referrer.Filed.SaidUnknown() {
+		return lang.F("申报日未知，最迟 %s", "the day of filing is not known, at the latest %s", last)
+	}
+	return lang.F("尚未申报，最迟 %s", "not yet filed, at the latest on %s", last)
 }
 
 // clock is the two years within which a referrer files.
@@ -151,6 +159,9 @@ func (k clock) filed(p *project.Project) calc.Condition {
 	if c.Met != calc.Yes && (k.guess || k.untaxed) {
 		c.Met, c.Missing = calc.Unknown, slices.Concat(p.Milestones.Production.Missing(),
 			p.Milestones.FirstTax.Missing())
+	}
+	if c.Met == calc.No && p.Referrer.Filed.SaidUnknown() { // it may have been filed in time
+		c.Met, c.Missing = calc.Unknown, p.Referrer.Filed.Missing()
 	}
 	return c
 }

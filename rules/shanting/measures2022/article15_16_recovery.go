@@ -29,16 +29,24 @@ func recovery(c *calc.Case) []calc.Cause {
 		causes = append(causes, calc.Cause{Ground: &byTermination, Enforced: true, Covers: onTermination})
 	}
 	if improper(contract).Value {
-		named := contract.Fraud.Value.Awards
 		causes = append(causes, calc.Cause{Ground: &byFraud, Enforced: true,
-			Covers: func(r *calc.Rule, paid *project.Payment) bool {
-				return len(named) == 0 || slices.Contains(named, r.ID) || slices.Contains(named, paid.Award.Value)
-			}})
+			Covers: func(r *calc.Rule, paid *project.Payment) bool { return paidByFraud(c, r, paid) }})
 	}
 	if !terminated && len(broken(contract)) > 0 {
 		causes = append(causes, calc.Cause{Ground: &byPerformance, Covers: onTermination})
 	}
 	return causes
+}
+
+// paidByFraud says whether a payment was for an award obtained by improper means:
+// one that the finding names, by whatever the payment tells which it is.
+func paidByFraud(c *calc.Case, r *calc.Rule, paid *project.Payment) bool {
+	named := c.Project.Contract.Fraud.Value.Awards
+	if len(named) == 0 || slices.Contains(named, r.ID) || slices.Contains(named, paid.Award.Value) {
+		return true
+	}
+	a := c.Result.AwardOf(paid)
+	return a != nil && slices.Contains(named, a.Name())
 }
 
 // wordedAsAwards are the rules that the text calls 奖励 (Arts 5 to 8), beside

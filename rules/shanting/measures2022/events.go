@@ -12,10 +12,11 @@ import (
 var agreedStandsIn = lang.T("实际投产日未知，暂以合同约定投产日代替", "the day of production is not known yet, the agreed day stands in")
 
 // agreed is the day of production that the contract agrees on, or that of a
-// supplement which went through the same review (B04).
+// supplement which went through the same review (B04), of which the day may be
+// written as unknown.
 func agreed(p *project.Project) project.Fact[civil.Date] {
 	s := &p.Contract.Supplement
-	if s.Reviewed.Value && s.AgreedProduction.Known {
+	if s.Reviewed.Value && (s.AgreedProduction.Known || s.AgreedProduction.SaidUnknown()) {
 		return s.AgreedProduction
 	}
 	return p.Contract.AgreedProduction

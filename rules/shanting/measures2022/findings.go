@@ -109,6 +109,9 @@ var (
 	foundFraudNotClaimed = calc.NewKind("fraud_not_claimed", calc.SeverityWarning,
 		lang.T("认定骗取的奖项本项目没有申请", "an award found to be obtained by improper means is not one that the project claims"),
 		lang.T("核对奖项的编号", "check the id of the award"))
+	foundFraudBeyond = calc.NewKind("fraud_beyond", calc.SeverityWarning,
+		lang.T("认定骗取的奖项不属本办法", "an award found to be obtained by improper means is not of these measures"),
+		lang.T("按该文件和法律另行处理，或暂不兑现", "deal with it by its own document and the law, and hold it back"))
 	foundPartYearSalary = calc.NewKind("part_year_salary", calc.SeverityWarning,
 		lang.T("到岗不满一年，年薪须折算", "in post for a part of the year: the salary is to be put on a whole year"),
 		lang.T("折算后再写年薪", "write the salary of a whole year"))
@@ -124,6 +127,7 @@ func findings() []*calc.Kind {
 		foundTaxAboveSalary, foundBelowStandard, foundForecastInComplete, foundNonIndustrialTopTier,
 		foundLandShared, foundUnabsorbedRefund, foundBelowFirstYear, foundLaterPremises, foundParkByDollars,
 		foundOfficeOutsideZone, foundFilingTermProvisional, foundYearBeforePost, foundYearAfterPost,
-		foundTaxBeforeFirst, foundCompleteAhead, foundFigureOfAPart, foundFraudNotClaimed, foundPartYearSalary,
+		foundTaxBeforeFirst, foundCompleteAhead, foundFigureOfAPart, foundFraudNotClaimed, foundFraudBeyond,
+		foundPartYearSalary,
 	}
 }

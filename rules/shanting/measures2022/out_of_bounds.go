@@ -2,6 +2,7 @@ package measures2022
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/shopspring/decimal"
 
@@ -65,13 +66,20 @@ func taxBeforeFirst(c *calc.Case) {
 }
 
 // fraudNotClaimed names an award said to be obtained by improper means that the
-// project does not claim: a slip of the id would let the right one go.
+// project does not claim: a slip of the id would let the right one go. One of
+// another document is beyond Art. 16, and what it pays is said to be so still.
 func fraudNotClaimed(c *calc.Case) {
+	path := c.Project.Contract.Fraud.Path()
 	for _, name := range c.Project.Contract.Fraud.Value.Awards {
-		claimed := func(a *calc.Award) bool { return a.Name() == name || a.Rule.ID == name }
-		if !slices.ContainsFunc(c.Result.Awards, claimed) {
-			c.Find(foundFraudNotClaimed, c.Project.Contract.Fraud.Path(), lang.F("骗取资金写有 %s，本项目没有申请这一项",
+		named := func(a *calc.Award) bool { return a.Name() == name || a.Rule.ID == name }
+		switch {
+		case !slices.ContainsFunc(c.Result.Awards, named):
+			c.Find(foundFraudNotClaimed, path, lang.F("骗取资金写有 %s，本项目没有申请这一项",
 				"fraud names %s, which the project does not claim", c.Titled(name)))
+		case !strings.HasPrefix(name, documentID+"/"):
+			find(c, foundFraudBeyond, path, lang.F("骗取资金写有 %s，不属本办法，第十六条不及于它，仍按应付计算",
+				"fraud names %s, which is not of these measures: Art. 16 does not reach it, and it is computed as before",
+				c.Titled(name)), c.Pays(named))
 		}
 	}
 }

@@ -58,8 +58,7 @@ func districtNet(c *calc.Case, recorded []civil.Period, window civil.Period) cal
 		}), net.Part(common, span.Days()), &parts).Guessed(lang.F("%s 跨奖励年度，按天分摊", "%s straddles award years, split by days",
 			span))
 	}
-	complete := c.Project.Taxes.Complete
-	if !touched && (!complete.Known || complete.Value.Common(window) == 0) {
+	if complete := completeDays(&c.Project.Taxes); !touched && (!complete.Known || complete.Value.Common(window) == 0) {
 		return v.Lacks("taxes.entries")
 	}
 	return v.With(&parts).Partly(calc.RecordedIn(window, recorded), entriesPath...)
@@ -85,10 +84,19 @@ func taxDays(t *project.Taxes) []civil.Period {
 	if dated {
 		days = append(days, ledger)
 	}
-	if t.Complete.Known {
-		days = append(days, t.Complete.Value)
+	if complete := completeDays(t); complete.Known {
+		days = append(days, complete.Value)
 	}
 	return days
+}
+
+// completeDays are those of which every entry is said to be listed; none where
+// the list itself is written as unknown.
+func completeDays(t *project.Taxes) project.Fact[civil.Period] {
+	if t.Listed.SaidUnknown() {
+		return project.Fact[civil.Period]{}
+	}
+	return t.Complete
 }
 
 // rebateBase is the part of the district's net that is given back: all of it,
@@ -129,17 +137,24 @@ func spanText(e *project.TaxEntry) lang.Text {
 }
 
 // netOf is the net part of one entry: as given, revenue less refund, or by
-// tax at the district's share.
+// tax at the district's share. A refund that is left out is none, and one that is
+// said to be unknown leaves the entry so.
 func netOf(t *project.Taxes, e *project.TaxEntry) (net money.Amount, missing []string) {
 	switch {
 	case e.Net.Known:
 		return e.Net.Value, nil
 	case e.Revenue.Known:
-		return e.Revenue.Value.Sub(e.Refund.Value), nil
+		if e.Refund.SaidUnknown() {
+			missing = e.Refund.Missing()
+		}
+		return e.Revenue.Value.Sub(e.Refund.Value), missing
 	}
 	for _, tax := range e.ByTax {
 		share := t.Share(tax.Tax)
 		missing = append(missing, share.Missing()...)
+		if tax.Refunded.SaidUnknown() {
+			missing = append(missing, e.ByTaxPath())
+		}
 		net = net.Add(tax.Paid.Value.Sub(tax.Refunded.Value).Times(share.Value.Decimal))
 	}
 	return net, missing

@@ -38,8 +38,12 @@ func (c *calc) ledger() ledger {
 	return l
 }
 
-// declaredWhole are the days of which the file says that all entries are there.
+// declaredWhole are the days of which the file says that all entries are there;
+// none where it says that the entries are unknown.
 func (c *calc) declaredWhole() span {
+	if _, list := c.doc.at("taxes", "entries").([]any); c.doc.has("taxes", "entries") && !list {
+		return span{}
+	}
 	if s := c.doc.text("taxes", "complete"); s != "" {
 		return parsePeriod(s)
 	}

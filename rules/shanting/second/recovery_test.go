@@ -14,11 +14,12 @@ func (c *calc) recovery() []refRecovery {
 	byFraud := func(name string) bool {
 		return cheated && strings.HasPrefix(name, "measures2022/") && c.obtainedByFraud(name) == yes
 	}
-	byEnding := func(name string) bool {
+	obtained := func(name string, p node) bool { return byFraud(name) || byFraud(c.whose(name, p)) }
+	byEnding := func(name string, _ node) bool {
 		id, _, _ := strings.Cut(name, "#")
 		return ended && c.takesBack(id)
 	}
-	never := func(string) bool { return false }
+	never := func(string, node) bool { return false }
 	taken := func(name string, p node) *big.Rat {
 		id, _, _ := strings.Cut(name, "#")
 		return wholeIf(c.takesBack(id), p)
@@ -28,11 +29,11 @@ func (c *calc) recovery() []refRecovery {
 	}
 	if cheated {
 		out = append(out, c.recover("fraud", "measures2022", true, func(name string, p node) *big.Rat {
-			return wholeIf(byFraud(name), p)
+			return wholeIf(obtained(name, p), p)
 		}, byEnding))
 	}
 	if !ended && c.failedPerformance() {
-		out = append(out, c.recover("performance", "measures2022", false, taken, byFraud))
+		out = append(out, c.recover("performance", "measures2022", false, taken, obtained))
 	}
 	if c.doc.date("finance", "left") != noDay {
 		out = append(out, c.recover("left", "finance2022", true, c.returned, never))
@@ -57,7 +58,7 @@ func (c *calc) failedPerformance() bool {
 }
 
 func (c *calc) recover(cause, policy string, enforced bool, back func(string, node) *big.Rat,
-	again func(string) bool) refRecovery {
+	again func(string, node) bool) refRecovery {
 	out := refRecovery{Cause: cause, Policy: policy, Enforced: enforced}
 	sum, by := new(big.Rat), map[string]*big.Rat{}
 	for _, p := range c.doc.list("paid") {
@@ -80,13 +81,34 @@ func (c *calc) recover(cause, policy string, enforced bool, back func(string, no
 			payee = payeeOf(name)
 		}
 		for _, s := range shares {
-			out.Lines = append(out.Lines, refRefund{name, n, payee, s.bearer, *show(s.amount), again(name)})
+			out.Lines = append(out.Lines, refRefund{name, n, payee, s.bearer, *show(s.amount), again(name, p)})
 			addTo(by, s.bearer, s.amount)
 		}
 		sum = plus(sum, amount)
 	}
 	out.Total, out.ByBearer = show(sum), shareList(by)
 	return out
+}
+
+// whose is the award of a payment that does not say of which person: that of the
+// one who was paid, or the only one there is.
+func (c *calc) whose(name string, p node) string {
+	var all, paid []string
+	for _, a := range c.awards {
+		if a.id == name {
+			all = append(all, a.name())
+			if a.payee == p.text("payee") {
+				paid = append(paid, a.name())
+			}
+		}
+	}
+	switch {
+	case len(all) == 1:
+		return all[0]
+	case len(paid) == 1:
+		return paid[0]
+	}
+	return name
 }
 
 // payeeOf is who receives an award of that name, where a payment does not say.

@@ -138,12 +138,11 @@ func (c *calc) foreign() (v *big.Rat, path string) {
 }
 
 // agreed is the day of production as the contract has it; a supplement counts
-// only if it went through the same review.
+// only if it went through the same review, and then also where its day is
+// written as unknown.
 func (c *calc) agreed() day {
-	if c.doc.flag("contract", "supplement", "reviewed") == yes {
-		if d := c.doc.date("contract", "supplement", "agreed_production"); d != noDay {
-			return d
-		}
+	if c.doc.flag("contract", "supplement", "reviewed") == yes && c.doc.has("contract", "supplement", "agreed_production") {
+		return c.doc.date("contract", "supplement", "agreed_production")
 	}
 	return c.doc.date("contract", "agreed_production")
 }

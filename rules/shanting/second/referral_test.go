@@ -60,6 +60,8 @@ func (c *calc) filing() filing {
 		f.inTime = yes
 	case standIn || !known || act <= last.grace():
 		f.inTime = unknown
+	case filed == noDay && c.doc.has("referrer", "filed"): // written as unknown: it may have been in time
+		f.inTime = unknown
 	default:
 		f.inTime = no
 	}
