@@ -88,9 +88,17 @@ func requireStay(w *calc.Working, f *act, rule string, expected project.Fact[civ
 	case binds == forLife:
 		c.Met = calc.No
 	default: // unknown while the day it waits for is, which is a condition of its own
-		if began := f.began(w.Reads, w.Project, firstPayment(w.Project, rule).Or(expected)); began.Known {
+		received := firstPayment(w.Project, rule)
+		undated := undatedPayment(w.Project, rule)
+		if received = received.Or(expected); undated != nil && w.Reads(stayFrom, "receipt") {
+			received = fin.Opened // it can have been received on no earlier day
+		}
+		if began := f.began(w.Reads, w.Project, received); began.Known {
 			stayed.Threshold = calc.Measure{Known: true, Date: stayEnds(f, rule, began.Value)}
 			c.Met = calc.TruthOf(fin.Left.Value > stayed.Threshold.Date)
+		}
+		if c.Met == calc.Yes && undated != nil && w.Reads(stayFrom, "receipt") {
+			c.Met, c.Missing, stayed.Threshold = calc.Unknown, undated, calc.Measure{}
 		}
 	}
 	w.Require(c)
@@ -107,6 +115,21 @@ func firstPayment(p *project.Project, award string) (day project.Fact[civil.Date
 		day = earlier(day, paid.Date)
 	}
 	return day
+}
+
+// undatedPayment asks for the day on which an award was paid, where it was paid
+// and no day of it is known: none that falls due stands in for one that is past.
+func undatedPayment(p *project.Project, award string) (missing []string) {
+	for i := range p.Paid {
+		switch paid := &p.Paid[i]; {
+		case paid.Award.Value != award || paid.Amount.Value.Sign() <= 0:
+		case paid.Date.Known:
+			return nil
+		default:
+			missing = append(missing, paid.Date.Missing()...)
+		}
+	}
+	return missing
 }
 
 // earlier is the earlier of a day found so far, if any was, and one that is known.

@@ -181,7 +181,11 @@ func yearsListed(person *project.Person, measure int) calc.Condition {
 // stops the line without the tax.
 func personYear(c *calc.Case, person *project.Person, y *project.PersonYear) calc.Value {
 	if y == nil {
-		return c.Start().Lacks(person.YearsGiven.Path())
+		v := c.Start().Lacks(person.YearsGiven.Path())
+		if person.Until.SaidUnknown() { // the post may have ended before
+			v = v.Lacks(person.Until.Path())
+		}
+		return v
 	}
 	v := c.Start().Lacks(y.Salary.Missing()...)
 	if !y.IITDistrict.Known {

@@ -25,8 +25,27 @@ func (c *calc) depart() {
 		return
 	}
 	for _, a := range c.awards {
-		a.failed = a.failed || c.broken(a.id, c.stayStart(a))
+		start := c.stayStart(a)
+		a.failed = a.failed || c.broken(a.id, start)
+		if start == noDay && c.staysFive(a) && c.paidOnNoDay(a) {
+			a.need(unknown, "paid.date")
+		}
 	}
+}
+
+// paidOnNoDay: something was paid, and of nothing paid is the day known.
+func (c *calc) paidOnNoDay(a *award) (undated bool) {
+	for _, p := range c.doc.list("paid") {
+		v := p.money("amount")
+		if p.text("award") != a.name() || v != nil && v.Sign() <= 0 {
+			continue
+		}
+		if p.date("date") != noDay {
+			return false
+		}
+		undated = true
+	}
+	return undated
 }
 
 // stayStart is the first day on which an award was paid, in whatever order the
@@ -36,6 +55,12 @@ func (c *calc) stayStart(a *award) day {
 	opened := c.doc.date("finance", "opened")
 	if c.reads("stay_from", "opening") {
 		return opened
+	}
+	if c.paidOnNoDay(a) { // no earlier than the opening
+		if left := c.doc.date("finance", "left"); opened != noDay && left <= opened.deadline(60) {
+			return opened
+		}
+		return noDay
 	}
 	first := always
 	for _, d := range c.receipts(a) {

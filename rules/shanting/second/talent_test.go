@@ -40,6 +40,9 @@ func (c *calc) talentTax(person node) {
 		a.yearly(months(n, 1, 12), base, "100%", amount)
 		if amount == nil {
 			a.lack("talent.years")
+			if _, told := p.listed[n]; !told && person.has("until") && person.date("until") == noDay {
+				a.lack("talent.until")
+			}
 		}
 	}
 }
