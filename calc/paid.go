@@ -3,7 +3,6 @@ package calc
 import (
 	"fmt"
 	"slices"
-	"strings"
 
 	"github.com/shanting/fuchi/calc/civil"
 	"github.com/shanting/fuchi/calc/lang"
@@ -22,15 +21,8 @@ func (c *Case) reportPaid() {
 	for i := range c.Project.Paid {
 		paid := &c.Project.Paid[i]
 		a := c.Result.AwardOf(paid)
-		if names := c.Result.namesUnder(paid.Award.Value); a == nil && len(names) > 1 {
-			c.findPaid(i, foundPaidWhich, paid.Amount.Value, lang.F("已付 %s %s 元，没有写明是哪一项：%s",
-				"%s was paid %s yuan, and it is not said for which: %s", c.Titled(paid.Award.Value), paid.Amount.Value,
-				lang.T(strings.Join(names, "、"), strings.Join(names, ", "))))
-			continue
-		}
 		if a == nil {
-			c.findPaid(i, foundPaidNotClaimed, paid.Amount.Value, lang.F("已付 %s %s 元，而本项目没有申请该奖项",
-				"%s was paid %s yuan and the project does not claim it", c.Titled(paid.Award.Value), paid.Amount.Value))
+			c.paidForNone(i)
 			continue
 		}
 		c.paidWhen(i, a)
@@ -40,6 +32,19 @@ func (c *Case) reportPaid() {
 	for _, x := range accounts {
 		x.reportExcess(c)
 	}
+}
+
+// paidForNone tells of a payment that is for no award, or for any of several.
+func (c *Case) paidForNone(i int) {
+	paid := &c.Project.Paid[i]
+	if names := c.Result.namesUnder(paid.Award.Value); len(names) > 1 {
+		c.findPaid(i, foundPaidWhich, paid.Amount.Value, lang.F("已付 %s %s 元，没有写明是哪一项：%s",
+			"%s was paid %s yuan, and it is not said for which: %s", c.Titled(paid.Award.Value), paid.Amount.Value,
+			firstOf(names)))
+		return
+	}
+	c.findPaid(i, foundPaidNotClaimed, paid.Amount.Value, lang.F("已付 %s %s 元，而本项目没有申请该奖项",
+		"%s was paid %s yuan and the project does not claim it", c.Titled(paid.Award.Value), paid.Amount.Value))
 }
 
 func (c *Case) findPaid(i int, kind *Kind, amount money.Amount, message lang.Text) {
