@@ -26,7 +26,10 @@ type Effect struct {
 func EffectsOf(base *Result, book *Rulebook, given map[string]string, w Watch) (effects []Effect, whole bool) {
 	effects, whole = []Effect{}, true
 	known := counting(base)
-	computer := NewComputer()
+	compute := Compute
+	if len(base.Awards) <= mostKept { // of a huge one the memory would only be held
+		compute = NewComputer().Compute
+	}
 	for _, r := range base.Readings {
 		if !r.asked {
 			continue // it can change nothing
@@ -38,7 +41,7 @@ func EffectsOf(base *Result, book *Rulebook, given map[string]string, w Watch) (
 			if whole = whole && !w.stopped(); !whole {
 				break
 			}
-			result := computer.Compute(base.Project, book, Options{Readings: with(given, r.Name, choice.ID), Aside: true})
+			result := compute(base.Project, book, Options{Readings: with(given, r.Name, choice.ID), Aside: true})
 			other := result.Totals
 			e := Effect{Reading: r.Reading, Choice: choice.ID, Total: other.Amount,
 				Change: other.Amount.Sub(base.Totals.Amount), Hides: hides(result, known)}
