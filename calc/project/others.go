@@ -46,8 +46,9 @@ func (b *binder) matter(n *Node) (string, bool) {
 	if !ok {
 		return "", false
 	}
+	colon := strings.Replace(s, "：", ":", 1)
 	for _, m := range b.words.Matters {
-		instance, one := strings.CutPrefix(strings.Replace(s, "：", ":", 1), m)
+		instance, one := strings.CutPrefix(colon, m)
 		if s == m || one && instance != "" && strings.HasSuffix(m, ":") {
 			return m + instanceOf(instance), true
 		}
