@@ -25,6 +25,9 @@ func (c *calc) financeConditions(x *conditions, id string, a *award) {
 		if capital != nil {
 			capital = less(capital, f.optional("government_capital"))
 		}
+		if all := f.money("paid_in_capital"); capital == nil && c.unmarked(all, "2亿") == no {
+			capital = all // short, whatever part of it is the government's
+		}
 		x.figure("paid_in_capital", "", "CNY", capital, parseMoney("2亿")).Met = c.unmarked(capital, "2亿").shown()
 	case "agency":
 		x.put("kind", yes, kind, "")
