@@ -79,7 +79,7 @@ func (c *calc) stayCondition(x *conditions, a *award) {
 }
 
 func (c *calc) premisesConditions(x *conditions, id string) {
-	facts := yes
+	facts, costs, known := yes, false, false
 	for _, o := range c.doc.list("offices") {
 		if id == "premises_purchase" {
 			mode, figure := "purchase", "price"
@@ -92,7 +92,7 @@ func (c *calc) premisesConditions(x *conditions, id string) {
 			d := o.date(mode, "date")
 			x.within(d, c.financeTime())
 			if c.financeTime().holds(d) {
-				facts = and(facts, given(o.says(mode, figure)))
+				costs, known = true, known || o.says(mode, figure)
 			}
 			continue
 		}
@@ -107,6 +107,9 @@ func (c *calc) premisesConditions(x *conditions, id string) {
 		if and(use, not(o.flag("sublet")), rentedFirst(o)) == yes && c.financeTime().holds(d) {
 			facts = and(facts, given(o.says("lease", "rent")))
 		}
+	}
+	if costs {
+		facts = given(known)
 	}
 	x.given(map[string]string{"premises_purchase": "cost", "premises_rent": "rent"}[id], facts)
 }
