@@ -14,22 +14,34 @@
 // that always holds. In figures: money a fen off, a rate a hundredth of a percent point (a
 // thousandth where it is no larger), years and parts one off, a date a day.
 //
-// The tree is not touched: each mistake is an overlay of the go command. The
-// tests of the mistaken package run first, and only what they let pass meets
-// those of rules/ and calc/, one package after the other. Those of cmd/fuchi take too long, and the second
+// The tree is not touched: the go command is told of mistaken code by an
+// overlay. All mistakes are built into one set of tests, each in a function
+// around the smallest expression that has room for it, and each run is told by
+// the environment which of them to make; so a mistake costs only the running.
+// Figures and constants have no such place: for each of them the tests are
+// built anew, in a build cache that is gone afterwards.
+//
+// The tests of rules/ and calc/ that depend on the mistaken package look, the
+// quick ones first, and its own before them where they are no part of these.
+// Those of cmd/fuchi take too long, and the second
 // calculator (-second) would find everything without saying which case
-// is missing. A mistake that does not compile is not counted.
+// is missing. A mistake that does not compile is not counted. Tests that could
+// not be built or run have noticed nothing: they end the campaign.
 //
 // A survivor is either a case to be written or a change that no project can
 // see. Exit codes: 0 none survives, 1 some do, 2 usage, 3 the tests do not
-// pass as they are.
+// pass as they are, or could not be built or run.
 package main
 
 import (
+	"context"
 	"flag"
 	"fmt"
 	"io"
 	"os"
+	"os/signal"
+	"runtime"
+	"syscall"
 	"time"
 
 	"golang.org/x/term"
@@ -46,7 +58,12 @@ func run(args []string, out, errs io.Writer) int {
 	second := flags.Bool("second", false, "let the second calculator look too (slow)")
 	again := flags.String("again", "", "try only the survivors that a former run printed into this file")
 	limit := flags.Duration("timeout", 3*time.Minute, "a run that takes longer has noticed")
+	workers := flags.Int("workers", max(runtime.NumCPU()-1, 1), "so many mistakes at a time")
 	if flags.Parse(args) != nil {
+		return 2
+	}
+	if *workers < 1 {
+		fmt.Fprintf(errs, "mutate: -workers %d: write at least 1\n", *workers)
 		return 2
 	}
 	if flags.NArg() == 0 {
@@ -64,17 +81,19 @@ func run(args []string, out, errs io.Writer) int {
 		fmt.Fprintln(errs, "mutate:", err)
 		return 2
 	}
-	c := campaign{limit: *limit, packages: []string{
+	c := campaign{limit: *limit, workers: *workers, packages: []string{
 		"./rules/shanting/measures2022", "./rules/shanting/finance2022", "./rules/shanting/lifecycle2022",
-		"./rules/shanting",
-		"./calc", "./calc/engine", "./calc/law", "./calc/money", "./calc/civil", "./calc/project"}}
+		"./calc/money", "./calc/civil", "./calc/engine", "./calc/law", "./calc", "./calc/project",
+		"./rules/shanting"}}
 	if f, ok := errs.(*os.File); ok && term.IsTerminal(int(f.Fd())) {
 		c.progress = errs
 	}
 	if *second {
 		c.packages = append(c.packages, "./rules/shanting/second")
 	}
-	score, err := c.try(mutants, out)
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer stop() // what was written is taken away even then
+	score, err := c.try(ctx, mutants, out)
 	if err != nil {
 		fmt.Fprintln(errs, "mutate:", err)
 		return 3

@@ -8,10 +8,12 @@ import (
 
 // mutant is one file with one mistake in it.
 type mutant struct {
-	file   string
-	line   int
-	change string
-	src    []byte
+	file     string
+	at       int // where in the file the old words stand
+	old, new string
+	line     int
+	change   string
+	src      []byte
 }
 
 func (m mutant) String() string { return fmt.Sprintf("%s:%d: %s", m.file, m.line, m.change) }
@@ -28,7 +30,7 @@ func edited(file string, src []byte, at int, old, new string) mutant {
 		last = at + n
 	}
 	line := bytes.TrimSpace(src[first:last])
-	return mutant{file: file, line: bytes.Count(src[:at], []byte("\n")) + 1, src: out.Bytes(),
+	return mutant{file: file, at: at, old: old, new: new, line: bytes.Count(src[:at], []byte("\n")) + 1, src: out.Bytes(),
 		change: fmt.Sprintf("%s → %s at column %d of: %s", oneLine(old), oneLine(new), at-first+1, line)}
 }
 

@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"go/build"
 	"os"
 	"path/filepath"
 	"slices"
@@ -19,7 +20,7 @@ func collect(paths []string, figures bool) (all []mutant, err error) {
 		if info, err := os.Stat(path); err != nil {
 			return nil, err
 		} else if info.IsDir() {
-			files, _ = filepath.Glob(filepath.Join(path, pattern))
+			files = built(path, pattern)
 		}
 		for _, file := range files {
 			if strings.HasSuffix(file, "_test.go") {
@@ -37,6 +38,15 @@ func collect(paths []string, figures bool) (all []mutant, err error) {
 		}
 	}
 	return all, nil
+}
+
+// built are the files of a package that belong to it on this system.
+func built(folder, pattern string) []string {
+	files, _ := filepath.Glob(filepath.Join(folder, pattern))
+	return slices.DeleteFunc(files, func(file string) bool {
+		match, err := build.Default.MatchFile(folder, filepath.Base(file))
+		return filepath.Ext(file) == ".go" && err == nil && !match
+	})
 }
 
 // survivors are the mutants that a former run could not tell from the law.
