@@ -97,14 +97,16 @@ func (c *code) file(name string) *parsed {
 	return c.files[i]
 }
 
-// compiles says whether a mutant of a file is Go at all.
-func (c *code) compiles(f *parsed, m mutant) bool {
+// with is a file with a mistake in it, nil where that is no Go.
+func (c *code) with(f *parsed, m mutant) *ast.File {
 	tree, err := parser.ParseFile(c.set, f.file, m.src, parser.SkipObjectResolution)
 	if err != nil {
-		return false
+		return nil
 	}
 	trees := c.trees()
 	trees[slices.Index(c.files, f)] = tree
-	_, err = c.config.Check(c.path, c.set, trees, nil)
-	return err == nil
+	if _, err = c.config.Check(c.path, c.set, trees, nil); err != nil {
+		return nil
+	}
+	return tree
 }

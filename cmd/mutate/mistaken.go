@@ -81,10 +81,11 @@ func place(packages []*code, m mutant) (*placed, error) {
 	if f == nil {
 		return nil, fmt.Errorf("%s is not built on this system", m.file)
 	}
-	if !p.code.compiles(f, m) {
+	mistaken := p.code.with(f, m)
+	if mistaken == nil {
 		return nil, nil
 	}
-	p.hosts = p.code.hosts(f, m)
+	p.hosts = p.code.hosts(f, mistaken, m)
 	return p, nil
 }
 

@@ -19,20 +19,34 @@ type placed struct {
 
 // hosts are the expressions of a file that a mutant can be made in, the
 // smallest first. A constant stays one, so it has none.
-func (c *code) hosts(f *parsed, m mutant) (hosts []ast.Expr) {
-	start := c.set.File(f.tree.Pos()).Pos(m.at)
+func (c *code) hosts(f *parsed, mistaken *ast.File, m mutant) (hosts []ast.Expr) {
+	start := f.tree.FileStart + token.Pos(m.at)
 	around := covering(f.tree, start, start+token.Pos(len(m.old)))
 	for i := len(around) - 1; i > 0; i-- {
 		if d, ok := around[i].(*ast.GenDecl); ok && d.Tok == token.CONST {
 			return nil
 		}
-		if e, ok := around[i].(ast.Expr); ok && apart(e, around[i-1]) {
-			if _, ok := c.typeName(f, e); ok {
-				hosts = append(hosts, e)
-			}
+		e, ok := around[i].(ast.Expr)
+		if !ok || !apart(e, around[i-1]) {
+			continue
+		}
+		from := mistaken.FileStart + e.Pos() - f.tree.FileStart
+		to := mistaken.FileStart + e.End() - f.tree.FileStart + token.Pos(len(m.new)-len(m.old))
+		if _, named := c.typeName(f, e); named && whole(mistaken, from, to) {
+			hosts = append(hosts, e)
 		}
 	}
 	return hosts
+}
+
+// whole says whether a stretch of a file is an expression and not the end of
+// one and the beginning of another: with || for the second && of three, what
+// was one side of the third no longer is.
+func whole(tree *ast.File, from, to token.Pos) bool {
+	return slices.ContainsFunc(covering(tree, from, to), func(n ast.Node) bool {
+		_, ok := n.(ast.Expr)
+		return ok && n.Pos() == from && n.End() == to
+	})
 }
 
 // covering are the nodes over a stretch of a file, the outermost first.
