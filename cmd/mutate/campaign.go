@@ -55,7 +55,7 @@ func (c campaign) try(ctx context.Context, mutants []mutant, out io.Writer) (s s
 // begin builds the tests that could notice anything, with all mistakes in
 // them, and sees that they pass while none is made.
 func (c *campaign) begin(ctx context.Context, m *mistaken) error {
-	all, err := suites(ctx, c.looking(m.packages))
+	all, err := suites(ctx, c.asked(m.packages))
 	if err != nil {
 		return err
 	}
@@ -79,9 +79,9 @@ func (c *campaign) begin(ctx context.Context, m *mistaken) error {
 	return nil
 }
 
-// looking are the packages whose tests look: a mistaken one that is not among
+// asked are the packages whose tests look: a mistaken one that is not among
 // them looks first.
-func (c *campaign) looking(mistaken []*code) (names []string) {
+func (c *campaign) asked(mistaken []*code) (names []string) {
 	for _, p := range mistaken {
 		if !slices.ContainsFunc(c.packages, func(name string) bool {
 			folder, err := filepath.Abs(name)
