@@ -23,10 +23,11 @@
 //
 // The tests of rules/ and calc/ that depend on the mistaken package look, the
 // quick ones first, and its own before them where they are no part of these.
-// Those of cmd/fuchi take too long, and the second
-// calculator (-second) would find everything without saying which case
-// is missing. A mistake that does not compile is not counted. Tests that could
-// not be built or run have noticed nothing: they end the campaign.
+// Those of cmd/fuchi take too long, and the second calculator (-second) would
+// find everything without saying which case is missing. A mistake that does
+// not compile is not counted. Tests that could not be built or run have
+// noticed nothing: they end the campaign. What only a test of random values
+// notices, it may not notice again.
 //
 // A survivor is either a case to be written or a change that no project can
 // see. Exit codes: 0 none survives, 1 some do, 2 usage, 3 the tests do not
