@@ -77,11 +77,12 @@ func (f *act) townBearers(c *calc.Case, shared bool) calc.Division {
 	case calc.Unknown:
 		return calc.Solely(calc.BearerUnallocated)
 	}
-	if !p.Site.Ratio.Given {
+	ratio := &p.Site.Ratio
+	if !ratio.Host.Known || !ratio.Introducing.Known { // nor is one agreed on of which a part is not known
 		return calc.Solely(calc.BearerUnallocated)
 	}
-	return calc.Division{{Bearer: host.Value, Weight: p.Site.Ratio.Host.Value},
-		{Bearer: brought.Value, Weight: p.Site.Ratio.Introducing.Value}}
+	return calc.Division{{Bearer: host.Value, Weight: ratio.Host.Value},
+		{Bearer: brought.Value, Weight: ratio.Introducing.Value}}
 }
 
 // bearersNeed are the facts for want of which nobody bears the money.
