@@ -56,10 +56,14 @@ func isNew(p *project.Project) calc.Condition {
 	return newTest.Of(p.Identity.Nature)
 }
 
-// newAssets asks for new fixed assets, moved equipment not counted (Art. 20（二）, B33).
+// newAssets asks for new fixed assets, moved equipment not counted (Art. 20（二）,
+// B33). While it is not known how much was moved they are no more than all of them.
 func newAssets(p *project.Project, from calc.AmountTest) (c calc.Condition) {
 	actual, provisional := p.Investment.NewAssets()
 	c = from.Of(actual)
+	if all, _ := p.Investment.FixedAssets.Best(); !actual.Known && all.Known && all.Value.Cmp(from.Figure()) < 0 {
+		c.Met, c.Missing = calc.No, nil
+	}
 	c.Provisional = provisional
 	return c
 }

@@ -129,6 +129,25 @@ func (c *calc) newAssets() (v *big.Rat, provisional bool) {
 	return v, provisional && v != nil
 }
 
+// newAtMost is what new assets cannot be above while it is not known how many
+// of them are old machines; nil where nothing bounds them, or they are known.
+func (c *calc) newAtMost() *big.Rat {
+	if assets, _ := c.newAssets(); assets != nil {
+		return nil
+	}
+	all, _ := c.fixedAssets()
+	return all
+}
+
+// reachesNew includes the figure itself.
+func (c *calc) reachesNew(threshold string) tri {
+	if most := c.newAtMost(); most != nil && reaches(most, threshold) == no {
+		return no
+	}
+	assets, _ := c.newAssets()
+	return reaches(assets, threshold)
+}
+
 func (c *calc) foreign() (v *big.Rat, path string) {
 	k := "total"
 	if c.reads("foreign_measure", "fixed_assets") {

@@ -36,6 +36,15 @@ func ladder(claim tri, v *big.Rat, steps []string) tiers {
 	return out
 }
 
+// keepTo leaves out the tiers above a bound of a figure that is not known.
+func (t tiers) keepTo(bound *big.Rat, steps []string) {
+	for n := range t {
+		if n > rung(bound, steps) {
+			delete(t, n)
+		}
+	}
+}
+
 func (t tiers) low() int  { return slices.Min(t.list()) }
 func (t tiers) high() int { return slices.Max(t.list()) }
 
@@ -81,11 +90,26 @@ func (c *calc) route(assets *big.Rat, provisional bool, yuan, usd []string) rout
 	return c.routeFor(c.doc.flag("project", "foreign_invested"), assets, provisional, yuan, usd)
 }
 
+// newRoute is the route by new assets, which while it is not known how many of
+// the machines are old are no more than all.
+func (c *calc) newRoute(yuan, usd []string) route {
+	assets, provisional := c.newAssets()
+	return c.routeWithin(c.newAtMost(), c.doc.flag("project", "foreign_invested"), assets, provisional, yuan, usd)
+}
+
 // routeFor is the route of a project whose dollars count if the claim holds.
 func (c *calc) routeFor(claimed tri, assets *big.Rat, provisional bool, yuan, usd []string) route {
+	return c.routeWithin(nil, claimed, assets, provisional, yuan, usd)
+}
+
+// routeWithin is the route where the assets are no more than a bound, if any.
+func (c *calc) routeWithin(bound *big.Rat, claimed tri, assets *big.Rat, provisional bool, yuan, usd []string) route {
 	industrial := c.doc.is("industrial", "project", "sector")
 	dollars, path := c.foreign()
 	home, abroad := ladder(industrial, assets, yuan), ladder(claimed, dollars, usd)
+	if bound != nil {
+		home.keepTo(bound, yuan)
+	}
 	r := route{may: tiers{}}
 	for _, h := range home.list() {
 		for _, a := range abroad.list() {
@@ -106,8 +130,7 @@ func (c *calc) routeFor(claimed tri, assets *big.Rat, provisional bool, yuan, us
 // enter tests the way into Articles 5 and 6, for new projects and, where the
 // reading opens them, for upgrades.
 func (c *calc) enter(a *award, yuan, usd string) {
-	assets, provisional := c.newAssets()
-	r := c.route(assets, provisional, []string{yuan}, []string{usd})
+	r := c.newRoute([]string{yuan}, []string{usd})
 	c.enterBy(a, r.met(), r.missing, r.provisional)
 }
 
