@@ -178,7 +178,7 @@ func yearsListed(person *project.Person, measure int) calc.Condition {
 
 // personYear is the district's part of one year's tax, unknown where the year
 // is not listed, or its salary or tax is not known; a salary below the line
-// stops the line without the tax.
+// stops the line without the tax, and of no tax nothing comes back at any salary.
 func personYear(c *calc.Case, person *project.Person, y *project.PersonYear) calc.Value {
 	if y == nil {
 		v := c.Start().Lacks(person.YearsGiven.Path())
@@ -187,7 +187,10 @@ func personYear(c *calc.Case, person *project.Person, y *project.PersonYear) cal
 		}
 		return v
 	}
-	v := c.Start().Lacks(y.Salary.Missing()...)
+	v := c.Start()
+	if !y.IITDistrict.Known || y.IITDistrict.Value.Sign() > 0 {
+		v = v.Lacks(y.Salary.Missing()...)
+	}
 	if !y.IITDistrict.Known {
 		return v.Lacks(y.IITDistrict.Missing()...)
 	}

@@ -67,10 +67,10 @@ func (x *conditions) sector(c *calc, route string) {
 // ways are the routes into Articles 2, 5 and 6. Of several tiers the best that
 // it can still be is asked for, or the lowest where there is none.
 func (c *calc) ways(x *conditions, yuan, usd []string) {
-	assets, provisional := c.newAssets()
+	assets, _ := c.newAssets()
 	asNew := no // Article 2 has a rule of its own for upgrades
 	if len(yuan) == 1 {
-		asNew = c.route(assets, provisional, yuan, usd).met()
+		asNew = c.newRoute(yuan, usd).met()
 	}
 	for _, route := range []string{"", "industrial", "foreign"} {
 		x.nature(c, route, "new", asNew)
@@ -80,7 +80,7 @@ func (c *calc) ways(x *conditions, yuan, usd []string) {
 }
 
 func (c *calc) routeConditions(x *conditions, assets *big.Rat, yuan, usd []string) {
-	r := c.route(assets, false, yuan, usd)
+	r := c.newRoute(yuan, usd)
 	step := max(r.high(), 1) - 1
 	x.sector(c, "industrial")
 	asked := func(v *big.Rat, steps []string) *big.Rat {
@@ -89,7 +89,11 @@ func (c *calc) routeConditions(x *conditions, assets *big.Rat, yuan, usd []strin
 		}
 		return parseMoney(steps[step])
 	}
-	x.figure("fixed_assets", "industrial", "CNY", assets, asked(assets, yuan))
+	held := assets
+	if held == nil {
+		held = c.newAtMost()
+	}
+	x.newFigure(c, "industrial", assets, asked(held, yuan))
 	x.put("foreign_invested", c.doc.flag("project", "foreign_invested"), flagText(c.doc.flag("project", "foreign_invested")), "true")
 	x.list[len(x.list)-1].Route = "foreign"
 	dollars, _ := c.foreign()
@@ -130,12 +134,16 @@ func (c *calc) landThreshold(assets *big.Rat, collective tri) *big.Rat {
 
 func (c *calc) landConditions(x *conditions) {
 	assets, _ := c.newAssets()
+	held := assets
+	if held == nil {
+		held = c.newAtMost()
+	}
 	collective := c.doc.is("collective", "land", "acquired")
 	x.decided = collective == yes
 	for _, route := range []string{"", "new"} {
 		x.nature(c, route, "new", c.landTier(collective).met)
 		x.sector(c, route)
-		x.figure("fixed_assets", route, "CNY", assets, c.landThreshold(assets, collective))
+		x.newFigure(c, route, assets, c.landThreshold(held, collective))
 	}
 	c.upgradeConditions(x)
 	x.put("acquired", or(collective, c.doc.is("auction", "land", "acquired")), c.doc.text("land", "acquired"), "")
@@ -144,9 +152,18 @@ func (c *calc) landConditions(x *conditions) {
 	deduct := c.landTier(collective)
 	letIn := c.doc.is("expansion", "project", "nature") == yes &&
 		(c.reads("upgrade_scope", "by_reference") || c.reads("upgrade_scope", "full"))
-	noMu := !letIn && deduct.amount == "0" && c.landThreshold(assets, collective).Cmp(parseMoney("5亿")) == 0
+	noMu := !letIn && deduct.amount == "0" && c.landThreshold(held, collective).Cmp(parseMoney("5亿")) == 0
 	known := c.doc.says("land", "premium") && c.doc.says("land", "municipal_retained") && (noMu || c.landArea() != nil)
-	x.given("land_figures", given(known))
+	taken := "100000" // of the best tier it can still be
+	switch step := c.landThreshold(held, collective); {
+	case letIn:
+	case step.Cmp(parseMoney("5亿")) == 0:
+		taken = "0"
+	case step.Cmp(parseMoney("3亿")) == 0:
+		taken = "50000"
+	}
+	_, gone := c.landBase(c.doc.money("land", "premium"), taken)
+	x.given("land_figures", given(known || gone))
 }
 
 func (c *calc) relocationConditions(x *conditions) {
