@@ -137,9 +137,33 @@ func (c *Case) agreement(matter string, field []Candidate, deal Candidate) (rest
 		c.record(Choice{Matter: matter, Rule: Lowest, Candidates: field}, at)
 		return nil, true
 	}
-	best := slices.IndexFunc(field, rest[without.winner].is)
-	c.note(Choice{Matter: matter, Rule: Lowest, Candidates: field}, best)
+	best, choice := rest[without.winner], Choice{Matter: matter, Rule: Lowest, Candidates: field}
+	choice.Open = c.mayPass(matter, rest, deal, without)
+	c.note(choice, slices.IndexFunc(field, best.is))
+	if choice.Open && best.Award != nil && best.known() {
+		best.Award.guess(lang.T("尚未全知，可能高于协议而改按协议",
+			"it is not wholly known and may pass the agreement, which is then taken"))
+	}
 	return others, false
+}
+
+// mayPass says, and warns, whether what is not known yet may bring what would be
+// paid without an agreement above it, so that the agreement is the lower.
+func (c *Case) mayPass(matter string, rest []Candidate, deal Candidate, without decision) (open bool) {
+	for _, x := range rest {
+		room := deal.Total // what it may come to without passing the agreement
+		if c.comparesYears() {
+			room = room.Sub(without.Amount).Add(x.Total)
+		}
+		if x.open() && x.mayReach(room, false) {
+			open = true
+			c.FindWorth(foundChoiceOpen, "",
+				lang.F("%s：%s尚未全知，知道以后协议可能是较低的",
+					"%s: %s is not wholly known yet; once it is, the agreement may be the lower", c.words(matter), x.title()),
+				without.Amount)
+		}
+	}
+	return open
 }
 
 // highest takes the higher by the basis that is read (comparison, B44).
