@@ -20,6 +20,9 @@ func talentTax(f *act) calc.Rule {
 		ID: talentTaxID, Title: lang.T("人才个税奖励", "Talent tax rebate"), Article: "第八条",
 		Matter: "talent_tax:", Payee: calc.Person,
 		Claims: func(p *project.Project) []string {
+			if p.Listed.Talent.SaidUnknown() {
+				return calc.Once(true)
+			}
 			names := make([]string, len(p.Talent))
 			for i := range p.Talent {
 				names[i] = p.Talent[i].Called()
@@ -27,6 +30,12 @@ func talentTax(f *act) calc.Rule {
 			return names
 		},
 		Work: func(w *calc.Working) {
+			if list := w.Project.Listed.Talent; list.SaidUnknown() {
+				w.Require(calc.Needs("talent", lang.T("高级管理人员或科技人才", "senior managers, or science and technology talent"),
+					list.Missing()))
+				w.Open()
+				return
+			}
 			person := calc.ItemOf(w, w.Project.Talent)
 			span := talentYears(w.Case, f, person, years)
 			w.Require(

@@ -77,6 +77,9 @@ func (c *calc) stayCondition(x *conditions, a *award) {
 
 func (c *calc) premisesConditions(x *conditions, id string) {
 	facts := yes
+	if c.untold("offices") {
+		x.given(map[string]string{"premises_purchase": "premises", "premises_rent": "lease"}[id], unknown)
+	}
 	for _, o := range c.doc.list("offices") {
 		if id == "premises_purchase" {
 			mode, figure := "purchase", "price"

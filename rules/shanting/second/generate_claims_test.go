@@ -4,6 +4,14 @@ import "fmt"
 
 func (g *generator) wins(matter string) { g.matters = append(g.matters, matter) }
 
+// orUntold says at times, of a list, that what it holds is not known.
+func (g *generator) orUntold(list string) string {
+	if g.chance(0.015) {
+		return g.pick("待定", "~", "未知")
+	}
+	return list
+}
+
 func (g *generator) claims() {
 	if g.chance(0.5) {
 		g.land()
@@ -90,5 +98,5 @@ func (g *generator) talent() {
 			"supervisors_chair", "chief_economist", "chief_accountant", "equivalent", "scientist")), g.fact("project_recognised", g.yesNo(0.92)),
 			g.fact("social_insurance", g.yesNo(0.95)), g.fact("since", since.String()), until, "years: "+sequence(years...)))
 	}
-	g.section("talent", sequence(out...))
+	g.section("talent", g.orUntold(sequence(out...)))
 }

@@ -106,5 +106,5 @@ func (g *generator) offices() {
 			g.fact("in_zone", g.yesNo(0.8)), g.fact("sublet", g.yesNo(0.05))}
 		out = append(out, mapping(append(head, parts...)...))
 	}
-	g.section("offices", sequence(out...))
+	g.section("offices", g.orUntold(sequence(out...)))
 }
