@@ -123,7 +123,7 @@ func (m *schemaMaker) valueOf(k *Key, at string) map[string]any {
 	if k.Path == "fuchi" {
 		return either(map[string]any{"const": 1}, map[string]any{"const": "1"})
 	}
-	return m.scalar(k.Type, k.Required)
+	return m.scalar(k.Type, k.Required && !k.Openable)
 }
 
 func (m *schemaMaker) list(k *Key, at string) map[string]any {

@@ -78,7 +78,8 @@ func land(f *act) calc.Rule {
 						"a land premium is no shared tax: confirm that district and town share it too (%s)",
 						bearers.Said()))
 			}
-			base, terms := w.Start().Plus(lang.T("土地出让金", "land premium"), p.Land.Premium.Value), calc.Terms{Rate: money.Whole}
+			base := w.Start().Plus(lang.T("土地出让金", "land premium"), p.Land.Premium.Value)
+			terms := calc.Terms{Rate: money.Whole}
 			if usedUp {
 				base, terms.Stopped, terms.Why = base.Lacks(lacks...), true, lang.T("已知的扣除已不少于出让金，没有剩余",
 					"what is known to be deducted is no less than the premium: nothing is left")

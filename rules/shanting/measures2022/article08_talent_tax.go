@@ -31,8 +31,8 @@ func talentTax(f *act) calc.Rule {
 		},
 		Work: func(w *calc.Working) {
 			if list := w.Project.Listed.Talent; list.SaidUnknown() {
-				w.Require(calc.Needs("talent", lang.T("高级管理人员或科技人才", "senior managers, or science and technology talent"),
-					list.Missing()))
+				w.Require(calc.Needs("talent",
+					lang.T("高级管理人员或科技人才", "senior managers, or science and technology talent"), list.Missing()))
 				w.Open()
 				return
 			}
