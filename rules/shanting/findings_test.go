@@ -262,6 +262,8 @@ var findings = []findingCase{
 	{"tax_entry_twice", "", []string{"taxes.entries=[{period: 2024, net: 5}, {period: 2024, revenue: 7, refund: 2}]"}, []string{"", "taxes.entries=[{period: 2024, net: 5}, {period: 2024, net: 6}]"}},
 	{"rent_twice", "", []string{"offices[0].lease.rent[1]={period: 2024, amount: 100万元, paid: 2024-01-05}"}, []string{"", "offices[0].lease.rent[1]={period: 2024, amount: 100万元, paid: 2024-01-06}"}},
 	{"payment_twice", "", []string{paidOut + "amount: 1}, {award: measures2022/land, amount: 1}]"}, []string{paidOut + "amount: 1}, {award: measures2022/land, amount: 2}]", paidOut + "amount: 1}, {award: measures2022/land, amount: 1, voucher: 2}]"}},
+	{"list_unknown", "paid", []string{"paid=待定", "paid=~"}, []string{"paid=[]"}},
+	{"list_unknown", "other_awards", []string{"other_awards=待定"}, []string{"other_awards=[]", "paid=待定"}},
 	{"paid_not_claimed", "", []string{paidOut + "amount: 1}]; land="}, []string{paidOut + "amount: 1}]"}},
 	{"rival_of_none", "", []string{rivalFor + "'talent_tax:乙', years: {2024: 5}}]", rivalFor + "'talent_tax：乙', years: {2024: 5}}]"}, []string{rivalFor + "'talent_tax:甲', years: {2024: 5}}]", "talent=; " + rivalFor + "'talent_tax:乙', years: {2024: 5}}]", rivalFor + "land_premium, years: {2024: 5}}]", strings.Replace(rivalFor, "district", "city", 1) + "'talent_tax:乙', years: {2024: 5}}]"}},
 	{"paid_which", "", []string{"talent[1]={name: 乙}; paid=[{award: measures2022/talent_tax, amount: 1}]"}, []string{"paid=[{award: measures2022/talent_tax, amount: 1}]", "talent[1]={name: 乙}; paid=[{award: measures2022/talent_tax, amount: 1, payee: 乙}]", "talent[1]={name: 乙}; paid=[{award: measures2022/talent_tax#乙, amount: 1}]"}},

@@ -190,6 +190,8 @@ var findingsSaid = []struct{ facts, said string }{
 	{"offices[0].lease.rent[1]={period: 2024, amount: 100万元, paid: 2024-01-05}", "warning rent_twice [offices[0].lease.rent[1]]: offices[0].lease.rent[0] and offices[0].lease.rent[1] are the same: perhaps entered twice"},
 	{"paid=[{award: measures2022/land, amount: 1}, {award: measures2022/land, amount: 1}]", "warning payment_twice [paid[1]]: paid[0] and paid[1] are the same: perhaps entered twice; 1.00 yuan hang on it"},
 	{"paid=[{award: measures2022/land, amount: 1}]; land=", "warning paid_not_claimed [paid[0]]: Land premium support was paid 1.00 yuan and the project does not claim it"},
+	{"paid=待定", "warning list_unknown [paid]: what has been paid is not known: no payment was checked, and none counts in what is to be paid back"},
+	{"other_awards=待定", "warning list_unknown [other_awards]: whether another policy supports the same matters is not known: nothing was compared with it, and not all may be payable"},
 	{"talent=[{name: 甲}]; other_awards=[{policy: X, scope: district, matter: 'talent_tax:乙', years: {2024: 5}}]", "warning rival_of_none [other_awards[0].matter]: the project claims no award for the matter \"talent_tax:乙\", so nothing competes with it; it claims talent_tax:甲"},
 	{"talent=[{name: 甲}, {name: 乙}]; paid=[{award: measures2022/talent_tax, amount: 1}]", "warning paid_which [paid[0]]: Talent tax rebate was paid 1.00 yuan, and it is not said for which: measures2022/talent_tax#乙, measures2022/talent_tax#甲"},
 	{"paid=[{award: measures2022/tax_rebate, year: 7, amount: 1}]", "warning paid_no_such_year [paid[0]]: 1.00 yuan were paid for year 7, which the award does not have"},
