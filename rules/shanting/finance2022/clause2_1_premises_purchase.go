@@ -46,17 +46,22 @@ func premisesPurchase(f *act) calc.Rule {
 				missing = append(missing, x.cost.Missing())
 				first = first.Or(x.day)
 			}
-			w.Require(calc.Needs("cost", lang.T("购房价款或建房成本", "price, or cost of building"), missing...))
+			w.Require(costTest.OfOne(missing...))
 			requireStay(w, f, premisesPurchaseID, first)
 			if !w.Open() {
 				return
 			}
+			var uncosted []string // of those before: how much of the cap is left is not known then
 			for i, x := range counted {
 				left := limit.Sub(w.Paid())
 				w.Counts(x.id, x.day.Value)
-				w.OneOff(i+1, x.day.Value, w.Start().Plus(x.name, x.cost.Value), calc.Terms{Rate: rate, Cap: &left,
+				base := w.Start().Plus(x.name, x.cost.Value).Lacks(append(uncosted, x.cost.Missing()...)...)
+				w.OneOff(i+1, x.day.Value, base, calc.Terms{Rate: rate, Cap: &left,
 					CapLabel: lang.F("最高 %s，此前已计 %s", "at most %s, %s of it counted before", limit,
 						w.Paid())}).For(x.id)
+				if left.Sign() > 0 {
+					uncosted = append(uncosted, x.cost.Missing()...)
+				}
 			}
 		},
 		AtMost: calc.InAll(limit),
@@ -66,6 +71,9 @@ func premisesPurchase(f *act) calc.Rule {
 		},
 	}
 }
+
+// costTest is asked of one place: a line whose own cost is not known is unknown alone.
+var costTest = calc.Wanting("cost", lang.T("购房价款或建房成本", "price, or cost of building"))
 
 // requireFirstLevel: the words "the above institutions" reach those of 1 and no others (B64).
 func requireFirstLevel(w *calc.Working) {

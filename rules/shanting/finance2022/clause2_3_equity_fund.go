@@ -35,11 +35,7 @@ func equityFund(f *act) calc.Rule {
 				calc.Is("outside_capital", lang.T("区域外合格投资者", "a qualified investor from outside"), fund.OutsideCapital,
 					true))
 			requireStay(w, f, equityFundID, p.Finance.Opened)
-			enough := calc.AtLeast("paid_in_capital", netCapital, calc.CNY, capital, first)
-			if capital.Known {
-				enough.Met = bound(w.Case, "equity_fund", capital.Value.Cmp(first), capital.Path())
-			}
-			w.Require(enough)
+			w.Require(enoughCapital(w.Case, capital, first))
 			if !w.Open() {
 				return
 			}
@@ -61,6 +57,20 @@ func equityFund(f *act) calc.Rule {
 }
 
 var netCapital = lang.T("实缴资本（不含政府出资）", "paid-in capital without government money")
+
+// enoughCapital asks for capital that is no government money. Where all of it
+// does not reach the figure, no government money among it could make it so.
+func enoughCapital(c *calc.Case, private project.Fact[money.Amount], from money.Amount) calc.Condition {
+	enough := calc.AtLeast("paid_in_capital", netCapital, calc.CNY, private, from)
+	switch all := c.Project.Finance.PaidInCapital; {
+	case private.Known:
+		enough.Met = bound(c, "equity_fund", private.Value.Cmp(from), private.Path())
+	case all.Known && (all.Value.Cmp(from) < 0 || all.Value.Cmp(from) == 0 && c.Reads(unmarkedBounds, "exclusive")):
+		enough = calc.AtLeast("paid_in_capital", paidInCapital, calc.CNY, all, from)
+		enough.Met = calc.No
+	}
+	return enough
+}
 
 // privateCapital is none of it government money; what is said to be unknown of
 // that leaves the rest unknown.

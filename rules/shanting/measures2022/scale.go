@@ -57,14 +57,17 @@ func isNew(p *project.Project) calc.Condition {
 }
 
 // newAssets asks for new fixed assets, moved equipment not counted (Art. 20（二）,
-// B33). While it is not known how much was moved they are no more than all of them.
+// B33). Where all of them do not reach the figure, new ones cannot either,
+// whatever was moved in.
 func newAssets(p *project.Project, from calc.AmountTest) (c calc.Condition) {
 	actual, provisional := p.Investment.NewAssets()
 	c = from.Of(actual)
-	if all, _ := p.Investment.FixedAssets.Best(); !actual.Known && all.Known && all.Value.Cmp(from.Figure()) < 0 {
-		c.Met, c.Missing = calc.No, nil
-	}
 	c.Provisional = provisional
+	if c.Met == calc.Unknown {
+		if all := allAssets(p, assetsOf(from.Figure())); all.Met == calc.No {
+			return all
+		}
+	}
 	return c
 }
 

@@ -9,6 +9,8 @@ func (c *calc) officeConditions(x *conditions, id string) {
 			c.afterEntryConditions(x, node{}) // the entry alone may decide
 		}
 	}
+	var bought, priced, dated int
+	rented := false
 	entry := c.doc.date("milestones", "zone_entry")
 	for _, o := range c.doc.list("offices") {
 		if !o.has(part) {
@@ -33,9 +35,17 @@ func (c *calc) officeConditions(x *conditions, id string) {
 		switch {
 		case fit != yes: // asked for the rest once it counts
 		case part == "lease":
-			facts = and(facts, given(o.says("lease", "rent")))
+			rented = rented || o.says("lease", "rent")
+			facts = given(rented)
 		default:
-			facts = and(facts, given(o.says("purchase", "price") && o.says("purchase", "date")))
+			bought++
+			if o.says("purchase", "price") {
+				priced++
+			}
+			if o.says("purchase", "date") {
+				dated++
+			}
+			facts = given(priced > 0 && dated == bought)
 		}
 		if d := o.date("lease", "effective"); d == noDay || entry == noDay {
 			undated = true
@@ -125,6 +135,7 @@ func (c *calc) factoryConditions(x *conditions) {
 	if len(list) == 0 {
 		list = []node{c.doc.sub("factory")}
 	}
+	var fits, rented, anyRent bool
 	for _, f := range list {
 		x.flag("standard_factory", f.flag("standard"), "true")
 		x.flag("in_zone_park", f.flag("in_zone_park"), "true")
@@ -133,8 +144,13 @@ func (c *calc) factoryConditions(x *conditions) {
 			since = measuresFrom.String()
 		}
 		x.put("lease_effective", newlyBegun(begun), begun.String(), since)
-		x.given("rent", given(f.says("rent")))
+		fit := and(f.flag("standard"), f.flag("in_zone_park"), newlyBegun(begun))
+		fits, anyRent, rented = fits || fit == yes, anyRent || f.says("rent"), rented || fit == yes && f.says("rent")
 	}
+	if !fits {
+		rented = anyRent
+	}
+	x.given("rent", given(rented))
 }
 
 // afterEntryConditions are those of a purchase that is tied to the entry.

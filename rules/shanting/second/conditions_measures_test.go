@@ -67,20 +67,29 @@ func (x *conditions) sector(c *calc, route string) {
 // ways are the routes into Articles 2, 5 and 6. Of several tiers the best that
 // it can still be is asked for, or the lowest where there is none.
 func (c *calc) ways(x *conditions, yuan, usd []string) {
-	assets, _ := c.newAssets()
+	assets, provisional := c.newAssets()
 	asNew := no // Article 2 has a rule of its own for upgrades
 	if len(yuan) == 1 {
-		asNew = c.newRoute(yuan, usd).met()
+		asNew = c.route(assets, provisional, yuan, usd).met()
 	}
 	for _, route := range []string{"", "industrial", "foreign"} {
 		x.nature(c, route, "new", asNew)
 	}
-	c.routeConditions(x, assets, yuan, usd)
+	c.routeConditions(x, assets, c.mostNew(), yuan, usd)
 	c.upgradeConditions(x)
 }
 
-func (c *calc) routeConditions(x *conditions, assets *big.Rat, yuan, usd []string) {
-	r := c.newRoute(yuan, usd)
+// atMost shows fixed assets; where it is not known how many are new, all of them
+// if even they do not reach what is asked.
+func (x *conditions) atMost(route string, v, most, threshold *big.Rat) {
+	if v == nil && most != nil && most.Cmp(threshold) < 0 {
+		v = most
+	}
+	x.figure("fixed_assets", route, "CNY", v, threshold)
+}
+
+func (c *calc) routeConditions(x *conditions, assets, most *big.Rat, yuan, usd []string) {
+	r := c.route(assets, false, yuan, usd)
 	step := max(r.high(), 1) - 1
 	x.sector(c, "industrial")
 	asked := func(v *big.Rat, steps []string) *big.Rat {
@@ -89,11 +98,7 @@ func (c *calc) routeConditions(x *conditions, assets *big.Rat, yuan, usd []strin
 		}
 		return parseMoney(steps[step])
 	}
-	held := assets
-	if held == nil {
-		held = c.newAtMost()
-	}
-	x.newFigure(c, "industrial", assets, asked(held, yuan))
+	x.atMost("industrial", assets, most, asked(most, yuan))
 	x.put("foreign_invested", c.doc.flag("project", "foreign_invested"), flagText(c.doc.flag("project", "foreign_invested")), "true")
 	x.list[len(x.list)-1].Route = "foreign"
 	dollars, _ := c.foreign()
@@ -134,16 +139,12 @@ func (c *calc) landThreshold(assets *big.Rat, collective tri) *big.Rat {
 
 func (c *calc) landConditions(x *conditions) {
 	assets, _ := c.newAssets()
-	held := assets
-	if held == nil {
-		held = c.newAtMost()
-	}
 	collective := c.doc.is("collective", "land", "acquired")
 	x.decided = collective == yes
 	for _, route := range []string{"", "new"} {
 		x.nature(c, route, "new", c.landTier(collective).met)
 		x.sector(c, route)
-		x.newFigure(c, route, assets, c.landThreshold(held, collective))
+		x.atMost(route, assets, c.mostNew(), c.landThreshold(c.mostNew(), collective))
 	}
 	c.upgradeConditions(x)
 	x.put("acquired", or(collective, c.doc.is("auction", "land", "acquired")), c.doc.text("land", "acquired"), "")
@@ -152,10 +153,10 @@ func (c *calc) landConditions(x *conditions) {
 	deduct := c.landTier(collective)
 	letIn := c.doc.is("expansion", "project", "nature") == yes &&
 		(c.reads("upgrade_scope", "by_reference") || c.reads("upgrade_scope", "full"))
-	noMu := !letIn && deduct.amount == "0" && c.landThreshold(held, collective).Cmp(parseMoney("5亿")) == 0
+	noMu := !letIn && deduct.amount == "0" && c.landThreshold(c.mostNew(), collective).Cmp(parseMoney("5亿")) == 0
 	known := c.doc.says("land", "premium") && c.doc.says("land", "municipal_retained") && (noMu || c.landArea() != nil)
 	taken := "100000" // of the best tier it can still be
-	switch step := c.landThreshold(held, collective); {
+	switch step := c.landThreshold(c.mostNew(), collective); {
 	case letIn:
 	case step.Cmp(parseMoney("5亿")) == 0:
 		taken = "0"
@@ -177,7 +178,7 @@ func (c *calc) relocationConditions(x *conditions) {
 	if c.reads("relocation_threshold", "in_period") {
 		threshold = c.doc.money("investment", "in_construction_period")
 	}
-	c.routeConditions(x, threshold, []string{"1亿"}, []string{"1000万"})
+	c.routeConditions(x, threshold, threshold, []string{"1亿"}, []string{"1000万"})
 	if or(outside, within) == unknown {
 		c.eitherMove(x, threshold)
 	}

@@ -73,15 +73,6 @@ func (x *conditions) figure(id, route, unit string, v, threshold *big.Rat) *refC
 	return &x.list[len(x.list)-1]
 }
 
-// newFigure asks for new assets, which are no more than all where it is not known
-// how many of them are old machines.
-func (x *conditions) newFigure(c *calc, route string, v, threshold *big.Rat) {
-	f := x.figure("fixed_assets", route, "CNY", v, threshold)
-	if most := c.newAtMost(); most != nil && most.Cmp(threshold) < 0 {
-		f.Met = no.shown()
-	}
-}
-
 // within asks a day to lie in a span; the bound shown is the one it is held against.
 func (x *conditions) within(d day, s span) {
 	bound, met := s.end-1, unknown

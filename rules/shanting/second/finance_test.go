@@ -109,7 +109,11 @@ func (c *calc) equityFund(f node) {
 	if capital != nil {
 		capital = less(capital, f.optional("government_capital"))
 	}
-	a.need(c.unmarked(capital, "2亿"), "finance.paid_in_capital")
+	enough := c.unmarked(capital, "2亿")
+	if all := f.money("paid_in_capital"); capital == nil && c.unmarked(all, "2亿") == no {
+		enough = no
+	}
+	a.need(enough, "finance.paid_in_capital")
 	if !a.open() {
 		return
 	}

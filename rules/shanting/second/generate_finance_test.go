@@ -58,7 +58,7 @@ func (g *generator) fundFacts() []string {
 	if g.chance(0.4) {
 		part := g.nearFen(50e6)
 		capital += part // so that the net figure stands at the edge
-		government = "government_capital: " + g.fen(part)
+		government = g.fact("government_capital", g.fen(part))
 	}
 	return []string{g.fact("paid_in_capital", g.fen(capital)), government, "fund: " + mapping(g.fact("filed", g.yesNo(0.95)),
 		g.fact("exit_commitment", g.yesNo(0.95)), g.fact("operated_full_year", g.yesNo(0.95)), g.fact("outside_capital", g.yesNo(0.95)))}

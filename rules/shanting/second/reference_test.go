@@ -129,23 +129,23 @@ func (c *calc) newAssets() (v *big.Rat, provisional bool) {
 	return v, provisional && v != nil
 }
 
-// newAtMost is what new assets cannot be above while it is not known how many
-// of them are old machines; nil where nothing bounds them, or they are known.
-func (c *calc) newAtMost() *big.Rat {
-	if assets, _ := c.newAssets(); assets != nil {
-		return nil
+// mostNew is what the new assets can be at the most: they themselves, or all of
+// them where nobody knows which were brought along.
+func (c *calc) mostNew() *big.Rat {
+	if v, _ := c.newAssets(); v != nil {
+		return v
 	}
 	all, _ := c.fixedAssets()
 	return all
 }
 
-// reachesNew includes the figure itself.
-func (c *calc) reachesNew(threshold string) tri {
-	if most := c.newAtMost(); most != nil && reaches(most, threshold) == no {
+// newReach is yes or no where that is so whatever was brought along.
+func (c *calc) newReach(threshold string) tri {
+	v, _ := c.newAssets()
+	if v == nil && reaches(c.mostNew(), threshold) == no {
 		return no
 	}
-	assets, _ := c.newAssets()
-	return reaches(assets, threshold)
+	return reaches(v, threshold)
 }
 
 func (c *calc) foreign() (v *big.Rat, path string) {

@@ -12,7 +12,8 @@ func (c *calc) taxes() {
 
 // rebateWays are the tiers of Article 2 that a project may still be in.
 func (c *calc) rebateWays() route {
-	return c.newRoute([]string{"1亿", "3亿"}, []string{"1000万", "3000万"})
+	assets, provisional := c.newAssets()
+	return c.route(assets, provisional, []string{"1亿", "3亿"}, []string{"1000万", "3000万"})
 }
 
 // asNew tells whether a project is treated as a new one by an article whose

@@ -74,7 +74,7 @@ func (c *calc) landWorths() (out []refWorth) {
 		return out
 	}
 	for i, from := range []string{"5亿", "3亿", "1亿"} {
-		met := c.reachesNew(from)
+		met := c.newReach(from)
 		if i > 0 || !any {
 			met = and(met, industrial)
 		}
