@@ -1,10 +1,6 @@
 package measures2022
 
 import (
-	"slices"
-
-	"github.com/shopspring/decimal"
-
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/civil"
 	"github.com/shanting/fuchi/calc/lang"
@@ -49,13 +45,9 @@ func land(f *act) calc.Rule {
 				area = project.Known(area.Value)
 			}
 			event := landEvent(p, f)
-			lacks := slices.Concat(p.Land.MunicipalRetained.Missing(), area.Missing())
-			usedUp := len(lacks) > 0 && premiumUsedUp(p, tier, area)
-			figures := landFiguresTest.Of(p.Land.Premium.Missing(), lacks)
-			if usedUp {
-				figures = landFiguresTest.Of()
-			}
-			w.Require(inProduction(event.day), figures)
+			w.Require(inProduction(event.day),
+				calc.Needs("land_figures", lang.T("出让金、市级留成和面积", "premium, municipal share and area"),
+					p.Land.Premium.Missing(), p.Land.MunicipalRetained.Missing(), area.Missing()))
 			if !w.Open() {
 				return
 			}
@@ -79,16 +71,12 @@ func land(f *act) calc.Rule {
 						bearers.Said()))
 			}
 			base := w.Start().Plus(lang.T("土地出让金", "land premium"), p.Land.Premium.Value)
-			terms := calc.Terms{Rate: money.Whole}
-			if usedUp {
-				base, terms.Stopped, terms.Why = base.Lacks(lacks...), true, lang.T("已知的扣除已不少于出让金，没有剩余",
-					"what is known to be deducted is no less than the premium: nothing is left")
-			} else if tier.deduction.Sign() > 0 {
+			if tier.deduction.Sign() > 0 {
 				base = base.Minus(lang.F("每亩 %s 元 × %s 亩", "%s yuan a mu × %s mu", tier.deduction, area.Value),
 					tier.deduction.Times(area.Value))
 			}
 			base = base.Minus(lang.T("市级留成", "retained by the municipality"), p.Land.MunicipalRetained.Value)
-			w.OneOff(1, event.day.Value, base, f.within(w.Case, event.day.Value, terms))
+			w.OneOff(1, event.day.Value, base, f.within(w.Case, event.day.Value, calc.Terms{Rate: money.Whole}))
 		},
 		Worth: func(w *calc.Working) (worth []calc.Worth) {
 			for _, t := range mayReach(w.Case, top, second, first) {
@@ -105,18 +93,6 @@ func land(f *act) calc.Rule {
 			return worth
 		},
 	}
-}
-
-var landFiguresTest = calc.Wanting("land_figures", lang.T("出让金、市级留成和面积", "premium, municipal share and area"))
-
-// premiumUsedUp says whether what is known to be taken off the premium leaves
-// nothing of it, whatever else is taken off.
-func premiumUsedUp(p *project.Project, tier landTier, area project.Fact[decimal.Decimal]) bool {
-	taken := p.Land.MunicipalRetained.Value // nothing while it is not known
-	if area.Known {
-		taken = taken.Add(tier.deduction.Times(area.Value))
-	}
-	return p.Land.Premium.Known && taken.Cmp(p.Land.Premium.Value) >= 0
 }
 
 // event is a day that something falls due on, and why it is a guess.

@@ -155,16 +155,7 @@ func (c *calc) landConditions(x *conditions) {
 		(c.reads("upgrade_scope", "by_reference") || c.reads("upgrade_scope", "full"))
 	noMu := !letIn && deduct.amount == "0" && c.landThreshold(c.mostNew(), collective).Cmp(parseMoney("5亿")) == 0
 	known := c.doc.says("land", "premium") && c.doc.says("land", "municipal_retained") && (noMu || c.landArea() != nil)
-	taken := "100000" // of the best tier it can still be
-	switch step := c.landThreshold(c.mostNew(), collective); {
-	case letIn:
-	case step.Cmp(parseMoney("5亿")) == 0:
-		taken = "0"
-	case step.Cmp(parseMoney("3亿")) == 0:
-		taken = "50000"
-	}
-	_, gone := c.landBase(c.doc.money("land", "premium"), taken)
-	x.given("land_figures", given(known || gone))
+	x.given("land_figures", given(known))
 }
 
 func (c *calc) relocationConditions(x *conditions) {

@@ -1,15 +1,21 @@
 package second
 
-import "fmt"
+import (
+	"fmt"
+	"hash/fnv"
+)
 
 func (g *generator) wins(matter string) { g.matters = append(g.matters, matter) }
 
-// orUntold says at times, of a list, that what it holds is not known.
-func (g *generator) orUntold(list string) string {
-	if g.chance(0.015) {
-		return g.pick("待定", "~", "未知")
+// orUntold says at times, of a value, that it is not known: by what it is, so that
+// no other draw moves.
+func (g *generator) orUntold(value string) string {
+	hash := fnv.New32a()
+	hash.Write([]byte(value))
+	if hash.Sum32()%67 == 0 {
+		return "待定"
 	}
-	return list
+	return value
 }
 
 func (g *generator) claims() {

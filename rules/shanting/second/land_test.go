@@ -55,49 +55,19 @@ func (c *calc) land() {
 	a.discretionary = a.discretionary || collective == yes
 	event := c.landEvent(a)
 	premium := a.known(c.doc.money("land", "premium"), "land.premium")
-	base, gone := c.landBase(premium, deduct)
-	if !gone {
-		a.known(c.doc.money("land", "municipal_retained"), "land.municipal_retained")
-		if deduct != "0" {
-			a.known(c.landArea(), "land.area")
-		}
+	retained := a.known(c.doc.money("land", "municipal_retained"), "land.municipal_retained")
+	mu := c.landArea()
+	if deduct != "0" {
+		a.known(mu, "land.area")
 	}
 	if !a.open() {
 		return
 	}
-	if base == nil {
-		a.once(event, nil, "100%", new(big.Rat))
-		return
+	base := minus(premium, retained)
+	if deduct != "0" {
+		base = minus(base, times(mu, rat(deduct)))
 	}
 	a.once(event, base, "100%", portion(base, "100%", nil, round)) // the base is shown below zero where it is
-}
-
-// landBase is what is left of the premium, nil while some of what is taken off is
-// not known; gone says that what is known of that leaves nothing.
-func (c *calc) landBase(premium *big.Rat, deduct string) (base *big.Rat, gone bool) {
-	retained, byArea := c.doc.money("land", "municipal_retained"), new(big.Rat)
-	if deduct != "0" && deduct != "" {
-		byArea = nil
-		if mu := c.landArea(); mu != nil {
-			byArea = times(mu, rat(deduct))
-		}
-	}
-	if premium == nil {
-		return nil, false
-	}
-	left, whole := premium, true
-	for _, taken := range []*big.Rat{retained, byArea} {
-		if taken == nil {
-			whole = false
-			continue
-		}
-		left = minus(left, taken)
-	}
-	gone = left.Sign() <= 0
-	if !whole {
-		left = nil
-	}
-	return left, gone
 }
 
 func (c *calc) landArea() *big.Rat {
