@@ -35,11 +35,7 @@ func equityFund(f *act) calc.Rule {
 				calc.Is("outside_capital", lang.T("区域外合格投资者", "a qualified investor from outside"), fund.OutsideCapital,
 					true))
 			requireStay(w, f, equityFundID, p.Finance.Opened)
-			enough := calc.AtLeast("paid_in_capital", netCapital, calc.CNY, capital, first)
-			if capital.Known {
-				enough.Met = bound(w.Case, "equity_fund", capital.Value.Cmp(first), capital.Path())
-			}
-			w.Require(enough)
+			w.Require(enoughCapital(w, capital, first))
 			if !w.Open() {
 				return
 			}
@@ -58,6 +54,25 @@ func equityFund(f *act) calc.Rule {
 			return []calc.Worth{{AtMost: &limit, Per: calc.PerOnce, Of: netCapital}}
 		},
 	}
+}
+
+// enoughCapital asks for the lowest tier. What is too little with government
+// money in it is too little without, however much of it that is.
+func enoughCapital(w *calc.Working, capital project.Fact[money.Amount], first money.Amount) calc.Condition {
+	gross := w.Project.Finance.PaidInCapital
+	if !capital.Known && gross.Known {
+		above := gross.Value.Cmp(first)
+		if above < 0 || above == 0 && w.Reads(unmarkedBounds, "exclusive") {
+			short := calc.AtLeast("paid_in_capital", paidInCapital, calc.CNY, gross, first)
+			short.Met = calc.No
+			return short
+		}
+	}
+	enough := calc.AtLeast("paid_in_capital", netCapital, calc.CNY, capital, first)
+	if capital.Known {
+		enough.Met = bound(w.Case, "equity_fund", capital.Value.Cmp(first), capital.Path())
+	}
+	return enough
 }
 
 var netCapital = lang.T("实缴资本（不含政府出资）", "paid-in capital without government money")

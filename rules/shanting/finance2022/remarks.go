@@ -24,7 +24,7 @@ func remarks(f *act) func(c *calc.Case) {
 // institution asks about what stands of the institution itself.
 func institution(c *calc.Case) {
 	fin := &c.Project.Finance
-	if !fin.Kind.Known && len(fin.Listings) == 0 && len(fin.Bonds) == 0 {
+	if kindAsked(fin) {
 		c.Find(foundFinanceKind, fin.Kind.Path(),
 			lang.T("未写机构类型，二和四的补助无从判断",
 				"the kind of institution is not stated: nothing of parts 2 and 4 can be judged"))
@@ -39,6 +39,29 @@ func institution(c *calc.Case) {
 				"under the reading chosen a guarantee at exactly the highest fee does not qualify: leave it out of "+
 					"the sum"))
 	}
+}
+
+// kindAsked says whether a project speaks of an institution without its kind: a
+// firm that only lists or issues bonds need not be one.
+func kindAsked(fin *project.Finance) bool {
+	if fin.Kind.Known {
+		return false
+	}
+	fund := &fin.Fund
+	ofInstitution := fin.Kind.Written || fin.Opened.Written || fin.PaidInCapital.Written || fin.GovernmentCapital.Written ||
+		fund.Filed.Written || fund.ExitCommitment.Written || fund.OperatedFullYear.Written || fund.OutsideCapital.Written
+	return ofInstitution || len(fin.Listings) == 0 && len(fin.Bonds) == 0
+}
+
+// mayBeAny says of an institution of a kind not known that some award of a kind may still be its own:
+// all ask that it be set up in force and, as the promise is read, that it stay.
+func (f *act) mayBeAny(c *calc.Case) bool {
+	fin := &c.Project.Finance
+	if !fin.Given || !kindAsked(fin) {
+		return false
+	}
+	promised := fin.StayCommitment.Value || !fin.StayCommitment.Known || c.Reads(stayScope, "case_by_case")
+	return promised && f.opened(c).Met != calc.No
 }
 
 // listedAndMoved asks about a firm that moves in as a listed one.

@@ -25,7 +25,11 @@ func (c *calc) financeConditions(x *conditions, id string, a *award) {
 		if capital != nil {
 			capital = less(capital, f.optional("government_capital"))
 		}
-		x.figure("paid_in_capital", "", "CNY", capital, parseMoney("2亿")).Met = c.unmarked(capital, "2亿").shown()
+		met := c.unmarked(capital, "2亿")
+		if gross := f.money("paid_in_capital"); capital == nil && c.unmarked(gross, "2亿") == no {
+			capital, met = gross, no
+		}
+		x.figure("paid_in_capital", "", "CNY", capital, parseMoney("2亿")).Met = met.shown()
 	case "agency":
 		x.put("kind", yes, kind, "")
 		opened()
@@ -36,7 +40,7 @@ func (c *calc) financeConditions(x *conditions, id string, a *award) {
 		}
 		x.figure("paid_in_capital", "", "CNY", capital, tier)
 	case "premises_purchase", "premises_rent":
-		x.put("kind", truth(kind == "bank_tier1" || kind == "nonbank_tier1" || kind == "nonbank_hq"), kind, "")
+		x.put("kind", or(f.is("bank_tier1", "kind"), or(f.is("nonbank_tier1", "kind"), f.is("nonbank_hq", "kind"))), kind, "")
 		opened()
 		c.premisesConditions(x, id)
 	case "listing", "relisting":

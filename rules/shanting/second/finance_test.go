@@ -23,8 +23,8 @@ func (c *calc) support(id, instance, article, matter, payee string) *award {
 }
 
 // finance lists an award where its section is there: settling, legal_person,
-// equity_fund and agency where the kind names them; premises where any kind is
-// given and an office has the part; the rest where their lists are. Without a
+// equity_fund and agency where the kind names them; premises where the kind is
+// written, if only as unknown, and an office has the part; the rest where their lists are. Without a
 // kind nothing of 二 or 四（五） is listed.
 func (c *calc) finance() {
 	if !c.doc.has("finance") {
@@ -43,7 +43,7 @@ func (c *calc) finance() {
 		}
 		c.settling(f, "二（一）"+item, sum)
 	}
-	if kind != "" {
+	if f.has("kind") {
 		c.premises(f, firstLevel)
 	}
 	switch kind {
@@ -109,7 +109,11 @@ func (c *calc) equityFund(f node) {
 	if capital != nil {
 		capital = less(capital, f.optional("government_capital"))
 	}
-	a.need(c.unmarked(capital, "2亿"), "finance.paid_in_capital")
+	enough := c.unmarked(capital, "2亿")
+	if gross := f.money("paid_in_capital"); gross != nil && c.unmarked(gross, "2亿") == no {
+		enough = no // without the state's money it is no more
+	}
+	a.need(enough, "finance.paid_in_capital")
 	if !a.open() {
 		return
 	}

@@ -15,6 +15,7 @@ func (c *calc) bonds(f node) {
 	c.stays(a, f)
 	type total struct {
 		base, amount  *big.Rat
+		gross, floor  *big.Rat // with the issues of which only the issuer is unknown, each at the lower rate
 		open          bool // something is unknown of an issue
 		rates, unsure map[string]bool
 	}
@@ -30,13 +31,17 @@ func (c *calc) bonds(f node) {
 		}
 		key := strconv.Itoa(date.year())
 		if years[key] == nil {
-			years[key] = &total{base: new(big.Rat), amount: new(big.Rat), rates: map[string]bool{}, unsure: map[string]bool{}}
+			years[key] = &total{base: new(big.Rat), amount: new(big.Rat), gross: new(big.Rat), floor: new(big.Rat),
+				rates: map[string]bool{}, unsure: map[string]bool{}}
 		}
 		t, amount := years[key], b.money("amount")
 		rate := map[string]string{"state": "0.005%", "private": "0.01%"}[issuer]
 		if issuer == "" || barred == unknown || amount == nil || kind == unknown {
 			why = append(why, lackingBond(issuer, b)...)
 			t.open, t.unsure[rate] = true, true // no issuer, no rate, for the whole of its year
+			if barred == no && amount != nil && kind == yes {
+				t.gross, t.floor = plus(t.gross, amount), plus(t.floor, times(amount, parseRate("0.005%")))
+			}
 			continue
 		}
 		t.rates[rate] = true
@@ -51,7 +56,9 @@ func (c *calc) bonds(f node) {
 	for _, y := range sortedKeys(years) {
 		t := years[y]
 		if t.open && t.amount.Cmp(parseMoney("25万")) < 0 { // at its ceiling a year is known
-			t.base, t.amount = nil, nil
+			if t.base, t.amount = plus(t.base, t.gross), plus(t.amount, t.floor); t.amount.Cmp(parseMoney("25万")) < 0 {
+				t.base, t.amount = nil, nil
+			}
 			maps.Copy(t.rates, t.unsure)
 		}
 		rate := ""

@@ -11,7 +11,10 @@ func (g *generator) financeSections() {
 		kind = g.pick("bank_tier1", "nonbank_tier1", "nonbank_hq") // the kinds that meet Article 6 over the same premises
 	}
 	facts := []string{g.fact("stay_commitment", g.yesNo(0.95)), g.fact("opened", g.eventDay().String())}
-	if !g.chance(0.06) {
+	switch {
+	case g.chance(0.03):
+		facts = append(facts, "kind: 待定")
+	case !g.chance(0.06):
 		facts = append(facts, "kind: "+kind)
 	}
 	if g.left = g.chance(0.07); g.left {
@@ -58,7 +61,7 @@ func (g *generator) fundFacts() []string {
 	if g.chance(0.4) {
 		part := g.nearFen(50e6)
 		capital += part // so that the net figure stands at the edge
-		government = "government_capital: " + g.fen(part)
+		government = g.fact("government_capital", g.fen(part))
 	}
 	return []string{g.fact("paid_in_capital", g.fen(capital)), government, "fund: " + mapping(g.fact("filed", g.yesNo(0.95)),
 		g.fact("exit_commitment", g.yesNo(0.95)), g.fact("operated_full_year", g.yesNo(0.95)), g.fact("outside_capital", g.yesNo(0.95)))}
