@@ -59,7 +59,7 @@ func premisesPurchase(f *act) calc.Rule {
 						w.Paid())}).For(x.id)
 			}
 		},
-		AtMost: calc.InAll(limit),
+		AtMost: calc.InAllOf(limit, rate, costs),
 		Worth: func(*calc.Working) []calc.Worth {
 			return []calc.Worth{calc.WorthShare(rate, lang.T("房价或建房成本", "the price or the cost of building"),
 				calc.PerOnce, limit)}
@@ -79,6 +79,14 @@ func places(p *project.Project) []place {
 		if x, ok := acquired(&p.Offices[i]); ok {
 			all = append(all, x)
 		}
+	}
+	return all
+}
+
+// costs are those of the places.
+func costs(p *project.Project) (all []project.Fact[money.Amount]) {
+	for _, x := range places(p) {
+		all = append(all, x.cost)
 	}
 	return all
 }

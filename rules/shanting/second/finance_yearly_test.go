@@ -16,7 +16,7 @@ func (c *calc) bonds(f node) {
 	type total struct {
 		base, amount  *big.Rat
 		gross, floor  *big.Rat // with the issues of which only the issuer is unknown, each at the lower rate
-		open          bool // something is unknown of an issue
+		open          bool     // something is unknown of an issue
 		rates, unsure map[string]bool
 	}
 	years, why, undated := map[string]*total{}, []string{}, false
