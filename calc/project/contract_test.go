@@ -84,9 +84,11 @@ func TestWhatIsSaidToBeUnknownIsNeitherNoneNorPresumed(t *testing.T) {
 
 func TestAnEntryNeedsWhatItIsMadeOf(t *testing.T) {
 	for src, want := range map[string]string{
-		"taxes: {entries: [{period: 待定, net: 5万}]}":     "taxes.entries[0]: needs period or entered, and only one of them",
-		"taxes: {entries: [{period: 2024, net: ~}]}":    "taxes.entries[0]: needs net, revenue or by_tax, and only one of them",
-		"factory: {rent: [{period: 2024, amount: 待定}]}": "factory.rent[0].amount: has no value, and amount (金额) is needed",
+		"taxes: {entries: [{period: 待定, net: 5万}]}":                          "taxes.entries[0]: needs period or entered, and only one of them",
+		"taxes: {entries: [{period: 2024, net: ~}]}":                         "taxes.entries[0]: needs net, revenue or by_tax, and only one of them",
+		"factory: {rent: [{period: 2024, amount: 待定}]}":                      "factory.rent[0].amount: has no value, and amount (金额) is needed",
+		"other_awards: [{policy: 甲, scope: city, matter: bonds, years: 待定}]": "other_awards[0].years: has no value, and the amounts by year are needed",
+		"other_awards: [{policy: 甲, scope: city, matter: bonds, years: ~}]":  "other_awards[0].years: has no value, and the amounts by year are needed",
 		"talent: [~]":                                                "talent[0]: lacks name (姓名)",
 		"factory: [{standard: true}]":                                "factory[0]: lacks id (编号)",
 		"factory: [{id: A}, {id: A}]":                                ": two factories are called A",

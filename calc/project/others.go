@@ -66,6 +66,11 @@ func (b *binder) matter(n *Node) (string, bool) {
 }
 
 func bindYears(b *binder, n *Node, o *OtherAward) {
+	if n.IsUnknown() {
+		b.problem(n.Pos, lang.T("没有值，而各年金额不可缺", "has no value, and the amounts by year are needed"),
+			lang.T("写成 {2024: 60万元}；尚不知道就不写这一项", "write {2024: 600000}; leave the entry out until they are known"))
+		return
+	}
 	if !b.groupOf(n, lang.Same("2024")) {
 		return
 	}
