@@ -52,7 +52,7 @@ func document(figures *law.Figures) *calc.Document {
 		Findings: findings(),
 		Remarks:  remarks(f),
 		Unnamed:  func(c *calc.Case) bool { return f.mayBeAny(c) },
-		Closing:  stayDeadlines(f),
+		Closing:  closing(f),
 	}
 }
 

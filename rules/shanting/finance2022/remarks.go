@@ -15,7 +15,6 @@ func remarks(f *act) func(c *calc.Case) {
 			institution(c)
 			listedAndMoved(c)
 			presumptions(c)
-			tooEarly(c)
 			yearNotOver(f, c)
 		}
 	}
