@@ -15,6 +15,7 @@ func remarks(f *act) func(c *calc.Case) {
 			institution(c)
 			listedAndMoved(c)
 			presumptions(c)
+			boughtAndBuilt(c)
 			yearNotOver(f, c)
 		}
 	}
@@ -74,6 +75,18 @@ func listedAndMoved(c *calc.Case) {
 		}
 	}
 	twoWays(c)
+}
+
+// boughtAndBuilt names premises that stand as both, of which the cost of building
+// does not count: one is bought or built, and an addition is a place of its own.
+func boughtAndBuilt(c *calc.Case) {
+	for i := range c.Project.Offices {
+		if o := &c.Project.Offices[i]; o.Purchase.Given && o.Built.Given {
+			c.Find(foundBoughtAndBuilt, o.Built.Cost.Path(),
+				lang.F("%s 既写购买又写自建：只计购买，建房成本不计，请核对",
+					"%s is entered as bought and as built: the purchase counts, the cost of building does not; check", o.Name()))
+		}
+	}
 }
 
 // presumptions says once of which listings and issues the file is silent on
