@@ -104,6 +104,9 @@ func (e expectation) firstEntry() civil.Date {
 // either way.
 func (e expectation) extended() bool {
 	assets, _ := e.p.Investment.NewAssets()
+	if !assets.Known { // what is new is at most all of them
+		assets, _ = e.p.Investment.FixedAssets.Best()
+	}
 	dollars := e.p.Investment.Foreign.Total
 	if e.read["foreign_measure"] == "fixed_assets" {
 		dollars = e.p.Investment.Foreign.FixedAssets

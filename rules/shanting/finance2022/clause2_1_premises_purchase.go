@@ -41,22 +41,25 @@ func premisesPurchase(f *act) calc.Rule {
 			w.Require(f.opened(w.Case))
 			w.Require(conditions...)
 			first := project.Fact[civil.Date]{}
-			var missing [][]string
 			for _, x := range counted {
-				missing = append(missing, x.cost.Missing())
 				first = first.Or(x.day)
 			}
-			w.Require(calc.Needs("cost", lang.T("购房价款或建房成本", "price, or cost of building"), missing...))
+			w.Require(costKnown(counted))
 			requireStay(w, f, premisesPurchaseID, first)
 			if !w.Open() {
 				return
 			}
+			var uncosted []string // of those before: how much of the cap is left is not known then
 			for i, x := range counted {
 				left := limit.Sub(w.Paid())
 				w.Counts(x.id, x.day.Value)
-				w.OneOff(i+1, x.day.Value, w.Start().Plus(x.name, x.cost.Value), calc.Terms{Rate: rate, Cap: &left,
+				base := w.Start().Plus(x.name, x.cost.Value).Lacks(append(uncosted, x.cost.Missing()...)...)
+				w.OneOff(i+1, x.day.Value, base, calc.Terms{Rate: rate, Cap: &left,
 					CapLabel: lang.F("最高 %s，此前已计 %s", "at most %s, %s of it counted before", limit,
 						w.Paid())}).For(x.id)
+				if left.Sign() > 0 {
+					uncosted = append(uncosted, x.cost.Missing()...)
+				}
 			}
 		},
 		AtMost: calc.InAllOf(limit, rate, costs),
@@ -65,6 +68,20 @@ func premisesPurchase(f *act) calc.Rule {
 				calc.PerOnce, limit)}
 		},
 	}
+}
+
+// costKnown asks for the cost of a place: where that of one is known, a line
+// whose own is not is unknown alone.
+func costKnown(counted []place) calc.Condition {
+	var missing [][]string
+	for _, x := range counted {
+		if x.cost.Known {
+			missing = nil
+			break
+		}
+		missing = append(missing, x.cost.Missing())
+	}
+	return calc.Needs("cost", lang.T("购房价款或建房成本", "price, or cost of building"), missing...)
 }
 
 // requireFirstLevel: the words "the above institutions" reach those of 1 and no others (B64).

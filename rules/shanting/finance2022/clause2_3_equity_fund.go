@@ -35,7 +35,7 @@ func equityFund(f *act) calc.Rule {
 				calc.Is("outside_capital", lang.T("区域外合格投资者", "a qualified investor from outside"), fund.OutsideCapital,
 					true))
 			requireStay(w, f, equityFundID, p.Finance.Opened)
-			w.Require(enoughCapital(w, capital, first))
+			w.Require(enoughCapital(w.Case, capital, first))
 			if !w.Open() {
 				return
 			}
@@ -56,26 +56,21 @@ func equityFund(f *act) calc.Rule {
 	}
 }
 
-// enoughCapital asks for the lowest tier. What is too little with government
-// money in it is too little without, however much of it that is.
-func enoughCapital(w *calc.Working, capital project.Fact[money.Amount], first money.Amount) calc.Condition {
-	gross := w.Project.Finance.PaidInCapital
-	if !capital.Known && gross.Known {
-		above := gross.Value.Cmp(first)
-		if above < 0 || above == 0 && w.Reads(unmarkedBounds, "exclusive") {
-			short := calc.AtLeast("paid_in_capital", paidInCapital, calc.CNY, gross, first)
-			short.Met = calc.No
-			return short
-		}
-	}
-	enough := calc.AtLeast("paid_in_capital", netCapital, calc.CNY, capital, first)
-	if capital.Known {
-		enough.Met = bound(w.Case, "equity_fund", capital.Value.Cmp(first), capital.Path())
+var netCapital = lang.T("实缴资本（不含政府出资）", "paid-in capital without government money")
+
+// enoughCapital asks for capital that is no government money. Where all of it
+// does not reach the figure, no government money among it could make it so.
+func enoughCapital(c *calc.Case, private project.Fact[money.Amount], from money.Amount) calc.Condition {
+	enough := calc.AtLeast("paid_in_capital", netCapital, calc.CNY, private, from)
+	switch all := c.Project.Finance.PaidInCapital; {
+	case private.Known:
+		enough.Met = bound(c, "equity_fund", private.Value.Cmp(from), private.Path())
+	case all.Known && (all.Value.Cmp(from) < 0 || all.Value.Cmp(from) == 0 && c.Reads(unmarkedBounds, "exclusive")):
+		enough = calc.AtLeast("paid_in_capital", paidInCapital, calc.CNY, all, from)
+		enough.Met = calc.No
 	}
 	return enough
 }
-
-var netCapital = lang.T("实缴资本（不含政府出资）", "paid-in capital without government money")
 
 // privateCapital is none of it government money; what is said to be unknown of
 // that leaves the rest unknown.

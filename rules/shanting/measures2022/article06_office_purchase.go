@@ -46,17 +46,21 @@ func officePurchase(f *act) calc.Rule {
 				return cmp.Or(cmp.Compare(a.Purchase.Date.Value, b.Purchase.Date.Value),
 					a.Purchase.Price.Value.Cmp(b.Purchase.Price.Value), cmp.Compare(a.ID.Value, b.ID.Value))
 			})
+			var unpriced []string // of those bought before: how much of the cap is left is not known then
 			for i, o := range offices {
 				left, name := limit.Sub(w.Paid()), o.Name()
 				w.Counts(o.Word(), o.Purchase.Date.Value)
 				base := w.Start().Plus(w.Say(func() lang.Text { return lang.F("%s 购房价格", "price of %s", name) }),
-					o.Purchase.Price.Value)
+					o.Purchase.Price.Value).Lacks(append(unpriced, o.Purchase.Price.Missing()...)...)
 				day := o.Purchase.Date.Value
 				w.OneOff(i+1, day, base, f.within(w.Case, day, calc.Terms{Rate: rate, Cap: &left,
 					CapLabel: w.Say(func() lang.Text {
 						return lang.F("单个项目最高 %s，此前已计 %s", "at most %s a project, %s of it counted before", limit,
 							w.Paid())
 					})})).For(o.Word())
+				if left.Sign() > 0 {
+					unpriced = append(unpriced, o.Purchase.Price.Missing()...)
+				}
 				if o.InZone.Known && !o.InZone.Value {
 					w.Find(foundOfficeOutsideZone, o.InZone.Path(),
 						lang.F("%s 不在开发区；条文未限定购置位置，请确认",
@@ -112,10 +116,17 @@ func (f *act) boughtWithin(c *calc.Case, o *project.Office, years int) calc.Cond
 	return within
 }
 
+// purchased asks for the days, which are the order of the lines, and for a price:
+// a line whose own is not known is unknown alone.
 func purchased(offices []*project.Office) calc.Condition {
-	var missing [][]string
+	var days, prices [][]string
+	priced := false
 	for _, o := range offices {
-		missing = append(missing, o.Purchase.Price.Missing(), o.Purchase.Date.Missing())
+		days, prices = append(days, o.Purchase.Date.Missing()), append(prices, o.Purchase.Price.Missing())
+		priced = priced || o.Purchase.Price.Known
 	}
-	return purchaseTest.Of(missing...)
+	if priced {
+		prices = nil
+	}
+	return purchaseTest.Of(append(prices, days...)...)
 }

@@ -56,11 +56,18 @@ func isNew(p *project.Project) calc.Condition {
 	return newTest.Of(p.Identity.Nature)
 }
 
-// newAssets asks for new fixed assets, moved equipment not counted (Art. 20（二）, B33).
+// newAssets asks for new fixed assets, moved equipment not counted (Art. 20（二）,
+// B33). Where all of them do not reach the figure, new ones cannot either,
+// whatever was moved in.
 func newAssets(p *project.Project, from calc.AmountTest) (c calc.Condition) {
 	actual, provisional := p.Investment.NewAssets()
 	c = from.Of(actual)
 	c.Provisional = provisional
+	if c.Met == calc.Unknown {
+		if all := allAssets(p, assetsOf(from.Figure())); all.Met == calc.No {
+			return all
+		}
+	}
 	return c
 }
 

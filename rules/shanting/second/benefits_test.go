@@ -25,13 +25,12 @@ func (c *calc) benefits() []refBenefit {
 
 // feesWaived is Article 1's own circle: industry from 1亿 up, anyone from 5亿 up.
 func (c *calc) feesWaived() tri {
-	assets, _ := c.newAssets()
 	industrial := c.doc.is("industrial", "project", "sector")
-	top := reaches(assets, "5亿")
+	top := c.newReach("5亿")
 	if c.reads("land_top_tier", "industrial") {
 		top = and(top, industrial)
 	}
-	own := and(c.asNew(), or(top, and(industrial, reaches(assets, "1亿"))))
+	own := and(c.asNew(), or(top, and(industrial, c.newReach("1亿"))))
 	if c.reads("upgrade_scope", "rebate_only") || c.reads("upgrade_scope", "as_new") {
 		return own
 	}

@@ -3,6 +3,7 @@ package second
 func (c *calc) officeConditions(x *conditions, id string) {
 	part := map[string]string{"office_rent": "lease", "office_purchase": "purchase"}[id]
 	facts, begun, undated := yes, no, false
+	var bought, priced, dated int
 	entry := c.doc.date("milestones", "zone_entry")
 	for _, o := range c.doc.list("offices") {
 		if !o.has(part) {
@@ -29,7 +30,14 @@ func (c *calc) officeConditions(x *conditions, id string) {
 		case part == "lease":
 			facts = and(facts, given(o.says("lease", "rent")))
 		default:
-			facts = and(facts, given(o.says("purchase", "price") && o.says("purchase", "date")))
+			bought++
+			if o.says("purchase", "price") {
+				priced++
+			}
+			if o.says("purchase", "date") {
+				dated++
+			}
+			facts = given(priced > 0 && dated == bought)
 		}
 		if d := o.date("lease", "effective"); d == noDay || entry == noDay {
 			undated = true

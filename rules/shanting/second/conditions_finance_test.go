@@ -25,11 +25,10 @@ func (c *calc) financeConditions(x *conditions, id string, a *award) {
 		if capital != nil {
 			capital = less(capital, f.optional("government_capital"))
 		}
-		met := c.unmarked(capital, "2亿")
-		if gross := f.money("paid_in_capital"); capital == nil && c.unmarked(gross, "2亿") == no {
-			capital, met = gross, no
+		if all := f.money("paid_in_capital"); capital == nil && c.unmarked(all, "2亿") == no {
+			capital = all // short, whatever part of it is the government's
 		}
-		x.figure("paid_in_capital", "", "CNY", capital, parseMoney("2亿")).Met = met.shown()
+		x.figure("paid_in_capital", "", "CNY", capital, parseMoney("2亿")).Met = c.unmarked(capital, "2亿").shown()
 	case "agency":
 		x.put("kind", yes, kind, "")
 		opened()
@@ -80,7 +79,7 @@ func (c *calc) stayCondition(x *conditions, a *award) {
 }
 
 func (c *calc) premisesConditions(x *conditions, id string) {
-	facts := yes
+	facts, costs, known := yes, false, false
 	for _, o := range c.doc.list("offices") {
 		if id == "premises_purchase" {
 			mode, figure := "purchase", "price"
@@ -93,7 +92,7 @@ func (c *calc) premisesConditions(x *conditions, id string) {
 			d := o.date(mode, "date")
 			x.within(d, c.financeTime())
 			if c.financeTime().holds(d) {
-				facts = and(facts, given(o.says(mode, figure)))
+				costs, known = true, known || o.says(mode, figure)
 			}
 			continue
 		}
@@ -108,6 +107,9 @@ func (c *calc) premisesConditions(x *conditions, id string) {
 		if and(use, not(o.flag("sublet")), rentedFirst(o)) == yes && c.financeTime().holds(d) {
 			facts = and(facts, given(o.says("lease", "rent")))
 		}
+	}
+	if costs {
+		facts = given(known)
 	}
 	x.given(map[string]string{"premises_purchase": "cost", "premises_rent": "rent"}[id], facts)
 }

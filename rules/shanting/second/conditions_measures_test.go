@@ -75,11 +75,20 @@ func (c *calc) ways(x *conditions, yuan, usd []string) {
 	for _, route := range []string{"", "industrial", "foreign"} {
 		x.nature(c, route, "new", asNew)
 	}
-	c.routeConditions(x, assets, yuan, usd)
+	c.routeConditions(x, assets, c.mostNew(), yuan, usd)
 	c.upgradeConditions(x)
 }
 
-func (c *calc) routeConditions(x *conditions, assets *big.Rat, yuan, usd []string) {
+// atMost shows fixed assets; where it is not known how many are new, all of them
+// if even they do not reach what is asked.
+func (x *conditions) atMost(route string, v, most, threshold *big.Rat) {
+	if v == nil && most != nil && most.Cmp(threshold) < 0 {
+		v = most
+	}
+	x.figure("fixed_assets", route, "CNY", v, threshold)
+}
+
+func (c *calc) routeConditions(x *conditions, assets, most *big.Rat, yuan, usd []string) {
 	r := c.route(assets, false, yuan, usd)
 	step := max(r.high(), 1) - 1
 	x.sector(c, "industrial")
@@ -89,7 +98,7 @@ func (c *calc) routeConditions(x *conditions, assets *big.Rat, yuan, usd []strin
 		}
 		return parseMoney(steps[step])
 	}
-	x.figure("fixed_assets", "industrial", "CNY", assets, asked(assets, yuan))
+	x.atMost("industrial", assets, most, asked(most, yuan))
 	x.put("foreign_invested", c.doc.flag("project", "foreign_invested"), flagText(c.doc.flag("project", "foreign_invested")), "true")
 	x.list[len(x.list)-1].Route = "foreign"
 	dollars, _ := c.foreign()
@@ -135,7 +144,7 @@ func (c *calc) landConditions(x *conditions) {
 	for _, route := range []string{"", "new"} {
 		x.nature(c, route, "new", c.landTier(collective).met)
 		x.sector(c, route)
-		x.figure("fixed_assets", route, "CNY", assets, c.landThreshold(assets, collective))
+		x.atMost(route, assets, c.mostNew(), c.landThreshold(c.mostNew(), collective))
 	}
 	c.upgradeConditions(x)
 	x.put("acquired", or(collective, c.doc.is("auction", "land", "acquired")), c.doc.text("land", "acquired"), "")
@@ -144,7 +153,7 @@ func (c *calc) landConditions(x *conditions) {
 	deduct := c.landTier(collective)
 	letIn := c.doc.is("expansion", "project", "nature") == yes &&
 		(c.reads("upgrade_scope", "by_reference") || c.reads("upgrade_scope", "full"))
-	noMu := !letIn && deduct.amount == "0" && c.landThreshold(assets, collective).Cmp(parseMoney("5亿")) == 0
+	noMu := !letIn && deduct.amount == "0" && c.landThreshold(c.mostNew(), collective).Cmp(parseMoney("5亿")) == 0
 	known := c.doc.says("land", "premium") && c.doc.says("land", "municipal_retained") && (noMu || c.landArea() != nil)
 	x.given("land_figures", given(known))
 }
@@ -160,7 +169,7 @@ func (c *calc) relocationConditions(x *conditions) {
 	if c.reads("relocation_threshold", "in_period") {
 		threshold = c.doc.money("investment", "in_construction_period")
 	}
-	c.routeConditions(x, threshold, []string{"1亿"}, []string{"1000万"})
+	c.routeConditions(x, threshold, threshold, []string{"1亿"}, []string{"1000万"})
 	if or(outside, within) == unknown {
 		c.eitherMove(x, threshold)
 	}

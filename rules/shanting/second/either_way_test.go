@@ -14,6 +14,7 @@ var openFacts = map[string][]string{
 		"{audited: 3亿}", "{audited: 5亿}", "{audited: 20亿}"},
 	"investment.foreign.total":        {"1万美元", "500万美元", "999万美元", "1000万美元", "2999万美元", "3000万美元"},
 	"investment.foreign.fixed_assets": {"1万美元", "500万美元", "999万美元", "1000万美元", "2999万美元", "3000万美元"},
+	"investment.moved_equipment":      {"0", "1", "100万", "1亿", "19.99亿"},
 	"project.foreign_invested":        {"true", "false"},
 	"project.nature":                  {"new", "expansion"},
 }
@@ -61,6 +62,9 @@ func TestWhatHoldsEitherWayIsKnown(t *testing.T) {
 		}
 		for _, path := range sortedKeys(openFacts) {
 			open := reference(without(s.doc, path))
+			if path == "investment.moved_equipment" { // left out it is none
+				open = reference(with(t, s.doc, path, "待定"))
+			}
 			var worlds []*refResult
 			for _, v := range openFacts[path] {
 				worlds = append(worlds, reference(with(t, s.doc, path, v)))

@@ -110,8 +110,8 @@ func (c *calc) equityFund(f node) {
 		capital = less(capital, f.optional("government_capital"))
 	}
 	enough := c.unmarked(capital, "2亿")
-	if gross := f.money("paid_in_capital"); gross != nil && c.unmarked(gross, "2亿") == no {
-		enough = no // without the state's money it is no more
+	if all := f.money("paid_in_capital"); capital == nil && c.unmarked(all, "2亿") == no {
+		enough = no
 	}
 	a.need(enough, "finance.paid_in_capital")
 	if !a.open() {

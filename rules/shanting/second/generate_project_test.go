@@ -134,6 +134,8 @@ func (g *generator) investment() {
 			assets += m // so that the new part alone stands at the edge
 		}
 		moved = g.fact("moved_equipment", g.fen(m))
+	} else if g.chance(0.05) {
+		moved = "moved_equipment: 待定"
 	}
 	var figures []string
 	for _, k := range []string{"contracted", "reported"} {

@@ -16,7 +16,10 @@ func (c *calc) landTier(collective tri) deduction {
 	firstOnly := collective == yes && c.reads("collective_land", "first_sentence")
 	anySector := truth(!c.reads("land_top_tier", "industrial") && !firstOnly)
 	if assets == nil {
-		return deduction{"", []string{"investment.fixed_assets"}, and(unknown, or(industrial, anySector))}
+		if most := c.mostNew(); most != nil {
+			anySector = and(anySector, reaches(most, "5亿"))
+		}
+		return deduction{"", []string{"investment.fixed_assets"}, and(c.newReach("1亿"), or(industrial, anySector))}
 	}
 	why := lackingIf(industrial == unknown, "project.sector")
 	switch n := rung(assets, []string{"1亿", "3亿", "5亿"}); {

@@ -40,7 +40,10 @@ func purchases(offices []node, test func(node) (tri, []string), modes ...string)
 
 // acquire adds a line a place in order of time; the cap is for life, over all of them.
 func (a *award) acquire(list []purchase, rate string, cap *big.Rat) {
-	t := no
+	t, priced := no, false
+	for _, p := range list {
+		priced = priced || p.fit == yes && p.price != nil
+	}
 	for _, p := range list {
 		t = or(t, p.fit)
 		if p.fit == unknown {
@@ -48,7 +51,9 @@ func (a *award) acquire(list []purchase, rate string, cap *big.Rat) {
 		}
 		if p.fit == yes {
 			a.dated(p.date, p.datePath)
-			a.known(p.price, p.path)
+			if !priced {
+				a.known(p.price, p.path)
+			}
 			if p.date != noDay && (a.due == noDay || p.date < a.due) {
 				a.due = p.date
 			}
@@ -65,15 +70,34 @@ func (a *award) acquire(list []purchase, rate string, cap *big.Rat) {
 		if a.date != b.date {
 			return a.date < b.date
 		}
-		if n := a.price.Cmp(b.price); n != 0 {
+		if n := orZero(a.price).Cmp(orZero(b.price)); n != 0 {
 			return n < 0
 		}
 		return a.id < b.id
 	})
 	left := cap
 	for _, p := range list {
+		if left != nil && left.Sign() > 0 && p.price == nil {
+			left = nil // nobody knows what it leaves
+		}
+		if left == nil {
+			a.once(p.date, nil, rate, nil)
+			a.lack(p.path)
+			continue
+		}
+		if left.Sign() == 0 && p.price == nil {
+			a.once(p.date, nil, rate, left)
+			continue
+		}
 		a.once(p.date, p.price, rate, a.capped(p.price, rate, &left))
 	}
+}
+
+func orZero(v *big.Rat) *big.Rat {
+	if v == nil {
+		return new(big.Rat)
+	}
+	return v
 }
 
 // capped pays out of what is left of a cap for life.

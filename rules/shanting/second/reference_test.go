@@ -129,6 +129,25 @@ func (c *calc) newAssets() (v *big.Rat, provisional bool) {
 	return v, provisional && v != nil
 }
 
+// mostNew is what the new assets can be at the most: they themselves, or all of
+// them where nobody knows which were brought along.
+func (c *calc) mostNew() *big.Rat {
+	if v, _ := c.newAssets(); v != nil {
+		return v
+	}
+	all, _ := c.fixedAssets()
+	return all
+}
+
+// newReach is yes or no where that is so whatever was brought along.
+func (c *calc) newReach(threshold string) tri {
+	v, _ := c.newAssets()
+	if v == nil && reaches(c.mostNew(), threshold) == no {
+		return no
+	}
+	return reaches(v, threshold)
+}
+
 func (c *calc) foreign() (v *big.Rat, path string) {
 	k := "total"
 	if c.reads("foreign_measure", "fixed_assets") {

@@ -46,7 +46,7 @@ func (c *calc) relocationRoute(base *big.Rat, within tri) route {
 	if c.reads("relocation_dollars", "any_enterprise") {
 		claimed = or(claimed, within)
 	}
-	r := c.routeFor(claimed, assets, provisional, []string{"1亿"}, []string{"1000万"})
+	r := c.routeFor(claimed, assets, assets, provisional, []string{"1亿"}, []string{"1000万"})
 	for i, m := range r.missing {
 		if m == "investment.fixed_assets" {
 			r.missing[i] = path

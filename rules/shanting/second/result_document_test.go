@@ -2,6 +2,7 @@ package second
 
 import (
 	"math/big"
+	"slices"
 	"sort"
 	"strconv"
 )
@@ -71,7 +72,7 @@ func (c *calc) schedule(out *refResult) {
 			}
 			columns[l.year] = true
 			if l.amount == nil || l.partial {
-				open[key] = map[bool]string{true: "unknown", false: "partial"}[l.amount == nil || open[key] == "unknown"]
+				open[key] = map[bool]string{true: "partial", false: "unknown"}[knows(a.lines, l.year)]
 			}
 			if l.amount == nil {
 				continue
@@ -156,4 +157,9 @@ func shown(m map[string]*big.Rat) map[string]*string {
 		out[k] = show(v)
 	}
 	return out
+}
+
+// knows says whether anything is known of a column year.
+func knows(lines []*line, year int) bool {
+	return slices.ContainsFunc(lines, func(l *line) bool { return l.year == year && !l.lost && l.amount != nil })
 }

@@ -19,8 +19,9 @@ func rung(v *big.Rat, ladder []string) int {
 // tiers are the steps of a ladder that a project may still stand on; none is 0.
 type tiers map[int]bool
 
-// ladder gives the tiers of a figure that only counts if the claim holds.
-func ladder(claim tri, v *big.Rat, steps []string) tiers {
+// ladder gives the tiers of a figure that only counts if the claim holds; one
+// that nobody knows may still have a most.
+func ladder(claim tri, v, most *big.Rat, steps []string) tiers {
 	out := tiers{}
 	if claim != yes {
 		out[0] = true
@@ -29,7 +30,7 @@ func ladder(claim tri, v *big.Rat, steps []string) tiers {
 		return out
 	}
 	for n := range len(steps) + 1 {
-		if v == nil || rung(v, steps) == n {
+		if v == nil && (most == nil || n <= rung(most, steps)) || v != nil && rung(v, steps) == n {
 			out[n] = true
 		}
 	}
@@ -78,14 +79,18 @@ func (r route) met() tri {
 }
 
 func (c *calc) route(assets *big.Rat, provisional bool, yuan, usd []string) route {
-	return c.routeFor(c.doc.flag("project", "foreign_invested"), assets, provisional, yuan, usd)
+	most := assets
+	if assets == nil {
+		most = c.mostNew()
+	}
+	return c.routeFor(c.doc.flag("project", "foreign_invested"), assets, most, provisional, yuan, usd)
 }
 
 // routeFor is the route of a project whose dollars count if the claim holds.
-func (c *calc) routeFor(claimed tri, assets *big.Rat, provisional bool, yuan, usd []string) route {
+func (c *calc) routeFor(claimed tri, assets, most *big.Rat, provisional bool, yuan, usd []string) route {
 	industrial := c.doc.is("industrial", "project", "sector")
 	dollars, path := c.foreign()
-	home, abroad := ladder(industrial, assets, yuan), ladder(claimed, dollars, usd)
+	home, abroad := ladder(industrial, assets, most, yuan), ladder(claimed, dollars, dollars, usd)
 	r := route{may: tiers{}}
 	for _, h := range home.list() {
 		for _, a := range abroad.list() {

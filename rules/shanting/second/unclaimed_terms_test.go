@@ -60,7 +60,6 @@ func (c *calc) worth(id string) *refWorth {
 // landWorths are the premium less what is taken off a mu, by the tiers that the
 // project may be in, the least taken off first.
 func (c *calc) landWorths() (out []refWorth) {
-	assets, _ := c.newAssets()
 	industrial, any := c.doc.is("industrial", "project", "sector"), c.reads("land_top_tier", "any_sector")
 	take := func(off string) {
 		w := rate("100%", "once")
@@ -75,7 +74,7 @@ func (c *calc) landWorths() (out []refWorth) {
 		return out
 	}
 	for i, from := range []string{"5亿", "3亿", "1亿"} {
-		met := reaches(assets, from)
+		met := c.newReach(from)
 		if i > 0 || !any {
 			met = and(met, industrial)
 		}
