@@ -48,7 +48,7 @@ func kindAsked(fin *project.Finance) bool {
 		return false
 	}
 	fund := &fin.Fund
-	ofInstitution := fin.Kind.Written || fin.Opened.Written || fin.PaidInCapital.Written || fin.GovernmentCapital.Written ||
+	ofInstitution := fin.Kind.Written || fin.PaidInCapital.Written || fin.GovernmentCapital.Written ||
 		fund.Filed.Written || fund.ExitCommitment.Written || fund.OperatedFullYear.Written || fund.OutsideCapital.Written
 	return ofInstitution || len(fin.Listings) == 0 && len(fin.Bonds) == 0
 }

@@ -132,7 +132,7 @@ func (c *calc) kindUnknown() bool {
 		return false
 	}
 	asked := !f.has("listings") && !f.has("bonds")
-	for _, k := range []string{"kind", "opened", "paid_in_capital", "government_capital"} {
+	for _, k := range []string{"kind", "paid_in_capital", "government_capital"} {
 		asked = asked || f.has(k)
 	}
 	asked = asked || len(f.sub("fund")) > 0
