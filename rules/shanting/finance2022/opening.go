@@ -27,14 +27,14 @@ func beforeOpening(p *project.Project, day project.Fact[civil.Date]) bool {
 
 // tooEarly names what is paid, or has happened, before the opening: it counts,
 // since the text does not say otherwise, but it cannot be as it stands, or
-// another institution did it. What would not be had without it hangs on it.
+// another institution did it. What this document would not pay without it hangs on it.
 func tooEarly(c *calc.Case) {
 	if !c.Project.Finance.Opened.Known {
 		return
 	}
 	for _, h := range happenings(c.Project) {
 		if beforeOpening(c.Project, h.day) {
-			h.find(c, c.HangsOn(h.undo))
+			h.find(c, c.HangsFor(ofThis, h.undo))
 		}
 	}
 	for i := range c.Project.Paid {
@@ -45,6 +45,9 @@ func tooEarly(c *calc.Case) {
 		}
 	}
 }
+
+// ofThis says whether an award is this document's.
+func ofThis(a *calc.Award) bool { return a.Document.ID == documentID }
 
 func (h happening) find(c *calc.Case, hangs money.Amount) {
 	c.FindWorth(foundBeforeOpening, h.path,
