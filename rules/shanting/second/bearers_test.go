@@ -119,6 +119,13 @@ func (c *calc) small() tri {
 	if c.reads("small_town_measure", "fixed_assets") {
 		v, _ = c.fixedAssets()
 	}
+	if assets, _ := c.fixedAssets(); v == nil && c.smallFigure(assets) == no {
+		return no // the whole is no less than its part
+	}
+	return c.smallFigure(v)
+}
+
+func (c *calc) smallFigure(v *big.Rat) tri {
 	if v != nil && c.reads("small_town_project", "up_to") {
 		return truth(v.Cmp(parseMoney("1亿")) <= 0)
 	}
