@@ -41,10 +41,12 @@ func premisesPurchase(f *act) calc.Rule {
 			w.Require(f.opened(w.Case))
 			w.Require(conditions...)
 			first := project.Fact[civil.Date]{}
+			var missing [][]string
 			for _, x := range counted {
+				missing = append(missing, x.cost.Missing())
 				first = first.Or(x.day)
 			}
-			w.Require(costKnown(counted))
+			w.Require(costTest.OfOne(missing...))
 			requireStay(w, f, premisesPurchaseID, first)
 			if !w.Open() {
 				return
@@ -70,19 +72,8 @@ func premisesPurchase(f *act) calc.Rule {
 	}
 }
 
-// costKnown asks for the cost of a place: where that of one is known, a line
-// whose own is not is unknown alone.
-func costKnown(counted []place) calc.Condition {
-	var missing [][]string
-	for _, x := range counted {
-		if x.cost.Known {
-			missing = nil
-			break
-		}
-		missing = append(missing, x.cost.Missing())
-	}
-	return calc.Needs("cost", lang.T("购房价款或建房成本", "price, or cost of building"), missing...)
-}
+// costTest is asked of one place: a line whose own cost is not known is unknown alone.
+var costTest = calc.Wanting("cost", lang.T("购房价款或建房成本", "price, or cost of building"))
 
 // requireFirstLevel: the words "the above institutions" reach those of 1 and no others (B64).
 func requireFirstLevel(w *calc.Working) {

@@ -44,7 +44,7 @@ func premisesRent(f *act) calc.Rule {
 				start = offices[0].Lease.Effective
 				due = project.Known(start.Value.YearsOn(1))
 			}
-			w.Require(calc.Needs("rent", lang.T("租金明细", "rent entries"), missing...))
+			w.Require(rentTest.OfOne(missing...))
 			requireStay(w, f, premisesRentID, due)
 			if !w.Open() {
 				return
@@ -63,6 +63,8 @@ func premisesRent(f *act) calc.Rule {
 		},
 	}
 }
+
+var rentTest = calc.Wanting("rent", lang.T("租金明细", "rent entries"))
 
 // payRent pays a share of the rent of each year, up to a cap over all of them.
 // What a year that is not wholly known leaves of the cap is not known either,

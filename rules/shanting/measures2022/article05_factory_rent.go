@@ -33,9 +33,8 @@ func factoryRent(f *act) calc.Rule {
 		Claims:  func(p *project.Project) []string { return calc.Once(len(p.Factories) > 0) },
 		Work: func(w *calc.Working) {
 			requireScale(w, size)
-			factories, conditions := f.fittingFactories(w)
 			w.Require(lawfulTax(w.Project))
-			w.Require(conditions...)
+			factories := f.requireFactories(w)
 			if !w.Open() {
 				return
 			}
@@ -73,9 +72,9 @@ func factoryRent(f *act) calc.Rule {
 	}
 }
 
-// fittingFactories keeps the factories that Art. 5 supports, in the order of
-// their leases. Where none fits the conditions say why.
-func (f *act) fittingFactories(w *calc.Working) (kept []*project.Factory, conditions []calc.Condition) {
+// requireFactories keeps the factories that Art. 5 supports, in the order of
+// their leases, and asks for one with its rents.
+func (f *act) requireFactories(w *calc.Working) (kept []*project.Factory) {
 	all := w.Project.Factories
 	if len(all) == 0 {
 		all = []project.Factory{*w.Project.Factory()}
@@ -91,15 +90,30 @@ func (f *act) fittingFactories(w *calc.Working) (kept []*project.Factory, condit
 		}
 		asked = append(asked, factory)
 		things = append(things, calc.Thing{Subject: factory, Fact: factory.Standard.Path(), Told: early,
-			Conditions: w.Conditions(standardTest.Of(factory.Standard), inParkTest.Of(factory.InZonePark), lease,
-				rentTest.Of(factory.RentGiven.Missing()))})
+			Conditions: w.Conditions(standardTest.Of(factory.Standard), inParkTest.Of(factory.InZonePark), lease)})
 	}
 	fitting, conditions := w.Eligible(things)
 	for _, i := range fitting {
 		kept = append(kept, asked[i])
 	}
 	slices.SortStableFunc(kept, byLease)
-	return kept, conditions
+	w.Require(conditions...)
+	if len(kept) == 0 {
+		w.Require(factoryRents(asked))
+	} else {
+		w.Require(factoryRents(kept))
+	}
+	return kept
+}
+
+// factoryRents asks for the rents of one factory: the days of another without any
+// are not recorded, and its lines partial.
+func factoryRents(factories []*project.Factory) calc.Condition {
+	missing := make([][]string, 0, 4)
+	for _, factory := range factories {
+		missing = append(missing, factory.RentGiven.Missing())
+	}
+	return rentTest.OfOne(missing...)
 }
 
 // byLease is the order of factories: the first lease opens the window for all.

@@ -120,13 +120,8 @@ func (f *act) boughtWithin(c *calc.Case, o *project.Office, years int) calc.Cond
 // a line whose own is not known is unknown alone.
 func purchased(offices []*project.Office) calc.Condition {
 	var days, prices [][]string
-	priced := false
 	for _, o := range offices {
 		days, prices = append(days, o.Purchase.Date.Missing()), append(prices, o.Purchase.Price.Missing())
-		priced = priced || o.Purchase.Price.Known
 	}
-	if priced {
-		prices = nil
-	}
-	return purchaseTest.Of(append(prices, days...)...)
+	return purchaseTest.Of(append(days, purchaseTest.OfOne(prices...).Missing)...)
 }

@@ -100,12 +100,14 @@ func (f *act) entry(c *calc.Case) calc.Condition {
 	return entered
 }
 
+// rentEntered asks for the rents of one office: the days of another without any
+// are not recorded, and its lines partial.
 func rentEntered(offices []*project.Office) calc.Condition {
 	var missing [][]string
 	for _, o := range offices {
 		missing = append(missing, o.Lease.RentGiven.Missing())
 	}
-	return rentTest.Of(missing...)
+	return rentTest.OfOne(missing...)
 }
 
 // leasesBegun asks when each lease began, and that one began within the years

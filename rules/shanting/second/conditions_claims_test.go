@@ -4,6 +4,7 @@ func (c *calc) officeConditions(x *conditions, id string) {
 	part := map[string]string{"office_rent": "lease", "office_purchase": "purchase"}[id]
 	facts, begun, undated := yes, no, false
 	var bought, priced, dated int
+	rented := false
 	entry := c.doc.date("milestones", "zone_entry")
 	for _, o := range c.doc.list("offices") {
 		if !o.has(part) {
@@ -28,7 +29,8 @@ func (c *calc) officeConditions(x *conditions, id string) {
 		switch {
 		case fit != yes: // asked for the rest once it counts
 		case part == "lease":
-			facts = and(facts, given(o.says("lease", "rent")))
+			rented = rented || o.says("lease", "rent")
+			facts = given(rented)
 		default:
 			bought++
 			if o.says("purchase", "price") {
@@ -124,6 +126,7 @@ func (c *calc) factoryConditions(x *conditions) {
 	if len(list) == 0 {
 		list = []node{c.doc.sub("factory")}
 	}
+	var fits, rented, anyRent bool
 	for _, f := range list {
 		x.flag("standard_factory", f.flag("standard"), "true")
 		x.flag("in_zone_park", f.flag("in_zone_park"), "true")
@@ -132,8 +135,13 @@ func (c *calc) factoryConditions(x *conditions) {
 			since = measuresFrom.String()
 		}
 		x.put("lease_effective", newlyBegun(begun), begun.String(), since)
-		x.given("rent", given(f.says("rent")))
+		fit := and(f.flag("standard"), f.flag("in_zone_park"), newlyBegun(begun))
+		fits, anyRent, rented = fits || fit == yes, anyRent || f.says("rent"), rented || fit == yes && f.says("rent")
 	}
+	if !fits {
+		rented = anyRent
+	}
+	x.given("rent", given(rented))
 }
 
 // afterEntryConditions are those of a purchase that is tied to the entry.

@@ -105,7 +105,7 @@ func (c *calc) premisesConditions(x *conditions, id string) {
 		d := o.date("lease", "effective")
 		x.within(d, c.financeTime())
 		if and(use, not(o.flag("sublet")), rentedFirst(o)) == yes && c.financeTime().holds(d) {
-			facts = and(facts, given(o.says("lease", "rent")))
+			costs, known = true, known || o.says("lease", "rent")
 		}
 	}
 	if costs {

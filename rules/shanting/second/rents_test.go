@@ -161,15 +161,16 @@ func fitting(list []room) (out []room) {
 // anyFit asks that at least one place qualifies, and that of each it is known
 // whether it does: the cap is over all of them together.
 func (a *award) anyFit(list []room) {
-	t := no
+	t, fits, listed := no, false, false
 	for _, r := range list {
 		if r.fit == unknown {
 			a.need(unknown, r.why...)
 		}
 		t = or(t, r.fit)
-		if r.fit == yes && !r.listed {
-			a.need(unknown, "offices.lease.rent")
-		}
+		fits, listed = fits || r.fit == yes, listed || r.fit == yes && r.listed
+	}
+	if fits && !listed {
+		a.need(unknown, "offices.lease.rent")
 	}
 	a.need(truth(t != no))
 }
