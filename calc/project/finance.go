@@ -79,8 +79,8 @@ var financeKeys = keys(
 			func(f *Fund) *Fact[bool] { return &f.OutsideCapital }),
 	), func(f *Finance) *Fund { return &f.Fund }),
 	list("listings", "上市挂牌", lang.T("上市、挂牌与迁入", "listings and moves"), keys(
-		required(choice("event", "事件", lang.T("事件", "the event"), Events,
-			func(l *Listing) *Fact[string] { return &l.Event })),
+		choice("event", "事件", lang.T("事件", "the event"), Events,
+			func(l *Listing) *Fact[string] { return &l.Event }),
 		date("date", "日期", lang.T("日期", "the day"), func(l *Listing) *Fact[civil.Date] { return &l.Date }),
 		yesNo("share_reform_same_year", "当年股改", lang.T("当年完成股份制改制", "share reform in the same year"),
 			func(l *Listing) *Fact[bool] { return &l.ShareReformSameYear }),

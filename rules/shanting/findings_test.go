@@ -131,7 +131,7 @@ var findings = []findingCase{
 	{"unallocated", "site.host_town", []string{"site={location: town}"}, []string{"site={location: town, introducing_town: 乙}", "site={location: town, host_town: 甲, introducing_town: 乙}"}},
 	{"unallocated", "site.ratio", []string{twoTowns}, []string{twoTowns + "; site.ratio={host: 1, introducing: 1}", twoTowns + "; contract.signatory=town; investment.total=1"}},
 	{"unallocated", "contract.signatory", []string{twoTowns + "; contract.signatory=; investment.total=1"}, []string{twoTowns + "; contract.signatory="}},
-	{"unallocated", "investment.total", []string{twoTowns + "; contract.signatory=town; investment.total="}, []string{twoTowns + "; investment.total="}},
+	{"unallocated", "investment.total", []string{twoTowns + "; contract.signatory=town; investment.total=; investment.fixed_assets.audited=99999999.99"}, []string{twoTowns + "; investment.total=", twoTowns + "; contract.signatory=town; investment.total="}},
 	{"unallocated", "project.foreign_invested", []string{brought + "; project.sector=services; project.foreign_invested="}, []string{brought, brought + "; project.foreign_invested=", "project.sector=services; project.foreign_invested="}},
 	{"unallocated", "investment.fixed_assets", []string{brought + "; investment.fixed_assets.audited="}, []string{"investment.fixed_assets.audited="}},
 	{"foreign_fixed_assets_below", "", []string{foreign + "500万美元; investment.foreign.fixed_assets=4999999.99 USD", foreign + "1000万美元; investment.foreign.fixed_assets=9999999.99 USD", foreign + "3000万美元; investment.foreign.fixed_assets=29999999.99 USD",

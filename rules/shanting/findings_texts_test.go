@@ -81,7 +81,7 @@ var findingsSaid = []struct{ facts, said string }{
 	{"site={location: town}", "error unallocated [site.host_town]: nobody is known to bear the money: it needs site.host_town (Art. 11)"},
 	{"site={location: town, host_town: 甲, introducing_town: 乙}", "error unallocated [site.ratio]: nobody is known to bear the money: it needs site.ratio (Art. 11)"},
 	{"site={location: town, host_town: 甲, introducing_town: 乙}; contract.signatory=; investment.total=1", "error unallocated [contract.signatory]: nobody is known to bear the money: it needs contract.signatory (Art. 11)"},
-	{"site={location: town, host_town: 甲, introducing_town: 乙}; contract.signatory=town; investment.total=", "error unallocated [investment.total]: nobody is known to bear the money: it needs investment.total (Art. 11)"},
+	{"site={location: town, host_town: 甲, introducing_town: 乙}; contract.signatory=town; investment.total=; investment.fixed_assets.audited=9000万元", "error unallocated [investment.total]: nobody is known to bear the money: it needs investment.total (Art. 11)"},
 	{"site.introducing_town=甲; project.sector=services; project.foreign_invested=", "error unallocated [project.foreign_invested]: nobody is known to bear the money: it needs project.foreign_invested (Art. 11)"},
 	{"site.introducing_town=甲; investment.fixed_assets.audited=", "error unallocated [investment.fixed_assets]: nobody is known to bear the money: it needs investment.fixed_assets (Art. 11)"},
 	{"project.foreign_invested=true; investment.foreign.total=500万美元; investment.foreign.fixed_assets=4999999.99 USD", "warning foreign_fixed_assets_below [investment.foreign.fixed_assets]: the foreign total reaches US$5,000,000.00 and its fixed assets do not: two readings of the threshold differ (readings.foreign_measure)"},

@@ -71,7 +71,7 @@ func happenings(p *project.Project) (all []happening) {
 		}
 	}
 	for i := range p.Finance.Listings {
-		add(project.Events.Label(p.Finance.Listings[i].Event.Value), p.Finance.Listings[i].Date,
+		add(eventName(&p.Finance.Listings[i]), p.Finance.Listings[i].Date,
 			func(p *project.Project) { p.Finance.Listings = without(p.Finance.Listings, i) })
 	}
 	for i := range p.Finance.Bonds {

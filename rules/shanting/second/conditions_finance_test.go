@@ -133,6 +133,9 @@ func (c *calc) listingConditions(x *conditions, event string) {
 		if l.text("event") != event {
 			continue
 		}
+		if event == "" {
+			x.given("event", unknown)
+		}
 		if event == "regional" {
 			x.flag("share_reform_same_year", l.flag("share_reform_same_year"), "true")
 		}

@@ -153,7 +153,13 @@ func (c *calc) listing(f, l node) {
 		id, article = "relisting", "三（二）"
 		sum = map[string]string{"shell": "200万", "move": "200万", "shell_neeq": "30万", "move_neeq": "30万"}[event]
 	}
+	if event == "" { // one or the other
+		id, article = "listing", "三（一）（二）"
+	}
 	a := c.support(id, event, article, "listing:"+event, "enterprise")
+	if event == "" {
+		a.need(unknown, "finance.listings.event")
+	}
 	c.stays(a, f)
 	date := c.inTime(a, l.date("date"), "finance.listings.date")
 	if event == "regional" {

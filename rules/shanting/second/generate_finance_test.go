@@ -87,12 +87,20 @@ func (g *generator) listings() string {
 	var out []string
 	// A firm lists itself or moves in a listing, so the two never come together.
 	family := [][]string{{"regional", "neeq", "ipo"}, {"regional", "neeq", "ipo"}, {"shell"}, {"move"}, {"shell_neeq"}, {"move_neeq"}}[g.IntN(6)]
-	for _, event := range family {
+	unknown := -1 // the place of one of which the event is not known
+	if g.chance(0.08) {
+		unknown = g.IntN(len(family))
+	}
+	for i, event := range family {
 		if len(family) > 1 && g.chance(0.3) {
 			continue
 		}
 		g.wins("listing:" + event)
-		out = append(out, mapping("event: "+event, "date: "+g.eventDay().String(), g.fact("share_reform_same_year", g.yesNo(0.85)),
+		called := "event: " + event
+		if i == unknown {
+			called = g.pick("event: 待定", "")
+		}
+		out = append(out, mapping(called, "date: "+g.eventDay().String(), g.fact("share_reform_same_year", g.yesNo(0.85)),
 			g.fact("raised_funds", g.yesNo(0.5)), g.fact("invested_in_district", g.yesNo(0.85)), g.presumed("recognised", g.yesNo(0.9))))
 	}
 	return sequence(out...)
