@@ -1,6 +1,7 @@
 package finance2022
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/shanting/fuchi/calc"
@@ -31,7 +32,7 @@ func listing(f *act) calc.Rule {
 		Overrides: []string{"521"},
 		Strings:   staysAndInvests,
 		Claims:    events(orNotKnown),
-		Instance:  project.Events.Label,
+		Instance:  instanceName,
 		Work: func(w *calc.Working) {
 			l := eventOf(w, orNotKnown)
 			if l == nil {
@@ -62,9 +63,11 @@ func events(named []string) func(p *project.Project) []string {
 	return func(p *project.Project) []string {
 		var found []string
 		for i := range p.Finance.Listings {
-			if e := p.Finance.Listings[i].Event.Value; slices.Contains(named, e) {
-				found = append(found, e)
+			e := p.Finance.Listings[i].Event.Value
+			if !slices.Contains(named, e) {
+				continue
 			}
+			found = append(found, cmp.Or(e, notKnown))
 		}
 		return found
 	}
@@ -108,6 +111,16 @@ func payEvent(w *calc.Working, f *act, rule string, l *project.Listing, award mo
 	if w.Open() {
 		w.Fixed(1, l.Date.Value, eventName(l), award)
 	}
+}
+
+// notKnown is the instance of a listing of which the event is not known.
+const notKnown = "unknown"
+
+func instanceName(instance string) lang.Text {
+	if instance == notKnown {
+		return lang.T("哪一种未知", "which is not known")
+	}
+	return project.Events.Label(instance)
 }
 
 // eventName is what the event of a listing is called.

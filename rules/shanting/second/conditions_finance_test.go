@@ -130,10 +130,10 @@ func rentedFirst(o node) tri {
 
 func (c *calc) listingConditions(x *conditions, event string) {
 	for _, l := range c.doc.list("finance", "listings") {
-		if l.text("event") != event {
+		if called := l.text("event"); called != event && (called != "" || event != "unknown") {
 			continue
 		}
-		if event == "" {
+		if event == "unknown" {
 			x.given("event", unknown)
 		}
 		if event == "regional" {

@@ -156,7 +156,11 @@ func (c *calc) listing(f, l node) {
 	if event == "" { // one or the other
 		id, article = "listing", "三（一）（二）"
 	}
-	a := c.support(id, event, article, "listing:"+event, "enterprise")
+	instance := event
+	if event == "" {
+		instance = "unknown"
+	}
+	a := c.support(id, instance, article, "listing:"+instance, "enterprise")
 	if event == "" {
 		a.need(unknown, "finance.listings.event")
 	}
