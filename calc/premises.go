@@ -225,7 +225,7 @@ func premisesOf(awards []*Award) (all []Premises) {
 			}
 		}
 	}
-	slices.SortFunc(all, func(a, b Premises) int {
+	slices.SortStableFunc(all, func(a, b Premises) int {
 		return cmp.Or(cmp.Compare(a.From, b.From), strings.Compare(a.Name, b.Name))
 	})
 	return all

@@ -133,7 +133,7 @@ func openYears(lines []Line) []OpenYear {
 			open = append(open, OpenYear{Year: l.Year, Partial: partlyKnown(lines, l.Year)})
 		}
 	}
-	slices.SortFunc(open, func(a, b OpenYear) int { return a.Year - b.Year })
+	slices.SortStableFunc(open, func(a, b OpenYear) int { return a.Year - b.Year })
 	return open
 }
 

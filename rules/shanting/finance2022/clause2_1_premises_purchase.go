@@ -123,7 +123,7 @@ func acquiredInForce(w *calc.Working, f *act, all []place) (counted []place, con
 		return nil, []calc.Condition{calc.Needs("premises", lang.T("自建或购买营业用房", "premises bought or built"),
 			[]string{"offices"})}
 	}
-	slices.SortFunc(all, func(a, b place) int {
+	slices.SortStableFunc(all, func(a, b place) int {
 		return cmp.Or(cmp.Compare(a.day.Value, b.day.Value), a.cost.Value.Cmp(b.cost.Value), cmp.Compare(a.id, b.id))
 	})
 	things := make([]calc.Thing, len(all))

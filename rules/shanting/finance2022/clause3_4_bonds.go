@@ -60,7 +60,7 @@ func issuesByYear(w *calc.Working, f *act, issues []project.Bond) (years map[int
 	years = map[int][]*project.Bond{}
 	var things []calc.Thing
 	issues = slices.Clone(issues)
-	slices.SortFunc(issues, func(a, b project.Bond) int { // the order of the file tells nothing
+	slices.SortStableFunc(issues, func(a, b project.Bond) int { // the order of the file tells nothing
 		return cmp.Or(cmp.Compare(a.Date.Value, b.Date.Value), a.Amount.Value.Cmp(b.Amount.Value),
 			cmp.Compare(a.Issuer.Value, b.Issuer.Value))
 	})

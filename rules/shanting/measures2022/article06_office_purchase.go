@@ -42,7 +42,7 @@ func officePurchase(f *act) calc.Rule {
 			}
 			// by date, and by price and name where the day is the same, so that
 			// the order of the file cannot move the cap
-			slices.SortFunc(offices, func(a, b *project.Office) int {
+			slices.SortStableFunc(offices, func(a, b *project.Office) int {
 				return cmp.Or(cmp.Compare(a.Purchase.Date.Value, b.Purchase.Date.Value),
 					a.Purchase.Price.Value.Cmp(b.Purchase.Price.Value), cmp.Compare(a.ID.Value, b.ID.Value))
 			})
