@@ -57,14 +57,6 @@ const (
 	Annual   = "annual"
 )
 
-// The ways an agreement of one project (一事一议) stands beside our awards for
-// its matter: the choices of District.Agreement.
-const (
-	Replaces = "replaces"
-	Floor    = "floor"
-	Ceiling  = "ceiling"
-)
-
 // ByPremises is the choice of District.MatterScope under which each premises is
 // a matter of its own.
 const ByPremises = "premises"
@@ -109,37 +101,6 @@ func (c *Case) decide(matter string, field []Candidate) {
 	if len(field) > 1 {
 		c.highest(matter, field)
 	}
-}
-
-// agreement puts the highest agreement over a matter beside what would be paid
-// for it without, by whatever basis. It says who still competes, or that the
-// matter is decided.
-func (c *Case) agreement(matter string, field []Candidate, deal Candidate) (rest []Candidate, decided bool) {
-	others := only(field, func(x Candidate) bool { return !x.over })
-	field = only(field, Candidate.known)
-	at := slices.IndexFunc(field, deal.is)
-	switch {
-	case c.book.Agreement == nil || c.Reads(c.book.Agreement, Replaces):
-		c.record(Choice{Matter: matter, Rule: Override, Candidates: field}, at)
-		return nil, true
-	case c.Reads(c.book.Agreement, Adds):
-		c.note(Choice{Matter: matter, Rule: Adds, Candidates: field}, most(field, total))
-		return others, false
-	case c.Reads(c.book.Agreement, Floor):
-		return append(others, deal), false
-	}
-	rest = standing(others)
-	without := life(rest)
-	if c.comparesYears() {
-		without = byYear(rest)
-	}
-	if deal.Total.Cmp(without.Amount) < 0 {
-		c.record(Choice{Matter: matter, Rule: Lowest, Candidates: field}, at)
-		return nil, true
-	}
-	best := slices.IndexFunc(field, rest[without.winner].is)
-	c.note(Choice{Matter: matter, Rule: Lowest, Candidates: field}, best)
-	return others, false
 }
 
 // highest takes the higher by the basis that is read (comparison, B44).
@@ -191,7 +152,7 @@ func (c *Case) mayTurn(matter string, field []Candidate, winner int, yearly *dec
 		if !x.open() {
 			continue
 		}
-		turns := i != winner && x.mayReach(field[winner].Total, i < winner)
+		turns := i != winner && x.mayReach(c.Project, field[winner].Total, i < winner)
 		if yearly != nil && len(x.Award.Lines) > 0 {
 			turns = yearly.mayLose(field, i)
 		}
@@ -214,10 +175,10 @@ func (c *Case) stillOpen(matter string, x Candidate, amount money.Amount) {
 
 // mayReach says whether what is not known of a candidate may bring it above a
 // total, or to it where it would be taken first: no higher than the law lets
-// the award or each of its lines come.
-func (x Candidate) mayReach(total money.Amount, first bool) bool {
+// the award of this project or each of its lines come.
+func (x Candidate) mayReach(p *project.Project, total money.Amount, first bool) bool {
 	if x.Award.Rule.AtMost != nil {
-		return reaches(x.Award.Rule.AtMost(x.Award), total, first)
+		return reaches(x.Award.Rule.AtMost(p), total, first)
 	}
 	if len(x.Award.Lines) == 0 {
 		return true

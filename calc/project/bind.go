@@ -86,7 +86,7 @@ func (b *binder) expect(n *Node, kind Kind, known ...*Key) bool {
 		Mapping: lang.T("一组 键: 值", "a group of key: value"),
 		List:    lang.T("一个列表", "a list"),
 	}
-	if n.IsEmpty() {
+	if n.IsUnknown() {
 		b.problem(n.Pos, lang.F("没有值，应为%s", "has no value; it should be %s", names[kind]),
 			lang.T("未知就删去这一行：不写即未知，不是零", "remove the line if it is unknown: what is left out is unknown, not zero"))
 		return false
@@ -186,7 +186,7 @@ func (b *binder) unknown(n *Node, k *Key) {
 			lang.T("写成 fuchi: 1", "write fuchi: 1"))
 		return
 	}
-	if k.Required {
+	if k.Required && !k.Openable {
 		b.problem(n.Pos, lang.F("没有值，而 %s（%s）不可缺", "has no value, and %s (%s) is needed", k.Name, k.Zh),
 			lang.F("写上 %s: …　%s；尚不知道就不写这一项", "write %s: …  %s; leave the entry out until it is known", k.Name, k.Help))
 	}
