@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/shanting/fuchi/calc/money"
+	"github.com/shanting/fuchi/calc/project"
 )
 
 // Decision is what a choice comes to on one basis: life lets the higher total
@@ -90,21 +91,45 @@ func (o decision) drop(field []Candidate) {
 }
 
 // mayLose says whether a year that another has won may still go to a candidate
-// by a line of that year that is not wholly known.
-func (o decision) mayLose(field []Candidate, i int) bool {
-	for n := range field[i].Award.Lines {
-		l := &field[i].Award.Lines[n]
-		if !l.Open() {
+// by what is not wholly known of that year.
+func (o decision) mayLose(p *project.Project, field []Candidate, i int) bool {
+	for _, y := range o.Years {
+		if y.index == i {
 			continue
 		}
-		for _, y := range o.Years {
-			if y.Year == l.Year && y.index != i &&
-				(l.Limit == nil || reaches(*l.Limit, field[y.index].in(y.Year), i < y.index)) {
-				return true
-			}
+		most, open := field[i].Award.mostIn(p, y.Year)
+		if open && (most == nil || reaches(*most, field[y.index].in(y.Year), i < y.index)) {
+			return true
 		}
 	}
 	return false
+}
+
+// mostIn is the most that an award may come to in a column year, nil where the
+// law sets no limit, and whether anything of that year is not wholly known.
+func (a *Award) mostIn(p *project.Project, year int) (most *money.Amount, open bool) {
+	sum, limited := money.Zero, true
+	for i := range a.Lines {
+		l := &a.Lines[i]
+		switch {
+		case l.Year != year:
+		case !l.Open():
+			sum = sum.Add(*l.Amount)
+		case l.Limit != nil:
+			sum, open = sum.Add(*l.Limit), true
+		default:
+			limited, open = false, true
+		}
+	}
+	if a.Rule.AtMost != nil {
+		if all := a.Rule.AtMost(p); !limited || all.Cmp(sum) < 0 {
+			sum, limited = all, true
+		}
+	}
+	if !limited {
+		return nil, open
+	}
+	return &sum, open
 }
 
 // paid are the lines of an award that are paid if the award is.

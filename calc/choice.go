@@ -154,7 +154,7 @@ func (c *Case) mayTurn(matter string, field []Candidate, winner int, yearly *dec
 		}
 		turns := i != winner && x.mayReach(c.Project, field[winner].Total, i < winner)
 		if yearly != nil && len(x.Award.Lines) > 0 {
-			turns = yearly.mayLose(field, i)
+			turns = yearly.mayLose(c.Project, field, i)
 		}
 		if turns {
 			open = true

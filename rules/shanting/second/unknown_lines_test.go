@@ -34,25 +34,60 @@ func (c *calc) mayStillWin(field []*candidate, k, winner *candidate, years yearl
 		most := c.most(k.award)
 		return k != winner && k.award.openLines() && (most == nil || most.Cmp(winner.sum()) >= ties(field, k, winner))
 	}
-	for _, l := range k.award.lines {
-		if w := years.of[l.year]; (l.amount == nil || l.partial) && w != nil && w != k {
-			cap, won := k.award.capOf(l), w.years[l.year]
-			if won == nil { // the first of those that give nothing
-				won = new(big.Rat)
-			}
-			if cap == nil || cap.Cmp(won) >= ties(field, k, w) {
-				return true
-			}
+	for year, w := range years.of {
+		if w == nil || w == k {
+			continue
+		}
+		open, most := c.mostIn(k.award, year)
+		won := w.years[year]
+		if won == nil { // the first of those that give nothing
+			won = new(big.Rat)
+		}
+		if open && (most == nil || most.Cmp(won) >= ties(field, k, w)) {
+			return true
 		}
 	}
 	return false
 }
 
+// mostIn is what an award can pay at the most in a column year of which something
+// is open, nil where nothing limits it.
+func (c *calc) mostIn(a *award, year int) (open bool, most *big.Rat) {
+	most = new(big.Rat)
+	for _, l := range a.lines {
+		if l.year != year {
+			continue
+		}
+		part := l.amount
+		if l.amount == nil || l.partial {
+			open, part = true, a.capOf(l)
+		}
+		if most == nil || part == nil {
+			most = nil
+			continue
+		}
+		most = plus(most, part)
+	}
+	life := c.most(a)
+	switch {
+	case life == nil:
+	case most == nil:
+		most = life
+	default:
+		most = least(most, life)
+	}
+	return open, most
+}
+
 // capOf is the most that a line can pay: of a cap for life what the others leave.
 func (a *award) capOf(l *line) *big.Rat {
 	left := yearCap(a.id)
+	once := strings.HasSuffix(a.id, "_purchase")
+	if once {
+		left = parseMoney(map[string]string{"measures2022/office_purchase": "50万", "finance2022/premises_purchase": "150万"}[a.id])
+	}
 	for _, other := range a.lines {
-		if a.id == "finance2022/premises_rent" && other != l && other.amount != nil {
+		if (once || a.id == "finance2022/premises_rent") && other != l && other.amount != nil {
 			left = minus(left, other.amount)
 		}
 	}
