@@ -76,6 +76,8 @@ func (c checker) all(node *project.Node) {
 			c.each(e.Value, "needs", c.needs)
 		case "worth":
 			c.each(e.Value, "worth", c.worth)
+		case "worth_of":
+			c.each(e.Value, "worth of", c.worthOf)
 		case "recovery":
 			c.recovery(e.Value)
 		case "effects":

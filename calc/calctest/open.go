@@ -92,6 +92,19 @@ func (c checker) worth(id string) string {
 	return strings.Join(all, " | ")
 }
 
+// worthOf are the figures that what it is worth is of, in English.
+func (c checker) worthOf(id string) string {
+	u := c.unasked(id)
+	if u == nil {
+		return "absent"
+	}
+	var all []string
+	for _, w := range u.Worth {
+		all = append(all, w.Of.In(lang.English))
+	}
+	return strings.Join(all, " | ")
+}
+
 // said are the findings whose place and English words hold all of some texts.
 func (c checker) said(texts []string) (found []*calc.Finding) {
 	for i := range c.result.Findings {

@@ -23,7 +23,7 @@ func figuresOutOfBounds(c *calc.Case) {
 	for i := range c.Project.Talent {
 		person := &c.Project.Talent[i]
 		for _, y := range person.Years {
-			if y.Salary.Known && y.IITDistrict.Known && y.IITDistrict.Value.Cmp(y.Salary.Value) > 0 {
+			if y.Salary.Known && y.IITDistrict.Value.Cmp(y.Salary.Value) > 0 {
 				find(c, foundTaxAboveSalary, y.IITDistrict.Path(), lang.F("%s %d 年个税区级净得 %s 多于年薪 %s",
 					"%s in %d: the district's part of the income tax, %s, is above the salary of %s",
 					person.Called(), y.Year.Value, y.IITDistrict.Value, y.Salary.Value),
