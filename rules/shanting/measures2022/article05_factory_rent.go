@@ -109,7 +109,7 @@ func (f *act) requireFactories(w *calc.Working) (kept []*project.Factory) {
 // factoryRents asks for the rents of one factory: the days of another without any
 // are not recorded, and its lines partial.
 func factoryRents(factories []*project.Factory) calc.Condition {
-	missing := make([][]string, 0, 4)
+	missing := make([][]string, 0, 2)
 	for _, factory := range factories {
 		missing = append(missing, factory.RentGiven.Missing())
 	}
