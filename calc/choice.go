@@ -79,8 +79,7 @@ func (c *Case) chooseAmong(rivals []*project.OtherAward) {
 	for _, a := range c.Result.Awards {
 		if k := contests[a.Matter]; k != nil && a.Status.Counts() {
 			delete(contests, a.Matter) // each is decided once
-			if counting := k.counting(); len(counting) > 1 && len(counting) == len(k.ours) &&
-				c.apart(counting, rivals) {
+			if counting := k.counting(); len(counting) == len(k.ours) && c.apart(counting, rivals) {
 				c.byPremises(a.Matter, counting)
 				continue
 			}
@@ -93,11 +92,7 @@ func (c *Case) chooseAmong(rivals []*project.OtherAward) {
 // what a rule overrides by name falls away (Rule.Overrides); the rest compete.
 func (c *Case) decide(matter string, field []Candidate) {
 	if deals := only(field, func(x Candidate) bool { return x.over }); len(deals) > 0 {
-		rest, decided := c.agreement(matter, field, deals[most(deals, total)])
-		if decided {
-			return
-		}
-		field = rest
+		field = c.agreement(matter, field, deals[most(deals, total)])
 	}
 	for _, ours := range only(field, Candidate.overriding) {
 		c.mayMean(ours, field)
@@ -112,34 +107,34 @@ func (c *Case) decide(matter string, field []Candidate) {
 }
 
 // agreement puts the highest agreement over a matter beside what would be paid
-// for it without, by whatever basis. It says who still competes, or that the
-// matter is decided.
-func (c *Case) agreement(matter string, field []Candidate, deal Candidate) (rest []Candidate, decided bool) {
+// for it without, by whatever basis. It says who still competes: nobody, where
+// the matter is decided.
+func (c *Case) agreement(matter string, field []Candidate, deal Candidate) []Candidate {
 	others := only(field, func(x Candidate) bool { return !x.over })
 	field = only(field, Candidate.known)
 	at := slices.IndexFunc(field, deal.is)
 	switch {
 	case c.book.Agreement == nil || c.Reads(c.book.Agreement, Replaces):
 		c.record(Choice{Matter: matter, Rule: Override, Candidates: field}, at)
-		return nil, true
+		return nil
 	case c.Reads(c.book.Agreement, Adds):
 		c.note(Choice{Matter: matter, Rule: Adds, Candidates: field}, most(field, total))
-		return others, false
+		return others
 	case c.Reads(c.book.Agreement, Floor):
-		return append(others, deal), false
+		return append(others, deal)
 	}
-	rest = standing(others)
+	rest := standing(others)
 	without := life(rest)
 	if c.comparesYears() {
 		without = byYear(rest)
 	}
 	if deal.Total.Cmp(without.Amount) < 0 {
 		c.record(Choice{Matter: matter, Rule: Lowest, Candidates: field}, at)
-		return nil, true
+		return nil
 	}
 	best := slices.IndexFunc(field, rest[without.winner].is)
 	c.note(Choice{Matter: matter, Rule: Lowest, Candidates: field}, best)
-	return others, false
+	return others
 }
 
 // highest takes the higher by the basis that is read (comparison, B44).

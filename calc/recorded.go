@@ -10,7 +10,7 @@ import (
 type Recorded struct {
 	Days, Of int
 	Lacks    []civil.Period // the days that are not
-	Lists    []ListLacks    // where several lists lack some, which days lack in which
+	Lists    []ListLacks    // where several lists may lack some, which days lack in which
 }
 
 // ListLacks are the days for which a list has no entry.

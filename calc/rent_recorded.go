@@ -107,9 +107,6 @@ func rentDays(leases []LeaseDays, window civil.Period) (all Recorded, paths []st
 			all.Lists = append(all.Lists, ListLacks{l.List.Path(), of.Lacks})
 		}
 	}
-	if len(all.Lists) == 1 {
-		all.Lists = nil // its days are all that lack
-	}
 	all.Lacks = joined(lacks)
 	all.Of = daysOf(joined(owed))
 	all.Days = all.Of - daysOf(all.Lacks)
