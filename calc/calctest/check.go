@@ -48,7 +48,7 @@ func (c checker) all(node *project.Node) {
 			c.same("amount", c.result.Totals.Amount.String(), e.Value.Text)
 		case "by_bearer":
 			c.same("by_bearer", shares(c.result.Totals.ByBearer), pairs(e.Value))
-		case "winner", "runner_up", "margin", "tie", "rule", "disagree":
+		case "winner", "runner_up", "margin", "tie", "rule", "disagree", "borne":
 			c.each(e.Value, e.Name, func(matter string) string { return c.choice(matter, e.Name) })
 		case "deadlines":
 			c.each(e.Value, "deadline", c.deadline)
@@ -181,10 +181,20 @@ func (c checker) choice(matter, what string) string {
 		if x.Matter == matter {
 			return map[string]string{"winner": x.Winner, "runner_up": x.RunnerUp, "margin": x.Margin.String(),
 				"tie":  fmt.Sprint(x.Tie),
-				"rule": x.Rule, "disagree": fmt.Sprint(x.Disagree), "open": fmt.Sprint(x.Open)}[what]
+				"rule": x.Rule, "disagree": fmt.Sprint(x.Disagree), "open": fmt.Sprint(x.Open),
+				"borne": borne(x.Candidates)}[what]
 		}
 	}
 	return "no choice"
+}
+
+// borne is who would bear each candidate of ours, whose others are told of by name alone.
+func borne(field []calc.Candidate) string {
+	var all []string
+	for _, x := range field {
+		all = append(all, strings.TrimSpace(x.Name+" "+shares(x.Bearers)))
+	}
+	return strings.Join(all, " | ")
 }
 
 func (c checker) recovery(node *project.Node) {
