@@ -57,14 +57,6 @@ const (
 	Annual   = "annual"
 )
 
-// The ways an agreement of one project (一事一议) stands beside our awards for
-// its matter: the choices of District.Agreement.
-const (
-	Replaces = "replaces"
-	Floor    = "floor"
-	Ceiling  = "ceiling"
-)
-
 // ByPremises is the choice of District.MatterScope under which each premises is
 // a matter of its own.
 const ByPremises = "premises"
@@ -104,37 +96,6 @@ func (c *Case) decide(matter string, field []Candidate) {
 	if len(field) > 1 {
 		c.highest(matter, field)
 	}
-}
-
-// agreement puts the highest agreement over a matter beside what would be paid
-// for it without, by whatever basis. It says who still competes: nobody, where
-// the matter is decided.
-func (c *Case) agreement(matter string, field []Candidate, deal Candidate) []Candidate {
-	others := only(field, func(x Candidate) bool { return !x.over })
-	field = only(field, Candidate.known)
-	at := slices.IndexFunc(field, deal.is)
-	switch {
-	case c.book.Agreement == nil || c.Reads(c.book.Agreement, Replaces):
-		c.record(Choice{Matter: matter, Rule: Override, Candidates: field}, at)
-		return nil
-	case c.Reads(c.book.Agreement, Adds):
-		c.note(Choice{Matter: matter, Rule: Adds, Candidates: field}, most(field, total))
-		return others
-	case c.Reads(c.book.Agreement, Floor):
-		return append(others, deal)
-	}
-	rest := standing(others)
-	without := life(rest)
-	if c.comparesYears() {
-		without = byYear(rest)
-	}
-	if deal.Total.Cmp(without.Amount) < 0 {
-		c.record(Choice{Matter: matter, Rule: Lowest, Candidates: field}, at)
-		return nil
-	}
-	best := slices.IndexFunc(field, rest[without.winner].is)
-	c.note(Choice{Matter: matter, Rule: Lowest, Candidates: field}, best)
-	return others
 }
 
 // highest takes the higher by the basis that is read (comparison, B44).

@@ -44,6 +44,7 @@ func (c *Case) compute() *Result {
 		c.reportEnds()
 		c.reportLeases()
 		c.reportTwice()
+		c.reportUnknownLists()
 		c.reportPaid()
 		c.reportRivals()
 		c.reportUnweighed()

@@ -55,6 +55,9 @@ var (
 	foundPaymentTwice = NewKind("payment_twice", SeverityWarning,
 		lang.T("两笔已付款内容相同", "two payments are the same"),
 		lang.T("删去重复的一笔", "remove the one that is there twice"))
+	foundListUnknown = NewKind("list_unknown", SeverityWarning,
+		lang.T("付款或其他政策写作未知", "payments, or other policies, are written as unknown"),
+		lang.T("没有的写 []，有的逐项补写", "write [] where there are none, else each of them"))
 	foundPaidNotClaimed = NewKind("paid_not_claimed", SeverityWarning,
 		lang.T("已付的奖项本项目没有申请", "an award was paid that the project does not claim"),
 		lang.T("核对奖项，或补写该项事实", "check the award, or supply its facts"))
@@ -117,7 +120,7 @@ func Findings() []*Kind {
 		foundSlip, foundAfterAsOf, foundEndBeforeStart, foundRentOutsideLease, foundOwnLeased, foundRentOnceOwned,
 		foundRentUnpaid, foundRentTwice, foundRentOverlap,
 		foundTaxEntryTwice, foundTaxEntriesOverlap, foundFactoryTwice, foundOfficeTwice, foundPersonTwice,
-		foundOtherAwardTwice, foundBondTwice, foundPaymentTwice, foundPaidNotClaimed, foundPaidWhich,
+		foundOtherAwardTwice, foundBondTwice, foundPaymentTwice, foundListUnknown, foundPaidNotClaimed, foundPaidWhich,
 		foundPaidNoSuchYear, foundPaidBeforeDue, foundPaidAboveDue,
 		foundRepaidAbovePaid, foundPaidToAnother, foundPaidByAnother, foundChoiceOpen, foundRivalOfNone,
 		foundTie,

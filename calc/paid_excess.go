@@ -79,13 +79,14 @@ func (c *Case) takenBack(a *Award) bool {
 
 // excess says by how much the payments lie above what is due, while that is
 // known. Payments that name no year are held against what was payable when the
-// last of them was made, as soon as a later year is not known.
+// last of them was made, if anything was.
 func (c *Case) excess(a *Award, year project.Fact[int], payments []int) {
 	due, known := a.due(year, civil.LastDay)
 	by := lang.Text{}
-	if last := c.lastDay(payments); !known && !year.Known && last.Known {
-		due, known = a.due(year, last.Value)
-		by = lang.F("至 %s ", " by %s", last.Value)
+	if last := c.lastDay(payments); !year.Known && last.Known {
+		if soFar, sure := a.due(year, last.Value); !known || sure && soFar.Sign() > 0 && soFar.Cmp(due) < 0 {
+			due, known, by = soFar, sure, lang.F("至 %s ", " by %s", last.Value)
+		}
 	}
 	paid := money.Zero
 	for _, i := range payments {

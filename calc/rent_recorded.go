@@ -24,13 +24,16 @@ type LeaseDays struct {
 // of it covers the value is recorded in part, and unknown where no day is at all
 // (READING, rent).
 func (v Value) RecordedRent(leases []LeaseDays, window civil.Period, timing Timing) (Value, civil.Date) {
-	last, touched := civil.Date(0), false
+	last, touched, open := civil.Date(0), false, []string(nil)
 	for i := range leases {
 		l := &leases[i]
 		counted := l.Counts.Overlap(window)
 		for j := range l.Rent {
 			r := &l.Rent[j]
 			if !recordedRent(r) {
+				if timing == ByCash && openRent(r) && r.Paid.Known && counted.Has(r.Paid.Value) {
+					open = append(open, r.Amount.Path())
+				}
 				continue
 			}
 			belongs := v.addRent(r, counted, l.Owes, timing)
@@ -39,6 +42,9 @@ func (v Value) RecordedRent(leases []LeaseDays, window civil.Period, timing Timi
 			}
 			touched = touched || belongs || r.Period.Value.Common(l.Owes.Overlap(window)) > 0
 		}
+	}
+	if len(open) > 0 { // paid within the window, for whatever days
+		return v.Lacks(open...), last
 	}
 	recorded, paths := rentDays(leases, window)
 	if !touched && !recorded.Whole() {
@@ -50,7 +56,13 @@ func (v Value) RecordedRent(leases []LeaseDays, window civil.Period, timing Timi
 // recordedRent says whether an entry records its days: it is paid, or a
 // forecast, or there is nothing to pay.
 func recordedRent(r *project.Rent) bool {
-	return r.Paid.Known || r.Projected.Value || r.Amount.Known && r.Amount.Value.Sign() == 0
+	return r.Amount.Known && (r.Paid.Known || r.Projected.Value || r.Amount.Value.Sign() == 0)
+}
+
+// openRent says whether an entry counts, or may, and how much it is is not known:
+// its days are then not recorded, whatever else is paid for them.
+func openRent(r *project.Rent) bool {
+	return !r.Amount.Known && (r.Paid.Written || r.Projected.Value)
 }
 
 // addRent adds what of an entry belongs to some days, and says whether any of it
@@ -97,8 +109,12 @@ func rentDays(leases []LeaseDays, window civil.Period) (all Recorded, paths []st
 		var several [8]civil.Period
 		covered := several[:0]
 		for j := range l.Rent {
-			if r := &l.Rent[j]; recordedRent(r) {
+			r := &l.Rent[j]
+			if open := openRent(r); open || recordedRent(r) {
 				covered = append(covered, r.Period.Value)
+				if days := r.Period.Value.Overlap(runs); open && days.Days() > 0 {
+					lacks, paths = append(lacks, days), append(paths, r.Amount.Path())
+				}
 			}
 		}
 		owed = append(owed, runs)

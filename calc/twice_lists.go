@@ -115,7 +115,7 @@ func (c *Case) rentTwice(path string, rent []project.Rent, of func(p *project.Pr
 	l := list{path: path, twice: foundRentTwice, overlap: foundRentOverlap, entries: make([]entry, 0, len(rent)),
 		key: func(i int) string { return rentKey(&rent[i]) }, hangs: without(c, of)}
 	for i := range rent {
-		if r := &rent[i]; r.Period.Known {
+		if r := &rent[i]; r.Period.Known && r.Amount.Known {
 			l.entries = append(l.entries, entry{i: i, span: r.Period.Value})
 		}
 	}

@@ -186,7 +186,7 @@ func (b *binder) unknown(n *Node, k *Key) {
 			lang.T("写成 fuchi: 1", "write fuchi: 1"))
 		return
 	}
-	if k.Required {
+	if k.Required && !k.Openable {
 		b.problem(n.Pos, lang.F("没有值，而 %s（%s）不可缺", "has no value, and %s (%s) is needed", k.Name, k.Zh),
 			lang.F("写上 %s: …　%s；尚不知道就不写这一项", "write %s: …  %s; leave the entry out until it is known", k.Name, k.Help))
 	}

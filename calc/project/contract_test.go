@@ -84,9 +84,10 @@ func TestWhatIsSaidToBeUnknownIsNeitherNoneNorPresumed(t *testing.T) {
 
 func TestAnEntryNeedsWhatItIsMadeOf(t *testing.T) {
 	for src, want := range map[string]string{
-		"taxes: {entries: [{period: 待定, net: 5万}]}":     "taxes.entries[0]: needs period or entered, and only one of them",
-		"taxes: {entries: [{period: 2024, net: ~}]}":    "taxes.entries[0]: needs net, revenue or by_tax, and only one of them",
-		"factory: {rent: [{period: 2024, amount: 待定}]}": "factory.rent[0].amount: has no value, and amount (金额) is needed",
+		"taxes: {entries: [{period: 待定, net: 5万}]}":                  "taxes.entries[0]: needs period or entered, and only one of them",
+		"taxes: {entries: [{period: 2024, net: ~}]}":                 "taxes.entries[0]: needs net, revenue or by_tax, and only one of them",
+		"factory: {rent: [{period: 待定, amount: 5万}]}":                "factory.rent[0].period: has no value, and period (期间) is needed",
+		"factory: {rent: [{period: 2024}]}":                          "factory.rent[0]: lacks amount (金额)",
 		"talent: [~]":                                                "talent[0]: lacks name (姓名)",
 		"factory: [{standard: true}]":                                "factory[0]: lacks id (编号)",
 		"factory: [{id: A}, {id: A}]":                                ": two factories are called A",

@@ -110,10 +110,10 @@ var siteKeys = keys(
 	yesNo("in_park", "在园区内", lang.T("镇街地块是否在园区内；开发区即园区", "whether a town's site lies within a park; the zone is one"),
 		func(s *Site) *Fact[bool] { return &s.InPark }),
 	section("ratio", "分成比例", lang.T("两镇街协商的比例", "the ratio two towns agreed on"), keys(
-		required(number("host", "承接", lang.T("承接镇街的份数", "parts of the host"),
-			func(r *Ratio) *Fact[decimal.Decimal] { return &r.Host })),
-		required(number("introducing", "引入", lang.T("引入镇街的份数", "parts of the introducing town"),
-			func(r *Ratio) *Fact[decimal.Decimal] { return &r.Introducing })),
+		openable(required(number("host", "承接", lang.T("承接镇街的份数", "parts of the host"),
+			func(r *Ratio) *Fact[decimal.Decimal] { return &r.Host }))),
+		openable(required(number("introducing", "引入", lang.T("引入镇街的份数", "parts of the introducing town"),
+			func(r *Ratio) *Fact[decimal.Decimal] { return &r.Introducing }))),
 	).checked(func(b *binder, at Pos, _ given, r *Ratio) {
 		if r.Host.Known && r.Introducing.Known && r.Host.Value.Add(r.Introducing.Value).IsZero() {
 			b.problem(at, lang.T("两个份数都是零", "both parts are zero"),

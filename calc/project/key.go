@@ -47,6 +47,7 @@ type Key struct {
 	Help     lang.Text
 	Type     Type
 	Required bool
+	Openable bool     // its value may be said to be unknown, though it is required
 	Options  *Options // of a choice
 	Children []*Key   // of a section, a list or a map by name
 	Several  *Key     // of a section that may be a list of sections: the list
@@ -190,6 +191,13 @@ func (s *shape[T]) children() []*Key {
 // required marks a key that its section cannot do without.
 func required[T any](f field[T]) field[T] {
 	f.key.Required = true
+	return f
+}
+
+// openable marks a required key whose value may be said to be unknown: the entry
+// says something without it.
+func openable[T any](f field[T]) field[T] {
+	f.key.Openable = true
 	return f
 }
 

@@ -66,6 +66,12 @@ func (b *binder) matter(n *Node) (string, bool) {
 }
 
 func bindYears(b *binder, n *Node, o *OtherAward) {
+	if n.IsUnknown() || n.Kind == Mapping && len(n.Entries) == 0 {
+		b.problem(n.Pos, lang.T("没有任何一年的金额", "names no amount of any year"),
+			lang.T("写成 {2024: 60万元}；金额尚不知道就不写这一项政策",
+				"write {2024: 60万元}; leave the policy out until its amount is known"))
+		return
+	}
 	if !b.groupOf(n, lang.Same("2024")) {
 		return
 	}
@@ -76,7 +82,8 @@ func bindYears(b *binder, n *Node, o *OtherAward) {
 			y, ok := b.year(&Node{Text: e.Name, Quoted: true, Pos: e.Pos})
 			if e.Value.IsUnknown() {
 				b.problem(e.Pos, lang.T("没有金额，而这一年写了出来", "has no amount, though the year is named"),
-					lang.T("写上金额；尚不知道就不写这一年", "write the amount; leave the year out until it is known"))
+					lang.T("写上金额；尚不知道就不写这一项政策",
+						"write the amount; leave the policy out until it is known"))
 				return
 			}
 			a, ok2 := sized(smallEntry, false)(b, e.Value)

@@ -22,9 +22,9 @@ func rentKeys() *shape[Rent] {
 	return keys(
 		required(period("period", "期间", lang.T("租金所属期间", "the period it pays for"),
 			func(r *Rent) *Fact[civil.Period] { return &r.Period })),
-		required(entered("amount", "金额", lang.T("租金，不含押金、水电和物业费",
+		openable(required(entered("amount", "金额", lang.T("租金，不含押金、水电和物业费",
 			"rent, without deposits, utilities and service charges"),
-			func(r *Rent) *Fact[money.Amount] { return &r.Amount })),
+			func(r *Rent) *Fact[money.Amount] { return &r.Amount }))),
 		date("paid", "实缴日期", lang.T("实缴之日；不写即未缴", "the day it was paid; unpaid where left out"),
 			func(r *Rent) *Fact[civil.Date] { return &r.Paid }),
 		yesNo("projected", "预测", lang.T("预测数；其兑现为估算", "a forecast: its lines are estimates"),

@@ -105,7 +105,7 @@ func (m *schemaMaker) valueOf(k *Key, at string) map[string]any {
 	case TypeSpan:
 		return either(m.object(k, at+"/anyOf/0"), m.scalar(TypePeriod, false))
 	case TypeByYear:
-		return map[string]any{"type": "object",
+		return map[string]any{"type": "object", "minProperties": 1,
 			"patternProperties":    map[string]any{"^" + yearPattern + "年?$": m.scalar(TypeMoney, true)},
 			"additionalProperties": false}
 	case TypeByName:
@@ -123,7 +123,7 @@ func (m *schemaMaker) valueOf(k *Key, at string) map[string]any {
 	if k.Path == "fuchi" {
 		return either(map[string]any{"const": 1}, map[string]any{"const": "1"})
 	}
-	return m.scalar(k.Type, k.Required)
+	return m.scalar(k.Type, k.Required && !k.Openable)
 }
 
 func (m *schemaMaker) list(k *Key, at string) map[string]any {

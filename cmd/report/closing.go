@@ -30,7 +30,11 @@ func (p printer) choices(r *calc.Result) *Grid {
 					result += p.t("，相同", ", a tie")
 				}
 			}
-			if i == c.Won && c.Open {
+			switch {
+			case i != c.Won || !c.Open:
+			case c.Rule == calc.Lowest:
+				result += p.t("；尚未定，另一项可能更低", "; still open, another may be lower")
+			default:
 				result += p.t("；尚未定，另一项可能更高", "; still open, another may be higher")
 			}
 			g.add(text(matter), text(p.candidate(x)), candidateTotal(c, x), text(result), margin)

@@ -51,7 +51,11 @@ func draftOf(seed uint64) string {
 		d.finance()
 	}
 	d.put("other_awards: [%s]", d.list(6, d.otherAward))
-	d.put("paid: [%s]", d.list(4, d.payment))
+	paid := "[" + d.list(4, d.payment) + "]"
+	if seed%50 == 49 {
+		paid = "待定"
+	}
+	d.put("paid: %s", paid)
 	d.readings()
 	return strings.Join(d.lines, "\n") + "\n"
 }

@@ -33,7 +33,7 @@ func premisesPurchase(f *act) calc.Rule {
 		Matter: "office_purchase", Payee: calc.Institution,
 		Strings: staysFiveYears,
 		Claims: func(p *project.Project) []string {
-			return calc.Once(p.Finance.Kind.Known && len(places(p)) > 0)
+			return calc.Once(p.Finance.Kind.Known && (len(places(p)) > 0 || p.Listed.Offices.SaidUnknown()))
 		},
 		Work: func(w *calc.Working) {
 			counted, conditions := acquiredInForce(w, f, placesInQuestion(w.Case))

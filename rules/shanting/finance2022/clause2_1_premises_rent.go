@@ -24,7 +24,7 @@ func premisesRent(f *act) calc.Rule {
 			"paid by the district; no subletting while subsidised; a promise of five years and more in the "+
 				"district, all of it returned if it moves out meanwhile"),
 		Claims: func(p *project.Project) []string {
-			leased := false
+			leased := p.Listed.Offices.SaidUnknown()
 			for i := range p.Offices {
 				leased = leased || p.Offices[i].Lease.Given
 			}

@@ -68,7 +68,7 @@ var kinds = []struct {
 		[]string{"区政府授权城头镇签订", "附件5"}, []string{"自行"}},
 	{"at the figure, read to be included", []string{"site={location: town, host_town: 城头镇}", "contract.signatory=town", "investment.total=1亿元", "readings.small_town_project=up_to"},
 		[]string{"由城头镇自行签订"}, []string{"附件5"}},
-	{"nobody knows yet who accepts", []string{"site.location=", "contract.signatory=", "investment.total="},
+	{"nobody knows yet who accepts", []string{"site.location=", "contract.signatory=", "investment.total=", "investment.fixed_assets="},
 		[]string{"尚不能定", "由落地镇街自行签订；或", "授权山亭经济开发区或落地镇街签订", "由谁受理尚不能定"}, []string{"附件5", "开发区或落地镇街自行"}},
 	{"exceptionally large", []string{"project.case_by_case=[exceptionally_large]"},
 		[]string{"由区政府签订"}, []string{"授权"}},

@@ -22,7 +22,7 @@ func officePurchase(f *act) calc.Rule {
 		ID: officePurchaseID, Title: lang.T("购房补助", "Office purchase grant"), Article: "第六条",
 		Matter: "office_purchase", Payee: calc.Enterprise,
 		Strings: expandsProduction,
-		Claims:  func(p *project.Project) []string { return calc.Once(anyOffice(p.Offices, isBought)) },
+		Claims:  func(p *project.Project) []string { return calc.Once(claimsOffice(p, isBought)) },
 		Work: func(w *calc.Working) {
 			requireScale(w, size)
 			bound := func(*project.Office) []calc.Condition { return nil }
@@ -102,6 +102,7 @@ func (f *act) boughtWithin(c *calc.Case, o *project.Office, years int) calc.Cond
 			calc.Measure{Known: true, Date: window.To}
 		within.Met = calc.TruthOf(!outside)
 	}
+	within.Missing = slices.DeleteFunc(within.Missing, func(path string) bool { return path == "" }) // of no office
 	return within
 }
 

@@ -29,7 +29,7 @@ func officeRent(f *act) calc.Rule {
 		ID: officeRentID, Title: lang.T("办公房租补贴", "Office rent subsidy"), Article: "第六条",
 		Matter: "office_rent", Payee: calc.Enterprise,
 		Strings: expandsProduction,
-		Claims:  func(p *project.Project) []string { return calc.Once(anyOffice(p.Offices, isLeased)) },
+		Claims:  func(p *project.Project) []string { return calc.Once(claimsOffice(p, isLeased)) },
 		Work: func(w *calc.Working) {
 			p := w.Project
 			requireScale(w, size)

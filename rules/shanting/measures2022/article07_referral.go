@@ -75,6 +75,10 @@ func referral(f *act) calc.Rule {
 			award := w.Start().Plus(lang.F("固定资产投资达 %s 一档", "the tier of fixed assets from %s", reached.from.Figure()),
 				reached.award)
 			award, terms := matured(w.Case, when, award, f.within(w.Case, when, calc.Terms{Rate: money.Whole}))
+			ended := p.Contract.Terminated.Value
+			if p.Referrer.Filed.SaidUnknown() && !terms.Stopped && ended.Day && ended.On < clock.last {
+				award = award.Lacks(p.Referrer.Filed.Path()) // it may have been filed after the act
+			}
 			line := w.OneOff(1, when, award, terms)
 			line.Base, line.Rate = nil, nil
 		},

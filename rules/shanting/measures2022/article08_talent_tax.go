@@ -20,6 +20,9 @@ func talentTax(f *act) calc.Rule {
 		ID: talentTaxID, Title: lang.T("人才个税奖励", "Talent tax rebate"), Article: "第八条",
 		Matter: "talent_tax:", Payee: calc.Person,
 		Claims: func(p *project.Project) []string {
+			if p.Listed.Talent.SaidUnknown() {
+				return calc.Once(true)
+			}
 			names := make([]string, len(p.Talent))
 			for i := range p.Talent {
 				names[i] = p.Talent[i].Called()
@@ -27,6 +30,12 @@ func talentTax(f *act) calc.Rule {
 			return names
 		},
 		Work: func(w *calc.Working) {
+			if list := w.Project.Listed.Talent; list.SaidUnknown() {
+				w.Require(calc.Needs("talent",
+					lang.T("高级管理人员或科技人才", "senior managers, or science and technology talent"), list.Missing()))
+				w.Open()
+				return
+			}
 			person := calc.ItemOf(w, w.Project.Talent)
 			span := talentYears(w.Case, f, person, years)
 			w.Require(
@@ -178,7 +187,7 @@ func yearsListed(person *project.Person, measure int) calc.Condition {
 
 // personYear is the district's part of one year's tax, unknown where the year
 // is not listed, or its salary or tax is not known; a salary below the line
-// stops the line without the tax.
+// stops the line without the tax, and of no tax nothing comes back at any salary.
 func personYear(c *calc.Case, person *project.Person, y *project.PersonYear) calc.Value {
 	if y == nil {
 		v := c.Start().Lacks(person.YearsGiven.Path())
@@ -187,7 +196,10 @@ func personYear(c *calc.Case, person *project.Person, y *project.PersonYear) cal
 		}
 		return v
 	}
-	v := c.Start().Lacks(y.Salary.Missing()...)
+	v := c.Start()
+	if !y.IITDistrict.Known || y.IITDistrict.Value.Sign() > 0 {
+		v = v.Lacks(y.Salary.Missing()...)
+	}
 	if !y.IITDistrict.Known {
 		return v.Lacks(y.IITDistrict.Missing()...)
 	}

@@ -77,11 +77,12 @@ func (f *act) townBearers(c *calc.Case, shared bool) calc.Division {
 	case calc.Unknown:
 		return calc.Solely(calc.BearerUnallocated)
 	}
-	if !p.Site.Ratio.Given {
+	ratio := &p.Site.Ratio
+	if !ratio.Host.Known || !ratio.Introducing.Known { // nor is one agreed on of which a part is not known
 		return calc.Solely(calc.BearerUnallocated)
 	}
-	return calc.Division{{Bearer: host.Value, Weight: p.Site.Ratio.Host.Value},
-		{Bearer: brought.Value, Weight: p.Site.Ratio.Introducing.Value}}
+	return calc.Division{{Bearer: host.Value, Weight: ratio.Host.Value},
+		{Bearer: brought.Value, Weight: ratio.Introducing.Value}}
 }
 
 // bearersNeed are the facts for want of which nobody bears the money.
@@ -132,12 +133,18 @@ func (f *act) smallFigure(c *calc.Case) project.Fact[money.Amount] {
 }
 
 // smallProject says whether the investment is below the figure of Art. 10, or
-// at it where that is read to be included (reading small_town_project, B37).
+// at it where that is read to be included (reading small_town_project, B37). A
+// total that is not known is no less than the fixed assets in it.
 func (f *act) smallProject(c *calc.Case) calc.Truth {
 	figure := f.smallFigure(c)
-	if !figure.Known {
+	least, _ := c.Project.Investment.FixedAssets.Best()
+	if least = figure.Or(least); !least.Known {
 		return calc.Unknown
 	}
-	difference := figure.Value.Cmp(f.townSignsBelow)
-	return calc.TruthOf(difference < 0 || difference == 0 && c.Reads(smallTownProject, "up_to"))
+	difference := least.Value.Cmp(f.townSignsBelow)
+	small := calc.TruthOf(difference < 0 || difference == 0 && c.Reads(smallTownProject, "up_to"))
+	if small == calc.Yes && !figure.Known {
+		return calc.Unknown
+	}
+	return small
 }

@@ -12,6 +12,9 @@ import (
 // it is unknown makes the award unknown.
 func (f *act) eligibleOffices(w *calc.Working, claimed func(*project.Office) bool, begun func(*project.Office) newEvent,
 	more ...func(*project.Office) []calc.Condition) (kept []*project.Office, conditions []calc.Condition) {
+	if list := w.Project.Listed.Offices; list.SaidUnknown() {
+		return nil, []calc.Condition{officesTest.Of(list.Missing())}
+	}
 	var asked []*project.Office
 	var things []calc.Thing
 	for i := range w.Project.Offices {
@@ -69,6 +72,14 @@ func (f *act) begunInForce(c *calc.Case, o *project.Office, e newEvent) []calc.C
 	what := e.what.Of(o.Name())
 	outside(c, f, e.day.Path(), what, e.day.Value)
 	return []calc.Condition{calc.KnownDay(e.id, what, e.day).TooEarly(f.firstDay)}
+}
+
+var officesTest = calc.Wanting("offices", lang.T("科研或办公用房", "research or office premises"))
+
+// claimsOffice says whether the project has some such office, or says that what
+// it has is not known.
+func claimsOffice(p *project.Project, such func(*project.Office) bool) bool {
+	return anyOffice(p.Offices, such) || p.Listed.Offices.SaidUnknown()
 }
 
 func isLeased(o *project.Office) bool { return o.Lease.Given }

@@ -60,7 +60,7 @@ func waiver(c *calc.Case, f *act) {
 
 // services are Arts 8 and 9: what is done rather than paid.
 func services(c *calc.Case) {
-	if len(c.Project.Talent) > 0 {
+	if len(c.Project.Talent) > 0 || c.Project.Listed.Talent.SaidUnknown() {
 		c.Benefit(calc.Benefit{ID: "schooling", Article: "第八条",
 			Text: lang.T("从市外来的中层及以上员工，其子女上幼儿园、上学与本地居民同等对待",
 				"nursery and school places as for residents, for children of middle and senior staff from outside "+

@@ -138,7 +138,7 @@ func spanText(e *project.TaxEntry) lang.Text {
 
 // netOf is the net part of one entry: as given, revenue less refund, or by
 // tax at the district's share. A refund that is left out is none, and one that is
-// said to be unknown leaves the entry so.
+// said to be unknown leaves the entry so, but of a tax in which the district has no share.
 func netOf(t *project.Taxes, e *project.TaxEntry) (net money.Amount, missing []string) {
 	switch {
 	case e.Net.Known:
@@ -150,12 +150,15 @@ func netOf(t *project.Taxes, e *project.TaxEntry) (net money.Amount, missing []s
 		return e.Revenue.Value.Sub(e.Refund.Value), missing
 	}
 	for _, tax := range e.ByTax {
-		share := t.Share(tax.Tax)
-		missing = append(missing, share.Missing()...)
-		if tax.Refunded.SaidUnknown() {
-			missing = append(missing, e.ByTaxPath())
+		share, left := t.Share(tax.Tax), tax.Paid.Value.Sub(tax.Refunded.Value)
+		switch open := tax.Refunded.SaidUnknown(); {
+		case share.Known && share.Value.IsZero(): // whatever was refunded
+		case open:
+			missing = append(append(missing, share.Missing()...), e.ByTaxPath())
+		case left.Sign() != 0: // of nothing any share is nothing
+			missing = append(missing, share.Missing()...)
 		}
-		net = net.Add(tax.Paid.Value.Sub(tax.Refunded.Value).Times(share.Value.Decimal))
+		net = net.Add(left.Times(share.Value.Decimal))
 	}
 	return net, missing
 }

@@ -119,8 +119,16 @@ func (c *calc) small() tri {
 	if c.reads("small_town_measure", "fixed_assets") {
 		v, _ = c.fixedAssets()
 	}
-	if v != nil && c.reads("small_town_project", "up_to") {
-		return truth(v.Cmp(parseMoney("1亿")) <= 0)
+	small := func(v *big.Rat) tri {
+		if v != nil && c.reads("small_town_project", "up_to") {
+			return truth(v.Cmp(parseMoney("1亿")) <= 0)
+		}
+		return not(reaches(v, "1亿"))
 	}
-	return not(reaches(v, "1亿"))
+	if v == nil { // a total is no less than the fixed assets in it
+		if part, _ := c.fixedAssets(); small(part) == no {
+			return no
+		}
+	}
+	return small(v)
 }

@@ -90,12 +90,32 @@ func (c *calc) ceiling(matter string, without []*candidate, deal *candidate, all
 		winner, amount = years.winner, years.amount
 	}
 	if deal.total.Cmp(amount) >= 0 {
-		return c.choice(matter, "lowest", winner, all), false
+		out := c.choice(matter, "lowest", winner, all)
+		for _, k := range without {
+			out.Open = out.Open || c.mayPass(k, deal.total, amount)
+		}
+		if winner.total != nil {
+			c.unsettle(&out, winner)
+		}
+		return out, false
 	}
 	for _, k := range without {
 		k.lose()
 	}
 	return c.choice(matter, "lowest", deal, all), true
+}
+
+// mayPass tells whether what is not known of a candidate may yet bring what is
+// paid without an agreement above it.
+func (c *calc) mayPass(k *candidate, deal, without *big.Rat) bool {
+	if k.award == nil || !k.award.openLines() {
+		return false
+	}
+	most := c.most(k.award)
+	if most != nil && c.reads("comparison", "annual") {
+		most = plus(without, minus(most, k.sum()))
+	}
+	return most == nil || most.Cmp(deal) > 0
 }
 
 func known(field []*candidate) (out []*candidate) {

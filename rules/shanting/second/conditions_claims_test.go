@@ -2,7 +2,13 @@ package second
 
 func (c *calc) officeConditions(x *conditions, id string) {
 	part := map[string]string{"office_rent": "lease", "office_purchase": "purchase"}[id]
-	facts, begun, undated := yes, no, false
+	facts, begun, undated := yes, no, c.untold("offices")
+	if c.untold("offices") {
+		x.given("offices", unknown)
+		if part == "purchase" && c.reads("purchase_window", "within_three_years") {
+			c.afterEntryConditions(x, node{}) // the entry alone may decide
+		}
+	}
 	var bought, priced, dated int
 	rented := false
 	entry := c.doc.date("milestones", "zone_entry")
@@ -96,6 +102,9 @@ func (c *calc) referralConditions(x *conditions) {
 }
 
 func (c *calc) talentConditions(x *conditions, name string) {
+	if c.untold("talent") {
+		x.given("talent", unknown)
+	}
 	for _, p := range c.doc.list("talent") {
 		if p.text("name") != name {
 			continue

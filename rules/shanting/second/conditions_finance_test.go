@@ -79,6 +79,9 @@ func (c *calc) stayCondition(x *conditions, a *award) {
 }
 
 func (c *calc) premisesConditions(x *conditions, id string) {
+	if c.untold("offices") {
+		x.given(map[string]string{"premises_purchase": "premises", "premises_rent": "lease"}[id], unknown)
+	}
 	facts, costs, known := yes, false, false
 	for _, o := range c.doc.list("offices") {
 		if id == "premises_purchase" {

@@ -19,6 +19,11 @@ func rentable(o node) (tri, []string) {
 
 // premises need the opening in time and also the purchase, building or lease itself.
 func (c *calc) premises(f node, firstLevel bool) {
+	if c.untold("offices") {
+		c.untoldPremises("premises_purchase", "office_purchase", f, firstLevel)
+		c.untoldPremises("premises_rent", "office_rent", f, firstLevel)
+		return
+	}
 	offices := c.doc.list("offices")
 	if list := purchases(offices, fits, "purchase", "built"); len(list) > 0 {
 		a := c.support("premises_purchase", "", "二（一）1", "office_purchase", "institution")
@@ -38,6 +43,12 @@ func (c *calc) premises(f node, firstLevel bool) {
 		c.newcomer(a, f, firstLevel)
 		c.premisesRent(a, list)
 	}
+}
+
+func (c *calc) untoldPremises(id, matter string, f node, firstLevel bool) {
+	a := c.support(id, "", "二（一）1", matter, "institution")
+	c.newcomer(a, f, firstLevel)
+	a.need(unknown, "offices")
 }
 
 func (c *calc) newcomer(a *award, f node, firstLevel bool) {

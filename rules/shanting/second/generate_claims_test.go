@@ -1,8 +1,22 @@
 package second
 
-import "fmt"
+import (
+	"fmt"
+	"hash/fnv"
+)
 
 func (g *generator) wins(matter string) { g.matters = append(g.matters, matter) }
+
+// orUntold says at times, of a value, that it is not known: by what it is, so that
+// no other draw moves.
+func (g *generator) orUntold(value string) string {
+	hash := fnv.New32a()
+	hash.Write([]byte(value))
+	if hash.Sum32()%67 == 0 {
+		return "待定"
+	}
+	return value
+}
 
 func (g *generator) claims() {
 	if g.chance(0.5) {
@@ -90,5 +104,5 @@ func (g *generator) talent() {
 			"supervisors_chair", "chief_economist", "chief_accountant", "equivalent", "scientist")), g.fact("project_recognised", g.yesNo(0.92)),
 			g.fact("social_insurance", g.yesNo(0.95)), g.fact("since", since.String()), until, "years: "+sequence(years...)))
 	}
-	g.section("talent", sequence(out...))
+	g.section("talent", g.orUntold(sequence(out...)))
 }

@@ -179,7 +179,8 @@ func (g *generator) site() {
 		return
 	}
 	if g.chance(0.6) {
-		ratio = "ratio: {host: " + g.pick("7", "5", "1") + ", introducing: " + g.pick("3", "5", "2") + "}"
+		host, brought := g.orUntold(g.pick("7", "5", "1")), g.orUntold(g.pick("3", "5", "2"))
+		ratio = "ratio: " + g.orUntold("{host: "+host+", introducing: "+brought+"}")
 	}
 	g.section("site", mapping(g.fact("location", "town"), introducing, g.fact("host_town", "城头镇"), ratio, g.maybe(0.5, g.fact("in_park", g.yesNo(0.7)))))
 }

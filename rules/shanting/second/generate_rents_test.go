@@ -18,7 +18,8 @@ func (g *generator) rents(from day, years int, yearly int64) string {
 		default:
 			paid = "paid: " + (s.from + day(g.IntN(40)-5)).String()
 		}
-		out = append(out, mapping("period: "+fmt.Sprintf("%s/%s", s.from, s.end-1), "amount: "+g.fen(amount), paid))
+		sum := "amount: " + g.orUntold(g.fen(amount))
+		out = append(out, mapping("period: "+fmt.Sprintf("%s/%s", s.from, s.end-1), sum, paid))
 	}
 	switch g.IntN(4) {
 	case 0:
@@ -106,5 +107,5 @@ func (g *generator) offices() {
 			g.fact("in_zone", g.yesNo(0.8)), g.fact("sublet", g.yesNo(0.05))}
 		out = append(out, mapping(append(head, parts...)...))
 	}
-	g.section("offices", sequence(out...))
+	g.section("offices", g.orUntold(sequence(out...)))
 }

@@ -72,6 +72,9 @@ func (c *calc) netByTax(e node) (*big.Rat, []string) {
 	for _, tax := range sortedKeys(e.sub("by_tax")) {
 		part := parseRate(c.doc.text("taxes", "sharing", tax))
 		net := less(e.money("by_tax", tax, "paid"), e.optional("by_tax", tax, "refunded"))
+		if part != nil && part.Sign() == 0 || net != nil && net.Sign() == 0 {
+			continue // nothing, whatever the other is
+		}
 		if part == nil || net == nil {
 			why = append(why, "taxes.sharing."+tax)
 			continue

@@ -15,9 +15,18 @@ func (c *calc) measures() {
 	if c.doc.has("referrer") {
 		c.referral()
 	}
+	if c.untold("talent") {
+		c.measure("talent_tax", "", "第八条", "talent_tax:", "").need(unknown, "talent")
+	}
 	for _, person := range c.doc.list("talent") {
 		c.talentTax(person)
 	}
+}
+
+// untold is a list of which the file says that what it holds is not known.
+func (c *calc) untold(list string) bool {
+	_, told := c.doc[list].([]any)
+	return c.doc.has(list) && !told
 }
 
 // lackingIf names a path only where it is really the one left out.

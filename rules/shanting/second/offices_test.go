@@ -151,6 +151,11 @@ func (c *calc) begunWithin(a *award, list []room, three span) ([]room, []span) {
 }
 
 func (c *calc) offices() {
+	if c.untold("offices") {
+		c.officeRent([]room{{begun: noDay, why: []string{"offices"}}})
+		c.officePurchase([]purchase{{date: noDay, why: []string{"offices"}}})
+		return
+	}
 	offices := c.doc.list("offices")
 	if list := leased(offices, ownUse, "purchase"); len(list) > 0 {
 		c.officeRent(list)

@@ -33,7 +33,11 @@ type filing struct {
 	clock, event day
 	inTime       tri
 	estimate     bool
+	untold       bool // it is written that the day of filing is not known
 }
+
+// mayFollow tells whether a filing on a day that nobody knows may lie after an act.
+func (f filing) mayFollow(act day) bool { return f.untold && act < f.clock.deadline(24) }
 
 // filing: the clock starts on the later of production and first tax. While
 // either is not known the day that stands in can make a filing timely, for the
@@ -47,6 +51,7 @@ func (c *calc) filing() filing {
 	clock = later(clock, taxed)
 	f := filing{clock: clock, event: clock, estimate: standIn || !known}
 	last := clock.deadline(24)
+	f.untold = c.doc.has("referrer", "filed") && c.doc.date("referrer", "filed") == noDay
 	filed, asked := c.doc.date("referrer", "filed"), c.doc.date("as_of")
 	act := filed
 	if filed == noDay {

@@ -11,18 +11,25 @@ type rent struct {
 	amount   *big.Rat
 	paid     day
 	forecast bool
+	maybe    bool // it is not known whether it was paid
 }
 
 // counts tells whether a payment was made, or is told in advance; of nothing
 // there is nothing to pay.
 func (r rent) counts() bool {
-	return r.paid != noDay || r.forecast || r.amount != nil && r.amount.Sign() == 0
+	return r.amount != nil && (r.paid != noDay || r.forecast || r.amount.Sign() == 0)
 }
+
+// open tells of a payment that was made, or may have been, of which nobody said
+// how much it was.
+func (r rent) open() bool { return r.amount == nil && (r.paid != noDay || r.maybe || r.forecast) }
 
 func rents(lease node) []rent {
 	var out []rent
 	for _, e := range lease.list("rent") {
-		out = append(out, rent{parsePeriod(e.text("period")), e.money("amount"), e.date("paid"), e.flag("projected") == yes})
+		maybe := e.has("paid") && e.date("paid") == noDay
+		out = append(out, rent{parsePeriod(e.text("period")), e.money("amount"), e.date("paid"), e.flag("projected") == yes,
+			maybe})
 	}
 	return out
 }
@@ -63,6 +70,9 @@ func rentOver(rooms []room, w span, cash bool) rentYear {
 	for _, room := range rooms {
 		own := w.meet(room.lease)
 		for _, r := range room.rents {
+			if cash && r.open() && r.paid != noDay && w.holds(r.paid) && r.paid >= room.starts && r.paid < room.stops {
+				open = true
+			}
 			if !r.counts() {
 				continue
 			}
@@ -79,10 +89,6 @@ func rentOver(rooms []room, w span, cash bool) rentYear {
 			}
 			out.estimate = out.estimate || r.forecast
 			out.paid = later(out.paid, r.paid)
-			if r.amount == nil {
-				open = true
-				continue
-			}
 			out.base = plus(out.base, times(r.amount, part))
 		}
 	}
@@ -126,6 +132,9 @@ func paidDays(rooms []room, w span) (paid, of int) {
 }
 
 func (r room) paidOn(d day) bool {
+	if slices.ContainsFunc(r.rents, func(x rent) bool { return x.open() && x.span.holds(d) }) {
+		return false
+	}
 	return slices.ContainsFunc(r.rents, func(x rent) bool { return x.counts() && x.span.holds(d) })
 }
 

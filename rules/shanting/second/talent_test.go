@@ -32,7 +32,7 @@ func (c *calc) talentTax(person node) {
 		switch {
 		case ok && enough == no: // used up, and still a line
 			amount = new(big.Rat)
-		case ok && enough == yes:
+		case ok && (enough == yes || base != nil && base.Sign() == 0): // no tax is nothing to give back at any salary
 			amount = portion(base, "100%", nil, round)
 		default:
 			base = nil

@@ -82,6 +82,9 @@ func (c *calc) mature(a *award, l *line) {
 		a.lack("contract.terminated")
 	case ended != noDay && l.payable > ended:
 		l.nothing()
+	case ended != noDay && a.id == "measures2022/referral" && c.filing().mayFollow(ended):
+		l.amount, l.base = nil, nil
+		a.lack("referrer.filed")
 	}
 }
 
