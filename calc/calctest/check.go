@@ -72,6 +72,8 @@ func (c checker) all(node *project.Node) {
 			c.opens(e.Value)
 		case "unclaimed":
 			c.each(e.Value, "unclaimed", c.unclaimed)
+		case "judged":
+			c.each(e.Value, e.Name, c.judged)
 		case "needs":
 			c.each(e.Value, "needs", c.needs)
 		case "worth":

@@ -56,6 +56,27 @@ func (c checker) unasked(id string) *calc.Unclaimed {
 	return nil
 }
 
+// judged are the conditions of such an award that can be decided, and then those of
+// its document that bar it.
+func (c checker) judged(id string) string {
+	u := c.unasked(id)
+	if u == nil {
+		return "absent"
+	}
+	var own, barring []string
+	for i := range u.Conditions {
+		own = append(own, u.Conditions[i].ID+" "+metText(u.Conditions[i].Met))
+	}
+	for i := range u.Barring {
+		barring = append(barring, u.Barring[i].ID+" "+metText(u.Barring[i].Met))
+	}
+	return strings.TrimSuffix(strings.Join(own, ", ")+" | "+strings.Join(barring, ", "), " | ")
+}
+
+func metText(met calc.Truth) string {
+	return map[calc.Truth]string{calc.Yes: "yes", calc.No: "no", calc.Unknown: "unknown"}[met]
+}
+
 // needs are the facts that a claim of such an award would have to state.
 func (c checker) needs(id string) string {
 	u := c.unasked(id)
