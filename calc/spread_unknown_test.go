@@ -42,3 +42,39 @@ func TestWhatIsNotKnownSetsAnotherPolicyAsideInTheRangeToo(t *testing.T) {
 		t.Errorf("%s to %s, and it is 0.04 however that is read", got, s.Most.Total)
 	}
 }
+
+func TestTheRangeOfAYearIsThatOfWhatIsPayableInIt(t *testing.T) {
+	r := &law.Reading{ID: "r", Choices: []law.Choice{{ID: "a"}, {ID: "b"}}}
+	rule := Rule{ID: "p/a", Matter: "m", Payee: Enterprise, Claims: func(*project.Project) []string { return []string{""} },
+		Work: func(w *Working) {
+			first := int64(1)
+			if w.Reads(r, "a") {
+				first = 3
+			}
+			w.Fixed(1, civil.MustDay(2024, 1, 1), lang.Same("x"), money.Fen(first))
+			w.Fixed(2, civil.MustDay(2025, 1, 1), lang.Same("x"), money.Fen(4))
+		}}
+	document := &Document{Document: law.Document{ID: "p", Readings: []*law.Reading{r}}, Rules: []Rule{rule}}
+	book := &Rulebook{District: &District{ID: "d"}, Documents: []*Document{document}}
+	book.listReadings()
+	base := Compute(new(project.Project), book, Options{})
+	s := SpreadIn(base, book, 2024, Watch{})
+	if got := s.Total.String() + " " + s.Least.Total.String() + " " + s.Most.Total.String(); got != "0.03 0.01 0.03" {
+		t.Error(got)
+	}
+	for _, cut := range []bool{false, true} {
+		base.Effects, base.EffectsCut = []Effect{}, cut
+		if s := SpreadOf(base, book, nil, Watch{}); s.Partial != cut {
+			t.Errorf("effects cut short: %v, partial: %v", cut, s.Partial)
+		}
+	}
+}
+
+func TestWhatIsPayableInAYearLeavesOutLinesLostAndNotKnown(t *testing.T) {
+	day, one, two := civil.MustDay(2024, 5, 1), money.Fen(1), money.Fen(2)
+	a := &Award{Lines: []Line{{PayableFrom: day, Amount: &one, Lost: true}, {PayableFrom: day}, {PayableFrom: day, Amount: &two},
+		{PayableFrom: day.YearsOn(1), Amount: &one}}}
+	if got := (&grower{payable: 2024}).worth(a); got.Cmp(two) != 0 {
+		t.Error(got)
+	}
+}

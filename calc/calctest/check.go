@@ -41,7 +41,7 @@ func (c checker) all(node *project.Node) {
 		case "complete":
 			c.same("complete", fmt.Sprint(c.result.Totals.Complete), e.Value.Text)
 		case "complete_to":
-			c.same("complete_to", c.result.Totals.CompleteTo.String(), e.Value.Text)
+			c.same("complete_to", c.completeTo(), e.Value.Text)
 		case "choice_open":
 			c.each(e.Value, e.Name, func(matter string) string { return c.choice(matter, "open") })
 		case "amount":
@@ -97,6 +97,14 @@ func (c checker) each(node *project.Node, what string, got func(key string) stri
 	for _, e := range node.Entries {
 		c.same(what+" "+e.Name, got(e.Name), e.Value.Text)
 	}
+}
+
+// completeTo is the day up to which all is known, none where it is not named.
+func (c checker) completeTo() string {
+	if c.result.Totals.CompleteTo == 0 {
+		return "none"
+	}
+	return c.result.Totals.CompleteTo.String()
 }
 
 func (c checker) policy(id string) string {
