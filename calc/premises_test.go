@@ -5,19 +5,24 @@ import (
 	"testing"
 
 	"github.com/shanting/fuchi/calc/civil"
+	"github.com/shanting/fuchi/calc/law"
 	"github.com/shanting/fuchi/calc/money"
+	"github.com/shanting/fuchi/calc/project"
 )
 
 func TestAHundredPremisesAreToldApartAndNoMore(t *testing.T) {
+	scope := &law.Reading{ID: "scope", Choices: []law.Choice{{ID: "project"}, {ID: ByPremises}}}
+	book := &Rulebook{District: &District{ID: "d", MatterScope: scope}}
+	book.listReadings()
 	for n, tooMany := range map[int]bool{mostApart: false, mostApart + 1: true} {
 		a := &Award{Matter: "m"}
 		for i := range n {
 			a.Premises = append(a.Premises, Premises{Name: fmt.Sprint(i)})
 		}
-		c := &Case{Result: &Result{}, book: &Rulebook{District: &District{}}}
-		got := c.tooManyToTellApart([]*Award{{Matter: "m"}, a})
-		if got != tooMany || (len(c.Result.Findings) == 1) != tooMany {
-			t.Errorf("%d premises are too many: %v, %d findings", n, got, len(c.Result.Findings))
+		c := NewCase(new(project.Project), book, Options{Readings: map[string]string{"scope": ByPremises}})
+		apart := c.apart([]*Award{{Matter: "m", Premises: a.Premises[:1]}, a}, nil)
+		if apart == tooMany || (len(c.Result.Findings) == 1) != tooMany {
+			t.Errorf("%d premises are told apart: %v, %d findings", n, apart, len(c.Result.Findings))
 		}
 	}
 }
@@ -60,5 +65,16 @@ func TestSharesOfAPartAreTakenOffByName(t *testing.T) {
 		if got := fmt.Sprint(lessShares(all, test.part)); got != test.want {
 			t.Errorf("%s, not %s", got, test.want)
 		}
+	}
+}
+
+func TestYearsBeyondOthersAreThoseThatComeNewOrChange(t *testing.T) {
+	year := func(year int, fen int64) project.YearAmount {
+		return project.YearAmount{Year: year, Amount: money.Fen(fen)}
+	}
+	got := yearsBeyond([]project.YearAmount{year(2024, 5), year(2025, 3), year(2026, 4), year(2027, 6)},
+		[]project.YearAmount{year(2024, 3), year(2025, 3), year(2026, 1)})
+	if want := []project.YearAmount{year(2024, 2), year(2026, 3), year(2027, 6)}; fmt.Sprint(got) != fmt.Sprint(want) {
+		t.Errorf("%v, not %v", got, want)
 	}
 }

@@ -62,10 +62,13 @@ func TestTheRangeOfAYearIsThatOfWhatIsPayableInIt(t *testing.T) {
 	if got := s.Total.String() + " " + s.Least.Total.String() + " " + s.Most.Total.String(); got != "0.03 0.01 0.03" {
 		t.Error(got)
 	}
+	// what single readings come to widens a range that is not whole, and renames no end of it
+	alone := []Effect{{Reading: r, Choice: "a", Total: money.Fen(7)}, {Reading: r, Choice: "z", Total: money.Fen(5)}}
 	for _, cut := range []bool{false, true} {
-		base.Effects, base.EffectsCut = []Effect{}, cut
-		if s := SpreadOf(base, book, nil, Watch{}); s.Partial != cut {
-			t.Errorf("effects cut short: %v, partial: %v", cut, s.Partial)
+		base.Effects, base.EffectsCut = alone, cut
+		s := SpreadOf(base, book, nil, Watch{})
+		if s.Partial != cut || len(s.Most.Readings) > 0 || s.Least.Readings["r"] != "b" {
+			t.Errorf("effects cut short: %v, partial: %v, from %v to %v", cut, s.Partial, s.Least, s.Most)
 		}
 	}
 }

@@ -54,6 +54,8 @@ func (c checker) all(node *project.Node) {
 			c.each(e.Value, "deadline", c.deadline)
 		case "starts":
 			c.each(e.Value, "start of", c.start)
+		case "stakes":
+			c.each(e.Value, "stakes of", c.stakes)
 		case "at_stake":
 			c.each(e.Value, "at stake", c.stake)
 		case "finding":
@@ -143,6 +145,19 @@ func (c checker) start(id string) string {
 // stake is the money that hangs on a last day, or on each.
 func (c checker) stake(id string) string {
 	return c.deadlines(id, func(d *calc.Deadline) string { return optional(d.AtStake) })
+}
+
+// stakes says whether more may hang on a last day than is known, or nothing does whatever is known.
+func (c checker) stakes(id string) string {
+	return c.deadlines(id, func(d *calc.Deadline) string {
+		switch {
+		case !d.Weighs:
+			return "none"
+		case d.Open:
+			return "open"
+		}
+		return "closed"
+	})
 }
 
 func (c checker) deadlines(id string, say func(*calc.Deadline) string) string {
