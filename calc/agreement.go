@@ -58,7 +58,7 @@ func (c *Case) mayPass(matter string, rest []Candidate, deal Candidate, without 
 		if c.comparesYears() {
 			room = room.Sub(without.Amount).Add(x.Total)
 		}
-		if x.open() && x.mayReach(room, false) {
+		if x.open() && x.mayReach(c.Project, room, false) {
 			open = true
 			c.FindWorth(foundChoiceOpen, "",
 				lang.F("%s：%s尚未全知，知道以后协议可能是较低的",

@@ -98,7 +98,7 @@ func (t tally) shares() []Share {
 		}
 		return 1
 	}
-	slices.SortFunc(t, func(a, b Share) int {
+	slices.SortStableFunc(t, func(a, b Share) int {
 		return cmp.Or(cmp.Compare(rank(a.Name), rank(b.Name)), cmp.Compare(a.Name, b.Name))
 	})
 	sums := t[:0]

@@ -147,7 +147,7 @@ func (c *Case) mayTurn(matter string, field []Candidate, winner int, yearly *dec
 		if !x.open() {
 			continue
 		}
-		turns := i != winner && x.mayReach(field[winner].Total, i < winner)
+		turns := i != winner && x.mayReach(c.Project, field[winner].Total, i < winner)
 		if yearly != nil && len(x.Award.Lines) > 0 {
 			turns = yearly.mayLose(field, i)
 		}
@@ -170,10 +170,10 @@ func (c *Case) stillOpen(matter string, x Candidate, amount money.Amount) {
 
 // mayReach says whether what is not known of a candidate may bring it above a
 // total, or to it where it would be taken first: no higher than the law lets
-// the award or each of its lines come.
-func (x Candidate) mayReach(total money.Amount, first bool) bool {
+// the award of this project or each of its lines come.
+func (x Candidate) mayReach(p *project.Project, total money.Amount, first bool) bool {
 	if x.Award.Rule.AtMost != nil {
-		return reaches(x.Award.Rule.AtMost(x.Award), total, first)
+		return reaches(x.Award.Rule.AtMost(p), total, first)
 	}
 	if len(x.Award.Lines) == 0 {
 		return true

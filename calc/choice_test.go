@@ -45,7 +45,8 @@ func drawCase(t *rapid.T, basis string) *Case {
 	if err != nil {
 		t.Fatal(err)
 	}
-	c := &Case{Project: &project.Project{}, Result: &Result{}, book: book}
+	p := &project.Project{}
+	c := &Case{Project: p, Result: &Result{Project: p}, book: book}
 	c.read(map[string]string{"comparison": basis})
 	matter := rapid.SampledFrom([]string{"a", "b", "c"})
 	fen := rapid.Int64Range(0, 4)

@@ -31,6 +31,19 @@ func (c *Case) HangsOn(change func(p *project.Project)) money.Amount {
 	return c.moves(&other, c.options.Readings)
 }
 
+// HangsFor is how far what some awards pay would move if the facts were others:
+// of what concerns them alone, whatever else a fact moves.
+func (c *Case) HangsFor(keep func(a *Award) bool, change func(p *project.Project)) money.Amount {
+	if !c.weighs() {
+		return money.Zero
+	}
+	other := *c.Project
+	change(&other)
+	then := Compute(&other, c.book, Options{Readings: c.options.Readings, Aside: true}).pays(keep)
+	now := c.Pays(keep)
+	return money.Max(then.Sub(now), now.Sub(then))
+}
+
 // HangsOnReading is how far the total would move if a clause were read in
 // another way.
 func (c *Case) HangsOnReading(reading *law.Reading, choice string) money.Amount {
@@ -77,9 +90,11 @@ func (c *Case) reportUnweighed() {
 }
 
 // Pays is what the awards that are kept pay, without the years they lost.
-func (c *Case) Pays(keep func(a *Award) bool) money.Amount {
+func (c *Case) Pays(keep func(a *Award) bool) money.Amount { return c.Result.pays(keep) }
+
+func (r *Result) pays(keep func(a *Award) bool) money.Amount {
 	sum := money.Zero
-	for _, a := range c.Result.Awards {
+	for _, a := range r.Awards {
 		if a.Status.Counts() && keep(a) {
 			sum = sum.Add(a.PaidTotal())
 		}

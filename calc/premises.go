@@ -139,7 +139,7 @@ func (c *Case) decidePremises(matter string, place Premises, field []Candidate) 
 		Disagree:  wholeLife.Winner != yearly.Winner || wholeLife.Amount.Cmp(yearly.Amount) != 0}
 	best = wholeLife.winner
 	for i, x := range field {
-		if i != best && x.open() && x.mayReach(field[best].Total.Add(sum(x.before)), i < best) {
+		if i != best && x.open() && x.mayReach(c.Project, field[best].Total.Add(sum(x.before)), i < best) {
 			open = true
 			c.stillOpen(choice.Matter, x, field[best].Total)
 		}
@@ -225,7 +225,7 @@ func premisesOf(awards []*Award) (all []Premises) {
 			}
 		}
 	}
-	slices.SortFunc(all, func(a, b Premises) int {
+	slices.SortStableFunc(all, func(a, b Premises) int {
 		return cmp.Or(cmp.Compare(a.From, b.From), strings.Compare(a.Name, b.Name))
 	})
 	return all

@@ -43,8 +43,8 @@ type Rule struct {
 	// looks at no other award, which the range over readings rests on. It is
 	// asked about projects that do not claim the award too: of a list take ItemOf.
 	Work func(w *Working)
-	// AtMost is the most that the award can come to in all, where the law fixes it.
-	AtMost func(a *Award) money.Amount
+	// AtMost is the most that the award can come to in all for a project, where the law fixes it.
+	AtMost func(p *project.Project) money.Amount
 	// Listed are the facts of a list that a claim of the award states, which nobody
 	// can be asked for by their place in it while the list is not there.
 	Listed []string
@@ -81,6 +81,22 @@ func Once(given bool) []string {
 }
 
 // InAll is the most of an award that the law caps whatever it is given for.
-func InAll(limit money.Amount) func(*Award) money.Amount {
-	return func(*Award) money.Amount { return limit }
+func InAll(limit money.Amount) func(*project.Project) money.Amount {
+	return func(*project.Project) money.Amount { return limit }
+}
+
+// InAllOf is the most of an award that is a share of what things cost, with a cap
+// over all of them: what the share comes to where every cost is known, if that is less.
+func InAllOf(limit money.Amount, rate money.Rate,
+	costs func(*project.Project) []project.Fact[money.Amount]) func(*project.Project) money.Amount {
+	return func(p *project.Project) money.Amount {
+		most := money.Zero
+		for _, cost := range costs(p) {
+			if !cost.Known {
+				return limit
+			}
+			most = most.Add(cost.Value.Times(rate.Decimal).Round())
+		}
+		return money.Min(most, limit)
+	}
 }

@@ -67,6 +67,14 @@ func (c *Case) addUp() {
 	r.Schedule.Years = slices.Compact(r.Schedule.Years)
 	r.Totals.ByBearer, r.Totals.ByPayee = bearers.shares(), payees.shares()
 	r.Totals.complete(r)
+	if c.unnamed() {
+		r.Totals.Complete, r.Totals.CompleteTo = false, 0 // nobody can say since when
+	}
+}
+
+// unnamed says whether something is asked for of which nobody can tell what it is.
+func (c *Case) unnamed() bool {
+	return slices.ContainsFunc(c.Result.Documents, func(d *Document) bool { return d.Unnamed != nil && d.Unnamed(c) })
 }
 
 // complete says whether nothing is open and, if something is, up to which day
@@ -87,6 +95,9 @@ func (t *Totals) complete(r *Result) {
 				open = l.PayableFrom
 			}
 		}
+	}
+	if r.Project.Listed.OtherAwards.SaidUnknown() { // to one of them any of ours may give way
+		t.Complete, dated = false, false
 	}
 	t.Complete = t.Complete && !r.Undecided()
 	if slices.ContainsFunc(r.Choices, func(c Choice) bool { return c.Open }) {
@@ -122,7 +133,7 @@ func openYears(lines []Line) []OpenYear {
 			open = append(open, OpenYear{Year: l.Year, Partial: partlyKnown(lines, l.Year)})
 		}
 	}
-	slices.SortFunc(open, func(a, b OpenYear) int { return a.Year - b.Year })
+	slices.SortStableFunc(open, func(a, b OpenYear) int { return a.Year - b.Year })
 	return open
 }
 

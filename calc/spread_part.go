@@ -74,7 +74,7 @@ func partsOf(base *Result, contested map[string]bool) []*part {
 // is computed, for ties of choices hang on it.
 func (p *part) take(q *part, ofRule map[*Rule]*part, ofMatter map[string]*part) {
 	p.rules = append(p.rules, q.rules...)
-	slices.SortFunc(p.rules, func(a, b ruled) int { return a.place - b.place })
+	slices.SortStableFunc(p.rules, func(a, b ruled) int { return a.place - b.place })
 	for _, r := range q.rules {
 		ofRule[r.rule] = p
 	}

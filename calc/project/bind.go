@@ -86,7 +86,7 @@ func (b *binder) expect(n *Node, kind Kind, known ...*Key) bool {
 		Mapping: lang.T("一组 键: 值", "a group of key: value"),
 		List:    lang.T("一个列表", "a list"),
 	}
-	if n.IsEmpty() {
+	if n.IsUnknown() {
 		b.problem(n.Pos, lang.F("没有值，应为%s", "has no value; it should be %s", names[kind]),
 			lang.T("未知就删去这一行：不写即未知，不是零", "remove the line if it is unknown: what is left out is unknown, not zero"))
 		return false

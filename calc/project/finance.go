@@ -14,12 +14,16 @@ type Finance struct {
 	StayCommitment    Fact[bool]
 	PaidInCapital     Fact[money.Amount]
 	GovernmentCapital Fact[money.Amount] // none where left out
+	Listed            FinanceLists
 	Fund              Fund
 	Listings          []Listing
 	Bonds             []Bond
 	Guarantees        []Guarantee
 	BridgeLoans       []BridgeLoan
 }
+
+// FinanceLists says of each list of the section whether it is there.
+type FinanceLists struct{ Listings, Bonds, Guarantees, BridgeLoans Fact[bool] }
 
 // Fund is what an equity investment institution has to show.
 type Fund struct{ Filed, ExitCommitment, OperatedFullYear, OutsideCapital Fact[bool] }
@@ -78,9 +82,9 @@ var financeKeys = keys(
 		yesNo("outside_capital", "区域外资本", lang.T("区域外合格投资者", "a qualified investor from outside"),
 			func(f *Fund) *Fact[bool] { return &f.OutsideCapital }),
 	), func(f *Finance) *Fund { return &f.Fund }),
-	list("listings", "上市挂牌", lang.T("上市、挂牌与迁入", "listings and moves"), keys(
-		required(choice("event", "事件", lang.T("事件", "the event"), Events,
-			func(l *Listing) *Fact[string] { return &l.Event })),
+	listed("listings", "上市挂牌", lang.T("上市、挂牌与迁入", "listings and moves"), keys(
+		choice("event", "事件", lang.T("事件", "the event"), Events,
+			func(l *Listing) *Fact[string] { return &l.Event }),
 		date("date", "日期", lang.T("日期", "the day"), func(l *Listing) *Fact[civil.Date] { return &l.Date }),
 		yesNo("share_reform_same_year", "当年股改", lang.T("当年完成股份制改制", "share reform in the same year"),
 			func(l *Listing) *Fact[bool] { return &l.ShareReformSameYear }),
@@ -91,8 +95,9 @@ var financeKeys = keys(
 		yesNo("recognised", "省级认可", lang.T("境外上市和区域市场挂牌经省级认可；不写即推定",
 			"recognised by the province, for listings abroad and on regional markets; presumed where left out"),
 			func(l *Listing) *Fact[bool] { return &l.Recognised }),
-	), func(f *Finance) *[]Listing { return &f.Listings }),
-	list("bonds", "债券", lang.T("发行债券", "bonds issued"), keys(
+	), func(f *Finance) *[]Listing { return &f.Listings },
+		func(f *Finance) *Fact[bool] { return &f.Listed.Listings }),
+	listed("bonds", "债券", lang.T("发行债券", "bonds issued"), keys(
 		date("date", "日期", lang.T("发行日", "day of issue"), func(o *Bond) *Fact[civil.Date] { return &o.Date }),
 		never0(invested("amount", "金额", lang.T("发行金额", "amount issued"),
 			func(o *Bond) *Fact[money.Amount] { return &o.Amount })),
@@ -102,21 +107,24 @@ var financeKeys = keys(
 			func(o *Bond) *Fact[bool] { return &o.Private500 }),
 		choice("kind", "种类", lang.T("债券种类，不写即推定", "kind of bond, presumed where left out"), Bonds,
 			func(o *Bond) *Fact[string] { return &o.Kind }),
-	), func(f *Finance) *[]Bond { return &f.Bonds }),
-	list("guarantees", "担保", lang.T("年新增合格担保", "new qualifying guarantees by year"), keys(
+	), func(f *Finance) *[]Bond { return &f.Bonds },
+		func(f *Finance) *Fact[bool] { return &f.Listed.Bonds }),
+	listed("guarantees", "担保", lang.T("年新增合格担保", "new qualifying guarantees by year"), keys(
 		required(year("year", "年", lang.T("年度", "the year"), func(g *Guarantee) *Fact[int] { return &g.Year })),
 		invested("qualifying", "合格担保额", lang.T("单笔金额和年费率在上限以内的新增担保",
 			"new guarantees within the limits of size and fee"),
 			func(g *Guarantee) *Fact[money.Amount] { return &g.Qualifying }),
-	), func(f *Finance) *[]Guarantee { return &f.Guarantees }),
-	list("bridge_loans", "应急转贷", lang.T("年应急转贷业务", "bridge lending by year"), keys(
+	), func(f *Finance) *[]Guarantee { return &f.Guarantees },
+		func(f *Finance) *Fact[bool] { return &f.Listed.Guarantees }),
+	listed("bridge_loans", "应急转贷", lang.T("年应急转贷业务", "bridge lending by year"), keys(
 		required(year("year", "年", lang.T("年度", "the year"), func(l *BridgeLoan) *Fact[int] { return &l.Year })),
 		invested("amount", "金额", lang.T("服务金额", "amount lent"),
 			func(l *BridgeLoan) *Fact[money.Amount] { return &l.Amount }),
 		count("firms", "企业数", lang.T("服务企业数", "number of firms"), func(l *BridgeLoan) *Fact[int] { return &l.Firms }),
 		share("daily_fee", "日费率", lang.T("每日费率", "fee a day"),
 			func(l *BridgeLoan) *Fact[money.Rate] { return &l.DailyFee }),
-	), func(f *Finance) *[]BridgeLoan { return &f.BridgeLoans }),
+	), func(f *Finance) *[]BridgeLoan { return &f.BridgeLoans },
+		func(f *Finance) *Fact[bool] { return &f.Listed.BridgeLoans }),
 ).checked(func(b *binder, _ Pos, _ given, f *Finance) {
 	events, guaranteed, lent := []Fact[string]{}, []Fact[int]{}, []Fact[int]{}
 	for _, l := range f.Listings {

@@ -98,5 +98,5 @@ func bindYears(b *binder, n *Node, o *OtherAward) {
 			}
 		})
 	}
-	slices.SortFunc(o.Years, func(a, b YearAmount) int { return a.Year - b.Year })
+	slices.SortStableFunc(o.Years, func(a, b YearAmount) int { return a.Year - b.Year })
 }

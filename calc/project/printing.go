@@ -119,14 +119,14 @@ func printYears(o *OtherAward, path string, out *printing) {
 }
 
 func printSharing(t *Taxes, path string, out *printing) {
-	for _, s := range slices.SortedFunc(slices.Values(t.Sharing),
+	for _, s := range slices.SortedStableFunc(slices.Values(t.Sharing),
 		func(a, b Sharing) int { return strings.Compare(a.Tax, b.Tax) }) {
 		out.text(below(path, s.Tax), s.Rate.Value.String())
 	}
 }
 
 func printByTax(e *TaxEntry, path string, out *printing) {
-	for _, x := range slices.SortedFunc(slices.Values(e.ByTax),
+	for _, x := range slices.SortedStableFunc(slices.Values(e.ByTax),
 		func(a, b TaxPaid) int { return strings.Compare(a.Tax, b.Tax) }) {
 		printSection(out, below(path, x.Tax), paidKeys, &x)
 	}

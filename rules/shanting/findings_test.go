@@ -291,6 +291,7 @@ var findings = []findingCase{
 	{"before_opening", "finance.bridge_loans[0].year", []string{bank + "finance.bridge_loans=[{year: 2023}]"}, []string{bank + "finance.bridge_loans=[{year: 2024}]"}},
 	{"presumed", "finance", []string{bank + "finance.listings=[{event: regional}]", bank + "finance.bonds=[{date: 2024-06-01}]"},
 		[]string{bank, bank + "finance.listings=[{event: neeq}]", bank + "finance.listings=[{event: ipo, recognised: false}]", bank + "finance.listings=[{event: ipo, recognised: 待定}]", bank + "finance.bonds=[{kind: other}]", bank + "finance.bonds=[{kind: 待定}]"}},
+	{"bought_and_built", "offices[1].built.cost", []string{bank + "offices[1].built={cost: 1, date: 2024-05-01}"}, []string{bank, bank + "offices[1].purchase=; offices[1].built={cost: 1, date: 2024-05-01}"}},
 	{"year_not_over", "", []string{fund + "as_of=2024-12-30", fund + "finance.left=2024-12-30"}, []string{fund, fund + "as_of=2024-12-31", fund + "finance.left=2024-12-31", fund + "finance.fund.operated_full_year=; as_of=2024-12-30"}},
 	{"years_not_listed", "", []string{yearsOf("2024", "2026"), yearsOf("2024", "2025") + "; finance.opened=2023-12-31", yearsOf("2024", "2025") + "; finance.opened=2024-01-01; as_of=2027-01-01"},
 		[]string{yearsOf("2024", "2025") + "; finance.opened=2024-01-01", yearsOf("2024", "2025") + "; finance.opened=2024-01-01; as_of=2026-12-31"}},

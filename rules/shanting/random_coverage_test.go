@@ -102,7 +102,7 @@ func moneyOf(r *calc.Result) string {
 // rarely are findings that no random project reaches, and why.
 var rarely = map[string]string{
 	"tax_above_salary": "what it earns is more", "finance_kind": "a random institution has a kind", "government_capital": "its capital is above the state's", "office_twice": "its offices differ", "factory_twice": "its factories differ",
-	"person_twice": "its persons have names", "bond_twice": "its issues differ", "tax_entry_twice": "its entries differ", "rent_twice": "its rents differ", "payment_twice": "half a payment is another sum",
+	"person_twice": "its persons have names", "bond_twice": "its issues differ", "bought_and_built": "its offices are the one or the other", "tax_entry_twice": "its entries differ", "rent_twice": "its rents differ", "payment_twice": "half a payment is another sum",
 	"below_standard": "it has no indicators", "municipal_above_premium": "its premium is larger", "override_asked": "its policies are 521 or are not", "override": "the same",
 	"too_many_premises": "its offices are few", "unweighed": "its doubts are few", "rent_overlap": "its rents follow each other", "repaid_above_paid": "it pays back less than it got", "figure_of_a_part": "it has no indicators",
 	"fraud_not_claimed": "fraud names what it mostly claims", "fraud_beyond": "and awards of the measures alone", "paid_which": "its payments name the award",

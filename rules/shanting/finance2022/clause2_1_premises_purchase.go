@@ -33,7 +33,7 @@ func premisesPurchase(f *act) calc.Rule {
 		Matter: "office_purchase", Payee: calc.Institution,
 		Strings: staysFiveYears,
 		Claims: func(p *project.Project) []string {
-			return calc.Once(p.Finance.Kind.Known && (len(places(p)) > 0 || p.Listed.Offices.SaidUnknown()))
+			return calc.Once(p.Finance.Kind.Written && (len(places(p)) > 0 || p.Listed.Offices.SaidUnknown()))
 		},
 		Work: func(w *calc.Working) {
 			counted, conditions := acquiredInForce(w, f, placesInQuestion(w.Case))
@@ -64,7 +64,7 @@ func premisesPurchase(f *act) calc.Rule {
 				}
 			}
 		},
-		AtMost: calc.InAll(limit),
+		AtMost: calc.InAllOf(limit, rate, costs),
 		Worth: func(*calc.Working) []calc.Worth {
 			return []calc.Worth{calc.WorthShare(rate, lang.T("房价或建房成本", "the price or the cost of building"),
 				calc.PerOnce, limit)}
@@ -87,6 +87,14 @@ func places(p *project.Project) []place {
 		if x, ok := acquired(&p.Offices[i]); ok {
 			all = append(all, x)
 		}
+	}
+	return all
+}
+
+// costs are those of the places.
+func costs(p *project.Project) (all []project.Fact[money.Amount]) {
+	for _, x := range places(p) {
+		all = append(all, x.cost)
 	}
 	return all
 }
@@ -115,7 +123,7 @@ func acquiredInForce(w *calc.Working, f *act, all []place) (counted []place, con
 		return nil, []calc.Condition{calc.Needs("premises", lang.T("自建或购买营业用房", "premises bought or built"),
 			[]string{"offices"})}
 	}
-	slices.SortFunc(all, func(a, b place) int {
+	slices.SortStableFunc(all, func(a, b place) int {
 		return cmp.Or(cmp.Compare(a.day.Value, b.day.Value), a.cost.Value.Cmp(b.cost.Value), cmp.Compare(a.id, b.id))
 	})
 	things := make([]calc.Thing, len(all))

@@ -28,7 +28,7 @@ func premisesRent(f *act) calc.Rule {
 			for i := range p.Offices {
 				leased = leased || p.Offices[i].Lease.Given
 			}
-			return calc.Once(p.Finance.Kind.Known && leased)
+			return calc.Once(p.Finance.Kind.Written && leased)
 		},
 		Work: func(w *calc.Working) {
 			offices, conditions := leasedInForce(w, f)
@@ -116,7 +116,7 @@ func leasedInForce(w *calc.Working, f *act) (kept []*project.Office, conditions 
 	if len(asked) == 0 {
 		return nil, []calc.Condition{calc.Needs("lease", lang.T("租用办公用房", "a leased office"), []string{"offices"})}
 	}
-	slices.SortFunc(asked, func(a, b lease) int { // the order of the file tells nothing
+	slices.SortStableFunc(asked, func(a, b lease) int { // the order of the file tells nothing
 		return cmp.Or(cmp.Compare(a.Lease.Effective.Value, b.Lease.Effective.Value),
 			cmp.Compare(a.ID.Value, b.ID.Value))
 	})

@@ -1,6 +1,7 @@
 package finance2022
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/shanting/fuchi/calc"
@@ -11,8 +12,12 @@ import (
 
 const listingID = documentID + "/listing"
 
-// listingEvents are the events of 三（一）.
-var listingEvents = []string{"ipo", "neeq", "regional"}
+// listingEvents are the events of 三（一）; a listing of which the event is not
+// known stands with them, and may be one of 三（二）.
+var (
+	listingEvents = []string{"ipo", "neeq", "regional"}
+	orNotKnown    = append(slices.Clone(listingEvents), "")
+)
 
 // listing is 三（一）: a sum once for a first listing, one an event (B66). Where
 // the "521" plan pays for the same event it gives way, higher or lower (B67).
@@ -26,14 +31,22 @@ func listing(f *act) calc.Rule {
 		Payee:     calc.Enterprise,
 		Overrides: []string{"521"},
 		Strings:   staysAndInvests,
-		Claims:    events(listingEvents),
-		Instance:  project.Events.Label,
+		Claims:    events(orNotKnown),
+		Instance:  instanceName,
 		Work: func(w *calc.Working) {
-			l := eventOf(w, listingEvents)
+			l := eventOf(w, orNotKnown)
 			if l == nil {
+				if w.Project.Finance.Listed.Listings.SaidUnknown() {
+					w.Article("三（一）（二）")
+				}
 				w.Require(noEvent())
 				requireStay(w, f, listingID, w.Project.Finance.Opened)
+				w.Open()
 				return
+			}
+			if !l.Event.Known {
+				w.Article("三（一）（二）")
+				w.Require(calc.Needs("event", lang.T("上市、挂牌或迁入的哪一种", "which listing or move it is"), l.Event.Missing()))
 			}
 			if l.Event.Value == "regional" {
 				w.Require(calc.Is("share_reform_same_year",
@@ -53,10 +66,15 @@ var staysAndInvests = lang.T("募投项目须在区内；承诺持续在区内�
 func events(named []string) func(p *project.Project) []string {
 	return func(p *project.Project) []string {
 		var found []string
+		if p.Finance.Listed.Listings.SaidUnknown() && slices.Contains(named, "") {
+			found = append(found, notKnown)
+		}
 		for i := range p.Finance.Listings {
-			if e := p.Finance.Listings[i].Event.Value; slices.Contains(named, e) {
-				found = append(found, e)
+			e := p.Finance.Listings[i].Event.Value
+			if !slices.Contains(named, e) {
+				continue
 			}
+			found = append(found, cmp.Or(e, notKnown))
 		}
 		return found
 	}
@@ -91,15 +109,33 @@ func worthOf(named []string, awards map[string]money.Amount) (worth []calc.Worth
 
 // payEvent asks what all listings have in common and pays the sum.
 func payEvent(w *calc.Working, f *act, rule string, l *project.Listing, award money.Amount) {
-	w.Require(f.inTerm(w.Case, lang.F("%s 于有效期内", "%s while in force", project.Events.Label(l.Event.Value)), l.Date),
+	w.Require(f.inTerm(w.Case, lang.F("%s 于有效期内", "%s while in force", eventName(l)), l.Date),
 		fundsStay(l))
 	if asksRecognition(l) {
 		w.Require(recognised(l))
 	}
 	requireStay(w, f, rule, l.Date)
 	if w.Open() {
-		w.Fixed(1, l.Date.Value, project.Events.Label(l.Event.Value), award)
+		w.Fixed(1, l.Date.Value, eventName(l), award)
 	}
+}
+
+// notKnown is the instance of a listing of which the event is not known.
+const notKnown = "unknown"
+
+func instanceName(instance string) lang.Text {
+	if instance == notKnown {
+		return lang.T("哪一种未知", "which is not known")
+	}
+	return project.Events.Label(instance)
+}
+
+// eventName is what the event of a listing is called.
+func eventName(l *project.Listing) lang.Text {
+	if !l.Event.Known {
+		return lang.T("上市、挂牌或迁入", "a listing or move")
+	}
+	return project.Events.Label(l.Event.Value)
 }
 
 // asksRecognition: what is listed on an exchange may be listed abroad, and

@@ -8,7 +8,6 @@ import (
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/civil"
 	"github.com/shanting/fuchi/calc/lang"
-	"github.com/shanting/fuchi/calc/money"
 	"github.com/shanting/fuchi/calc/project"
 )
 
@@ -18,12 +17,14 @@ const bondsID = documentID + "/bonds"
 // issuer's rate, up to a cap a firm and year (B68). A firm among the private
 // 500 has nothing, not the rate of a state enterprise.
 func bonds(f *act) calc.Rule {
-	rates := map[string]money.Rate{"state": f.Rate("clause3_4.state_rate"), "private": f.Rate("clause3_4.private_rate")}
+	rates := issuerRates{"state": f.Rate("clause3_4.state_rate"), "private": f.Rate("clause3_4.private_rate")}
 	limit := f.Money("clause3_4.cap")
 	return calc.Rule{
 		ID: bondsID, Title: lang.T("发行债券补助", "Bond grant"), Article: "三（四）", Matter: "bonds", Payee: calc.Enterprise,
 		Strings: lang.T("承诺持续在区内经营，迁离须全数退回", "a promise to stay, all of it returned if it moves out"),
-		Claims:  func(p *project.Project) []string { return calc.Once(len(p.Finance.Bonds) > 0) },
+		Claims: func(p *project.Project) []string {
+			return calc.Once(len(p.Finance.Bonds) > 0 || p.Finance.Listed.Bonds.SaidUnknown())
+		},
 		Work: func(w *calc.Working) {
 			if len(w.Project.Finance.Bonds) == 0 {
 				w.Require(calc.Needs("issue", lang.T("发行债券", "bonds issued"), []string{"finance.bonds"}))
@@ -59,7 +60,7 @@ func issuesByYear(w *calc.Working, f *act, issues []project.Bond) (years map[int
 	years = map[int][]*project.Bond{}
 	var things []calc.Thing
 	issues = slices.Clone(issues)
-	slices.SortFunc(issues, func(a, b project.Bond) int { // the order of the file tells nothing
+	slices.SortStableFunc(issues, func(a, b project.Bond) int { // the order of the file tells nothing
 		return cmp.Or(cmp.Compare(a.Date.Value, b.Date.Value), a.Amount.Value.Cmp(b.Amount.Value),
 			cmp.Compare(a.Issuer.Value, b.Issuer.Value))
 	})
@@ -89,7 +90,12 @@ func issuesByYear(w *calc.Working, f *act, issues []project.Bond) (years map[int
 type issue struct{ *project.Bond }
 
 // Name is what the issue is called.
-func (i issue) Name() lang.Text { return lang.F("%s 的发行", "the issue of %s", i.Date.Value) }
+func (i issue) Name() lang.Text {
+	if !i.Date.Known {
+		return lang.T("未写日期的一次发行", "an issue without a day")
+	}
+	return lang.F("%s 的发行", "the issue of %s", i.Date.Value)
+}
 
 // rewarded asks for one of the two kinds that the clause names; where the file
 // is silent it is presumed to be.
@@ -114,51 +120,9 @@ func notBarred(b *project.Bond) calc.Condition {
 }
 
 // lacking are the facts for want of which it is not known what an issue adds.
-func lacking(b *project.Bond) []string {
-	return slices.Concat(b.Issuer.Missing(), b.Amount.Missing(), rewarded(b).Missing, notBarred(b).Missing)
-}
+func lacking(b *project.Bond) []string { return slices.Concat(b.Issuer.Missing(), lackingBeside(b)) }
 
-// certain are the issues of a year of which everything is known, and what they
-// come to at the issuers' rates.
-func certain(issues []*project.Bond, rates map[string]money.Rate) (known []*project.Bond, worth money.Amount) {
-	for _, b := range issues {
-		if len(lacking(b)) == 0 {
-			known, worth = append(known, b), worth.Add(b.Amount.Value.Times(rates[b.Issuer.Value].Decimal))
-		}
-	}
-	return known, worth
-}
-
-// bondYear makes the line of one year; where what is certain reaches the cap,
-// the rest of the year adds nothing. A firm that changed hands in it has two
-// rates, so its line shows none; nor does that of an issuer who is not known.
-func bondYear(w *calc.Working, n int, year civil.Period, issues []*project.Bond, rates map[string]money.Rate,
-	t calc.Terms) {
-	if known, worth := certain(issues, rates); worth.Cmp(*t.Cap) >= 0 {
-		issues = known
-	}
-	base, weighted, issuers := w.Start(), w.Start(), map[string]struct{}{}
-	for _, b := range issues {
-		issuers[b.Issuer.Value] = struct{}{}
-		label := lang.F("%s 发行", "issued on %s", b.Date.Value)
-		base = base.Plus(label, b.Amount.Value).Lacks(lacking(b)...)
-		weighted = weighted.Plus(label, b.Amount.Value.Times(rates[b.Issuer.Value].Decimal)).Lacks(lacking(b)...)
-	}
-	if len(issuers) == 1 {
-		for issuer := range issuers {
-			t.Rate = rates[issuer]
-		}
-		line := w.YearLine(n, year, base, t)
-		if _, unknown := issuers[""]; unknown {
-			line.Rate = nil
-		}
-		return
-	}
-	t.Rate = money.Whole
-	line := w.YearLine(n, year, weighted, t)
-	line.Rate = nil
-	if base.Known() {
-		sum := base.Amount()
-		line.Base = &sum
-	}
+// lackingBeside are those of them that are not its issuer.
+func lackingBeside(b *project.Bond) []string {
+	return slices.Concat(b.Amount.Missing(), rewarded(b).Missing, notBarred(b).Missing)
 }

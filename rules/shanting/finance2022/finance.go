@@ -51,7 +51,8 @@ func document(figures *law.Figures) *calc.Document {
 		OneOf:    &calc.OneOf{Rules: premises, Decide: oneOfPremises},
 		Findings: findings(),
 		Remarks:  remarks(f),
-		Closing:  stayDeadlines(f),
+		Unnamed:  func(c *calc.Case) bool { return f.mayBeAny(c) },
+		Closing:  closing(f),
 	}
 }
 

@@ -38,6 +38,9 @@ var (
 	foundBeforeOpening = calc.NewKind("before_opening", calc.SeverityWarning,
 		lang.T("早于设立或引进之日", "it lies before the opening"),
 		lang.T("核对日期", "check the day"))
+	foundBoughtAndBuilt = calc.NewKind("bought_and_built", calc.SeverityWarning,
+		lang.T("同一处用房既购买又自建，只计购买", "premises are both bought and built: the purchase alone counts"),
+		lang.T("分作两处，或删去其一", "enter two premises, or remove one of the two"))
 	foundYearNotOver = calc.NewKind("year_not_over", calc.SeverityWarning,
 		lang.T("尚未经营满要求的年限", "it has not operated for the time required"),
 		lang.T("期满后再申请", "claim once the time is over"))
@@ -48,6 +51,6 @@ func findings() []*calc.Kind {
 	return []*calc.Kind{
 		foundFinanceKind, foundGovernmentCapital, foundGuaranteeFee, foundMovedTwice, foundListedTwice,
 		foundUnmarkedBound, foundAtMost, foundYearsNotListed, foundOutOfTerm, foundBeforeOpening,
-		foundYearNotOver,
+		foundBoughtAndBuilt, foundYearNotOver,
 	}
 }

@@ -15,7 +15,7 @@ func remarks(f *act) func(c *calc.Case) {
 			institution(c)
 			listedAndMoved(c)
 			presumptions(c)
-			tooEarly(c)
+			boughtAndBuilt(c)
 			yearNotOver(f, c)
 		}
 	}
@@ -24,7 +24,7 @@ func remarks(f *act) func(c *calc.Case) {
 // institution asks about what stands of the institution itself.
 func institution(c *calc.Case) {
 	fin := &c.Project.Finance
-	if !fin.Kind.Known && len(fin.Listings) == 0 && len(fin.Bonds) == 0 {
+	if kindAsked(fin) {
 		c.Find(foundFinanceKind, fin.Kind.Path(),
 			lang.T("未写机构类型，二和四的补助无从判断",
 				"the kind of institution is not stated: nothing of parts 2 and 4 can be judged"))
@@ -41,6 +41,31 @@ func institution(c *calc.Case) {
 	}
 }
 
+// kindAsked says whether a project speaks of an institution without its kind: a
+// firm that only lists or issues bonds need not be one.
+func kindAsked(fin *project.Finance) bool {
+	if fin.Kind.Known {
+		return false
+	}
+	fund := &fin.Fund
+	ofInstitution := fin.Kind.Written || fin.PaidInCapital.Written || fin.GovernmentCapital.Written ||
+		fund.Filed.Written || fund.ExitCommitment.Written || fund.OperatedFullYear.Written || fund.OutsideCapital.Written
+	lists := len(fin.Listings) > 0 || len(fin.Bonds) > 0 || fin.Listed.Listings.SaidUnknown() ||
+		fin.Listed.Bonds.SaidUnknown()
+	return ofInstitution || !lists
+}
+
+// mayBeAny says of an institution of a kind not known that some award of a kind may still be its own:
+// all ask that it be set up in force and, as the promise is read, that it stay.
+func (f *act) mayBeAny(c *calc.Case) bool {
+	fin := &c.Project.Finance
+	if !fin.Given || !kindAsked(fin) {
+		return false
+	}
+	promised := fin.StayCommitment.Value || !fin.StayCommitment.Known || c.Reads(stayScope, "case_by_case")
+	return promised && f.opened(c).Met != calc.No
+}
+
 // listedAndMoved asks about a firm that moves in as a listed one.
 func listedAndMoved(c *calc.Case) {
 	for _, l := range c.Project.Finance.Listings {
@@ -52,6 +77,18 @@ func listedAndMoved(c *calc.Case) {
 		}
 	}
 	twoWays(c)
+}
+
+// boughtAndBuilt names premises that stand as both, of which the cost of building
+// does not count: one is bought or built, and an addition is a place of its own.
+func boughtAndBuilt(c *calc.Case) {
+	for i := range c.Project.Offices {
+		if o := &c.Project.Offices[i]; o.Purchase.Given && o.Built.Given {
+			c.Find(foundBoughtAndBuilt, o.Built.Cost.Path(),
+				lang.F("%s 既写购买又写自建：只计购买，建房成本不计，请核对",
+					"%s is entered as bought and as built: the purchase counts, the cost of building does not; check", o.Name()))
+		}
+	}
 }
 
 // presumptions says once of which listings and issues the file is silent on

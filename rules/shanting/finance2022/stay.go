@@ -44,7 +44,9 @@ func stayDeadlines(f *act) func(c *calc.Case) {
 			}
 			bonds[i].awards = append(bonds[i].awards, a)
 		}
-		slices.SortFunc(bonds, func(a, b bond) int { return cmp.Or(cmp.Compare(a.last, b.last), cmp.Compare(a.began, b.began)) })
+		slices.SortStableFunc(bonds, func(a, b bond) int {
+			return cmp.Or(cmp.Compare(a.last, b.last), cmp.Compare(a.began, b.began))
+		})
 		for _, b := range bonds {
 			c.DeadlineOn("stay", b.began, b.last, b.awards)
 		}

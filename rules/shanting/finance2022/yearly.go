@@ -35,7 +35,7 @@ func payYears(w *calc.Working, f *act, list string, years []countedYear, tiers [
 	if len(years) == 0 {
 		w.Require(calc.Needs("years", lang.T("各年业务", "the business of each year"), []string{list}))
 	}
-	slices.SortFunc(years, func(a, b countedYear) int { return a.year - b.year })
+	slices.SortStableFunc(years, func(a, b countedYear) int { return a.year - b.year })
 	var counted []countedYear
 	reached, failed := false, []calc.Condition(nil)
 	for _, y := range years {

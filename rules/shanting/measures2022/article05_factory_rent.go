@@ -109,8 +109,7 @@ func (f *act) requireFactories(w *calc.Working) (kept []*project.Factory) {
 // factoryRents asks for the rents of one factory: the days of another without any
 // are not recorded, and its lines partial.
 func factoryRents(factories []*project.Factory) calc.Condition {
-	var few [2][]string
-	missing := few[:0]
+	missing := make([][]string, 0, len(factories))
 	for _, factory := range factories {
 		missing = append(missing, factory.RentGiven.Missing())
 	}

@@ -6,6 +6,7 @@ import (
 
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/money"
 	"github.com/shanting/fuchi/calc/project"
 )
 
@@ -41,7 +42,7 @@ func officePurchase(f *act) calc.Rule {
 			}
 			// by date, and by price and name where the day is the same, so that
 			// the order of the file cannot move the cap
-			slices.SortFunc(offices, func(a, b *project.Office) int {
+			slices.SortStableFunc(offices, func(a, b *project.Office) int {
 				return cmp.Or(cmp.Compare(a.Purchase.Date.Value, b.Purchase.Date.Value),
 					a.Purchase.Price.Value.Cmp(b.Purchase.Price.Value), cmp.Compare(a.ID.Value, b.ID.Value))
 			})
@@ -67,12 +68,22 @@ func officePurchase(f *act) calc.Rule {
 				}
 			}
 		},
-		AtMost: calc.InAll(limit),
+		AtMost: calc.InAllOf(limit, rate, prices),
 		Listed: []string{"offices.use", "offices.own_use", "offices.purchase.price", "offices.purchase.date"},
 		Worth: func(*calc.Working) []calc.Worth {
 			return []calc.Worth{calc.WorthShare(rate, lang.T("购房价格", "the price"), calc.PerOnce, limit)}
 		},
 	}
+}
+
+// prices are those of the offices that were bought.
+func prices(p *project.Project) (all []project.Fact[money.Amount]) {
+	for i := range p.Offices {
+		if o := &p.Offices[i]; isBought(o) {
+			all = append(all, o.Purchase.Price)
+		}
+	}
+	return all
 }
 
 // boughtInWindow asks that an office be bought in the zone within the years

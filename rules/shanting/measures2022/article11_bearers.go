@@ -133,18 +133,20 @@ func (f *act) smallFigure(c *calc.Case) project.Fact[money.Amount] {
 }
 
 // smallProject says whether the investment is below the figure of Art. 10, or
-// at it where that is read to be included (reading small_town_project, B37). A
-// total that is not known is no less than the fixed assets in it.
+// at it where that is read to be included (reading small_town_project, B37). Of a
+// total not known the fixed assets, which are a part of it, may tell that it is not.
 func (f *act) smallProject(c *calc.Case) calc.Truth {
-	figure := f.smallFigure(c)
-	least, _ := c.Project.Investment.FixedAssets.Best()
-	if least = figure.Or(least); !least.Known {
-		return calc.Unknown
+	if figure := f.smallFigure(c); figure.Known {
+		return calc.TruthOf(f.townMaySign(c, figure.Value))
 	}
-	difference := least.Value.Cmp(f.townSignsBelow)
-	small := calc.TruthOf(difference < 0 || difference == 0 && c.Reads(smallTownProject, "up_to"))
-	if small == calc.Yes && !figure.Known {
-		return calc.Unknown
+	if assets, _ := c.Project.Investment.FixedAssets.Best(); assets.Known && !f.townMaySign(c, assets.Value) {
+		return calc.No
 	}
-	return small
+	return calc.Unknown
+}
+
+// townMaySign says whether a town may sign by itself at a figure.
+func (f *act) townMaySign(c *calc.Case, figure money.Amount) bool {
+	difference := figure.Cmp(f.townSignsBelow)
+	return difference < 0 || difference == 0 && c.Reads(smallTownProject, "up_to")
 }

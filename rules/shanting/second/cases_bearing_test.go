@@ -32,7 +32,8 @@ func TestWhoBears(t *testing.T) {
 		{"99999999.99", "1亿", "below", "total", host}, {"1亿", "1亿", "below", "total", split},
 		{"1亿", "1亿", "up_to", "total", host}, {"100000000.01", "1亿", "up_to", "total", split},
 		{"2亿", "1亿", "below", "fixed_assets", split}, {"2亿", "1亿", "up_to", "fixed_assets", host},
-		{"99999999.99", "1亿", "below", "fixed_assets", split}, {"待定", "1亿", "below", "total", "100.00 [{unallocated 100.00}]"},
+		{"99999999.99", "1亿", "below", "fixed_assets", split}, {"待定", "1亿", "below", "total", split}, // what is a part of it tells
+		{"待定", "1亿", "up_to", "total", "100.00 [{unallocated 100.00}]"}, {"待定", "100000000.01", "up_to", "total", split},
 	} {
 		got := who(rebate, two, signed, "investment.total = "+c.total, fai(c.audited), "readings.small_town_project = "+c.project,
 			"readings.small_town_measure = "+c.measure)

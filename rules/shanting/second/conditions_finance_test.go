@@ -39,7 +39,7 @@ func (c *calc) financeConditions(x *conditions, id string, a *award) {
 		}
 		x.figure("paid_in_capital", "", "CNY", capital, tier)
 	case "premises_purchase", "premises_rent":
-		x.put("kind", truth(kind == "bank_tier1" || kind == "nonbank_tier1" || kind == "nonbank_hq"), kind, "")
+		x.put("kind", or(f.is("bank_tier1", "kind"), or(f.is("nonbank_tier1", "kind"), f.is("nonbank_hq", "kind"))), kind, "")
 		opened()
 		c.premisesConditions(x, id)
 	case "listing", "relisting":
@@ -132,9 +132,15 @@ func rentedFirst(o node) tri {
 }
 
 func (c *calc) listingConditions(x *conditions, event string) {
+	if c.doc.sub("finance").untold("listings") {
+		x.given("listing", unknown)
+	}
 	for _, l := range c.doc.list("finance", "listings") {
-		if l.text("event") != event {
+		if called := l.text("event"); called != event && (called != "" || event != "unknown") {
 			continue
+		}
+		if event == "unknown" {
+			x.given("event", unknown)
 		}
 		if event == "regional" {
 			x.flag("share_reform_same_year", l.flag("share_reform_same_year"), "true")
@@ -150,6 +156,9 @@ func (c *calc) listingConditions(x *conditions, event string) {
 }
 
 func (c *calc) bondConditions(x *conditions) {
+	if c.doc.sub("finance").untold("bonds") {
+		x.given("issue", unknown)
+	}
 	for _, b := range c.doc.list("finance", "bonds") {
 		x.within(b.date("date"), c.financeTime())
 		kind := b.text("kind")
@@ -163,6 +172,9 @@ func (c *calc) bondConditions(x *conditions) {
 }
 
 func (c *calc) yearConditions(x *conditions, id string) {
+	if c.doc.sub("finance").untold(map[string]string{"guarantee": "guarantees", "bridge_loan": "bridge_loans"}[id]) {
+		x.given("years", unknown)
+	}
 	if id == "guarantee" {
 		for _, y := range c.inForce(x, "guarantees") {
 			v := y.money("qualifying")

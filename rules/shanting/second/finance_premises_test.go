@@ -52,7 +52,11 @@ func (c *calc) untoldPremises(id, matter string, f node, firstLevel bool) {
 }
 
 func (c *calc) newcomer(a *award, f node, firstLevel bool) {
-	a.need(truth(firstLevel))
+	if f.text("kind") == "" {
+		a.need(unknown, "finance.kind")
+	} else {
+		a.need(truth(firstLevel))
+	}
 	c.stays(a, f)
 	c.inTime(a, f.date("opened"), "finance.opened")
 }

@@ -23,8 +23,8 @@ func (c *calc) support(id, instance, article, matter, payee string) *award {
 }
 
 // finance lists an award where its section is there: settling, legal_person,
-// equity_fund and agency where the kind names them; premises where any kind is
-// given and an office has the part; the rest where their lists are. Without a
+// equity_fund and agency where the kind names them; premises where the kind is
+// written, if only as unknown, and an office has the part; the rest where their lists are. Without a
 // kind nothing of 二 or 四（五） is listed.
 func (c *calc) finance() {
 	if !c.doc.has("finance") {
@@ -43,7 +43,7 @@ func (c *calc) finance() {
 		}
 		c.settling(f, "二（一）"+item, sum)
 	}
-	if kind != "" {
+	if f.has("kind") {
 		c.premises(f, firstLevel)
 	}
 	switch kind {
@@ -53,6 +53,11 @@ func (c *calc) finance() {
 		c.equityFund(f)
 	case "appraisal", "rating":
 		defer c.agency(f)
+	}
+	if f.untold("listings") {
+		a := c.support("listing", "unknown", "三（一）（二）", "listing:unknown", "enterprise")
+		a.need(unknown, "finance.listings")
+		c.stays(a, f)
 	}
 	for _, l := range f.list("listings") {
 		c.listing(f, l)
@@ -153,7 +158,17 @@ func (c *calc) listing(f, l node) {
 		id, article = "relisting", "三（二）"
 		sum = map[string]string{"shell": "200万", "move": "200万", "shell_neeq": "30万", "move_neeq": "30万"}[event]
 	}
-	a := c.support(id, event, article, "listing:"+event, "enterprise")
+	if event == "" { // one or the other
+		id, article = "listing", "三（一）（二）"
+	}
+	instance := event
+	if event == "" {
+		instance = "unknown"
+	}
+	a := c.support(id, instance, article, "listing:"+instance, "enterprise")
+	if event == "" {
+		a.need(unknown, "finance.listings.event")
+	}
 	c.stays(a, f)
 	date := c.inTime(a, l.date("date"), "finance.listings.date")
 	if event == "regional" {

@@ -15,7 +15,8 @@ func (c *calc) bonds(f node) {
 	c.stays(a, f)
 	type total struct {
 		base, amount  *big.Rat
-		open          bool // something is unknown of an issue
+		gross, floor  *big.Rat // with the issues of which only the issuer is unknown, each at the lower rate
+		open          bool     // something is unknown of an issue
 		rates, unsure map[string]bool
 	}
 	years, why, undated := map[string]*total{}, []string{}, false
@@ -30,18 +31,26 @@ func (c *calc) bonds(f node) {
 		}
 		key := strconv.Itoa(date.year())
 		if years[key] == nil {
-			years[key] = &total{base: new(big.Rat), amount: new(big.Rat), rates: map[string]bool{}, unsure: map[string]bool{}}
+			years[key] = &total{base: new(big.Rat), amount: new(big.Rat), gross: new(big.Rat), floor: new(big.Rat),
+				rates: map[string]bool{}, unsure: map[string]bool{}}
 		}
 		t, amount := years[key], b.money("amount")
 		rate := map[string]string{"state": "0.005%", "private": "0.01%"}[issuer]
 		if issuer == "" || barred == unknown || amount == nil || kind == unknown {
 			why = append(why, lackingBond(issuer, b)...)
 			t.open, t.unsure[rate] = true, true // no issuer, no rate, for the whole of its year
+			if barred == no && amount != nil && kind == yes {
+				t.gross, t.floor = plus(t.gross, amount), plus(t.floor, times(amount, parseRate("0.005%")))
+			}
 			continue
 		}
 		t.rates[rate] = true
 		t.base = plus(t.base, amount)
 		t.amount = plus(t.amount, times(amount, parseRate(rate)))
+	}
+	if f.untold("bonds") {
+		a.need(unknown, "finance.bonds")
+		return
 	}
 	a.need(truth(undated || len(years) > 0)) // no issue that counts is one false, whatever else is unknown
 	if !a.open() {
@@ -51,7 +60,9 @@ func (c *calc) bonds(f node) {
 	for _, y := range sortedKeys(years) {
 		t := years[y]
 		if t.open && t.amount.Cmp(parseMoney("25万")) < 0 { // at its ceiling a year is known
-			t.base, t.amount = nil, nil
+			if t.base, t.amount = plus(t.base, t.gross), plus(t.amount, t.floor); t.amount.Cmp(parseMoney("25万")) < 0 {
+				t.base, t.amount = nil, nil
+			}
 			maps.Copy(t.rates, t.unsure)
 		}
 		rate := ""
@@ -123,6 +134,10 @@ func (c *calc) ranked(a *award, list []node, rank func(node) (met tri, sum strin
 func (c *calc) guarantees(f node) {
 	a := c.support("guarantee", "", "四（一）", "guarantee", "institution")
 	a.need(f.is("guarantee", "kind"), "finance.kind")
+	if f.untold("guarantees") {
+		a.need(unknown, "finance.guarantees")
+		return
+	}
 	c.ranked(a, f.list("guarantees"), func(y node) (tri, string, []string) {
 		v := y.money("qualifying")
 		if v == nil {
@@ -136,6 +151,10 @@ func (c *calc) guarantees(f node) {
 func (c *calc) bridgeLoans(f node) {
 	a := c.support("bridge_loan", "", "四（三）", "bridge_loan", "institution")
 	a.need(f.is("bridge_loan", "kind"), "finance.kind")
+	if f.untold("bridge_loans") {
+		a.need(unknown, "finance.bridge_loans")
+		return
+	}
 	c.ranked(a, f.list("bridge_loans"), func(y node) (tri, string, []string) {
 		var why []string
 		v, firms, fee := y.money("amount"), y.money("firms"), parseRate(y.text("daily_fee"))

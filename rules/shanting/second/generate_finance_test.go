@@ -11,7 +11,10 @@ func (g *generator) financeSections() {
 		kind = g.pick("bank_tier1", "nonbank_tier1", "nonbank_hq") // the kinds that meet Article 6 over the same premises
 	}
 	facts := []string{g.fact("stay_commitment", g.yesNo(0.95)), g.fact("opened", g.eventDay().String())}
-	if !g.chance(0.06) {
+	switch {
+	case g.chance(0.03):
+		facts = append(facts, "kind: 待定")
+	case !g.chance(0.06):
 		facts = append(facts, "kind: "+kind)
 	}
 	if g.left = g.chance(0.07); g.left {
@@ -44,10 +47,10 @@ func (g *generator) financeSections() {
 		}))
 	}
 	if g.chance(0.5) {
-		facts = append(facts, "listings: "+g.listings())
+		facts = append(facts, "listings: "+g.orUntold(g.listings()))
 	}
 	if g.chance(0.35) {
-		facts = append(facts, "bonds: "+g.bonds())
+		facts = append(facts, "bonds: "+g.orUntold(g.bonds()))
 	}
 	g.section("finance", mapping(facts...))
 }
@@ -77,19 +80,27 @@ func (g *generator) perYear(one func(y int) string) string {
 	for y := 2022 + g.IntN(3); y <= 2027 && len(out) < 3; y++ {
 		out = append(out, one(y))
 	}
-	return sequence(out...)
+	return g.orUntold(sequence(out...))
 }
 
 func (g *generator) listings() string {
 	var out []string
 	// A firm lists itself or moves in a listing, so the two never come together.
 	family := [][]string{{"regional", "neeq", "ipo"}, {"regional", "neeq", "ipo"}, {"shell"}, {"move"}, {"shell_neeq"}, {"move_neeq"}}[g.IntN(6)]
-	for _, event := range family {
+	unknown := -1 // the place of one of which the event is not known
+	if g.chance(0.08) {
+		unknown = g.IntN(len(family))
+	}
+	for i, event := range family {
 		if len(family) > 1 && g.chance(0.3) {
 			continue
 		}
 		g.wins("listing:" + event)
-		out = append(out, mapping("event: "+event, "date: "+g.eventDay().String(), g.fact("share_reform_same_year", g.yesNo(0.85)),
+		called := "event: " + event
+		if i == unknown {
+			called = g.pick("event: 待定", "")
+		}
+		out = append(out, mapping(called, "date: "+g.eventDay().String(), g.fact("share_reform_same_year", g.yesNo(0.85)),
 			g.fact("raised_funds", g.yesNo(0.5)), g.fact("invested_in_district", g.yesNo(0.85)), g.presumed("recognised", g.yesNo(0.9))))
 	}
 	return sequence(out...)

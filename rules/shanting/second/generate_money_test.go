@@ -21,7 +21,7 @@ func (g *generator) otherAwards() {
 		taken[matter] = true
 		out = append(out, g.rivals(matter)...)
 	}
-	g.section("other_awards", sequence(out...))
+	g.section("other_awards", g.orUntold(sequence(out...)))
 }
 
 // plan521 are the names under which people write the one plan.

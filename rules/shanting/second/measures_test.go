@@ -24,9 +24,11 @@ func (c *calc) measures() {
 }
 
 // untold is a list of which the file says that what it holds is not known.
-func (c *calc) untold(list string) bool {
-	_, told := c.doc[list].([]any)
-	return c.doc.has(list) && !told
+func (c *calc) untold(list string) bool { return c.doc.untold(list) }
+
+func (n node) untold(list string) bool {
+	_, told := n[list].([]any)
+	return n.has(list) && !told
 }
 
 // lackingIf names a path only where it is really the one left out.

@@ -118,10 +118,29 @@ func (c *calc) complete(out *refResult) {
 	for _, ch := range out.Choices {
 		whole = whole && !ch.Open
 	}
-	out.Totals.Complete = whole && !c.nothingDecided()
-	if first != always && first != noDay {
+	undated := c.kindUnknown() || c.untold("other_awards")
+	out.Totals.Complete = whole && !c.nothingDecided() && !undated
+	if first != always && first != noDay && !undated {
 		out.Totals.Until = orNull((first - 1).String())
 	}
+}
+
+// kindUnknown: an institution of a kind not told may yet have what is for its
+// kind, if it came in force and promises to stay where it has to.
+func (c *calc) kindUnknown() bool {
+	f := c.doc.sub("finance")
+	if !c.doc.has("finance") || f.text("kind") != "" {
+		return false
+	}
+	lists := func(k string) bool { return f.untold(k) || len(f.list(k)) > 0 }
+	asked := !lists("listings") && !lists("bonds")
+	for _, k := range []string{"kind", "paid_in_capital", "government_capital"} {
+		asked = asked || f.has(k)
+	}
+	asked = asked || len(f.sub("fund")) > 0
+	opened := f.date("opened")
+	promises := f.flag("stay_commitment") != no || c.reads("stay_scope", "case_by_case")
+	return asked && promises && (opened == noDay || c.financeTime().holds(opened))
 }
 
 // nothingDecided: of a lead nothing is claimed, and something may be.

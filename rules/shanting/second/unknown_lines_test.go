@@ -84,6 +84,12 @@ func (c *calc) most(a *award) *big.Rat {
 	if article == "relocation" && strings.HasSuffix(a.article, "四条（一）") {
 		life = parseMoney("1000万")
 	}
+	switch article { // a share of what was paid, where all of that is known
+	case "office_purchase":
+		return least(life, c.shareOf(purchases(c.doc.list("offices"), fits, "purchase"), "20%", life))
+	case "premises_purchase":
+		return least(life, c.shareOf(purchases(c.doc.list("offices"), fits, "purchase", "built"), "2.5%", life))
+	}
 	cap := yearCap(a.id)
 	if life != nil || cap == nil || len(a.lines) == 0 {
 		return life
@@ -95,6 +101,18 @@ func (c *calc) most(a *award) *big.Rat {
 		} else {
 			sum = plus(sum, l.amount)
 		}
+	}
+	return sum
+}
+
+// shareOf is what a share of all the prices comes to, or what stands in where one is not known.
+func (c *calc) shareOf(list []purchase, rate string, otherwise *big.Rat) *big.Rat {
+	sum := new(big.Rat)
+	for _, p := range list {
+		if p.price == nil {
+			return otherwise
+		}
+		sum = plus(sum, portion(p.price, rate, nil, round))
 	}
 	return sum
 }
