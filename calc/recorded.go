@@ -10,10 +10,10 @@ import (
 type Recorded struct {
 	Days, Of int
 	Lacks    []civil.Period // the days that are not
-	Lists    []ListLacks    // where several lists may lack some, which days lack in which
+	Lists    []ListLacks    // where there are several lists, which days lack in which, or for want of what figure
 }
 
-// ListLacks are the days for which a list has no entry.
+// ListLacks are the days for which a list has no entry, or an entry no figure.
 type ListLacks struct {
 	Path string
 	Days []civil.Period

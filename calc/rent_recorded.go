@@ -114,6 +114,7 @@ func rentDays(leases []LeaseDays, window civil.Period) (all Recorded, paths []st
 				covered = append(covered, r.Period.Value)
 				if days := r.Period.Value.Overlap(runs); open && days.Days() > 0 {
 					lacks, paths = append(lacks, days), append(paths, r.Amount.Path())
+					all.Lists = append(all.Lists, ListLacks{r.Amount.Path(), []civil.Period{days}})
 				}
 			}
 		}
