@@ -116,5 +116,6 @@ func (g *grower) sameRival(a, kept *Award) bool {
 		}
 		rest = rest[1:]
 	}
-	return len(rest) == 0 && (a.Status == NotKnown) == (kept.Status == NotKnown) && a.Total.Cmp(kept.Total) == 0 && slices.Equal(a.Premises, kept.Premises)
+	return len(rest) == 0 && (a.Status == NotKnown) == (kept.Status == NotKnown) &&
+		a.Total.Cmp(kept.Total) == 0 && slices.Equal(a.Premises, kept.Premises)
 }

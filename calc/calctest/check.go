@@ -87,7 +87,8 @@ func (c checker) all(node *project.Node) {
 		case "effects":
 			c.same("effects", c.effects(), pairs(e.Value))
 		case "combinations":
-			c.same("combinations", calc.SpreadOf(c.result, c.book, nil, calc.Watch{}).Combinations.String(), e.Value.Text)
+			all := calc.SpreadOf(c.result, c.book, nil, calc.Watch{}).Combinations
+			c.same("combinations", all.String(), e.Value.Text)
 		default:
 			c.t.Errorf("%s:%d: a case has no key %s", c.where, e.Pos.Line, e.Name)
 		}
@@ -231,7 +232,8 @@ func (c checker) recovery(node *project.Node) {
 		r := c.result.Recovery[i]
 		for _, e := range item.Entries {
 			got := map[string]string{"cause": r.Ground.ID, "policy": r.Document, "enforced": fmt.Sprint(r.Enforced),
-				"total": r.Total.String(), "once": r.Once().String(), "by_bearer": shares(r.ByBearer), "payees": payees(r)}[e.Name]
+				"total": r.Total.String(), "once": r.Once().String(), "by_bearer": shares(r.ByBearer),
+				"payees": payees(r)}[e.Name]
 			want := e.Value.Text
 			switch e.Name {
 			case "by_bearer":
