@@ -36,6 +36,7 @@ type compared struct {
 }
 
 type award struct {
+	of                                   *calc // the project with the premises it won, where they are told apart
 	id, instance, article, matter, payee string
 
 	failed, undecided bool // a condition is false; a condition is unknown

@@ -41,7 +41,7 @@ func (c *calc) financeConditions(x *conditions, id string, a *award) {
 	case "premises_purchase", "premises_rent":
 		x.put("kind", or(f.is("bank_tier1", "kind"), or(f.is("nonbank_tier1", "kind"), f.is("nonbank_hq", "kind"))), kind, "")
 		opened()
-		c.premisesConditions(x, id)
+		c.with(a).premisesConditions(x, id)
 	case "listing", "relisting":
 		c.listingConditions(x, a.instance)
 	case "bonds":

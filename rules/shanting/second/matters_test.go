@@ -41,6 +41,9 @@ func (c *calc) ofEachPremises() (out []refChoice) {
 			}
 		}
 		for _, s := range sides {
+			if s.now != nil && s.wonAll(places) {
+				s.now.of = nil // it stands as it was
+			}
 			c.replace(s)
 		}
 		c.apart = append(c.apart, m.matter)
@@ -54,6 +57,16 @@ type side struct {
 	won   []int
 	now   *award
 	open  bool
+}
+
+func (s *side) wonAll(places []place) bool {
+	n := 0
+	for _, p := range places {
+		if p.of[s.award.id] {
+			n++
+		}
+	}
+	return n == len(s.won)
 }
 
 // place is an office that one of two awards is for, or both, and since when.
@@ -81,7 +94,7 @@ func (c *calc) places(part string, ids ...string) (out []place) {
 		default:
 			continue
 		}
-		alone := c.withParts(part, []int{i})
+		alone := c.withParts(part, []int{i}).told(part)
 		alone.natures()
 		alone.finance()
 		alone.close() // when the stay of all of them ends is not asked of one
@@ -135,6 +148,7 @@ func (c *calc) contest(matter, part string, p place, sides []*side) *refChoice {
 // what it comes to without: of money and of the years that have something more.
 func (s *side) adding(with *calc) *candidate {
 	k := fromAward(with.named(s.award.id))
+	k.award.of = with
 	k.before = new(big.Rat)
 	if s.now == nil {
 		return k
@@ -172,6 +186,37 @@ func (c *calc) withParts(part string, keep []int) *calc {
 	}
 	doc["offices"] = offices
 	return &calc{doc: doc, read: c.read}
+}
+
+// told is the project with a price or rents for each office that has none: it
+// counts beside others that have, whatever they are.
+func (c *calc) told(part string) *calc {
+	for _, o := range c.doc.list("offices") {
+		for key, fact := range map[string]string{"purchase": "price", "built": "cost", "lease": "rent"} {
+			mode := o.sub(key)
+			if !o.has(key) || mode.says(fact) || part == "lease" != (key == "lease") {
+				continue
+			}
+			mode = maps.Clone(mode)
+			if mode == nil {
+				mode = node{}
+			}
+			mode[fact] = any("1")
+			if fact == "rent" {
+				mode[fact] = []any{}
+			}
+			o[key] = map[string]any(mode)
+		}
+	}
+	return c
+}
+
+// with is the project with the premises that an award won, or with all.
+func (c *calc) with(a *award) *calc {
+	if a.of != nil {
+		return a.of
+	}
+	return c
 }
 
 // worked works a project out as far as its awards.
