@@ -15,30 +15,30 @@ const (
 )
 
 // agreement puts the highest agreement over a matter beside what would be paid
-// for it without, by whatever basis. It says who still competes, or that the
-// matter is decided.
-func (c *Case) agreement(matter string, field []Candidate, deal Candidate) (rest []Candidate, decided bool) {
+// for it without, by whatever basis. It says who still competes: nobody, where
+// the matter is decided.
+func (c *Case) agreement(matter string, field []Candidate, deal Candidate) []Candidate {
 	others := only(field, func(x Candidate) bool { return !x.over })
 	field = only(field, Candidate.known)
 	at := slices.IndexFunc(field, deal.is)
 	switch {
 	case c.book.Agreement == nil || c.Reads(c.book.Agreement, Replaces):
 		c.record(Choice{Matter: matter, Rule: Override, Candidates: field}, at)
-		return nil, true
+		return nil
 	case c.Reads(c.book.Agreement, Adds):
 		c.note(Choice{Matter: matter, Rule: Adds, Candidates: field}, most(field, total))
-		return others, false
+		return others
 	case c.Reads(c.book.Agreement, Floor):
-		return append(others, deal), false
+		return append(others, deal)
 	}
-	rest = standing(others)
+	rest := standing(others)
 	without := life(rest)
 	if c.comparesYears() {
 		without = byYear(rest)
 	}
 	if deal.Total.Cmp(without.Amount) < 0 {
 		c.record(Choice{Matter: matter, Rule: Lowest, Candidates: field}, at)
-		return nil, true
+		return nil
 	}
 	best, choice := rest[without.winner], Choice{Matter: matter, Rule: Lowest, Candidates: field}
 	choice.Open = c.mayPass(matter, rest, deal, without)
@@ -47,7 +47,7 @@ func (c *Case) agreement(matter string, field []Candidate, deal Candidate) (rest
 		best.Award.guess(lang.T("尚未全知，可能高于协议而改按协议",
 			"it is not wholly known and may pass the agreement, which is then taken"))
 	}
-	return others, false
+	return others
 }
 
 // mayPass says, and warns, whether what is not known yet may bring what would be

@@ -71,8 +71,7 @@ func (c *Case) chooseAmong(rivals []*project.OtherAward) {
 	for _, a := range c.Result.Awards {
 		if k := contests[a.Matter]; k != nil && a.Status.Counts() {
 			delete(contests, a.Matter) // each is decided once
-			if counting := k.counting(); len(counting) > 1 && len(counting) == len(k.ours) &&
-				c.apart(counting, rivals) {
+			if counting := k.counting(); len(counting) == len(k.ours) && c.apart(counting, rivals) {
 				c.byPremises(a.Matter, counting)
 				continue
 			}
@@ -85,11 +84,7 @@ func (c *Case) chooseAmong(rivals []*project.OtherAward) {
 // what a rule overrides by name falls away (Rule.Overrides); the rest compete.
 func (c *Case) decide(matter string, field []Candidate) {
 	if deals := only(field, func(x Candidate) bool { return x.over }); len(deals) > 0 {
-		rest, decided := c.agreement(matter, field, deals[most(deals, total)])
-		if decided {
-			return
-		}
-		field = rest
+		field = c.agreement(matter, field, deals[most(deals, total)])
 	}
 	for _, ours := range only(field, Candidate.overriding) {
 		c.mayMean(ours, field)

@@ -65,18 +65,15 @@ func (w *Working) fork(ways []int, missing []string) int {
 	return ways[0]
 }
 
-// Undecided says whether the rule is worked out in more than one way.
-func (w *Working) Undecided() bool { return len(w.forks) > 0 }
-
 // workOut works an award out, in every way that is still open.
 func (c *Case) workOut(d *Document, r *Rule, index int, instance string, gates []Condition) *Award {
 	w := c.working(d, r, index, instance, gates)
 	findings := len(c.Result.Findings)
 	r.Work(w)
 	w.finish()
-	if w.Undecided() {
+	if way := w.nextWay(); way != nil {
 		said := slices.Clone(c.Result.Findings[findings:])
-		for way := w.nextWay(); way != nil; {
+		for way != nil {
 			other := c.working(d, r, index, instance, gates)
 			other.way = way
 			c.Result.Findings = c.Result.Findings[:findings]

@@ -8,10 +8,10 @@ import (
 	"github.com/shanting/fuchi/calc/project"
 )
 
-// overrides says whether our award's rule sets another policy aside by name; an
-// agreement of that name is no policy.
+// overrides says whether our award's rule, which sets some policy aside, does
+// this one, by its name; an agreement of that name is no policy.
 func (x Candidate) overrides(y Candidate) bool {
-	return x.Award != nil && y.Award == nil && !y.over &&
+	return y.Award == nil && !y.over &&
 		slices.ContainsFunc(x.Award.Rule.Overrides,
 			func(name string) bool { return names(project.Folded(y.Name), name) })
 }

@@ -84,7 +84,7 @@ func (c *Case) excess(a *Award, year project.Fact[int], payments []int) {
 	due, known := a.due(year, civil.LastDay)
 	by := lang.Text{}
 	if last := c.lastDay(payments); !year.Known && last.Known {
-		if soFar, sure := a.due(year, last.Value); !known || sure && soFar.Sign() > 0 && soFar.Cmp(due) < 0 {
+		if soFar, sure := a.due(year, last.Value); !known || soFar.Sign() > 0 && soFar.Cmp(due) < 0 {
 			due, known, by = soFar, sure, lang.F("至 %s ", " by %s", last.Value)
 		}
 	}

@@ -27,11 +27,11 @@ const mostApart = 100
 // years are compared, a line of a year that is of all premises cannot be divided.
 func (c *Case) apart(awards []*Award, rivals []*project.OtherAward) bool {
 	switch {
-	case c.book.MatterScope == nil || c.tooManyToTellApart(awards) || !c.Reads(c.book.MatterScope, ByPremises):
-		return false
 	case slices.ContainsFunc(awards, func(a *Award) bool { return len(a.Premises) == 0 }):
 		return false
 	case slices.ContainsFunc(rivals, func(o *project.OtherAward) bool { return o.Matter.Value == awards[0].Matter }):
+		return false
+	case c.book.MatterScope == nil || c.tooManyToTellApart(awards) || !c.Reads(c.book.MatterScope, ByPremises):
 		return false
 	}
 	ofYears := func(a *Award) bool {

@@ -10,10 +10,10 @@ import (
 type Recorded struct {
 	Days, Of int
 	Lacks    []civil.Period // the days that are not
-	Lists    []ListLacks    // where several lists lack some, which days lack in which
+	Lists    []ListLacks    // where there are several lists, which days lack in which, or for want of what figure
 }
 
-// ListLacks are the days for which a list has no entry.
+// ListLacks are the days for which a list has no entry, or an entry no figure.
 type ListLacks struct {
 	Path string
 	Days []civil.Period
@@ -45,7 +45,7 @@ func (r Recorded) Whole() bool { return r.Days == r.Of }
 // RecordedIn looks which days of a window some periods cover. The periods may
 // overlap and stand in any order.
 func RecordedIn(window civil.Period, covered []civil.Period) Recorded {
-	r := Recorded{Of: max(window.Days(), 0)}
+	r := Recorded{Of: window.Days()}
 	next := window.From // the first day not looked at yet
 	lack := func(until civil.Date) {
 		if gap := (civil.Period{From: next, To: min(until, window.To)}); gap.Days() > 0 {

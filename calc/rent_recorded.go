@@ -114,6 +114,7 @@ func rentDays(leases []LeaseDays, window civil.Period) (all Recorded, paths []st
 				covered = append(covered, r.Period.Value)
 				if days := r.Period.Value.Overlap(runs); open && days.Days() > 0 {
 					lacks, paths = append(lacks, days), append(paths, r.Amount.Path())
+					all.Lists = append(all.Lists, ListLacks{r.Amount.Path(), []civil.Period{days}})
 				}
 			}
 		}
@@ -122,9 +123,6 @@ func rentDays(leases []LeaseDays, window civil.Period) (all Recorded, paths []st
 			lacks, paths = append(lacks, of.Lacks...), append(paths, l.List.Path())
 			all.Lists = append(all.Lists, ListLacks{l.List.Path(), of.Lacks})
 		}
-	}
-	if len(all.Lists) == 1 {
-		all.Lists = nil // its days are all that lack
 	}
 	all.Lacks = joined(lacks)
 	all.Of = daysOf(joined(owed))

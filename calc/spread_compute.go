@@ -20,7 +20,8 @@ func (g *grower) fresh(readings []ChosenReading) *Case {
 
 // awards computes the awards of one rule, as Compute does within the whole:
 // the sum of those that nothing competes with, and the others as far as a
-// choice looks at them. Whether they leave something unknown that is known as
+// choice looks at them, those not known among them: such a one may still set
+// another policy aside. Whether they leave something unknown that is known as
 // chosen is settled here, for a choice makes nothing known or unknown.
 func (g *grower) awards(r ruled) computation {
 	seen := map[string][]*Award{}
@@ -33,7 +34,7 @@ func (g *grower) awards(r ruled) computation {
 		var y yield
 		for _, a := range c.Result.Awards {
 			switch {
-			case !a.Status.Counts():
+			case !a.Status.Counts() && a.Status != NotKnown:
 			case g.contested[a.Matter] || r.document.OneOf.has(r.rule):
 				y.rivals = append(y.rivals, g.rival(a, seen))
 			default:
@@ -115,5 +116,6 @@ func (g *grower) sameRival(a, kept *Award) bool {
 		}
 		rest = rest[1:]
 	}
-	return len(rest) == 0 && a.Total.Cmp(kept.Total) == 0 && slices.Equal(a.Premises, kept.Premises)
+	return len(rest) == 0 && (a.Status == NotKnown) == (kept.Status == NotKnown) &&
+		a.Total.Cmp(kept.Total) == 0 && slices.Equal(a.Premises, kept.Premises)
 }

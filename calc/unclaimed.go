@@ -66,7 +66,6 @@ func (c *Case) unclaimed(d *Document, r *Rule, gates []Condition) {
 	aside.Result = &Result{Project: c.Project, Readings: slices.Clone(c.Result.Readings),
 		Standings: slices.Clone(c.Result.Standings)}
 	w := aside.working(d, r, 0, "", gates)
-	w.unclaimed = true
 	r.Work(w)
 	u := Unclaimed{Document: d, Rule: r, Open: w.met() != No}
 	for i := range gates {

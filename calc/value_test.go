@@ -144,3 +144,39 @@ func TestStatusOfAnAwardFollowsItsLines(t *testing.T) {
 		}
 	}
 }
+
+func TestOnlyWhatIsAddedIsMarkedSo(t *testing.T) {
+	taken := Value{}.Plus(said, money.Fen(1))
+	v := Value{}.Plus(said, money.Fen(3)).Less(Difference{said, said, said}, taken)
+	var added []bool
+	for _, s := range v.steps { // 3, 3 so far, 1 to be taken, -1, 2 left
+		added = append(added, s.Added)
+	}
+	if want := []bool{true, false, false, true, false}; !slices.Equal(added, want) {
+		t.Errorf("%v, not %v", added, want)
+	}
+}
+
+func TestNothingThatLacksOrGuessesIsNotNothing(t *testing.T) {
+	lacks, guess := []string{"x"}, []lang.Text{said}
+	for name, v := range map[string]Value{
+		"missing": {missing: lacks}, "guessed": {estimate: guess}, "in part": {lacks: lacks},
+		"missing and guessed": {missing: lacks, estimate: guess}, "in part and guessed": {estimate: guess, lacks: lacks},
+	} {
+		if v.isNothing() {
+			t.Error(name)
+		}
+	}
+	if v := (Value{}); !v.isNothing() {
+		t.Error("nothing")
+	}
+}
+
+func TestWordsAreMadeWhereSomebodyReadsThem(t *testing.T) {
+	for explain, want := range map[bool]string{true: "x", false: ""} {
+		c := &Case{Explain: explain}
+		if got := c.Say(func() lang.Text { return said }).In(lang.English); got != want {
+			t.Errorf("%v: %q", explain, got)
+		}
+	}
+}

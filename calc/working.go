@@ -114,7 +114,6 @@ type Working struct {
 	ownStakes     []stake         // the last days that the award hangs on
 	forks         []fork          // where the rule may go on in several ways
 	way           []int           // which of them this run takes
-	unclaimed     bool            // nobody asks for the award
 }
 
 // ItemOf is the item of a list that the award is for where each item is claimed:

@@ -116,6 +116,11 @@ func awardText(a *calc.Award, aspect string) (text string, known bool) {
 			}
 		}
 		return strings.Join(out, ", "), true
+	case "reasons":
+		for _, reason := range a.Reasons {
+			out = append(out, reason.In(lang.English))
+		}
+		return strings.Join(out, " | "), true
 	case "asides":
 		for _, aside := range a.Asides {
 			out = append(out, aside.In(lang.English))

@@ -86,7 +86,7 @@ func (f file) run(t judge, c *project.Node, book *calc.Rulebook, words project.V
 		return
 	}
 	asked := calc.Options{Explain: true, Unclaimed: c.Get("unclaimed") != nil || c.Get("worth") != nil ||
-		c.Get("needs") != nil}
+		c.Get("worth_of") != nil || c.Get("judged") != nil || c.Get("needs") != nil}
 	check := checker{t: t, where: f.name, line: c.Pos.Line, book: book, result: calc.Compute(p, book, asked)}
 	check.all(c)
 	check.counted()

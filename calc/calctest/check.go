@@ -41,19 +41,21 @@ func (c checker) all(node *project.Node) {
 		case "complete":
 			c.same("complete", fmt.Sprint(c.result.Totals.Complete), e.Value.Text)
 		case "complete_to":
-			c.same("complete_to", c.result.Totals.CompleteTo.String(), e.Value.Text)
+			c.same("complete_to", c.completeTo(), e.Value.Text)
 		case "choice_open":
 			c.each(e.Value, e.Name, func(matter string) string { return c.choice(matter, "open") })
 		case "amount":
 			c.same("amount", c.result.Totals.Amount.String(), e.Value.Text)
 		case "by_bearer":
 			c.same("by_bearer", shares(c.result.Totals.ByBearer), pairs(e.Value))
-		case "winner", "runner_up", "margin", "tie", "rule", "disagree":
+		case "winner", "runner_up", "margin", "tie", "rule", "disagree", "borne":
 			c.each(e.Value, e.Name, func(matter string) string { return c.choice(matter, e.Name) })
 		case "deadlines":
 			c.each(e.Value, "deadline", c.deadline)
 		case "starts":
 			c.each(e.Value, "start of", c.start)
+		case "stakes":
+			c.each(e.Value, "stakes of", c.stakes)
 		case "at_stake":
 			c.each(e.Value, "at stake", c.stake)
 		case "finding":
@@ -72,16 +74,21 @@ func (c checker) all(node *project.Node) {
 			c.opens(e.Value)
 		case "unclaimed":
 			c.each(e.Value, "unclaimed", c.unclaimed)
+		case "judged":
+			c.each(e.Value, e.Name, c.judged)
 		case "needs":
 			c.each(e.Value, "needs", c.needs)
 		case "worth":
 			c.each(e.Value, "worth", c.worth)
+		case "worth_of":
+			c.each(e.Value, "worth of", c.worthOf)
 		case "recovery":
 			c.recovery(e.Value)
 		case "effects":
 			c.same("effects", c.effects(), pairs(e.Value))
 		case "combinations":
-			c.same("combinations", calc.SpreadOf(c.result, c.book, nil, calc.Watch{}).Combinations.String(), e.Value.Text)
+			all := calc.SpreadOf(c.result, c.book, nil, calc.Watch{}).Combinations
+			c.same("combinations", all.String(), e.Value.Text)
 		default:
 			c.t.Errorf("%s:%d: a case has no key %s", c.where, e.Pos.Line, e.Name)
 		}
@@ -93,6 +100,14 @@ func (c checker) each(node *project.Node, what string, got func(key string) stri
 	for _, e := range node.Entries {
 		c.same(what+" "+e.Name, got(e.Name), e.Value.Text)
 	}
+}
+
+// completeTo is the day up to which all is known, none where it is not named.
+func (c checker) completeTo() string {
+	if c.result.Totals.CompleteTo == 0 {
+		return "none"
+	}
+	return c.result.Totals.CompleteTo.String()
 }
 
 func (c checker) policy(id string) string {
@@ -131,6 +146,19 @@ func (c checker) start(id string) string {
 // stake is the money that hangs on a last day, or on each.
 func (c checker) stake(id string) string {
 	return c.deadlines(id, func(d *calc.Deadline) string { return optional(d.AtStake) })
+}
+
+// stakes says whether more may hang on a last day than is known, or nothing does whatever is known.
+func (c checker) stakes(id string) string {
+	return c.deadlines(id, func(d *calc.Deadline) string {
+		switch {
+		case !d.Weighs:
+			return "none"
+		case d.Open:
+			return "open"
+		}
+		return "closed"
+	})
 }
 
 func (c checker) deadlines(id string, say func(*calc.Deadline) string) string {
@@ -179,10 +207,20 @@ func (c checker) choice(matter, what string) string {
 		if x.Matter == matter {
 			return map[string]string{"winner": x.Winner, "runner_up": x.RunnerUp, "margin": x.Margin.String(),
 				"tie":  fmt.Sprint(x.Tie),
-				"rule": x.Rule, "disagree": fmt.Sprint(x.Disagree), "open": fmt.Sprint(x.Open)}[what]
+				"rule": x.Rule, "disagree": fmt.Sprint(x.Disagree), "open": fmt.Sprint(x.Open),
+				"borne": borne(x.Candidates)}[what]
 		}
 	}
 	return "no choice"
+}
+
+// borne is who would bear each candidate of ours, whose others are told of by name alone.
+func borne(field []calc.Candidate) string {
+	var all []string
+	for _, x := range field {
+		all = append(all, strings.TrimSpace(x.Name+" "+shares(x.Bearers)))
+	}
+	return strings.Join(all, " | ")
 }
 
 func (c checker) recovery(node *project.Node) {
@@ -194,7 +232,8 @@ func (c checker) recovery(node *project.Node) {
 		r := c.result.Recovery[i]
 		for _, e := range item.Entries {
 			got := map[string]string{"cause": r.Ground.ID, "policy": r.Document, "enforced": fmt.Sprint(r.Enforced),
-				"total": r.Total.String(), "by_bearer": shares(r.ByBearer), "payees": payees(r)}[e.Name]
+				"total": r.Total.String(), "once": r.Once().String(), "by_bearer": shares(r.ByBearer),
+				"payees": payees(r)}[e.Name]
 			want := e.Value.Text
 			switch e.Name {
 			case "by_bearer":

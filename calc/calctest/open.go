@@ -56,6 +56,27 @@ func (c checker) unasked(id string) *calc.Unclaimed {
 	return nil
 }
 
+// judged are the conditions of such an award that can be decided, and then those of
+// its document that bar it.
+func (c checker) judged(id string) string {
+	u := c.unasked(id)
+	if u == nil {
+		return "absent"
+	}
+	var own, barring []string
+	for i := range u.Conditions {
+		own = append(own, u.Conditions[i].ID+" "+metText(u.Conditions[i].Met))
+	}
+	for i := range u.Barring {
+		barring = append(barring, u.Barring[i].ID+" "+metText(u.Barring[i].Met))
+	}
+	return strings.TrimSuffix(strings.Join(own, ", ")+" | "+strings.Join(barring, ", "), " | ")
+}
+
+func metText(met calc.Truth) string {
+	return map[calc.Truth]string{calc.Yes: "yes", calc.No: "no", calc.Unknown: "unknown"}[met]
+}
+
 // needs are the facts that a claim of such an award would have to state.
 func (c checker) needs(id string) string {
 	u := c.unasked(id)
@@ -88,6 +109,19 @@ func (c checker) worth(id string) string {
 			parts = append(parts, "less", less.Amount.String(), string(less.Per))
 		}
 		all = append(all, strings.Join(parts, " "))
+	}
+	return strings.Join(all, " | ")
+}
+
+// worthOf are the figures that what it is worth is of, in English.
+func (c checker) worthOf(id string) string {
+	u := c.unasked(id)
+	if u == nil {
+		return "absent"
+	}
+	var all []string
+	for _, w := range u.Worth {
+		all = append(all, w.Of.In(lang.English))
 	}
 	return strings.Join(all, " | ")
 }

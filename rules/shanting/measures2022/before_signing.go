@@ -86,7 +86,7 @@ func talentAward(t *project.Person) string { return talentTaxID + "#" + t.Called
 func (f *act) taxYearsBeforeSigning(c *calc.Case, person *project.Person, signed civil.Date) {
 	for i := range person.Years {
 		y := person.Years[i].Year
-		if y.Known && y.Value >= f.firstDay.Year() && y.Value < signed.Year() {
+		if y.Value >= f.firstDay.Year() && y.Value < signed.Year() {
 			find(c, foundEventBeforeSigning, y.Path(), lang.F("%s %d 年的个税早于合同签订日 %s，照常计入，是否属新招引请核实（第十九条）",
 				"%s: the tax year %d is before the contract was signed on %s; it counts, check that it is newly "+
 					"introduced (Art. 19)", person.Called(), y.Value, signed), paysIn(c, talentAward(person), y.Value))

@@ -23,7 +23,7 @@ func figuresOutOfBounds(c *calc.Case) {
 	for i := range c.Project.Talent {
 		person := &c.Project.Talent[i]
 		for _, y := range person.Years {
-			if y.Salary.Known && y.IITDistrict.Known && y.IITDistrict.Value.Cmp(y.Salary.Value) > 0 {
+			if y.Salary.Known && y.IITDistrict.Value.Cmp(y.Salary.Value) > 0 {
 				find(c, foundTaxAboveSalary, y.IITDistrict.Path(), lang.F("%s %d 年个税区级净得 %s 多于年薪 %s",
 					"%s in %d: the district's part of the income tax, %s, is above the salary of %s",
 					person.Called(), y.Year.Value, y.IITDistrict.Value, y.Salary.Value),
@@ -37,13 +37,13 @@ func figuresOutOfBounds(c *calc.Case) {
 func partsOfTheWhole(c *calc.Case) {
 	in, plot := &c.Project.Indicators, c.Project.SiteArea()
 	more := func(part, whole project.Fact[decimal.Decimal], text lang.Text) {
-		if part.Known && whole.Known && part.Value.GreaterThan(whole.Value) {
+		if whole.Known && part.Value.GreaterThan(whole.Value) {
 			c.Find(foundFigureOfAPart, part.Path(), text)
 		}
 	}
 	more(in.Footprint, plot, lang.T("占地面积多于用地面积", "the footprint is larger than the plot"))
 	more(in.Footprint, in.BuildingArea, lang.T("占地面积多于建筑面积", "the footprint is larger than the building area"))
-	if in.Tax.Known && in.Output.Known && in.Tax.Value.Cmp(in.Output.Value) > 0 {
+	if in.Output.Known && in.Tax.Value.Cmp(in.Output.Value) > 0 {
 		c.Find(foundFigureOfAPart, in.Tax.Path(), lang.F("年税收 %s 多于年产值 %s",
 			"the tax of a year, %s, is above its output, %s", in.Tax.Value, in.Output.Value))
 	}

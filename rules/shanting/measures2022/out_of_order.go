@@ -18,7 +18,7 @@ func daysOutOfOrder(c *calc.Case) {
 	outOfOrder(c, produced.label, m.Production, began.label, began.day, relocationID)
 	outOfOrder(c, lang.T("约定投产日", "the agreed day of production"), agreed(p), began.label, began.day,
 		taxRebateID)
-	for _, earlier := range before[:len(before)-1] {
+	for _, earlier := range before { // of which the signing is not before itself
 		outOfOrder(c, signedLabel, signed, earlier.label, earlier.day, filingOf(earlier.day))
 	}
 	outOfOrder(c, signedLabel, signed, lang.T("实地考察日", "the visit"), m.SiteVisit, referralID)

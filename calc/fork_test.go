@@ -1,0 +1,126 @@
+package calc
+
+import (
+	"fmt"
+	"testing"
+
+	"github.com/shanting/fuchi/calc/civil"
+	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/money"
+)
+
+func TestWhatEveryWaySaysOfOnePlaceIsSaid(t *testing.T) {
+	said := []Finding{{Code: "a", Path: "p"}, {Code: "a", Path: "q"}, {Code: "b", Path: "p"}, {Code: "c", Path: "r"}}
+	other := []Finding{{Code: "a", Path: "p"}, {Code: "b", Path: "q"}}
+	kept := alsoSaid(said, other)
+	if len(kept) != 1 || kept[0].Code != "a" || kept[0].Path != "p" {
+		t.Error(fmt.Sprint(kept))
+	}
+}
+
+// ofYears are lines of so many fen, of which one below zero is not known.
+func ofYears(fen ...int64) (lines []Line) {
+	for i, n := range fen {
+		l := Line{N: i + 1, Year: 2024 + i, PayableFrom: civil.MustDay(2025+i, 1, 1)}
+		if amount := money.Fen(n); n >= 0 {
+			l.Amount, l.Base = &amount, &amount
+		}
+		lines = append(lines, l)
+	}
+	return lines
+}
+
+// agreed is what two ways leave of an award: its lines, why it is a guess, its
+// last days and asides.
+func agreed(one, other *Working) string {
+	one.agree(other)
+	var out []string
+	for _, l := range one.award.Lines {
+		text := "~"
+		if l.Amount != nil {
+			text = l.Amount.String()
+		}
+		out = append(out, text)
+	}
+	for _, s := range one.ownStakes {
+		out = append(out, s.ID)
+	}
+	for _, text := range append(one.guesses, one.award.Asides...) {
+		out = append(out, text.In(lang.English))
+	}
+	return fmt.Sprint(out)
+}
+
+func TestOfSeveralWaysIsKnownWhatEachPays(t *testing.T) {
+	way := func(fen ...int64) *Working {
+		w := &Working{Case: new(Case), award: &Award{Status: Due, Lines: ofYears(fen...)}}
+		w.forks = []fork{{2, []string{"x"}}}
+		return w
+	}
+	for _, test := range []struct {
+		one, other []int64
+		want       string
+	}{
+		{[]int64{1, 2}, []int64{1, 2}, "[0.01 0.02]"},
+		{[]int64{1, 2}, []int64{1, 3}, "[0.01 ~]"},
+		{[]int64{1, -1}, []int64{1, 2}, "[0.01 ~]"},
+		{[]int64{1}, []int64{1, 0}, "[0.01 0.00]"},
+		{[]int64{1}, []int64{1, 1}, "[0.01 ~]"},
+		{[]int64{1}, []int64{1, 2}, "[0.01 ~]"},
+		{[]int64{1}, []int64{1, -1}, "[0.01 ~]"},
+	} {
+		if got := agreed(way(test.one...), way(test.other...)); got != test.want {
+			t.Errorf("%v and %v: %s, not %s", test.one, test.other, got, test.want)
+		}
+		one := way(test.other...)
+		if got := agreed(one, way(test.one...)); got != test.want {
+			t.Errorf("%v and %v: %s, not %s", test.other, test.one, got, test.want)
+		}
+		for i := range one.award.Lines {
+			if l := &one.award.Lines[i]; l.Amount == nil && fmt.Sprint(l.Missing) != "[x]" {
+				t.Errorf("%v and %v: year %d lacks %s", test.other, test.one, i+1, l.Missing)
+			}
+		}
+	}
+}
+
+func TestOfSeveralWaysIsSaidWhatEachSays(t *testing.T) {
+	way := func(day civil.Date, guess, aside string) *Working {
+		w := &Working{Case: new(Case), award: &Award{Status: Due, Lines: ofYears(1)}, forks: []fork{{2, nil}}}
+		w.Guess(lang.Same(guess))
+		w.ownStakes = []stake{{Deadline: Deadline{ID: "both", LastDay: 1}}, {Deadline: Deadline{ID: "moves", LastDay: day}},
+			{Deadline: Deadline{ID: guess, LastDay: 9}}}
+		w.award.Asides = []lang.Text{lang.Same("aside"), lang.Same(aside)}
+		return w
+	}
+	if got, want := agreed(way(3, "g", "a"), way(4, "h", "b")), "[0.01 both g h aside]"; got != want {
+		t.Errorf("%s, not %s", got, want)
+	}
+	if got, want := agreed(way(3, "g", "a"), way(3, "g", "a")), "[0.01 both moves g g aside a]"; got != want {
+		t.Errorf("%s, not %s", got, want)
+	}
+}
+
+func TestALineThatPaysTheSameKeepsWhatIsAlike(t *testing.T) {
+	one, two := money.Fen(1), money.Fen(2)
+	same := money.Fen(1)
+	for _, test := range []struct {
+		base, other *money.Amount
+		kept        bool
+	}{{&one, &same, true}, {&one, &two, false}, {&one, nil, false}, {nil, &one, false}, {nil, nil, false}} {
+		l := Line{Base: test.base}
+		if l.alike(&Line{Base: test.other}); (l.Base != nil) != test.kept {
+			t.Errorf("%v beside %v: %v", test.base, test.other, l.Base)
+		}
+	}
+	guess := []lang.Text{lang.Same("guess")}
+	for _, test := range []struct{ one, other, want bool }{
+		{false, false, false}, {false, true, true}, {true, false, true}, {true, true, true},
+	} {
+		l, other := Line{Estimate: test.one}, Line{Estimate: test.other, Reasons: guess}
+		l.alike(&other)
+		if taken := len(l.Reasons) > 0; l.Estimate != test.want || taken != (test.other && !test.one) {
+			t.Errorf("%v: %v, reasons %v", test, l.Estimate, taken)
+		}
+	}
+}
