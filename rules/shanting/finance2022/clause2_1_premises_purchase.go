@@ -56,10 +56,10 @@ func premisesPurchase(f *act) calc.Rule {
 				left := limit.Sub(w.Paid())
 				w.Counts(x.id, x.day.Value)
 				base := w.Start().Plus(x.name, x.cost.Value).Lacks(append(uncosted, x.cost.Missing()...)...)
-				w.OneOff(i+1, x.day.Value, base, calc.Terms{Rate: rate, Cap: &left,
+				line := w.OneOff(i+1, x.day.Value, base, calc.Terms{Rate: rate, Cap: &left,
 					CapLabel: lang.F("最高 %s，此前已计 %s", "at most %s, %s of it counted before", limit,
 						w.Paid())}).For(x.id)
-				if left.Sign() > 0 {
+				if line.Open() {
 					uncosted = append(uncosted, x.cost.Missing()...)
 				}
 			}

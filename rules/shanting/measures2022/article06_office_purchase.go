@@ -53,12 +53,12 @@ func officePurchase(f *act) calc.Rule {
 				base := w.Start().Plus(w.Say(func() lang.Text { return lang.F("%s 购房价格", "price of %s", name) }),
 					o.Purchase.Price.Value).Lacks(append(unpriced, o.Purchase.Price.Missing()...)...)
 				day := o.Purchase.Date.Value
-				w.OneOff(i+1, day, base, f.within(w.Case, day, calc.Terms{Rate: rate, Cap: &left,
+				line := w.OneOff(i+1, day, base, f.within(w.Case, day, calc.Terms{Rate: rate, Cap: &left,
 					CapLabel: w.Say(func() lang.Text {
 						return lang.F("单个项目最高 %s，此前已计 %s", "at most %s a project, %s of it counted before", limit,
 							w.Paid())
 					})})).For(o.Word())
-				if left.Sign() > 0 {
+				if line.Open() {
 					unpriced = append(unpriced, o.Purchase.Price.Missing()...)
 				}
 				if o.InZone.Known && !o.InZone.Value {
