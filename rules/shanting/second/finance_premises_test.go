@@ -36,7 +36,7 @@ func (c *calc) premises(f node, firstLevel bool) {
 				list[i].fit = no
 			}
 		}
-		a.acquire(list, "2.5%", parseMoney("150万"))
+		a.acquire(list, "2.5%", parseMoney("150万"), always)
 	}
 	if list := leased(offices, rentable, "purchase", "built"); len(list) > 0 {
 		a := c.support("premises_rent", "", "二（一）1", "office_rent", "institution")

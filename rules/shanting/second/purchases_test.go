@@ -39,7 +39,8 @@ func purchases(offices []node, test func(node) (tri, []string), modes ...string)
 }
 
 // acquire adds a line a place in order of time; the cap is for life, over all of them.
-func (a *award) acquire(list []purchase, rate string, cap *big.Rat) {
+// After the last day nothing is paid, and so nothing of it used.
+func (a *award) acquire(list []purchase, rate string, cap *big.Rat, last day) {
 	t, priced := no, false
 	for _, p := range list {
 		priced = priced || p.fit == yes && p.price != nil
@@ -77,6 +78,10 @@ func (a *award) acquire(list []purchase, rate string, cap *big.Rat) {
 	})
 	left := cap
 	for _, p := range list {
+		if p.date > last {
+			a.once(p.date, p.price, rate, new(big.Rat))
+			continue
+		}
 		if left != nil && left.Sign() > 0 && p.price == nil {
 			left = nil // nobody knows what it leaves
 		}
@@ -119,7 +124,11 @@ func (c *calc) officePurchase(list []purchase) {
 			list[i].fit, list[i].why = and(list[i].fit, t), append(list[i].why, why...)
 		}
 	}
-	a.acquire(list, "20%", parseMoney("50万"))
+	last := always
+	if c.reads("running_windows", "stop") {
+		last = c.measuresEnd()
+	}
+	a.acquire(list, "20%", parseMoney("50万"), last)
 }
 
 // afterEntry asks for a place in the zone, bought within three years of entry.
