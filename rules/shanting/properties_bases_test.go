@@ -96,7 +96,7 @@ func factoryBook(p *project.Project, window civil.Period, cash bool) dayBook {
 			if counts(e) {
 				part := onDays(e.Amount.Value, span, days)
 				book.sum.Add(book.sum, part)
-				book.touched = book.touched || part.Sign() != 0
+				book.touched = book.touched || part.Sign() != 0 || cash && e.Paid.Known && window.Has(e.Paid.Value)
 			}
 		}
 	}

@@ -51,14 +51,17 @@ func officePurchase(f *act) calc.Rule {
 				left, name := limit.Sub(w.Paid()), o.Name()
 				w.Counts(o.Word(), o.Purchase.Date.Value)
 				base := w.Start().Plus(w.Say(func() lang.Text { return lang.F("%s 购房价格", "price of %s", name) }),
-					o.Purchase.Price.Value).Lacks(append(unpriced, o.Purchase.Price.Missing()...)...)
+					o.Purchase.Price.Value).Lacks(o.Purchase.Price.Missing()...)
 				day := o.Purchase.Date.Value
-				line := w.OneOff(i+1, day, base, f.within(w.Case, day, calc.Terms{Rate: rate, Cap: &left,
+				terms := f.within(w.Case, day, calc.Terms{Rate: rate, Cap: &left,
 					CapLabel: w.Say(func() lang.Text {
 						return lang.F("单个项目最高 %s，此前已计 %s", "at most %s a project, %s of it counted before", limit,
 							w.Paid())
-					})})).For(o.Word())
-				if line.Open() {
+					})})
+				if !terms.Stopped { // else nothing is paid, whatever is left of the cap
+					base = base.Lacks(unpriced...)
+				}
+				if w.OneOff(i+1, day, base, terms).For(o.Word()).Open() {
 					unpriced = append(unpriced, o.Purchase.Price.Missing()...)
 				}
 				if o.InZone.Known && !o.InZone.Value {

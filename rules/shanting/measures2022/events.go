@@ -111,13 +111,14 @@ func ofEnterpriseItself(c *calc.Case) bool { return c.Project.Identity.Nature.Va
 
 // entryCounts says whether the entry into the zone counts: one before the
 // measures took effect does of an upgrade alone, and so of none where upgrades
-// are read to have no part in Art. 6 (reading upgrade_scope).
+// are read to have no part in Art. 6 (reading upgrade_scope), or this is too small for one.
 func (f *act) entryCounts(c *calc.Case) calc.Truth {
 	entered := c.Project.Milestones.ZoneEntry
 	switch {
 	case !entered.Known || entered.Value >= f.firstDay || ofEnterpriseItself(c):
 		return calc.Yes
-	case c.Project.Identity.Nature.Known || c.Reads(upgradeScope, "rebate_only"):
+	case c.Project.Identity.Nature.Known || c.Reads(upgradeScope, "rebate_only"),
+		!c.Reads(upgradeScope, "as_new") && allAssets(c.Project, f.upgrade).Met == calc.No:
 		return calc.No
 	}
 	return calc.Unknown
