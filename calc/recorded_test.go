@@ -7,10 +7,11 @@ import (
 	"github.com/shanting/fuchi/calc/civil"
 )
 
+func june(from, to int) civil.Period {
+	return civil.Period{From: civil.MustDay(2024, 6, from), To: civil.MustDay(2024, 6, to)}
+}
+
 func TestTheDaysNotRecordedAreNamedRunByRun(t *testing.T) {
-	june := func(from, to int) civil.Period {
-		return civil.Period{From: civil.MustDay(2024, 6, from), To: civil.MustDay(2024, 6, to)}
-	}
 	for _, test := range []struct {
 		covered []civil.Period
 		want    string
@@ -30,9 +31,6 @@ func TestTheDaysNotRecordedAreNamedRunByRun(t *testing.T) {
 }
 
 func TestRunsOfDaysThatOverlapOrTouchAreOne(t *testing.T) {
-	june := func(from, to int) civil.Period {
-		return civil.Period{From: civil.MustDay(2024, 6, from), To: civil.MustDay(2024, 6, to)}
-	}
 	for _, test := range []struct {
 		periods []civil.Period
 		want    string

@@ -23,7 +23,7 @@ func bonds(f *act) calc.Rule {
 		ID: bondsID, Title: lang.T("发行债券补助", "Bond grant"), Article: "三（四）", Matter: "bonds", Payee: calc.Enterprise,
 		Strings: lang.T("承诺持续在区内经营，迁离须全数退回", "a promise to stay, all of it returned if it moves out"),
 		Claims: func(p *project.Project) []string {
-			return calc.Once(len(p.Finance.Bonds) > 0 || p.Finance.Listed.Bonds.SaidUnknown())
+			return claimed(p.Finance.Bonds, p.Finance.Listed.Bonds)
 		},
 		Work: func(w *calc.Working) {
 			if len(w.Project.Finance.Bonds) == 0 {

@@ -24,7 +24,7 @@ func guarantee(f *act) calc.Rule {
 		ID: guaranteeID, Title: lang.T("融资担保奖励", "Guarantee award"), Article: "四（一）", Matter: "guarantee",
 		Payee: calc.Institution,
 		Claims: func(p *project.Project) []string {
-			return calc.Once(len(p.Finance.Guarantees) > 0 || p.Finance.Listed.Guarantees.SaidUnknown())
+			return claimed(p.Finance.Guarantees, p.Finance.Listed.Guarantees)
 		},
 		Work: func(w *calc.Working) {
 			requireKind(w, lang.T("融资担保机构", "guarantee institution"), "guarantee")

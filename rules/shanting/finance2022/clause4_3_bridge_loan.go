@@ -24,7 +24,7 @@ func bridgeLoan(f *act) calc.Rule {
 		ID: bridgeLoanID, Title: lang.T("应急转贷奖励", "Bridge-loan award"), Article: "四（三）",
 		Matter: "bridge_loan", Payee: calc.Institution,
 		Claims: func(p *project.Project) []string {
-			return calc.Once(len(p.Finance.BridgeLoans) > 0 || p.Finance.Listed.BridgeLoans.SaidUnknown())
+			return claimed(p.Finance.BridgeLoans, p.Finance.Listed.BridgeLoans)
 		},
 		Work: func(w *calc.Working) {
 			requireKind(w, lang.T("应急转贷机构", "bridge-loan body"), "bridge_loan")

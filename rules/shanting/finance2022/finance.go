@@ -51,7 +51,7 @@ func document(figures *law.Figures) *calc.Document {
 		OneOf:    &calc.OneOf{Rules: premises, Decide: oneOfPremises},
 		Findings: findings(),
 		Remarks:  remarks(f),
-		Unnamed:  func(c *calc.Case) bool { return f.mayBeAny(c) },
+		Unnamed:  f.mayBeAny,
 		Closing:  closing(f),
 	}
 }

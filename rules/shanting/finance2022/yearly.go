@@ -83,6 +83,11 @@ func (f *act) nameUnlisted(c *calc.Case, list string, years []countedYear) {
 	}
 }
 
+// claimed claims an award for which a list has entries, or is not known to have none.
+func claimed[E any](list []E, listed project.Fact[bool]) []string {
+	return calc.Once(len(list) > 0 || listed.SaidUnknown())
+}
+
 // upTo is the most that the tiers of a clause pay in a year; the highest is the last.
 func upTo(tiers []tier, of lang.Text) []calc.Worth {
 	return []calc.Worth{{AtMost: &tiers[len(tiers)-1].award, Per: calc.PerYear, Of: of}}
