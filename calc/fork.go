@@ -109,13 +109,22 @@ func alsoSaid(said, other []Finding) []Finding {
 }
 
 // agree keeps of an award what another way through its forks gives too; a line
-// that differs is not known. A way without a line pays nothing for it.
+// that differs is not known. A way without a line pays nothing for it, but where
+// a way cannot be worked out at all neither can the award.
 func (w *Working) agree(other *Working) {
 	var missing []string
 	for _, f := range w.forks {
 		missing = append(missing, f.missing...)
 	}
 	a := w.award
+	if shut := a.shut(); shut || other.award.shut() {
+		if shut != other.award.shut() {
+			w.lack(missing...)
+		}
+		w.lack(other.award.Missing...)
+		a.Status, a.Lines, a.Total = NotKnown, nil, money.Zero
+		return
+	}
 	for n := range max(len(a.Lines), len(other.award.Lines)) {
 		if n == len(a.Lines) {
 			line := other.award.Lines[n]
@@ -150,6 +159,9 @@ func (w *Working) agree(other *Working) {
 	}
 	w.finish()
 }
+
+// shut says whether an award lacks a fact without which it has no lines.
+func (a *Award) shut() bool { return a.Status == NotKnown && len(a.Lines) == 0 }
 
 // alike keeps of a line what one that pays the same has too: not a base that
 // differs, and an estimate where either is.

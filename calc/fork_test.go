@@ -84,6 +84,26 @@ func TestOfSeveralWaysIsKnownWhatEachPays(t *testing.T) {
 	}
 }
 
+func TestAWayThatCannotBeWorkedOutLeavesNothingKnown(t *testing.T) {
+	way := func(fen ...int64) *Working {
+		w := &Working{Case: new(Case), award: &Award{Status: Due, Lines: ofYears(fen...)}, forks: []fork{{2, []string{"x"}}}}
+		if len(fen) == 0 {
+			w.award.Status = NotKnown
+			w.lack("y")
+		}
+		return w
+	}
+	for _, test := range []struct {
+		one, other *Working
+		missing    string
+	}{{way(0), way(), "[x y]"}, {way(), way(0), "[y x]"}, {way(), way(1), "[y x]"}, {way(), way(), "[y]"}} {
+		test.one.agree(test.other)
+		if a := test.one.award; a.Status != NotKnown || len(a.Lines) > 0 || fmt.Sprint(a.Missing) != test.missing {
+			t.Errorf("%s, %d lines, lacks %s, not %s", a.Status, len(a.Lines), a.Missing, test.missing)
+		}
+	}
+}
+
 func TestOfSeveralWaysIsSaidWhatEachSays(t *testing.T) {
 	way := func(day civil.Date, guess, aside string) *Working {
 		w := &Working{Case: new(Case), award: &Award{Status: Due, Lines: ofYears(1)}, forks: []fork{{2, nil}}}
