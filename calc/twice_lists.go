@@ -69,7 +69,7 @@ func (c *Case) taxesTwice() {
 		key:     func(i int) string { return taxKey(&taxes[i]) },
 		hangs:   without(c, func(p *project.Project) *[]project.TaxEntry { return &p.Taxes.Entries })}
 	for i := range taxes {
-		if e := &taxes[i]; e.Entered.Known || e.Period.Known {
+		if e := &taxes[i]; (e.Entered.Known || e.Period.Known) && !e.SaidUnknown() {
 			l.entries = append(l.entries, entry{i, e.Span(), e.Entered.Known})
 		}
 	}
