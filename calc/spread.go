@@ -1,6 +1,7 @@
 package calc
 
 import (
+	"maps"
 	"math/big"
 
 	"github.com/shanting/fuchi/calc/money"
@@ -14,7 +15,7 @@ type Spread struct {
 	Least        Combination
 	Most         Combination
 	Combinations *big.Int // that the range covers, of the readings that were asked about
-	Unknown      *big.Int // of them those that leave unknown what is known: no total to compare
+	Unknown      *big.Int // of them those that leave open what is settled as chosen: no total to compare
 	Computed     int      // computations it took, each of one part of the project
 	Partial      bool     // stopped or too many: the range is that of the combinations covered, no more
 }
@@ -23,6 +24,7 @@ type Spread struct {
 type Combination struct {
 	Total    money.Amount
 	Readings map[string]string
+	Open     bool // the total is not complete
 }
 
 // Watch is how a caller looks on at a long search; either may be nil.
@@ -36,8 +38,8 @@ func (w *Watch) stopped() bool { return w.Stopped != nil && w.Stopped() }
 // SpreadOf gives the range over all combinations of readings of a project
 // computed under the readings given.
 //
-// Unknown is not zero: a combination that leaves unknown what is known as
-// chosen has no total to compare. Who bears a line is not computed, for it
+// Unknown is not zero, and partial is not whole: a combination that leaves open
+// what is settled as chosen has no total to compare. Who bears a line is not computed, for it
 // changes no total, nor are the readings tried that only this hangs on.
 //
 // The total is a sum over parts that do not touch each other (see part), so
@@ -54,19 +56,20 @@ func SpreadOf(base *Result, book *Rulebook, given map[string]string, w Watch) Sp
 	if effects == nil {
 		effects, whole = EffectsOf(base, book, given, w)
 	}
-	s := newGrower(base, book, w).spread(base.Totals.Amount)
+	s := newGrower(base, book, 0, w).spread(base.Totals.Amount)
 	s.Effects, s.Partial = effects, s.Partial || !whole
 	if s.Partial {
 		s.widen(book)
 	}
+	s.Least.complete(base, book, given)
+	s.Most.complete(base, book, given)
 	return s
 }
 
 // SpreadIn gives the range over all combinations of readings of what is payable
 // in a calendar year, without what each reading does by itself.
 func SpreadIn(base *Result, book *Rulebook, year int, w Watch) Spread {
-	g := newGrower(base, book, w)
-	g.payable = year
+	g := newGrower(base, book, year, w)
 	sum := money.Zero
 	for _, a := range base.Awards {
 		if a.Status.Counts() {
@@ -118,7 +121,7 @@ func (s *Spread) widen(book *Rulebook) {
 		if e.Unknown {
 			continue
 		}
-		alone := Combination{e.Total, map[string]string{book.ReadingName(e.Reading): e.Choice}}
+		alone := Combination{Total: e.Total, Readings: map[string]string{book.ReadingName(e.Reading): e.Choice}}
 		if alone.Total.Cmp(s.Least.Total) < 0 {
 			s.Least = alone
 		}
@@ -126,6 +129,18 @@ func (s *Spread) widen(book *Rulebook) {
 			s.Most = alone
 		}
 	}
+}
+
+// complete says whether anything is left open of the total of a combination.
+func (c *Combination) complete(base *Result, book *Rulebook, given map[string]string) {
+	result := base
+	if len(c.Readings) > 0 {
+		readings := map[string]string{}
+		maps.Copy(readings, given)
+		maps.Copy(readings, c.Readings)
+		result = Compute(base.Project, book, Options{Readings: readings, Aside: true})
+	}
+	c.Open = !result.Totals.Complete
 }
 
 // count is a part of a number of combinations; parts are made of whole ones.

@@ -21,25 +21,26 @@ func (g *grower) fresh(readings []ChosenReading) *Case {
 // awards computes the awards of one rule, as Compute does within the whole:
 // the sum of those that nothing competes with, and the others as far as a
 // choice looks at them, those not known among them: such a one may still set
-// another policy aside. Whether they leave something unknown that is known as
-// chosen is settled here, for a choice makes nothing known or unknown.
+// another policy aside. Whether the others leave something open that is settled
+// as chosen is said here; of those that a choice looks at it hangs on the choice.
 func (g *grower) awards(r ruled) computation {
 	seen := map[string][]*Award{}
 	return func(readings []ChosenReading) (*tree[yield], []int) {
 		c := g.fresh(readings)
 		c.rule(r.document, r.rule, c.gates(r.document))
-		if hides(c.Result, g.known) {
-			return end(yield{state: hidden}), c.seen
-		}
 		var y yield
+		nth := map[string]int{}
 		for _, a := range c.Result.Awards {
+			name := a.Name()
 			switch {
-			case !a.Status.Counts() && a.Status != NotKnown:
 			case g.contested[a.Matter] || r.document.OneOf.has(r.rule):
 				y.rivals = append(y.rivals, g.rival(a, seen))
-			default:
+			case g.asChosen.hides(a, name, nth[name]):
+				return end(yield{state: hidden}), c.seen
+			case a.Status.Counts():
 				y.total = y.total.Add(g.worth(a))
 			}
+			nth[name]++
 		}
 		return end(y), c.seen
 	}
@@ -69,6 +70,9 @@ func (g *grower) choices(p *part, rules []*tree[yield]) computation {
 			d.OneOf.Decide(c)
 		}
 		c.chooseAmong(p.rivals)
+		if g.asChosen.hiddenBy(c.Result.Awards, c.Result.Choices) {
+			return end(yield{state: hidden}), c.seen
+		}
 		for _, a := range c.Result.Awards {
 			if a.Status.Counts() {
 				sum = sum.Add(g.worth(a))
@@ -93,10 +97,8 @@ func (g *grower) rival(a *Award, seen map[string][]*Award) *Award {
 	kept := &Award{Document: a.Document, Rule: a.Rule, Instance: a.Instance, Article: a.Article,
 		Matter: a.Matter, Payee: a.Payee, Status: a.Status, Gates: a.Gates, Total: a.Total, Premises: a.Premises}
 	for _, l := range a.Lines {
-		if l.Amount != nil {
-			kept.Lines = append(kept.Lines, Line{Year: l.Year, PayableFrom: l.PayableFrom, Amount: l.Amount,
-				Premises: l.Premises})
-		}
+		kept.Lines = append(kept.Lines, Line{Year: l.Year, PayableFrom: l.PayableFrom, Amount: l.Amount,
+			Recorded: l.Recorded, Limit: l.Limit, Premises: l.Premises})
 	}
 	seen[name] = append(seen[name], kept)
 	return kept
@@ -104,18 +106,12 @@ func (g *grower) rival(a *Award, seen map[string][]*Award) *Award {
 
 // sameRival says whether an award comes to the same as one that is kept.
 func (g *grower) sameRival(a, kept *Award) bool {
-	rest := kept.Lines
-	for i := range a.Lines {
-		l := &a.Lines[i]
-		if l.Amount == nil {
-			continue
-		}
-		if len(rest) == 0 || l.Year != rest[0].Year || l.Premises != rest[0].Premises ||
-			l.Amount.Cmp(*rest[0].Amount) != 0 || g.payable != 0 && l.PayableFrom != rest[0].PayableFrom {
-			return false
-		}
-		rest = rest[1:]
+	same := func(l, k Line) bool {
+		return l.Year == k.Year && l.Premises == k.Premises && sameAmount(l.Amount, k.Amount) &&
+			l.extent() == k.extent() && sameAmount(l.Limit, k.Limit) &&
+			(g.payable == 0 || l.PayableFrom == k.PayableFrom)
 	}
-	return len(rest) == 0 && (a.Status == NotKnown) == (kept.Status == NotKnown) &&
+	return a.Status.Counts() == kept.Status.Counts() && (a.Status == NotKnown) == (kept.Status == NotKnown) &&
+		slices.EqualFunc(a.Lines, kept.Lines, same) &&
 		a.Total.Cmp(kept.Total) == 0 && slices.Equal(a.Premises, kept.Premises)
 }

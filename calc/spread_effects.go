@@ -18,6 +18,7 @@ type Effect struct {
 	Back    money.Amount // the change of what is to be paid back
 	Unknown bool         // one of the two leaves open what the other knows: the change is of the rest
 	Hides   bool         // it is this choice: a range over readings leaves it out
+	Open    bool         // the total under this choice is not complete
 }
 
 // EffectsOf is what each other choice of each reading changes by itself,
@@ -25,7 +26,7 @@ type Effect struct {
 // whole unless the search was stopped: then they are those that were tried.
 func EffectsOf(base *Result, book *Rulebook, given map[string]string, w Watch) (effects []Effect, whole bool) {
 	effects, whole = []Effect{}, true
-	known := counting(base)
+	asChosen := settledIn(base, 0)
 	compute := Compute
 	if len(base.Awards) <= mostKept { // of a huge one the memory would only be held
 		compute = NewComputer().Compute
@@ -44,12 +45,11 @@ func EffectsOf(base *Result, book *Rulebook, given map[string]string, w Watch) (
 			result := compute(base.Project, book, Options{Readings: with(given, r.Name, choice.ID), Aside: true})
 			other := result.Totals
 			e := Effect{Reading: r.Reading, Choice: choice.ID, Total: other.Amount,
-				Change: other.Amount.Sub(base.Totals.Amount), Hides: hides(result, known)}
-			e.Unknown = e.Hides || hides(base, counting(result))
+				Change: other.Amount.Sub(base.Totals.Amount), Open: !other.Complete,
+				Hides: asChosen.hiddenBy(result.Awards, result.Choices)}
+			e.Unknown = e.Hides || settledIn(result, 0).hiddenBy(base.Awards, base.Choices) ||
+				other.Complete != base.Totals.Complete
 			e.Back = backOf(result).Sub(backOf(base))
-			if e.Change.Sign() == 0 && other.Complete != base.Totals.Complete {
-				e.Unknown = true // in part: what is recorded happens to come to as much
-			}
 			if e.Change.Sign() == 0 {
 				e.Moved = moved(base.Totals.ByBearer, other.ByBearer)
 			}
@@ -89,37 +89,6 @@ func moved(before, after []Share) money.Amount {
 		sum = sum.Add(money.Max(money.Zero, a.Amount.Sub(was)))
 	}
 	return sum
-}
-
-// counting are the awards of a result that count, by their names.
-func counting(r *Result) map[string]*Award {
-	awards := map[string]*Award{}
-	for _, a := range r.Awards {
-		if a.Status.Counts() {
-			awards[a.Name()] = a
-		}
-	}
-	return awards
-}
-
-// hides says whether a result leaves unknown an award, or a line of it, that
-// is known.
-func hides(result *Result, known map[string]*Award) bool {
-	for _, a := range result.Awards {
-		was := known[a.Name()]
-		if was == nil {
-			continue
-		}
-		if a.Status == NotKnown {
-			return true
-		}
-		for i := range min(len(a.Lines), len(was.Lines)) {
-			if a.Lines[i].Amount == nil && was.Lines[i].Amount != nil {
-				return true
-			}
-		}
-	}
-	return false
 }
 
 // with is a copy of readings with one more.

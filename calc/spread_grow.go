@@ -20,20 +20,20 @@ type grower struct {
 	Watch
 	base      *Result
 	book      *Rulebook
-	known     map[string]*Award // what counts as chosen
-	contested map[string]bool   // the matters that are chosen in
-	readings  []ChosenReading   // as they are read at the moment
-	fixed     []bool            // those decided further up
-	ever      []bool            // those any part asked about
-	payable   int               // the calendar year of which the money counts; 0 for all
+	asChosen  *settled
+	contested map[string]bool // the matters that are chosen in
+	readings  []ChosenReading // as they are read at the moment
+	fixed     []bool          // those decided further up
+	ever      []bool          // those any part asked about
+	payable   int             // the calendar year of which the money counts; 0 for all
 	computed  int
 	until     int // the bound of the tree at hand
 	cut       bool
 }
 
-func newGrower(base *Result, book *Rulebook, w Watch) *grower {
-	g := &grower{Watch: w, base: base, book: book, known: counting(base), contested: contested(base),
-		readings: slices.Clone(base.Readings)}
+func newGrower(base *Result, book *Rulebook, year int, w Watch) *grower {
+	g := &grower{Watch: w, base: base, book: book, asChosen: settledIn(base, year), payable: year,
+		contested: contested(base), readings: slices.Clone(base.Readings)}
 	g.fixed, g.ever = make([]bool, len(g.readings)), make([]bool, len(g.readings))
 	for i := range g.readings {
 		g.readings[i].asked = false

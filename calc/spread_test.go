@@ -123,10 +123,10 @@ func TestSpreadIsThatOfAllCombinations(t *testing.T) {
 				}
 			}
 			if d := sum.Cmp(least.Total); d < 0 || d == 0 && len(c) < len(least.Readings) {
-				least = Combination{sum, c}
+				least = Combination{Total: sum, Readings: c}
 			}
 			if d := sum.Cmp(most.Total); d > 0 || d == 0 && len(c) < len(most.Readings) {
-				most = Combination{sum, c}
+				most = Combination{Total: sum, Readings: c}
 			}
 		}
 		for got, want := range map[*Combination]Combination{&s.Least: least, &s.Most: most} {

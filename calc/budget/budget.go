@@ -96,6 +96,8 @@ type Range struct {
 	Least   money.Amount `json:"least"`
 	Most    money.Amount `json:"most"`
 	Partial bool         `json:"partial"` // the search was cut short
+	// of some combinations more is open than as the clauses are read: they are in no range
+	Apart bool `json:"apart,omitempty"`
 }
 
 // Of is what an answer brings into the budget of a year.

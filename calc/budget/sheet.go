@@ -21,6 +21,7 @@ type Sheet struct {
 	Most     money.Amount
 	Ranged   bool
 	CutShort int // projects whose range is not whole
+	Apart    int // projects with readings that cannot be compared and are in no range
 	Open     []Unknown
 	groups   map[group]*Group
 	seen     map[string]string
@@ -83,6 +84,9 @@ func (s *Sheet) Add(p *Project) {
 		s.Ranged, s.Least, s.Most = true, s.Least.Add(p.Range.Least), s.Most.Add(p.Range.Most)
 		if p.Range.Partial {
 			s.CutShort++
+		}
+		if p.Range.Apart {
+			s.Apart++
 		}
 	}
 	if len(p.Debts) > 0 {

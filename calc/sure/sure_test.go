@@ -63,18 +63,24 @@ func times(t *testing.T, f project.Setting, at int64) project.Setting {
 	return project.Word(f.Path, money.Fen((fen+half)/10_000).String())
 }
 
-// hides says whether a result leaves unknown what another knows.
+// less says whether less of a line is known than of another.
+func less(l, than *calc.Line) bool {
+	return l.Amount == nil && than.Amount != nil || l.Open() && !than.Open()
+}
+
+// hides says whether a result leaves open what another settles.
 func hides(r, known *calc.Result) bool {
 	for _, a := range known.Awards {
 		for _, b := range r.Awards {
-			if a.Name() != b.Name() || !a.Status.Counts() {
+			if a.Name() != b.Name() || a.Status == calc.NotKnown {
 				continue
 			}
 			if b.Status == calc.NotKnown {
 				return true
 			}
-			for i := range min(len(a.Lines), len(b.Lines)) {
-				if b.Lines[i].Amount == nil && a.Lines[i].Amount != nil {
+			for i := range b.Lines {
+				l := &b.Lines[i]
+				if i >= len(a.Lines) && l.Open() || i < len(a.Lines) && less(l, &a.Lines[i]) {
 					return true
 				}
 			}

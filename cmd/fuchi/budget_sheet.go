@@ -31,7 +31,7 @@ func (a *app) budgeter(o budgetOptions, ask engine.Ask) func() batch.Worker {
 			}
 			if r.Spread != nil {
 				p.Range = &budget.Range{Least: r.Spread.Least.Total, Most: r.Spread.Most.Total,
-					Partial: r.Spread.Partial}
+					Partial: r.Spread.Partial, Apart: r.Spread.Unknown.Sign() > 0}
 			}
 			if o.settle {
 				p.Debts = budget.DebtsOf(r, o.year)

@@ -52,6 +52,10 @@ func (p printer) budgetHead(x *Budget) (lines []string) {
 		say(lang.F("各项目各自取全部读法时，当年应付合计最低 %s，最高 %s",
 			"over all readings, each project by itself, payable in the year from %s to %s", s.Least, s.Most))
 	}
+	if s.Apart > 0 {
+		say(lang.F("其中有的读法使已知的变为未知或不全、不在范围内的项目：%d",
+			"projects of which some readings leave open what is wholly known, and are in no range: %d", s.Apart))
+	}
 	if s.CutShort > 0 {
 		say(lang.F("其中没有查完的项目：%d", "projects whose range is that of the combinations covered only: %d", s.CutShort))
 	}

@@ -163,6 +163,7 @@ func BudgetJSONFoot(s *budget.Sheet, documents []*calc.Document, settle bool) []
 			w.money("least", &s.Least)
 			w.money("most", &s.Most)
 			w.integer("cut_short", s.CutShort)
+			w.integer("not_compared", s.Apart)
 		})
 	}
 	if settle {

@@ -194,8 +194,8 @@ func (p printer) effect(e *calc.Effect) string {
 		rest.Back = money.Zero
 		return p.effect(&rest) + p.t("，", ", ") + p.back(e)
 	case e.Unknown:
-		return p.t("一种读法下有的年度未知，合计不能比较",
-			"some years are unknown under one of the two, and the totals cannot be compared")
+		return p.t("一种读法下有的年度未知或不全，合计不能比较",
+			"some years are not wholly known under one of the two, and the totals cannot be compared")
 	case e.Change.Sign() == 0:
 		return p.t("改由他方承担 ", "another bearer bears ") + grouped(e.Moved)
 	}

@@ -13,7 +13,10 @@ func (p printer) headline(r *calc.Result, s *calc.Spread) []string {
 		line += p.in(lang.F("；须退还 %s 元", "; %s yuan to be paid back", back))
 	}
 	if s != nil {
-		line += p.in(lang.F("；各种读法之间 %s 至 %s 元", "; from %s to %s yuan over all readings", s.Least.Total, s.Most.Total))
+		least, most := Range(s)
+		if line += p.in(lang.F("；各种读法之间 %s 至 %s 元", "; from %s to %s yuan over all readings", least, most)); s.Unknown.Sign() > 0 {
+			line += p.t("（不能比较的除外）", " that can be compared")
+		}
 	}
 	return []string{line}
 }

@@ -61,11 +61,12 @@ func Spread(r *calc.Result, s *calc.Spread, l lang.Language) *Page {
 		label string
 		c     calc.Combination
 	}{
-		{p.t("所选读法", "as chosen"), calc.Combination{Total: s.Total}},
+		{p.t("所选读法", "as chosen"), calc.Combination{Total: s.Total, Open: !r.Totals.Complete}},
 		{p.t("最少", "least"), s.Least},
 		{p.t("最多", "most"), s.Most},
 	} {
-		g.add(text(row.label), amount(row.c.Total), signed(row.c.Total.Sub(s.Total)), text(pairsOf(row.c.Readings)))
+		g.add(text(row.label), perhapsMore(row.c.Total, row.c.Open), signed(row.c.Total.Sub(s.Total)),
+			text(pairsOf(row.c.Readings)))
 	}
 	page.grid(p.t("全部读法合起来的范围", "The range over all readings together"), g)
 	page.lines("", p.covered(s))
@@ -78,8 +79,8 @@ func (p printer) covered(s *calc.Spread) []string {
 		"combinations of readings covered: %s (in %d computations, each of one part of the project)", s.Combinations,
 		s.Computed))}
 	if s.Unknown.Sign() > 0 {
-		lines = append(lines, p.t("其中使已知的年度变为未知、不能比较的：",
-			"of them, not compared because they leave unknown what is known as chosen: ")+s.Unknown.String())
+		lines = append(lines, p.t("其中使已知的年度变为未知或不全、不能比较的：",
+			"of them, not compared because they leave open what is wholly known as chosen: ")+s.Unknown.String())
 	}
 	if s.Partial {
 		lines = append(lines, p.t("没有查完（中断，或组合过多）：这是目前为止的范围，全部组合的范围可能更大",
@@ -98,11 +99,11 @@ func (p printer) effects(r *calc.Result, s *calc.Spread) *Grid {
 		{p.t("含义", "Meaning"), Text},
 	}}
 	for _, e := range s.Effects {
-		total, change := amount(e.Total), signed(e.Change)
+		total, change := perhapsMore(e.Total, e.Open), signed(e.Change)
 		switch {
 		case e.Unknown:
-			total, change = Cell{Kind: Partial, Amount: e.Total},
-				text(p.t("一种读法下有的年度未知，不能比较", "some years are unknown under one of the two: not compared"))
+			change = text(p.t("一种读法下有的年度未知或不全，不能比较",
+				"some years are not wholly known under one of the two: not compared"))
 		case e.Change.Sign() == 0 && (e.Moved.Sign() != 0 || e.Back.Sign() == 0):
 			change = text(p.t("改由他方承担 ", "moves bearer ") + grouped(e.Moved))
 		}
@@ -173,6 +174,9 @@ func combination(w *jsonWriter, name string, c calc.Combination) {
 	w.key(name)
 	w.object(func() {
 		w.money("total", &c.Total)
+		if c.Open {
+			w.boolean("open", true)
+		}
 		writePairs(w, "readings", c.Readings)
 	})
 }

@@ -56,8 +56,8 @@ func (p printer) combined(s *sure.Sure) (lines []string) {
 				"readings. Both ends can be reached; that none lies farther is not proved.", s.Computed)))
 	}
 	if s.Hidden {
-		lines = append(lines, p.t("有的读法使已知的变为未知，不能比较，不在范围内。",
-			"Some readings leave unknown what is known; they cannot be compared and are in no range."))
+		lines = append(lines, p.t("有的读法使已知的变为未知或不全，不能比较，不在范围内。",
+			"Some readings leave open what is wholly known; they cannot be compared and are in no range."))
 	}
 	if s.Partial {
 		lines = append(lines, p.t("读法没有查完（中断，或组合过多）：范围可能更大。",

@@ -53,5 +53,8 @@ func (p printer) switchOf(r *calc.Result, c *calc.ChosenReading) (s Switch, matt
 // Total is the sum of all that is paid, marked where more is not known.
 func Total(r *calc.Result) Cell { return known(r) }
 
-// Range is the least and the most that all readings together come to.
-func Range(s *calc.Spread) (least, most Cell) { return amount(s.Least.Total), amount(s.Most.Total) }
+// Range is the least and the most that all readings together come to, each
+// marked where more of it is not known.
+func Range(s *calc.Spread) (least, most Cell) {
+	return perhapsMore(s.Least.Total, s.Least.Open), perhapsMore(s.Most.Total, s.Most.Open)
+}

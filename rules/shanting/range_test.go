@@ -1,9 +1,11 @@
 package shanting_test
 
 import (
+	"fmt"
 	"maps"
 	"math/rand/v2"
 	"os"
+	"strings"
 	"testing"
 
 	"github.com/shanting/fuchi/calc"
@@ -88,11 +90,11 @@ func TestTheRangeIsThatOfAllCombinations(t *testing.T) {
 // holds wants a range to be that of some combinations.
 func (b bench) holds(name string, p *project.Project, s calc.Spread, all []map[string]string) {
 	b.Helper()
-	least, most, unknown := s.Total, s.Total, int64(0)
+	least, most, apart := s.Total, s.Total, int64(0)
 	for _, c := range all {
 		result := b.under(p, c)
 		if b.leavesUnknown(result, p) {
-			unknown++
+			apart++
 			continue
 		}
 		sum := result.Totals.Amount
@@ -106,8 +108,8 @@ func (b bench) holds(name string, p *project.Project, s calc.Spread, all []map[s
 	if s.Least.Total.Cmp(least) != 0 || s.Most.Total.Cmp(most) != 0 {
 		b.Errorf("%s: %s to %s, want %s to %s over %d combinations", name, s.Least.Total, s.Most.Total, least, most, len(all))
 	}
-	if s.Unknown.Int64()*int64(len(all)) != unknown*s.Combinations.Int64() {
-		b.Errorf("%s: %s of %s combinations are not compared, %d of %d", name, s.Unknown, s.Combinations, unknown, len(all))
+	if s.Unknown.Int64()*int64(len(all)) != apart*s.Combinations.Int64() {
+		b.Errorf("%s: %s of %s combinations are not compared, %d of %d", name, s.Unknown, s.Combinations, apart, len(all))
 	}
 	b.reached(name, p, s)
 }
@@ -176,22 +178,52 @@ func (b bench) holdsInside(name string, p *project.Project, s calc.Spread, all [
 	}
 }
 
-// leavesUnknown says whether a year that is known and paid by default is not
-// known in a result.
+// leavesUnknown says whether an award, a year of one or a choice that is known
+// by default is not known, or known in part, in a result.
 func (b bench) leavesUnknown(r *calc.Result, p *project.Project) bool {
-	for _, was := range b.of(p).Awards {
-		for _, a := range r.Awards {
-			if a.Name() != was.Name() || !was.Status.Counts() {
-				continue
-			}
-			for i, l := range was.Lines {
-				if l.Amount != nil && (a.Status == calc.NotKnown || i < len(a.Lines) && a.Lines[i].Amount == nil) {
-					return true
-				}
+	now := openIn(r)
+	for place, how := range openIn(b.of(p)) {
+		if award, _, ofYear := strings.Cut(place, " "); how == unknown && !ofYear {
+			maps.DeleteFunc(now, func(k string, _ openness) bool { return k == award || strings.HasPrefix(k, award+" ") })
+		}
+		if how >= now[place] {
+			delete(now, place)
+		}
+	}
+	return len(now) > 0
+}
+
+// openness is how much of something is not known; what is settled has none.
+type openness int
+
+const (
+	inPart openness = iota + 1
+	unknown
+)
+
+// openIn names what is open in a result: awards, years of awards, choices.
+func openIn(r *calc.Result) map[string]openness {
+	open := map[string]openness{}
+	for _, a := range r.Awards {
+		if a.Status == calc.NotKnown {
+			open[a.Name()] = unknown
+			continue
+		}
+		for i, l := range a.Lines {
+			switch place := fmt.Sprint(a.Name(), " ", i); {
+			case l.Amount == nil:
+				open[place] = unknown
+			case l.Recorded != nil:
+				open[place] = inPart
 			}
 		}
 	}
-	return false
+	for _, c := range r.Choices {
+		if c.Open {
+			open["choice of "+c.Matter] = unknown
+		}
+	}
+	return open
 }
 
 // TestTheCallersReadingWins over the file's, for every reading and any two of
