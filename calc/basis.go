@@ -97,6 +97,12 @@ func (o decision) mayLose(p *project.Project, field []Candidate, i int) bool {
 		if y.index == i {
 			continue
 		}
+		if field[i].Award == nil {
+			if field[i].lacks(y.Year) {
+				return true
+			}
+			continue
+		}
 		most, open := field[i].Award.most(p, func(l *Line) bool { return l.Year == y.Year })
 		if open && (most == nil || reaches(*most, field[y.index].in(y.Year), i < y.index)) {
 			return true

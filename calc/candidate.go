@@ -97,10 +97,7 @@ func (k *contest) candidates() []Candidate {
 			known[as] = i
 			theirs = append(theirs, Candidate{Name: as.name, over: as.over})
 		}
-		theirs[i].Total = theirs[i].Total.Add(o.Total())
-		for _, y := range o.Years {
-			theirs[i].Years = addYear(theirs[i].Years, y)
-		}
+		theirs[i].give(o)
 	}
 	slices.SortStableFunc(theirs, func(x, y Candidate) int { // a spelling decides nothing
 		if x.Name == y.Name && x.over != y.over { // a policy before an agreement of its name
@@ -112,6 +109,22 @@ func (k *contest) candidates() []Candidate {
 		return cmp.Compare(project.Folded(x.Name), project.Folded(y.Name))
 	})
 	return append(ours, theirs...)
+}
+
+// give adds what support of another policy comes to, as far as it is known: what
+// is written as not known is none of it, and may be any sum.
+func (x *Candidate) give(o *project.OtherAward) {
+	x.Total = x.Total.Add(o.Total())
+	for _, y := range o.Years {
+		x.Years = addYear(x.Years, y)
+	}
+	x.Lacks, x.lackingIn = append(x.Lacks, o.Lacks()...), append(x.lackingIn, o.Unknown...)
+	x.Unknown = len(x.Years) == 0 && len(x.Lacks) > 0
+}
+
+// lacks says whether it is not known what another policy gives in a year.
+func (x Candidate) lacks(year int) bool {
+	return slices.Contains(x.lackingIn, year) || slices.Contains(x.lackingIn, project.EveryYear)
 }
 
 // is says whether two candidates are the same one: our award, or another
@@ -135,7 +148,7 @@ func total(x Candidate) money.Amount { return x.Total }
 
 // open says whether a candidate or years of it are not known yet.
 func (x Candidate) open() bool {
-	return x.Unknown || x.Award != nil && x.Award.find((*Line).Open) != nil
+	return x.Unknown || len(x.Lacks) > 0 || x.Award != nil && x.Award.find((*Line).Open) != nil
 }
 
 // serves says whether a candidate has a column year at all, if only with nothing.

@@ -41,10 +41,13 @@ type Candidate struct {
 	Bearers []Share   // of the total
 	Strings lang.Text // what hangs on taking it besides money
 	Unknown bool      // whether it is given at all is not known; its total is what is known of it
+	Lacks   []string  // of another policy, the amounts that are not known
 	over    bool      // an agreement, which replaces the matter
 	// its lines, where they are not those of its award: before a contract cut them, or with one premises more
 	whole  []Line
 	before []Line // those of them that it has without the premises in question
+	// the years of the amounts that another policy lacks
+	lackingIn []int
 }
 
 // The rules and bases of choices.
@@ -84,7 +87,7 @@ func (c *Case) chooseAmong(rivals []*project.OtherAward) {
 // what a rule overrides by name falls away (Rule.Overrides); the rest compete.
 func (c *Case) decide(matter string, field []Candidate) {
 	if deals := only(field, func(x Candidate) bool { return x.over }); len(deals) > 0 {
-		field = c.agreement(matter, field, deals[most(deals, total)])
+		field = c.agreement(matter, field, deals)
 	}
 	for _, ours := range only(field, Candidate.overriding) {
 		c.mayMean(ours, field)
@@ -148,12 +151,13 @@ func (c *Case) mayTurn(matter string, field []Candidate, winner int, yearly *dec
 			continue
 		}
 		turns := i != winner && x.mayReach(c.Project, field[winner].Total, i < winner)
-		if yearly != nil && len(x.Award.Lines) > 0 {
+		if yearly != nil && (x.Award == nil || len(x.Award.Lines) > 0) {
 			turns = yearly.mayLose(c.Project, field, i)
 		}
 		if turns {
 			open = true
 			c.stillOpen(matter, x, field[winner].Total)
+			ask(field, x.Lacks)
 		}
 	}
 	return open
@@ -162,10 +166,28 @@ func (c *Case) mayTurn(matter string, field []Candidate, winner int, yearly *dec
 // stillOpen warns of a candidate that is not wholly known and may turn a choice,
 // on which hangs what the winner has now.
 func (c *Case) stillOpen(matter string, x Candidate, amount money.Amount) {
-	c.FindWorth(foundChoiceOpen, "",
+	c.FindWorth(foundChoiceOpen, x.place(),
 		lang.F("%s：%s尚未全知，知道以后从高的结果可能改变",
 			"%s: %s is not wholly known yet; once it is, another may be the higher", c.words(matter), x.title()),
 		amount)
+}
+
+// place is where the first amount is to be written that another policy lacks.
+func (x Candidate) place() string {
+	if len(x.Lacks) == 0 {
+		return ""
+	}
+	return x.Lacks[0]
+}
+
+// ask lets our awards of a field ask for what another lacks, on which hangs
+// whether they are paid.
+func ask(field []Candidate, lacks []string) {
+	for _, x := range field {
+		if x.Award != nil && len(lacks) > 0 {
+			x.Award.Missing = eachOnce(append(slices.Clip(x.Award.Missing), lacks...))
+		}
+	}
 }
 
 // words are what a matter is called, with more of it where it has parts.

@@ -20,10 +20,7 @@ func (c *Case) keepToContracts(rivals []*project.OtherAward) {
 		if !known || project.Folded(o.Policy.Value) < project.Folded(p.Name) {
 			p.Name = o.Policy.Value
 		}
-		p.Total = p.Total.Add(o.Total())
-		for _, y := range o.Years {
-			p.Years = addYear(p.Years, y)
-		}
+		p.give(o)
 		promised[o.Matter.Value] = p
 	}
 	if len(promised) == 0 {
@@ -41,9 +38,17 @@ func (c *Case) keepTo(a *Award, promise Candidate) {
 	ours := candidate(a)
 	ours.whole = slices.Clone(a.Lines)
 	choice, winner := Choice{Matter: a.Matter, Rule: Lowest, Candidates: []Candidate{ours, promise}}, 0
-	switch by := promise.Total.Cmp(ours.Total); {
-	case by < 0:
+	by := promise.Total.Cmp(ours.Total)
+	if by < 0 && promise.known() {
 		winner = 1
+	}
+	switch {
+	case promise.open() && (by < 0 || ours.open()):
+		choice.Open = true
+		c.promiseOpen(a, promise)
+		c.note(choice, winner)
+		a.keepToKnown(promise)
+		return
 	case by > 0 && ours.open() && ours.mayReach(c.Project, promise.Total, false):
 		choice.Open = true // what is known of ours is paid either way
 		c.FindWorth(foundChoiceOpen, "",
@@ -52,6 +57,9 @@ func (c *Case) keepTo(a *Award, promise Candidate) {
 				c.words(a.Matter), ours.title()), ours.Total)
 	}
 	c.note(choice, winner)
+	if promise.open() {
+		return // all of ours is within what is known of the promise
+	}
 	a.promise = &promise.Total
 	left := promise.Total
 	for i := range a.Lines {
@@ -82,6 +90,35 @@ func (c *Case) keepTo(a *Award, promise Candidate) {
 		a.Missing = nil // no fact could add anything to what the contract promises
 	}
 	a.Total = sum(a.Lines)
+}
+
+// promiseOpen warns of a promise that is not wholly known.
+func (c *Case) promiseOpen(a *Award, promise Candidate) {
+	c.FindWorth(foundChoiceOpen, promise.place(),
+		lang.F("%s：合同约定%s尚未全知，超出已知部分的兑现多少未知",
+			"%s: what the contract promises (%s) is not wholly known yet, nor what is paid beyond what is known of it",
+			c.words(a.Matter), promise.title()), promise.Total)
+}
+
+// keepToKnown pays an award as far as what is known of a promise goes for certain.
+// What passes it may be paid or not: of that line and those after it nothing is known.
+func (a *Award) keepToKnown(promise Candidate) {
+	left, passed, known := promise.Total, false, false
+	for i := range a.Lines {
+		l := &a.Lines[i]
+		if l.Amount != nil && l.Amount.Sign() > 0 {
+			if passed = passed || l.Amount.Cmp(left) > 0; passed {
+				l.unknown(promise.Lacks)
+			} else {
+				left = left.Sub(*l.Amount)
+			}
+		}
+		known = known || l.Amount != nil
+	}
+	a.Missing = eachOnce(append(slices.Clip(a.Missing), promise.Lacks...))
+	if a.Total = sum(a.Lines); !known && len(a.Lines) > 0 {
+		a.Status = NotKnown
+	}
 }
 
 // candidate is an award of ours as it stands now.

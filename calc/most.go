@@ -8,6 +8,9 @@ import (
 // mayReach says whether what is not known of a candidate may bring it above a
 // total, or to it where it would be taken first.
 func (x Candidate) mayReach(p *project.Project, total money.Amount, first bool) bool {
+	if x.Award == nil {
+		return true // no law limits what another policy may give
+	}
 	most, _ := x.Award.most(p, func(*Line) bool { return true })
 	return most == nil || reaches(*most, total, first)
 }

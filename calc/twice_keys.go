@@ -78,6 +78,9 @@ func personKey(p *project.Person) string {
 }
 
 func otherAwardKey(o *project.OtherAward) string {
+	if len(o.Unknown) > 0 {
+		return ""
+	}
 	return fmt.Sprint(sameName(o.Policy.Value), "|", o.Scope.Value, "|", sameName(o.Matter.Value), "|", o.Years)
 }
 

@@ -188,8 +188,18 @@ func (b *binder) unknown(n *Node, k *Key) {
 	}
 	if k.Required && !k.Openable {
 		b.problem(n.Pos, lang.F("没有值，而 %s（%s）不可缺", "has no value, and %s (%s) is needed", k.Name, k.Zh),
-			lang.F("写上 %s: …　%s；尚不知道就不写这一项", "write %s: …  %s; leave the entry out until it is known", k.Name, k.Help))
+			lang.F("写上 %s: …　%s；%s", "write %s: …  %s; %s", k.Name, k.Help, untilKnown(k)))
 	}
+}
+
+// untilKnown says what to write of an entry that says nothing yet. Support of
+// another policy that is left out is none, and our award of its matter is paid.
+func untilKnown(k *Key) lang.Text {
+	if strings.HasPrefix(k.Path, "other_awards") {
+		return lang.T("尚不知道就把整项写成 other_awards: 待定，合计即不完整，不写则当作没有",
+			"while it is not known write other_awards: TBC, which leaves the total open: what is left out is none")
+	}
+	return lang.T("尚不知道就不写这一项", "leave the entry out until it is known")
 }
 
 // bindSection reads a section, which is claimed by its key alone.

@@ -2,6 +2,7 @@ package project
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/shanting/fuchi/calc/lang"
@@ -12,6 +13,23 @@ import (
 type OtherAward struct {
 	Policy, Scope, Matter Fact[string]
 	Years                 []YearAmount
+	Unknown               []int // the years of which the amount is written as not known; EveryYear is all of them
+}
+
+// EveryYear stands for a year where it is not known what is given in any.
+const EveryYear = 0
+
+// Lacks are the paths of the amounts that are not known.
+func (o *OtherAward) Lacks() (paths []string) {
+	years := strings.TrimSuffix(o.Policy.Path(), "policy") + "years"
+	for _, y := range o.Unknown {
+		path := years
+		if y != EveryYear {
+			path = below(years, strconv.Itoa(y))
+		}
+		paths = append(paths, path)
+	}
+	return paths
 }
 
 // YearAmount is an amount of one calendar year.
@@ -20,7 +38,7 @@ type YearAmount struct {
 	Amount money.Amount
 }
 
-// Total is what the other policy gives over all years.
+// Total is what the other policy gives over all years of which it is known.
 func (o *OtherAward) Total() money.Amount {
 	sum := money.Zero
 	for _, y := range o.Years {
@@ -66,10 +84,14 @@ func (b *binder) matter(n *Node) (string, bool) {
 }
 
 func bindYears(b *binder, n *Node, o *OtherAward) {
-	if n.IsUnknown() || n.Kind == Mapping && len(n.Entries) == 0 {
+	if n.IsUnknown() {
+		o.Unknown = []int{EveryYear}
+		return
+	}
+	if n.Kind == Mapping && len(n.Entries) == 0 {
 		b.problem(n.Pos, lang.T("没有任何一年的金额", "names no amount of any year"),
-			lang.T("写成 {2024: 60万元}；金额尚不知道就不写这一项政策",
-				"write {2024: 60万元}; leave the policy out until its amount is known"))
+			lang.T("写成 {2024: 60万元}；金额尚不知道写 待定，不要不写",
+				"write {2024: 60万元}; TBC where the amount is not known: what is left out is none"))
 		return
 	}
 	if !b.groupOf(n, lang.Same("2024")) {
@@ -80,23 +102,25 @@ func bindYears(b *binder, n *Node, o *OtherAward) {
 		e := &n.Entries[i]
 		b.under(step{name: e.Name}, func() {
 			y, ok := b.year(&Node{Text: e.Name, Quoted: true, Pos: e.Pos})
-			if e.Value.IsUnknown() {
-				b.problem(e.Pos, lang.T("没有金额，而这一年写了出来", "has no amount, though the year is named"),
-					lang.T("写上金额；尚不知道就不写这一项政策",
-						"write the amount; leave the policy out until it is known"))
-				return
+			unknown, ok2 := e.Value.IsUnknown(), false
+			var a money.Amount
+			if !unknown {
+				a, ok2 = sized(smallEntry, false)(b, e.Value)
 			}
-			a, ok2 := sized(smallEntry, false)(b, e.Value)
 			if ok && seen[y] { // 2024 and 2024年
 				b.problem(e.Pos, lang.F("%d 年写了两次", "the year %d stands twice", y),
 					lang.T("一年一项，合并金额", "write one entry a year"))
 				return
 			}
 			seen[y] = seen[y] || ok
-			if ok && ok2 {
+			switch {
+			case ok && unknown:
+				o.Unknown = append(o.Unknown, y)
+			case ok && ok2:
 				o.Years = append(o.Years, YearAmount{y, a})
 			}
 		})
 	}
 	slices.SortStableFunc(o.Years, func(a, b YearAmount) int { return a.Year - b.Year })
+	slices.Sort(o.Unknown)
 }

@@ -110,8 +110,15 @@ func wordList(all []string) *Node {
 }
 
 func printYears(o *OtherAward, path string, out *printing) {
-	if len(o.Years) == 0 {
+	switch {
+	case slices.Contains(o.Unknown, EveryYear):
+		out.put(path, unknownNode())
+		return
+	case len(o.Years)+len(o.Unknown) == 0:
 		out.put(path, &Node{Kind: Mapping})
+	}
+	for _, y := range o.Unknown {
+		out.put(below(path, strconv.Itoa(y)), unknownNode())
 	}
 	for _, y := range o.Years {
 		out.text(below(path, strconv.Itoa(y.Year)), y.Amount.String())

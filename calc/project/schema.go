@@ -105,9 +105,9 @@ func (m *schemaMaker) valueOf(k *Key, at string) map[string]any {
 	case TypeSpan:
 		return either(m.object(k, at+"/anyOf/0"), m.scalar(TypePeriod, false))
 	case TypeByYear:
-		return map[string]any{"type": "object", "minProperties": 1,
-			"patternProperties":    map[string]any{"^" + yearPattern + "年?$": m.scalar(TypeMoney, true)},
-			"additionalProperties": false}
+		return either(map[string]any{"type": "object", "minProperties": 1,
+			"patternProperties":    map[string]any{"^" + yearPattern + "年?$": m.scalar(TypeMoney, false)},
+			"additionalProperties": false}, m.unknown())
 	case TypeByName:
 		return m.byName(k, at)
 	case TypeChoice:

@@ -32,6 +32,8 @@ func (p printer) choices(r *calc.Result) *Grid {
 			}
 			switch {
 			case i != c.Won || !c.Open:
+			case c.Rule == calc.Override:
+				result += p.t("；尚未全知", "; not wholly known yet")
 			case c.Rule == calc.Lowest:
 				result += p.t("；尚未定，另一项可能更低", "; still open, another may be lower")
 			default:

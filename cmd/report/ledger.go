@@ -66,7 +66,7 @@ func candidateTotal(c calc.Choice, x calc.Candidate) Cell {
 	if x.Unknown {
 		return knownPart(x.Total, false, true)
 	}
-	return perhapsMore(x.Total, len(openIn(c, x)) > 0)
+	return perhapsMore(x.Total, len(x.Lacks) > 0 || len(openIn(c, x)) > 0)
 }
 
 // taken says that the i-th candidate is paid and, where each year is compared by
