@@ -2,6 +2,7 @@ package second
 
 import (
 	"math/big"
+	"slices"
 	"sort"
 	"strconv"
 )
@@ -13,10 +14,29 @@ type candidate struct {
 	name  string
 	scope string
 	years map[int]*big.Rat
-	total *big.Rat // of what is known; nil where nothing is
+	total *big.Rat     // of what is known; nil where nothing is
+	vague map[int]bool // the years in which another policy gives nobody knows what; anyYear is all
 
 	before *big.Rat // of one premises more: what the award comes to without,
 	had    []*line  // and its lines
+}
+
+// anyYear stands for every year of a policy of which no year is told.
+const anyYear = 0
+
+// vagueIn tells whether it is not known what another policy gives in a year.
+func (k *candidate) vagueIn(year int) bool { return k.vague[year] || k.vague[anyYear] }
+
+// isVague of any of some candidates.
+func isVague(field ...*candidate) bool {
+	return slices.ContainsFunc(field, func(k *candidate) bool { return len(k.vague) > 0 })
+}
+
+// leaveOpen takes the total from a policy of which nothing is known.
+func (k *candidate) leaveOpen() {
+	if len(k.years) == 0 && len(k.vague) > 0 {
+		k.total = nil
+	}
 }
 
 func fromAward(a *award) *candidate {
@@ -48,12 +68,20 @@ func (c *calc) others(matter string) []*candidate {
 		if o.text("matter") != matter || scope == "city" || scope == "province" || scope == "" {
 			continue
 		}
-		k := &candidate{name: o.text("policy"), scope: scope, years: map[int]*big.Rat{}, total: new(big.Rat)}
+		k := &candidate{name: o.text("policy"), scope: scope, years: map[int]*big.Rat{}, total: new(big.Rat), vague: map[int]bool{}}
+		if len(o.sub("years")) == 0 {
+			k.vague[anyYear] = true
+		}
 		for _, y := range sortedKeys(o.sub("years")) {
 			v := o.money("years", y)
+			if v == nil {
+				k.vague[integer(y)] = true
+				continue
+			}
 			k.put(integer(y), v)
 			k.total = plus(k.total, v)
 		}
+		k.leaveOpen()
 		out = append(out, k)
 	}
 	// By name, so that the order of the file decides nothing.

@@ -1,6 +1,7 @@
 package second
 
 import (
+	"maps"
 	"math/big"
 	"slices"
 	"sort"
@@ -35,7 +36,9 @@ func (c *calc) chooseOne(matter string, ours, others []*candidate) (out []refCho
 	if len(promises) > 0 {
 		var made []refChoice
 		made, ours = c.promised(matter, ours, promises)
-		out = append(out, made...)
+		if out = append(out, made...); len(known(ours)) == 0 { // nothing of ours is known any more
+			return out
+		}
 	}
 	deals, rest := ofScope(others, "agreement")
 	all := append(known(ours), others...)
@@ -45,9 +48,11 @@ func (c *calc) chooseOne(matter string, ours, others []*candidate) (out []refCho
 		for _, k := range ours {
 			k.lose()
 		}
-		return append(out, c.choice(matter, "override", best(deals, byTotal), all))
+		made := c.choice(matter, "override", best(deals, byTotal), all)
+		made.Open = isVague(deals...) // which of them it is, and what it pays
+		return append(out, made)
 	case c.reads("agreement", "ceiling"):
-		ch, decided := c.ceiling(matter, append(ours[:len(ours):len(ours)], besides521(ours, rest)...), best(deals, byTotal), all)
+		ch, decided := c.ceiling(matter, append(ours[:len(ours):len(ours)], besides521(ours, rest)...), deals, all)
 		if out = append(out, ch); decided {
 			return out
 		}
@@ -55,7 +60,7 @@ func (c *calc) chooseOne(matter string, ours, others []*candidate) (out []refCho
 		out = append(out, c.choice(matter, "adds", all[0], all))
 	default: // the best of them competes like any other
 		deal := best(deals, byTotal)
-		rest = slices.DeleteFunc(slices.Clone(others), func(o *candidate) bool { return o.scope == "agreement" && o != deal })
+		rest = slices.DeleteFunc(slices.Clone(others), func(o *candidate) bool { return o.scope == "agreement" && o != deal && !isVague(o) })
 	}
 	// 三（一） stands over the plan 521; what is left then competes.
 	left := besides521(ours, rest)
@@ -82,17 +87,18 @@ func besides521(ours, rest []*candidate) (left []*candidate) {
 
 // ceiling lets an agreement be the most that is paid for a matter: it is taken
 // where what would be paid without it comes to more, on whatever basis.
-func (c *calc) ceiling(matter string, without []*candidate, deal *candidate, all []*candidate) (refChoice, bool) {
-	winner := best(without, byTotal)
+func (c *calc) ceiling(matter string, without, deals, all []*candidate) (refChoice, bool) {
+	deal, winner := best(deals, byTotal), best(without, byTotal)
 	amount := winner.sum()
 	if c.reads("comparison", "annual") {
 		years := compareYears(without)
 		winner, amount = years.winner, years.amount
 	}
-	if deal.total.Cmp(amount) >= 0 {
+	if deal.total == nil || deal.total.Cmp(amount) >= 0 {
 		out := c.choice(matter, "lowest", winner, all)
+		out.Open = deal.total == nil
 		for _, k := range without {
-			out.Open = out.Open || c.mayPass(k, deal.total, amount)
+			out.Open = out.Open || c.mayPass(k, deal.sum(), amount)
 		}
 		if winner.total != nil {
 			c.unsettle(&out, winner)
@@ -102,13 +108,18 @@ func (c *calc) ceiling(matter string, without []*candidate, deal *candidate, all
 	for _, k := range without {
 		k.lose()
 	}
-	return c.choice(matter, "lowest", deal, all), true
+	out := c.choice(matter, "lowest", deal, all)
+	out.Open = isVague(deals...) // what is not told of it may bring it above ours
+	return out, true
 }
 
 // mayPass tells whether what is not known of a candidate may yet bring what is
 // paid without an agreement above it.
 func (c *calc) mayPass(k *candidate, deal, without *big.Rat) bool {
-	if k.award == nil || !k.award.openLines() {
+	if k.award == nil {
+		return isVague(k)
+	}
+	if !k.award.openLines() {
 		return false
 	}
 	most := c.most(k.award)
@@ -135,6 +146,9 @@ func (c *calc) promised(matter string, ours, promises []*candidate) ([]refChoice
 		return nil, ours
 	}
 	field := []*candidate{mine, together(promises)}
+	if isVague(field[1]) {
+		return c.promisedInPart(matter, ours, field)
+	}
 	mine.award.promise = field[1].total
 	winner := lowest(field)
 	out := c.choice(matter, "lowest", winner, field)
@@ -147,15 +161,50 @@ func (c *calc) promised(matter string, ours, promises []*candidate) ([]refChoice
 	return []refChoice{out}, append([]*candidate{fromAward(mine.award)}, ours[1:]...)
 }
 
+// promisedInPart pays of ours what is within the known part of a promise; beyond
+// it the rest of the promise may pay, or may not.
+func (c *calc) promisedInPart(matter string, ours, field []*candidate) ([]refChoice, []*candidate) {
+	mine, promise := field[0], field[1]
+	above, winner := mine.total.Cmp(promise.sum()) > 0, mine
+	if above && promise.total != nil {
+		winner = promise
+	}
+	out := c.choice(matter, "lowest", winner, field)
+	out.Open = above || mine.award.openLines()
+	if !above {
+		return []refChoice{out}, ours
+	}
+	left, beyond, certain := promise.sum(), false, false
+	for _, l := range mine.award.lines {
+		if l.amount != nil && l.amount.Sign() > 0 {
+			beyond = beyond || l.amount.Cmp(left) > 0
+			if beyond {
+				l.amount, l.partial, l.estimate, l.base, l.rate = nil, false, false, nil, ""
+			} else {
+				left = minus(left, l.amount)
+			}
+		}
+		certain = certain || l.amount != nil
+		l.shares = split(l.amount, c.bearers(mine.award.id))
+	}
+	mine.award.lack("other_awards.years")
+	if !certain {
+		mine.award.status = "unknown"
+	}
+	return []refChoice{out}, append([]*candidate{fromAward(mine.award)}, ours[1:]...)
+}
+
 // together is all that the contract promises of a matter, in however many entries.
 func together(promises []*candidate) *candidate {
-	out := &candidate{name: promises[0].name, scope: "contract", years: map[int]*big.Rat{}, total: new(big.Rat)}
+	out := &candidate{name: promises[0].name, scope: "contract", years: map[int]*big.Rat{}, total: new(big.Rat), vague: map[int]bool{}}
 	for _, p := range promises {
-		out.total = plus(out.total, p.total)
+		out.total = plus(out.total, p.sum())
+		maps.Copy(out.vague, p.vague)
 		for y, v := range p.years {
 			out.put(y, v)
 		}
 	}
+	out.leaveOpen()
 	return out
 }
 
@@ -221,7 +270,7 @@ func (c *calc) highest(matter string, field []*candidate) refChoice {
 	out.Outcomes = []refOutcome{{"life", life.name, show(life.total)}, {"annual", years.winner.name, years.shown()}}
 	out.Disagree = life != years.winner || life.total.Cmp(years.amount) != 0
 	for _, k := range field {
-		if k.award != nil && c.mayStillWin(field, k, winner, years) {
+		if k.award == nil && c.vagueMayWin(k, winner, years) || k.award != nil && c.mayStillWin(field, k, winner, years) {
 			out.Open = true
 		}
 	}

@@ -78,6 +78,14 @@ func (g *generator) rivalYears(matter string) string {
 	for y := 2023 + g.IntN(2); len(years) <= g.IntN(4); y++ {
 		years = append(years, fmt.Sprintf("%d: %s", y, g.near(300e3, 500e3, 2000e3, 10e6)))
 	}
+	switch { // nobody knows yet
+	case g.chance(0.01):
+		return g.pick("待定", "TBC", "~")
+	case g.chance(0.02):
+		i := g.IntN(len(years))
+		year, _, _ := strings.Cut(years[i], ":")
+		years[i] = year + ": " + g.pick("待定", "~")
+	}
 	return mapping(years...)
 }
 

@@ -50,6 +50,19 @@ func (c *calc) mayStillWin(field []*candidate, k, winner *candidate, years yearl
 	return false
 }
 
+// vagueMayWin tells the same of another policy, which no law limits.
+func (c *calc) vagueMayWin(k, winner *candidate, years yearly) bool {
+	if !c.reads("comparison", "annual") {
+		return k != winner && isVague(k)
+	}
+	for year, w := range years.of {
+		if w != nil && w != k && k.vagueIn(year) {
+			return true
+		}
+	}
+	return false
+}
+
 // mostIn is what an award can pay at the most in a column year of which something
 // is open, nil where nothing limits it.
 func (c *calc) mostIn(a *award, year int) (open bool, most *big.Rat) {
