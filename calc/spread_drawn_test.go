@@ -79,7 +79,7 @@ func drawnReadings(rng *rand.Rand, n int) []*law.Reading {
 
 func (d *drawing) document(place, rules int) *Document {
 	gate := d.answer(2)
-	p := &Document{Document: law.Document{ID: fmt.Sprint("p", place)}, Place: place,
+	p := &Document{Document: law.Document{ID: fmt.Sprint("p", place)}, Place: place, ByContract: d.IntN(2) == 0,
 		Gates: []Gate{{Of: func(c *Case) Condition {
 			return Condition{Test: &Test{ID: "gate"}, Met: gate.end(c, d.readings).met}
 		}}},
@@ -139,8 +139,14 @@ func (d *drawing) others() (all []project.OtherAward) {
 	for range d.IntN(4) {
 		o := project.OtherAward{Policy: project.Known([]string{"521", "other"}[d.IntN(2)]),
 			Matter: project.Known([]string{"m", "n", "m:x", "q"}[d.IntN(4)])}
-		o.Scope = project.Known([]string{"district", "district", "district", "agreement", "city"}[d.IntN(5)])
+		o.Scope = project.Known([]string{"district", "district", "district", "agreement", "city", "contract"}[d.IntN(6)])
 		o.Years = []project.YearAmount{{Year: 2024 + d.IntN(3), Amount: money.Fen(d.Int64N(4))}}
+		switch d.IntN(6) {
+		case 0:
+			o.Unknown = []int{2024 + d.IntN(3)}
+		case 1:
+			o.Years, o.Unknown = nil, []int{project.EveryYear}
+		}
 		all = append(all, o)
 	}
 	return all
