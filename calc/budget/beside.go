@@ -14,7 +14,8 @@ func (k *book) beside() {
 	for i := range k.result.Project.OtherAwards {
 		o := &k.result.Project.OtherAwards[i]
 		at := slices.IndexFunc(o.Years, func(y project.YearAmount) bool { return y.Year == k.year })
-		if at < 0 || o.Scope.Value == "contract" || !k.taken(o) {
+		unknown := slices.Contains(o.Unknown, k.year) || slices.Contains(o.Unknown, project.EveryYear)
+		if at < 0 && !unknown || o.Scope.Value == "contract" || !k.taken(o) {
 			continue
 		}
 		kind, bearer := Other, calc.BearerUnallocated
@@ -25,6 +26,11 @@ func (k *book) beside() {
 			bearer = o.Scope.Value
 		}
 		r := k.named(kind, o.Policy.Value, bearer)
+		if unknown {
+			r.Unknown++
+			r.Open = append(r.Open, Open{Missing: o.Lacks()})
+			continue
+		}
 		r.Firm = r.Firm.Add(o.Years[at].Amount)
 	}
 }

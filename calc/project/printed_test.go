@@ -26,7 +26,15 @@ func nodesOf(p *Project) *Node {
 	out := &printer{root: &Node{Kind: Mapping}}
 	out.walk(reflect.ValueOf(p).Elem(), "")
 	for i, o := range p.OtherAwards {
-		years := out.at(fmt.Sprintf("other_awards[%d].years", i), Mapping)
+		path := fmt.Sprintf("other_awards[%d]", i)
+		if slices.Contains(o.Unknown, EveryYear) {
+			out.put(out.at(path, Mapping), "years", "待定")
+			continue
+		}
+		years := out.at(path+".years", Mapping)
+		for _, y := range o.Unknown {
+			out.put(years, strconv.Itoa(y), "待定")
+		}
 		for _, y := range o.Years {
 			out.put(years, strconv.Itoa(y.Year), y.Amount.String())
 		}
