@@ -186,6 +186,8 @@ type Finding struct {
 	Path     string
 	Message  lang.Text
 	Amount   *money.Amount // the money that hangs on it, where there is any
+
+	unpaid string // of a rent that is not paid, the path of its period
 }
 
 // Severity is how much a finding weighs (CONTRACT section 4).

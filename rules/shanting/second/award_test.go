@@ -45,7 +45,9 @@ type award struct {
 	superseded        bool
 	unsettled         bool // another may yet be the one
 	missing           map[string]bool
-	due               day // when a finance award first falls due, which stands in for its receipt
+	due               day  // when a finance award first falls due, which stands in for its receipt
+	early             day  // the first of the days on which it may first fall due
+	unsure            bool // of some premises it is not known whether they count
 	lines             []*line
 	status            string
 }
