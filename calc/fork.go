@@ -165,12 +165,11 @@ func (w *Working) shut(missing []string) {
 	w.award.Status, w.award.Lines, w.award.Total = NotKnown, nil, money.Zero
 }
 
-// agreeLines keeps of the lines what another way gives too. It says whether
-// nothing is left: things that would move the award years are then not known to
-// count, and no year has days that could be told.
+// agreeLines keeps of the lines what another way gives too. It says whether things
+// that only may count would move the award years: no line has days then that could
+// be told.
 func (w *Working) agreeLines(other *Working, missing []string) (moved bool) {
 	a, ends := w.award, slices.ContainsFunc(slices.Concat(w.forks, other.forks), func(f fork) bool { return f.between })
-	known := false
 	for n := range max(len(a.Lines), len(other.award.Lines)) {
 		if n == len(a.Lines) {
 			line := other.award.Lines[n]
@@ -179,14 +178,13 @@ func (w *Working) agreeLines(other *Working, missing []string) (moved bool) {
 				a.Lines[n].unknown(missing)
 			}
 		} else if l := &a.Lines[n]; !l.same(other.award.Lines, n, ends) {
-			moved = moved || n < len(other.award.Lines) && l.Window != other.award.Lines[n].Window
+			moved = moved || n < len(other.award.Lines) && l.Window.To != other.award.Lines[n].Window.To
 			l.unknown(missing)
 		} else if n < len(other.award.Lines) {
 			l.alike(&other.award.Lines[n])
 		}
-		known = known || a.Lines[n].Amount != nil
 	}
-	return moved && !known && slices.ContainsFunc(other.forks, func(f fork) bool { return f.things })
+	return moved && slices.ContainsFunc(other.forks, func(f fork) bool { return f.things })
 }
 
 // alsoSays keeps what another way says too, and why that guesses.
@@ -207,7 +205,7 @@ func (w *Working) alsoSays(other *Working) {
 func (w *Working) alsoHangs(other *Working) {
 	w.ownStakes = slices.DeleteFunc(w.ownStakes, func(s stake) bool {
 		return !slices.ContainsFunc(other.ownStakes,
-			func(o stake) bool { return o.ID == s.ID && o.LastDay == s.LastDay })
+			func(o stake) bool { return o.ID == s.ID && o.Starts == s.Starts && o.LastDay == s.LastDay })
 	})
 }
 
@@ -243,11 +241,12 @@ func (l *Line) same(others []Line, n int, between bool) bool {
 	if l.Amount == nil || o.Amount == nil || l.Amount.Cmp(*o.Amount) != 0 {
 		return false
 	}
-	if between && !sameAmount(l.Limit, o.Limit) && (!sameAmount(l.Base, o.Base) || l.Amount.Cmp(*l.Limit) == 0 ||
-		o.Amount.Cmp(*o.Limit) == 0) {
+	if between && !sameAmount(l.Limit, o.Limit) && (!sameAmount(l.Base, o.Base) || l.atCap || o.atCap) {
 		return false
 	}
-	return l.Window == o.Window && l.PayableFrom == o.PayableFrom && (l.Recorded == nil) == (o.Recorded == nil)
+	nothing := l.Amount.Sign() == 0 && l.Recorded == nil // which is paid on no day
+	return l.Window.To == o.Window.To && (l.Recorded == nil) == (o.Recorded == nil) &&
+		(nothing || l.Window == o.Window && l.PayableFrom == o.PayableFrom)
 }
 
 // unknown takes out of a line what is not known for want of facts.

@@ -144,6 +144,7 @@ type Line struct {
 	Steps       []Step
 	Bearers     []Share
 	Recorded    *Recorded     // of a line whose facts are recorded for a part of its days only
+	atCap       bool          // known although they are, since no more of them could raise it
 	Compared    *Compared     // of an unknown line, the year it is held against where that is not wholly recorded
 	Limit       *money.Amount // the most it can be, where the law caps it
 	Down        bool          // fractions of a fen are dropped and not rounded

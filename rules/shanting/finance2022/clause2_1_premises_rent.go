@@ -78,9 +78,6 @@ func payRent(w *calc.Working, years []civil.Period, leases []calc.LeaseDays, rat
 			base = base.Lacks(waits...)
 		}
 		left := limit.Sub(w.Paid())
-		if nothing { // of nothing the cap is not used, whatever is left of it
-			left = limit
-		}
 		line := w.YearLine(i+1, year, base, calc.Terms{Rate: rate, Cap: &left,
 			CapLabel: lang.F("累计最高 %s，此前已计 %s", "at most %s over all years, %s of it counted before", limit, w.Paid())})
 		line.PaidBy(paid)

@@ -38,6 +38,9 @@ func officeRent(f *act) calc.Rule {
 			w.Require(conditions...)
 			w.Require(f.entry(w.Case), rentEntered(offices))
 			if w.Reads(officeWindow, "lease_begun_within") {
+				if calc.NewRoute("", conditions...).Met() != calc.Yes { // another may count
+					offices = nil
+				}
 				w.Require(f.leasesBegun(w.Case, offices, years))
 			}
 			if !w.Open() {

@@ -83,16 +83,21 @@ func (a *award) whichever(ways []*award, why []string) {
 		a.lack(why...)
 		return
 	}
-	known, moved := false, false
+	moved := false
+	for _, w := range ways {
+		ends := len(w.lines) > 0 && len(ways[0].lines) > 0 && w.lines[0].span.from == ways[0].lines[0].span.from &&
+			w.lines[len(w.lines)-1].span.end == ways[0].lines[len(ways[0].lines)-1].span.end
+		a.windowOpen = a.windowOpen || !ends
+	}
 	for i := range n {
 		l, shifts := lineOfAll(ways, i)
 		if l.amount == nil {
 			a.lack(why...)
 		}
-		known, moved = known || l.amount != nil, moved || shifts
+		moved = moved || shifts
 		a.lines = append(a.lines, l)
 	}
-	if moved && !known { // of no year even the days are known
+	if moved { // of no year even the days are known
 		a.undecided, a.lines = true, nil
 	}
 }
@@ -105,7 +110,7 @@ func orAlways(d day) day {
 }
 
 // lineOfAll is the i-th line as far as all ways agree on it, one that lacks it
-// paying nothing, and whether they have it on other days.
+// paying nothing, and whether they have it end on other days.
 func lineOfAll(ways []*award, i int) (*line, bool) {
 	var with []*line
 	for _, w := range ways {
@@ -115,10 +120,10 @@ func lineOfAll(ways []*award, i int) (*line, bool) {
 	}
 	out, same, oneBase, moved := *with[0], true, true, false
 	for _, l := range with {
-		same = same && l.amount != nil && out.amount != nil && l.amount.Cmp(out.amount) == 0 && l.payable == out.payable &&
-			l.span == out.span && l.partial == out.partial
+		same = same && l.amount != nil && out.amount != nil && l.amount.Cmp(out.amount) == 0 && l.span.end == out.span.end && l.partial == out.partial
+		same = same && (l.span == out.span && l.payable == out.payable || l.amount.Sign() == 0 && !l.partial) // nothing is paid on no day
 		oneBase = oneBase && text(show(l.base)) == text(show(out.base))
-		moved = moved || l.span != out.span
+		moved = moved || l.span.end != out.span.end
 	}
 	if len(with) < len(ways) {
 		same = same && out.amount.Sign() == 0

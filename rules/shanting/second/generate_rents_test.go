@@ -66,7 +66,7 @@ func (g *generator) inDoubt(place string, facts ...string) string {
 	if !g.chance(0.12) {
 		return place
 	}
-	fact := regexp.MustCompile(`\b` + g.pick(facts...) + `: \w+`)
+	fact := regexp.MustCompile(`\b` + g.pick(facts...) + `: [^,{}]+`)
 	return fact.ReplaceAllStringFunc(place, func(said string) string {
 		return said[:strings.Index(said, ":")] + ": 待定"
 	})
