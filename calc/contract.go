@@ -40,11 +40,18 @@ func (c *Case) keepToContracts(rivals []*project.OtherAward) {
 func (c *Case) keepTo(a *Award, promise Candidate) {
 	ours := candidate(a)
 	ours.whole = slices.Clone(a.Lines)
-	winner := 0
-	if promise.Total.Cmp(ours.Total) < 0 {
+	choice, winner := Choice{Matter: a.Matter, Rule: Lowest, Candidates: []Candidate{ours, promise}}, 0
+	switch by := promise.Total.Cmp(ours.Total); {
+	case by < 0:
 		winner = 1
+	case by > 0 && ours.open() && ours.mayReach(c.Project, promise.Total, false):
+		choice.Open = true // what is known of ours is paid either way
+		c.FindWorth(foundChoiceOpen, "",
+			lang.F("%s：%s尚未全知，知道以后合同约定可能是较低的",
+				"%s: %s is not wholly known yet; once it is, what the contract promises may be the lower",
+				c.words(a.Matter), ours.title()), ours.Total)
 	}
-	c.note(Choice{Matter: a.Matter, Rule: Lowest, Candidates: []Candidate{ours, promise}}, winner)
+	c.note(choice, winner)
 	left := promise.Total
 	for i := range a.Lines {
 		l := &a.Lines[i]

@@ -107,8 +107,8 @@ func (c *Case) callsOf(a *Award) []string {
 	switch p := c.Project; {
 	case a.Rule.Payee == Person:
 		for i := range p.Talent {
-			if p.Talent[i].Called() == a.Instance {
-				calls = append(calls, sameName(p.Talent[i].Name.Value))
+			if person := &p.Talent[i]; person.Called() == a.Instance {
+				calls = append(calls, sameName(person.Name.Value), sameName(person.ID.Value))
 			}
 		}
 	case a.Rule.Payee == Referrer:

@@ -20,12 +20,25 @@ func (r *Result) AwardOf(paid *project.Payment) *Award {
 		}
 	}
 	if len(of) > 1 {
-		of = slices.DeleteFunc(of, func(a *Award) bool { return sameName(a.Payee) != sameName(paid.Payee.Value) })
+		payee := r.called(paid.Payee.Value)
+		of = slices.DeleteFunc(of, func(a *Award) bool { return sameName(a.Payee) != payee })
 	}
 	if len(of) != 1 {
 		return nil
 	}
 	return of[0]
+}
+
+// called is what tells a payee from all others, as names are compared: of a
+// person written by the id the name and, where another has it too, the id.
+func (r *Result) called(payee string) string {
+	name := sameName(payee)
+	for i := range r.Project.Talent {
+		if p := &r.Project.Talent[i]; name != "" && sameName(p.ID.Value) == name {
+			return sameName(p.Called())
+		}
+	}
+	return name
 }
 
 // namesUnder are the awards of one rule, by their names in a file.

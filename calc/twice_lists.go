@@ -69,7 +69,7 @@ func (c *Case) taxesTwice() {
 		key:     func(i int) string { return taxKey(&taxes[i]) },
 		hangs:   without(c, func(p *project.Project) *[]project.TaxEntry { return &p.Taxes.Entries })}
 	for i := range taxes {
-		if e := &taxes[i]; e.Entered.Known || e.Period.Known {
+		if e := &taxes[i]; (e.Entered.Known || e.Period.Known) && !e.SaidUnknown() {
 			l.entries = append(l.entries, entry{i, e.Span(), e.Entered.Known})
 		}
 	}
@@ -124,10 +124,12 @@ func (c *Case) rentTwice(path string, rent []project.Rent, of func(p *project.Pr
 
 func rentKey(r *project.Rent) string { return fmt.Sprint(r.Period.Value, r.Amount.Value, day(r.Paid)) }
 
-// paymentsTwice: the money that hangs on a payment is the payment.
+// paymentsTwice: the money that hangs on a payment, or on one back, is what went.
 func (c *Case) paymentsTwice() {
 	paid := c.Project.Paid
-	alikeIn(c, "paid", foundPaymentTwice, paid, c.paymentKey, func(i int) money.Amount { return paid[i].Amount.Value })
+	alikeIn(c, "paid", foundPaymentTwice, paid, c.paymentKey, func(i int) money.Amount {
+		return money.Max(paid[i].Amount.Value, paid[i].Amount.Value.Neg())
+	})
 }
 
 // paymentKey is the content of a payment, however its award, its year and its

@@ -147,6 +147,16 @@ func (w *Working) Open() bool {
 	return met == Yes
 }
 
+// OpenLacking is Open of an award whose lines lack facts of their own, which it
+// lacks too while it is not known whether it is met.
+func (w *Working) OpenLacking(paths ...string) bool {
+	open := w.Open()
+	if w.award.Status == NotKnown {
+		w.lack(paths...)
+	}
+	return open
+}
+
 func (w *Working) settle(met Truth) {
 	switch met {
 	case No:

@@ -47,8 +47,10 @@ func ParseArea(s string) (mu decimal.Decimal, bare bool, err error) {
 	}
 	d, err := read(number)
 	switch {
+	case bare && err != nil && isQuantity(s):
+		err = ErrNoMeasure
 	case err == nil && strings.Contains(number, "亿"):
-		err = ErrUnit
+		err = ErrMeasure
 	case err != nil && strings.HasPrefix(number, "-"):
 		err = ErrNegative
 	case err != nil && hasAny(s, foreignAreas):
@@ -60,6 +62,12 @@ func ParseArea(s string) (mu decimal.Decimal, bare bool, err error) {
 		return decimal.Zero, false, reason(s, err, nothing)
 	}
 	return d.Mul(factor), bare, nil
+}
+
+// isQuantity says whether a text is a number of 万 or 亿, of nothing.
+func isQuantity(s string) bool {
+	_, err := quantity(s, false)
+	return err == nil
 }
 
 // tooLarge is the first area with more than MaxDigits digits of mu.

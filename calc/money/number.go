@@ -38,6 +38,7 @@ var (
 	ErrNotFinite = errors.New("no finite number")
 	ErrBase      = errors.New("not written in tens")
 	ErrMeasure   = errors.New("another measure of area")
+	ErrNoMeasure = errors.New("no measure of area")
 )
 
 // ParseNumber reads a plain decimal number with at most MaxDigits before the

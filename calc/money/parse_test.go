@@ -93,7 +93,7 @@ func TestAreaInMu(t *testing.T) {
 	}
 	for s, want := range map[string]error{"": ErrEmpty, "亩": ErrEmpty, "m2": ErrEmpty, "-3亩": ErrNegative, "-3平方米": ErrNegative, "1e5": ErrExponent,
 		"1e5㎡": ErrExponent, "120平方": ErrForm, "120亩地": ErrForm, "8公亩": ErrMeasure, "30 acres": ErrMeasure, "30英亩": ErrMeasure, "5000 sq ft": ErrMeasure, "约120亩": ErrAbout, "100-120亩": ErrSpan,
-		"百亩": ErrNumerals, "12万": ErrUnit, "12 000 m2": ErrBlank, "0x1F亩": ErrBase, "1000000000000平方公里": ErrTooLong, "１亩": ErrFullWidth, "1000000000000000亩": ErrTooLong,
+		"百亩": ErrNumerals, "12万": ErrNoMeasure, "12 000 m2": ErrBlank, "0x1F亩": ErrBase, "1000000000000平方公里": ErrTooLong, "１亩": ErrFullWidth, "1000000000000000亩": ErrTooLong,
 		"0.1234567890123亩": ErrPlaces, "1.2.3e5": ErrExponent} {
 		if got, _, err := ParseArea(s); !errors.Is(err, want) {
 			t.Errorf("%q: %s, %v; want %v", s, got, err, want)

@@ -196,6 +196,9 @@ func (b *binder) unknown(n *Node, k *Key) {
 func bindSection[T any](b *binder, n *Node, s *shape[T], t *T) {
 	if n.IsUnknown() {
 		s.claim(t, n.Pos)
+		if open, ok := any(t).(interface{ sayUnknown() }); ok {
+			open.sayUnknown()
+		}
 		return
 	}
 	bindShape(b, n, s, t)

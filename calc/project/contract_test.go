@@ -84,23 +84,43 @@ func TestWhatIsSaidToBeUnknownIsNeitherNoneNorPresumed(t *testing.T) {
 
 func TestAnEntryNeedsWhatItIsMadeOf(t *testing.T) {
 	for src, want := range map[string]string{
-		"taxes: {entries: [{period: 待定, net: 5万}]}":                  "taxes.entries[0]: needs period or entered, and only one of them",
-		"taxes: {entries: [{period: 2024, net: ~}]}":                 "taxes.entries[0]: needs net, revenue or by_tax, and only one of them",
-		"factory: {rent: [{period: 待定, amount: 5万}]}":                "factory.rent[0].period: has no value, and period (期间) is needed",
-		"factory: {rent: [{period: 2024}]}":                          "factory.rent[0]: lacks amount (金额)",
-		"talent: [~]":                                                "talent[0]: lacks name (姓名)",
-		"factory: [{standard: true}]":                                "factory[0]: lacks id (编号)",
-		"factory: [{id: A}, {id: A}]":                                ": two factories are called A",
-		"taxes: {complete: {from: 2024-01-01}}":                      "taxes.complete: lacks through (至)",
-		"taxes: {complete: {from: 2024-01-02, through: 2024-01-01}}": "taxes.complete: ends before it starts",
-		"contract: {fraud: [nonsense]}":                              `contract.fraud[0]: "nonsense" is not an award`,
-		"contract: {fraud: measures2022/land}":                       `contract.fraud: "measures2022/land" is an award, and the awards obtained are a list`,
-		"district: nowhere":                                          `district: "nowhere" is not one of the values`,
-		"talent: [{name: 甲}, {name: 甲, id: 1}]":                      `: two persons are called 甲`,
-		"talent: [{name: 甲, id: 1}, {name: 乙, id: 1}]":               `: two persons have the id 1`,
+		"taxes: {entries: [{period: 待定, net: 5万}]}":                            "taxes.entries[0]: needs period or entered, and only one of them",
+		"taxes: {entries: [{period: 2024}]}":                                   "taxes.entries[0]: needs net, revenue or by_tax, and only one of them",
+		"taxes: {entries: [{period: 2024, net: 1, by_tax: {vat: {paid: 1}}}]}": "taxes.entries[0]: needs net, revenue or by_tax, and only one of them",
+		"taxes: {entries: [{period: 2024, net: ~, refund: 1}]}":                "taxes.entries[0]: refund goes with revenue",
+		"factory: {rent: [{period: 待定, amount: 5万}]}":                          "factory.rent[0].period: has no value, and period (期间) is needed",
+		"factory: {rent: [{period: 2024}]}":                                    "factory.rent[0]: lacks amount (金额)",
+		"talent: [~]":                                                          "talent[0]: lacks name (姓名)",
+		"factory: [{standard: true}]":                                          "factory[0]: lacks id (编号)",
+		"factory: [{id: A}, {id: A}]":                                          ": two factories are called A",
+		"taxes: {complete: {from: 2024-01-01}}":                                "taxes.complete: lacks through (至)",
+		"taxes: {complete: {from: 2024-01-02, through: 2024-01-01}}":           "taxes.complete: ends before it starts",
+		"contract: {fraud: [nonsense]}":                                        `contract.fraud[0]: "nonsense" is not an award`,
+		"contract: {fraud: measures2022/land}":                                 `contract.fraud: "measures2022/land" is an award, and the awards obtained are a list`,
+		"district: nowhere":                                                    `district: "nowhere" is not one of the values`,
+		"talent: [{name: 甲}, {name: 甲, id: 1}]":                                `: two persons are called 甲`,
+		"talent: [{name: 甲, id: 1}, {name: 乙, id: 1}]":                         `: two persons have the id 1`,
 	} {
 		if _, problems := DecodeYAML("f", []byte("fuchi: 1\nproject: {}\n"+src), words); !slices.Equal(messages(problems), []string{want}) {
 			t.Errorf("%s: %q, want %q", src, messages(problems), want)
+		}
+	}
+}
+
+func TestTheSumOfAnEntryMayBeSaidToBeUnknown(t *testing.T) {
+	for src, want := range map[string]string{
+		"net: 待定":                 "taxes.entries[0].net",
+		"revenue: ~, refund: 5":   "taxes.entries[0].revenue",
+		"by_tax: 未知":              "taxes.entries[0].by_tax",
+		"net: ~, revenue: ~":      "taxes.entries[0].revenue",
+		"net: ~, revenue: 5":      "",
+		"revenue: 5, by_tax: TBC": "",
+	} {
+		entry := decoded(t, "fuchi: 1\nproject: {}\ntaxes: {entries: [{period: 2024, "+src+"}]}\n").Taxes.Entries[0]
+		if entry.SaidUnknown() != (want != "") {
+			t.Errorf("%s: %v", src, entry.SaidUnknown())
+		} else if want != "" && entry.Missing()[0] != want {
+			t.Errorf("%s: lacks %s", src, entry.Missing())
 		}
 	}
 }

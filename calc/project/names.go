@@ -45,9 +45,13 @@ func isFolded(s string) bool {
 }
 
 // sameNames gives names of a project that are the same the spelling of the first
-// of them, so that what is compared later need not be folded again.
+// of them, so that what is compared later need not be folded again. A town, which
+// other projects name too, is spelled as all of them compare it.
 func (p *Project) sameNames() {
 	first := map[string]string{}
+	for _, town := range [...]*string{&p.Site.Host.Value, &p.Site.IntroducingTown.Value} {
+		first[Folded(*town)] = Folded(*town)
+	}
 	for _, name := range p.names() {
 		base, instance, id := parts(*name)
 		key := Folded(instance)

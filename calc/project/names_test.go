@@ -49,6 +49,16 @@ func TestANameIsOneNameThroughoutAProject(t *testing.T) {
 	}
 }
 
+// A town is spelled alike in every file, so that its sums of several projects are one.
+func TestATownIsSpelledAlikeInEveryProject(t *testing.T) {
+	for _, town := range []string{"城头镇", "城头 镇", "城头　镇", " 城头镇 "} {
+		p := decoded(t, "fuchi: 1\nproject: {}\nsite: {host_town: '"+town+"', introducing_town: '"+town+"'}\npaid: [{award: measures2022/land, amount: 1, bearer: 城头 镇}]\n")
+		if site := p.Site; site.Host.Value != "城头镇" || site.IntroducingTown.Value != "城头镇" || p.Paid[0].Bearer.Value != "城头镇" {
+			t.Errorf("%q: %q, %q, paid by %q", town, site.Host.Value, site.IntroducingTown.Value, p.Paid[0].Bearer.Value)
+		}
+	}
+}
+
 // TestAListingIsTheSameHoweverItsEventIsSpelt where an award or a matter names it.
 func TestAListingIsTheSameHoweverItsEventIsSpelt(t *testing.T) {
 	words := Vocabulary{Awards: []string{"finance2022/listing"}, Matters: []string{"listing:", "bonds"}}

@@ -14,6 +14,10 @@ type Referrer struct {
 	Filed      Fact[civil.Date]
 }
 
+// sayUnknown: of a referrer of whom nothing is known it is not known either
+// whether there was a filing.
+func (r *Referrer) sayUnknown() { r.Filed.Written = true }
+
 var referrerKeys = keys(
 	text("name", "名称", lang.T("引荐人", "the referrer"), func(r *Referrer) *Fact[string] { return &r.Name }),
 	choice("kind", "类别", lang.T("机关事业单位、公职人员、区属国企不奖励",

@@ -126,6 +126,9 @@ func printSharing(t *Taxes, path string, out *printing) {
 }
 
 func printByTax(e *TaxEntry, path string, out *printing) {
+	if e.ByTax != nil && len(e.ByTax) == 0 {
+		out.put(path, unknownNode())
+	}
 	for _, x := range slices.SortedStableFunc(slices.Values(e.ByTax),
 		func(a, b TaxPaid) int { return strings.Compare(a.Tax, b.Tax) }) {
 		printSection(out, below(path, x.Tax), paidKeys, &x)

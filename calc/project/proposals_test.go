@@ -21,6 +21,7 @@ func TestARefusalSaysWhatIsWrongAndWhatToWrite(t *testing.T) {
 		year   = "talent: [{name: 甲, years: [{year: §}]}]"
 		yes    = "contract: {terminated: 否, performance: {on_time: §}}"
 		signer = "contract: {signatory: §}"
+		act    = "contract: {terminated: §}"
 	)
 	for _, c := range [][3]string{
 		{amount, "5000w", "单位不是这样写的|写成 5000万"}, {amount, "5000 wan", "单位|写成 5000万"}, {amount, "90 mil", "单位|写成 90 million"},
@@ -33,6 +34,7 @@ func TestARefusalSaysWhatIsWrongAndWhatToWrite(t *testing.T) {
 		{amount, "2024-01-01", "这是日期|写成 1234567.89"}, {amount, "5%", "这是比率|写成 1234567.89"}, {amount, "300亩", "这是面积|写成 1234567.89"},
 		{amount, "yuan 500", "币种|写成 500 yuan"}, {amount, "RMB￥5000000", "币种|写成 RMB 5000000"}, {amount, "3-4亿", "是一个范围|写一个确切的数"},
 		{dollar, "USD$25m", "币种|写成 USD 25m"}, {dollar, "2500万美元整", "单位|写成 2500万美元"}, {dollar, "2500万", "没有写明美元|写成 1000万美元"},
+		{area, "4万", "没有写明面积单位|写成 4万平方米"}, {area, "1亿亩", "不接受这个面积单位|换算成"}, {act, "maybe", "格式不对|写成 否、是"}, {day, "marble", "格式不对|写成 2022-09-01"},
 		{area, "60000平", "单位|写成 60000平方米"}, {area, "120畝", "繁体字|写成 120亩"}, {area, "120 fields", "不认识「fields」|写成 120亩"}, {area, "120万元", "这是人民币金额|写成 120亩"},
 		{share, "40", "超过 100%|写成 40%"}, {share, "1.5", "超过 100%|写成 40% 或 0.4"}, {share, "四成", "要写 %|写成 40%"}, {share, "百分之四十", "要写 %|写成 40%"}, {share, "40 percent", "要写 %|写成 40%"}, {share, "5‰", "格式不对|写成 40%"},
 		{share, "0.5‰", "不认识「‰」|写成 40%"},

@@ -133,6 +133,8 @@ var refusals = []struct {
 	{err: money.ErrBase, text: lang.T("不是十进制", "it is not written in tens")},
 	{err: money.ErrMeasure, text: lang.T("不接受这个面积单位", "this measure of area is not taken"),
 		mend: lang.T("换算成 亩、平方米 或 公顷", "give it in 亩 (mu), m2 or hectares")},
+	{err: money.ErrNoMeasure, text: lang.T("没有写明面积单位", "the measure of area is not written"),
+		mend: lang.T("写成 4万平方米 或 60亩", "write 4万平方米, 40000 m2 or 60亩 (mu)")},
 	{err: errAbove, text: lang.T("超过 100%", "it is above 100%")},
 	{err: errNotWhole, text: lang.T("有小数", "it has decimals")},
 	{err: errTooMany, text: lang.T("太大", "it is too large")},

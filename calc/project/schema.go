@@ -148,8 +148,11 @@ func (m *schemaMaker) option(spellings []any, required bool) map[string]any {
 func either(options ...any) map[string]any { return map[string]any{"anyOf": options} }
 
 // entryForms says that an entry of the treasury has one of two days and one of
-// three amounts; a value that is not known counts as none.
+// three amounts, which may be said not to be known.
 func (m *schemaMaker) entryForms() []any {
+	written := func(name, zh string) map[string]any {
+		return either(map[string]any{"required": []any{name}}, map[string]any{"required": []any{zh}})
+	}
 	known := func(name, zh string) map[string]any {
 		has := func(key string) any {
 			return map[string]any{"required": []any{key},
@@ -157,11 +160,13 @@ func (m *schemaMaker) entryForms() []any {
 		}
 		return either(has(name), has(zh))
 	}
-	revenue := known("revenue", "收入")
+	net, revenue, byTax := known("net", "净额"), known("revenue", "收入"), known("by_tax", "分税种")
+	saidUnknown := either(written("net", "净额"), written("revenue", "收入"), written("by_tax", "分税种"))
+	saidUnknown["not"] = either(net, revenue, byTax)
 	return []any{
 		map[string]any{"oneOf": []any{known("period", "期间"), known("entered", "入库日期")}},
-		map[string]any{"oneOf": []any{known("net", "净额"), revenue, known("by_tax", "分税种")}},
-		map[string]any{"if": known("refund", "退税"), "then": revenue},
+		map[string]any{"oneOf": []any{net, revenue, byTax, saidUnknown}},
+		map[string]any{"if": known("refund", "退税"), "then": written("revenue", "收入")},
 	}
 }
 

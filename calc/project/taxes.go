@@ -31,7 +31,7 @@ type TaxEntry struct {
 	Period               Fact[civil.Period]
 	Entered              Fact[civil.Date]
 	Net, Revenue, Refund Fact[money.Amount]
-	ByTax                []TaxPaid
+	ByTax                []TaxPaid // nil where the file has no such line
 	Projected            Fact[bool]
 	Pos                  Pos
 }
@@ -48,6 +48,23 @@ func (e *TaxEntry) Span() civil.Period {
 		return civil.Period{From: e.Entered.Value, To: e.Entered.Value}
 	}
 	return e.Period.Value
+}
+
+// SaidUnknown says whether the entry has no sum, for the file says that it is not known.
+func (e *TaxEntry) SaidUnknown() bool {
+	return !e.Net.Known && !e.Revenue.Known && len(e.ByTax) == 0 &&
+		(e.Net.Written || e.Revenue.Written || e.ByTax != nil)
+}
+
+// Missing is where the sum of an entry that has none would stand.
+func (e *TaxEntry) Missing() []string {
+	switch {
+	case e.Revenue.Written:
+		return e.Revenue.Missing()
+	case e.ByTax != nil:
+		return []string{e.ByTaxPath()}
+	}
+	return e.Net.Missing()
 }
 
 // ByTaxPath is where the entry says what was paid and refunded of each tax.
@@ -140,7 +157,7 @@ var paidKeys = keys(
 
 func bindByTax(b *binder, n *Node, e *TaxEntry) {
 	e.ByTax = []TaxPaid{}
-	if n.IsUnknown() { // told of where the entry is checked
+	if n.IsUnknown() {
 		return
 	}
 	b.byTax(n, func(tax string, value *Node) {
@@ -189,12 +206,12 @@ func checkEntry(b *binder, at Pos, given given, e *TaxEntry) {
 		b.problem(at, lang.T("期间 period、入库日期 entered 须且只须写一个", "needs period or entered, and only one of them"),
 			lang.T("写 期间: 2024-03 或 入库日期: 2024-02-15", "write period: 2024-03 or entered: 2024-02-15"))
 	}
-	if given.count(ofNet, ofRevenue, ofByTax) != 1 {
+	if n := given.count(ofNet, ofRevenue, ofByTax); n > 1 || n == 0 && !e.SaidUnknown() {
 		b.problem(at, lang.T("净额 net、收入 revenue、分税种 by_tax 须且只须写一个",
 			"needs net, revenue or by_tax, and only one of them"),
 			lang.T("写 净额: 12.3万元，或 收入 与 退税，或 分税种", "write net: 12.3万元, or revenue and refund, or by_tax"))
 	}
-	if given.has(ofRefund) && !given.has(ofRevenue) {
+	if given.has(ofRefund) && !e.Revenue.Written && !given.has(ofRevenue) {
 		b.problem(at, lang.T("退税 refund 须与收入 revenue 同写", "refund goes with revenue"),
 			lang.T("净额 net 已是扣除退税之后的数", "net is already after refunds"))
 	}

@@ -148,6 +148,8 @@ func netOf(t *project.Taxes, e *project.TaxEntry) (net money.Amount, missing []s
 			missing = e.Refund.Missing()
 		}
 		return e.Revenue.Value.Sub(e.Refund.Value), missing
+	case e.SaidUnknown():
+		return net, e.Missing()
 	}
 	for _, tax := range e.ByTax {
 		share, left := t.Share(tax.Tax), tax.Paid.Value.Sub(tax.Refunded.Value)

@@ -138,6 +138,8 @@ func (c *calc) promised(matter string, ours, promises []*candidate) ([]refChoice
 	winner := lowest(field)
 	out := c.choice(matter, "lowest", winner, field)
 	if winner == mine && mine.total.Cmp(field[1].total) < 0 {
+		most := c.most(mine.award)
+		out.Open = mine.award.openLines() && (most == nil || most.Cmp(field[1].total) > 0)
 		return []refChoice{out}, ours
 	}
 	c.cut(mine.award, field[1].total) // at as much as was promised nothing further can move it either

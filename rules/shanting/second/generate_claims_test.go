@@ -68,6 +68,10 @@ func (g *generator) referrer() {
 			filed = g.edge(g.start.deadline(24)).String()
 		}
 	}
+	if g.chance(0.03) {
+		g.section("referrer", "待定")
+		return
+	}
 	g.section("referrer", mapping("name: 某商会", g.fact("kind", g.mostly(0.6, "organisation", "person", "person", "public_body", "civil_servant", "district_state")),
 		g.fact("first", g.yesNo(0.92)), g.fact("filed", filed)))
 }

@@ -105,5 +105,8 @@ func (g *generator) taxEntry(when string) string {
 		}
 		return mapping(when, "revenue: "+g.fen(g.Int64N(3e8)), refund, projected)
 	}
+	if g.chance(0.01) {
+		return mapping(when, g.pick("net: 待定", "revenue: ~", "by_tax: 未知"), projected)
+	}
 	return mapping(when, "net: "+g.fen(g.net()), projected)
 }

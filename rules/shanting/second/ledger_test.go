@@ -61,7 +61,7 @@ func (c *calc) net(e node) (*big.Rat, []string) {
 	case e.has("revenue"):
 		net := less(e.money("revenue"), e.optional("refund"))
 		return net, lackingIf(net == nil, "taxes.entries.revenue")
-	case e.has("by_tax"):
+	case len(e.sub("by_tax")) > 0:
 		return c.netByTax(e)
 	}
 	return nil, []string{"taxes.entries.net"}

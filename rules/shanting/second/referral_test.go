@@ -51,7 +51,8 @@ func (c *calc) filing() filing {
 	clock = later(clock, taxed)
 	f := filing{clock: clock, event: clock, estimate: standIn || !known}
 	last := clock.deadline(24)
-	f.untold = c.doc.has("referrer", "filed") && c.doc.date("referrer", "filed") == noDay
+	_, untold := c.doc.at("referrer").(string) // nothing is known of whoever it is
+	f.untold = (untold || c.doc.has("referrer", "filed")) && c.doc.date("referrer", "filed") == noDay
 	filed, asked := c.doc.date("referrer", "filed"), c.doc.date("as_of")
 	act := filed
 	if filed == noDay {
@@ -65,7 +66,7 @@ func (c *calc) filing() filing {
 		f.inTime = yes
 	case standIn || !known || act <= last.grace():
 		f.inTime = unknown
-	case filed == noDay && c.doc.has("referrer", "filed"): // written as unknown: it may have been in time
+	case f.untold: // it may have been in time
 		f.inTime = unknown
 	default:
 		f.inTime = no
