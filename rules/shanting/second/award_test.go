@@ -47,7 +47,8 @@ type award struct {
 	missing           map[string]bool
 	due               day  // when a finance award first falls due, which stands in for its receipt
 	early             day  // the first of the days on which it may first fall due
-	windowOpen        bool // nor when its years begin and end
+	rooms             int  // how many are rented
+	windowOpen        bool // of its years it is not known when they begin and end
 	unsure            bool // of some premises it is not known whether they count
 	lines             []*line
 	status            string

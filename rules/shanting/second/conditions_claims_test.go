@@ -10,7 +10,7 @@ func (c *calc) officeConditions(x *conditions, id string, failed bool) {
 		}
 	}
 	var bought, priced, dated int
-	sure, sureBegun, sureUndated := false, no, false
+	sure, sureBegun, sureUndated, noDays := false, no, false, false
 	rented := false
 	entry := c.doc.date("milestones", "zone_entry")
 	for _, o := range c.doc.list("offices") {
@@ -50,7 +50,7 @@ func (c *calc) officeConditions(x *conditions, id string, failed bool) {
 		}
 		sure = sure || fit == yes
 		if d := o.date("lease", "effective"); d == noDay || entry == noDay {
-			undated, sureUndated = true, sureUndated || fit == yes
+			undated, sureUndated, noDays = true, sureUndated || fit == yes, noDays || fit == unknown && d == noDay
 		} else {
 			w := awardYears(entry, 3, c.read["year_basis"])
 			in := truth(d >= w[0].from && d < w[2].end)
@@ -59,7 +59,7 @@ func (c *calc) officeConditions(x *conditions, id string, failed bool) {
 			}
 		}
 	}
-	if sure && (sureBegun == yes || sureUndated || failed) { // of those that only may count it is not asked
+	if sure && !noDays && (sureBegun == yes || sureUndated || failed) { // of those that only may count it is not asked
 		begun, undated = sureBegun, sureUndated
 	}
 	if id == "office_purchase" {

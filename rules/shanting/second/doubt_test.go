@@ -64,16 +64,16 @@ func (c *calc) eachWay(a *award, list []room, byDay bool, work func(*award, []ro
 	a.whichever(ways, why)
 }
 
-// whichever is an award of which only what all ways share is known. It hangs on
-// no premises that could be told apart.
+// whichever is an award of which only what all ways share is known. Where more
+// places count in one of them, nobody knows which premises it is for.
 func (a *award) whichever(ways []*award, why []string) {
 	*a = *ways[0]
-	a.failed, a.undecided, a.lines, a.unsure = true, false, nil, true
+	a.failed, a.undecided, a.lines = true, false, nil
 	n, a0 := 0, a.missing
 	a.missing = map[string]bool{}
 	maps.Copy(a.missing, a0)
 	for _, w := range ways {
-		a.failed = a.failed && w.failed
+		a.failed, a.unsure = a.failed && w.failed, a.unsure || w.rooms != ways[0].rooms
 		a.undecided = a.undecided || w.failed || w.undecided
 		a.early = min(orAlways(a.early), orAlways(w.due))
 		n = max(n, len(w.lines))

@@ -91,6 +91,7 @@ func (c *calc) threeYears(a *award, list []room) {
 	if !a.open() {
 		return
 	}
+	a.rooms = len(fitting(list))
 	left, sure := parseMoney("50万"), true
 	for _, w := range awardYears(start, 3, "anniversary") {
 		y := rentOver(fitting(list), w, false)

@@ -89,6 +89,7 @@ func (c *calc) officeRents(a *award, list []room) {
 	if !a.open() {
 		return
 	}
+	a.rooms = len(fitting(list))
 	c.cappedRents(a, fitting(list), windows)
 }
 
