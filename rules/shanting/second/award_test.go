@@ -19,6 +19,7 @@ type line struct {
 	payable  day
 	base     *big.Rat
 	kept     *big.Rat // the base of a line of which it is not known whether there is one
+	floor    *big.Rat // what it uses of a cap for life if nothing counts that only may
 	rate     string
 	amount   *big.Rat // rounded; nil is unknown
 	estimate bool

@@ -132,6 +132,9 @@ func lineOfAll(ways []*award, i int) (*line, bool) {
 		out.base = nil
 	}
 	if !same {
+		if i < len(ways[0].lines) {
+			out.floor = ways[0].lines[i].amount
+		}
 		out.kept, out.base, out.amount, out.partial, out.estimate = out.base, nil, nil, false, false
 		return &out, moved
 	}
