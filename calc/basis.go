@@ -97,39 +97,12 @@ func (o decision) mayLose(p *project.Project, field []Candidate, i int) bool {
 		if y.index == i {
 			continue
 		}
-		most, open := field[i].Award.mostIn(p, y.Year)
+		most, open := field[i].Award.most(p, func(l *Line) bool { return l.Year == y.Year })
 		if open && (most == nil || reaches(*most, field[y.index].in(y.Year), i < y.index)) {
 			return true
 		}
 	}
 	return false
-}
-
-// mostIn is the most that an award may come to in a column year, nil where the
-// law sets no limit, and whether anything of that year is not wholly known.
-func (a *Award) mostIn(p *project.Project, year int) (most *money.Amount, open bool) {
-	sum, limited := money.Zero, true
-	for i := range a.Lines {
-		l := &a.Lines[i]
-		switch {
-		case l.Year != year:
-		case !l.Open():
-			sum = sum.Add(*l.Amount)
-		case l.Limit != nil:
-			sum, open = sum.Add(*l.Limit), true
-		default:
-			limited, open = false, true
-		}
-	}
-	if a.Rule.AtMost != nil {
-		if all := a.Rule.AtMost(p); !limited || all.Cmp(sum) < 0 {
-			sum, limited = all, true
-		}
-	}
-	if !limited {
-		return nil, open
-	}
-	return &sum, open
 }
 
 // paid are the lines of an award that are paid if the award is.

@@ -168,38 +168,6 @@ func (c *Case) stillOpen(matter string, x Candidate, amount money.Amount) {
 		amount)
 }
 
-// mayReach says whether what is not known of a candidate may bring it above a
-// total, or to it where it would be taken first: no higher than the law lets
-// the award of this project or each of its lines come.
-func (x Candidate) mayReach(p *project.Project, total money.Amount, first bool) bool {
-	if x.Award.Rule.AtMost != nil {
-		return reaches(x.Award.Rule.AtMost(p), total, first)
-	}
-	if len(x.Award.Lines) == 0 {
-		return true
-	}
-	most := x.Award.Total
-	for i := range x.Award.Lines {
-		l := &x.Award.Lines[i]
-		switch {
-		case !l.Open():
-			continue
-		case l.Limit == nil:
-			return true
-		case l.Amount != nil:
-			most = most.Sub(*l.Amount)
-		}
-		most = most.Add(*l.Limit)
-	}
-	return reaches(most, total, first)
-}
-
-// reaches says whether an amount is above another, or as much and taken first.
-func reaches(most, total money.Amount, first bool) bool {
-	above := most.Cmp(total)
-	return above > 0 || above == 0 && first
-}
-
 // words are what a matter is called, with more of it where it has parts.
 func (c *Case) words(matter string, more ...lang.Text) lang.Text {
 	name := c.book.MatterName(matter)

@@ -52,6 +52,7 @@ func (c *Case) keepTo(a *Award, promise Candidate) {
 				c.words(a.Matter), ours.title()), ours.Total)
 	}
 	c.note(choice, winner)
+	a.promise = &promise.Total
 	left := promise.Total
 	for i := range a.Lines {
 		l := &a.Lines[i]

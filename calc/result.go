@@ -104,10 +104,11 @@ type Award struct {
 	Missing    []string
 	Lines      []Line
 	Total      money.Amount
-	Reasons    []lang.Text // why it is an estimate, discretionary or superseded
-	Asides     []lang.Text // what was not taken, and why
-	guesses    []lang.Text // those of them that are for what is not settled between awards
-	Premises   []Premises  // the premises that count in it, where there may be several
+	Reasons    []lang.Text   // why it is an estimate, discretionary or superseded
+	Asides     []lang.Text   // what was not taken, and why
+	guesses    []lang.Text   // those of them that are for what is not settled between awards
+	Premises   []Premises    // the premises that count in it, where there may be several
+	promise    *money.Amount // what an ordinary contract promises for its matter, and no more is paid
 }
 
 // Name is the award's id, with its instance where the rule has several.

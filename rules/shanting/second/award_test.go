@@ -44,7 +44,8 @@ type award struct {
 	discretionary     bool
 	estimate, guessed bool // guessed: for a reason of its own, not for a line's
 	superseded        bool
-	unsettled         bool // another may yet be the one
+	unsettled         bool     // another may yet be the one
+	promise           *big.Rat // all that the contract promises for its matter
 	missing           map[string]bool
 	due               day  // when a finance award first falls due, which stands in for its receipt
 	early             day  // the first of the days on which it may first fall due

@@ -135,10 +135,11 @@ func (c *calc) promised(matter string, ours, promises []*candidate) ([]refChoice
 		return nil, ours
 	}
 	field := []*candidate{mine, together(promises)}
+	mine.award.promise = field[1].total
 	winner := lowest(field)
 	out := c.choice(matter, "lowest", winner, field)
 	if winner == mine && mine.total.Cmp(field[1].total) < 0 {
-		most := c.most(mine.award)
+		most := c.mostByLaw(mine.award)
 		out.Open = mine.award.openLines() && (most == nil || most.Cmp(field[1].total) > 0)
 		return []refChoice{out}, ours
 	}

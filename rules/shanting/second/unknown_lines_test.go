@@ -113,8 +113,17 @@ func yearCap(id string) *big.Rat {
 	return parseMoney(map[string]string{"office_rent": "30万", "bonds": "25万", "guarantee": "25万", "bridge_loan": "25万", "premises_rent": "50万"}[article])
 }
 
-// most is the most that an award can come to, where the law fixes it.
+// most is the most that an award can come to, where the law fixes it or the
+// contract that it is paid by.
 func (c *calc) most(a *award) *big.Rat {
+	most := c.mostByLaw(a)
+	if a.promise != nil && (most == nil || a.promise.Cmp(most) < 0) {
+		return a.promise
+	}
+	return most
+}
+
+func (c *calc) mostByLaw(a *award) *big.Rat {
 	_, article, _ := strings.Cut(a.id, "/")
 	life := parseMoney(map[string]string{
 		"relocation": "1500万", "office_purchase": "50万", "referral": "100万", "settling": "150万", "premises_purchase": "150万",
