@@ -116,7 +116,7 @@ func (c *Case) document(d *Document) {
 // that their order in the file decides nothing.
 func (c *Case) rule(d *Document, r *Rule, gates []Condition) {
 	instances := r.claims(c.Project)
-	if len(instances) == 0 && c.options.Unclaimed && (r.Others == nil || !r.Others(c.Project)) {
+	if len(instances) == 0 && c.options.Unclaimed {
 		c.unclaimed(d, r, c.binding(d, gates, r, ""))
 	}
 	for _, i := range inOrder(instances) {

@@ -1,6 +1,7 @@
 package calc
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/shanting/fuchi/calc/lang"
@@ -13,22 +14,37 @@ type Thing struct {
 	Fact       string // the path of one of its facts
 	Conditions []Condition
 	Told       bool // why it does not count is said in a finding already
+	Undated    bool // nobody knows from what day it would count, so that nothing can be worked out with it
+	InPart     bool // where it counts, it may do so for a part only
 }
 
 // Eligible sorts several things of one kind by the conditions each has to meet:
 // kept are the positions of those that qualify, and shown is what the award then
-// requires. Where none qualifies the conditions say why; one of which it is
+// requires. Where none qualifies the conditions say why, of which one that is
 // unknown makes the award unknown. What is left out while others count shows in
-// no condition, so that a finding says why.
+// no condition, so that a finding says why. Of things of which it is unknown
+// beside others that count the rule is worked out without any of them and with
+// all: what comes to the same is known (READING, what holds either way is known).
+// That rests on every thing more making each base no less.
 func (w *Working) Eligible(things []Thing) (kept []int, shown []Condition) {
+	kept, perhaps, shown := w.Sorted(things)
+	if len(perhaps) > 0 && w.with(things, perhaps) {
+		kept = append(kept, perhaps...)
+		slices.Sort(kept)
+	}
+	return kept, shown
+}
+
+// Sorted is Eligible for a rule that sees for itself what comes of the things
+// that count perhaps.
+func (w *Working) Sorted(things []Thing) (kept, perhaps []int, shown []Condition) {
 	if len(things) == 1 { // as mostly: there is nothing to sort
 		if all(things[0].Conditions) == Yes {
 			kept = onlyOne[:]
 		}
-		return kept, things[0].Conditions
+		return kept, nil, things[0].Conditions
 	}
 	var out []int
-	var unknown []Condition
 	for i := range things {
 		switch conditions := things[i].Conditions; all(conditions) {
 		case Yes:
@@ -37,19 +53,71 @@ func (w *Working) Eligible(things []Thing) (kept []int, shown []Condition) {
 		case No:
 			out = append(out, i)
 		default:
-			unknown = append(unknown, conditions...)
+			perhaps = append(perhaps, i)
 		}
 	}
-	if len(kept) == 0 && len(unknown) == 0 {
-		for _, i := range out {
-			shown = append(shown, things[i].Conditions...)
-		}
-		return nil, shown
+	switch {
+	case len(kept) == 0 && len(perhaps) == 0:
+		return nil, nil, conditionsOf(things, out)
+	case len(kept) == 0, slices.ContainsFunc(perhaps, func(i int) bool { return things[i].Undated }):
+		shown, perhaps = append(shown, conditionsOf(things, perhaps)...), nil
 	}
 	for _, i := range out {
 		w.leftOut(&things[i])
 	}
-	return kept, append(shown, unknown...)
+	for _, i := range perhaps {
+		w.leftOpen(&things[i])
+	}
+	return kept, perhaps, shown
+}
+
+func conditionsOf(things []Thing, which []int) (all []Condition) {
+	for _, i := range which {
+		all = append(all, things[i].Conditions...)
+	}
+	return all
+}
+
+// with goes the two ways of some things: without them, and with all. Of several,
+// or of one that may count in part, there are ways between.
+func (w *Working) with(things []Thing, perhaps []int) bool {
+	var missing []string
+	inPart := len(perhaps) > 1
+	for _, i := range perhaps {
+		missing = append(missing, things[i].Missing()...)
+		inPart = inPart || things[i].InPart
+	}
+	n := len(w.forks)
+	counts := w.Either(missing)
+	w.forks[n].things, w.forks[n].between = true, inPart
+	return counts
+}
+
+// Missing are the facts for want of which it is not known whether a thing counts.
+func (t *Thing) Missing() (paths []string) {
+	for i := range t.Conditions {
+		if t.Conditions[i].Met == Unknown {
+			paths = append(paths, t.Conditions[i].Missing...)
+		}
+	}
+	return paths
+}
+
+// leftOpen says what it hangs on whether a thing counts beside others that do.
+func (w *Working) leftOpen(t *Thing) {
+	var open []lang.Text
+	for i := range t.Conditions {
+		if c := &t.Conditions[i]; c.Met == Unknown {
+			open = append(open, lang.F("「%s」", "“%s”", c.Label()))
+		}
+	}
+	path := t.Fact
+	if missing := t.Missing(); len(missing) > 0 {
+		path = missing[0]
+	}
+	w.Find(foundLeftOpen, path, lang.F("%s 是否计入%s尚不知道：须先知道是否满足%s；计与不计都一样的各行照算，其余待定",
+		"whether %s counts for the %s is not known: it does if it meets %s; what is the same either way is worked out, "+
+			"the rest is not known", t.Name(), w.award.Rule.Title, lang.Join(open)))
 }
 
 // leftOut says why a thing does not count beside others that do.

@@ -101,6 +101,10 @@ var (
 	foundLeftOut = NewKind("left_out", SeverityNote,
 		lang.T("几处中有的不符合条件，不计", "of several things some do not meet the conditions and do not count"),
 		lang.T("核对该处的事实", "check the facts of the one left out"))
+	foundLeftOpen = NewKind("left_open", SeverityNote,
+		lang.T("几处中有的是否符合条件尚不知道，与之有关的各行待定",
+			"of several things it is not known of some whether they count: what hangs on that is not known"),
+		lang.T("补写该处的事实", "state the fact that decides it"))
 	foundRestDay = NewKind("rest_day", SeverityNote,
 		lang.T("期限的最后一日是周末", "the last day of a term is a weekend"),
 		lang.T("查节假日安排，是否顺延", "ask the calendar of holidays whether it moves"))
@@ -124,6 +128,6 @@ func Findings() []*Kind {
 		foundPaidNoSuchYear, foundPaidBeforeDue, foundPaidAboveDue,
 		foundRepaidAbovePaid, foundPaidToAnother, foundPaidByAnother, foundChoiceOpen, foundRivalOfNone,
 		foundTie,
-		foundOverrideAsked, foundTooManyPremises, foundLeftOut, foundRestDay, foundUnweighed, FoundPresumed,
+		foundOverrideAsked, foundTooManyPremises, foundLeftOut, foundLeftOpen, foundRestDay, foundUnweighed, FoundPresumed,
 	}
 }

@@ -5,6 +5,7 @@ import (
 
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/money"
+	"github.com/shanting/fuchi/calc/project"
 )
 
 // fork is a place where a rule may go on in several ways, since a fact that
@@ -12,6 +13,8 @@ import (
 type fork struct {
 	ways    int
 	missing []string
+	things  bool // the ways are without some things and with all of them
+	between bool // and there are ways between the two
 }
 
 // Tier is one of several that exclude each other, of which the highest that
@@ -57,7 +60,7 @@ func (w *Working) fork(ways []int, missing []string) int {
 		return ways[0]
 	}
 	n := len(w.forks)
-	w.forks = append(w.forks, fork{len(ways), missing})
+	w.forks = append(w.forks, fork{ways: len(ways), missing: missing})
 	if n < len(w.way) {
 		return ways[w.way[n]]
 	}
@@ -68,22 +71,24 @@ func (w *Working) fork(ways []int, missing []string) int {
 // workOut works an award out, in every way that is still open.
 func (c *Case) workOut(d *Document, r *Rule, index int, instance string, gates []Condition) *Award {
 	w := c.working(d, r, index, instance, gates)
-	findings := len(c.Result.Findings)
+	findings, rents := len(c.Result.Findings), len(c.rents)
 	r.Work(w)
 	w.finish()
 	if way := w.nextWay(); way != nil {
-		said := slices.Clone(c.Result.Findings[findings:])
+		said, reported := slices.Clone(c.Result.Findings[findings:]), slices.Clone(c.rents[rents:])
 		for way != nil {
 			other := c.working(d, r, index, instance, gates)
 			other.way = way
-			c.Result.Findings = c.Result.Findings[:findings]
+			c.Result.Findings, c.rents = c.Result.Findings[:findings], c.rents[:rents]
 			r.Work(other)
 			other.finish()
 			said = alsoSaid(said, c.Result.Findings[findings:])
+			reported = slices.DeleteFunc(reported, func(r *project.Rent) bool { return !slices.Contains(c.rents[rents:], r) })
 			w.agree(other)
 			way = other.nextWay()
 		}
 		c.Result.Findings = append(c.Result.Findings[:findings], said...)
+		c.rents = append(c.rents[:rents], reported...)
 	}
 	c.stakes = append(c.stakes, w.ownStakes...)
 	return w.award
@@ -110,21 +115,61 @@ func alsoSaid(said, other []Finding) []Finding {
 
 // agree keeps of an award what another way through its forks gives too; a line
 // that differs is not known. A way without a line pays nothing for it, but where
-// a way cannot be worked out at all neither can the award.
+// a way cannot be worked out at all, or is not met, neither is the award.
 func (w *Working) agree(other *Working) {
-	var missing []string
-	for _, f := range w.forks {
-		missing = append(missing, f.missing...)
-	}
+	missing := w.apartFor(other)
+	w.alsoHangs(other)
 	a := w.award
-	if shut := a.shut(); shut || other.award.shut() {
-		if shut != other.award.shut() {
+	if barred := a.Status == NotMet; barred != (other.award.Status == NotMet) || a.shut() || other.award.shut() {
+		if !a.shut() || !other.award.shut() {
 			w.lack(missing...)
 		}
-		w.lack(other.award.Missing...)
-		a.Status, a.Lines, a.Total = NotKnown, nil, money.Zero
+		if barred {
+			a.Conditions = other.award.Conditions
+		}
+		w.shut(other.award.Missing)
 		return
 	}
+	if w.agreeLines(other, missing) {
+		w.lack(missing...)
+		w.shut(nil)
+		return
+	}
+	w.alsoSays(other)
+	if !slices.Equal(a.Premises, other.award.Premises) {
+		a.Premises = nil // nobody knows which they are
+	}
+	if len(a.Lines) > 0 {
+		a.Status = ""
+	}
+	w.finish()
+}
+
+// apartFor are the facts that tell the ways of two workings.
+func (w *Working) apartFor(other *Working) (missing []string) {
+	for _, forks := range [...][]fork{w.forks, other.forks} {
+		for _, f := range forks {
+			for _, path := range f.missing {
+				if !slices.Contains(missing, path) {
+					missing = append(missing, path)
+				}
+			}
+		}
+	}
+	return missing
+}
+
+// shut leaves of an award that it is not known, and for want of what.
+func (w *Working) shut(missing []string) {
+	w.lack(missing...)
+	w.award.Status, w.award.Lines, w.award.Total = NotKnown, nil, money.Zero
+}
+
+// agreeLines keeps of the lines what another way gives too. It says whether things
+// that only may count would move the award years: no line has days then that could
+// be told.
+func (w *Working) agreeLines(other *Working, missing []string) (moved bool) {
+	a, ends := w.award, slices.ContainsFunc(slices.Concat(w.forks, other.forks), func(f fork) bool { return f.between })
 	for n := range max(len(a.Lines), len(other.award.Lines)) {
 		if n == len(a.Lines) {
 			line := other.award.Lines[n]
@@ -132,32 +177,36 @@ func (w *Working) agree(other *Working) {
 			if line.Amount == nil || line.Amount.Sign() != 0 {
 				a.Lines[n].unknown(missing)
 			}
-			continue
-		}
-		if l := &a.Lines[n]; !l.same(other.award.Lines, n) {
+		} else if l := &a.Lines[n]; !l.same(other.award.Lines, n, ends) {
+			moved = moved || n < len(other.award.Lines) && l.Window.To != other.award.Lines[n].Window.To
 			l.unknown(missing)
 		} else if n < len(other.award.Lines) {
 			l.alike(&other.award.Lines[n])
 		}
 	}
+	return moved && slices.ContainsFunc(other.forks, func(f fork) bool { return f.things })
+}
+
+// alsoSays keeps what another way says too, and why that guesses.
+func (w *Working) alsoSays(other *Working) {
 	for _, why := range other.guesses {
 		if !slices.ContainsFunc(w.guesses,
 			func(t lang.Text) bool { return t.In(lang.English) == why.In(lang.English) }) {
 			w.Guess(why)
 		}
 	}
-	w.ownStakes = slices.DeleteFunc(w.ownStakes, func(s stake) bool {
-		return !slices.ContainsFunc(other.ownStakes,
-			func(o stake) bool { return o.ID == s.ID && o.LastDay == s.LastDay })
-	})
-	a.Asides = slices.DeleteFunc(a.Asides, func(t lang.Text) bool {
+	w.award.Asides = slices.DeleteFunc(w.award.Asides, func(t lang.Text) bool {
 		return !slices.ContainsFunc(other.award.Asides,
 			func(o lang.Text) bool { return o.In(lang.English) == t.In(lang.English) })
 	})
-	if len(a.Lines) > 0 {
-		a.Status = ""
-	}
-	w.finish()
+}
+
+// alsoHangs keeps the last days that hang on the award in another way too.
+func (w *Working) alsoHangs(other *Working) {
+	w.ownStakes = slices.DeleteFunc(w.ownStakes, func(s stake) bool {
+		return !slices.ContainsFunc(other.ownStakes,
+			func(o stake) bool { return o.ID == s.ID && o.Starts == s.Starts && o.LastDay == s.LastDay })
+	})
 }
 
 // shut says whether an award lacks a fact without which it has no lines.
@@ -172,20 +221,32 @@ func (l *Line) alike(other *Line) {
 	if other.Estimate && !l.Estimate {
 		l.Estimate, l.Reasons = true, other.Reasons
 	}
+	if l.Recorded != nil && other.Recorded.lacking() >= l.Recorded.lacking() {
+		l.Recorded, l.Missing, l.Reasons = other.Recorded, other.Missing, other.Reasons
+	}
 }
 
 func sameAmount(a, b *money.Amount) bool {
 	return a == b || a != nil && b != nil && a.Cmp(*b) == 0
 }
 
-// same says whether the n-th of other lines pays the same.
-func (l *Line) same(others []Line, n int) bool {
+// same says whether the n-th of other lines pays the same, and so does every way
+// between the two where there are such: what a cap over several lines leaves
+// falls as a base grows, so that of both the one or the other has to stand still.
+func (l *Line) same(others []Line, n int, between bool) bool {
 	if n >= len(others) {
 		return l.Amount != nil && l.Amount.Sign() == 0
 	}
 	o := &others[n]
-	known := l.Amount != nil && o.Amount != nil && l.Amount.Cmp(*o.Amount) == 0
-	return known && l.Year == o.Year && l.PayableFrom == o.PayableFrom && (l.Recorded == nil) == (o.Recorded == nil)
+	if l.Amount == nil || o.Amount == nil || l.Amount.Cmp(*o.Amount) != 0 {
+		return false
+	}
+	if between && !sameAmount(l.Limit, o.Limit) && (!sameAmount(l.Base, o.Base) || l.atCap || o.atCap) {
+		return false
+	}
+	nothing := l.Amount.Sign() == 0 && l.Recorded == nil // which is paid on no day
+	return l.Window.To == o.Window.To && (l.Recorded == nil) == (o.Recorded == nil) &&
+		(nothing || l.Window == o.Window && l.PayableFrom == o.PayableFrom)
 }
 
 // unknown takes out of a line what is not known for want of facts.

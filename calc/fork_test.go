@@ -54,7 +54,7 @@ func agreed(one, other *Working) string {
 func TestOfSeveralWaysIsKnownWhatEachPays(t *testing.T) {
 	way := func(fen ...int64) *Working {
 		w := &Working{Case: new(Case), award: &Award{Status: Due, Lines: ofYears(fen...)}}
-		w.forks = []fork{{2, []string{"x"}}}
+		w.forks = []fork{{ways: 2, missing: []string{"x"}}}
 		return w
 	}
 	for _, test := range []struct {
@@ -86,7 +86,7 @@ func TestOfSeveralWaysIsKnownWhatEachPays(t *testing.T) {
 
 func TestAWayThatCannotBeWorkedOutLeavesNothingKnown(t *testing.T) {
 	way := func(fen ...int64) *Working {
-		w := &Working{Case: new(Case), award: &Award{Status: Due, Lines: ofYears(fen...)}, forks: []fork{{2, []string{"x"}}}}
+		w := &Working{Case: new(Case), award: &Award{Status: Due, Lines: ofYears(fen...)}, forks: []fork{{ways: 2, missing: []string{"x"}}}}
 		if len(fen) == 0 {
 			w.award.Status = NotKnown
 			w.lack("y")
@@ -106,7 +106,7 @@ func TestAWayThatCannotBeWorkedOutLeavesNothingKnown(t *testing.T) {
 
 func TestOfSeveralWaysIsSaidWhatEachSays(t *testing.T) {
 	way := func(day civil.Date, guess, aside string) *Working {
-		w := &Working{Case: new(Case), award: &Award{Status: Due, Lines: ofYears(1)}, forks: []fork{{2, nil}}}
+		w := &Working{Case: new(Case), award: &Award{Status: Due, Lines: ofYears(1)}, forks: []fork{{ways: 2}}}
 		w.Guess(lang.Same(guess))
 		w.ownStakes = []stake{{Deadline: Deadline{ID: "both", LastDay: 1}}, {Deadline: Deadline{ID: "moves", LastDay: day}},
 			{Deadline: Deadline{ID: guess, LastDay: 9}}}

@@ -115,7 +115,8 @@ func (l *Line) come(w *Working, base *Value, t *Terms) *Line {
 		l.Amount, l.Steps = &kept.amount, base.steps
 		w.paid = w.paid.Add(base.amount)
 		l.Reasons = base.estimate
-		if base.Partial() && !t.reached(base.amount) {
+		l.atCap = base.Partial() && t.reached(base.amount)
+		if base.Partial() && !l.atCap {
 			l.Recorded, l.Missing = base.recorded, base.lacks
 			l.Reasons = append(slices.Clip(l.Reasons),
 				lang.F("只记录了 %d/%d 天", "recorded for %d of %d days", base.recorded.Days, base.recorded.Of))

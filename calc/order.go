@@ -11,25 +11,25 @@ import (
 func (c *Case) reportEnds() {
 	p := c.Project
 	if built := &p.Contract.Construction; reversed(&built.Start, &built.End) {
-		c.ends(built.Start, built.End, func(p *project.Project) { p.Contract.Construction.End.Known = false })
+		c.ends(built.Start, built.End, func(p *project.Project) { p.Contract.Construction.End.LeaveOut() })
 	}
 	if fin := &p.Finance; reversed(&fin.Opened, &fin.Left) {
-		c.ends(fin.Opened, fin.Left, func(p *project.Project) { p.Finance.Left.Known = false })
+		c.ends(fin.Opened, fin.Left, func(p *project.Project) { p.Finance.Left.LeaveOut() })
 	}
 	for i := range p.Factories {
 		if f := &p.Factories[i]; reversed(&f.LeaseEffective, &f.LeaseEnd) {
 			c.ends(f.LeaseEffective, f.LeaseEnd,
-				func(p *project.Project) { copied(&p.Factories)[i].LeaseEnd.Known = false })
+				func(p *project.Project) { copied(&p.Factories)[i].LeaseEnd.LeaveOut() })
 		}
 	}
 	for i := range p.Offices {
 		if l := &p.Offices[i].Lease; reversed(&l.Effective, &l.Ends) {
-			c.ends(l.Effective, l.Ends, func(p *project.Project) { copied(&p.Offices)[i].Lease.Ends.Known = false })
+			c.ends(l.Effective, l.Ends, func(p *project.Project) { copied(&p.Offices)[i].Lease.Ends.LeaveOut() })
 		}
 	}
 	for i := range p.Talent {
 		if t := &p.Talent[i]; reversed(&t.Since, &t.Until) {
-			c.ends(t.Since, t.Until, func(p *project.Project) { copied(&p.Talent)[i].Until.Known = false })
+			c.ends(t.Since, t.Until, func(p *project.Project) { copied(&p.Talent)[i].Until.LeaveOut() })
 		}
 	}
 }

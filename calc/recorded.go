@@ -42,6 +42,9 @@ func (l *Line) Against(window civil.Period, covered []civil.Period, path string)
 // Whole says whether every day is recorded.
 func (r Recorded) Whole() bool { return r.Days == r.Of }
 
+// lacking is how many of the days are not recorded.
+func (r *Recorded) lacking() int { return r.Of - r.Days }
+
 // RecordedIn looks which days of a window some periods cover. The periods may
 // overlap and stand in any order.
 func RecordedIn(window civil.Period, covered []civil.Period) Recorded {

@@ -26,38 +26,37 @@ func (c *Case) ReportRent(list project.Fact[bool], entries []project.Rent) {
 		r := &entries[i]
 		// a forecast counts, as an estimate, and nothing need not be paid
 		if !r.Paid.Known && !r.Projected.Value && r.Amount.Value.Sign() != 0 {
-			c.unpaid = append(c.unpaid, unpaid{len(c.Result.Findings), r.Period.Path()})
 			text := lang.F("%s 租金 %s 未缴，不计", "rent of %s, %s, is not paid and does not count", r.Period.Value,
 				r.Amount.Value)
 			if r.Paid.SaidUnknown() {
 				text = lang.F("%s 租金 %s 是否已缴未知，暂不计", "whether rent of %s, %s, is paid is not known: it does not count yet",
 					r.Period.Value, r.Amount.Value)
 			}
-			c.Find(foundRentUnpaid, list.Path(), text)
+			found := foundRentUnpaid.finding(list.Path(), text)
+			found.unpaid = r.Period.Path()
+			c.Result.Findings = append(c.Result.Findings, found)
 		}
 	}
-}
-
-// unpaid is a finding on rent that is not paid, and the path of its period.
-type unpaid struct {
-	finding int
-	path    string
 }
 
 // weighUnpaid works out what would be paid on each rent if it were paid on the
 // first of its days.
 func (c *Case) weighUnpaid() {
-	for _, u := range c.unpaid {
+	for i := range c.Result.Findings {
+		u := &c.Result.Findings[i]
+		if u.unpaid == "" {
+			continue
+		}
 		amount := c.HangsOn(func(p *project.Project) {
 			for i := range copied(&p.Factories) {
-				payFor(copied(&p.Factories[i].Rent), u.path)
+				payFor(copied(&p.Factories[i].Rent), u.unpaid)
 			}
 			for i := range copied(&p.Offices) {
-				payFor(copied(&p.Offices[i].Lease.Rent), u.path)
+				payFor(copied(&p.Offices[i].Lease.Rent), u.unpaid)
 			}
 		})
 		if amount.Sign() != 0 {
-			c.Result.Findings[u.finding].Amount = &amount
+			u.Amount = &amount
 		}
 	}
 }

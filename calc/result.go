@@ -145,6 +145,7 @@ type Line struct {
 	Steps       []Step
 	Bearers     []Share
 	Recorded    *Recorded     // of a line whose facts are recorded for a part of its days only
+	atCap       bool          // known although they are, since no more of them could raise it
 	Compared    *Compared     // of an unknown line, the year it is held against where that is not wholly recorded
 	Limit       *money.Amount // the most it can be, where the law caps it
 	Down        bool          // fractions of a fen are dropped and not rounded
@@ -187,6 +188,8 @@ type Finding struct {
 	Path     string
 	Message  lang.Text
 	Amount   *money.Amount // the money that hangs on it, where there is any
+
+	unpaid string // of a rent that is not paid, the path of its period
 }
 
 // Severity is how much a finding weighs (CONTRACT section 4).

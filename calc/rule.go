@@ -50,8 +50,6 @@ type Rule struct {
 	Listed []string
 	// Worth is what the law fixes of the award, for a project that does not ask for it.
 	Worth func(w *Working) []Worth
-	// Others says of a project that does not ask for the award that it is for other projects altogether.
-	Others func(p *project.Project) bool
 }
 
 func (r *Rule) claims(p *project.Project) []string {

@@ -62,7 +62,7 @@ func WorthShare(r money.Rate, of lang.Text, per Per, atMost ...money.Amount) Wor
 // beside the result, which it leaves as it is.
 func (c *Case) unclaimed(d *Document, r *Rule, gates []Condition) {
 	aside := *c
-	aside.stakes, aside.rents, aside.unpaid = nil, nil, nil
+	aside.stakes, aside.rents = nil, nil
 	aside.Result = &Result{Project: c.Project, Readings: slices.Clone(c.Result.Readings),
 		Standings: slices.Clone(c.Result.Standings)}
 	w := aside.working(d, r, 0, "", gates)

@@ -22,7 +22,6 @@ type Case struct {
 	memory   caseMemory
 	rents    []*project.Rent     // the first of each list of rent that was looked at
 	among    []string            // the premises that an award is worked out for, where another award has the rest
-	unpaid   []unpaid            // what was found of them
 	weighed  int                 // how many doubts asked for the money that hangs on them
 	mayWeigh int                 // how many of them have it worked out
 	named    map[string][]*Award // the awards by their names, where there are many

@@ -47,6 +47,9 @@ func (f Fact[V]) SaidUnknown() bool { return f.Written && !f.Known }
 // LeftOut says whether the file is silent on the fact.
 func (f Fact[V]) LeftOut() bool { return !f.Known && !f.Written }
 
+// LeaveOut makes a fact one that the file has no line for.
+func (f *Fact[V]) LeaveOut() { f.Known, f.Written = false, false }
+
 // OrNone gives the fact, and none of it where the line is left out: for what is
 // plainly optional. What is said to be unknown stays unknown.
 func (f Fact[V]) OrNone() Fact[V] {

@@ -18,7 +18,12 @@ func Folded(s string) string {
 	if isFolded(s) {
 		return s
 	}
-	s = strings.Join(strings.Fields(norm.NFKC.String(s)), " ")
+	return unspaced(norm.NFKC.String(s))
+}
+
+// unspaced is a name without the blanks that it is spaced with.
+func unspaced(s string) string {
+	s = strings.Join(strings.Fields(s), " ")
 	if !strings.Contains(s, " ") {
 		return s
 	}
@@ -46,11 +51,11 @@ func isFolded(s string) bool {
 
 // sameNames gives names of a project that are the same the spelling of the first
 // of them, so that what is compared later need not be folded again. A town, which
-// other projects name too, is spelled as all of them compare it.
+// other projects name too, is spelled without the blanks that only some put into it.
 func (p *Project) sameNames() {
 	first := map[string]string{}
 	for _, town := range [...]*string{&p.Site.Host.Value, &p.Site.IntroducingTown.Value} {
-		first[Folded(*town)] = Folded(*town)
+		first[Folded(*town)] = unspaced(*town)
 	}
 	for _, name := range p.names() {
 		base, instance, id := parts(*name)

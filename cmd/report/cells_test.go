@@ -259,7 +259,7 @@ func TestNoNameOfAFileReachesAPageRaw(t *testing.T) {
 // citations of the law, and no name.
 func TestANameThatLooksLikeACitationStaysAsItIs(t *testing.T) {
 	h := newHouse(t)
-	sign := "第二条（一）3号 "
+	sign := "第二条（一）3号·"
 	r := h.named(sign)
 	provision := func(string, string) (law.Provision, bool) { return law.Provision{}, false }
 	for i, page := range []*Page{Schedule(r, lang.English), Check(r, nil, lang.English, 1), Explain(r, r.Awards, provision, lang.English)} {

@@ -52,13 +52,15 @@ func premisesPurchase(f *act) calc.Rule {
 				return
 			}
 			var uncosted []string // of those before: how much of the cap is left is not known then
+			most := limit         // of it that those before may leave
 			for i, x := range counted {
-				left := limit.Sub(w.Paid())
+				left := most
+				most = most.Sub(money.Min(most, x.cost.Value.Times(rate.Decimal).Round()))
 				w.Counts(x.id, x.day.Value)
 				base := w.Start().Plus(x.name, x.cost.Value).Lacks(append(uncosted, x.cost.Missing()...)...)
 				line := w.OneOff(i+1, x.day.Value, base, calc.Terms{Rate: rate, Cap: &left,
 					CapLabel: lang.F("最高 %s，此前已计 %s", "at most %s, %s of it counted before", limit,
-						w.Paid())}).For(x.id)
+						limit.Sub(left))}).For(x.id)
 				if line.Open() {
 					uncosted = append(uncosted, x.cost.Missing()...)
 				}
@@ -128,7 +130,7 @@ func acquiredInForce(w *calc.Working, f *act, all []place) (counted []place, con
 	})
 	things := make([]calc.Thing, len(all))
 	for i, x := range all {
-		things[i] = calc.Thing{Subject: x, Fact: x.day.Path(), Conditions: []calc.Condition{
+		things[i] = calc.Thing{Subject: x, Fact: x.day.Path(), Undated: !x.day.Known, Conditions: []calc.Condition{
 			f.inTerm(w.Case, lang.F("%s 购置或建成于有效期内", "%s bought or built while in force", x.name), x.day)}}
 	}
 	kept, conditions := w.Eligible(things)

@@ -96,7 +96,7 @@ func leaseDays(offices []*project.Office) []calc.LeaseDays {
 		if o.Lease.Ends.Known {
 			runs.To = o.Lease.Ends.Value
 		}
-		if x, ok := acquired(o); ok {
+		if x, ok := acquired(o); ok && x.day.Known { // else at the most, as for want of the day it counts perhaps
 			runs.To = min(runs.To, x.day.Value-1)
 		}
 		leases[i] = calc.LeaseDays{List: o.Lease.RentGiven, Rent: o.Lease.Rent, Counts: runs, Owes: runs}
@@ -123,12 +123,14 @@ func leasedInForce(w *calc.Working, f *act) (kept []*project.Office, conditions 
 	things := make([]calc.Thing, len(asked))
 	for i, o := range asked {
 		name := o.name
-		things[i] = calc.Thing{Subject: o.Office, Fact: o.Use.Path(), Conditions: []calc.Condition{
-			calc.IsOneOf("office_use", lang.F("%s 为办公用房", "%s is for office use", name), project.Uses, o.Use, "office"),
-			calc.Is("not_sublet", lang.F("%s 未转租", "%s is not sublet", name), o.Sublet, false),
-			rentedFirst(o),
-			f.inTerm(w.Case, lang.F("%s 租约生效于有效期内", "%s: the lease takes effect while in force", name), o.Lease.Effective),
-		}}
+		x, own := acquired(o.Office)
+		things[i] = calc.Thing{Subject: o.Office, Fact: o.Use.Path(), Undated: !o.Lease.Effective.Known,
+			InPart: own && !x.day.Known, Conditions: []calc.Condition{
+				calc.IsOneOf("office_use", lang.F("%s 为办公用房", "%s is for office use", name), project.Uses, o.Use, "office"),
+				calc.Is("not_sublet", lang.F("%s 未转租", "%s is not sublet", name), o.Sublet, false),
+				rentedFirst(o),
+				f.inTerm(w.Case, lang.F("%s 租约生效于有效期内", "%s: the lease takes effect while in force", name), o.Lease.Effective),
+			}}
 	}
 	counted, conditions := w.Eligible(things)
 	for _, i := range counted {

@@ -62,6 +62,9 @@ func bondYear(w *calc.Working, n int, year civil.Period, issues []*project.Bond,
 	for _, b := range issues {
 		issuers[b.Issuer.Value] = struct{}{}
 		label := lang.F("%s 发行", "issued on %s", b.Date.Value)
+		if !b.Date.Known {
+			label = issue{b}.Name()
+		}
 		base = base.Plus(label, b.Amount.Value).Lacks(lacks(b)...)
 		rate, named := rates.of(b)
 		if !named {

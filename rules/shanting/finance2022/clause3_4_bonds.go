@@ -29,7 +29,9 @@ func bonds(f *act) calc.Rule {
 			if len(w.Project.Finance.Bonds) == 0 {
 				w.Require(calc.Needs("issue", lang.T("发行债券", "bonds issued"), []string{"finance.bonds"}))
 			}
-			years, conditions := issuesByYear(w, f, w.Project.Finance.Bonds)
+			years, conditions := issuesByYear(w, f, w.Project.Finance.Bonds, func(year []*project.Bond) bool {
+				return rates.reaching(year, limit) != nil
+			})
 			w.Require(conditions...)
 			requireStay(w, f, bondsID, project.Fact[civil.Date]{})
 			if !w.Open() {
@@ -54,9 +56,11 @@ func bonds(f *act) calc.Rule {
 }
 
 // issuesByYear sorts by year what was issued in force and is not barred, or
-// may not be. Where nothing is left the conditions say why.
-func issuesByYear(w *calc.Working, f *act, issues []project.Bond) (years map[int][]*project.Bond,
-	conditions []calc.Condition) {
+// may not be. Where nothing is left the conditions say why. An issue without a day
+// makes the award unknown, unless some year is full without it: then it may be of
+// any year in force.
+func issuesByYear(w *calc.Working, f *act, issues []project.Bond, full func([]*project.Bond) bool) (
+	years map[int][]*project.Bond, conditions []calc.Condition) {
 	years = map[int][]*project.Bond{}
 	var things []calc.Thing
 	issues = slices.Clone(issues)
@@ -82,7 +86,17 @@ func issuesByYear(w *calc.Working, f *act, issues []project.Bond) (years map[int
 		}
 		things = append(things, thing)
 	}
-	_, conditions = w.Eligible(things)
+	anyFull := slices.ContainsFunc(slices.Collect(maps.Values(years)), full)
+	for i := range things {
+		things[i].Undated = !anyFull && !issues[i].Date.Known
+	}
+	_, perhaps, conditions := w.Sorted(things)
+	for _, i := range perhaps {
+		term := f.term(w.Case, issues[i].Date)
+		for year := term.From.Year(); year <= term.To.Year(); year++ {
+			years[year] = append(years[year], &issues[i])
+		}
+	}
 	return years, conditions
 }
 
@@ -124,5 +138,5 @@ func lacking(b *project.Bond) []string { return slices.Concat(b.Issuer.Missing()
 
 // lackingBeside are those of them that are not its issuer.
 func lackingBeside(b *project.Bond) []string {
-	return slices.Concat(b.Amount.Missing(), rewarded(b).Missing, notBarred(b).Missing)
+	return slices.Concat(b.Date.Missing(), b.Amount.Missing(), rewarded(b).Missing, notBarred(b).Missing)
 }

@@ -90,6 +90,7 @@ func (f *act) requireFactories(w *calc.Working) (kept []*project.Factory) {
 		}
 		asked = append(asked, factory)
 		things = append(things, calc.Thing{Subject: factory, Fact: factory.Standard.Path(), Told: early,
+			Undated:    !factory.LeaseEffective.Known,
 			Conditions: w.Conditions(standardTest.Of(factory.Standard), inParkTest.Of(factory.InZonePark), lease)})
 	}
 	fitting, conditions := w.Eligible(things)

@@ -1,7 +1,6 @@
 package measures2022
 
 import (
-	"cmp"
 	"slices"
 
 	"github.com/shanting/fuchi/calc"
@@ -30,7 +29,7 @@ func officePurchase(f *act) calc.Rule {
 			if w.Reads(purchaseWindow, "within_three_years") {
 				bound = func(o *project.Office) []calc.Condition { return f.boughtInWindow(w.Case, o, years) }
 			}
-			offices, conditions := f.eligibleOffices(w, isBought, newPurchase, bound)
+			offices, conditions := f.boughtOffices(w, bound)
 			w.Require(lawfulTax(w.Project))
 			w.Require(conditions...)
 			if w.Reads(purchaseWindow, "within_three_years") && !anyOffice(w.Project.Offices, isBought) {
@@ -40,31 +39,27 @@ func officePurchase(f *act) calc.Rule {
 			if !w.Open() {
 				return
 			}
-			// by date, and by price and name where the day is the same, so that
-			// the order of the file cannot move the cap
-			slices.SortStableFunc(offices, func(a, b *project.Office) int {
-				return cmp.Or(cmp.Compare(a.Purchase.Date.Value, b.Purchase.Date.Value),
-					a.Purchase.Price.Value.Cmp(b.Purchase.Price.Value), cmp.Compare(a.ID.Value, b.ID.Value))
-			})
-			var unpriced []string // of those bought before: how much of the cap is left is not known then
-			for i, o := range offices {
-				left, name := limit.Sub(w.Paid()), o.Name()
-				w.Counts(o.Word(), o.Purchase.Date.Value)
+			left := capLeft{most: limit, least: limit}
+			certain := !slices.ContainsFunc(offices, boughtOffice.doubtful)
+			for i, o := range inOrderBought(offices) {
+				name, day, most := o.Name(), o.Purchase.Date.Value, left.most
+				if certain {
+					w.Counts(o.Word(), day)
+				}
 				base := w.Start().Plus(w.Say(func() lang.Text { return lang.F("%s 购房价格", "price of %s", name) }),
 					o.Purchase.Price.Value).Lacks(o.Purchase.Price.Missing()...)
-				day := o.Purchase.Date.Value
-				terms := f.within(w.Case, day, calc.Terms{Rate: rate, Cap: &left,
+				terms := f.within(w.Case, day, calc.Terms{Rate: rate, Cap: &most,
 					CapLabel: w.Say(func() lang.Text {
 						return lang.F("单个项目最高 %s，此前已计 %s", "at most %s a project, %s of it counted before", limit,
-							w.Paid())
+							limit.Sub(most))
 					})})
 				if !terms.Stopped { // else nothing is paid, whatever is left of the cap
-					base = base.Lacks(unpriced...)
+					base = base.Lacks(left.unpriced...).Lacks(left.take(o, rate)...)
 				}
 				if w.OneOff(i+1, day, base, terms).For(o.Word()).Open() {
-					unpriced = append(unpriced, o.Purchase.Price.Missing()...)
+					left.unpriced = append(left.unpriced, o.Purchase.Price.Missing()...)
 				}
-				if o.InZone.Known && !o.InZone.Value {
+				if !o.doubtful() && o.InZone.Known && !o.InZone.Value {
 					w.Find(foundOfficeOutsideZone, o.InZone.Path(),
 						lang.F("%s 不在开发区；条文未限定购置位置，请确认",
 							"%s is outside the zone; the text sets no place for a purchase: confirm", name))
@@ -120,12 +115,14 @@ func (f *act) boughtWithin(c *calc.Case, o *project.Office, years int) calc.Cond
 	return within
 }
 
-// purchased asks for the days, which are the order of the lines, and for a price:
-// a line whose own is not known is unknown alone.
-func purchased(offices []*project.Office) calc.Condition {
+// purchased asks for the days, which are the order of the lines, and for the price
+// of one that counts: a line whose own is not known is unknown alone.
+func purchased(offices []boughtOffice) calc.Condition {
 	var days, prices [][]string
 	for _, o := range offices {
-		days, prices = append(days, o.Purchase.Date.Missing()), append(prices, o.Purchase.Price.Missing())
+		if days = append(days, o.Purchase.Date.Missing()); !o.doubtful() {
+			prices = append(prices, o.Purchase.Price.Missing())
+		}
 	}
 	return purchaseTest.Of(append(days, purchaseTest.OfOne(prices...).Missing)...)
 }

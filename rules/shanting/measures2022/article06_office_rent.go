@@ -33,12 +33,15 @@ func officeRent(f *act) calc.Rule {
 		Work: func(w *calc.Working) {
 			p := w.Project
 			requireScale(w, size)
-			offices, conditions := f.eligibleOffices(w, isLeased, newLease)
+			offices, conditions := f.leasedOffices(w)
 			w.Require(lawfulTax(p))
 			w.Require(conditions...)
 			w.Require(f.entry(w.Case), rentEntered(offices))
 			if w.Reads(officeWindow, "lease_begun_within") {
-				w.Require(f.leasesBegun(w.Case, years))
+				if calc.NewRoute("", conditions...).Met() != calc.Yes { // another may count
+					offices = nil
+				}
+				w.Require(f.leasesBegun(w.Case, offices, years))
 			}
 			if !w.Open() {
 				return
@@ -80,6 +83,22 @@ func officeRent(f *act) calc.Rule {
 	}
 }
 
+// leasedOffices keeps the leased offices that Art. 6 supports. Where none is, the
+// conditions say why; one of which it is unknown makes the award unknown.
+func (f *act) leasedOffices(w *calc.Working) (kept []*project.Office, conditions []calc.Condition) {
+	if list := w.Project.Listed.Offices; list.SaidUnknown() {
+		return nil, []calc.Condition{officesTest.Of(list.Missing())}
+	}
+	asked, things := f.officesAsked(w, isLeased, newLease)
+	if w.Reads(officeWindow, "lease_begun_within") { // the award years begin with a lease
+		for i, o := range asked {
+			things[i].Undated = !o.Lease.Effective.Known
+		}
+	}
+	fitting, conditions := w.Eligible(things)
+	return pick(asked, fitting), conditions
+}
+
 // entry asks for the day of entry into the zone: unknown where the site is in
 // the zone, and not met where it is in a town (B18) or where a new project
 // entered before the measures took effect (Art. 19).
@@ -112,8 +131,8 @@ func rentEntered(offices []*project.Office) calc.Condition {
 
 // leasesBegun asks when each lease began, and that one began within the years
 // from entry (reading lease_begun_within, B18); one from before the measures does
-// not count as begun.
-func (f *act) leasesBegun(c *calc.Case, years int) calc.Condition {
+// not count as begun. Where some offices count it asks of no other.
+func (f *act) leasesBegun(c *calc.Case, counted []*project.Office, years int) calc.Condition {
 	var missing [][]string
 	begun := false
 	entered := c.Project.Milestones.ZoneEntry
@@ -121,7 +140,8 @@ func (f *act) leasesBegun(c *calc.Case, years int) calc.Condition {
 		o := &c.Project.Offices[i]
 		own := ownOffice(o)
 		early := o.Lease.Effective.Known && o.Lease.Effective.Value < f.firstDay
-		if !isLeased(o) || !c.InQuestion(o.Word()) || early || own[0].Met.And(own[1].Met) == calc.No {
+		if !isLeased(o) || !c.InQuestion(o.Word()) || early || own[0].Met.And(own[1].Met) == calc.No ||
+			len(counted) > 0 && !slices.Contains(counted, o) {
 			continue
 		}
 		missing = append(missing, o.Lease.Effective.Missing())

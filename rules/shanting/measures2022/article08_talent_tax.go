@@ -48,7 +48,7 @@ func talentTax(f *act) calc.Rule {
 					person.SocialInsurance, true),
 				span.known)
 			w.Require(span.paid(person, salary)...)
-			afterPost(w.Case, person)
+			afterPost(w.Case, person, salary)
 			if !w.Open() {
 				return
 			}
@@ -63,7 +63,7 @@ func talentTax(f *act) calc.Rule {
 				w.YearLine(n+1, year, base, terms)
 				if y != nil {
 					partYear(w.Case, person, *y, salary)
-					beforePost(w.Case, person, *y)
+					beforePost(w.Case, person, *y, salary)
 				}
 			}
 			if listedBeyond(person, span.last) {
@@ -222,21 +222,30 @@ func salaryTerms(y *project.PersonYear, from money.Amount) calc.Terms {
 
 // beforePost asks about a tax year that ended before the post was taken: the
 // six years are those in this post (B40).
-func beforePost(c *calc.Case, person *project.Person, y project.PersonYear) {
+func beforePost(c *calc.Case, person *project.Person, y project.PersonYear, from money.Amount) {
 	if person.Since.Known && y.Year.Value < person.Since.Value.Year() {
-		c.Find(foundYearBeforePost, y.Year.Path(),
+		c.FindWorth(foundYearBeforePost, y.Year.Path(),
 			lang.F("%s %d 年尚未到岗，是否计入奖励年数请核实", "%s was not yet in post in %d: check whether the year counts",
-				person.Name.Value, y.Year.Value))
+				person.Name.Value, y.Year.Value), yearPays(&y, from))
 	}
 }
 
+// yearPays is what a tax year pays where it counts, nothing while that is not known.
+func yearPays(y *project.PersonYear, from money.Amount) money.Amount {
+	if belowLine(y, from) {
+		return money.Zero
+	}
+	return y.IITDistrict.Value
+}
+
 // afterPost asks about tax years after the one in which the post ended.
-func afterPost(c *calc.Case, person *project.Person) {
+func afterPost(c *calc.Case, person *project.Person, from money.Amount) {
 	for i := range person.Years {
-		if y := person.Years[i].Year; person.Until.Known && y.Value > person.Until.Value.Year() {
-			c.Find(foundYearAfterPost, y.Path(), lang.F("%s 已于 %s 离任，%d 年不奖，请核对两处",
+		y := &person.Years[i]
+		if year := y.Year; person.Until.Known && year.Value > person.Until.Value.Year() {
+			c.FindWorth(foundYearAfterPost, year.Path(), lang.F("%s 已于 %s 离任，%d 年不奖，请核对两处",
 				"%s left the post on %s, so that nothing is paid for %d: check both", person.Called(),
-				person.Until.Value, y.Value))
+				person.Until.Value, year.Value), yearPays(y, from))
 		}
 	}
 }

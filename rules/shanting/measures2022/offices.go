@@ -7,16 +7,10 @@ import (
 	"github.com/shanting/fuchi/calc/project"
 )
 
-// eligibleOffices keeps the offices that Art. 6 supports: research or office
-// premises for own use. Where none is, the conditions say why; one of which
-// it is unknown makes the award unknown.
-func (f *act) eligibleOffices(w *calc.Working, claimed func(*project.Office) bool, begun func(*project.Office) newEvent,
-	more ...func(*project.Office) []calc.Condition) (kept []*project.Office, conditions []calc.Condition) {
-	if list := w.Project.Listed.Offices; list.SaidUnknown() {
-		return nil, []calc.Condition{officesTest.Of(list.Missing())}
-	}
-	var asked []*project.Office
-	var things []calc.Thing
+// officesAsked are the offices that an award of Art. 6 is claimed for, and what
+// each has to meet: research or office premises for own use.
+func (f *act) officesAsked(w *calc.Working, claimed func(*project.Office) bool, begun func(*project.Office) newEvent,
+	more ...func(*project.Office) []calc.Condition) (asked []*project.Office, things []calc.Thing) {
 	for i := range w.Project.Offices {
 		if o := &w.Project.Offices[i]; claimed(o) && w.InQuestion(o.Word()) {
 			own, old := ownOffice(o), f.begunInForce(w.Case, o, begun(o))
@@ -28,11 +22,7 @@ func (f *act) eligibleOffices(w *calc.Working, claimed func(*project.Office) boo
 			things = append(things, calc.Thing{Subject: o, Fact: o.Use.Path(), Conditions: conditions, Told: len(old) > 0})
 		}
 	}
-	qualify, conditions := w.Eligible(things)
-	for _, i := range qualify {
-		kept = append(kept, asked[i])
-	}
-	return kept, conditions
+	return asked, things
 }
 
 // What Art. 6 asks of an office.
@@ -72,6 +62,14 @@ func (f *act) begunInForce(c *calc.Case, o *project.Office, e newEvent) []calc.C
 	what := e.what.Of(o.Name())
 	outside(c, f, e.day.Path(), what, e.day.Value)
 	return []calc.Condition{calc.KnownDay(e.id, what, e.day).TooEarly(f.firstDay)}
+}
+
+// pick are some of the offices asked for.
+func pick(asked []*project.Office, which []int) (picked []*project.Office) {
+	for _, i := range which {
+		picked = append(picked, asked[i])
+	}
+	return picked
 }
 
 var officesTest = calc.Wanting("offices", lang.T("科研或办公用房", "research or office premises"))

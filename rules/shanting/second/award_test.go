@@ -19,6 +19,7 @@ type line struct {
 	payable  day
 	base     *big.Rat
 	kept     *big.Rat // the base of a line of which it is not known whether there is one
+	floor    *big.Rat // what it uses of a cap for life if nothing counts that only may
 	rate     string
 	amount   *big.Rat // rounded; nil is unknown
 	estimate bool
@@ -46,7 +47,11 @@ type award struct {
 	unsettled         bool     // another may yet be the one
 	promise           *big.Rat // all that the contract promises for its matter
 	missing           map[string]bool
-	due               day // when a finance award first falls due, which stands in for its receipt
+	due               day  // when a finance award first falls due, which stands in for its receipt
+	early             day  // the first of the days on which it may first fall due
+	rooms             int  // how many are rented
+	windowOpen        bool // of its years it is not known when they begin and end
+	unsure            bool // of some premises it is not known whether they count
 	lines             []*line
 	status            string
 }

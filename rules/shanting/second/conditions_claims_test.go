@@ -1,6 +1,6 @@
 package second
 
-func (c *calc) officeConditions(x *conditions, id string) {
+func (c *calc) officeConditions(x *conditions, id string, failed bool) {
 	part := map[string]string{"office_rent": "lease", "office_purchase": "purchase"}[id]
 	facts, begun, undated := yes, no, c.untold("offices")
 	if c.untold("offices") {
@@ -10,6 +10,7 @@ func (c *calc) officeConditions(x *conditions, id string) {
 		}
 	}
 	var bought, priced, dated int
+	sure, sureBegun, sureUndated, noDays := false, no, false, false
 	rented := false
 	entry := c.doc.date("milestones", "zone_entry")
 	for _, o := range c.doc.list("offices") {
@@ -47,12 +48,19 @@ func (c *calc) officeConditions(x *conditions, id string) {
 			}
 			facts = given(priced > 0 && dated == bought)
 		}
+		sure = sure || fit == yes
 		if d := o.date("lease", "effective"); d == noDay || entry == noDay {
-			undated = true
+			undated, sureUndated, noDays = true, sureUndated || fit == yes, noDays || fit == unknown && d == noDay
 		} else {
 			w := awardYears(entry, 3, c.read["year_basis"])
-			begun = or(begun, truth(d >= w[0].from && d < w[2].end))
+			in := truth(d >= w[0].from && d < w[2].end)
+			if begun = or(begun, in); fit == yes {
+				sureBegun = or(sureBegun, in)
+			}
 		}
+	}
+	if sure && !noDays && (sureBegun == yes || sureUndated || failed) { // of those that only may count it is not asked
+		begun, undated = sureBegun, sureUndated
 	}
 	if id == "office_purchase" {
 		x.given("purchase", facts)

@@ -31,7 +31,7 @@ func (c *calc) measureConditions(x *conditions, id string, a *award) {
 		c.factoryConditions(x)
 	case "office_rent", "office_purchase":
 		c.ways(x, []string{"1亿"}, []string{"1000万"})
-		c.with(a).officeConditions(x, id)
+		c.with(a).officeConditions(x, id, a.failed)
 	case "referral":
 		c.referralConditions(x)
 		x.date("production", c.filing().clock)

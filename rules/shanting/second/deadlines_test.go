@@ -43,7 +43,7 @@ func (c *calc) deadlines() []refDeadline {
 		if from := c.filing().clock; a.id == "measures2022/referral" && from != noDay {
 			put("referral_filing", from, from.deadline(24), a.atStake())
 		}
-		if id := windows[a.id]; id != "" && len(a.lines) > 0 && !c.lengthOpen(a) {
+		if id := windows[a.id]; id != "" && len(a.lines) > 0 && !c.lengthOpen(a) && !a.windowOpen {
 			put(id, a.lines[0].span.from, a.lines[len(a.lines)-1].span.end-1, a.atStake())
 		}
 	}

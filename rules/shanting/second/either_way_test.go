@@ -57,7 +57,8 @@ func with(t *testing.T, doc map[string]any, path, value string) map[string]any {
 func TestWhatHoldsEitherWayIsKnown(t *testing.T) {
 	told := 0
 	for _, s := range corpus()[:200] {
-		if s.doc["other_awards"] != nil { // competition has a test of its own
+		apart := node(s.doc).is("premises", "readings", "matter_scope") == yes // which has which hangs on the others
+		if s.doc["other_awards"] != nil || apart {                             // competition has a test of its own
 			continue
 		}
 		for _, path := range sortedKeys(openFacts) {

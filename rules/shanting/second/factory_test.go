@@ -4,7 +4,10 @@ package second
 func (c *calc) factoryRent() {
 	a := c.measure("factory_rent", "", "第五条", "factory_rent", "enterprise")
 	c.enter(a, "5000万", "500万")
-	list := c.factories()
+	c.eachWay(a, c.factories(), true, c.factoryRents)
+}
+
+func (c *calc) factoryRents(a *award, list []room) {
 	a.anyFit(list)
 	start := always
 	for _, f := range fitting(list) {

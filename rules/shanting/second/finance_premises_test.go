@@ -63,7 +63,6 @@ func (c *calc) newcomer(a *award, f node, firstLevel bool) {
 
 // premisesRent runs three years from the first lease; the cap bites over all of them.
 func (c *calc) premisesRent(a *award, list []room) {
-	start := always
 	for i, r := range list {
 		switch {
 		case r.fit == no:
@@ -75,9 +74,15 @@ func (c *calc) premisesRent(a *award, list []room) {
 			list[i].fit = no
 		case r.undated:
 			list[i].fit, list[i].why = and(r.fit, unknown), append(r.why, "offices")
-		case r.fit == yes:
-			start = min(start, r.begun)
 		}
+	}
+	c.eachWay(a, list, true, c.threeYears)
+}
+
+func (c *calc) threeYears(a *award, list []room) {
+	start := always
+	for _, r := range fitting(list) {
+		start = min(start, r.begun)
 	}
 	a.anyFit(list)
 	if start != always {
@@ -86,6 +91,7 @@ func (c *calc) premisesRent(a *award, list []room) {
 	if !a.open() {
 		return
 	}
+	a.rooms = len(fitting(list))
 	left, sure := parseMoney("50万"), true
 	for _, w := range awardYears(start, 3, "anniversary") {
 		y := rentOver(fitting(list), w, false)

@@ -19,22 +19,29 @@ func (c *calc) bonds(f node) {
 		open          bool     // something is unknown of an issue
 		rates, unsure map[string]bool
 	}
-	years, why, undated := map[string]*total{}, []string{}, false
-	for _, b := range f.list("bonds") {
-		date := a.dated(b.date("date"), "finance.bonds.date")
-		undated = undated || date == noDay
-		issuer := b.text("issuer")
-		barred := and(b.is("private", "issuer"), b.flag("private_500"))
-		kind := c.bondKind(b)
-		if !c.financeTime().holds(date) || barred == yes || kind == no {
-			continue
-		}
-		key := strconv.Itoa(date.year())
+	years, why := map[string]*total{}, []string{}
+	of := func(year int) *total {
+		key := strconv.Itoa(year)
 		if years[key] == nil {
 			years[key] = &total{base: new(big.Rat), amount: new(big.Rat), gross: new(big.Rat), floor: new(big.Rat),
 				rates: map[string]bool{}, unsure: map[string]bool{}}
 		}
-		t, amount := years[key], b.money("amount")
+		return years[key]
+	}
+	var undated []node
+	for _, b := range f.list("bonds") {
+		date := b.date("date")
+		issuer := b.text("issuer")
+		barred := and(b.is("private", "issuer"), b.flag("private_500"))
+		kind := c.bondKind(b)
+		if date != noDay && !c.financeTime().holds(date) || barred == yes || kind == no {
+			continue
+		}
+		if date == noDay {
+			undated = append(undated, b)
+			continue
+		}
+		t, amount := of(date.year()), b.money("amount")
 		rate := map[string]string{"state": "0.005%", "private": "0.01%"}[issuer]
 		if issuer == "" || barred == unknown || amount == nil || kind == unknown {
 			why = append(why, lackingBond(issuer, b)...)
@@ -52,7 +59,20 @@ func (c *calc) bonds(f node) {
 		a.need(unknown, "finance.bonds")
 		return
 	}
-	a.need(truth(undated || len(years) > 0)) // no issue that counts is one false, whatever else is unknown
+	// One without a day may be of any year, and only a year that is full without it is known.
+	full := false
+	for _, t := range years {
+		full = full || t.amount.Cmp(parseMoney("25万")) >= 0 || plus(t.amount, t.floor).Cmp(parseMoney("25万")) >= 0
+	}
+	for _, b := range undated {
+		why = append(why, "finance.bonds.date")
+		a.need(or(truth(full), unknown), "finance.bonds.date")
+		for y := c.financeTime().from.year(); full && y <= (c.financeTime().end-1).year(); y++ {
+			t := of(y)
+			t.open, t.unsure[map[string]string{"state": "0.005%", "private": "0.01%"}[b.text("issuer")]] = true, true
+		}
+	}
+	a.need(truth(len(undated) > 0 || len(years) > 0)) // no issue that counts is one false, whatever else is unknown
 	if !a.open() {
 		return
 	}

@@ -115,7 +115,11 @@ func (g *generator) bonds() string {
 		if issuer == "private" || g.chance(0.3) {
 			barred = g.fact("private_500", g.yesNo(0.12))
 		}
-		out = append(out, mapping("date: "+g.eventDay().String(), "amount: "+g.near(1000e6, 2500e6, 5000e6, 100e6), g.fact("issuer", issuer), barred,
+		date := "date: " + g.eventDay().String()
+		if g.chance(0.05) {
+			date = ""
+		}
+		out = append(out, mapping(date, "amount: "+g.near(1000e6, 2500e6, 5000e6, 100e6), g.fact("issuer", issuer), barred,
 			g.presumed("kind", g.mostly(0.7, "corporate", "interbank", "other"))))
 	}
 	return sequence(out...)

@@ -1,6 +1,10 @@
 package second
 
-import "fmt"
+import (
+	"fmt"
+	"regexp"
+	"strings"
+)
 
 // rents cover years from the day on, in one of the rhythms leases are paid in.
 func (g *generator) rents(from day, years int, yearly int64) string {
@@ -51,9 +55,21 @@ func (g *generator) factory() {
 	}
 	var list []string
 	for i := range 1 + g.IntN(3) {
-		list = append(list, g.oneFactory("id: "+string(rune('A'+i))))
+		list = append(list, g.inDoubt(g.oneFactory("id: "+string(rune('A'+i))), "standard", "in_zone_park"))
 	}
 	g.section("factory", sequence(list...))
+}
+
+// inDoubt now and then leaves open one of the facts that one of several places
+// has to meet, which would seldom be so by chance.
+func (g *generator) inDoubt(place string, facts ...string) string {
+	if !g.chance(0.12) {
+		return place
+	}
+	fact := regexp.MustCompile(`\b` + g.pick(facts...) + `: [^,{}]+`)
+	return fact.ReplaceAllStringFunc(place, func(said string) string {
+		return said[:strings.Index(said, ":")] + ": 待定"
+	})
 }
 
 func (g *generator) oneFactory(id string) string {
@@ -105,7 +121,7 @@ func (g *generator) offices() {
 		}
 		head := []string{"id: " + string(rune('A'+i)), g.fact("use", g.mostly(0.85, "office", "research", "other")), g.fact("own_use", g.yesNo(0.93)),
 			g.fact("in_zone", g.yesNo(0.8)), g.fact("sublet", g.yesNo(0.05))}
-		out = append(out, mapping(append(head, parts...)...))
+		out = append(out, g.inDoubt(mapping(append(head, parts...)...), "use", "own_use", "own_use", "sublet", "in_zone"))
 	}
 	g.section("offices", g.orUntold(sequence(out...)))
 }

@@ -27,7 +27,8 @@ func (c *calc) ofEachPremises() (out []refChoice) {
 	}
 	for _, m := range officeMatters {
 		first, second := c.named(m.measure), c.named(m.finance)
-		if first == nil || second == nil || !first.competes() || !second.competes() || len(c.others(m.matter)) > 0 {
+		if first == nil || second == nil || !first.competes() || !second.competes() || len(c.others(m.matter)) > 0 ||
+			first.unsure || second.unsure {
 			continue
 		}
 		places := c.places(m.part, m.measure, m.finance)

@@ -73,6 +73,10 @@ func (c *calc) officeRent(list []room) {
 			list[i].fit = no
 		}
 	}
+	c.eachWay(a, list, false, c.officeRents)
+}
+
+func (c *calc) officeRents(a *award, list []room) {
 	a.anyFit(list)
 	entry := c.zoneEntry(a)
 	if entry == noDay {
@@ -85,6 +89,7 @@ func (c *calc) officeRent(list []room) {
 	if !a.open() {
 		return
 	}
+	a.rooms = len(fitting(list))
 	c.cappedRents(a, fitting(list), windows)
 }
 

@@ -39,15 +39,19 @@ func purchases(offices []node, test func(node) (tri, []string), modes ...string)
 }
 
 // acquire adds a line a place in order of time; the cap is for life, over all of them.
-// After the last day nothing is paid, and so nothing of it used.
+// After the last day nothing is paid, and so nothing of it used. Beside one that
+// counts, those that perhaps do have lines too: what is the same whichever of them
+// count is known.
 func (a *award) acquire(list []purchase, rate string, cap *big.Rat, last day) {
 	t, priced := no, false
 	for _, p := range list {
+		t = or(t, p.fit)
 		priced = priced || p.fit == yes && p.price != nil
 	}
+	undated := slices.ContainsFunc(list, func(p purchase) bool { return p.fit == unknown && p.date == noDay })
+	a.unsure = t == yes && !undated && slices.ContainsFunc(list, func(p purchase) bool { return p.fit == unknown })
 	for _, p := range list {
-		t = or(t, p.fit)
-		if p.fit == unknown {
+		if p.fit == unknown && !a.unsure {
 			a.need(unknown, p.why...)
 		}
 		if p.fit == yes {
@@ -64,8 +68,56 @@ func (a *award) acquire(list []purchase, rate string, cap *big.Rat, last day) {
 	if !a.open() {
 		return
 	}
-	// On one day the cheaper comes first, then the name: the order of the file must not move the cap.
-	list = slices.DeleteFunc(slices.Clone(list), func(p purchase) bool { return p.fit != yes })
+	list = inTurn(list)
+	var doubtful []int
+	for i, p := range list {
+		if p.fit == unknown {
+			doubtful = append(doubtful, i)
+		}
+	}
+	if len(doubtful) == 0 {
+		a.payInTurn(list, rate, cap, last)
+		return
+	}
+	var ways [][]*line // of each place, nil where it does not count
+	for _, counts := range choicesOf(doubtful) {
+		way, of := &award{missing: a.missing}, []int(nil)
+		var some []purchase
+		for i, p := range list {
+			if p.fit == yes || slices.Contains(counts, i) {
+				some, of = append(some, p), append(of, i)
+			}
+		}
+		way.payInTurn(some, rate, cap, last)
+		lines := make([]*line, len(list))
+		for k, l := range way.lines {
+			lines[of[k]] = l
+		}
+		ways = append(ways, lines)
+	}
+	for i, p := range list {
+		l := *ways[1][i] // where all of them count
+		for _, way := range ways {
+			if way[i] == nil && l.amount != nil && l.amount.Sign() == 0 {
+				continue
+			}
+			if way[i] == nil || way[i].amount == nil || l.amount == nil || way[i].amount.Cmp(l.amount) != 0 {
+				l.amount, l.base = nil, nil
+				a.lack(p.path)
+				if ways[0][i] != nil {
+					l.floor = ways[0][i].amount
+				}
+			}
+		}
+		l.n = i + 1
+		a.lines = append(a.lines, &l)
+	}
+}
+
+// inTurn are the places that count or may by their days. On one day the cheaper
+// comes first, then the name: the order of the file must not move the cap.
+func inTurn(list []purchase) []purchase {
+	list = slices.DeleteFunc(slices.Clone(list), func(p purchase) bool { return p.fit == no })
 	sort.SliceStable(list, func(i, j int) bool {
 		a, b := list[i], list[j]
 		if a.date != b.date {
@@ -76,25 +128,30 @@ func (a *award) acquire(list []purchase, rate string, cap *big.Rat, last day) {
 		}
 		return a.id < b.id
 	})
-	left := cap
+	return list
+}
+
+// payInTurn pays each place out of what those before it leave. What one without a
+// price leaves is not known, unless the others use up the whole of it.
+func (a *award) payInTurn(list []purchase, rate string, cap *big.Rat, last day) {
+	left, most, open := cap, cap, false
 	for _, p := range list {
-		if p.date > last {
+		switch {
+		case p.date > last:
 			a.once(p.date, p.price, rate, new(big.Rat))
 			continue
-		}
-		if left != nil && left.Sign() > 0 && p.price == nil {
-			left = nil // nobody knows what it leaves
-		}
-		if left == nil {
+		case most.Sign() == 0 && (open || p.price == nil):
+			a.once(p.date, nil, rate, new(big.Rat))
+		case open || p.price == nil:
 			a.once(p.date, nil, rate, nil)
 			a.lack(p.path)
-			continue
+		default:
+			a.once(p.date, p.price, rate, a.capped(p.price, rate, &left))
 		}
-		if left.Sign() == 0 && p.price == nil {
-			a.once(p.date, nil, rate, left)
-			continue
+		open = open || p.price == nil && most.Sign() > 0
+		if p.price != nil {
+			most = minus(most, portion(p.price, rate, most, round))
 		}
-		a.once(p.date, p.price, rate, a.capped(p.price, rate, &left))
 	}
 }
 

@@ -26,6 +26,13 @@ func (c *calc) depart() {
 	}
 	for _, a := range c.awards {
 		start := c.stayStart(a)
+		if a.early != noDay && c.broken(a.id, start) && !a.failed {
+			first := *a
+			if first.due = a.early; !c.broken(a.id, c.stayStart(&first)) { // it hangs on which premises count
+				a.need(unknown)
+				a.due, start = a.early, c.stayStart(&first)
+			}
+		}
 		a.failed = a.failed || c.broken(a.id, start)
 		if start == noDay && c.staysFive(a) && c.paidOnNoDay(a) {
 			a.need(unknown, "paid.date")

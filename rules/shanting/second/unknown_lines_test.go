@@ -92,7 +92,7 @@ func (c *calc) mostIn(a *award, year int) (open bool, most *big.Rat) {
 	return open, most
 }
 
-// capOf is the most that a line can pay: of a cap for life what the others leave.
+// capOf is the most that a line can pay: of a cap for life what those before it leave.
 func (a *award) capOf(l *line) *big.Rat {
 	left := yearCap(a.id)
 	once := strings.HasSuffix(a.id, "_purchase")
@@ -100,8 +100,12 @@ func (a *award) capOf(l *line) *big.Rat {
 		left = parseMoney(map[string]string{"measures2022/office_purchase": "50万", "finance2022/premises_purchase": "150万"}[a.id])
 	}
 	for _, other := range a.lines {
-		if (once || a.id == "finance2022/premises_rent") && other != l && other.amount != nil {
-			left = minus(left, other.amount)
+		taken := other.amount
+		if taken == nil {
+			taken = orZero(other.floor)
+		}
+		if (once || a.id == "finance2022/premises_rent") && other.n < l.n {
+			left = minus(left, taken)
 		}
 	}
 	return left
