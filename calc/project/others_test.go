@@ -23,5 +23,9 @@ func TestWhatAnotherPolicyGivesMayBeSaidToBeUnknown(t *testing.T) {
 		if bad := printedAgain(p, words); bad != "" {
 			t.Error(bad)
 		}
+		again := decoded(t, "fuchi: 1\nproject: {}\n", p.Facts()...)
+		if got := fmt.Sprint(again.OtherAwards[1].Years, " ", again.OtherAwards[1].Lacks()); got != want {
+			t.Errorf("%s, laid over an empty file: %s, want %s", years, got, want)
+		}
 	}
 }
