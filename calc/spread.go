@@ -118,7 +118,7 @@ func (g *grower) spread(total money.Amount) Spread {
 // which are tried first.
 func (s *Spread) widen(book *Rulebook) {
 	for _, e := range s.Effects {
-		if e.Unknown {
+		if e.Unknown || e.Part {
 			continue
 		}
 		alone := Combination{Total: e.Total, Readings: map[string]string{book.ReadingName(e.Reading): e.Choice}}

@@ -35,7 +35,7 @@ func (g *grower) awards(r ruled) computation {
 			switch {
 			case g.contested[a.Matter] || r.document.OneOf.has(r.rule):
 				y.rivals = append(y.rivals, g.rival(a, seen))
-			case g.asChosen.hides(a, name, nth[name]):
+			case g.asChosen.hides(a, name, nth[name]) > hidesNothing:
 				return end(yield{state: hidden}), c.seen
 			case a.Status.Counts():
 				y.total = y.total.Add(g.worth(a))
@@ -70,7 +70,7 @@ func (g *grower) choices(p *part, rules []*tree[yield]) computation {
 			d.OneOf.Decide(c)
 		}
 		c.chooseAmong(p.rivals)
-		if g.asChosen.hiddenBy(c.Result.Awards, c.Result.Choices) {
+		if g.asChosen.hiddenBy(c.Result.Awards, c.Result.Choices) > hidesNothing {
 			return end(yield{state: hidden}), c.seen
 		}
 		for _, a := range c.Result.Awards {

@@ -179,7 +179,7 @@ func checkRange(t *rapid.T, p *project.Project, book *Rulebook, given map[string
 	for _, c := range combinations(book.Readings) {
 		all++
 		result := Compute(p, book, Options{Readings: c})
-		if leavesOpen(result, base) {
+		if hides, _ := leavesOpen(result, base); hides {
 			unknown++
 			continue
 		}
@@ -224,15 +224,17 @@ func TestAChangeIsToldOnlyBetweenWhatIsEquallyKnown(t *testing.T) {
 		effects, _ := EffectsOf(base, book, nil, Watch{})
 		for _, e := range effects {
 			other := Compute(p, book, Options{Readings: map[string]string{e.Reading.ID: e.Choice}})
-			hides := leavesOpen(other, base)
-			unknown := hides || leavesOpen(base, other)
-			if e.Hides != hides || e.Unknown != unknown || e.Open == other.Totals.Complete {
+			hides, hidesAll := leavesOpen(other, base)
+			hidden, hiddenAll := leavesOpen(base, other)
+			unknown := hidesAll || hiddenAll
+			if e.Hides != hides || e.Unknown != unknown || e.Part != (!unknown && (hides || hidden)) ||
+				e.Open == other.Totals.Complete {
 				t.Fatalf("%s=%s: %+v", e.Reading.ID, e.Choice, e)
 			}
-			if !unknown && base.Totals.Complete != other.Totals.Complete {
+			if !unknown && !e.Part && base.Totals.Complete != other.Totals.Complete {
 				t.Fatalf("%s=%s: one of the two is not complete", e.Reading.ID, e.Choice)
 			}
-			seen[fmt.Sprint(base.Totals.Complete, other.Totals.Complete, unknown)]++
+			seen[fmt.Sprint(base.Totals.Complete, other.Totals.Complete, unknown, e.Part)]++
 		}
 	})
 	if len(seen) < 5 {
@@ -241,9 +243,10 @@ func TestAChangeIsToldOnlyBetweenWhatIsEquallyKnown(t *testing.T) {
 }
 
 // leavesOpen says whether anything is unknown or partial in a result of which
-// more is known as chosen: line by line of two results that hold the same awards
-// in the same order, where a line that is not there is nothing.
-func leavesOpen(r, asChosen *Result) bool {
+// more is known as chosen, and whether anything is unknown of it altogether: line
+// by line of two results that hold the same awards in the same order, where a line
+// that is not there is nothing.
+func leavesOpen(r, asChosen *Result) (some, all bool) {
 	degree := func(a *Award, i int) int {
 		switch {
 		case a.Status == NotKnown:
@@ -259,15 +262,15 @@ func leavesOpen(r, asChosen *Result) bool {
 	}
 	for k, a := range r.Awards {
 		for i := range max(1, len(a.Lines)) {
-			if degree(a, i) < degree(asChosen.Awards[k], i) {
-				return true
+			if is := degree(a, i); is < degree(asChosen.Awards[k], i) {
+				some, all = true, all || is == 0
 			}
 		}
 	}
-	return slices.ContainsFunc(r.Choices, func(c Choice) bool {
+	return some || slices.ContainsFunc(r.Choices, func(c Choice) bool {
 		settled := !slices.ContainsFunc(asChosen.Choices, func(d Choice) bool { return d.Matter == c.Matter && d.Open })
 		return c.Open && settled
-	})
+	}), all
 }
 
 // TestASearchThatIsStoppedGivesTheRangeSoFar stops after so many computations:
@@ -299,7 +302,7 @@ func TestASearchThatIsStoppedGivesTheRangeSoFar(t *testing.T) {
 			}
 		}
 		for _, e := range s.Effects {
-			if !e.Unknown && (e.Total.Cmp(s.Least.Total) < 0 || e.Total.Cmp(s.Most.Total) > 0) {
+			if !e.Unknown && !e.Part && (e.Total.Cmp(s.Least.Total) < 0 || e.Total.Cmp(s.Most.Total) > 0) {
 				t.Fatalf("%s=%s comes to %s, outside %s to %s", e.Reading.ID, e.Choice, e.Total, s.Least.Total, s.Most.Total)
 			}
 		}

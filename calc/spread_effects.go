@@ -16,8 +16,9 @@ type Effect struct {
 	Change  money.Amount // of the total
 	Moved   money.Amount // that changes its bearer, where the total does not change
 	Back    money.Amount // the change of what is to be paid back
-	Unknown bool         // one of the two leaves open what the other knows: the change is of the rest
-	Hides   bool         // it is this choice: a range over readings leaves it out
+	Unknown bool         // one of the two makes unknown what the other knows: the change is of the rest
+	Part    bool         // one of the two knows in part only what the other knows: the change is of what both know
+	Hides   bool         // this choice leaves open what is settled as chosen: a range over readings leaves it out
 	Open    bool         // the total under this choice is not complete
 }
 
@@ -45,15 +46,16 @@ func EffectsOf(base *Result, book *Rulebook, given map[string]string, w Watch) (
 			result := compute(base.Project, book, Options{Readings: with(given, r.Name, choice.ID), Aside: true})
 			other := result.Totals
 			e := Effect{Reading: r.Reading, Choice: choice.ID, Total: other.Amount,
-				Change: other.Amount.Sub(base.Totals.Amount), Open: !other.Complete,
-				Hides: asChosen.hiddenBy(result.Awards, result.Choices)}
-			e.Unknown = e.Hides || settledIn(result, 0).hiddenBy(base.Awards, base.Choices) ||
-				other.Complete != base.Totals.Complete
+				Change: other.Amount.Sub(base.Totals.Amount), Open: !other.Complete}
+			hides := asChosen.hiddenBy(result.Awards, result.Choices)
+			either := max(hides, settledIn(result, 0).hiddenBy(base.Awards, base.Choices))
+			e.Hides, e.Unknown = hides > hidesNothing, either == hidesAll
+			e.Part = !e.Unknown && (either == hidesPart || other.Complete != base.Totals.Complete)
 			e.Back = backOf(result).Sub(backOf(base))
 			if e.Change.Sign() == 0 {
 				e.Moved = moved(base.Totals.ByBearer, other.ByBearer)
 			}
-			if e.size().Sign() != 0 || e.Unknown {
+			if e.size().Sign() != 0 || e.Unknown || e.Part {
 				effects = append(effects, e)
 			}
 		}

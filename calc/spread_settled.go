@@ -20,48 +20,59 @@ func settledIn(r *Result, year int) *settled {
 	return s
 }
 
-// hiddenBy says whether awards and choices leave open what is settled here.
-func (s *settled) hiddenBy(awards []*Award, choices []Choice) bool {
+// hiding is how much of what is settled something else leaves open; the more the larger.
+type hiding uint8
+
+const (
+	hidesNothing hiding = iota
+	hidesPart           // it is not wholly known
+	hidesAll            // it is not known at all
+)
+
+// hiddenBy says how much awards and choices leave open of what is settled here.
+func (s *settled) hiddenBy(awards []*Award, choices []Choice) (most hiding) {
 	nth := map[string]int{}
 	for _, a := range awards {
 		name := a.Name()
-		if s.hides(a, name, nth[name]) {
-			return true
-		}
+		most = max(most, s.hides(a, name, nth[name]))
 		nth[name]++
 	}
 	for i := range choices {
 		if choices[i].Open && !s.open[choices[i].Matter] {
-			return true
+			most = max(most, hidesPart)
 		}
 	}
-	return false
+	return most
 }
 
-// hides says whether an award, which is the nth of its name, or a line of it
-// leaves open what is settled. Where there was no such line nothing was owed.
-func (s *settled) hides(a *Award, name string, nth int) bool {
+// hides says how much an award, which is the nth of its name, or a line of it
+// leaves open of what is settled. Where there was no such line nothing was owed.
+func (s *settled) hides(a *Award, name string, nth int) (most hiding) {
 	var lines []Line
 	if nth < len(s.awards[name]) {
 		was := s.awards[name][nth]
 		if was.Status == NotKnown {
-			return false
+			return hidesNothing
 		}
 		lines = s.payable(was.Lines)
 	}
 	if a.Status == NotKnown {
-		return true
+		return hidesAll
 	}
 	for i, l := range s.payable(a.Lines) {
 		as := whollyKnown
 		if i < len(lines) {
 			as = lines[i].extent()
 		}
-		if l.extent() < as {
-			return true
+		switch is := l.extent(); {
+		case is >= as:
+		case is == notKnown:
+			return hidesAll
+		default:
+			most = hidesPart
 		}
 	}
-	return false
+	return most
 }
 
 // payable are the lines whose money is compared.

@@ -36,5 +36,8 @@ func effectText(e *calc.Effect) string {
 	if e.Unknown {
 		parts = append(parts, "unknown")
 	}
+	if e.Part {
+		parts = append(parts, "in part")
+	}
 	return strings.Join(parts, " ")
 }

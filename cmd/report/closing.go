@@ -189,17 +189,26 @@ func (p printer) back(e *calc.Effect) string {
 // effect is what one other choice of a reading changes.
 func (p printer) effect(e *calc.Effect) string {
 	switch {
-	case e.Back.Sign() != 0 && !e.Unknown && e.Change.Sign() == 0 && e.Moved.Sign() == 0:
+	case e.Back.Sign() != 0 && !e.Unknown && !e.Part && e.Change.Sign() == 0 && e.Moved.Sign() == 0:
 		return p.back(e)
 	case e.Back.Sign() != 0:
 		rest := *e
 		rest.Back = money.Zero
 		return p.effect(&rest) + p.t("，", ", ") + p.back(e)
 	case e.Unknown:
-		return p.t("一种读法下有的年度未知或不全，合计不能比较",
-			"some years are not wholly known under one of the two, and the totals cannot be compared")
+		return p.t("一种读法下有的年度未知，合计不能比较",
+			"some years are unknown under one of the two, and the totals cannot be compared")
+	case e.Part && e.Change.Sign() == 0 && e.Moved.Sign() == 0:
+		return p.knownInPart()
 	case e.Change.Sign() == 0:
 		return p.t("改由他方承担 ", "another bearer bears ") + grouped(e.Moved)
+	case e.Part:
+		return p.t("合计变化 ", "the total changes by ") + signed(e.Change).String() + "+?" + p.t("，", ", ") + p.knownInPart()
 	}
 	return p.t("合计变化 ", "the total changes by ") + signed(e.Change).String()
+}
+
+// knownInPart says of two readings that their totals are not equally known.
+func (p printer) knownInPart() string {
+	return p.t("一种读法下有的年度只知一部分", "some years are known in part only under one of the two")
 }

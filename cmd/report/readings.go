@@ -102,8 +102,12 @@ func (p printer) effects(r *calc.Result, s *calc.Spread) *Grid {
 		total, change := perhapsMore(e.Total, e.Open), signed(e.Change)
 		switch {
 		case e.Unknown:
-			change = text(p.t("一种读法下有的年度未知或不全，不能比较",
-				"some years are not wholly known under one of the two: not compared"))
+			change = text(p.t("一种读法下有的年度未知，不能比较",
+				"some years are unknown under one of the two: not compared"))
+		case e.Part && e.Change.Sign() == 0 && e.Moved.Sign() == 0:
+			change = text(p.knownInPart())
+		case e.Part && e.Change.Sign() != 0:
+			change = text(change.String() + "+?")
 		case e.Change.Sign() == 0 && (e.Moved.Sign() != 0 || e.Back.Sign() == 0):
 			change = text(p.t("改由他方承担 ", "moves bearer ") + grouped(e.Moved))
 		}
@@ -165,6 +169,9 @@ func writeEffects(w *jsonWriter, key string, r *calc.Result, effects []calc.Effe
 					w.money("back", &e.Back)
 				}
 				w.boolean("unknown", e.Unknown)
+				if e.Part {
+					w.boolean("open", true)
+				}
 			})
 		}
 	})
