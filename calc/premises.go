@@ -8,6 +8,7 @@ import (
 	"github.com/shanting/fuchi/calc/civil"
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/project"
+	"github.com/shanting/fuchi/calc/sorted"
 )
 
 // Premises is one of several places that count in an award, and the day from
@@ -225,7 +226,7 @@ func premisesOf(awards []*Award) (all []Premises) {
 			}
 		}
 	}
-	slices.SortStableFunc(all, func(a, b Premises) int {
+	sorted.Stable(all, func(a, b Premises) int {
 		return cmp.Or(cmp.Compare(a.From, b.From), strings.Compare(a.Name, b.Name))
 	})
 	return all

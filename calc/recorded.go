@@ -76,7 +76,7 @@ func inDays(periods []civil.Period) []civil.Period {
 		return periods
 	}
 	periods = slices.Clone(periods)
-	slices.SortFunc(periods, civil.Period.Compare)
+	slices.SortStableFunc(periods, civil.Period.Compare)
 	return periods
 }
 

@@ -8,6 +8,7 @@ import (
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/money"
 	"github.com/shanting/fuchi/calc/project"
+	"github.com/shanting/fuchi/calc/sorted"
 )
 
 // Ground is why payments come back, as its document names it. Each stands once,
@@ -82,7 +83,7 @@ func (c *Case) recovery(d *Document, cause Cause, already map[int]bool) Recovery
 		already[i] = already[i] || cause.Enforced
 		out.Total = out.Total.Add(back)
 	}
-	slices.SortStableFunc(out.Lines, func(a, b RecoveryLine) int {
+	sorted.Stable(out.Lines, func(a, b RecoveryLine) int {
 		ia, _, _ := strings.Cut(a.Award, "#")
 		ib, _, _ := strings.Cut(b.Award, "#")
 		return cmp.Or(cmp.Compare(d.index(ia), d.index(ib)), cmp.Compare(a.Award, b.Award), cmp.Compare(a.N, b.N),

@@ -2,10 +2,10 @@ package calc
 
 import (
 	"maps"
-	"slices"
 
 	"github.com/shanting/fuchi/calc/law"
 	"github.com/shanting/fuchi/calc/money"
+	"github.com/shanting/fuchi/calc/sorted"
 )
 
 // Effect is what one other choice of one reading changes, all else as chosen.
@@ -60,7 +60,7 @@ func EffectsOf(base *Result, book *Rulebook, given map[string]string, w Watch) (
 			}
 		}
 	}
-	slices.SortStableFunc(effects, func(a, b Effect) int { return b.size().Cmp(a.size()) })
+	sorted.Stable(effects, func(a, b Effect) int { return b.size().Cmp(a.size()) })
 	return effects, whole
 }
 

@@ -9,6 +9,7 @@ import (
 	"github.com/shanting/fuchi/calc/civil"
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/project"
+	"github.com/shanting/fuchi/calc/sorted"
 	"github.com/shanting/fuchi/calc/workdays"
 )
 
@@ -54,7 +55,7 @@ func Of(r *calc.Result, calendar *workdays.Calendar) (all []Item) {
 	for i := range all {
 		all[i].standing(r.Project.AsOf)
 	}
-	slices.SortStableFunc(all, func(a, b Item) int {
+	sorted.Stable(all, func(a, b Item) int {
 		if c := slices.Index(order, a.State) - slices.Index(order, b.State); c != 0 {
 			return c
 		}

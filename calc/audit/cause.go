@@ -8,6 +8,7 @@ import (
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/money"
+	"github.com/shanting/fuchi/calc/sorted"
 )
 
 // Cause is a single mistake that makes a figure as it was paid, to the fen.
@@ -55,7 +56,7 @@ func (a *auditor) diagnose(s *Subject) {
 	known := s.differing()
 	open := s.undecided()
 	all := append(slices.Clone(known), open...)
-	slices.SortStableFunc(all, func(x,
+	sorted.Stable(all, func(x,
 		y *Account) int {
 		return slices.Index(s.Accounts, x) - slices.Index(s.Accounts, y)
 	})
@@ -172,7 +173,7 @@ func (t *trial) causesOf(x *Account) (causes []Cause) {
 			break
 		}
 	}
-	slices.SortStableFunc(causes, func(c, k Cause) int { return cmp.Compare(rank(c), rank(k)) })
+	sorted.Stable(causes, func(c, k Cause) int { return cmp.Compare(rank(c), rank(k)) })
 	return causes
 }
 

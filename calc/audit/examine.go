@@ -6,6 +6,7 @@ import (
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/money"
+	"github.com/shanting/fuchi/calc/sorted"
 )
 
 // examine says all that is wrong with an account, in the order of kinds.
@@ -16,7 +17,7 @@ func (a *auditor) examine(x *Account) {
 		x.examineDays()
 		a.examineForecast(x)
 	}
-	slices.SortStableFunc(x.Findings, func(f, g Finding) int { return int(f.Kind) - int(g.Kind) })
+	sorted.Stable(x.Findings, func(f, g Finding) int { return int(f.Kind) - int(g.Kind) })
 	x.mark()
 }
 

@@ -7,6 +7,7 @@ import (
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/money"
+	"github.com/shanting/fuchi/calc/sorted"
 )
 
 // Debt is what one owes another after all.
@@ -72,7 +73,7 @@ func (s *Subject) Debts() []Debt {
 			}
 		}
 	}
-	slices.SortStableFunc(d, func(x, y Debt) int { return cmp.Compare(x.order, y.order) })
+	sorted.Stable(d, func(x, y Debt) int { return cmp.Compare(x.order, y.order) })
 	return d
 }
 

@@ -7,12 +7,13 @@ import (
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/money"
+	"github.com/shanting/fuchi/calc/sorted"
 )
 
 // settle holds every account of a project against what was due.
 func (a *auditor) settle(s *Subject) {
 	order := func(x *calc.Award) int { return slices.Index(s.standing.Awards, x) }
-	slices.SortStableFunc(s.Accounts, func(x,
+	sorted.Stable(s.Accounts, func(x,
 		y *Account) int {
 		return cmp.Or(order(x.Award)-order(y.Award), x.N-y.N)
 	})

@@ -9,6 +9,7 @@ import (
 	"github.com/shanting/fuchi/calc/law"
 	"github.com/shanting/fuchi/calc/money"
 	"github.com/shanting/fuchi/calc/project"
+	"github.com/shanting/fuchi/calc/sorted"
 )
 
 // tiers suppose that the investment reached each figure that it does not reach,
@@ -33,7 +34,7 @@ func (t *trial) tiers() (all []supposition) {
 		seen[of] = true
 		all = append(all, tier(f, of, amount, amount.Cmp(from.Value) <= 0))
 	}
-	slices.SortStableFunc(all, func(x, y supposition) int { return cmp.Compare(len(x.of), len(y.of)) })
+	sorted.Stable(all, func(x, y supposition) int { return cmp.Compare(len(x.of), len(y.of)) })
 	return all
 }
 

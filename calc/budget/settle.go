@@ -7,6 +7,7 @@ import (
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/engine"
 	"github.com/shanting/fuchi/calc/money"
+	"github.com/shanting/fuchi/calc/sorted"
 )
 
 // Debt is what one bearer owes another, which bore it in its place.
@@ -66,6 +67,6 @@ func Net(debts []Debt) []Debt {
 		}
 	}
 	net = slices.DeleteFunc(net, func(d Debt) bool { return d.Amount.Sign() == 0 })
-	slices.SortFunc(net, func(a, b Debt) int { return cmp.Or(cmp.Compare(a.From, b.From), cmp.Compare(a.To, b.To)) })
+	sorted.Stable(net, func(a, b Debt) int { return cmp.Or(cmp.Compare(a.From, b.From), cmp.Compare(a.To, b.To)) })
 	return net
 }

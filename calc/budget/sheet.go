@@ -6,6 +6,7 @@ import (
 
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/money"
+	"github.com/shanting/fuchi/calc/sorted"
 )
 
 // Sheet adds up projects one after the other. It keeps sums and no rows, and of
@@ -152,7 +153,7 @@ func (s *Sheet) Groups(order func(rule string) int, kinds ...Kind) (list []*Grou
 			list = append(list, g)
 		}
 	}
-	slices.SortFunc(list, func(a, b *Group) int {
+	sorted.Stable(list, func(a, b *Group) int {
 		return cmp.Or(compareBearers(a.Bearer, b.Bearer), cmp.Compare(a.Kind, b.Kind), order(a.Rule)-order(b.Rule),
 			cmp.Compare(a.Rule, b.Rule), cmp.Compare(a.Article, b.Article))
 	})

@@ -9,6 +9,7 @@ import (
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/project"
+	"github.com/shanting/fuchi/calc/sorted"
 )
 
 // Sheet is a paper and the facts that rest on it.
@@ -57,7 +58,7 @@ func Of(r *calc.Result) (sheets []Sheet) {
 			row.Provisional = provisional(r.Project, row)
 		}
 	}
-	slices.SortStableFunc(sheets, func(a, b Sheet) int { // what nothing is said of comes last
+	sorted.Stable(sheets, func(a, b Sheet) int { // what nothing is said of comes last
 		switch {
 		case (a.Paper == nil) == (b.Paper == nil):
 			return 0

@@ -5,12 +5,12 @@ package missing
 
 import (
 	"math"
-	"slices"
 
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/engine"
 	"github.com/shanting/fuchi/calc/money"
 	"github.com/shanting/fuchi/calc/project"
+	"github.com/shanting/fuchi/calc/sorted"
 	"github.com/shanting/fuchi/calc/sweep"
 )
 
@@ -71,7 +71,7 @@ func First(q *engine.Question, most int) (all []Worth, left int) {
 		all[i] = worth(q, best, paths[i])
 		all[i].For = asking[paths[i]]
 	})
-	slices.SortStableFunc(all, func(a, b Worth) int {
+	sorted.Stable(all, func(a, b Worth) int {
 		if a.Rest.Unbounded != b.Rest.Unbounded {
 			if a.Rest.Unbounded {
 				return -1

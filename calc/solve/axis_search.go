@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/shanting/fuchi/calc/money"
+	"github.com/shanting/fuchi/calc/sorted"
 	"github.com/shanting/fuchi/calc/sweep"
 )
 
@@ -48,7 +49,7 @@ func (l *axisSearch) parts() (all []part) {
 			all = append(all, part{s, now, s.From}, part{s, now, s.To})
 		}
 	}
-	slices.SortStableFunc(all, func(a, b part) int {
+	sorted.Stable(all, func(a, b part) int {
 		x, y := a.away(a.near, l.scan), b.away(b.near, l.scan)
 		switch {
 		case x < y:

@@ -7,6 +7,7 @@ import (
 	"github.com/shanting/fuchi/calc/compare"
 	"github.com/shanting/fuchi/calc/engine"
 	"github.com/shanting/fuchi/calc/money"
+	"github.com/shanting/fuchi/calc/sorted"
 	"github.com/shanting/fuchi/calc/sweep"
 )
 
@@ -55,7 +56,7 @@ func Of(q *engine.Question, t Target, only ...string) *Solved {
 			made.Solutions = append(made.Solutions, *s)
 		}
 	}
-	slices.SortStableFunc(made.Solutions, nearer)
+	sorted.Stable(made.Solutions, nearer)
 	return made
 }
 

@@ -12,6 +12,7 @@ import (
 	"github.com/shanting/fuchi/calc/missing"
 	"github.com/shanting/fuchi/calc/money"
 	"github.com/shanting/fuchi/calc/project"
+	"github.com/shanting/fuchi/calc/sorted"
 )
 
 // Ask is what may be otherwise besides readings and unknown facts; a band that
@@ -110,5 +111,5 @@ func (r *spread) rank() {
 		r.made.Sources = append(r.made.Sources, a.Source)
 	}
 	r.made.Sources = slices.DeleteFunc(r.made.Sources, func(s Source) bool { return s.Width().Sign() == 0 })
-	slices.SortStableFunc(r.made.Sources, func(a, b Source) int { return b.Width().Cmp(a.Width()) })
+	sorted.Stable(r.made.Sources, func(a, b Source) int { return b.Width().Cmp(a.Width()) })
 }

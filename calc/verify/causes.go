@@ -9,6 +9,7 @@ import (
 	"github.com/shanting/fuchi/calc/engine"
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/project"
+	"github.com/shanting/fuchi/calc/sorted"
 )
 
 // Kind is what may move a line.
@@ -62,7 +63,9 @@ func (v *Verifier) changes(was, now state) (all []change) {
 	}
 	maps.Copy(figures, now.figures)
 	order := func(a, b figureID) int { return strings.Compare(a.document+" "+a.id, b.document+" "+b.id) }
-	for _, f := range slices.SortedFunc(maps.Keys(figures), order) {
+	ids := slices.Collect(maps.Keys(figures))
+	sorted.Stable(ids, order)
+	for _, f := range ids {
 		if c, changed := v.figureChange(f, was, now); changed {
 			c.Amendment = cmp.Or(now.figures[f].by, was.figures[f].by)
 			all = append(all, c)

@@ -9,6 +9,7 @@ import (
 	"github.com/shanting/fuchi/calc/civil"
 	"github.com/shanting/fuchi/calc/money"
 	"github.com/shanting/fuchi/calc/project"
+	"github.com/shanting/fuchi/calc/sorted"
 )
 
 // Move is a line that would be printed otherwise.
@@ -152,7 +153,7 @@ func (v *Verdict) book(r *calc.Result) {
 		}
 		return 2
 	}
-	slices.SortStableFunc(v.Moves, func(a, b Move) int { return rank(a) - rank(b) })
+	sorted.Stable(v.Moves, func(a, b Move) int { return rank(a) - rank(b) })
 }
 
 // Line is the line of then or, where there was none, of now; nil of an award

@@ -8,6 +8,7 @@ import (
 	"github.com/shanting/fuchi/calc/engine"
 	"github.com/shanting/fuchi/calc/law"
 	"github.com/shanting/fuchi/calc/project"
+	"github.com/shanting/fuchi/calc/sorted"
 )
 
 // Verifier verifies results under the documents of an engine. Print prints an
@@ -173,7 +174,7 @@ func (v *Verifier) explain(out *Verdict, before, today state) {
 			out.Silent = append(out.Silent, c.Cause)
 		}
 	}
-	slices.SortStableFunc(out.Silent, func(a, b Cause) int { return cmp.Compare(a.Kind, b.Kind) })
+	sorted.Stable(out.Silent, func(a, b Cause) int { return cmp.Compare(a.Kind, b.Kind) })
 }
 
 // ofProgram says what else a line that its own receipt no longer gives hangs on:

@@ -9,6 +9,7 @@ import (
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/money"
 	"github.com/shanting/fuchi/calc/project"
+	"github.com/shanting/fuchi/calc/sorted"
 )
 
 const premisesPurchaseID = documentID + "/premises_purchase"
@@ -125,7 +126,7 @@ func acquiredInForce(w *calc.Working, f *act, all []place) (counted []place, con
 		return nil, []calc.Condition{calc.Needs("premises", lang.T("自建或购买营业用房", "premises bought or built"),
 			[]string{"offices"})}
 	}
-	slices.SortStableFunc(all, func(a, b place) int {
+	sorted.Stable(all, func(a, b place) int {
 		return cmp.Or(cmp.Compare(a.day.Value, b.day.Value), a.cost.Value.Cmp(b.cost.Value), cmp.Compare(a.id, b.id))
 	})
 	things := make([]calc.Thing, len(all))

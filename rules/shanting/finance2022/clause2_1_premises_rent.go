@@ -2,13 +2,13 @@ package finance2022
 
 import (
 	"cmp"
-	"slices"
 
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/civil"
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/money"
 	"github.com/shanting/fuchi/calc/project"
+	"github.com/shanting/fuchi/calc/sorted"
 )
 
 const premisesRentID = documentID + "/premises_rent"
@@ -116,7 +116,7 @@ func leasedInForce(w *calc.Working, f *act) (kept []*project.Office, conditions 
 	if len(asked) == 0 {
 		return nil, []calc.Condition{calc.Needs("lease", lang.T("租用办公用房", "a leased office"), []string{"offices"})}
 	}
-	slices.SortStableFunc(asked, func(a, b lease) int { // the order of the file tells nothing
+	sorted.Stable(asked, func(a, b lease) int { // the order of the file tells nothing
 		return cmp.Or(cmp.Compare(a.Lease.Effective.Value, b.Lease.Effective.Value),
 			cmp.Compare(a.ID.Value, b.ID.Value))
 	})

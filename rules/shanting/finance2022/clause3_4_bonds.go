@@ -9,6 +9,7 @@ import (
 	"github.com/shanting/fuchi/calc/civil"
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/project"
+	"github.com/shanting/fuchi/calc/sorted"
 )
 
 const bondsID = documentID + "/bonds"
@@ -64,7 +65,7 @@ func issuesByYear(w *calc.Working, f *act, issues []project.Bond, full func([]*p
 	years = map[int][]*project.Bond{}
 	var things []calc.Thing
 	issues = slices.Clone(issues)
-	slices.SortStableFunc(issues, func(a, b project.Bond) int { // the order of the file tells nothing
+	sorted.Stable(issues, func(a, b project.Bond) int { // the order of the file tells nothing
 		return cmp.Or(cmp.Compare(a.Date.Value, b.Date.Value), a.Amount.Value.Cmp(b.Amount.Value),
 			cmp.Compare(a.Issuer.Value, b.Issuer.Value))
 	})

@@ -7,6 +7,7 @@ import (
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/civil"
 	"github.com/shanting/fuchi/calc/project"
+	"github.com/shanting/fuchi/calc/sorted"
 )
 
 // bond is the time within which moving out costs some awards.
@@ -44,7 +45,7 @@ func stayDeadlines(f *act) func(c *calc.Case) {
 			}
 			bonds[i].awards = append(bonds[i].awards, a)
 		}
-		slices.SortStableFunc(bonds, func(a, b bond) int {
+		sorted.Stable(bonds, func(a, b bond) int {
 			return cmp.Or(cmp.Compare(a.last, b.last), cmp.Compare(a.began, b.began))
 		})
 		for _, b := range bonds {

@@ -10,6 +10,7 @@ import (
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/money"
 	"github.com/shanting/fuchi/calc/project"
+	"github.com/shanting/fuchi/calc/sorted"
 )
 
 // countedYear is a calendar year of 四（一） or （三）: the figure that chooses
@@ -35,7 +36,7 @@ func payYears(w *calc.Working, f *act, list string, years []countedYear, tiers [
 	if len(years) == 0 {
 		w.Require(calc.Needs("years", lang.T("各年业务", "the business of each year"), []string{list}))
 	}
-	slices.SortStableFunc(years, func(a, b countedYear) int { return a.year - b.year })
+	sorted.Stable(years, func(a, b countedYear) int { return a.year - b.year })
 	var counted []countedYear
 	reached, failed := false, []calc.Condition(nil)
 	for _, y := range years {

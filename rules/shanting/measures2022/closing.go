@@ -6,6 +6,7 @@ import (
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/money"
 	"github.com/shanting/fuchi/calc/project"
+	"github.com/shanting/fuchi/calc/sorted"
 )
 
 // closing is what can be said only once it is known what is paid: days and
@@ -69,7 +70,7 @@ func (f *act) laterFactories(c *calc.Case) money.Amount {
 		fitting := slices.DeleteFunc(slices.Clone(p.Factories), func(factory project.Factory) bool {
 			return !factory.Standard.Value || !factory.InZonePark.Value || factory.LeaseEffective.Value < f.firstDay
 		})
-		slices.SortStableFunc(fitting, func(a, b project.Factory) int { return byLease(&a, &b) })
+		sorted.Stable(fitting, func(a, b project.Factory) int { return byLease(&a, &b) })
 		p.Factories = fitting[:min(1, len(fitting))]
 	})
 }

@@ -2,11 +2,11 @@ package measures2022
 
 import (
 	"cmp"
-	"slices"
 
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/money"
 	"github.com/shanting/fuchi/calc/project"
+	"github.com/shanting/fuchi/calc/sorted"
 )
 
 // boughtOffice is an office that counts or, for want of some facts, may count.
@@ -42,7 +42,7 @@ func (f *act) boughtOffices(w *calc.Working, bound func(*project.Office) []calc.
 // inOrderBought sorts offices by date, and by price and name where the day is the
 // same, so that the order of the file cannot move the cap.
 func inOrderBought(offices []boughtOffice) []boughtOffice {
-	slices.SortStableFunc(offices, func(a, b boughtOffice) int {
+	sorted.Stable(offices, func(a, b boughtOffice) int {
 		return cmp.Or(cmp.Compare(a.Purchase.Date.Value, b.Purchase.Date.Value),
 			a.Purchase.Price.Value.Cmp(b.Purchase.Price.Value), cmp.Compare(a.ID.Value, b.ID.Value))
 	})

@@ -17,7 +17,7 @@ func (g *generator) financeSections() {
 	case !g.chance(0.06):
 		facts = append(facts, "kind: "+kind)
 	}
-	if g.left = g.chance(0.07); g.left {
+	if g.left = g.chance(0.1); g.left {
 		facts = append(facts, "left: "+g.day("2026-01-01", "2028-06-01", "2029-03-01", "2024-03-01").String())
 	}
 	switch kind {
