@@ -146,6 +146,7 @@ func (a *Award) guess(why lang.Text) {
 
 // mayTurn says, and warns, whether what is not known yet may turn a choice.
 func (c *Case) mayTurn(matter string, field []Candidate, winner int, yearly *decision) (open bool) {
+	comeApart := c.mayComeApart(matter, field[winner].Award)
 	for i, x := range field {
 		if !x.open() {
 			continue
@@ -154,7 +155,7 @@ func (c *Case) mayTurn(matter string, field []Candidate, winner int, yearly *dec
 		if yearly != nil && (x.Award == nil || len(x.Award.Lines) > 0) {
 			turns = yearly.mayLose(c.Project, field, i)
 		}
-		if turns {
+		if turns || i != winner && comeApart {
 			open = true
 			c.stillOpen(matter, x, field[winner].Total)
 			ask(field, x.Lacks)

@@ -15,7 +15,6 @@ type Thing struct {
 	Conditions []Condition
 	Told       bool // why it does not count is said in a finding already
 	Undated    bool // nobody knows from what day it would count, so that nothing can be worked out with it
-	InPart     bool // where it counts, it may do so for a part only
 }
 
 // Eligible sorts several things of one kind by the conditions each has to meet:
@@ -78,18 +77,18 @@ func conditionsOf(things []Thing, which []int) (all []Condition) {
 	return all
 }
 
-// with goes the two ways of some things: without them, and with all. Of several,
-// or of one that may count in part, there are ways between.
+// with goes the two ways of some things: without them, and with all. Of several
+// there are ways between. One that counts to a day only, of which nobody knows, has
+// none that pay otherwise: its years before that day are those of the one way, and
+// its years after it those of the other.
 func (w *Working) with(things []Thing, perhaps []int) bool {
 	var missing []string
-	inPart := len(perhaps) > 1
 	for _, i := range perhaps {
 		missing = append(missing, things[i].Missing()...)
-		inPart = inPart || things[i].InPart
 	}
 	n := len(w.forks)
 	counts := w.Either(missing)
-	w.forks[n].things, w.forks[n].between = true, inPart
+	w.forks[n].things, w.forks[n].between = true, len(perhaps) > 1
 	return counts
 }
 

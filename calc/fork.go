@@ -174,7 +174,7 @@ func (w *Working) agreeLines(other *Working, missing []string) (moved bool) {
 		if n == len(a.Lines) {
 			line := other.award.Lines[n]
 			a.Lines = append(a.Lines, line)
-			if line.Amount == nil || line.Amount.Sign() != 0 {
+			if !line.nothingAtAll() {
 				a.Lines[n].unknown(missing)
 			}
 		} else if l := &a.Lines[n]; !l.same(other.award.Lines, n, ends) {
@@ -235,7 +235,7 @@ func sameAmount(a, b *money.Amount) bool {
 // falls as a base grows, so that of both the one or the other has to stand still.
 func (l *Line) same(others []Line, n int, between bool) bool {
 	if n >= len(others) {
-		return l.Amount != nil && l.Amount.Sign() == 0
+		return l.nothingAtAll()
 	}
 	o := &others[n]
 	if l.Amount == nil || o.Amount == nil || l.Amount.Cmp(*o.Amount) != 0 {
@@ -244,9 +244,13 @@ func (l *Line) same(others []Line, n int, between bool) bool {
 	if between && !sameAmount(l.Limit, o.Limit) && (!sameAmount(l.Base, o.Base) || l.atCap || o.atCap) {
 		return false
 	}
-	nothing := l.Amount.Sign() == 0 && l.Recorded == nil // which is paid on no day
 	return l.Window.To == o.Window.To && (l.Recorded == nil) == (o.Recorded == nil) &&
-		(nothing || l.Window == o.Window && l.PayableFrom == o.PayableFrom)
+		(l.nothingAtAll() || l.Window == o.Window && l.PayableFrom == o.PayableFrom)
+}
+
+// nothingAtAll says whether a line is known to pay nothing, which is paid on no day.
+func (l *Line) nothingAtAll() bool {
+	return l.Amount != nil && l.Amount.Sign() == 0 && l.Recorded == nil
 }
 
 // unknown takes out of a line what is not known for want of facts.

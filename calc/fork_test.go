@@ -84,6 +84,21 @@ func TestOfSeveralWaysIsKnownWhatEachPays(t *testing.T) {
 	}
 }
 
+// A line of nothing so far, recorded in part, is not the nothing of a way without it.
+func TestNothingSoFarIsNotNothing(t *testing.T) {
+	for _, swapped := range []bool{false, true} {
+		part := &Working{Case: new(Case), award: &Award{Status: Estimate, Lines: ofYears(1, 0)}, forks: []fork{{ways: 2, missing: []string{"x"}}}}
+		part.award.Lines[1].Recorded = &Recorded{Days: 1, Of: 2}
+		none := &Working{Case: new(Case), award: &Award{Status: Due, Lines: ofYears(1)}, forks: []fork{{ways: 2, missing: []string{"x"}}}}
+		if swapped {
+			part, none = none, part
+		}
+		if got := agreed(part, none); got != "[0.01 ~]" {
+			t.Errorf("%v: %s", swapped, got)
+		}
+	}
+}
+
 func TestAWayThatCannotBeWorkedOutLeavesNothingKnown(t *testing.T) {
 	way := func(fen ...int64) *Working {
 		w := &Working{Case: new(Case), award: &Award{Status: Due, Lines: ofYears(fen...)}, forks: []fork{{ways: 2, missing: []string{"x"}}}}

@@ -30,15 +30,30 @@ func (c *Case) apart(awards []*Award, rivals []*project.OtherAward) bool {
 	switch {
 	case slices.ContainsFunc(awards, func(a *Award) bool { return len(a.Premises) == 0 }):
 		return false
-	case slices.ContainsFunc(rivals, func(o *project.OtherAward) bool { return o.Matter.Value == awards[0].Matter }):
+	case meets(rivals, awards[0].Matter):
 		return false
 	case c.book.MatterScope == nil || c.tooManyToTellApart(awards) || !c.Reads(c.book.MatterScope, ByPremises):
 		return false
 	}
-	ofYears := func(a *Award) bool {
-		return slices.ContainsFunc(a.Lines, func(l Line) bool { return l.Premises == "" })
-	}
-	return !slices.ContainsFunc(awards, ofYears) || !c.comparesYears()
+	return !slices.ContainsFunc(awards, (*Award).ofYears) || !c.comparesYears()
+}
+
+// mayComeApart says whether a matter would be told apart by premises, of which
+// the winner has several, once all is known of who serves it: another may then
+// have one of them, though it comes to less than all.
+func (c *Case) mayComeApart(matter string, winner *Award) bool {
+	return winner != nil && len(winner.Premises) > 1 && c.book.MatterScope != nil && c.Reads(c.book.MatterScope, ByPremises) &&
+		!meets(rivals(c.Project), matter) && (!winner.ofYears() || !c.comparesYears())
+}
+
+// ofYears says whether a line of an award is of all its premises.
+func (a *Award) ofYears() bool {
+	return slices.ContainsFunc(a.Lines, func(l Line) bool { return l.Premises == "" })
+}
+
+// meets says whether another policy gives something for a matter as a whole.
+func meets(rivals []*project.OtherAward, matter string) bool {
+	return slices.ContainsFunc(rivals, func(o *project.OtherAward) bool { return o.Matter.Value == matter })
 }
 
 // tooManyToTellApart says of a matter with more premises than are told apart that

@@ -123,9 +123,8 @@ func leasedInForce(w *calc.Working, f *act) (kept []*project.Office, conditions 
 	things := make([]calc.Thing, len(asked))
 	for i, o := range asked {
 		name := o.name
-		x, own := acquired(o.Office)
 		things[i] = calc.Thing{Subject: o.Office, Fact: o.Use.Path(), Undated: !o.Lease.Effective.Known,
-			InPart: own && !x.day.Known, Conditions: []calc.Condition{
+			Conditions: []calc.Condition{
 				calc.IsOneOf("office_use", lang.F("%s 为办公用房", "%s is for office use", name), project.Uses, o.Use, "office"),
 				calc.Is("not_sublet", lang.F("%s 未转租", "%s is not sublet", name), o.Sublet, false),
 				rentedFirst(o),

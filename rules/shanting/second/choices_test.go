@@ -255,7 +255,10 @@ func folded(name string) string {
 // basis comes to is told whichever it is.
 func (c *calc) highest(matter string, field []*candidate) refChoice {
 	life, years := best(field, byTotal), compareYears(field)
-	winner := life
+	winner, open := life, map[*candidate]bool{} // before any year is lost
+	for _, k := range field {
+		open[k] = k.award != nil && k.award.openLines()
+	}
 	if c.reads("comparison", "annual") {
 		winner = years.winner
 		years.settle(field)
@@ -272,6 +275,9 @@ func (c *calc) highest(matter string, field []*candidate) refChoice {
 	for _, k := range field {
 		if k.award == nil && c.vagueMayWin(k, winner, years) || k.award != nil && c.mayStillWin(field, k, winner, years) {
 			out.Open = true
+		}
+		if k != winner && open[k] && c.mayComeApart(matter, winner.award) {
+			out.Open = true // one of the premises may go to it
 		}
 	}
 	c.unsettle(&out, winner)

@@ -11,7 +11,7 @@ func (c *calc) officeConditions(x *conditions, id string, failed bool) {
 	}
 	var bought, priced, dated int
 	sure, sureBegun, sureUndated, noDays := false, no, false, false
-	rented := false
+	rented, perhaps := false, false
 	entry := c.doc.date("milestones", "zone_entry")
 	for _, o := range c.doc.list("offices") {
 		if !o.has(part) {
@@ -35,6 +35,7 @@ func (c *calc) officeConditions(x *conditions, id string, failed bool) {
 		}
 		switch {
 		case fit != yes: // asked for the rest once it counts
+			perhaps = perhaps || part == "lease" && o.says("lease", "rent")
 		case part == "lease":
 			rented = rented || o.says("lease", "rent")
 			facts = given(rented)
@@ -59,8 +60,12 @@ func (c *calc) officeConditions(x *conditions, id string, failed bool) {
 			}
 		}
 	}
-	if sure && !noDays && (sureBegun == yes || sureUndated || failed) { // of those that only may count it is not asked
+	switch {
+	case !sure || noDays:
+	case sureBegun == yes || sureUndated || failed: // of those that only may count it is not asked
 		begun, undated = sureBegun, sureUndated
+	case begun != no && part == "lease" && c.reads("office_window", "lease_begun_within"): // met with those alone that only may count
+		facts = given(rented || perhaps)
 	}
 	if id == "office_purchase" {
 		x.given("purchase", facts)

@@ -146,6 +146,10 @@ func nameOf(shape string, i int, item any) string {
 			parts = append(parts, v.String())
 		case bool:
 			parts = append(parts, strconv.FormatBool(v))
+		case nil:
+			if k == "met" {
+				parts = append(parts, "unknown") // or what it holds would stand in its place
+			}
 		}
 	}
 	return strings.Join(parts, " ")

@@ -43,13 +43,27 @@ func (c *calc) ofEachPremises() (out []refChoice) {
 		}
 		for _, s := range sides {
 			if s.now != nil && s.wonAll(places) {
-				s.now.of = nil // it stands as it was
+				s.now = s.award // it stands as it was
 			}
 			c.replace(s)
 		}
 		c.apart = append(c.apart, m.matter)
 	}
 	return out
+}
+
+// mayComeApart tells whether a matter is of each premises once it is known what
+// both awards are, and the one that has it now is for several.
+func (c *calc) mayComeApart(matter string, winner *award) bool {
+	if winner == nil || !c.reads("matter_scope", "premises") || len(c.others(matter)) > 0 || winner.unsure {
+		return false
+	}
+	for _, m := range officeMatters {
+		if m.matter == matter && !(m.part == "lease" && c.reads("comparison", "annual")) {
+			return len(c.places(m.part, winner.id)) > 1
+		}
+	}
+	return false
 }
 
 // side is an award in such contests, the premises it has won, and what it is with them.

@@ -60,7 +60,7 @@ func same(a, b []*line) (out []*line) {
 		merged := *l
 		switch {
 		case l.amount == nil:
-		case i >= len(b) && l.amount.Sign() != 0,
+		case i >= len(b) && (l.amount.Sign() != 0 || l.partial),
 			i < len(b) && (b[i].amount == nil || b[i].amount.Cmp(l.amount) != 0 || b[i].partial != l.partial || b[i].span != l.span):
 			merged.amount, merged.partial, merged.estimate = nil, false, false
 			if merged.base = nil; i >= len(b) {
