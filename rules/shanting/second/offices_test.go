@@ -56,10 +56,12 @@ func (c *calc) zoneEntry(a *award) day {
 }
 
 // entryCounts: one before the Measures does of an upgrade, if such has any part
-// in Article 6.
+// in Article 6, which one too small to be let in has not.
 func (c *calc) entryCounts() tri {
 	expansion := c.doc.is("expansion", "project", "nature")
-	if expansion == unknown && c.reads("upgrade_scope", "rebate_only") {
+	assets, _ := c.fixedAssets()
+	small := reaches(assets, "2000万") == no && !c.reads("upgrade_scope", "as_new")
+	if expansion == unknown && (small || c.reads("upgrade_scope", "rebate_only")) {
 		return no
 	}
 	return expansion
