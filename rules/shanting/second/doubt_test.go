@@ -122,7 +122,7 @@ func lineOfAll(ways []*award, i int) (*line, bool) {
 	for n, l := range with {
 		same = same && l.amount != nil && out.amount != nil && l.amount.Cmp(out.amount) == 0 && l.span.end == out.span.end && l.partial == out.partial
 		same = same && (l.span == out.span && l.payable == out.payable || l.amount.Sign() == 0 && !l.partial) // nothing is paid on no day
-		oneBase = oneBase && (n > 1 || text(show(l.base)) == text(show(out.base))) // with none and with all, as it is told
+		oneBase = oneBase && (n > 1 || text(show(l.base)) == text(show(out.base)))                            // with none and with all, as it is told
 		moved = moved || l.span.end != out.span.end
 	}
 	if len(with) < len(ways) {
