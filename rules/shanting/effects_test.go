@@ -24,8 +24,8 @@ func TestAReadingThatLeavesALineInPartIsTold(t *testing.T) {
 	effects, _ := calc.EffectsOf(b.compute(earlyProduction), b.book, nil, calc.Watch{})
 	for _, e := range effects {
 		if e.Reading.ID == "rebate_start" {
-			if !e.Unknown || e.Total.String() != "300000.00" {
-				t.Errorf("unknown %t, %s", e.Unknown, e.Total)
+			if !e.Part || e.Unknown || !e.Hides || e.Total.String() != "300000.00" || e.Change.Sign() != 0 {
+				t.Errorf("%+v", e)
 			}
 			return
 		}
