@@ -178,7 +178,11 @@ func (w *Working) agreeLines(other *Working, missing []string) (moved bool) {
 				a.Lines[n].unknown(missing)
 			}
 		} else if l := &a.Lines[n]; !l.same(other.award.Lines, n, ends) {
-			moved = moved || n < len(other.award.Lines) && l.Window.To != other.award.Lines[n].Window.To
+			if n < len(other.award.Lines) {
+				moved = moved || l.Window.To != other.award.Lines[n].Window.To
+				l.widen(&other.award.Lines[n])
+				l.shareSteps(&other.award.Lines[n])
+			}
 			l.unknown(missing)
 		} else if n < len(other.award.Lines) {
 			l.alike(&other.award.Lines[n])
@@ -212,11 +216,18 @@ func (w *Working) alsoHangs(other *Working) {
 // shut says whether an award lacks a fact without which it has no lines.
 func (a *Award) shut() bool { return a.Status == NotKnown && len(a.Lines) == 0 }
 
-// alike keeps of a line what one that pays the same has too: not a base that
-// differs, and an estimate where either is.
+// alike keeps of a line what one that pays the same has too: not a base or a rate
+// that differs, and an estimate where either is.
 func (l *Line) alike(other *Line) {
 	if !sameAmount(l.Base, other.Base) {
 		l.Base = nil // that it comes to the same is known, and not of what
+	}
+	if l.Rate == nil || other.Rate == nil || !l.Rate.Equal(other.Rate.Decimal) {
+		l.Rate = nil // nor how
+	}
+	l.widen(other)
+	if l.shareSteps(other) {
+		l.Steps = append(slices.Clip(l.Steps), Step{Text: lang.T("无论如何都一样", "the same either way"), Amount: *l.Amount})
 	}
 	if other.Estimate && !l.Estimate {
 		l.Estimate, l.Reasons = true, other.Reasons
@@ -224,6 +235,28 @@ func (l *Line) alike(other *Line) {
 	if l.Recorded != nil && other.Recorded.lacking() >= l.Recorded.lacking() {
 		l.Recorded, l.Missing, l.Reasons = other.Recorded, other.Missing, other.Reasons
 	}
+}
+
+// widen lets a line come to as much as another may, where it has a limit.
+func (l *Line) widen(other *Line) {
+	if l.Limit != nil && (other.Limit == nil || other.Limit.Cmp(*l.Limit) > 0) {
+		l.Limit = other.Limit
+	}
+}
+
+// shareSteps keeps the first steps of a working, as far as another goes the same
+// way; it says whether they part.
+func (l *Line) shareSteps(other *Line) bool {
+	same := func(s, o Step) bool {
+		return s.Amount.Cmp(o.Amount) == 0 && s.Text.In(lang.English) == o.Text.In(lang.English)
+	}
+	for n, s := range l.Steps {
+		if n == len(other.Steps) || !same(s, other.Steps[n]) {
+			l.Steps = l.Steps[:n]
+			return true
+		}
+	}
+	return len(l.Steps) < len(other.Steps)
 }
 
 func sameAmount(a, b *money.Amount) bool {

@@ -2,7 +2,10 @@ package calc
 
 import (
 	"fmt"
+	"slices"
 	"testing"
+
+	"github.com/shopspring/decimal"
 
 	"github.com/shanting/fuchi/calc/civil"
 	"github.com/shanting/fuchi/calc/lang"
@@ -80,6 +83,56 @@ func TestOfSeveralWaysIsKnownWhatEachPays(t *testing.T) {
 			if l := &one.award.Lines[i]; l.Amount == nil && fmt.Sprint(l.Missing) != "[x]" {
 				t.Errorf("%v and %v: year %d lacks %s", test.other, test.one, i+1, l.Missing)
 			}
+		}
+	}
+}
+
+// Of two ways that pay the same a line keeps what is common to their working, and
+// may come to as much as the higher of their limits.
+func TestALineKeepsWhatTwoWaysShare(t *testing.T) {
+	ten, twenty, half := money.Fen(10), money.Fen(20), money.Rate{Decimal: decimal.New(5, -1)}
+	step := func(words string, n int64) Step { return Step{Text: lang.T(words, words), Amount: money.Fen(n)} }
+	way := func(amount int64, rate money.Rate, limit *money.Amount, steps ...Step) *Working {
+		w := &Working{Case: new(Case), award: &Award{Status: Due, Lines: ofYears(amount)}, forks: []fork{{ways: 2, missing: []string{"x"}}}}
+		l := &w.award.Lines[0]
+		l.Rate, l.Limit, l.Steps = &rate, limit, steps
+		return w
+	}
+	for _, test := range []struct {
+		name        string
+		one, other  *Working
+		rate, limit string
+		steps       []string
+	}{
+		{"alike", way(1, half, &ten, step("base", 2), step("half", 1)), way(1, half, &ten, step("base", 2), step("half", 1)),
+			"50%", "0.10", []string{"base 0.02", "half 0.01"}},
+		{"another rate and limit", way(1, half, &ten, step("base", 2), step("half", 1)),
+			way(1, money.Whole, &twenty, step("base", 2), step("whole", 1)), "", "0.20", []string{"base 0.02", "the same either way 0.01"}},
+		{"the limit is the first's", way(1, half, &twenty, step("base", 2), step("half", 1)),
+			way(1, half, &ten, step("base", 2), step("half", 1), step("at most", 1)), "50%", "0.20",
+			[]string{"base 0.02", "half 0.01", "the same either way 0.01"}},
+		{"no limit in one", way(1, half, &ten), way(1, half, nil), "50%", "", nil},
+		{"none in the other", way(1, half, nil), way(1, half, &ten), "50%", "", nil},
+		{"another sum", way(1, half, &ten, step("base", 2), step("half", 1)), way(2, half, &twenty, step("base", 4), step("half", 2)),
+			"", "0.20", nil},
+		{"another sum of one base", way(1, half, &ten, step("base", 2), step("half", 1)),
+			way(2, money.Whole, nil, step("base", 2), step("whole", 2)), "", "", []string{"base 0.02"}},
+	} {
+		test.one.agree(test.other)
+		l := &test.one.award.Lines[0]
+		var steps []string
+		for _, s := range l.Steps {
+			steps = append(steps, s.Text.In(lang.English)+" "+s.Amount.String())
+		}
+		rate, limit := "", ""
+		if l.Rate != nil {
+			rate = l.Rate.String()
+		}
+		if l.Limit != nil {
+			limit = l.Limit.String()
+		}
+		if rate != test.rate || limit != test.limit || !slices.Equal(steps, test.steps) {
+			t.Errorf("%s: rate %q, at most %q, %q", test.name, rate, limit, steps)
 		}
 	}
 }

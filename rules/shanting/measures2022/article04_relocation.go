@@ -48,24 +48,33 @@ func relocation(f *act) calc.Rule {
 		Payee:  calc.Enterprise,
 		Claims: func(p *project.Project) []string { return calc.Once(p.Relocation.Given) },
 		Work: func(w *calc.Working) {
-			p, how := w.Project, outside
-			w.Require(originTest.Of(p.Relocation.From))
+			p, how, origin := w.Project, outside, originTest.Of(w.Project.Relocation.From)
 			start, guess := production(p)
 			inPlace, built := p.Investment.InConstructionPeriod, p.Contract.Construction.End
 			switch p.Relocation.From.Value {
 			case "within_district":
 				how = within
-				w.Require(intoPark(p))
+				w.Require(origin, intoPark(p))
 				w.RequireEither(relocationRoutes(w.Case, assets, inTime, dollars, true)...)
 				w.Aside(lang.T("第四条（一）只适用于区外企业", "Art. 4(1) is for enterprises from outside the district"))
 			case "outside_district":
-				w.Require(whole(p))
+				w.Require(origin, whole(p))
 				w.RequireEither(relocationRoutes(w.Case, assets, inTime, dollars, false)...)
 				w.Aside(lang.T("第四条（二）只适用于区内退城入园", "Art. 4(2) is for moves into the park within the district"))
 			default: // it may be either, each with what it asks for
 				fromOutside := together("（一）", whole(p), relocationRoutes(w.Case, assets, inTime, dollars, false))
 				fromWithin := together("（二）", intoPark(p), relocationRoutes(w.Case, assets, inTime, dollars, true))
-				w.RequireEither(append(fromOutside, fromWithin...)...)
+				routes := append(fromOutside, fromWithin...)
+				if calc.AnyMet(fromOutside...) == calc.Yes && calc.AnyMet(fromWithin...) == calc.Yes {
+					// it is met wherever it comes from, and worked out as either
+					routes = fromOutside
+					if w.Either(origin.Missing) {
+						how, routes = within, fromWithin
+					}
+					origin.Met, origin.Missing = calc.Yes, nil
+				}
+				w.Require(origin)
+				w.RequireEither(routes...)
 				w.Article(whichMove(fromOutside, fromWithin, outside.article, within.article))
 			}
 			if p.Relocation.From.Known {

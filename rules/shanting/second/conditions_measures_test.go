@@ -161,7 +161,7 @@ func (c *calc) landConditions(x *conditions) {
 func (c *calc) relocationConditions(x *conditions) {
 	outside := c.doc.is("outside_district", "relocation", "from")
 	within := c.doc.is("within_district", "relocation", "from")
-	x.put("origin", or(outside, within), c.doc.text("relocation", "from"), "")
+	x.put("origin", or(outside, within, truth(c.eitherMoveMet())), c.doc.text("relocation", "from"), "")
 	whole := c.doc.flag("relocation", "whole")
 	x.put("whole", or(within, whole), flagText(whole), "true")
 	x.put("into_park", c.inPark(), flagText(c.inPark()), "true")

@@ -10,6 +10,7 @@ func (c *calc) relocation() {
 	r, first, second := c.relocationRoute(base, within), c.relocationRoute(base, no), c.relocationRoute(base, yes)
 	out := and(outside, c.doc.flag("relocation", "whole"), first.met())
 	in := and(within, c.inPark(), second.met())
+	whichever := c.eitherMoveMet()
 	switch {
 	case within == yes, within == unknown && out == no && in != no:
 		a.article = "第四条（二）"
@@ -18,8 +19,8 @@ func (c *calc) relocation() {
 	default:
 		a.article = "第四条（一）（二）"
 	}
-	a.need(or(out, in), append(r.missing, "relocation", "site.in_park")...)
-	a.estimate = r.provisional
+	a.need(or(out, in, truth(whichever)), append(r.missing, "relocation", "site.in_park")...)
+	a.estimate = r.provisional || whichever && (first.provisional || second.provisional)
 	a.known(base, "investment.in_construction_period")
 	produced, standIn := c.production()
 	a.dated(produced, "milestones.production")
@@ -28,11 +29,27 @@ func (c *calc) relocation() {
 	if !a.open() {
 		return
 	}
-	rate, cap := "1%", "1000万"
-	if within == yes {
-		rate, cap = "1.5%", "1500万"
+	grant := func(rate, cap string) *line {
+		return a.once(later(produced, end), base, rate, portion(base, rate, parseMoney(cap), round))
 	}
-	a.once(later(produced, end), base, rate, portion(base, rate, parseMoney(cap), round))
+	switch {
+	case whichever:
+		a.lines = same([]*line{grant("1%", "1000万")}, []*line{grant("1.5%", "1500万")})
+		a.lines[0].kept = base
+		a.lack("relocation.from")
+	case within == yes:
+		grant("1.5%", "1500万")
+	default:
+		grant("1%", "1000万")
+	}
+}
+
+// eitherMoveMet tells whether both items are met by an enterprise of which it is
+// not known where it comes from.
+func (c *calc) eitherMoveMet() bool {
+	base := c.doc.money("investment", "in_construction_period")
+	return c.doc.is("outside_district", "relocation", "from") == unknown &&
+		and(c.doc.flag("relocation", "whole"), c.relocationRoute(base, no).met(), c.inPark(), c.relocationRoute(base, yes).met()) == yes
 }
 
 // relocationRoute: the second item's dollars may be read as open to any enterprise.
