@@ -44,10 +44,8 @@ func land(f *act) calc.Rule {
 				// without a deduction a mu the area does not matter, whatever the sector
 				area = project.Known(area.Value)
 			}
-			event := landEvent(p, f)
-			w.Require(inProduction(event.day),
-				calc.Needs("land_figures", lang.T("出让金、市级留成和面积", "premium, municipal share and area"),
-					p.Land.Premium.Missing(), p.Land.MunicipalRetained.Missing(), area.Missing()))
+			event, rest := landEvent(p, f), landRest{&p.Land, area, tier.deduction}
+			w.Require(inProduction(event.day), rest.needs())
 			if !w.Open() {
 				return
 			}
@@ -70,13 +68,11 @@ func land(f *act) calc.Rule {
 						"a land premium is no shared tax: confirm that district and town share it too (%s)",
 						bearers.Said()))
 			}
-			base := w.Start().Plus(lang.T("土地出让金", "land premium"), p.Land.Premium.Value)
-			if tier.deduction.Sign() > 0 {
-				base = base.Minus(lang.F("每亩 %s 元 × %s 亩", "%s yuan a mu × %s mu", tier.deduction, area.Value),
-					tier.deduction.Times(area.Value))
+			terms := f.within(w.Case, event.day.Value, calc.Terms{Rate: money.Whole})
+			if len(rest.lacks()) > 0 {
+				terms.Stopped, terms.Why = true, lang.T("已无剩余，其余各项多少都一样", "nothing is left, whatever the rest is")
 			}
-			base = base.Minus(lang.T("市级留成", "retained by the municipality"), p.Land.MunicipalRetained.Value)
-			w.OneOff(1, event.day.Value, base, f.within(w.Case, event.day.Value, calc.Terms{Rate: money.Whole}))
+			w.OneOff(1, event.day.Value, rest.of(w.Start()), terms)
 		},
 		Worth: func(w *calc.Working) (worth []calc.Worth) {
 			for _, t := range mayReach(w.Case, top, second, first) {

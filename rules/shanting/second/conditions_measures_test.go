@@ -153,9 +153,15 @@ func (c *calc) landConditions(x *conditions) {
 	deduct := c.landTier(collective)
 	letIn := c.doc.is("expansion", "project", "nature") == yes &&
 		(c.reads("upgrade_scope", "by_reference") || c.reads("upgrade_scope", "full"))
-	noMu := !letIn && deduct.amount == "0" && c.landThreshold(c.mostNew(), collective).Cmp(parseMoney("5亿")) == 0
+	step := c.landThreshold(c.mostNew(), collective)
+	aMu := map[string]string{"300000000.00": "50000", "500000000.00": "0"}[text(show(step))]
+	if letIn || aMu == "" {
+		aMu = "100000"
+	}
+	noMu := aMu == "0" && deduct.amount == "0"
 	known := c.doc.says("land", "premium") && c.doc.says("land", "municipal_retained") && (noMu || c.landArea() != nil)
-	x.given("land_figures", given(known))
+	left := c.landLeft(c.landArea(), aMu)
+	x.given("land_figures", given(known || left != nil && left.Sign() <= 0))
 }
 
 func (c *calc) relocationConditions(x *conditions) {

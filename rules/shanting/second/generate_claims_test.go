@@ -51,6 +51,10 @@ func (g *generator) land() {
 	if g.chance(0.2) {
 		premium = mu*100000*100 + retained + int64(g.IntN(3)-1) // support of a fen, nothing, less than nothing
 	}
+	if g.chance(0.1) { // what is known may take all of it
+		premium = []int64{0, retained, mu * 100000 * 100, mu * 50000 * 100}[g.IntN(4)] + int64(g.IntN(3)-1)
+		premium = max(premium, 0)
+	}
 	area := fmt.Sprintf("%d亩", mu)
 	if g.chance(0.3) {
 		area = fmt.Sprintf("%d㎡", 40001+g.IntN(50000))

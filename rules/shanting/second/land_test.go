@@ -54,20 +54,41 @@ func (c *calc) land() {
 	deduct := c.landDeduction(a, collective)
 	a.discretionary = a.discretionary || collective == yes
 	event := c.landEvent(a)
-	premium := a.known(c.doc.money("land", "premium"), "land.premium")
-	retained := a.known(c.doc.money("land", "municipal_retained"), "land.municipal_retained")
 	mu := c.landArea()
-	if deduct != "0" {
-		a.known(mu, "land.area")
+	premium, retained, whole := c.landFigures(mu, deduct)
+	if left := c.landLeft(mu, deduct); left == nil || left.Sign() > 0 { // else it is nothing whatever the others are
+		a.known(premium, "land.premium")
+		a.known(retained, "land.municipal_retained")
+		if deduct != "0" {
+			a.known(mu, "land.area")
+		}
 	}
 	if !a.open() {
 		return
 	}
-	base := minus(premium, retained)
-	if deduct != "0" {
-		base = minus(base, times(mu, rat(deduct)))
+	base := c.landLeft(mu, deduct)
+	l := a.once(event, base, "100%", portion(base, "100%", nil, round)) // the base is shown below zero where it is
+	if !whole {
+		l.base = nil
 	}
-	a.once(event, base, "100%", portion(base, "100%", nil, round)) // the base is shown below zero where it is
+}
+
+// landFigures are the premium and what the city keeps, and whether all that is taken off is known.
+func (c *calc) landFigures(mu *big.Rat, deduct string) (premium, retained *big.Rat, whole bool) {
+	premium, retained = c.doc.money("land", "premium"), c.doc.money("land", "municipal_retained")
+	return premium, retained, premium != nil && retained != nil && (deduct == "0" || mu != nil)
+}
+
+// landLeft takes off the premium what is known of the rest.
+func (c *calc) landLeft(mu *big.Rat, deduct string) *big.Rat {
+	left, retained, _ := c.landFigures(mu, deduct)
+	if left != nil && retained != nil {
+		left = minus(left, retained)
+	}
+	if left != nil && mu != nil && deduct != "0" && deduct != "" {
+		left = minus(left, times(mu, rat(deduct)))
+	}
+	return left
 }
 
 func (c *calc) landArea() *big.Rat {
