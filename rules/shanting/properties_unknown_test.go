@@ -277,25 +277,60 @@ func failed(conditions []calc.Condition) (ids []string) {
 	return ids
 }
 
-// TestWhatIsTheSameEitherWayIsNotUnknown: of a fact with two answers, a line
-// that pays the same under both is known while the fact is not.
+// answers are the answers to the facts of a random project that have a few; every
+// other word in answered is yes or no.
+var (
+	answers = map[string][]string{
+		"sector":        {"industrial", "services", "culture_tourism", "finance", "energy_generation", "resource_extraction", "agriculture", "other"},
+		"nature":        {"new", "expansion"},
+		"ownership":     {"private", "state", "district_state_sole", "district_state_joint"},
+		"legal_person":  {"independent", "branch"},
+		"signatory":     {"development_zone", "town", "district"},
+		"location":      {"zone", "town"},
+		"from":          {"outside_district", "within_district"},
+		"acquired":      {"auction", "collective", "other"},
+		"use":           {"office", "research", "other"},
+		"issuer":        {"state", "private"},
+		"true or false": {"true", "false"},
+	}
+	answered = regexp.MustCompile(`\b(?:(sector|nature|ownership|legal_person|signatory|location|from|acquired|use|issuer)|\w+): (true|false|\w+)\b`)
+)
+
+// answersOf draws a fact that has a few answers: the project without it, and with each.
+func answersOf(r *rapid.T, src string) (fact, open string, closed []string) {
+	var at [][]int
+	for _, m := range answered.FindAllStringSubmatchIndex(src[:strings.Index(src, "readings:")], -1) {
+		if word := src[m[4]:m[5]]; word == "true" || word == "false" || m[2] >= 0 && slices.Contains(answers[src[m[2]:m[3]]], word) {
+			at = append(at, m)
+		}
+	}
+	m := rapid.SampledFrom(at).Draw(r, "fact")
+	key := "true or false"
+	if m[2] >= 0 {
+		key = src[m[2]:m[3]]
+	}
+	for _, answer := range answers[key] {
+		closed = append(closed, src[:m[4]]+answer+src[m[5]:])
+	}
+	return src[m[0]:m[1]], src[:m[4]] + "待定" + src[m[5]:], closed
+}
+
+// TestWhatIsTheSameEitherWayIsNotUnknown: of a fact with a few answers, a line that
+// pays the same under each of them, for the same premises, is known while the fact is not.
 func TestWhatIsTheSameEitherWayIsNotUnknown(t *testing.T) {
 	same := 0
 	onRandomProjectsUntil(t, func() bool { return same > 0 }, func(b bench, r *rapid.T, src string) {
-		fact := deciding[rapid.SampledFrom([]int{1, 7, 8}).Draw(r, "fact")]
-		plain := []string{"other_awards=", "paid=", "finance="}
-		open, first, second := b.compute(src, append(plain, fact.path+"=待定")...), b.compute(src, append(plain, fact.path+"="+fact.values[0])...), b.compute(src, append(plain, fact.path+"="+fact.values[1])...)
-		for i, a := range open.Awards {
-			x, z := first.Awards[i], second.Awards[i]
-			if x.Status != z.Status || !x.Status.Counts() || len(x.Lines) != len(z.Lines) {
-				continue
-			}
-			for n := range x.Lines {
-				if p, q := &x.Lines[n], &z.Lines[n]; p.Open() || q.Open() || amountOf(*p) != amountOf(*q) || p.Window != q.Window {
-					continue
-				}
-				if same++; !a.Status.Counts() || a.Lines[n].Open() {
-					r.Fatalf("%s, line %d: %s with %s either way, and %s while it is not known\n%s", a.Name(), n+1, amountOf(x.Lines[n]), fact.path, a.Status, src)
+		plain := []string{"other_awards=", "paid=", oneMatter}
+		fact, without, with := answersOf(r, src)
+		open := b.compute(without, plain...)
+		var each []*calc.Result
+		for _, src := range with {
+			each = append(each, b.compute(src, plain...))
+		}
+		for _, a := range open.Awards {
+			for n, l := range alwaysPaid(a.Name(), each) {
+				if same++; n >= len(a.Lines) || a.Lines[n].Open() {
+					r.Fatalf("%s, line %d: %s whatever the answer to %s, and %s while it is not known\n%s", a.Name(), l.N, amountOf(*l), fact, a.Status, src)
 				}
 			}
 		}
@@ -303,4 +338,29 @@ func TestWhatIsTheSameEitherWayIsNotUnknown(t *testing.T) {
 	if same == 0 {
 		t.Error("nothing is the same either way")
 	}
+}
+
+// alwaysPaid are the lines of an award, by their places, that every one of some
+// results has alike; it has to be payable in each.
+func alwaysPaid(name string, each []*calc.Result) map[int]*calc.Line {
+	alike := map[int]*calc.Line{}
+	for k, result := range each {
+		i := slices.IndexFunc(result.Awards, func(a *calc.Award) bool { return a.Name() == name })
+		if i < 0 || !result.Awards[i].Status.Counts() {
+			return nil
+		}
+		lines := result.Awards[i].Lines
+		for n := range lines {
+			if l := &lines[n]; k == 0 && !l.Open() {
+				alike[n] = l
+			}
+		}
+		for n, l := range alike {
+			if n >= len(lines) || lines[n].Open() || amountOf(lines[n]) != amountOf(*l) || lines[n].Window != l.Window ||
+				lines[n].PayableFrom != l.PayableFrom || lines[n].Premises != l.Premises {
+				delete(alike, n)
+			}
+		}
+	}
+	return alike
 }
