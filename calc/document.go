@@ -37,9 +37,9 @@ type Document struct {
 	ByContract bool
 	// Findings are the kinds that the document finds.
 	Findings []*Kind
-	// Unnamed says that the project asks something of the document and not which award: for want of a fact nobody
-	// can tell, so that nothing adds up to a whole.
-	Unnamed func(c *Case) bool
+	// Unnamed are the facts for want of which nobody can tell which award of the document the project asks for, where
+	// it asks for one, so that nothing adds up to a whole.
+	Unnamed func(c *Case) []string
 	// Closing adds what can be said only once it is decided what is paid.
 	Closing func(c *Case)
 }

@@ -68,14 +68,32 @@ func (c *Case) addUp() {
 	r.Schedule.Years = slices.Compact(r.Schedule.Years)
 	r.Totals.ByBearer, r.Totals.ByPayee = bearers.shares(), payees.shares()
 	r.Totals.complete(r)
-	if c.unnamed() {
+	if len(c.unnamed()) > 0 {
 		r.Totals.Complete, r.Totals.CompleteTo = false, 0 // nobody can say since when
 	}
 }
 
-// unnamed says whether something is asked for of which nobody can tell what it is.
-func (c *Case) unnamed() bool {
-	return slices.ContainsFunc(c.Result.Documents, func(d *Document) bool { return d.Unnamed != nil && d.Unnamed(c) })
+// unnamed are the facts for want of which nobody can tell what is asked for.
+func (c *Case) unnamed() (missing []string) {
+	for _, d := range c.Result.Documents {
+		if d.Unnamed != nil {
+			missing = append(missing, d.Unnamed(c)...)
+		}
+	}
+	return missing
+}
+
+// Unlisted are the facts for want of which the total is not complete though no
+// award lacks them: which awards are asked for, or what ours may give way to.
+func (r *Result) Unlisted() (missing []string) {
+	if r.Totals.Complete {
+		return nil
+	}
+	missing = r.Again().unnamed()
+	if list := r.Project.Listed.OtherAwards; list.SaidUnknown() {
+		missing = append(missing, list.Path())
+	}
+	return missing
 }
 
 // complete says whether nothing is open and, if something is, up to which day

@@ -16,7 +16,7 @@ type book struct {
 	rows   map[rowKey]*Row
 	paid   map[*calc.Line][]calc.Share // by bearer
 	beyond map[*calc.Award][]calc.Share
-	loose  []int // payments for no award of the project
+	loose  []int // payments that no line and no year places
 	debts  []Debt
 }
 
@@ -88,6 +88,14 @@ func (k *book) award(a *calc.Award) {
 	}
 }
 
+// unlisted books what may be payable too, which no award says.
+func (k *book) unlisted() {
+	if missing := k.result.Unlisted(); len(missing) > 0 {
+		r := k.named(Award, "", calc.BearerUnallocated)
+		r.Unknown, r.Open = 1, []Open{{Missing: missing}}
+	}
+}
+
 // line books a line of the year, or of one before it.
 func (k *book) line(kind Kind, a *calc.Award, l *calc.Line) {
 	now := l.PayableFrom.Year() == k.year
@@ -103,6 +111,9 @@ func (k *book) line(kind Kind, a *calc.Award, l *calc.Line) {
 	}
 	if l.Amount == nil {
 		for _, s := range k.paid[l] {
+			if !now { // it is money of the year in which it is payable
+				break
+			}
 			r := k.row(kind, a, s.Name)
 			r.Paid = r.Paid.Add(s.Amount)
 		}

@@ -20,7 +20,7 @@ const (
 	Discretionary Kind = "discretionary" // by reference: nobody has decided yet
 	Agreement     Kind = "agreement"     // of one project
 	Other         Kind = "other_policy"
-	Unmatched     Kind = "unmatched" // paid for what the project does not claim
+	Unmatched     Kind = "unmatched" // paid for what the project does not claim, or for nobody knows which year
 )
 
 // Sums are what one row, or many, come to.
@@ -57,7 +57,7 @@ func (s Sums) isNothing() bool {
 type Row struct {
 	Kind     Kind   `json:"kind"`
 	Bearer   string `json:"bearer"`
-	Award    string `json:"award"` // or the other policy
+	Award    string `json:"award"` // or the other policy; nothing while nobody can say which
 	Rule     string `json:"rule"`  // the award without its instance
 	Document string `json:"policy"`
 	Article  string `json:"article"`
@@ -107,6 +107,7 @@ func Of(a *engine.Answer, year int) []Row {
 	for _, award := range a.Awards {
 		k.award(award)
 	}
+	k.unlisted()
 	k.recoveries()
 	k.unmatched()
 	k.beside()

@@ -6,15 +6,19 @@ import (
 
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/money"
+	"github.com/shanting/fuchi/calc/project"
 )
 
-// pay books every payment on the line it is for.
+// pay books every payment on the line it is for. One that no line places is of the
+// year in which it was paid; without a day it stands beside.
 func (k *book) pay() {
 	k.paid, k.beyond = map[*calc.Line][]calc.Share{}, map[*calc.Award][]calc.Share{}
 	for i := range k.result.Project.Paid {
 		paid := &k.result.Project.Paid[i]
 		a := k.result.AwardOf(paid)
-		if a == nil {
+		if unplaced := a == nil || a.Status == calc.NotKnown && a.LineOf(paid) == nil; unplaced && !k.inYear(paid) {
+			continue
+		} else if a == nil || unplaced && !paid.Date.Known {
 			k.loose = append(k.loose, i)
 			continue
 		}
@@ -31,6 +35,11 @@ func (k *book) pay() {
 			}
 		}
 	}
+}
+
+// inYear says whether a payment was made in the year, or may have been.
+func (k *book) inYear(paid *project.Payment) bool {
+	return !paid.Date.Known || paid.Date.Value.Year() == k.year
 }
 
 func addShare(shares []calc.Share, s calc.Share) []calc.Share {
@@ -92,7 +101,7 @@ func shares(l *calc.Line, paid []calc.Share) (all []share) {
 	return all
 }
 
-// unmatched books payments for what the project does not claim.
+// unmatched books payments that are for no award and no year.
 func (k *book) unmatched() {
 	for _, i := range k.loose {
 		paid := &k.result.Project.Paid[i]

@@ -168,6 +168,73 @@ func TestWhatIsPaidIsTakenOff(t *testing.T) {
 	}
 }
 
+// unknownLand is a project whose land award is unknown in every year, and whose
+// second talent year is unknown.
+const unknownLand = `fuchi: 1
+project: {name: 甲项目, enterprise: 甲公司, sector: industrial, nature: new, foreign_invested: false, ownership: private, legal_person: independent}
+contract: {signed: 2022-09-01, agreed_production: 2024-01-01, terminated: false, fraud: false}
+milestones: {production: 2024-01-10, first_tax: 2024-02-20}
+investment: {fixed_assets: {audited: 3.2亿元}, moved_equipment: 待定}
+site: {location: zone}
+land: {area: 60亩, acquired: auction, premium: 1200万元, municipal_retained: 60万元}
+taxes: {complete: 2024-01-01/2029-12-31}
+talent: [{name: 李某, role: chair, project_recognised: true, social_insurance: true, since: 2024-01-01, until: 2025-12-31,
+  years: [{year: 2024, salary: 30万元, iit_net: 7000}, {year: 2025, salary: 待定, iit_net: 6416.08}]}]
+paid:
+  - {award: measures2022/land, %s amount: 840万元}
+  - {award: measures2022/talent_tax, year: 2, date: 2027-04-01, amount: 6416.08}
+  - {award: measures2022/relocation, %s amount: 5万元}
+`
+
+// TestAPaymentCountsInOneYear: in that of which its line is, known or not, or of its
+// day where no line says; one without a day is in no sum, but stands beside.
+func TestAPaymentCountsInOneYear(t *testing.T) {
+	days := put(t, t.TempDir(), "days.yaml", fmt.Appendf(nil, unknownLand, "date: 2024-06-01,", "date: 2023-06-01,"))
+	none := put(t, t.TempDir(), "none.yaml", fmt.Appendf(nil, unknownLand, "", ""))
+	beside := func(b budgetJSON) (sum money.Amount) {
+		for _, r := range b.Projects[0].Rows {
+			if r.Kind == "unmatched" {
+				sum = sum.Add(r.Paid)
+			}
+		}
+		return sum
+	}
+	for year, want := range map[string][4]string{
+		"2022": {"0.00", "0.00", "0.00", "8450000.00"}, "2023": {"0.00", "50000.00", "0.00", "8450000.00"},
+		"2024": {"8400000.00", "0.00", "0.00", "8450000.00"}, "2025": {"0.00", "0.00", "0.00", "8450000.00"},
+		"2026": {"6416.08", "0.00", "6416.08", "8450000.00"}, "2027": {"0.00", "0.00", "0.00", "8450000.00"},
+	} {
+		dated, undated := budgetOf(t, year, days), budgetOf(t, year, none)
+		got := [4]string{dated.Total.Paid.String(), beside(dated).String(), undated.Total.Paid.String(),
+			beside(undated).String()}
+		if got != want {
+			t.Errorf("%s: paid and beside, dated and not, %v, not %v", year, got, want)
+		}
+	}
+}
+
+// TestWhatNobodyCanNameIsUnknownToABudget: a total that is not complete for want of
+// what no award lacks is not complete in the budget either.
+func TestWhatNobodyCanNameIsUnknownToABudget(t *testing.T) {
+	const known = "fuchi: 1\nproject: {name: 乙, enterprise: 乙公司, sector: finance, nature: new}\n" +
+		"finance: {kind: bank_tier1, opened: 2023-03-01, stay_commitment: true}\n"
+	for _, c := range []struct {
+		name, text string
+		unknown    int
+	}{
+		{"all is known", known, 0},
+		{"the kind is not", strings.Replace(known, "bank_tier1", "待定", 1), 1},
+		{"another policy is not", known + "other_awards: 待定\n", 1},
+		{"neither is", strings.Replace(known, "bank_tier1", "待定", 1) + "other_awards: 待定\n", 1},
+		{"and it cannot stay", strings.Replace(strings.Replace(known, "bank_tier1", "待定", 1), "true", "false", 1), 0},
+	} {
+		b := budgetOf(t, "2023", put(t, t.TempDir(), "one.yaml", []byte(c.text)))
+		if b.Total.Unknown != c.unknown {
+			t.Errorf("%s: %d unknown", c.name, b.Total.Unknown)
+		}
+	}
+}
+
 // TestWhoBoreTooMuchIsOwed: one bearer paid what another had to, in one project
 // more and in another less; only the difference is owed. What the payee got too
 // much is nobody's debt but the payee's.

@@ -167,6 +167,9 @@ func (p printer) debts(s *budget.Sheet) *Grid {
 
 // ruleTitle is what an award is called by its id; another policy by its name.
 func (p printer) ruleTitle(rule string) string {
+	if rule == "" {
+		return p.t("尚不能列明的奖补", "Awards not yet named")
+	}
 	for _, d := range p.documents {
 		for i := range d.Rules {
 			if d.Rules[i].ID == rule {
@@ -178,7 +181,7 @@ func (p printer) ruleTitle(rule string) string {
 }
 
 func (p printer) rowTitle(r *budget.Row) string {
-	if r.Rule == "" {
+	if r.Rule == "" && r.Award != "" {
 		return safe(r.Award)
 	}
 	if instance := r.Award[min(len(r.Rule), len(r.Award)):]; len(instance) > 1 {

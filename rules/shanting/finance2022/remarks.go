@@ -55,15 +55,18 @@ func kindAsked(fin *project.Finance) bool {
 	return ofInstitution || !lists
 }
 
-// mayBeAny says of an institution of a kind not known that some award of a kind may still be its own:
-// all ask that it be set up in force and, as the promise is read, that it stay.
-func (f *act) mayBeAny(c *calc.Case) bool {
+// mayBeAny asks for the kind of an institution while some award of a kind may still be its own: all ask that it be set
+// up in force and, as the promise is read, that it stay.
+func (f *act) mayBeAny(c *calc.Case) []string {
 	fin := &c.Project.Finance
 	if !fin.Given || !kindAsked(fin) {
-		return false
+		return nil
 	}
 	promised := fin.StayCommitment.Value || !fin.StayCommitment.Known || c.Reads(stayScope, "case_by_case")
-	return promised && f.opened(c).Met != calc.No
+	if !promised || f.opened(c).Met == calc.No {
+		return nil
+	}
+	return []string{fin.Kind.Path()}
 }
 
 // listedAndMoved asks about a firm that moves in as a listed one.
