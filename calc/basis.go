@@ -14,6 +14,7 @@ type Decision struct {
 	Winner  string       // annual: the one with the most money in the years it won
 	Amount  money.Amount // paid for the matter, by whomever
 	Unknown bool         // nothing is known of the winner, and so of the amount
+	Open    bool         // what is not known yet may change the amount
 	Years   []YearWinner // annual only
 }
 
@@ -60,6 +61,33 @@ func byYear(field []Candidate) decision {
 	out.winner = most(won, total)
 	out.Winner, out.Unknown = field[out.winner].Name, field[out.winner].Unknown
 	return out
+}
+
+// turns says whether what is not known yet of any candidate may change what a
+// basis comes to.
+func (o *decision) turns(p *project.Project, field []Candidate) bool {
+	for i, x := range field {
+		switch {
+		case !x.open():
+		case o.Basis == Life && (i == o.winner || x.mayReach(p, field[o.winner].Total, i < o.winner)):
+			return true
+		case o.Basis == Annual && (x.Award == nil || len(x.lines()) == 0 || o.mayAdd(i, x) || o.mayLose(p, field, i)):
+			return true
+		}
+	}
+	return false
+}
+
+// mayAdd says whether ours is open in a year that it has won, or nobody has.
+func (o *decision) mayAdd(i int, x Candidate) bool {
+	lines := x.lines()
+	for n := range lines {
+		at := slices.IndexFunc(o.Years, func(y YearWinner) bool { return y.Year == lines[n].Year })
+		if lines[n].Open() && (at < 0 || o.Years[at].index == i) {
+			return true
+		}
+	}
+	return false
 }
 
 func allYears(field []Candidate) []int {

@@ -148,7 +148,24 @@ func total(x Candidate) money.Amount { return x.Total }
 
 // open says whether a candidate or years of it are not known yet.
 func (x Candidate) open() bool {
-	return x.Unknown || len(x.Lacks) > 0 || x.Award != nil && x.Award.find((*Line).Open) != nil
+	return x.Unknown || len(x.Lacks) > 0 || anyOpen(x.lines())
+}
+
+func anyOpen(lines []Line) bool {
+	for i := range lines {
+		if lines[i].Open() {
+			return true
+		}
+	}
+	return false
+}
+
+// lines are those of ours as they compete.
+func (x *Candidate) lines() []Line {
+	if x.whole != nil || x.Award == nil {
+		return x.whole
+	}
+	return x.Award.Lines
 }
 
 // serves says whether a candidate has a column year at all, if only with nothing.

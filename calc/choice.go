@@ -105,6 +105,7 @@ func (c *Case) decide(matter string, field []Candidate) {
 func (c *Case) highest(matter string, field []Candidate) {
 	choice := Choice{Matter: matter, Rule: Highest, Candidates: field}
 	wholeLife, yearly := life(field), byYear(field)
+	wholeLife.Open, yearly.Open = wholeLife.turns(c.Project, field), yearly.turns(c.Project, field)
 	choice.Decisions = []Decision{wholeLife.Decision, yearly.Decision}
 	choice.Disagree = wholeLife.Winner != yearly.Winner || wholeLife.Amount.Cmp(yearly.Amount) != 0
 	annual := c.comparesYears()

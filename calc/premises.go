@@ -150,6 +150,7 @@ func yearsBeyond(years, others []project.YearAmount) (more []project.YearAmount)
 // decidePremises takes the higher for one premises.
 func (c *Case) decidePremises(matter string, place Premises, field []Candidate) (best int, open bool) {
 	wholeLife, yearly := life(field), byYear(field)
+	wholeLife.Open, yearly.Open = wholeLife.turns(c.Project, field), yearly.turns(c.Project, field)
 	choice := Choice{Matter: matter + ":" + place.Name, Rule: Highest, Candidates: field,
 		Decisions: []Decision{wholeLife.Decision, yearly.Decision},
 		Disagree:  wholeLife.Winner != yearly.Winner || wholeLife.Amount.Cmp(yearly.Amount) != 0}

@@ -37,17 +37,17 @@ func (k *book) beside() {
 
 // taken says whether support of another policy is paid in the year.
 func (k *book) taken(o *project.OtherAward) bool {
-	for _, c := range k.result.Choices {
-		theirs := func(x calc.Candidate) bool { return x.Award == nil && x.Name == o.Policy.Value }
-		if c.Matter != o.Matter.Value || !slices.ContainsFunc(c.Candidates, theirs) {
+	for i := range k.result.Choices {
+		c := &k.result.Choices[i]
+		if c.Matter != o.Matter.Value {
 			continue
 		}
-		if c.Rule == calc.Highest && c.Basis == calc.Annual && len(c.Decisions) > 1 {
-			years := c.Decisions[1].Years
-			i := slices.IndexFunc(years, func(y calc.YearWinner) bool { return y.Year == k.year })
-			return i >= 0 && years[i].Winner == o.Policy.Value
+		theirs := func(x calc.Candidate) bool {
+			return x.Award == nil && x.Name == o.Policy.Value && x.IsAgreement() == (o.Scope.Value == "agreement")
 		}
-		return c.Rule == calc.Adds || c.Candidates[c.Won].Award == nil && c.Winner == o.Policy.Value
+		if at := slices.IndexFunc(c.Candidates, theirs); at >= 0 {
+			return c.Takes(at, k.year)
+		}
 	}
 	return true
 }

@@ -25,7 +25,7 @@ func (p printer) choices(r *calc.Result) *Grid {
 			}
 			result := p.taken(c, i)
 			if i == c.Won && !byYears(c) {
-				margin = knownPart(c.Margin, !c.NoMargin, c.NoMargin)
+				margin = marginOf(&c)
 				if c.Tie {
 					result += p.t("，相同", ", a tie")
 				}
@@ -39,7 +39,7 @@ func (p printer) choices(r *calc.Result) *Grid {
 			default:
 				result += p.t("；尚未定，另一项可能更高", "; still open, another may be higher")
 			}
-			g.add(text(matter), text(p.candidate(x)), candidateTotal(c, x), text(result), margin)
+			g.add(text(matter), text(p.candidate(x)), candidateTotal(&c, i), text(result), margin)
 		}
 	}
 	return g

@@ -6,6 +6,7 @@ import (
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/money"
+	"github.com/shanting/fuchi/calc/project"
 )
 
 // lineColumns are the columns of a schedule. The amounts are numbers alone:
@@ -240,6 +241,21 @@ func (s sheet) others(b []byte, r *calc.Result, row lineRow) []byte {
 					b = s.add(b, &row)
 				}
 			}
+			if len(x.Lacks) > 0 {
+				b = s.lacking(b, &c, i, row)
+			}
+		}
+	}
+	return b
+}
+
+// lacking adds the years of another policy that are not known, and those of which no year is written.
+func (s sheet) lacking(b []byte, c *calc.Choice, i int, row lineRow) []byte {
+	row.amount, row.certainty = nil, s.status(calc.NotKnown)
+	for _, year := range append(c.OpenYears(i), project.EveryYear) {
+		row.year, row.missing = year, c.Candidates[i].LackedIn(year)
+		if len(row.missing) > 0 && c.Takes(i, year) {
+			b = s.add(b, &row)
 		}
 	}
 	return b

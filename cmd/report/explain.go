@@ -126,10 +126,10 @@ func (p printer) notTaken(r *calc.Result, a *calc.Award) []string {
 				continue
 			}
 			line := p.in(lang.F("%s：合计 %s，未取；取 %s", "%s: life total %s, not taken; taken is %s",
-				p.candidate(x), x.Total, p.named(c, c.Winner)))
+				p.candidate(x), candidateTotal(&c, i), p.named(c, c.Winner)))
 			// what replaces may be less
 			if by := c.Candidates[c.Won].Total.Sub(x.Total); !byYears(c) && by.Sign() >= 0 {
-				line += p.t("，差额 ", ", by ") + grouped(by)
+				line += p.t("，差额 ", ", by ") + perhapsMore(by, c.NotWhole(i) || c.NotWhole(c.Won)).String()
 			}
 			lines = append(lines, line)
 		}

@@ -870,19 +870,22 @@ func closingHolds(t *testing.T, name string, r *calc.Result, p printer, grids ma
 	}
 	var choices, deadlines, recovery, others [][]string
 	for _, c := range r.Choices {
+		openOf := func(x calc.Candidate) bool {
+			return len(x.Lacks) > 0 || x.Award != nil && slices.ContainsFunc(x.Award.Lines, func(l calc.Line) bool {
+				apart := c.Matter != x.Award.Matter // by premises
+				return l.Open() && (!apart || l.Premises == "" || c.Matter == x.Award.Matter+":"+l.Premises)
+			})
+		}
+		second := slices.IndexFunc(c.Candidates, func(x calc.Candidate) bool { return x.Name == c.RunnerUp })
 		for i, x := range c.Candidates {
 			margin := ""
 			if i == c.Won && (c.Rule != calc.Highest || c.Basis == calc.Life || len(c.Decisions) == 0) {
-				margin = c.Margin.Grouped()
+				margin = withMore(c.Margin.Grouped(), openOf(x) || openOf(c.Candidates[second]))
 				if c.NoMargin {
 					margin = "?"
 				}
 			}
-			open := x.Award != nil && slices.ContainsFunc(x.Award.Lines, func(l calc.Line) bool {
-				apart := c.Matter != x.Award.Matter // by premises
-				return l.Open() && (!apart || l.Premises == "" || c.Matter == x.Award.Matter+":"+l.Premises)
-			})
-			total := withMore(x.Total.Grouped(), open)
+			total := withMore(x.Total.Grouped(), openOf(x))
 			if x.Unknown {
 				total = "?"
 			}

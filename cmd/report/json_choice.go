@@ -12,7 +12,7 @@ func writeChoice(w *jsonWriter, c calc.Choice, l lang.Language) {
 	w.own("basis", c.Basis)
 	w.list("candidates", func() {
 		for i := range c.Candidates {
-			w.object(func() { writeCandidate(w, &c.Candidates[i], l) })
+			w.object(func() { writeCandidate(w, &c, i, l) })
 		}
 	})
 	w.field("winner", c.Winner)
@@ -26,6 +26,9 @@ func writeChoice(w *jsonWriter, c calc.Choice, l lang.Language) {
 				w.own("basis", o.Basis)
 				w.field("winner", o.Winner)
 				w.money("amount", ifKnown(o.Amount, !o.Unknown))
+				if o.Open {
+					w.boolean("open", true)
+				}
 			})
 		}
 	})
@@ -33,10 +36,14 @@ func writeChoice(w *jsonWriter, c calc.Choice, l lang.Language) {
 	w.boolean("open", c.Open)
 }
 
-func writeCandidate(w *jsonWriter, x *calc.Candidate, l lang.Language) {
+func writeCandidate(w *jsonWriter, c *calc.Choice, i int, l lang.Language) {
+	x := &c.Candidates[i]
 	w.field("award", x.Name)
 	w.money("total", ifKnown(x.Total, !x.Unknown))
 	writeYears(w, "years", x.Years)
+	if c.NotWhole(i) {
+		w.boolean("open", true)
+	}
 	if x.Award == nil {
 		return
 	}

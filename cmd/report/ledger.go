@@ -25,11 +25,11 @@ func (p printer) ledger(page *Page, c calc.Choice) {
 
 func (p printer) candidates(c calc.Choice) *Grid {
 	var years []int
-	for _, x := range c.Candidates {
+	for i, x := range c.Candidates {
 		for _, y := range x.Years {
 			years = append(years, y.Year)
 		}
-		years = append(years, openIn(c, x)...)
+		years = append(years, c.OpenYears(i)...)
 	}
 	slices.Sort(years)
 	years = slices.Compact(years)
@@ -38,17 +38,16 @@ func (p printer) candidates(c calc.Choice) *Grid {
 		Column{p.t("承担方", "Borne by"), Text}, Column{p.t("附带条件", "Strings"), Text})
 	for i, x := range c.Candidates {
 		cells := words(p.candidate(x))
-		undone := openIn(c, x)
 		for _, y := range years {
 			sum, known := amountOf(x.Years, y)
-			unknown := slices.Contains(undone, y)
+			unknown := c.OpenIn(i, y)
 			cells = append(cells, knownPart(sum, known || !unknown, unknown))
 		}
 		result := p.taken(c, i)
 		if result == "" && x.Name == c.RunnerUp && !byYears(c) {
 			result = p.runnerUp(c)
 		}
-		g.add(append(cells, candidateTotal(c, x), text(result), text(p.shares(x.Bearers)),
+		g.add(append(cells, candidateTotal(&c, i), text(result), text(p.borneSoFar(&c, i)),
 			text(p.in(x.Strings)))...)
 	}
 	return g
@@ -58,15 +57,31 @@ func (p printer) runnerUp(c calc.Choice) string {
 	if c.NoMargin {
 		return p.t("尚未知", "not known yet")
 	}
-	return p.t("次高，差 ", "runner-up, by ") + grouped(c.Margin)
+	return p.t("次高，差 ", "runner-up, by ") + marginOf(&c).String()
+}
+
+// marginOf is what a winner has more than the runner-up, as far as both are known.
+func marginOf(c *calc.Choice) Cell {
+	open := c.NoMargin
+	for i, x := range c.Candidates {
+		open = open || (i == c.Won || x.Name == c.RunnerUp) && c.NotWhole(i)
+	}
+	return knownPart(c.Margin, !c.NoMargin, open)
+}
+
+// borneSoFar is who bears a candidate, as far as it is known.
+func (p printer) borneSoFar(c *calc.Choice, i int) string {
+	shares := p.shares(c.Candidates[i].Bearers)
+	if shares != "" && c.NotWhole(i) {
+		return p.t("已知部分：", "so far: ") + shares
+	}
+	return shares
 }
 
 // candidateTotal is what a candidate comes to, as far as that is known.
-func candidateTotal(c calc.Choice, x calc.Candidate) Cell {
-	if x.Unknown {
-		return knownPart(x.Total, false, true)
-	}
-	return perhapsMore(x.Total, len(x.Lacks) > 0 || len(openIn(c, x)) > 0)
+func candidateTotal(c *calc.Choice, i int) Cell {
+	x := &c.Candidates[i]
+	return knownPart(x.Total, !x.Unknown, c.NotWhole(i))
 }
 
 // taken says that the i-th candidate is paid and, where each year is compared by
@@ -97,21 +112,6 @@ func (p printer) taken(c calc.Choice, i int) string {
 	return p.t("取", "taken")
 }
 
-// openIn are the years in which a candidate is not known, or in part: of its
-// premises alone, where those are told apart.
-func openIn(c calc.Choice, x calc.Candidate) (years []int) {
-	if x.Award == nil {
-		return nil
-	}
-	premises, apart := strings.CutPrefix(c.Matter, x.Award.Matter+":")
-	for i := range x.Award.Lines {
-		if l := &x.Award.Lines[i]; l.Open() && (!apart || l.Premises == "" || l.Premises == premises) {
-			years = append(years, l.Year)
-		}
-	}
-	return years
-}
-
 // byYears says whether the years of a choice are compared one by one; where
 // premises are told apart they are not, on any basis.
 func byYears(c calc.Choice) bool {
@@ -126,7 +126,7 @@ func (p printer) bases(c calc.Choice) []string {
 	}
 	var lines []string
 	for _, o := range c.Decisions {
-		line, paid := names[o.Basis]+p.t("：", ": "), knownPart(o.Amount, !o.Unknown, o.Unknown)
+		line, paid := names[o.Basis]+p.t("：", ": "), knownPart(o.Amount, !o.Unknown, o.Unknown || o.Open)
 		if o.Basis == calc.Annual {
 			line += p.byYear(c, o) + p.t("，共 ", ", together ") + paid.String()
 		} else {
