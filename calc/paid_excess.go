@@ -1,6 +1,8 @@
 package calc
 
 import (
+	"iter"
+	"maps"
 	"slices"
 
 	"github.com/shanting/fuchi/calc/civil"
@@ -31,31 +33,51 @@ func enter(accounts []account, a *Award, i int) []account {
 // takes back is told of there.
 func (x account) reportExcess(c *Case) {
 	x.reportRepaid(c)
-	if c.takenBack(x.award) {
+	if c.Result.takenBack(x.award) {
 		return
 	}
-	byYear := map[int][]int{}
-	var years []int
-	for _, i := range x.paid {
-		year := c.Project.Paid[i].Year
-		lines := x.award.linesOf(year)
-		if !year.Known || len(x.award.Lines) < 2 {
-			c.excess(x.award, project.Fact[int]{}, x.paid)
+	excess, of := c.excess, x.award
+	if was := c.wasBeforeEnd(x.award); was != nil {
+		of, excess = was, func(a *Award, year project.Fact[int], payments []int) {
+			c.excessAfterEnd(a, was, year, payments)
+		}
+	}
+	for year, payments := range x.byYear(c.Result, of) {
+		excess(x.award, year, payments)
+	}
+}
+
+// byYear are the payments of each award year, where each says of which it is and
+// there are several; else all of them.
+func (x account) byYear(r *Result, of *Award) iter.Seq2[project.Fact[int], []int] {
+	return func(yield func(project.Fact[int], []int) bool) {
+		byYear, apart := x.apart(r, of)
+		if !apart {
+			yield(project.Fact[int]{}, x.paid)
 			return
 		}
-		if len(lines) == 0 {
-			continue // there is no such year, which is said already
+		for _, n := range slices.Sorted(maps.Keys(byYear)) {
+			if !yield(project.Known(n), byYear[n]) {
+				return
+			}
 		}
-		n := lines[0].N
-		if byYear[n] == nil {
-			years = append(years, n)
+	}
+}
+
+func (x account) apart(r *Result, of *Award) (byYear map[int][]int, apart bool) {
+	byYear = map[int][]int{}
+	for _, i := range x.paid {
+		year := r.Project.Paid[i].Year
+		if !year.Known || len(of.Lines) < 2 {
+			return nil, false
 		}
-		byYear[n] = append(byYear[n], i)
+		if lines := of.linesOf(year); len(lines) > 0 {
+			byYear[lines[0].N] = append(byYear[lines[0].N], i)
+		} else if of != x.award { // else it is said already that there is no such year
+			byYear[year.Value] = append(byYear[year.Value], i)
+		}
 	}
-	slices.Sort(years)
-	for _, n := range years {
-		c.excess(x.award, project.Known(n), byYear[n])
-	}
+	return byYear, true
 }
 
 // reportRepaid names what was paid back above all that was paid.
@@ -70,8 +92,8 @@ func (x account) reportRepaid(c *Case) {
 	}
 }
 
-func (c *Case) takenBack(a *Award) bool {
-	return slices.ContainsFunc(c.Result.Recovery, func(r Recovery) bool {
+func (r *Result) takenBack(a *Award) bool {
+	return slices.ContainsFunc(r.Recovery, func(r Recovery) bool {
 		return r.Enforced && slices.ContainsFunc(r.Lines,
 			func(l RecoveryLine) bool { return l.Award == a.Name() || l.Award == a.Rule.ID })
 	})
@@ -95,6 +117,11 @@ func (c *Case) excess(a *Award, year project.Fact[int], payments []int) {
 	if !known || paid.Cmp(due) <= 0 {
 		return
 	}
+	c.tooMuch(a, year, payments, paid, due, by)
+}
+
+// tooMuch says that more was paid than was due by a day.
+func (c *Case) tooMuch(a *Award, year project.Fact[int], payments []int, paid, due money.Amount, by lang.Text) {
 	over := paid.Sub(due)
 	which := lang.Text{}
 	if year.Known {

@@ -52,6 +52,7 @@ type Account struct {
 	Findings    []Finding
 	Causes      []Cause
 	units       []Unit
+	never       bool // the contract ended before it was payable: no figure explains what was paid
 }
 
 // Part is what one bearer had to pay and paid.

@@ -113,7 +113,7 @@ func (s *Subject) differing() (all []*Account) {
 
 // blamed says whether a difference was found that a mistake may have made.
 func (a *Account) blamed() bool {
-	return slices.ContainsFunc(a.Findings, func(f Finding) bool {
+	return !a.never && slices.ContainsFunc(a.Findings, func(f Finding) bool {
 		switch f.Kind {
 		case Ended, ToRecover, BothSides, LosingSide, WrongPayee, Early, OnForecast, NotKnown:
 			return false

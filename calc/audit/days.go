@@ -98,7 +98,8 @@ func (a *Account) afterEnd() bool {
 		return false
 	}
 	late, early := a.since(a.Subject.Project.Contract.Terminated.Value)
-	if len(late) > 0 {
+	back := left(early).Sign() > 0 && a.comesBack(early)
+	if len(late) > 0 || !back {
 		a.nothingAfter(early)
 	}
 	if sum := left(late); sum.Sign() > 0 {
@@ -107,14 +108,21 @@ func (a *Account) afterEnd() bool {
 			Text: lang.F("合同 %s 终止，%s 付于其后，不应付；%s", "the contract ended on %s and %s was paid after it: not due; %s",
 				on, labels(late), lang.Join(why))})
 	}
-	if sum := left(early); sum.Sign() > 0 && a.comesBack(early) {
-		a.find(Finding{Kind: ToRecover, Amount: sum, Entries: early, Text: lang.Join(why)})
+	switch over := left(early).Sub(a.Due); {
+	case back:
+		a.find(Finding{Kind: ToRecover, Amount: left(early), Entries: early, Text: lang.Join(why)})
+	case over.Sign() > 0 && !a.Open:
+		a.find(Finding{Kind: Overpaid, Amount: over, Entries: early,
+			Text: lang.F("至合同终止应付 %s", "%s were due by the end of the contract", a.Due)})
 	}
 	return true
 }
 
-// nothingAfter leaves due only what had been paid by the end.
+// nothingAfter leaves due only what was payable and had been paid by the end.
 func (a *Account) nothingAfter(early []*Entry) {
+	if end := a.Subject.Project.Contract.Terminated.Value; end.Day && a.PayableFrom > end.On {
+		early, a.never = nil, true
+	}
 	a.Due = money.Zero
 	for i := range a.Parts {
 		p, paid := &a.Parts[i], money.Zero

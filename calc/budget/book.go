@@ -16,7 +16,8 @@ type book struct {
 	rows   map[rowKey]*Row
 	paid   map[*calc.Line][]calc.Share // by bearer
 	beyond map[*calc.Award][]calc.Share
-	loose  []int // payments that no line and no year places
+	after  map[*calc.Award][]int // of an award that ended with the contract
+	loose  []int                 // payments that no line and no year places
 	debts  []Debt
 }
 
@@ -77,6 +78,9 @@ func (k *book) award(a *calc.Award) {
 		} else if len(k.paid[l]) > 0 {
 			k.early(kind, a, l)
 		}
+	}
+	if after := k.after[a]; len(after) > 0 {
+		k.ended(a, after)
 	}
 	for _, s := range k.beyond[a] { // of a year that the award does not have, as far as anybody knows
 		r := k.row(kind, a, s.Name)

@@ -13,26 +13,31 @@ import (
 // year in which it was paid; without a day it stands beside.
 func (k *book) pay() {
 	k.paid, k.beyond = map[*calc.Line][]calc.Share{}, map[*calc.Award][]calc.Share{}
+	k.after = map[*calc.Award][]int{}
 	for i := range k.result.Project.Paid {
 		paid := &k.result.Project.Paid[i]
 		a := k.result.AwardOf(paid)
-		if unplaced := a == nil || a.Status == calc.NotKnown && a.LineOf(paid) == nil; unplaced && !k.inYear(paid) {
-			continue
-		} else if a == nil || unplaced && !paid.Date.Known {
+		unplaced := a == nil || a.Status == calc.NotKnown && a.LineOf(paid) == nil
+		switch {
+		case a != nil && k.result.Ended(a):
+			k.after[a] = append(k.after[a], i)
+		case unplaced && !k.inYear(paid):
+		case a == nil, unplaced && !paid.Date.Known:
 			k.loose = append(k.loose, i)
-			continue
+		default:
+			k.place(a, i)
 		}
-		shares := []calc.Share{{Name: paid.Bearer.Value, Amount: paid.Amount.Value}}
-		if !paid.Bearer.Known {
-			shares = k.result.Division(a).Of(paid.Amount.Value)
-		}
-		l := a.LineOf(paid)
-		for _, s := range shares {
-			if l == nil {
-				k.beyond[a] = addShare(k.beyond[a], s)
-			} else {
-				k.paid[l] = addShare(k.paid[l], s)
-			}
+	}
+}
+
+// place books a payment on its line, or for the award where it has none.
+func (k *book) place(a *calc.Award, i int) {
+	l := a.LineOf(&k.result.Project.Paid[i])
+	for _, s := range k.sharesOf(a, i) {
+		if l == nil {
+			k.beyond[a] = addShare(k.beyond[a], s)
+		} else {
+			k.paid[l] = addShare(k.paid[l], s)
 		}
 	}
 }

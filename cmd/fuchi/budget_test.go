@@ -213,6 +213,27 @@ func TestAPaymentCountsInOneYear(t *testing.T) {
 	}
 }
 
+// TestWhatThePayeeKeepsAfterTheEndIsNotRecovered: of a contract that ended, what
+// was payable and paid by that day and is not taken back is paid and no more.
+func TestWhatThePayeeKeepsAfterTheEndIsNotRecovered(t *testing.T) {
+	const sample = "../../testdata/ledgers/ended_and_kept/project.yaml"
+	src, err := os.ReadFile(sample)
+	if err != nil {
+		t.Fatal(err)
+	}
+	text := string(src) + "paid:\n" +
+		"  - {award: measures2022/land, year: 1, date: 2024-06-01, amount: 547万元, bearer: district}\n" +
+		"  - {award: measures2022/tax_rebate, year: 1, date: 2025-03-01, amount: 1000000.03}\n" +
+		"  - {award: measures2022/tax_rebate, year: 1, date: 2026-04-01, amount: 5}\n"
+	file := put(t, t.TempDir(), "ended.yaml", []byte(text))
+	for year, paid := range map[string]string{"2024": "5470000.00", "2025": "1000000.03", "2026": "5.00", "2027": "0.00"} {
+		b := budgetOf(t, year, file).Total
+		if b.Paid.String() != paid || b.Recover.String() != "70005.00" || b.Due.Sign() != 0 {
+			t.Errorf("%s: due %s, paid %s, to be recovered %s", year, b.Due, b.Paid, b.Recover)
+		}
+	}
+}
+
 // TestWhatNobodyCanNameIsUnknownToABudget: a total that is not complete for want of
 // what no award lacks is not complete in the budget either.
 func TestWhatNobodyCanNameIsUnknownToABudget(t *testing.T) {
