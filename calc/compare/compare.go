@@ -21,12 +21,6 @@ type Comparison struct {
 	Open     bool      // of what moves some is not known: the changes are of what is
 }
 
-// Borne is what one bearer bears in all on both sides.
-type Borne struct {
-	Name    string
-	Was, Is money.Amount
-}
-
 // Total is the change of the total.
 func (c *Comparison) Total() money.Amount { return c.Is.Totals.Amount.Sub(c.Was.Totals.Amount) }
 
@@ -42,18 +36,21 @@ type Change struct {
 }
 
 // By is the change, nil where one of the two is not known.
-func (c *Change) By() *money.Amount {
-	if c.Was == nil || c.Is == nil {
+func (c *Change) By() *money.Amount { return change(c.Was, c.Is) }
+
+// change is what a sum is more than another, nil where one of the two is not known.
+func change(was, is *money.Amount) *money.Amount {
+	if was == nil || is == nil {
 		return nil
 	}
-	by := c.Is.Sub(*c.Was)
+	by := is.Sub(*was)
 	return &by
 }
 
 // Of compares two results.
 func Of(was, is *calc.Result) *Comparison {
 	c := &Comparison{Was: was, Is: is, Facts: facts(was.Project, is.Project), Readings: readings(was, is),
-		Bearers: bearers(was.Totals.ByBearer, is.Totals.ByBearer)}
+		Bearers: bearers(was, is)}
 	for _, p := range pairs(was, is) {
 		why := p.reasons(was, is)
 		moved := false
@@ -75,28 +72,6 @@ func Of(was, is *calc.Result) *Comparison {
 		c.Open = c.Open || p.open() && slices.ContainsFunc(why, func(r Reason) bool { return r.Kind == Tier })
 	}
 	return c
-}
-
-// bearers are those that bear another sum, in the order of the later result.
-func bearers(was, is []calc.Share) (all []Borne) {
-	of := func(in []calc.Share, name string) (money.Amount, bool) {
-		i := slices.IndexFunc(in, func(s calc.Share) bool { return s.Name == name })
-		if i < 0 {
-			return money.Zero, false
-		}
-		return in[i].Amount, true
-	}
-	for _, s := range is {
-		if before, _ := of(was, s.Name); before.Cmp(s.Amount) != 0 {
-			all = append(all, Borne{s.Name, before, s.Amount})
-		}
-	}
-	for _, s := range was {
-		if _, there := of(is, s.Name); !there && s.Amount.Sign() != 0 {
-			all = append(all, Borne{s.Name, s.Amount, money.Zero})
-		}
-	}
-	return all
 }
 
 func same(a, b *money.Amount) bool {

@@ -27,6 +27,8 @@ func TestOtherAnswersAreOfTheSchemaToo(t *testing.T) {
 		{"solve", large, "--target", "tax_rebate=1元", "--vary", "land.area"},
 		{"compare", town, foreign, large},
 		{"compare", large, "--shift", "6m", "--reading", "year_basis=calendar", "--each"},
+		{"compare", large, "--set", "investment.fixed_assets=", "--set", "taxes.entries=", "--set", "taxes.complete="}, // of which little is known
+		{"compare", town, "--set", "contract.signed="},
 	} {
 		for _, l := range []string{"zh", "en"} {
 			args := append(args, "-o", "json", "--lang", l)

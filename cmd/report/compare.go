@@ -68,10 +68,20 @@ func (p printer) otherBearers(all []compare.Borne) *Grid {
 	g := &Grid{Columns: []Column{{p.t("承担方", "Bearer"), Text}, {p.t("原来", "Before"), Money},
 		{p.t("现在", "After"), Money},
 		{p.t("变化", "Change"), Money}}}
-	for _, b := range all {
-		g.add(text(p.name(b.Name)), amount(b.Was), amount(b.Is), signed(b.Is.Sub(b.Was)))
+	for i := range all {
+		b := &all[i]
+		g.add(text(p.name(b.Name)), paidOf(b.Was, b.WasOpen), paidOf(b.Is, b.IsOpen),
+			changeOf(b.By(), b.WasOpen || b.IsOpen))
 	}
 	return g
+}
+
+// changeOf is a change, as far as both of its sides are known.
+func changeOf(by *money.Amount, open bool) Cell {
+	if by == nil {
+		return Cell{Kind: Unknown}
+	}
+	return Change(*by, open)
 }
 
 // mostFacts is how many facts that differ are listed.
@@ -103,11 +113,8 @@ func (p printer) compared(changes []compare.Change, years bool) *Grid {
 		c := &changes[i]
 		cells := []Cell{text(p.article(c.Award)), text(p.award(c.Award))}
 		if years {
-			by := Cell{Kind: Unknown}
-			if change := c.By(); change != nil {
-				by = signed(*change)
-			}
-			cells = append(cells, count(c.Year), paidOf(c.Was, c.WasOpen), paidOf(c.Is, c.IsOpen), by)
+			cells = append(cells, count(c.Year), paidOf(c.Was, c.WasOpen), paidOf(c.Is, c.IsOpen),
+				changeOf(c.By(), c.WasOpen || c.IsOpen))
 		}
 		g.add(append(cells, text(p.reasons(c.Reasons)))...)
 	}

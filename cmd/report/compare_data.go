@@ -20,15 +20,12 @@ func (d compared) json(w *jsonWriter, l lang.Language) {
 }
 
 func writeVariant(w *jsonWriter, p printer, v *Variant) {
-	change := v.Total()
+	was, is := known(v.Was).Kind, known(v.Is).Kind
 	w.field("name", v.Name)
-	w.money("before", &v.Was.Totals.Amount)
-	w.money("after", &v.Is.Totals.Amount)
-	if known(v.Was).Kind == Unknown || known(v.Is).Kind == Unknown { // what nobody knows did not change by nothing
-		w.money("change", nil)
-	} else {
-		w.money("change", &change)
-	}
+	w.money("before", ifKnown(v.Was.Totals.Amount, was != Unknown))
+	w.money("after", ifKnown(v.Is.Totals.Amount, is != Unknown))
+	w.money("change", ifKnown(v.Total(), was != Unknown && is != Unknown)) // what nobody knows did not change by nothing
+	writeOpenSides(w, was != Money, is != Money)
 	w.list("facts", func() {
 		for _, f := range v.Facts {
 			w.object(func() {
@@ -50,13 +47,14 @@ func writeVariant(w *jsonWriter, p printer, v *Variant) {
 	writeCompared(w, p, "changes", v.Changes)
 	writeCompared(w, p, "standing", v.Standing)
 	w.list("bearers", func() {
-		for _, b := range v.Bearers {
+		for i := range v.Bearers {
+			b := &v.Bearers[i]
 			w.object(func() {
-				change := b.Is.Sub(b.Was)
 				w.field("bearer", b.Name)
-				w.money("before", &b.Was)
-				w.money("after", &b.Is)
-				w.money("change", &change)
+				w.money("before", b.Was)
+				w.money("after", b.Is)
+				w.money("change", b.By())
+				writeOpenSides(w, b.WasOpen, b.IsOpen)
 			})
 		}
 	})
@@ -74,6 +72,16 @@ func writeVariant(w *jsonWriter, p printer, v *Variant) {
 	})
 }
 
+// writeOpenSides says on which side some of an amount is not known.
+func writeOpenSides(w *jsonWriter, was, is bool) {
+	if was {
+		w.boolean("before_open", true)
+	}
+	if is {
+		w.boolean("after_open", true)
+	}
+}
+
 func writeCompared(w *jsonWriter, p printer, key string, changes []compare.Change) {
 	w.list(key, func() {
 		for i := range changes {
@@ -85,12 +93,7 @@ func writeCompared(w *jsonWriter, p printer, key string, changes []compare.Chang
 					w.money("before", c.Was)
 					w.money("after", c.Is)
 					w.money("change", c.By())
-					if c.WasOpen {
-						w.boolean("before_open", true)
-					}
-					if c.IsOpen {
-						w.boolean("after_open", true)
-					}
+					writeOpenSides(w, c.WasOpen, c.IsOpen)
 				}
 				w.list("reasons", func() {
 					for _, r := range c.Reasons {

@@ -37,6 +37,8 @@ type change struct {
 	award   *calc.Award
 	year    int
 	was, is *money.Amount // nil while unknown
+	// of one or both some is not known
+	wasOpen, isOpen bool
 }
 
 // changes are the awards and years that an amendment moves, or makes known or
@@ -46,9 +48,10 @@ func changes(before, after *calc.Result) []change {
 	for i, a := range after.Awards {
 		b := before.Awards[i]
 		for _, year := range yearsOf(b, a) {
-			was, is := yearAmount(before, b, year), yearAmount(after, a, year)
-			if (was == nil) != (is == nil) || was != nil && was.Cmp(*is) != 0 {
-				all = append(all, change{a, year, was, is})
+			was, wasOpen := yearAmount(before, b, year)
+			is, isOpen := yearAmount(after, a, year)
+			if (was == nil) != (is == nil) || was != nil && was.Cmp(*is) != 0 || wasOpen != isOpen {
+				all = append(all, change{a, year, was, is, wasOpen, isOpen})
 			}
 		}
 	}
@@ -65,11 +68,13 @@ func (p printer) difference(before, after *calc.Result) *Grid {
 		{p.t("变化", "Change"), Money},
 	}}
 	for _, c := range changes(before, after) {
-		by := Cell{Kind: Unknown}
+		var by *money.Amount
 		if c.was != nil && c.is != nil {
-			by = signed(c.is.Sub(*c.was))
+			change := c.is.Sub(*c.was)
+			by = &change
 		}
-		g.add(text(p.article(c.award)), text(p.award(c.award)), count(c.year), orUnknown(c.was), orUnknown(c.is), by)
+		g.add(text(p.article(c.award)), text(p.award(c.award)), count(c.year), paidOf(c.was, c.wasOpen),
+			paidOf(c.is, c.isOpen), changeOf(by, c.wasOpen || c.isOpen))
 	}
 	return g
 }
@@ -86,10 +91,10 @@ func yearsOf(awards ...*calc.Award) []int {
 }
 
 // yearAmount is what the schedule pays for an award in a year, as far as it is
-// known; nil where nothing of it is.
-func yearAmount(r *calc.Result, a *calc.Award, year int) *money.Amount {
+// known; nil where nothing of it is, open where some is not.
+func yearAmount(r *calc.Result, a *calc.Award, year int) (paid *money.Amount, open bool) {
 	if a.Status == calc.NotKnown {
-		return nil
+		return nil, true
 	}
 	sum, known, unknown := money.Zero, false, false
 	for i := range r.Schedule.Rows {
@@ -99,9 +104,9 @@ func yearAmount(r *calc.Result, a *calc.Award, year int) *money.Amount {
 		}
 	}
 	if unknown && !known {
-		return nil
+		return nil, true
 	}
-	return &sum
+	return &sum, unknown
 }
 
 // writeChanges prints what an amendment changed.
@@ -113,6 +118,7 @@ func writeChanges(w *jsonWriter, before, after *calc.Result) {
 				w.integer("year", c.year)
 				w.money("before", c.was)
 				w.money("after", c.is)
+				writeOpenSides(w, c.wasOpen, c.isOpen)
 			})
 		}
 	})
