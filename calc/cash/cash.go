@@ -24,7 +24,7 @@ type Row struct {
 	Years   []project.YearAmount
 	Total   money.Amount
 	Present *money.Amount // nil without a discount
-	Open    bool          // some of it is not known
+	Open    []calc.OpenYear
 }
 
 // Flow are all awards that are paid, by cash years.
@@ -35,12 +35,15 @@ type Flow struct {
 	Total    money.Amount
 	Present  *money.Amount // the sum of the lines, each rounded to the fen
 	Discount *Discount
+	Open     []calc.OpenYear // of all rows
+	// Complete: nothing is open, of no row and of no award that has none yet.
+	Complete bool
 }
 
-// Of puts the lines of a result into the years in which they are payable. What
-// is not known has no year and is left open.
+// Of puts the lines of a result into the years in which they are payable: those
+// that are not known too, for the day from which they are is.
 func Of(r *calc.Result, d *Discount) *Flow {
-	f := &Flow{Discount: d}
+	f := &Flow{Discount: d, Complete: r.Totals.Complete}
 	if d != nil {
 		f.Present = new(money.Amount)
 	}
@@ -48,6 +51,9 @@ func Of(r *calc.Result, d *Discount) *Flow {
 		row := rowOf(r.Schedule.Rows[i].Award, d)
 		for _, y := range row.Years {
 			f.Totals = added(f.Totals, y.Year, y.Amount)
+			f.Years = append(f.Years, y.Year)
+		}
+		for _, y := range row.Open {
 			f.Years = append(f.Years, y.Year)
 		}
 		f.Total = f.Total.Add(row.Total)
@@ -58,6 +64,11 @@ func Of(r *calc.Result, d *Discount) *Flow {
 	}
 	slices.Sort(f.Years)
 	f.Years = slices.Compact(f.Years)
+	for _, y := range f.Years {
+		if slices.ContainsFunc(f.Rows, func(row Row) bool { return row.isOpen(y) }) {
+			f.Open = append(f.Open, calc.OpenYear{Year: y, Partial: has(f.Totals, y)})
+		}
+	}
 	return f
 }
 
@@ -66,9 +77,12 @@ func rowOf(a *calc.Award, d *Discount) Row {
 	if d != nil {
 		row.Present = new(money.Amount)
 	}
+	var open []int
 	for i := range a.Lines {
 		l := &a.Lines[i]
-		row.Open = row.Open || l.Open()
+		if l.Open() && !l.Lost {
+			open = append(open, l.PayableFrom.Year())
+		}
 		if l.Amount == nil || l.Lost {
 			continue
 		}
@@ -78,7 +92,19 @@ func rowOf(a *calc.Award, d *Discount) Row {
 			*row.Present = row.Present.Add(d.Of(*l.Amount, l.PayableFrom))
 		}
 	}
+	slices.Sort(open)
+	for _, y := range slices.Compact(open) {
+		row.Open = append(row.Open, calc.OpenYear{Year: y, Partial: has(row.Years, y)})
+	}
 	return row
+}
+
+func (r *Row) isOpen(year int) bool {
+	return slices.ContainsFunc(r.Open, func(o calc.OpenYear) bool { return o.Year == year })
+}
+
+func has(all []project.YearAmount, year int) bool {
+	return slices.ContainsFunc(all, func(y project.YearAmount) bool { return y.Year == year })
 }
 
 // added adds an amount to that of a year, in the order of years.

@@ -1,11 +1,14 @@
 package report
 
 import (
+	"slices"
+
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/cash"
 	"github.com/shanting/fuchi/calc/civil"
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/money"
+	"github.com/shanting/fuchi/calc/project"
 )
 
 // Dollars is a rate of exchange for information: yuan a dollar, on a day.
@@ -33,36 +36,36 @@ func Cash(r *calc.Result, c *Coming, l lang.Language) *Page {
 	if usd != nil {
 		g.Columns = append(g.Columns, Column{p.t("折美元（仅供参考）", "In US$ (for information)"), Money})
 	}
-	ends := func(total, present Cell, whole money.Amount) []Cell {
-		cells := []Cell{total}
+	ends := func(total money.Amount, present *money.Amount, open bool) []Cell {
+		cells := []Cell{perhapsMore(total, open)}
 		if f.Discount != nil {
-			cells = append(cells, present)
+			cells = append(cells, perhapsMore(*present, open))
 		}
 		if usd != nil {
-			cells = append(cells, amount(usd.of(whole)))
+			cells = append(cells, perhapsMore(usd.of(total), open))
 		}
 		return cells
 	}
-	open := false
 	for i := range f.Rows {
 		row := &f.Rows[i]
-		open = open || row.Open
-		cells := words(p.article(row.Award), p.award(row.Award))
-		for _, y := range f.Years {
-			sum, there := amountOf(row.Years, y)
-			cells = append(cells, knownPart(sum, there, false))
-		}
-		g.add(append(cells, ends(perhapsMore(row.Total, row.Open), maybe(row.Present), row.Total)...)...)
+		cells := append(words(p.article(row.Award), p.award(row.Award)), cashYears(f.Years, row.Years, row.Open)...)
+		g.add(append(cells, ends(row.Total, row.Present, len(row.Open) > 0)...)...)
 	}
-	g.Footer = words("", p.t("合计", "Total"))
-	for _, y := range f.Years {
-		sum, _ := amountOf(f.Totals, y)
-		g.Footer = append(g.Footer, amount(sum))
-	}
-	g.Footer = append(g.Footer, ends(perhapsMore(f.Total, open), maybe(f.Present), f.Total)...)
+	g.Footer = append(words("", p.t("合计", "Total")), cashYears(f.Years, f.Totals, f.Open)...)
+	g.Footer = append(g.Footer, ends(f.Total, f.Present, !f.Complete)...)
 	page.grid(p.t("按可兑付之日所在年度（元）", "By the years in which it is payable (yuan)"), g)
-	page.lines("", p.cashNotes(f, usd, open))
+	page.lines("", p.cashNotes(f, usd, !f.Complete))
 	return page
+}
+
+// cashYears are the cells of some years, as far as they are known.
+func cashYears(years []int, known []project.YearAmount, open []calc.OpenYear) []Cell {
+	cells := make([]Cell, len(years))
+	for i, y := range years {
+		sum, there := amountOf(known, y)
+		cells[i] = knownPart(sum, there, slices.ContainsFunc(open, func(o calc.OpenYear) bool { return o.Year == y }))
+	}
+	return cells
 }
 
 // cashNotes state how the columns are made.
@@ -81,7 +84,8 @@ func (p printer) cashNotes(f *cash.Flow, usd *Dollars, open bool) (lines []strin
 			lang.Same(usd.Written), lang.Same(usd.Day.String()))))
 	}
 	if open {
-		lines = append(lines, p.t("未知的年度不在其中，未知不等于零。", "Years that are not known are not in it; unknown is not zero."))
+		lines = append(lines, p.t("有未知的年度或奖补（?），合计、现值和折美元只是已知部分，未知不等于零。",
+			"Some of it is not known (?): totals, present value and dollars are of what is known; unknown is not zero."))
 	}
 	return lines
 }

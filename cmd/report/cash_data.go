@@ -46,6 +46,8 @@ func writeComing(w *jsonWriter, c *Coming) {
 			}
 		})
 		writeYears(w, "totals", c.Totals)
+		writeOpenYears(w, c.Open)
+		w.boolean("complete", c.Complete)
 		c.writeSum(w, c.Total, c.Present)
 	})
 }
@@ -53,7 +55,8 @@ func writeComing(w *jsonWriter, c *Coming) {
 func (c *Coming) writeRow(w *jsonWriter, row *cash.Row) {
 	w.field("award", row.Award.Name())
 	writeYears(w, "amounts", row.Years)
-	w.boolean("complete", !row.Open)
+	writeOpenYears(w, row.Open)
+	w.boolean("complete", len(row.Open) == 0)
 	c.writeSum(w, row.Total, row.Present)
 }
 
