@@ -83,7 +83,7 @@ var meanings = []struct{ name, words string }{
 	{"acquired",
 		"mode|method|manner|方式|土地取得方式|取得途径|acquired_by|取得|供地方式|出让方式|获取方式|" +
 			"acquisition|obtained|obtained_by|how"},
-	{"auction", "招标|拍卖|挂牌|出让|公开出让|tender|bidding|listing|bid|public_auction"},
+	{"auction", "招标|拍卖|挂牌|招标拍卖挂牌|挂牌出让|招标出让|拍卖出让|tender|bidding|listing|bid|public_auction"},
 	{"premium",
 		"出让价款|出让价|出让总价|土地出让价款|土地出让价|挂牌价|摘牌价|竞得价|" +
 			"成交价|成交价款|土地成交价|地款|拿地价格|土地费用|土地价格|purchase_price|出让金|土地款|地价|地价款|" +
@@ -143,7 +143,7 @@ var meanings = []struct{ name, words string }{
 			"managers|people|staff|persons|employees|executives"},
 	{"role", "岗位|职位|职称|position|post|job|function"},
 	{"general_manager",
-		"ceo|chief_executive|chief_executive_officer|gm|managing_director|行政总裁|首席执行官|总裁|经理|" +
+		"ceo|chief_executive|chief_executive_officer|gm|managing_director|行政总裁|首席执行官|总裁|" +
 			"president"},
 	{"deputy_general_manager", "vice_president|vp|deputy_gm|副总|副总裁|常务副总|coo"},
 	{"chair", "chairman|chairwoman|chairperson|董事会主席|主席|board_chair"},
@@ -184,15 +184,25 @@ var meanings = []struct{ name, words string }{
 	{"industrial", "制造业|制造|工业项目|生产|manufacturing|industry|factory|production"},
 	{"services", "服务|第三产业|商贸|service|trade|logistics"},
 	{"private", "民企|私营|民营企业|私企|private_company|privately_owned"},
-	{"state", "国企|国有企业|央企|state_owned|soe|public"},
+	{"state", "国企|国有企业|央企|state_owned|soe"},
+	{"district_state_sole", "国企|国有企业|区属国企|state_owned|soe"},
+	{"district_state_joint", "国企|国有企业|区属国企|state_owned|soe"},
+	{"district_state", "国企|国有企业|区属国有企业|公司|企业|company|state_owned|soe"},
 	{"independent", "法人|独立|有限公司|company|limited|ltd|subsidiary"},
-	{"development_zone", "开发区|管委会|经济开发区|zone|edz"},
+	{"development_zone", "园区|park|开发区|管委会|开发区管委|经济开发区|zone|edz"},
 	{"district", "区人民政府|县政府|政府|区|区里|government|district_government|the_district|county|gov"},
 	{"zone", "经济开发区|园区|开发区内|development_zone|park|edz"},
 	{"town",
 		"乡镇|街道|镇|镇政府|乡政府|镇人民政府|乡镇政府|镇街政府|街道办|街道办事处|township|village|" +
-			"subdistrict|town_government"},
+			"subdistrict|town_government|政府|government|园区|park"},
+	{"city", "市|市里|市政府|市人民政府|政府|government|municipal"},
+	{"province", "省|省里|省政府|省人民政府|政府|government|provincial"},
+	{"other", "划拨|协议出让"},
 	{"organisation", "单位|商会|公司|企业|organization|company|agency|chamber|association"},
+	{"public_body",
+		"机关|单位|机关单位|事业单位|行政机关|政府机关|政府部门|国家机关|public_institution|authority|agency|" +
+			"department|government"},
+	{"civil_servant", "公务员|干部|机关干部|公职|official|public_servant|public_official"},
 	{"person", "自然人|个体|individual|private_person"},
 	{"ipo", "上市|主板|首发|stock_exchange|listing|listed"},
 	{"corporate", "公司债|企业债|corporate_bond|company"},

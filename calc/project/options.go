@@ -117,12 +117,13 @@ func (b *binder) option(s string, o *Options) lang.Text {
 		return lang.T("写 镇街；哪个镇街写在 选址.引入镇街、选址.承接镇街",
 			"write town; which town stands in site.introducing_town, site.host_town")
 	}
-	return b.meant(s, o.words(), func() lang.Text {
-		if found := meansPart(s, known); len(found) == 1 {
-			return didYouMean(found)
-		}
-		return lang.F("可选：%s", "one of: %s", o.both())
-	})
+	if len(b.problems) > maxGuesses {
+		return lang.Text{}
+	}
+	if near := nearValue(s, o); near != "" {
+		return didYouMean([]string{near})
+	}
+	return lang.F("可选：%s", "one of: %s", o.both())
 }
 
 func (b *binder) choices(n *Node, o *Options) ([]string, bool) {

@@ -61,8 +61,17 @@ func propose(s string, err error, takes func(string) bool) (proposal, bool) {
 	return figureAmongWords(s, takes)
 }
 
-var inDollars = lang.T("外资额以美元写在 投资.外资.总额（investment.foreign.total）；这里写人民币，如 3000万元",
+var inDollars = lang.T("这里写人民币，如 3000万元：按实际收付的人民币金额写，不作换算",
+	"write yuan here, such as 3000万元: the sum in yuan that was paid or received, for nothing is converted")
+
+// investedDollars says where the dollars of an investment belong.
+var investedDollars = lang.T("外资额以美元写在 投资.外资.总额（investment.foreign.total）；这里写人民币，如 3000万元",
 	"foreign investment is written in dollars under investment.foreign.total; here write yuan, such as 3000万元")
+
+// isInvestment says whether what is bound is of the investment.
+func (b *binder) isInvestment() bool {
+	return len(b.path) > 0 && (b.path[0].name == "investment" || b.path[0].name == "投资")
+}
 
 func isDollars(s string) bool {
 	_, err := money.ParseUSD(s)

@@ -25,6 +25,9 @@ func parsed[V any](b *binder, n *Node, t Type, parse func(string) (V, error)) (V
 	}
 	takes := func(s string) bool { _, bad := parse(s); return bad == nil }
 	p := t.misread(cmp.Or(n.Cell, n.Text), s, err, len(b.problems) <= maxProposals, takes)
+	if errors.Is(err, money.ErrCurrency) && isDollars(s) && b.isInvestment() {
+		p.Hint = investedDollars
+	}
 	b.problem(n.Pos, p.Message, p.Hint)
 	return none, false
 }

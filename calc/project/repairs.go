@@ -8,6 +8,8 @@ import (
 	"strings"
 	"sync"
 
+	"github.com/shopspring/decimal"
+
 	"github.com/shanting/fuchi/calc/civil"
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/money"
@@ -84,6 +86,7 @@ func repairsOfFigures() []repair {
 	return []repair{
 		replacing(unit, `(?i)([0-9]) *(?:wan|w)( *元)?$`, "${1}万"),
 		replacing(unit, `([0-9万亿]) *块钱?$`, "${1}元"),
+		{reason: unit, write: inTenThousands},
 		replacing(unit, `(?i)([0-9]) *(?:mil|mio|mm|millions)\b`, "${1} million"),
 		replacing(unit, `([0-9]+) *元 *([0-9]) *角(?: *([0-9]) *分)?$`, "${1}.${2}${3}元"),
 		replacing(unit, `(美元|美金)[整正]$`, "${1}"),
@@ -108,6 +111,28 @@ func repairsOfFigures() []repair {
 		}},
 		perCent(percent),
 	}
+}
+
+// thousandsForm is a figure in thousands: of yuan, or of 万 and 亿.
+var thousandsForm = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^([0-9]{1,12}(?:\.[0-9]{1,6})?) *(千|百|十)(万|亿|元)(元|美元|美金)?$`)
+})
+
+// inTenThousands writes what is told in thousands in the units that are read: 1200万
+// for 1.2千万, 120万元 for 1200千元.
+func inTenThousands(s string) string {
+	m := thousandsForm().FindStringSubmatch(s)
+	if m == nil || m[3] == "元" && (m[2] != "千" || m[4] != "") {
+		return s
+	}
+	figure, err := decimal.NewFromString(m[1])
+	switch {
+	case err != nil:
+		return s
+	case m[3] == "元":
+		return figure.Shift(-1).String() + "万元"
+	}
+	return figure.Shift(map[string]int32{"千": 3, "百": 2, "十": 1}[m[2]]).String() + m[3] + m[4]
 }
 
 // perCent is the repair of 40 where 40% is meant.
