@@ -40,10 +40,10 @@ func (c *Case) waiting(o *project.OtherAward) lang.Text {
 			matter, o.Policy.Value)
 	case "contract":
 		return lang.F("%s：本文件的该项尚未知；知道以后与合同「%s」所许取其低",
-			"%s: our award is not known yet; once it is, the lower of it and of what the contract “%s” promises is paid",
+			"%s: our award is not known yet; once it is, the lower of it and what the contract “%s” promises is paid",
 			matter, o.Policy.Value)
 	}
 	return lang.F("%s：本文件的该项尚未知；知道以后与「%s」从高，不重复",
-		"%s: our award is not known yet; once it is, the higher of it and of “%s” is taken, never both",
+		"%s: our award is not known yet; once it is, the higher of it and “%s” is taken, never both",
 		matter, o.Policy.Value)
 }

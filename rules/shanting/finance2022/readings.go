@@ -61,7 +61,8 @@ func bound(c *calc.Case, kind string, cmp int, path string) calc.Truth {
 	if is := c.Project.Finance.Kind; !is.Known || is.Value == kind {
 		c.Find(foundUnmarkedBound, path,
 			lang.F("恰等于未注「含」的界限，是否达到看读法（%s）",
-				"exactly at a bound not marked as included: whether it is reached is a reading (%s)", unmarkedBounds.Said()))
+				"exactly at a bound not marked as included: whether it is reached is a reading (%s)",
+				unmarkedBounds.Said()))
 	}
 	return calc.TruthOf(!c.Reads(unmarkedBounds, "exclusive"))
 }

@@ -97,6 +97,9 @@ var (
 	foundYearAfterPost = calc.NewKind("year_after_post", calc.SeverityWarning,
 		lang.T("该年已经离任", "the person had left the post by that year"),
 		lang.T("核对离任日期和年度", "check the last day in post and the year"))
+	foundYearBeyondTerm = calc.NewKind("year_beyond_term", calc.SeverityNote,
+		lang.T("该年在奖励年限之后", "the year lies after those that are rewarded"),
+		lang.T("无须处理；年限起算有误的改正", "nothing, unless the years should begin later"))
 	foundTaxBeforeFirst = calc.NewKind("tax_before_first", calc.SeverityWarning,
 		lang.T("首次纳税日之前已有税收", "there is tax before the day of the first tax"),
 		lang.T("改正首次纳税日或税收明细", "mend the day of the first tax or the entries"))
@@ -123,11 +126,11 @@ func findings() []*calc.Kind {
 		foundSignatory, foundReportedBeforeInForce, foundMovedEquipment, foundValidityEnd,
 		foundInPeriodAboveFixedAssets, foundPerformance, foundForeignFigures, foundTotalBelowFixedAssets,
 		foundForeignFixedAssetsBelow, foundAgreementWithoutGround, foundUnallocated, foundEventBeforeSigning,
-		foundAgreedBeforeSigning, foundSupplementLeftOut, foundBeforeMeasure, foundDaysOutOfOrder, foundMunicipalAbovePremium,
-		foundTaxAboveSalary, foundBelowStandard, foundForecastInComplete, foundNonIndustrialTopTier,
+		foundAgreedBeforeSigning, foundSupplementLeftOut, foundBeforeMeasure, foundDaysOutOfOrder,
+		foundMunicipalAbovePremium, foundTaxAboveSalary, foundBelowStandard, foundForecastInComplete, foundNonIndustrialTopTier,
 		foundLandShared, foundUnabsorbedRefund, foundBelowFirstYear, foundLaterPremises, foundParkByDollars,
 		foundOfficeOutsideZone, foundFilingTermProvisional, foundYearBeforePost, foundYearAfterPost,
-		foundTaxBeforeFirst, foundCompleteAhead, foundFigureOfAPart, foundFraudNotClaimed, foundFraudBeyond,
+		foundYearBeyondTerm, foundTaxBeforeFirst, foundCompleteAhead, foundFigureOfAPart, foundFraudNotClaimed, foundFraudBeyond,
 		foundPartYearSalary,
 	}
 }
