@@ -2,11 +2,11 @@ package calc
 
 import (
 	"cmp"
-	"slices"
 
 	"github.com/shopspring/decimal"
 
 	"github.com/shanting/fuchi/calc/money"
+	"github.com/shanting/fuchi/calc/sorted"
 )
 
 // The bearers that are not towns.
@@ -98,7 +98,7 @@ func (t tally) shares() []Share {
 		}
 		return 1
 	}
-	slices.SortStableFunc(t, func(a, b Share) int {
+	sorted.Stable(t, func(a, b Share) int {
 		return cmp.Or(cmp.Compare(rank(a.Name), rank(b.Name)), cmp.Compare(a.Name, b.Name))
 	})
 	sums := t[:0]

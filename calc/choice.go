@@ -121,12 +121,14 @@ func (c *Case) highest(matter string, field []Candidate) {
 		choice.Open = c.mayTurn(matter, field, wholeLife.winner, nil)
 		c.record(choice, wholeLife.winner)
 	}
-	best := wholeLife.winner
-	if annual {
-		best = yearly.winner
-	}
-	if winner := field[best].Award; choice.Open && winner != nil {
-		winner.guessOpen()
+	for i, x := range field {
+		wins := i == wholeLife.winner
+		if annual {
+			wins = i == yearly.winner || yearly.wins[i] && x.known()
+		}
+		if choice.Open && wins && x.Award != nil {
+			x.Award.guessOpen()
+		}
 	}
 }
 

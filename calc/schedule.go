@@ -6,6 +6,7 @@ import (
 	"github.com/shanting/fuchi/calc/civil"
 	"github.com/shanting/fuchi/calc/money"
 	"github.com/shanting/fuchi/calc/project"
+	"github.com/shanting/fuchi/calc/sorted"
 )
 
 // Schedule is the money by column year: a row an award.
@@ -133,7 +134,7 @@ func openYears(lines []Line) []OpenYear {
 			open = append(open, OpenYear{Year: l.Year, Partial: partlyKnown(lines, l.Year)})
 		}
 	}
-	slices.SortStableFunc(open, func(a, b OpenYear) int { return a.Year - b.Year })
+	sorted.Stable(open, func(a, b OpenYear) int { return a.Year - b.Year })
 	return open
 }
 

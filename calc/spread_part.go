@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/shanting/fuchi/calc/project"
+	"github.com/shanting/fuchi/calc/sorted"
 )
 
 // part is a piece of a project whose money is decided by itself: rules whose
@@ -74,7 +75,7 @@ func partsOf(base *Result, contested map[string]bool) []*part {
 // is computed, for ties of choices hang on it.
 func (p *part) take(q *part, ofRule map[*Rule]*part, ofMatter map[string]*part) {
 	p.rules = append(p.rules, q.rules...)
-	slices.SortStableFunc(p.rules, func(a, b ruled) int { return a.place - b.place })
+	sorted.Stable(p.rules, func(a, b ruled) int { return a.place - b.place })
 	for _, r := range q.rules {
 		ofRule[r.rule] = p
 	}

@@ -9,6 +9,7 @@ import (
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/money"
 	"github.com/shanting/fuchi/calc/project"
+	"github.com/shanting/fuchi/calc/sorted"
 )
 
 // entry is one entry of a list as far as something may stand in the list twice.
@@ -31,7 +32,7 @@ type list struct {
 // content, each with the first of its kind, and entries whose days another
 // speaks for, each with the one that reaches furthest.
 func (l *list) report(c *Case) {
-	slices.SortStableFunc(l.entries, l.before)
+	sorted.Stable(l.entries, l.before)
 	var wide, last *entry
 	for n := range l.entries {
 		e := &l.entries[n]

@@ -139,7 +139,8 @@ func largest(q *engine.Question, axis sweep.Axis) (most int64) {
 	return most
 }
 
-// score is how well a project stands.
+// score is how well a project stands. An award that is known to pay nothing is
+// no better than one refused.
 type score struct {
 	total          money.Amount
 	refused, lacks int
@@ -148,11 +149,15 @@ type score struct {
 func scoreOf(r *calc.Result) score {
 	s := score{total: r.Totals.Amount, lacks: len(sweep.Missing(r))}
 	for _, a := range r.Awards {
-		if a.Status == calc.NotMet {
+		if a.Status == calc.NotMet || a.Status.Counts() && paysNothing(a) {
 			s.refused++
 		}
 	}
 	return s
+}
+
+func paysNothing(a *calc.Award) bool {
+	return a.Total.Sign() == 0 && !slices.ContainsFunc(a.Lines, func(l calc.Line) bool { return l.Open() })
 }
 
 func (s score) above(o score) bool {

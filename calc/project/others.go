@@ -7,6 +7,7 @@ import (
 
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/money"
+	"github.com/shanting/fuchi/calc/sorted"
 )
 
 // OtherAward is what another policy or agreement gives for a matter (Art. 18).
@@ -121,6 +122,6 @@ func bindYears(b *binder, n *Node, o *OtherAward) {
 			}
 		})
 	}
-	slices.SortStableFunc(o.Years, func(a, b YearAmount) int { return a.Year - b.Year })
+	sorted.Stable(o.Years, func(a, b YearAmount) int { return a.Year - b.Year })
 	slices.Sort(o.Unknown)
 }

@@ -1,3 +1,5 @@
+//go:build !js
+
 package verify
 
 import (
@@ -45,6 +47,9 @@ func hashOf(t *xlsx.Table) string {
 	}
 	return engine.HashOf([]byte(b.String()))
 }
+
+// isBook says whether a result is a workbook.
+func isBook(src []byte) bool { return xlsx.Is(src) }
 
 // inBook is the text of the results that a workbook carries, nothing where it
 // carries none, and the sheets that are not as they were printed.

@@ -11,7 +11,6 @@ import (
 	"io"
 
 	"github.com/shanting/fuchi/calc/money"
-	"github.com/shanting/fuchi/calc/xlsx"
 )
 
 // Paper is a result as it was printed, read back.
@@ -101,7 +100,7 @@ var ErrNoReceipt = errors.New("no receipt")
 // page or a workbook carries. What is none of them, or has no receipt, is an error.
 func Parse(b []byte) (papers []*Paper, err error) {
 	var altered []string
-	if xlsx.Is(b) {
+	if isBook(b) {
 		if b, altered, err = inBook(b); err != nil {
 			return nil, err
 		}

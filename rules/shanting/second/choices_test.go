@@ -281,6 +281,13 @@ func (c *calc) highest(matter string, field []*candidate) refChoice {
 		}
 	}
 	c.unsettle(&out, winner)
+	if c.reads("comparison", "annual") { // each is the winner of its years
+		for year, k := range years.of {
+			if k != nil && k.years[year] != nil && k.total != nil {
+				c.unsettle(&out, k)
+			}
+		}
+	}
 	return out
 }
 

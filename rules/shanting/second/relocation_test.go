@@ -35,7 +35,7 @@ func (c *calc) relocation() {
 	switch {
 	case whichever:
 		a.lines = same([]*line{grant("1%", "1000万")}, []*line{grant("1.5%", "1500万")})
-		a.lines[0].kept = base
+		a.lines[0].kept, a.lines[0].rate = base, "" // of the two rates
 		a.lack("relocation.from")
 	case within == yes:
 		grant("1.5%", "1500万")
