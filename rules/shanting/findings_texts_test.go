@@ -47,10 +47,10 @@ func TestABenefitSaysWhatItIs(t *testing.T) {
 var benefitsSaid = []struct{ facts, said string }{
 	{"", "infrastructure_fee [第一条]: the district's infrastructure fee is not levied; not added to any sum"},
 	{"project.nature=expansion; readings.upgrade_scope=by_reference", "infrastructure_fee [第一条]: the district's infrastructure fee may be waived by reference, a decision is needed; not added to any sum"},
-	{"", "schooling [第八条]: nursery and school places as for residents, for children of middle and senior staff from outside the city"},
+	{"", "schooling [第八条]: nursery and school places as for urban residents, for children of middle and senior staff from outside the city"},
 	{"", "service_team [第九条]: key projects in the zone are served by a team throughout"},
 	{"", "signing_authority [第十条]: signed by the zone's committee or a town, authorised by the district government"},
-	{"", "administrative_charges [第一条]: charges of the city and above at the lowest rate, as far as can be arranged"},
+	{"", "administrative_charges [第一条]: administrative charges of the city and above at the lowest rate, as far as can be arranged"},
 	{"project.case_by_case=[exceptionally_large]", "signing_authority [第十条]: exceptionally large: signed by the district government"},
 	{"investment.total=99999999.99; contract.signatory=town; site={location: town, host_town: 甲}", "signing_authority [第十条]: signed and honoured by the town itself after the joint reviews; the district's office does not accept the claim (No. 4, 5.2)"},
 }

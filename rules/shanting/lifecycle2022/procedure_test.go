@@ -59,7 +59,7 @@ var kinds = []struct {
 	says, keeps []string // what stands there, and what does not
 }{
 	{"the zone, by the district's office", nil,
-		[]string{"区政府授权山亭经济开发区签订", "已于 2022-09-01 签订", "向区招商委办公室申请", "附件5", "区政府常务会议研究（第十二条）", "区财政 2,000,000.00 元", "自审签之日起 5 个工作日"}, []string{"自行", "人才", "引荐人申报", "追回"}},
+		[]string{"区政府授权山亭经济开发区签订", "已于 2022-09-01 签订", "向区招商委办公室申请", "附件5", "区政府常务会议研究通过（第十二条）", "区财政 2,000,000.00 元", "自审签之日起 5 个工作日"}, []string{"自行", "人才", "引荐人申报", "追回"}},
 	{"brought into the zone by a town", []string{"site.introducing_town=城头镇"},
 		[]string{"区财政 800,000.00 元", "城头镇财政 1,200,000.00 元"}, nil},
 	{"a town signs below the figure and is on its own", []string{"site={location: town, host_town: 城头镇}", "contract.signatory=town", "investment.total=9999万元", "investment.fixed_assets.audited=9000万元", "project.foreign_invested=true", "investment.foreign.total=1000万美元"},

@@ -28,7 +28,7 @@ func (s step) signing() calc.Section {
 	return calc.Section{Heading: lang.T("签约（第十条、4号 四（四））", "Signing (Art. 10; No. 4, 4(4))"), Lines: append(lines,
 		lang.T("归档：合同文本由招引单位分别报送区政府办公室、区招商委办公室",
 			"filed: the introducing unit sends the contract to the district government office and to the "+
-				"investment committee's office"))}
+				"investment promotion committee's office"))}
 }
 
 func (s step) signatory() lang.Text {

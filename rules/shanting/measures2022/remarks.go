@@ -55,16 +55,16 @@ func waiver(c *calc.Case, f *act) {
 	c.Benefit(b)
 	c.Benefit(calc.Benefit{ID: "administrative_charges", Article: "第一条",
 		Text: lang.T("市级及以上的行政事业性收费，尽力争取按下限收取",
-			"charges of the city and above at the lowest rate, as far as can be arranged")})
+			"administrative charges of the city and above at the lowest rate, as far as can be arranged")})
 }
 
 // services are Arts 8 and 9: what is done rather than paid.
 func services(c *calc.Case) {
 	if len(c.Project.Talent) > 0 || c.Project.Listed.Talent.SaidUnknown() {
 		c.Benefit(calc.Benefit{ID: "schooling", Article: "第八条",
-			Text: lang.T("从市外来的中层及以上员工，其子女上幼儿园、上学与本地居民同等对待",
-				"nursery and school places as for residents, for children of middle and senior staff from outside "+
-					"the city")})
+			Text: lang.T("从市外来的中层及以上员工，其子女上幼儿园、上学与城镇居民同等对待",
+				"nursery and school places as for urban residents, for children of middle and senior staff from "+
+					"outside the city")})
 	}
 	if c.Project.Site.Location.Value == "zone" {
 		c.Benefit(calc.Benefit{ID: "service_team", Article: "第九条",
