@@ -16,7 +16,7 @@ func equityFund(f *act) calc.Rule {
 	firstRate, secondRate, limit := f.Rate("clause2_3.first_rate"), f.Rate("clause2_3.second_rate"),
 		f.Money("clause2_3.cap")
 	return calc.Rule{
-		ID: equityFundID, Title: lang.T("股权投资机构补助", "Equity-investment grant"), Article: "二（三）", Matter: "paid_in_capital",
+		ID: equityFundID, Title: lang.T("股权投资机构补助", "Equity fund grant"), Article: "二（三）", Matter: "paid_in_capital",
 		Payee: calc.Investor,
 		Strings: lang.T("区财政支付给区域外投资者；存续期内不迁离，迁离须全数退回",
 			"paid by the district to the outside investor; no moving out while it exists, else all is returned"),

@@ -19,7 +19,7 @@ func relisting(f *act) calc.Rule {
 	exchange, neeq := f.Money("clause3_2.exchange_award"), f.Money("clause3_1.neeq_award")
 	awards := map[string]money.Amount{"shell": exchange, "move": exchange, "shell_neeq": neeq, "move_neeq": neeq}
 	return calc.Rule{
-		ID: relistingID, Title: lang.T("借壳与迁入补助", "Grant for shell listings and moves"), Article: "三（二）",
+		ID: relistingID, Title: lang.T("借壳与迁入补助", "Award for shell listings and moves"), Article: "三（二）",
 		Matter: "listing:", Payee: calc.Enterprise,
 		Strings:  staysAndInvests,
 		Claims:   events(relistingEvents),

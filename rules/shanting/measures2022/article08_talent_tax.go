@@ -231,16 +231,22 @@ func beforePost(c *calc.Case, person *project.Person, y project.PersonYear, from
 	}
 }
 
-// beyondTerm names the first year listed after the last that the law rewards.
+// beyondTerm names the first year listed after the last that the law rewards, if
+// the post lasted until then.
 func beyondTerm(c *calc.Case, person *project.Person, first, years int) {
-	for _, y := range person.Years {
-		if y.Year.Value >= first+years {
-			c.Find(foundYearBeyondTerm, y.Year.Path(),
-				lang.F("%s 的奖励年度为 %d 至 %d 年，%d 年已在其后，不奖",
-					"%s is rewarded for %d to %d: %d lies after them and pays nothing",
-					person.Called(), first, first+years-1, y.Year.Value))
-			return
+	var beyond *project.PersonYear
+	for i := range person.Years {
+		y := &person.Years[i]
+		inPost := !person.Until.Known || y.Year.Value <= person.Until.Value.Year()
+		if y.Year.Value >= first+years && inPost && (beyond == nil || y.Year.Value < beyond.Year.Value) {
+			beyond = y
 		}
+	}
+	if beyond != nil {
+		c.Find(foundYearBeyondTerm, beyond.Year.Path(),
+			lang.F("%s 的奖励年度为 %d 至 %d 年，%d 年已在其后，不奖",
+				"%s is rewarded for %d to %d: %d lies after them and pays nothing",
+				person.Called(), first, first+years-1, beyond.Year.Value))
 	}
 }
 
