@@ -174,6 +174,8 @@ var findings = []findingCase{
 		[]string{"", rival + "{2024: 1000亿元}}]", rival + "{2024: 1}}]; taxes.entries=[{period: 2024, net: 100}]", "taxes.entries=[{period: 2024, net: 1}]"}},
 	{"tie", "", []string{rival + "{2024: 450万元}}]", rival + "{2025: 100万元}}]; readings.comparison=annual"},
 		[]string{"", rival + "{2024: 4499999.99}}]", rival + "{2024: 450万元}}]; readings.comparison=annual", rival + "{2023: 0, 2024: 1}}]; readings.comparison=annual"}},
+	{"town_bound", "", []string{"site={location: town, host_town: 甲}; investment.total=1亿元", "site={location: town, host_town: 甲}; investment.total=1亿元; readings.small_town_project=up_to", "site={location: town, host_town: 甲}; investment.total=2亿元; investment.fixed_assets.audited=1亿元; readings.small_town_measure=fixed_assets"},
+		[]string{"investment.total=1亿元", "site={location: town, host_town: 甲}; investment.total=99999999.99", "site={location: town, host_town: 甲}; investment.total=100000000.01"}},
 	{"signatory", "", []string{"contract.signatory=district", "project.case_by_case=[exceptionally_large]", "site={location: town, host_town: 甲}; investment.total=99999999.99"}, []string{"", "site={location: town, host_town: 甲}; investment.total=1亿元", "investment.total=1",
 		"site={location: town, host_town: 甲}; investment.total=", "site={location: town, host_town: 甲}; investment.total=1; contract.signatory=town", "project.case_by_case=[exceptionally_large]; contract.signatory=district", "project.case_by_case=[top_500]",
 		"contract.signatory=", "project.case_by_case=[exceptionally_large]; contract.signatory=town; site.location=town; investment.total=1"}},

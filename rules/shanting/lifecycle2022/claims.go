@@ -32,8 +32,11 @@ func (s step) honouredByTheTown() calc.Section {
 		lang.F("由签订合同的%s自行兑现，区招商委办公室不受理（4号 五2）",
 			"honoured by %s, which signed the contract; the investment promotion committee's office does not accept the "+
 				"claim (No. 4, 5.2)", s.place()),
-		lang.F("企业向%s提出，附合同原件和履约情况说明",
-			"the enterprise turns to %s with the original contract and a statement of performance", s.place()),
+		lang.T("兑现的是合同中承诺的扶持政策；由谁申请、附何材料条文未定，可参照 4号 五1 备书面申请、合同原件、履约情况说明，"+
+			"固定资产按第二十条（二）",
+			"what it honours is the support that the contract promises; who applies with which papers is not laid down: the "+
+				"written application, the original contract and the statement of performance of No. 4, 5.1 may serve, and "+
+				"Art. 20(2) for fixed assets"),
 	}
 	lines = append(lines, s.persons()...)
 	paid := lang.F("支付：受益财政（第十一条）：%s", "paid by the beneficiary finance (Art. 11): %s", s.payers())
@@ -134,9 +137,10 @@ func (s step) copies() lang.Text {
 		from = lang.F("审签之日 %s ", "the sign-off on %s", day.Value)
 	}
 	days := figureOf(s.Result, "lifecycle.copies_days")
-	return lang.F("材料：由承接服务单位收集整理，自%s起 %s 个工作日内将复印件送区招商委办公室，一企一档（4号 五4）",
+	return lang.F("材料：由承接服务单位收集整理，自%s起 %s 个工作日内将复印件送区招商委办公室，一企一档（4号 五4；起算日原文不明，取较早的）",
 		"papers: collected by the servicing unit; counted from %s, copies go to the investment promotion committee's office "+
-			"within %s working days, one file for each enterprise (No. 4, 5.4)", from, days)
+			"within %s working days, one file for each enterprise (No. 4, 5.4; from when is not clear, the earlier day is taken)",
+		from, days)
 }
 
 // figureOf is a figure of the document as it is in force for the result.

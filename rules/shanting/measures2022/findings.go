@@ -10,6 +10,9 @@ var (
 	foundSignatory = calc.NewKind("signatory", calc.SeverityWarning,
 		lang.T("签订主体不是第十条通常的主体", "the contract was signed by other than Art. 10 normally has"),
 		lang.T("核对签订主体", "check who signed"))
+	foundTownBound = calc.NewKind("town_bound", calc.SeverityWarning,
+		lang.T("镇街项目恰为亿元", "a project in a town is of exactly 100 million"),
+		lang.T("核对金额；确认由谁签订和兑现", "check the figure; confirm who signs and honours"))
 	foundReportedBeforeInForce = calc.NewKind("reported_before_in_force", calc.SeverityWarning,
 		lang.T("首报早于办法实施之日", "first reported before the measures took effect"),
 		lang.T("确认是否属新招引", "confirm that it is newly introduced"))
@@ -123,7 +126,7 @@ var (
 // findings are the kinds that the document raises, in the order of the catalogue.
 func findings() []*calc.Kind {
 	return []*calc.Kind{
-		foundSignatory, foundReportedBeforeInForce, foundMovedEquipment, foundValidityEnd,
+		foundSignatory, foundTownBound, foundReportedBeforeInForce, foundMovedEquipment, foundValidityEnd,
 		foundInPeriodAboveFixedAssets, foundPerformance, foundForeignFigures, foundTotalBelowFixedAssets,
 		foundForeignFixedAssetsBelow, foundAgreementWithoutGround, foundUnallocated, foundEventBeforeSigning,
 		foundAgreedBeforeSigning, foundSupplementLeftOut, foundBeforeMeasure, foundDaysOutOfOrder,
