@@ -47,6 +47,7 @@ func (c *Case) compute() *Result {
 		c.reportUnknownLists()
 		c.reportPaid()
 		c.reportRivals()
+		c.reportWaiting()
 		c.reportUnweighed()
 	}
 	c.settleDeadlines()

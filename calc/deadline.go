@@ -17,6 +17,7 @@ type Deadline struct {
 	Weighs  bool          // money hangs on it, whether known or not
 	Act     bool          // somebody has to do something by then
 	Done    bool          // nothing is to be done by it any more
+	Late    bool          // what was to be done was, after it
 }
 
 // stake is a deadline whose money is known only once the choices are made;
@@ -55,13 +56,16 @@ func (c *Case) kept(a money.Amount) *money.Amount {
 }
 
 // Deadline adds a last day to act by that no award's money hangs on.
-func (c *Case) Deadline(id string, starts, last civil.Date, done bool) {
-	c.stakes = append(c.stakes, stake{Deadline: Deadline{ID: id, Starts: starts, LastDay: last, Act: true, Done: done}})
+func (c *Case) Deadline(id string, starts, last civil.Date, done, late bool) {
+	c.stakes = append(c.stakes, stake{Deadline: Deadline{ID: id, Starts: starts, LastDay: last, Act: true, Done: done,
+		Late: late}})
 }
 
-// DeadlineForAll adds a last day that every award of a document hangs on.
-func (c *Case) DeadlineForAll(policy, id string, starts, last civil.Date) {
-	c.stakes = append(c.stakes, stake{Deadline: Deadline{ID: id, Starts: starts, LastDay: last}, worth: func() stakeSum {
+// DeadlineForAll adds a last day that every award of a document hangs on; kept
+// says that the project met it.
+func (c *Case) DeadlineForAll(policy, id string, starts, last civil.Date, kept bool) {
+	met := Deadline{ID: id, Starts: starts, LastDay: last, Done: kept}
+	c.stakes = append(c.stakes, stake{Deadline: met, worth: func() stakeSum {
 		h := stakeSum{open: c.Result.nothingDecided(policy)}
 		for _, a := range c.Result.Awards {
 			switch {
@@ -94,7 +98,8 @@ func (w *Working) DeadlineFor(id string, starts, last civil.Date) {
 // FilingFor adds a last day to act by on which this award hangs. Once the act is
 // done, in time or not, nothing is to be done by it any more.
 func (w *Working) FilingFor(id string, starts, last civil.Date, acted project.Fact[civil.Date]) {
-	w.stake(stake{Deadline: Deadline{ID: id, Starts: starts, LastDay: last, Act: true, Done: acted.Known}, acted: acted})
+	w.stake(stake{Deadline: Deadline{ID: id, Starts: starts, LastDay: last, Act: true, Done: acted.Known,
+		Late: acted.Known && acted.Value > last}, acted: acted})
 }
 
 func (w *Working) stake(s stake) {

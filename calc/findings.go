@@ -88,6 +88,9 @@ var (
 	foundRivalOfNone = NewKind("rival_of_none", SeverityWarning,
 		lang.T("其他政策的事项写有本项目没有申请的名称", "another policy is for a name of which the project claims no award"),
 		lang.T("核对事项「:」之后的名称", "check the name after the “:” of the matter"))
+	foundRivalWaits = NewKind("rival_waits", SeverityNote,
+		lang.T("另有政策或约定用于同一事项，而本文件的该项尚未知", "another policy is for a matter of which our award is not known yet"),
+		lang.T("补齐该项所缺的事实", "supply what the award still needs"))
 	foundTie = NewKind("tie", SeverityNote,
 		lang.T("两项金额相同，按文件次序取前者", "two are equal; document order takes the first"),
 		lang.T("无须处理，知悉即可", "nothing, but know it"))
@@ -127,7 +130,7 @@ func Findings() []*Kind {
 		foundOtherAwardTwice, foundBondTwice, foundPaymentTwice, foundListUnknown, foundPaidNotClaimed, foundPaidWhich,
 		foundPaidNoSuchYear, foundPaidBeforeDue, foundPaidAboveDue,
 		foundRepaidAbovePaid, foundPaidToAnother, foundPaidByAnother, foundChoiceOpen, foundRivalOfNone,
-		foundTie,
+		foundRivalWaits, foundTie,
 		foundOverrideAsked, foundTooManyPremises, foundLeftOut, foundLeftOpen, foundRestDay, foundUnweighed, FoundPresumed,
 	}
 }

@@ -137,6 +137,24 @@ func TestALineKeepsWhatTwoWaysShare(t *testing.T) {
 	}
 }
 
+// A line that no way knows, for want of the same facts, lacks those alone.
+func TestALineThatNoWayKnowsLacksItsOwnFacts(t *testing.T) {
+	way := func(missing ...string) *Working {
+		w := &Working{Case: new(Case), award: &Award{Status: Due, Lines: ofYears(1, -1)}, forks: []fork{{ways: 2, missing: []string{"x"}}}}
+		w.award.Lines[1].Missing = missing
+		return w
+	}
+	for _, test := range []struct {
+		one, other *Working
+		want       string
+	}{{way("y"), way("y"), "[y]"}, {way("y"), way("z"), "[y x]"}, {way("y"), way(), "[y x]"}} {
+		test.one.agree(test.other)
+		if l := test.one.award.Lines[1]; l.Amount != nil || fmt.Sprint(l.Missing) != test.want {
+			t.Errorf("%v, not %s", l.Missing, test.want)
+		}
+	}
+}
+
 // A line of nothing so far, recorded in part, is not the nothing of a way without it.
 func TestNothingSoFarIsNotNothing(t *testing.T) {
 	for _, swapped := range []bool{false, true} {

@@ -103,14 +103,14 @@ func (r *Result) pays(keep func(a *Award) bool) money.Amount {
 }
 
 // Weigh names the money that hangs on the findings of one kind, which were made
-// before it was known.
-func (c *Case) Weigh(kind *Kind, amount func() money.Amount) {
+// before it was known, each by its place.
+func (c *Case) Weigh(kind *Kind, amount func(path string) money.Amount) {
 	for i := range c.Result.Findings {
 		f := &c.Result.Findings[i]
 		if f.Code != kind.Code || f.Amount != nil {
 			continue
 		}
-		if hangs := amount(); hangs.Sign() != 0 {
+		if hangs := amount(f.Path); hangs.Sign() != 0 {
 			f.Amount = &hangs
 		}
 	}

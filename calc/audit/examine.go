@@ -61,9 +61,12 @@ func (a *Account) Partly() bool {
 
 // unknown says that nobody can tell yet what is due, and for want of what.
 func (a *Account) unknown() {
-	missing := slices.Clone(a.Award.Missing)
+	var missing []string
 	for _, l := range a.Lines {
 		missing = append(missing, l.Missing...)
+	}
+	if missing == nil { // it is the award that is not known
+		missing = slices.Clone(a.Award.Missing)
 	}
 	slices.Sort(missing)
 	facts := make([]lang.Text, 0, len(missing))

@@ -130,7 +130,7 @@ type Procedure struct {
 var procedureKeys = keys(
 	date("joint_review", "项目联审", lang.T("项目联审之日", "day of the joint review of the project"),
 		func(p *Procedure) *Fact[civil.Date] { return &p.JointReview }),
-	date("contract_review", "合同审查", lang.T("合同审查之日", "day the contract was reviewed"),
+	date("contract_review", "合同审查", lang.T("合同联审之日", "day of the joint review of the contract"),
 		func(p *Procedure) *Fact[civil.Date] { return &p.ContractReview }),
 	date("signed_off", "审签", lang.T("兑现申请审签之日", "day the claim was signed off"),
 		func(p *Procedure) *Fact[civil.Date] { return &p.SignedOff }),

@@ -72,7 +72,7 @@ var financeKeys = keys(
 		func(f *Finance) *Fact[money.Amount] { return &f.PaidInCapital })),
 	cny("government_capital", "政府出资", lang.T("其中政府出资；不写即无", "of it government money; none if left out"),
 		func(f *Finance) *Fact[money.Amount] { return &f.GovernmentCapital }),
-	section("fund", "基金", lang.T("股权投资机构的条件", "conditions of an equity fund"), keys(
+	section("fund", "基金", lang.T("股权投资机构的条件", "conditions of an equity-investment institution"), keys(
 		yesNo("filed", "已备案", lang.T("基金业协会登记备案", "registered with the asset management association"),
 			func(f *Fund) *Fact[bool] { return &f.Filed }),
 		yesNo("exit_commitment", "承诺区内退出", lang.T("承诺在区内退出", "promise to exit in the district"),
@@ -86,7 +86,7 @@ var financeKeys = keys(
 		choice("event", "事件", lang.T("事件", "the event"), Events,
 			func(l *Listing) *Fact[string] { return &l.Event }),
 		date("date", "日期", lang.T("日期", "the day"), func(l *Listing) *Fact[civil.Date] { return &l.Date }),
-		yesNo("share_reform_same_year", "当年股改", lang.T("当年完成股份制改制", "share reform in the same year"),
+		yesNo("share_reform_same_year", "当年股改", lang.T("当年完成股份制改制", "conversion into a joint-stock company in the same year"),
 			func(l *Listing) *Fact[bool] { return &l.ShareReformSameYear }),
 		yesNo("raised_funds", "募集资金", lang.T("是否募集资金", "whether funds were raised"),
 			func(l *Listing) *Fact[bool] { return &l.RaisedFunds }),

@@ -101,7 +101,7 @@ type Ratio struct {
 var siteKeys = keys(
 	choice("location", "位置", lang.T("开发区或镇街", "the zone or a town"), Locations,
 		func(s *Site) *Fact[string] { return &s.Location }),
-	never0(area("area", "用地面积", lang.T("地块面积；不写则取 land.area", "area of the plot; land.area where left out"),
+	never0(area("area", "用地面积", lang.T("地块面积；不写则取土地的出让面积", "area of the plot; land.area where left out"),
 		func(s *Site) *Fact[decimal.Decimal] { return &s.Area })),
 	text("introducing_town", "引入镇街", lang.T("引入项目的镇街，没有则不写", "the town that brought the project, if any"),
 		func(s *Site) *Fact[string] { return &s.IntroducingTown }),
@@ -131,7 +131,7 @@ type Land struct {
 }
 
 var landKeys = keys(
-	never0(area("area", "面积", lang.T("出让面积；不写则取 site.area", "area granted; site.area where left out"),
+	never0(area("area", "面积", lang.T("出让面积；不写则取用地面积", "area granted; site.area where left out"),
 		func(l *Land) *Fact[decimal.Decimal] { return &l.Area })),
 	choice("acquired", "取得方式", lang.T("招拍挂、集体经营性建设用地或其他",
 		"tender, auction or listing (auction), collective building land, or other"), Acquired,

@@ -143,7 +143,8 @@ func (b *binder) choices(n *Node, o *Options) ([]string, bool) {
 // The choices of the project file. The Chinese spelling stands beside each.
 var (
 	Sectors = options("industrial", "工业", "services", "服务业", "culture_tourism", "文旅康养", "finance", "金融",
-		"energy_generation", "能源发电", "resource_extraction", "资源开采", "agriculture", "农业", "other", "其他")
+		"energy_generation", "能源发电", "resource_extraction", "资源开采", "agriculture", "农业", "other", "其他").
+		read("culture_tourism", "culture, tourism and health")
 	Natures    = options("new", "新建", "expansion", "技改扩规")
 	Ownerships = options("private", "民营", "state", "国有", "district_state_sole", "区属国企独资", "district_state_joint",
 		"区属国企合资").
@@ -153,7 +154,8 @@ var (
 	CaseByCase   = options("top_500", "500强", "exceptionally_large", "投资额特别重大", "chain_leader", "链主企业",
 		"head_enterprise", "头部企业", "strong_puller", "带动力强企业",
 		"park_operator", "园区运营", "provincial_key", "省级重点", "modern_services", "现代服务业").
-		read("top_500", "top 500 company", "strong_puller", "an enterprise that draws others", "park_operator",
+		read("top_500", "top 500 company", "head_enterprise", "leading enterprise", "strong_puller",
+			"an enterprise that draws others", "park_operator",
 			"park operator")
 	Signatories = options("development_zone", "开发区管委会", "town", "镇街", "district", "区政府")
 	Locations   = options("zone", "开发区", "town", "镇街")
@@ -163,7 +165,7 @@ var (
 	Uses      = options("office", "办公", "research", "科研", "other", "其他")
 	Referrers = options("person", "个人", "organisation", "机构", "public_body", "机关事业单位", "civil_servant", "公职人员",
 		"district_state", "区属国企").
-		read("district_state", "district state enterprise")
+		read("civil_servant", "public servant", "district_state", "district state enterprise")
 	Roles = options("chair", "董事长", "vice_chair", "副董事长", "general_manager", "总经理", "deputy_general_manager", "副总经理",
 		"supervisors_chair", "监事长", "chief_economist", "总经济师", "chief_accountant", "总会计师", "equivalent", "相当层级",
 		"scientist", "科技人才").
@@ -178,9 +180,9 @@ var (
 			"first-level branch of a non-bank institution", "nonbank_hq",
 			"functional headquarters of a non-bank institution",
 			"tier2", "second-level branch", "provincial_city_bank_tier1",
-			"first-level branch of a city bank of the province", "legal_person", "legal-person institution",
-			"guarantee", "guarantee company", "bridge_loan", "bridge-loan institution", "appraisal", "appraisal agency",
-			"rating", "rating agency")
+			"first-level branch of a city commercial bank of the province", "legal_person", "legal-person institution",
+			"equity_fund", "equity-investment institution", "guarantee", "guarantee company",
+			"bridge_loan", "bridge-loan institution", "appraisal", "appraisal agency", "rating", "rating agency")
 	Events = options("ipo", "首发上市", "neeq", "新三板挂牌", "regional", "区域股权市场挂牌", "shell", "借壳上市", "move", "上市公司迁入",
 		"shell_neeq", "借壳新三板", "move_neeq", "新三板企业迁入").
 		read("ipo", "first listing", "neeq", "listing on the NEEQ", "regional", "listing on the regional market",

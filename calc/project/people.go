@@ -21,7 +21,7 @@ func (r *Referrer) sayUnknown() { r.Filed.Written = true }
 var referrerKeys = keys(
 	text("name", "名称", lang.T("引荐人", "the referrer"), func(r *Referrer) *Fact[string] { return &r.Name }),
 	choice("kind", "类别", lang.T("机关事业单位、公职人员、区属国企不奖励",
-		"public bodies, civil servants and district state enterprises are barred"), Referrers,
+		"public bodies, public servants and district state enterprises are barred"), Referrers,
 		func(r *Referrer) *Fact[string] { return &r.Kind }),
 	yesNo("first", "第一引荐人", lang.T("首位介绍考察并促成落地", "first to bring the visit and the landing about"),
 		func(r *Referrer) *Fact[bool] { return &r.First }),

@@ -182,7 +182,7 @@ var entryKeys = keys(
 		func(e *TaxEntry) *Fact[money.Amount] { return &e.Revenue }),
 	cny("refund", "退税", lang.T("退税；不写即无", "refund; none if left out"),
 		func(e *TaxEntry) *Fact[money.Amount] { return &e.Refund }),
-	custom(TypeByName, "by_tax", "分税种", lang.T("分税种的缴纳与退税，按 taxes.sharing 计区级部分",
+	custom(TypeByName, "by_tax", "分税种", lang.T("分税种的缴纳与退税，按分享比例计区级部分",
 		"paid and refunded by tax; the district's part follows taxes.sharing"),
 		[]*Key{{Name: "tax", Zh: "税种", Type: TypeSection, Options: operatingTaxes, Children: paidKeys.children()}},
 		bindByTax).printedBy(printByTax),

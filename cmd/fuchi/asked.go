@@ -105,9 +105,14 @@ func (a *app) isAward(r *calc.Rule, name string) bool {
 }
 
 // isReading says whether a reading is asked for: by its id or its question, or
-// by an article or an award whose clause it is of.
-func (a *app) isReading(book *calc.Rulebook, reading *law.Reading, name string) bool {
-	if name == reading.ID || name == book.ReadingName(reading) || isCalledSo(name, reading.Text, reading.Where) {
+// by an article or an award whose clause it is of; of one document alone, where
+// it is named, and of that all where nothing else is.
+func (a *app) isReading(book *calc.Rulebook, reading *law.Reading, of *calc.Document, name string) bool {
+	places := articlesOf(reading.Where.In(lang.Chinese), of)
+	if of != nil && len(places) == 0 {
+		return false
+	}
+	if name == "" || name == reading.ID || name == book.ReadingName(reading) || isCalledSo(name, reading.Text, reading.Where) {
 		return true
 	}
 	asked := citations(name)
@@ -119,17 +124,23 @@ func (a *app) isReading(book *calc.Rulebook, reading *law.Reading, name string) 
 			}
 		}
 	}
-	return slices.ContainsFunc(articlesOf(reading.Where.In(lang.Chinese)), func(where string) bool {
+	return slices.ContainsFunc(places, func(where string) bool {
 		return slices.ContainsFunc(asked, func(c string) bool { return isPart(where, c) || isPart(c, where) })
 	})
 }
 
-// articlesOf are the articles that several are cited as: 第二、五条 are two.
-func articlesOf(where string) (all []string) {
+// articlesOf are the articles that several are cited as: 第二、五条 are two; of
+// one document alone, where it is given.
+func articlesOf(where string, of *calc.Document) (all []string) {
 	for group := range strings.SplitSeq(where, "，") {
 		numbered := strings.HasPrefix(group, "第")
-		if _, rest, ok := strings.Cut(group, "号 "); ok {
+		cites := func(d *calc.Document) bool { return d.Words.Bare } // with no number before it
+		if number, rest, ok := strings.Cut(group, "号 "); ok {
 			group = rest
+			cites = func(d *calc.Document) bool { return d.Short() == number+"号" }
+		}
+		if of != nil && !cites(of) {
+			continue
 		}
 		group = strings.Replace(strings.TrimPrefix(group, "第"), "条", "", 1)
 		for one := range strings.SplitSeq(group, "、") {
@@ -141,8 +152,24 @@ func articlesOf(where string) (all []string) {
 			if numbered {
 				base = "第" + base + "条"
 			}
-			all = append(all, base+items)
+			for item := range strings.SplitSeq(items, "）（") { // （一）（二） are two
+				all = append(all, base+bracketed(item))
+			}
 		}
 	}
 	return all
+}
+
+// bracketed is an item of a clause with both its brackets, what follows it too.
+func bracketed(item string) string {
+	if item == "" {
+		return ""
+	}
+	if !strings.HasPrefix(item, "（") {
+		item = "（" + item
+	}
+	if !strings.Contains(item, "）") {
+		item += "）"
+	}
+	return item
 }

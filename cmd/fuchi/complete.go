@@ -65,10 +65,13 @@ func (a *app) policies(_ *cobra.Command, args []string, _ string) ([]string, cob
 	return all, cobra.ShellCompDirectiveNoFileComp
 }
 
-// readingNames completes a reading.
+// readingNames completes a document or a reading.
 func (a *app) readingNames(_ *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
 	var all []string
 	if len(args) == 0 && a.load() == nil {
+		for _, d := range a.engine.Documents() {
+			all = append(all, value(d.ID, d.Called().In(a.lang)))
+		}
 		for _, book := range a.engine.Books() {
 			for _, r := range book.Readings {
 				all = append(all, value(book.ReadingName(r), r.Text.In(a.lang)))

@@ -91,16 +91,23 @@ func (a *app) documentIn(args []string) (d *calc.Document, words int, err error)
 // document finds a document by id, number or the short form of it (3号), or by
 // what it is called in English, whole or in part (No. 3, Measures).
 func (a *app) document(name string) (*calc.Document, error) {
-	var known []lang.Text
 	for _, d := range a.engine.Documents() {
 		if d.ID == name || d.Number == name || strings.HasSuffix(d.Number, "〕"+name) ||
 			isCalled(d.Called().In(lang.English), name) ||
 			isCalledSo(name, d.Called(), d.Title, lang.Same(d.Number), lang.Same(d.Short()), lang.Cite(d.Short())) {
 			return d, nil
 		}
+	}
+	return nil, fault.Usage(lang.F("没有文件「%s」", "no document %q", name),
+		lang.F("可选 %s", "one of %s", lang.Join(a.knownDocuments())))
+}
+
+// knownDocuments are the documents as a hint names them.
+func (a *app) knownDocuments() (known []lang.Text) {
+	for _, d := range a.engine.Documents() {
 		known = append(known, lang.F("%s（%s）", "%s (%s)", d.ID, d.Called()))
 	}
-	return nil, fault.Usage(lang.F("没有文件「%s」", "no document %q", name), lang.F("可选 %s", "one of %s", lang.Join(known)))
+	return known
 }
 
 // isCalled says whether a name is an English name of a document or one of its

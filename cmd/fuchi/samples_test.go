@@ -42,7 +42,7 @@ var conventions = []struct {
 	{"what is presumed", "factory_tenant", "check", []string{"the file is silent, so it is presumed"}},
 	{"rented, then bought", "bank_branch", "calc", []string{"Premises rent grant", "Premises grant, bought or built"}},
 	{"an institution of No. 5 alone", "bank_branch", "check", []string{"a branch cannot claim"}},
-	{"a town that signs and pays itself", "town_small", "check", []string{"the investment committee's office does not accept the claim (No. 4, 5.2)"}},
+	{"a town that signs and pays itself", "town_small", "check", []string{"the investment promotion committee's office does not accept the claim (No. 4, 5.2)"}},
 	{"two towns with a ratio", "town_landed", "calc", []string{"西集镇", "冯卯镇"}},
 	{"an increment", "upgrade", "explain upgrade_rebate", []string{"less the year compared with"}},
 	{"collective land, by decision", "collective_land", "calc", []string{"discretionary"}},

@@ -28,6 +28,7 @@ func Check(r *calc.Result, c *check.Check, l lang.Language, n int) *Page {
 	}
 	page.grid(p.t("只记录了一部分的年度", "Years recorded in part"), p.unrecorded(r))
 	page.lines(p.t("提示", "Findings"), p.findings(r))
+	page.lines(p.t("读法", "Readings"), p.readings(r))
 	for _, d := range r.Documents {
 		if told := d.Words.Procedure; told != nil {
 			p.sections(page, told(r))

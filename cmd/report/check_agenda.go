@@ -50,6 +50,9 @@ func (p printer) stands(i *agenda.Item) string {
 	case agenda.Past:
 		return p.t("已结束", "over")
 	case agenda.Done:
+		if i.Late {
+			return p.t("已了结，逾期", "settled, late")
+		}
 		return p.t("已了结", "settled")
 	}
 	return p.t("文件未写询问日期", "no day of the question")

@@ -38,7 +38,7 @@ func (p printer) distances(all []sweep.Distance) *Grid {
 		{p.t("界线", "Edge"), Money},
 		{p.t("距离", "Distance"), Money},
 		{p.t("越过后合计变化", "The total changes by"), Money},
-		{p.t("界线上少一元（单位）", "One yuan (unit) less on it"), Money},
+		{p.t("界线上少一元（单位）", "One yuan (unit) below the edge"), Money},
 		{p.t("变的是", "What changes"), Text},
 	}}
 	for i := range all {

@@ -2,6 +2,8 @@ package report
 
 import (
 	"cmp"
+	"math/big"
+	"slices"
 	"strings"
 
 	"github.com/shanting/fuchi/calc"
@@ -91,8 +93,8 @@ func (p printer) said(f *evidence.Fact) string {
 			return prefixed("US$", a).String()
 		}
 		return said
-	case f.Key.Type == project.TypeArea && !strings.ContainsAny(said, " m"):
-		return said + p.t(" 亩", " mu")
+	case f.Key.Type == project.TypeArea:
+		return p.area(f.Key, said)
 	case said == "true":
 		return p.t("是", "yes")
 	case said == "false":
@@ -100,6 +102,21 @@ func (p printer) said(f *evidence.Fact) string {
 	default:
 		return safe(said)
 	}
+}
+
+// area is an area with its unit: of buildings in square metres where they are so
+// many exactly, as plans and forms count them, else in mu.
+func (p printer) area(k *project.Key, said string) string {
+	metres, inMetres := strings.CutSuffix(said, " m2")
+	if mu, ok := new(big.Rat).SetString(said); ok && slices.Contains([]string{"building_area", "footprint"}, k.Name) {
+		mu.Mul(mu, big.NewRat(2000, 3)) // three mu are two thousand square metres
+		places, exact := mu.FloatPrec()
+		metres, inMetres = mu.FloatString(places), exact
+	}
+	if inMetres {
+		return metres + p.t(" 平方米", " m2")
+	}
+	return said + p.t(" 亩", " mu")
 }
 
 // isWord says whether a fact is one of the program's words, or a name for which

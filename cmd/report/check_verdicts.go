@@ -1,6 +1,7 @@
 package report
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/shanting/fuchi/calc"
@@ -22,7 +23,7 @@ func (p printer) verdicts(r *calc.Result) *Grid {
 		if a.Status == calc.NotMet {
 			total = Cell{}
 		}
-		g.add(append(words(p.article(a), p.award(a), p.in(statusWords[a.Status])), total, text(p.because(r, a)))...)
+		g.add(append(words(p.article(a), p.award(a), p.outcome(a)), total, text(p.because(r, a)))...)
 	}
 	for i := range r.Unclaimed {
 		u := &r.Unclaimed[i]
@@ -33,6 +34,16 @@ func (p printer) verdicts(r *calc.Result) *Grid {
 		g.add(words(p.in(u.Document.Cite(u.Rule.Article)), p.in(u.Rule.Title), verdict, "", because)...)
 	}
 	return g
+}
+
+// outcome is how an award stands, and whether its sum is only the most that can
+// be had.
+func (p printer) outcome(a *calc.Award) string {
+	said := p.in(statusWords[a.Status])
+	if a.Status.Counts() && slices.ContainsFunc(a.Lines, func(l calc.Line) bool { return l.Down }) {
+		said += p.t("，最多", ", at most")
+	}
+	return said
 }
 
 // mostReasons is how many reasons a verdict gives; the details have all.

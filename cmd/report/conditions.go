@@ -144,7 +144,7 @@ func (p printer) ratio(i calc.Indicator, r *big.Rat) Cell {
 		return Cell{}
 	case i.Scale == calc.MoneyMu:
 		tenThousands := new(big.Rat).Quo(r, big.NewRat(1_000_000, 1)).FloatString(2)
-		return text(p.in(lang.F("%s 万元/亩", "%s ×10,000 yuan/mu", tenThousands)))
+		return text(p.in(lang.F("%s 万元/亩", "%s × 10,000 yuan a mu", tenThousands)))
 	}
 	return ratio(r, i.Scale == calc.Percent)
 }

@@ -935,7 +935,7 @@ func closingHolds(t *testing.T, name string, r *calc.Result, p printer, grids ma
 		what      string
 		got, want [][]string
 	}{
-		{"choices", columns(p.t("从高不重复", "Take the higher, never both"), 2, 4), choices},
+		{"choices", columns(p.choicesHeading(r), 2, 4), choices},
 		{"deadlines", columns(p.t("期限", "Deadlines"), 1, 2, 3), deadlines},
 		{"recovery", columns(p.t("追回", "Recovery"), 1, 2, 5), recovery},
 		{"awards not counted", columns(p.t("未计入的奖补", "Awards not counted"), 3), others},

@@ -67,9 +67,9 @@ func (p printer) granted(d *paper.Document, r *calc.Result) {
 	if len(g.Rows) > 0 {
 		g.Footer = append(words("", p.t("合计", "Total"), "", ""), known(r), Cell{})
 	}
-	p.table(d, p.t("应予兑现", "What is granted"), g)
+	p.table(d, p.t("按条文应得，以审定为准", "What the text gives, subject to the decision"), g)
 	if len(g.Rows) == 0 {
-		p.items(d, p.t("应予兑现", "What is granted"), p.totals(r))
+		p.items(d, p.t("按条文应得，以审定为准", "What the text gives, subject to the decision"), p.totals(r))
 		return
 	}
 	for _, line := range p.completeness(r) {

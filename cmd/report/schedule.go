@@ -25,7 +25,7 @@ func Schedule(r *calc.Result, l lang.Language) *Page {
 	page.grid(p.t("只记录了一部分的年度", "Years recorded in part"), p.unrecorded(r))
 	page.grid(p.t("未计入的奖补", "Awards not counted"), p.others(r))
 	page.grid(p.t("未申请的奖补", "Awards not asked for"), p.unclaimed(r))
-	page.grid(p.t("从高不重复", "Take the higher, never both"), p.choices(r))
+	page.grid(p.choicesHeading(r), p.choices(r))
 	page.grid(p.t("追回", "Recovery"), p.recovery(r))
 	page.lines(p.t("非现金支持", "Support other than cash"), p.benefits(r))
 	page.grid(p.t("期限", "Deadlines"), p.deadlines(r))
@@ -34,6 +34,14 @@ func Schedule(r *calc.Result, l lang.Language) *Page {
 	page.lines(p.t("说明", "Note"), []string{p.t("上级后续规定是否影响兑现，不在本计算之内。",
 		"Whether later national rules still let these promises be paid is outside this computation.")})
 	return page
+}
+
+// choicesHeading says what the choices are: the higher of two, or by another rule too.
+func (p printer) choicesHeading(r *calc.Result) string {
+	if slices.ContainsFunc(r.Choices, func(c calc.Choice) bool { return c.Rule != calc.Highest }) {
+		return p.t("同一事项的取舍", "Which counts for one matter")
+	}
+	return p.t("从高不重复", "Take the higher, never both")
 }
 
 func (p printer) scheduleHeading() string {

@@ -15,7 +15,7 @@ var (
 		calc.Discretionary: lang.T("待决定", "discretionary"),
 		calc.NotKnown:      lang.T("未知", "unknown"),
 		calc.NotMet:        lang.T("不符合", "not met"),
-		calc.Superseded:    lang.T("从高未取", "superseded"),
+		calc.Superseded:    lang.T("未取", "superseded"),
 	}
 	documentWords = map[calc.Applicability]lang.Text{
 		calc.Applies:       lang.T("适用", "applies"),

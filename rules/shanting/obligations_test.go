@@ -55,7 +55,7 @@ func TestGatesSayWhatTheirFailureMeans(t *testing.T) {
 		"legal_person [4号 四（四）2] recovery false, of the status alone false: a branch cannot claim, it must be an independent legal person (No. 4, 4(4)2)",
 		"not_terminated [第十五条] recovery true, of the status alone false: the contract is terminated, award funds are recovered (Art. 15)",
 		"no_fraud [第十六条] recovery true, of the status alone false: funds were obtained by improper means and are recovered (Art. 16)",
-		"left [] recovery true, of the status alone true: moved out: what binds to the district is returned (ends of parts 2, 3 and 4)",
+		"left [] recovery true, of the status alone true: moved out: support given against the promise to stay is returned (ends of parts 2, 3 and 4)",
 	}
 	for i := range max(len(got), len(want)) {
 		if i >= len(got) || i >= len(want) || got[i] != want[i] {
@@ -70,7 +70,7 @@ func TestAPolicySaysWhyItStandsAsItDoes(t *testing.T) {
 	const terminated, fraud = "the contract is terminated, award funds are recovered (Art. 15)", "funds were obtained by improper means and are recovered (Art. 16)"
 	for facts, want := range map[string][]string{
 		"contract.terminated=true": {terminated}, "contract.fraud=true": {fraud}, "contract.terminated=2025-01-01; contract.fraud=true": {terminated, fraud}, "": nil,
-		"finance.left=2025-01-01": {"moved out: what binds to the district is returned (ends of parts 2, 3 and 4)"},
+		"finance.left=2025-01-01": {"moved out: support given against the promise to stay is returned (ends of parts 2, 3 and 4)"},
 	} {
 		var got []string
 		for _, p := range newBench(t).everythingWith(split(facts)...).Standings {

@@ -50,7 +50,8 @@ func listing(f *act) calc.Rule {
 			}
 			if l.Event.Value == "regional" {
 				w.Require(calc.Is("share_reform_same_year",
-					lang.T("挂牌当年完成股份制改制", "share reform in the year of the listing"), l.ShareReformSameYear, true))
+					lang.T("挂牌当年完成股份制改制", "converted into a joint-stock company in the year of the listing"),
+					l.ShareReformSameYear, true))
 			}
 			payEvent(w, f, listingID, l, awards[l.Event.Value])
 		},

@@ -1,8 +1,11 @@
 package finance2022
 
 import (
+	"slices"
+
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/money"
+	"github.com/shanting/fuchi/calc/project"
 )
 
 // closing is what can be said only once it is known what is paid: the last days
@@ -15,19 +18,40 @@ func closing(f *act) func(c *calc.Case) {
 			return
 		}
 		tooEarly(c)
-		c.Weigh(foundUnmarkedBound, func() money.Amount { return otherBounds(c) })
-		c.Weigh(foundYearNotOver, func() money.Amount { return pays(c, equityFundID) })
-		c.Weigh(foundListedTwice, func() money.Amount {
+		c.Weigh(foundUnmarkedBound, func(path string) money.Amount { return otherBound(c, path) })
+		c.Weigh(foundYearNotOver, func(string) money.Amount { return pays(c, equityFundID) })
+		c.Weigh(foundListedTwice, func(string) money.Amount {
 			return money.Min(pays(c, listingID+"#ipo"), pays(c, relistingID+"#shell").Add(pays(c, relistingID+"#move")))
 		})
 	}
 }
 
-// otherBounds is what the bounds not marked as included are worth, by the other reading of them (B62).
-func otherBounds(c *calc.Case) money.Amount {
-	other := "exclusive"
+// otherBound is what it is worth whether a figure at a bound not marked as included
+// counts (B62): of one of several years, as if it lay on the other side.
+func otherBound(c *calc.Case, path string) money.Amount {
+	other, lower := "exclusive", true
 	if c.Reads(unmarkedBounds, other) {
-		other = unmarkedBounds.Default()
+		other, lower = unmarkedBounds.Default(), false
+	}
+	for i := range c.Project.Finance.BridgeLoans {
+		firms, fee := &c.Project.Finance.BridgeLoans[i].Firms, &c.Project.Finance.BridgeLoans[i].DailyFee
+		if path != firms.Path() && path != fee.Path() {
+			continue
+		}
+		return c.HangsOn(func(p *project.Project) {
+			p.Finance.BridgeLoans = slices.Clone(p.Finance.BridgeLoans)
+			l := &p.Finance.BridgeLoans[i]
+			switch {
+			case path == firms.Path() && lower:
+				l.Firms.Value--
+			case path == firms.Path():
+				l.Firms.Value++
+			case lower:
+				l.DailyFee.Value = money.Whole
+			default:
+				l.DailyFee.Value = money.Rate{}
+			}
+		})
 	}
 	return c.HangsOnReading(unmarkedBounds, other)
 }

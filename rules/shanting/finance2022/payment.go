@@ -26,7 +26,7 @@ func procedure(r *calc.Result) []calc.Section {
 	if !due {
 		return nil
 	}
-	payers := lang.F("区财政 %s 元", "the district's finance bureau %s yuan", sums[calc.BearerDistrict])
+	payers := lang.F("区财政 %s 元", "the district's finance %s yuan", sums[calc.BearerDistrict])
 	if city, shared := sums[calc.BearerCity]; shared {
 		payers = lang.Join([]lang.Text{payers, lang.F("市级 %s 元", "the city %s yuan", city)})
 	}
@@ -36,6 +36,6 @@ func procedure(r *calc.Result) []calc.Section {
 	return []calc.Section{{Heading: lang.T("5号的兑现（二、三、四、七）", "Payment under No. 5 (2, 3, 4 and 7)"), Lines: []lang.Text{
 		lang.F("支付：%s", "paid by: %s", payers),
 		lang.T("5号没有规定申请和审核的步骤；由区金融服务中心和区财政局解释（七）",
-			"No. 5 sets no steps of application or review; the finance service centre and the finance bureau interpret it (7)"),
+			"No. 5 sets no steps of application or review; the finance service centre and the Finance Bureau interpret it (7)"),
 	}}}
 }

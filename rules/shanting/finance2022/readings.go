@@ -51,8 +51,8 @@ var readings = []*law.Reading{unmarkedBounds, municipalMatch, premisesModes, sta
 	borderYears, financeEnd}
 
 // bound compares a figure with a bound not marked as included, by what cmp
-// says of the two (1 where the figure is above), and reports an exact hit: there
-// the readings differ (B62), unless the institution is of another kind, which has
+// says of the two (1 where the figure is above), and reports an exact hit,
+// which the readings judge otherwise (B62), unless the institution is of another kind, which has
 // nothing either way.
 func bound(c *calc.Case, kind string, cmp int, path string) calc.Truth {
 	if cmp != 0 {
@@ -60,8 +60,9 @@ func bound(c *calc.Case, kind string, cmp int, path string) calc.Truth {
 	}
 	if is := c.Project.Finance.Kind; !is.Known || is.Value == kind {
 		c.Find(foundUnmarkedBound, path,
-			lang.F("恰等于未注「含」的界限，两种读法结果不同（%s）",
-				"exactly at a bound not marked as included, where two readings differ (%s)", unmarkedBounds.Said()))
+			lang.F("恰等于未注「含」的界限，是否达到看读法（%s）",
+				"exactly at a bound not marked as included: whether it is reached is a reading (%s)",
+				unmarkedBounds.Said()))
 	}
 	return calc.TruthOf(!c.Reads(unmarkedBounds, "exclusive"))
 }

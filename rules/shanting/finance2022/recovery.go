@@ -188,7 +188,7 @@ func firstReceived(p *project.Project, back *project.Payment, sameYear bool) (da
 func gates() []calc.Gate {
 	return []calc.Gate{{Of: stays, Recovery: true, StatusOnly: true,
 		Failure: lang.T("已迁离，承诺期内的补助应退回（二、三、四末段）",
-			"moved out: what binds to the district is returned (ends of parts 2, 3 and 4)")}}
+			"moved out: support given against the promise to stay is returned (ends of parts 2, 3 and 4)")}}
 }
 
 var leftTest = &calc.Test{ID: "left"}

@@ -18,7 +18,7 @@ func (s step) claims() []calc.Section {
 		return []calc.Section{{Heading: claimHeading, Lines: []lang.Text{
 			lang.F("由谁受理尚不能定：落地镇街的亿元以下项目由镇街签订并自行兑现，其余报区招商委办公室；须知 %s（第十条、4号 五2）",
 				"who accepts the claim is not yet decidable: a town signs and honours by itself what lands there "+
-					"below the figure of Art. 10, all else goes to the investment committee's office; it needs "+
+					"below the figure of Art. 10, all else goes to the investment promotion committee's office; it needs "+
 					"%s (Art. 10; No. 4, 5.2)", project.SaidAll(measures2022.TownNeeds(s.Result, true)))}}}
 	}
 	return []calc.Section{s.application(), s.decision()}
@@ -30,31 +30,34 @@ var claimHeading = lang.T("兑现（第十二条、4号 五）", "Payment (Art. 
 func (s step) honouredByTheTown() calc.Section {
 	lines := []lang.Text{
 		lang.F("由签订合同的%s自行兑现，区招商委办公室不受理（4号 五2）",
-			"honoured by %s, which signed the contract; the investment committee's office does not accept the "+
+			"honoured by %s, which signed the contract; the investment promotion committee's office does not accept the "+
 				"claim (No. 4, 5.2)", s.place()),
-		lang.F("企业向%s提出，附合同原件和履约情况说明",
-			"the enterprise turns to %s with the original contract and a statement of performance", s.place()),
+		lang.T("兑现的是合同中承诺的扶持政策；由谁申请、附何材料条文未定，可参照 4号 五1 备书面申请、合同原件、履约情况说明，"+
+			"固定资产按第二十条（二）",
+			"what it honours is the support that the contract promises; who applies with which papers is not laid down: the "+
+				"written application, the original contract and the statement of performance of No. 4, 5.1 may serve, and "+
+				"Art. 20(2) for fixed assets"),
 	}
 	lines = append(lines, s.persons()...)
-	paid := lang.F("支付：受益财政（第十一条）：%s", "paid by the finance that benefits (Art. 11): %s", s.payers())
+	paid := lang.F("支付：受益财政（第十一条）：%s", "paid by the beneficiary finance (Art. 11): %s", s.payers())
 	return calc.Section{Heading: claimHeading, Lines: append(lines, paid)}
 }
 
 // application is who applies to whom, with which papers.
 func (s step) application() calc.Section {
 	lines := []lang.Text{
-		lang.T("申请：项目承接服务单位向区招商委办公室申请、投资方配合（第十二条、4号 五3）；4号 五1 写作承接服务单位协助投资方申请，申请书由双方列名",
-			"applicant: the servicing unit applies to the investment committee's office and the investor "+
+		lang.T("申请：项目承接服务单位向区招商委办公室申请、投资方配合（第十二条、4号 五3）；4号 五1 写作承接服务单位协助投资方申请，申请书宜由双方列名",
+			"applicant: the servicing unit applies to the investment promotion committee's office and the investor "+
 				"cooperates (Art. 12; No. 4, 5.3); No. 4, 5.1 has the servicing unit help the investor to apply, "+
-				"so name both"),
-		lang.T("受理：区招商委办公室（4号 五1）", "accepted by: the investment committee's office (No. 4, 5.1)"),
+				"so better name both"),
+		lang.T("受理：区招商委办公室（4号 五1）", "accepted by: the investment promotion committee's office (No. 4, 5.1)"),
 		lang.T("材料：企业书面申请；合同原件；履约情况说明及佐证（4号 五1）",
 			"papers: the enterprise's written application; the original contract; a statement of performance with "+
 				"proof (No. 4, 5.1)"),
 		lang.T("固定资产：入库纳统、统计核准、共同委托的第三方审计报告（第二十条（二））",
 			"fixed assets: entry in statistics, their verification, the audit jointly commissioned (Art. 20(2))"),
 		lang.T("表格：附件5 奖励兑现审批表，由申请单位填写，招商委办公室与区政府分管领导签署意见",
-			"form: annex 5, filled in by the applicant, with the opinions of the investment committee's office and "+
+			"form: annex 5, filled in by the applicant, with the opinions of the investment promotion committee's office and "+
 				"of the district leader in charge"),
 	}
 	return calc.Section{Heading: lang.T("申请与受理（第十二条、4号 五）", "Application (Art. 12; No. 4, 5)"),
@@ -79,13 +82,13 @@ func (s step) decision() calc.Section {
 		"Examination, decision and payment (Arts 11, 12; No. 4, 5)"), Lines: []lang.Text{
 		lang.T("审核：山亭经济开发区管委会与区商务和投资促进局（第十二条）、区招商委办公室（4号 五3）牵头，会同相关部门审查履约、认定奖补，形成联合意见",
 			"examined under the lead of the zone's committee with the Bureau of Commerce and Investment Promotion "+
-				"(Art. 12) and the investment committee's office (No. 4, 5.3), with the departments, who give a "+
+				"(Art. 12) and the investment promotion committee's office (No. 4, 5.3), with the departments, who give a "+
 				"joint opinion"),
-		lang.T("审批：联合意见报区政府审签（4号 五3），区政府常务会议研究（第十二条）",
+		lang.T("审批：联合意见报区政府审签（4号 五3），区政府常务会议研究通过（第十二条）",
 			"decided: the joint opinion is signed off by the district government (No. 4, 5.3) and passed by its "+
 				"executive meeting (Art. 12)"),
 		lang.F("支付：区财政局办理（第十二条），受益财政承担（第十一条）：%s",
-			"paid out by the Finance Bureau (Art. 12), borne by the finance that benefits (Art. 11): %s", s.payers()),
+			"paid out by the Finance Bureau (Art. 12), borne by the beneficiary finance (Art. 11): %s", s.payers()),
 		s.copies(),
 	}}
 }
@@ -120,9 +123,9 @@ func (s step) payers() lang.Text {
 func financeOf(bearer string) lang.Text {
 	switch bearer {
 	case calc.BearerDistrict:
-		return lang.T("区财政", "the district's finance bureau")
+		return lang.T("区财政", "the district's finance")
 	case calc.BearerUnallocated:
-		return lang.T("承担方未定", "nobody known yet")
+		return lang.T("承担方未定", "bearer not known yet:")
 	}
 	return lang.F("%s财政", "%s", bearer)
 }
@@ -134,9 +137,10 @@ func (s step) copies() lang.Text {
 		from = lang.F("审签之日 %s ", "the sign-off on %s", day.Value)
 	}
 	days := figureOf(s.Result, "lifecycle.copies_days")
-	return lang.F("材料：由承接服务单位收集整理，自%s起 %s 个工作日内将复印件送区招商委办公室，一企一档（4号 五4）",
-		"papers: collected by the servicing unit; counted from %s, copies go to the investment committee's office "+
-			"within %s working days, one file for each enterprise (No. 4, 5.4)", from, days)
+	return lang.F("材料：由承接服务单位收集整理，自%s起 %s 个工作日内将复印件送区招商委办公室，一企一档（4号 五4；起算日原文不明，取较早的）",
+		"papers: collected by the servicing unit; counted from %s, copies go to the investment promotion committee's office "+
+			"within %s working days, one file for each enterprise (No. 4, 5.4; from when is not clear, the earlier day is taken)",
+		from, days)
 }
 
 // figureOf is a figure of the document as it is in force for the result.

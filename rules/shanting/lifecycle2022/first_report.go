@@ -20,9 +20,13 @@ func holds(p *project.Project, months int) (start, last civil.Date, known bool) 
 }
 
 func firstReport(c *calc.Case, months int) {
-	if start, last, known := holds(c.Project, months); known {
-		c.Deadline("first_report", start, last, c.Project.Contract.Signed.Known || progressed(c.Project, start, last))
+	start, last, known := holds(c.Project, months)
+	if !known {
+		return
 	}
+	signed, went := c.Project.Contract.Signed, progressed(c.Project, start, last)
+	c.Deadline("first_report", start, last, signed.Known || went,
+		signed.Known && !went && signed.Value > last.NextWorkday())
 }
 
 // progressed says whether a review within the term shows that the project went

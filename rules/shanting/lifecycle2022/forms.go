@@ -79,7 +79,7 @@ func (f filling) payout() calc.Form {
 			{Height: 34, Fields: []calc.FormField{f.performance(lang.T("合同履行情况", "Performance of the contract"))}},
 			{Height: 34, Fields: []calc.FormField{beyond(lang.T("手续办理情况", "Formalities"))}},
 			{Height: 58, Fields: []calc.FormField{
-				{Label: lang.T("招商委办公室意见：", "Opinion of the investment committee's office:"),
+				{Label: lang.T("招商委办公室意见：", "Opinion of the investment promotion committee's office:"),
 					Signed: []lang.Text{lang.T(
 						"（签章）", "(signed and sealed)"), dayLine}},
 				{Label: lang.T("区政府分管领导意见：", "Opinion of the district leader in charge:"), Signed: []lang.Text{lang.T(

@@ -8,7 +8,7 @@ import (
 // papers are what the plan has proved beside the facts that decide an award.
 func papers() []calc.Paper {
 	return []calc.Paper{
-		{Name: lang.T("企业书面申请与营业执照", "the enterprise's written application and its licence"), Cite: "五1",
+		{Name: lang.T("企业书面申请", "the enterprise's written application"), Cite: "五1",
 			Keys: []string{"project"}},
 		{Name: lang.T("首报登记与考察记录", "the register of first reports, the record of the visit"), Cite: "四（一）",
 			Keys: []string{"milestones.first_report", "milestones.site_visit"}},

@@ -117,11 +117,11 @@ func (s step) recovery() calc.Section {
 				"按已付的承担方退回",
 				"what was obtained by improper means is taken back by the introducing unit and the servicing unit "+
 					"together, those responsible answer for it, and a suspected crime goes to the judicial "+
-					"authorities (Art. 16); it goes to those that bore it"))
+					"authorities (Art. 16); it returns to those that bore the payment"))
 		default:
 			lines = append(lines, lang.T("违约责任由招引单位和项目承接服务单位共同追究，奖励资金一并追回（第十五条）；按已付的承担方退回",
 				"breach is pursued and the award funds are taken back by the introducing unit and the servicing unit "+
-					"together (Art. 15), to those that bore it"))
+					"together (Art. 15); they return to those that bore the payment"))
 		}
 	}
 	return calc.Section{Heading: lang.T("追回", "Recovery"), Lines: lines}

@@ -3,7 +3,6 @@ package lifecycle2022
 import (
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/lang"
-	"github.com/shanting/fuchi/rules/shanting/measures2022"
 )
 
 // terms are 四（二）1, 4 and 五4: the working days in which a review is answered
@@ -20,7 +19,7 @@ func terms(r *calc.Result) []calc.Term {
 			"answer the joint review of the contract (No. 4, 4(2)4)"), From: p.ContractReview,
 			Days: numberOf(r, "lifecycle.review_days"), Done: signed},
 	}
-	if measures2022.TownHonours(r) == calc.Yes {
+	if !toOffice(r) {
 		return all
 	}
 	return append(all, calc.Term{ID: "copies", Label: lang.T("送交兑现材料复印件（4号 五4）",

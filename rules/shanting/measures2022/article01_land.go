@@ -45,7 +45,7 @@ func land(f *act) calc.Rule {
 				area = project.Known(area.Value)
 			}
 			event, rest := landEvent(p, f), landRest{&p.Land, area, tier.deduction}
-			w.Require(inProduction(event.day), rest.needs())
+			w.Require(taxedTest.Of(event.day), rest.needs())
 			if !w.Open() {
 				return
 			}

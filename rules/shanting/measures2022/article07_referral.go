@@ -41,7 +41,7 @@ func referral(f *act) calc.Rule {
 			w.Require(allAssets(p, reached.from))
 			if !w.Reads(referralBar, "tax") {
 				w.Require(calc.IsNoneOf("referrer_kind",
-					lang.T("不属机关事业单位、公职人员、区属国企", "no public body, civil servant or district state enterprise"),
+					lang.T("不属机关事业单位、公职人员、区属国企", "no public body, public servant or district state enterprise"),
 					project.Referrers,
 					p.Referrer.Kind, "public_body", "civil_servant", "district_state"))
 			}

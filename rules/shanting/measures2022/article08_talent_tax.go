@@ -69,6 +69,7 @@ func talentTax(f *act) calc.Rule {
 			if listedBeyond(person, span.last) {
 				w.Aside(lang.F("%d 年之后不再奖励", "no award after %d", span.last))
 			}
+			beyondTerm(w.Case, person, span.first, years)
 			for _, y := range person.Years {
 				if last := civil.CalendarYear(y.Year.Value).To; y.Year.Value < f.firstDay.Year() {
 					outside(w.Case, f, y.Year.Path(), lang.F("%s 的纳税年度末日", "the tax year of %s, to", person.Called()),
@@ -227,6 +228,25 @@ func beforePost(c *calc.Case, person *project.Person, y project.PersonYear, from
 		c.FindWorth(foundYearBeforePost, y.Year.Path(),
 			lang.F("%s %d 年尚未到岗，是否计入奖励年数请核实", "%s was not yet in post in %d: check whether the year counts",
 				person.Name.Value, y.Year.Value), yearPays(&y, from))
+	}
+}
+
+// beyondTerm names the first year listed after the last that the law rewards, if
+// the post lasted until then.
+func beyondTerm(c *calc.Case, person *project.Person, first, years int) {
+	var beyond *project.PersonYear
+	for i := range person.Years {
+		y := &person.Years[i]
+		inPost := !person.Until.Known || y.Year.Value <= person.Until.Value.Year()
+		if y.Year.Value >= first+years && inPost && (beyond == nil || y.Year.Value < beyond.Year.Value) {
+			beyond = y
+		}
+	}
+	if beyond != nil {
+		c.Find(foundYearBeyondTerm, beyond.Year.Path(),
+			lang.F("%s 的奖励年度为 %d 至 %d 年，%d 年已在其后，不奖",
+				"%s is rewarded for %d to %d: %d lies after them and pays nothing",
+				person.Called(), first, first+years-1, beyond.Year.Value))
 	}
 }
 

@@ -133,14 +133,19 @@ func (f *act) smallFigure(c *calc.Case) project.Fact[money.Amount] {
 }
 
 // smallProject says whether the investment is below the figure of Art. 10, or
-// at it where that is read to be included (reading small_town_project, B37). Of a
-// total not known the fixed assets, which are a part of it, may tell that it is not.
+// at it where that is read to be included (reading small_town_project, B37). The
+// fixed assets are a part of the total: of a figure that is not known the other may tell.
 func (f *act) smallProject(c *calc.Case) calc.Truth {
 	if figure := f.smallFigure(c); figure.Known {
 		return calc.TruthOf(f.townMaySign(c, figure.Value))
 	}
-	if assets, _ := c.Project.Investment.FixedAssets.Best(); assets.Known && !f.townMaySign(c, assets.Value) {
+	total := c.Project.Investment.Total
+	assets, _ := c.Project.Investment.FixedAssets.Best()
+	switch {
+	case assets.Known && !f.townMaySign(c, assets.Value):
 		return calc.No
+	case total.Known && f.townMaySign(c, total.Value):
+		return calc.Yes
 	}
 	return calc.Unknown
 }

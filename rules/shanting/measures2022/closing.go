@@ -20,9 +20,9 @@ func closing(f *act) func(c *calc.Case) {
 		figuresOutOfBounds(c)
 		taxBeforeFirst(c)
 		fraudNotClaimed(c)
-		c.Weigh(foundValidityEnd, func() money.Amount { return f.otherLastDay(c) })
-		c.Weigh(foundPerformance, func() money.Amount { return exposure(c) })
-		c.Weigh(foundLaterPremises, func() money.Amount { return f.laterFactories(c) })
+		c.Weigh(foundValidityEnd, func(string) money.Amount { return f.otherLastDay(c) })
+		c.Weigh(foundPerformance, func(string) money.Amount { return exposure(c) })
+		c.Weigh(foundLaterPremises, func(string) money.Amount { return f.laterFactories(c) })
 	}
 }
 

@@ -10,6 +10,9 @@ var (
 	foundSignatory = calc.NewKind("signatory", calc.SeverityWarning,
 		lang.T("签订主体不是第十条通常的主体", "the contract was signed by other than Art. 10 normally has"),
 		lang.T("核对签订主体", "check who signed"))
+	foundTownBound = calc.NewKind("town_bound", calc.SeverityWarning,
+		lang.T("镇街项目恰为亿元", "a project in a town is of exactly 100 million"),
+		lang.T("核对金额；确认由谁签订和兑现", "check the figure; confirm who signs and honours"))
 	foundReportedBeforeInForce = calc.NewKind("reported_before_in_force", calc.SeverityWarning,
 		lang.T("首报早于办法实施之日", "first reported before the measures took effect"),
 		lang.T("确认是否属新招引", "confirm that it is newly introduced"))
@@ -97,6 +100,9 @@ var (
 	foundYearAfterPost = calc.NewKind("year_after_post", calc.SeverityWarning,
 		lang.T("该年已经离任", "the person had left the post by that year"),
 		lang.T("核对离任日期和年度", "check the last day in post and the year"))
+	foundYearBeyondTerm = calc.NewKind("year_beyond_term", calc.SeverityNote,
+		lang.T("该年在奖励年限之后", "the year lies after those that are rewarded"),
+		lang.T("无须处理；年限起算有误的改正", "nothing, unless the years should begin later"))
 	foundTaxBeforeFirst = calc.NewKind("tax_before_first", calc.SeverityWarning,
 		lang.T("首次纳税日之前已有税收", "there is tax before the day of the first tax"),
 		lang.T("改正首次纳税日或税收明细", "mend the day of the first tax or the entries"))
@@ -120,14 +126,14 @@ var (
 // findings are the kinds that the document raises, in the order of the catalogue.
 func findings() []*calc.Kind {
 	return []*calc.Kind{
-		foundSignatory, foundReportedBeforeInForce, foundMovedEquipment, foundValidityEnd,
+		foundSignatory, foundTownBound, foundReportedBeforeInForce, foundMovedEquipment, foundValidityEnd,
 		foundInPeriodAboveFixedAssets, foundPerformance, foundForeignFigures, foundTotalBelowFixedAssets,
 		foundForeignFixedAssetsBelow, foundAgreementWithoutGround, foundUnallocated, foundEventBeforeSigning,
-		foundAgreedBeforeSigning, foundSupplementLeftOut, foundBeforeMeasure, foundDaysOutOfOrder, foundMunicipalAbovePremium,
-		foundTaxAboveSalary, foundBelowStandard, foundForecastInComplete, foundNonIndustrialTopTier,
+		foundAgreedBeforeSigning, foundSupplementLeftOut, foundBeforeMeasure, foundDaysOutOfOrder,
+		foundMunicipalAbovePremium, foundTaxAboveSalary, foundBelowStandard, foundForecastInComplete, foundNonIndustrialTopTier,
 		foundLandShared, foundUnabsorbedRefund, foundBelowFirstYear, foundLaterPremises, foundParkByDollars,
 		foundOfficeOutsideZone, foundFilingTermProvisional, foundYearBeforePost, foundYearAfterPost,
-		foundTaxBeforeFirst, foundCompleteAhead, foundFigureOfAPart, foundFraudNotClaimed, foundFraudBeyond,
+		foundYearBeyondTerm, foundTaxBeforeFirst, foundCompleteAhead, foundFigureOfAPart, foundFraudNotClaimed, foundFraudBeyond,
 		foundPartYearSalary,
 	}
 }

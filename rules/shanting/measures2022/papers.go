@@ -33,7 +33,12 @@ func papers() []calc.Paper {
 			Keys: []string{"relocation"}},
 		{Name: lang.T("投产、入驻证明（管委会或镇街）", "proof of production and entry, by the zone or the town"),
 			Keys: []string{"milestones"}},
-		{Name: lang.T("其他政策的兑现文件", "papers on what other policies pay"), Keys: []string{"other_awards"}},
+		{Name: lang.T("其他政策、协议的文本与兑现文件", "the other policies and agreements, papers on what they pay"),
+			Keys: []string{"other_awards"}},
+		{Name: lang.T("主管机关的认定或决定", "findings or decisions of the authorities"),
+			Keys: []string{"contract.terminated", "contract.fraud", "project.tax_lawful", "project.case_by_case"}},
+		{Name: lang.T("营业执照、工商登记与外资备案", "the business licence, the registers, the record of foreign investment"),
+			Keys: []string{"project.ownership", "project.legal_person", "project.foreign_invested"}},
 		{Name: lang.T("拨付凭证", "vouchers of payment"), Keys: []string{"paid"}},
 	}
 }

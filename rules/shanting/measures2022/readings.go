@@ -68,7 +68,7 @@ var (
 		law.Way("2025-04-15", "实施当日计入", "the first day counts"),
 		law.Way("2025-04-16", "实施当日不计入", "the first day does not count"))
 	runningWindows = law.NewReading("running_windows", lang.T("第十九条", "Art. 19"),
-		lang.T("到期后未满的奖励年度", "award years that outlast the measures"),
+		lang.T("到期后才满的奖励年度、才发生的一次性事项", "award years that outlast the measures, one-off events after them"),
 		law.Way("continue", "继续兑现", "are still paid"),
 		law.Way("stop", "不再兑现", "are not paid"))
 	rebateBase = law.NewReading("rebate_base", lang.T("第二、十一条", "Arts 2, 11"),
@@ -82,13 +82,13 @@ var (
 		law.Way("all", "全部", "all of it"))
 	afterTermination = law.NewReading("after_termination", lang.T("第十五条", "Art. 15"),
 		lang.T("终止前已到期的引荐、人才奖励", "referral and talent awards that matured before the termination"),
-		law.Way("matured", "终止之日前可付的仍付", "what was payable by that day stays due"),
+		law.Way("matured", "终止之日（含）已可付的仍付", "what was payable by that day stays due"),
 		law.Way("stop", "一律不付", "nothing is paid"))
-	smallTownProject = law.NewReading("small_town_project", lang.T("第十、十一条，4号 五2", "Arts 10, 11; No. 4, 5.2"),
+	smallTownProject = law.NewReading("small_town_project", lang.T("第十、十一条，4号 四（四）1、五2", "Arts 10, 11; No. 4, 4(4)1, 5.2"),
 		lang.T("「亿元以下」是否含一亿元", "whether a project of exactly 100 million counts as below it"),
 		law.Way("below", "不含", "it does not"),
 		law.Way("up_to", "含（民法典1259）", "it does (Civil Code, Art. 1259)"))
-	smallTownMeasure = law.NewReading("small_town_measure", lang.T("第十、十一条，4号 五2", "Arts 10, 11; No. 4, 5.2"),
+	smallTownMeasure = law.NewReading("small_town_measure", lang.T("第十、十一条，4号 四（四）1、五2", "Arts 10, 11; No. 4, 4(4)1, 5.2"),
 		lang.T("「亿元以下」看哪个数", "the figure held against 100 million"),
 		law.Way("total", "总投资", "total investment"),
 		law.Way("fixed_assets", "固定资产投资", "fixed assets"))

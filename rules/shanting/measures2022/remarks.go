@@ -18,7 +18,9 @@ func remarks(f *act) func(c *calc.Case) {
 		signing(c, f)
 		standards(c)
 		firstReport(c, f)
-		c.DeadlineForAll("measures2022", "validity", f.firstDay, lastDay(c, f))
+		signed, last := c.Project.Contract.Signed, lastDay(c, f)
+		c.DeadlineForAll("measures2022", "validity", f.firstDay, last,
+			signed.Known && signed.Value >= f.firstDay && signed.Value <= last)
 		slips(c, f)
 		f.eventsBefore(c)
 		forecasts(c)
@@ -55,16 +57,16 @@ func waiver(c *calc.Case, f *act) {
 	c.Benefit(b)
 	c.Benefit(calc.Benefit{ID: "administrative_charges", Article: "第一条",
 		Text: lang.T("市级及以上的行政事业性收费，尽力争取按下限收取",
-			"charges of the city and above at the lowest rate, as far as can be arranged")})
+			"administrative charges of the city and above at the lowest rate, as far as can be arranged")})
 }
 
 // services are Arts 8 and 9: what is done rather than paid.
 func services(c *calc.Case) {
 	if len(c.Project.Talent) > 0 || c.Project.Listed.Talent.SaidUnknown() {
 		c.Benefit(calc.Benefit{ID: "schooling", Article: "第八条",
-			Text: lang.T("从市外来的中层及以上员工，其子女上幼儿园、上学与本地居民同等对待",
-				"nursery and school places as for residents, for children of middle and senior staff from outside "+
-					"the city")})
+			Text: lang.T("从市外来的中层及以上员工，其子女上幼儿园、上学与城镇居民同等对待",
+				"nursery and school places as for urban residents, for children of middle and senior staff from "+
+					"outside the city")})
 	}
 	if c.Project.Site.Location.Value == "zone" {
 		c.Benefit(calc.Benefit{ID: "service_team", Article: "第九条",
@@ -75,6 +77,7 @@ func services(c *calc.Case) {
 // signing is Art. 10: who signs the contract.
 func signing(c *calc.Case, f *act) {
 	p := c.Project
+	townBound(c, f)
 	if !p.Contract.Signatory.Known {
 		return
 	}
@@ -102,6 +105,18 @@ func signing(c *calc.Case, f *act) {
 			lang.T("一般由区政府授权开发区管委会或镇街签订（第十条），请核对", "normally the zone's committee or a town signs (Art. 10): check"))
 	}
 	c.Benefit(calc.Benefit{ID: "signing_authority", Article: "第十条", Text: text})
+}
+
+// townBound asks about a project in a town of exactly the figure of Art. 10: on a
+// reading hangs who signs and honours it, though it may move no money (B37).
+func townBound(c *calc.Case, f *act) {
+	if c.Project.Site.Location.Value != "town" {
+		return
+	}
+	if figure := f.smallFigure(c); figure.Known && figure.Value.Cmp(f.townSignsBelow) == 0 {
+		c.Find(foundTownBound, figure.Path(), lang.F("恰为 %s 元：由谁签订、受理和兑现看读法（%s）",
+			"exactly %s yuan: who signs, accepts and honours is a reading (%s)", figure.Value, smallTownProject.Said()))
+	}
 }
 
 // firstReport asks about a project that was reported before the measures took
@@ -136,7 +151,7 @@ func slips(c *calc.Case, f *act) {
 	}
 	for _, failure := range broken(&p.Contract) {
 		c.Find(foundPerformance, "contract.performance",
-			lang.F("%s：合同可能被终止并追回（第十五条）", "%s: the contract may be terminated and funds recovered (Art. 15)", failure))
+			lang.F("%s：据此可终止合同并追回（第十五条）", "%s: on this ground the contract may be terminated and funds recovered (Art. 15)", failure))
 	}
 	if t, fixed := p.Investment.Foreign.Total, p.Investment.Foreign.FixedAssets; t.Known && fixed.Known &&
 		fixed.Value.Cmp(t.Value) > 0 {

@@ -129,6 +129,9 @@ func (c *calc) small() tri {
 		if part, _ := c.fixedAssets(); small(part) == no {
 			return no
 		}
+		if small(c.doc.money("investment", "total")) == yes {
+			return yes
+		}
 	}
 	return small(v)
 }
