@@ -25,6 +25,9 @@ var (
 	foundRentUnpaid = NewKind("rent_unpaid", SeverityWarning,
 		lang.T("租金没有缴付日，不计入", "rent without a day of payment does not count"),
 		lang.T("已缴的补写缴付日", "where it is paid, state the day"))
+	foundRentPaidForecast = NewKind("rent_paid_forecast", SeverityWarning,
+		lang.T("租金已有缴付日，又写作预测", "rent has a day on which it was paid and is a forecast too"),
+		lang.T("已缴的删去预测，未缴的删去缴付日", "of what is paid remove the forecast, of what is not the day"))
 	foundRentTwice = NewKind("rent_twice", SeverityWarning,
 		lang.T("两笔租金内容相同", "two entries of rent are the same"),
 		lang.T("删去重复的一笔", "remove the one that is there twice"))
@@ -125,7 +128,7 @@ var FoundPresumed = NewKind("presumed", SeverityNote,
 func Findings() []*Kind {
 	return []*Kind{
 		foundSlip, foundAfterAsOf, foundEndBeforeStart, foundRentOutsideLease, foundOwnLeased, foundRentOnceOwned,
-		foundRentUnpaid, foundRentTwice, foundRentOverlap,
+		foundRentUnpaid, foundRentPaidForecast, foundRentTwice, foundRentOverlap,
 		foundTaxEntryTwice, foundTaxEntriesOverlap, foundFactoryTwice, foundOfficeTwice, foundPersonTwice,
 		foundOtherAwardTwice, foundBondTwice, foundPaymentTwice, foundListUnknown, foundPaidNotClaimed, foundPaidWhich,
 		foundPaidNoSuchYear, foundPaidBeforeDue, foundPaidAboveDue,

@@ -3,6 +3,7 @@ package calc
 import (
 	"slices"
 
+	"github.com/shanting/fuchi/calc/civil"
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/project"
 )
@@ -36,7 +37,19 @@ func (c *Case) ReportRent(list project.Fact[bool], entries []project.Rent) {
 			found.unpaid = r.Period.Path()
 			c.Result.Findings = append(c.Result.Findings, found)
 		}
+		if r.Projected.Value && r.Paid.Known && !c.liesAhead(r.Paid.Value) {
+			c.Find(foundRentPaidForecast, list.Path(),
+				lang.F("%s 租金 %s 已于 %s 缴付，又写作预测：其各行只是估算",
+					"rent of %s, %s, was paid on %s and is a forecast too: its lines are estimates only", r.Period.Value,
+					r.Amount.Value, r.Paid.Value))
+		}
 	}
+}
+
+// liesAhead says whether a day is after that of the question: what is forecast may
+// be forecast for a day.
+func (c *Case) liesAhead(day civil.Date) bool {
+	return c.Project.AsOf.Known && day > c.Project.AsOf.Value
 }
 
 // weighUnpaid works out what would be paid on each rent if it were paid on the

@@ -106,6 +106,7 @@ var rarely = map[string]string{
 	"below_standard": "it has no indicators", "municipal_above_premium": "its premium is larger", "override_asked": "its policies are 521 or are not", "override": "the same",
 	"too_many_premises": "its offices are few", "unweighed": "its doubts are few", "rent_overlap": "its rents follow each other", "repaid_above_paid": "it pays back less than it got", "figure_of_a_part": "it has no indicators",
 	"fraud_not_claimed": "fraud names what it mostly claims", "fraud_beyond": "and awards of the measures alone", "paid_which": "its payments name the award",
+	"rent_paid_forecast": "its rent is paid or forecast", "town_facts_in_zone": "its ratios are of towns", "areas_differ": "its area stands once",
 }
 
 // TestRandomProjectsReachEveryRegion: of a fixed number of draws some reach each

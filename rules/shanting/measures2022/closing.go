@@ -20,6 +20,7 @@ func closing(f *act) func(c *calc.Case) {
 		figuresOutOfBounds(c)
 		taxBeforeFirst(c)
 		fraudNotClaimed(c)
+		f.factsAtOdds(c)
 		c.Weigh(foundValidityEnd, func(string) money.Amount { return f.otherLastDay(c) })
 		c.Weigh(foundPerformance, func(string) money.Amount { return exposure(c) })
 		c.Weigh(foundLaterPremises, func(string) money.Amount { return f.laterFactories(c) })

@@ -121,6 +121,15 @@ var (
 	foundPartYearSalary = calc.NewKind("part_year_salary", calc.SeverityWarning,
 		lang.T("到岗不满一年，年薪须折算", "in post for a part of the year: the salary is to be put on a whole year"),
 		lang.T("折算后再写年薪", "write the salary of a whole year"))
+	foundDollarsNotForeign = calc.NewKind("dollars_not_foreign", calc.SeverityWarning,
+		lang.T("外资达到美元门槛，而写明不是外资项目", "foreign investment reaches a threshold in dollars and the project is said not to be foreign-invested"),
+		lang.T("核对是否认定为外资项目", "check whether the project was found to be foreign-invested"))
+	foundAreasDiffer = calc.NewKind("areas_differ", calc.SeverityWarning,
+		lang.T("土地面积与选址面积不同", "the areas of the land and of the plot differ"),
+		lang.T("核对两个面积；同一地块只写一处", "check both; of one plot write it once"))
+	foundTownFactsInZone = calc.NewKind("town_facts_in_zone", calc.SeverityWarning,
+		lang.T("选址在开发区，而写有落地镇街的承接镇街或比例", "the site is in the zone and has the host town or the ratio of one in a town"),
+		lang.T("核对选址；在开发区的删去这些", "check the site; in the zone remove them"))
 )
 
 // findings are the kinds that the document raises, in the order of the catalogue.
@@ -134,6 +143,6 @@ func findings() []*calc.Kind {
 		foundLandShared, foundUnabsorbedRefund, foundBelowFirstYear, foundLaterPremises, foundParkByDollars,
 		foundOfficeOutsideZone, foundFilingTermProvisional, foundYearBeforePost, foundYearAfterPost,
 		foundYearBeyondTerm, foundTaxBeforeFirst, foundCompleteAhead, foundFigureOfAPart, foundFraudNotClaimed, foundFraudBeyond,
-		foundPartYearSalary,
+		foundPartYearSalary, foundDollarsNotForeign, foundAreasDiffer, foundTownFactsInZone,
 	}
 }
