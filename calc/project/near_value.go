@@ -83,7 +83,8 @@ func isInPlace(word string, v Option) bool {
 		for w := range strings.SplitSeq(m.words, "|") {
 			before, ok := strings.CutSuffix(word, w)
 			n := len([]rune(before))
-			if ok && n > 0 && n <= longest && len([]rune(w)) >= shortest && !strings.ContainsAny(before, "非不未无没副原前外") {
+			if ok && n > 0 && n <= longest && len([]rune(w)) >= shortest &&
+				!strings.ContainsAny(before, "非不未无没副原前外") {
 				return true
 			}
 		}

@@ -65,7 +65,7 @@ func TestMoneyOnAFindingIsWorkedOutForForty(t *testing.T) {
 		all[i] = strings.Replace(all[i], "rent: [", "rent: ["+rent+", ", 1)
 	}
 	found, weighed, said := 0, 0, false
-	for _, f := range newBench(t).everythingWith("investment.foreign=", "factory=[" + strings.Join(all, ", ") + "]").Findings {
+	for _, f := range newBench(t).everythingWith("investment.foreign=", "factory=["+strings.Join(all, ", ")+"]").Findings {
 		if f.Code == "rent_overlap" || f.Code == "rent_twice" {
 			found++
 			if f.Amount != nil {

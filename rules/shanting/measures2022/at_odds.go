@@ -42,8 +42,8 @@ func twoAreas(c *calc.Case) {
 	}
 	c.FindWorth(foundAreasDiffer, land.Path(),
 		lang.F("土地 %s 亩，而选址 %s 亩：每亩扣减按前者，每亩指标按后者",
-			"the land is of %s mu and the plot of %s: what is deducted a mu follows the former, figures a mu the latter",
-			land.Value, plot.Value),
+			"the land is of %s mu and the plot of %s: what is deducted a mu follows the former, figures a mu the "+
+				"latter", land.Value, plot.Value),
 		c.HangsOn(func(p *project.Project) { p.Land.Area.Value = p.Site.Area.Value }))
 }
 

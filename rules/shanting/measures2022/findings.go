@@ -122,7 +122,8 @@ var (
 		lang.T("到岗不满一年，年薪须折算", "in post for a part of the year: the salary is to be put on a whole year"),
 		lang.T("折算后再写年薪", "write the salary of a whole year"))
 	foundDollarsNotForeign = calc.NewKind("dollars_not_foreign", calc.SeverityWarning,
-		lang.T("外资达到美元门槛，而写明不是外资项目", "foreign investment reaches a threshold in dollars and the project is said not to be foreign-invested"),
+		lang.T("外资达到美元门槛，而写明不是外资项目",
+			"foreign investment reaches a threshold in dollars and the project is said not to be foreign-invested"),
 		lang.T("核对是否认定为外资项目", "check whether the project was found to be foreign-invested"))
 	foundAreasDiffer = calc.NewKind("areas_differ", calc.SeverityWarning,
 		lang.T("土地面积与选址面积不同", "the areas of the land and of the plot differ"),
