@@ -150,7 +150,6 @@ func yearsBeyond(years, others []project.YearAmount) (more []project.YearAmount)
 // decidePremises takes the higher for one premises.
 func (c *Case) decidePremises(matter string, place Premises, field []Candidate) (best int, open bool) {
 	wholeLife, yearly := life(field), byYear(field)
-	wholeLife.Open, yearly.Open = wholeLife.turns(c.Project, field), yearly.turns(c.Project, field)
 	choice := Choice{Matter: matter + ":" + place.Name, Rule: Highest, Candidates: field,
 		Decisions: []Decision{wholeLife.Decision, yearly.Decision},
 		Disagree:  wholeLife.Winner != yearly.Winner || wholeLife.Amount.Cmp(yearly.Amount) != 0}
@@ -162,6 +161,12 @@ func (c *Case) decidePremises(matter string, place Premises, field []Candidate) 
 		}
 	}
 	choice.Open = open
+	for i := range field {
+		if choice.NotWhole(i) {
+			choice.Decisions[0].Open = open || choice.Decisions[0].Open || i == best
+			choice.Decisions[1].Open = true
+		}
+	}
 	if choice = c.note(choice, best); choice.Tie {
 		c.tie(c.words(choice.Matter), field[best], field[best].Total)
 	}

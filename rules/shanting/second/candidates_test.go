@@ -16,6 +16,7 @@ type candidate struct {
 	years map[int]*big.Rat
 	total *big.Rat     // of what is known; nil where nothing is
 	vague map[int]bool // the years in which another policy gives nobody knows what; anyYear is all
+	open  bool         // of ours something is not known, before any year is lost
 
 	before *big.Rat // of one premises more: what the award comes to without,
 	had    []*line  // and its lines
@@ -40,7 +41,7 @@ func (k *candidate) leaveOpen() {
 }
 
 func fromAward(a *award) *candidate {
-	k := &candidate{award: a, name: a.name(), years: map[int]*big.Rat{}, total: a.total()}
+	k := &candidate{award: a, name: a.name(), years: map[int]*big.Rat{}, total: a.total(), open: a.openLines()}
 	if a.status == "unknown" {
 		k.total = nil
 	}
@@ -145,7 +146,7 @@ func lowest(field []*candidate) *candidate {
 }
 
 func (k *candidate) publish() refCandidate {
-	out := refCandidate{Award: k.name, Total: show(k.total), Years: map[string]*string{}}
+	out := refCandidate{Award: k.name, Total: show(k.total), Years: map[string]*string{}, Open: k.open || isVague(k)}
 	for y, v := range k.years {
 		out.Years[strconv.Itoa(y)] = show(v)
 	}

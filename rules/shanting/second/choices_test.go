@@ -255,10 +255,8 @@ func folded(name string) string {
 // basis comes to is told whichever it is.
 func (c *calc) highest(matter string, field []*candidate) refChoice {
 	life, years := best(field, byTotal), compareYears(field)
-	winner, open := life, map[*candidate]bool{} // before any year is lost
-	for _, k := range field {
-		open[k] = k.award != nil && k.award.openLines()
-	}
+	winner := life
+	lifeOpen, yearsOpen := c.lifeMayTurn(field, life), c.yearsMayTurn(field, years) // before any year is lost
 	if c.reads("comparison", "annual") {
 		winner = years.winner
 		years.settle(field)
@@ -270,13 +268,14 @@ func (c *calc) highest(matter string, field []*candidate) refChoice {
 		}
 	}
 	out := c.choice(matter, "highest", winner, field)
-	out.Outcomes = []refOutcome{{"life", life.name, show(life.total)}, {"annual", years.winner.name, years.shown()}}
+	out.Outcomes = []refOutcome{{"life", life.name, show(life.total), lifeOpen},
+		{"annual", years.winner.name, years.shown(), yearsOpen}}
 	out.Disagree = life != years.winner || life.total.Cmp(years.amount) != 0
 	for _, k := range field {
 		if k.award == nil && c.vagueMayWin(k, winner, years) || k.award != nil && c.mayStillWin(field, k, winner, years) {
 			out.Open = true
 		}
-		if k != winner && open[k] && c.mayComeApart(matter, winner.award) {
+		if k != winner && k.open && c.mayComeApart(matter, winner.award) {
 			out.Open = true // one of the premises may go to it
 		}
 	}

@@ -63,6 +63,51 @@ func (y yearly) settle(field []*candidate) {
 	}
 }
 
+// lifeMayTurn tells whether what is not known may change what is paid by the whole
+// life: it is the winner's, or may make a winner of another.
+func (c *calc) lifeMayTurn(field []*candidate, winner *candidate) bool {
+	for _, k := range field {
+		switch {
+		case !k.open && !isVague(k):
+		case k == winner || k.award == nil:
+			return true
+		default:
+			if most := c.most(k.award); most == nil || most.Cmp(winner.sum()) >= ties(field, k, winner) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// yearsMayTurn tells the same of what is paid year by year.
+func (c *calc) yearsMayTurn(field []*candidate, years yearly) bool {
+	for _, k := range field {
+		if isVague(k) || k.open && len(k.award.lines) == 0 {
+			return true
+		}
+		if !k.open {
+			continue
+		}
+		for _, l := range k.award.lines {
+			if (l.amount == nil || l.partial) && (years.of[l.year] == nil || years.of[l.year] == k) {
+				return true
+			}
+		}
+		for year, w := range years.of {
+			open, most := c.mostIn(k.award, year)
+			won := new(big.Rat)
+			if w.years[year] != nil {
+				won = w.years[year]
+			}
+			if w != k && open && (most == nil || most.Cmp(won) >= ties(field, k, w)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // drop loses the lines of a year: known money decides, whatever may yet be higher.
 func (a *award) drop(year int) {
 	for _, l := range a.lines {

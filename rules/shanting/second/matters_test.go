@@ -148,12 +148,18 @@ func (c *calc) contest(matter, part string, p place, sides []*side) *refChoice {
 	}
 	ch := c.choice(matter+":"+p.name, "highest", winner, field)
 	years := compareYears(field)
-	ch.Outcomes = []refOutcome{{"life", winner.name, show(winner.total)}, {"annual", years.winner.name, years.shown()}}
+	ch.Outcomes = []refOutcome{{"life", winner.name, show(winner.total), false}, {"annual", years.winner.name, years.shown(), false}}
 	ch.Disagree = winner != years.winner || winner.sum().Cmp(years.amount) != 0
 	for _, k := range field {
 		most := c.most(k.award)
 		if k != winner && k.award.openLines() && (most == nil || minus(most, k.before).Cmp(winner.sum()) >= ties(field, k, winner)) {
 			ch.Open, s.open = true, true
+		}
+	}
+	for _, k := range field {
+		if k.open {
+			ch.Outcomes[0].Open = ch.Outcomes[0].Open || ch.Open || k == winner
+			ch.Outcomes[1].Open = true
 		}
 	}
 	return &ch

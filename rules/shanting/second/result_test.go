@@ -117,6 +117,7 @@ type refCandidate struct {
 	Award   string             `json:"award"`
 	Total   *string            `json:"total"`
 	Years   map[string]*string `json:"years"`
+	Open    bool               `json:"open,omitempty"`
 	Payee   string             `json:"payee,omitempty"`
 	Bearers []refShare         `json:"bearers,omitzero"` // none of a known nothing
 }
@@ -125,6 +126,7 @@ type refOutcome struct {
 	Basis  string  `json:"basis"`
 	Winner string  `json:"winner"`
 	Amount *string `json:"amount"`
+	Open   bool    `json:"open,omitempty"`
 }
 
 type refBenefit struct {
