@@ -41,7 +41,7 @@ func (l *Line) alike(other *Line) {
 	if !sameAmount(l.Base, other.Base) {
 		l.Base = nil // that it comes to the same is known, and not of what
 	}
-	if l.Rate == nil || other.Rate == nil || !l.Rate.Equal(other.Rate.Decimal) {
+	if !sameRate(l.Rate, other.Rate) {
 		l.Rate = nil // nor how
 	}
 	l.widen(other)
@@ -78,6 +78,10 @@ func (l *Line) shareSteps(other *Line) bool {
 	return len(l.Steps) < len(other.Steps)
 }
 
+func sameRate(a, b *money.Rate) bool {
+	return a == b || a != nil && b != nil && a.Equal(b.Decimal)
+}
+
 func sameAmount(a, b *money.Amount) bool {
 	return a == b || a != nil && b != nil && a.Cmp(*b) == 0
 }
@@ -108,7 +112,7 @@ func (l *Line) lacksAlike(others []Line, n int) bool {
 	}
 	o := &others[n]
 	return l.Window == o.Window && l.PayableFrom == o.PayableFrom && slices.Equal(l.Missing, o.Missing) &&
-		(l.Rate == o.Rate || l.Rate != nil && o.Rate != nil && l.Rate.Equal(o.Rate.Decimal))
+		sameRate(l.Rate, o.Rate)
 }
 
 // nothingAtAll says whether a line is known to pay nothing, which is paid on no day.

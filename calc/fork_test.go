@@ -139,15 +139,21 @@ func TestALineKeepsWhatTwoWaysShare(t *testing.T) {
 
 // A line that no way knows, for want of the same facts, lacks those alone.
 func TestALineThatNoWayKnowsLacksItsOwnFacts(t *testing.T) {
-	way := func(missing ...string) *Working {
+	at := func(rate *money.Rate, missing ...string) *Working {
 		w := &Working{Case: new(Case), award: &Award{Status: Due, Lines: ofYears(1, -1)}, forks: []fork{{ways: 2, missing: []string{"x"}}}}
-		w.award.Lines[1].Missing = missing
+		w.award.Lines[1].Missing, w.award.Lines[1].Rate = missing, rate
 		return w
 	}
+	way := func(missing ...string) *Working { return at(nil, missing...) }
+	half, asMuch, whole := money.Rate{Decimal: decimal.New(5, -1)}, money.Rate{Decimal: decimal.New(50, -2)}, money.Whole
 	for _, test := range []struct {
 		one, other *Working
 		want       string
-	}{{way("y"), way("y"), "[y]"}, {way("y"), way("z"), "[y x]"}, {way("y"), way(), "[y x]"}} {
+	}{
+		{way("y"), way("y"), "[y]"}, {way("y"), way("z"), "[y x]"}, {way("y"), way(), "[y x]"},
+		{at(&half, "y"), at(&half, "y"), "[y]"}, {at(&half, "y"), at(&asMuch, "y"), "[y]"}, {at(&half, "y"), at(&whole, "y"), "[y x]"},
+		{at(&half, "y"), way("y"), "[y x]"}, {way("y"), at(&half, "y"), "[y x]"},
+	} {
 		test.one.agree(test.other)
 		if l := test.one.award.Lines[1]; l.Amount != nil || fmt.Sprint(l.Missing) != test.want {
 			t.Errorf("%v, not %s", l.Missing, test.want)
