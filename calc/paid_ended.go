@@ -53,8 +53,8 @@ func (r *Result) BeyondEnd(a *Award, payments []int) (over money.Amount) {
 	if was == nil {
 		return money.Zero
 	}
-	for year, some := range (account{a, payments}).byYear(r, was) {
-		kept, paid := r.kept(was, year, some)
+	for _, part := range (account{a, payments}).byYear(r, was) {
+		kept, paid := r.kept(was, part.year, part.payments)
 		over = over.Add(money.Max(money.Zero, paid.Sub(kept)))
 	}
 	return over

@@ -1,14 +1,13 @@
 package calc
 
 import (
-	"iter"
-	"maps"
 	"slices"
 
 	"github.com/shanting/fuchi/calc/civil"
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/money"
 	"github.com/shanting/fuchi/calc/project"
+	"github.com/shanting/fuchi/calc/sorted"
 )
 
 // account is the payments for one award, by their places in the file.
@@ -42,42 +41,39 @@ func (x account) reportExcess(c *Case) {
 			c.excessAfterEnd(a, was, year, payments)
 		}
 	}
-	for year, payments := range x.byYear(c.Result, of) {
-		excess(x.award, year, payments)
+	for _, part := range x.byYear(c.Result, of) {
+		excess(x.award, part.year, part.payments)
 	}
+}
+
+// yearPaid are the payments of one award year; of all where it is none.
+type yearPaid struct {
+	year     project.Fact[int]
+	payments []int
 }
 
 // byYear are the payments of each award year, where each says of which it is and
 // there are several; else all of them.
-func (x account) byYear(r *Result, of *Award) iter.Seq2[project.Fact[int], []int] {
-	return func(yield func(project.Fact[int], []int) bool) {
-		byYear, apart := x.apart(r, of)
-		if !apart {
-			yield(project.Fact[int]{}, x.paid)
-			return
-		}
-		for _, n := range slices.Sorted(maps.Keys(byYear)) {
-			if !yield(project.Known(n), byYear[n]) {
-				return
-			}
-		}
-	}
-}
-
-func (x account) apart(r *Result, of *Award) (byYear map[int][]int, apart bool) {
-	byYear = map[int][]int{}
+func (x account) byYear(r *Result, of *Award) (parts []yearPaid) {
 	for _, i := range x.paid {
 		year := r.Project.Paid[i].Year
 		if !year.Known || len(of.Lines) < 2 {
-			return nil, false
+			return []yearPaid{{payments: x.paid}}
 		}
+		n := year.Value
 		if lines := of.linesOf(year); len(lines) > 0 {
-			byYear[lines[0].N] = append(byYear[lines[0].N], i)
-		} else if of != x.award { // else it is said already that there is no such year
-			byYear[year.Value] = append(byYear[year.Value], i)
+			n = lines[0].N
+		} else if of == x.award {
+			continue // there is no such year, which is said already
 		}
+		at := slices.IndexFunc(parts, func(p yearPaid) bool { return p.year.Value == n })
+		if at < 0 {
+			at, parts = len(parts), append(parts, yearPaid{year: project.Known(n)})
+		}
+		parts[at].payments = append(parts[at].payments, i)
 	}
-	return byYear, true
+	sorted.Stable(parts, func(a, b yearPaid) int { return a.year.Value - b.year.Value })
+	return parts
 }
 
 // reportRepaid names what was paid back above all that was paid.

@@ -54,10 +54,12 @@ func numbersOf(s string) string {
 
 // isSameSigns says whether two words differ in the order of their signs alone.
 func isSameSigns(a, b string) bool {
-	x, y := []rune(a), []rune(b)
-	slices.Sort(x)
-	slices.Sort(y)
-	return slices.Equal(x, y)
+	for _, sign := range a {
+		if strings.Count(a, string(sign)) != strings.Count(b, string(sign)) {
+			return false
+		}
+	}
+	return len(a) == len(b)
 }
 
 // idle are the endings that say no more than what they stand behind.
