@@ -135,7 +135,6 @@ var meanings = []struct{ name, words string }{
 	{"refund", "退税额|退库|refunded|returned|repaid"},
 	{"projected", "预计|预估|估计|forecast|estimated|expected|planned"},
 	// persons
-	{"civil_servant", "public_servant|公务员|official"},
 	{"referrer", "引荐|中介|介绍人|招商引荐人|第一引荐人|introducer|agent|intermediary|broker|referral"},
 	{"kind", "类型|种类|机构类型|性质|身份|type|category|class|sort|form"},
 	{"filed", "申报|申请日期|提交日期|申报日|applied|application|filing|filing_date"},

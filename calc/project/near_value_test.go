@@ -76,3 +76,14 @@ func TestDollarsBelongWhereTheyWereInvested(t *testing.T) {
 		}
 	}
 }
+
+// TestANameHasItsMeaningsOnce: one that has them twice is asked about twice.
+func TestANameHasItsMeaningsOnce(t *testing.T) {
+	seen := map[string]bool{}
+	for _, m := range meanings {
+		if seen[m.name] {
+			t.Errorf("%s stands there twice", m.name)
+		}
+		seen[m.name] = true
+	}
+}
