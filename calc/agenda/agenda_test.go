@@ -45,10 +45,19 @@ func TestWhatIsOverdueComesFirst(t *testing.T) {
 	got := strings.Join(items(t, base+"as_of: 2025-05-26\n", nil), "\n")
 	want := strings.Join([]string{
 		"copies 2025-05-29 ahead true", "referral_filing 2025-07-01 ahead false", "tax_window 2028-06-30 ahead false",
-		"validity 2025-04-15 past false", "joint_review 2022-05-30 done true", "contract_review 2022-06-01 done true",
-		"first_report 2022-08-20 done false"}, "\n")
+		"joint_review 2022-05-30 done true", "contract_review 2022-06-01 done true",
+		"first_report 2022-08-20 done false", "validity 2025-04-15 done false"}, "\n")
 	if got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
+	}
+}
+
+// TestWhatIsOverComesBeforeWhatIsDone: the validity, of a contract not yet signed.
+func TestWhatIsOverComesBeforeWhatIsDone(t *testing.T) {
+	unsigned := strings.Replace(base, "signed: 2022-09-01, ", "", 1)
+	got := strings.Join(items(t, unsigned+"as_of: 2025-05-26\n", nil), "\n")
+	if !strings.Contains(got, "validity 2025-04-15 past false\njoint_review 2022-05-30 done true") {
+		t.Error(got)
 	}
 }
 
