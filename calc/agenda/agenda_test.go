@@ -54,7 +54,7 @@ func TestWhatIsOverdueComesFirst(t *testing.T) {
 
 // TestWhatIsOverComesBeforeWhatIsDone: the validity, of a contract not yet signed.
 func TestWhatIsOverComesBeforeWhatIsDone(t *testing.T) {
-	unsigned := strings.Replace(base, "signed: 2022-09-01, ", "", 1)
+	unsigned := strings.Replace(base, "signed: 2022-06-01, ", "", 1)
 	got := strings.Join(items(t, unsigned+"as_of: 2025-05-26\n", nil), "\n")
 	if !strings.Contains(got, "validity 2025-04-15 past false\njoint_review 2022-05-30 done true") {
 		t.Error(got)

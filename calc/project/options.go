@@ -89,15 +89,6 @@ func (b *binder) choice(n *Node, o *Options) (string, bool) {
 	return "", false
 }
 
-// words are all spellings of the values.
-func (o *Options) words() []string {
-	words := make([]string, 0, 2*len(o.All))
-	for _, v := range o.All {
-		words = append(words, v.Name, v.Zh)
-	}
-	return words
-}
-
 func (b *binder) option(s string, o *Options) lang.Text {
 	known := make([][2]string, len(o.All))
 	for i, v := range o.All {
