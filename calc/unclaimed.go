@@ -65,8 +65,7 @@ func (c *Case) unclaimed(d *Document, r *Rule, gates []Condition) {
 	aside.stakes, aside.rents = nil, nil
 	aside.Result = &Result{Project: c.Project, Readings: slices.Clone(c.Result.Readings),
 		Standings: slices.Clone(c.Result.Standings)}
-	w := aside.working(d, r, 0, "", gates)
-	r.Work(w)
+	w := aside.anyWay(d, r, gates)
 	u := Unclaimed{Document: d, Rule: r, Open: w.met() != No}
 	for i := range gates {
 		if gates[i].Met == No {
@@ -84,6 +83,24 @@ func (c *Case) unclaimed(d *Document, r *Rule, gates []Condition) {
 	}
 	u.supply(r, w)
 	c.Result.Unclaimed = append(c.Result.Unclaimed, u)
+}
+
+// anyWay works a rule out in the first of its ways that is not barred, or else in the first.
+func (c *Case) anyWay(d *Document, r *Rule, gates []Condition) *Working {
+	first := c.working(d, r, 0, "", gates)
+	r.Work(first)
+	for w := first; w.met() == No; {
+		way := w.nextWay()
+		if way == nil {
+			return first
+		}
+		w = c.working(d, r, 0, "", gates)
+		w.way = way
+		if r.Work(w); w.met() != No {
+			return w
+		}
+	}
+	return first
 }
 
 // supply says what an award would be worth and what its claim would have to
