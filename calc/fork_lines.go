@@ -16,6 +16,9 @@ func (w *Working) agreeLines(other *Working, missing []string) (moved bool) {
 		if n == len(a.Lines) {
 			line := other.award.Lines[n]
 			a.Lines = append(a.Lines, line)
+			if ends {
+				a.Lines[n].alone()
+			}
 			if !line.nothingAtAll() {
 				a.Lines[n].unknown(missing)
 			}
@@ -30,9 +33,19 @@ func (w *Working) agreeLines(other *Working, missing []string) (moved bool) {
 			l.unknown(missing)
 		} else if n < len(other.award.Lines) {
 			l.alike(&other.award.Lines[n])
+		} else if ends {
+			l.alone()
 		}
 	}
 	return moved && slices.ContainsFunc(other.forks, func(f fork) bool { return f.things })
+}
+
+// alone takes the base out of a line that one of several ways does not have: of what
+// it pays nothing is not known.
+func (l *Line) alone() {
+	if l.Base != nil && l.Base.Sign() != 0 {
+		l.Base = nil
+	}
 }
 
 // alike keeps of a line what one that pays the same has too: not a base or a rate

@@ -137,6 +137,34 @@ func TestALineKeepsWhatTwoWaysShare(t *testing.T) {
 	}
 }
 
+// A line of nothing that one of several ways lacks tells no base but nothing.
+func TestALineThatSomeWaysLackTellsNoBase(t *testing.T) {
+	for _, test := range []struct {
+		base    int64
+		between bool
+		want    string
+	}{{5, true, "<nil>"}, {5, false, "0.05"}, {0, true, "0.00"}} {
+		for _, swapped := range []bool{false, true} {
+			forks := []fork{{ways: 2, missing: []string{"x"}, things: true, between: test.between}}
+			one := &Working{Case: new(Case), award: &Award{Status: Due, Lines: ofYears(1, 0)}, forks: forks}
+			base := money.Fen(test.base)
+			one.award.Lines[1].Base = &base
+			other := &Working{Case: new(Case), award: &Award{Status: Due, Lines: ofYears(1)}, forks: forks}
+			if swapped {
+				one, other = other, one
+			}
+			one.agree(other)
+			got := "<nil>"
+			if b := one.award.Lines[1].Base; b != nil {
+				got = b.String()
+			}
+			if got != test.want {
+				t.Errorf("%+v, swapped %v: %s", test, swapped, got)
+			}
+		}
+	}
+}
+
 // A line that no way knows, for want of the same facts, lacks those alone.
 func TestALineThatNoWayKnowsLacksItsOwnFacts(t *testing.T) {
 	at := func(rate *money.Rate, missing ...string) *Working {

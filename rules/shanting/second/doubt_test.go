@@ -127,6 +127,7 @@ func lineOfAll(ways []*award, i int) (*line, bool) {
 	}
 	if len(with) < len(ways) {
 		same = same && out.amount.Sign() == 0 && !out.partial
+		oneBase = oneBase && (len(ways) == 2 || out.base != nil && out.base.Sign() == 0) // several things each have their own
 	}
 	if !oneBase {
 		out.base = nil
