@@ -81,7 +81,7 @@ func relocation(f *act) calc.Rule {
 				w.Article(how.article)
 			}
 			w.Require(inProduction(start), builtTest.Of(built), inPlaceTest.Of(inPlace.Missing()))
-			if !w.Open() {
+			if !w.OpenLacking(p.Relocation.From.Missing()...) {
 				return
 			}
 			if guess {

@@ -27,6 +27,9 @@ func (c *calc) relocation() {
 	a.estimate = a.estimate || standIn
 	end := a.dated(c.doc.date("contract", "construction", "end"), "contract.construction.end")
 	if !a.open() {
+		if whichever {
+			a.lack("relocation.from")
+		}
 		return
 	}
 	grant := func(rate, cap string) *line {
