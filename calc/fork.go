@@ -75,6 +75,7 @@ func (c *Case) workOut(d *Document, r *Rule, index int, instance string, gates [
 	r.Work(w)
 	w.finish()
 	if way := w.nextWay(); way != nil {
+		w.shared = len(w.award.Lines)
 		said, reported := slices.Clone(c.Result.Findings[findings:]), slices.Clone(c.rents[rents:])
 		for way != nil {
 			other := c.working(d, r, index, instance, gates)
@@ -115,7 +116,8 @@ func alsoSaid(said, other []Finding) []Finding {
 
 // agree keeps of an award what another way through its forks gives too; a line
 // that differs is not known. A way without a line pays nothing for it, but where
-// a way cannot be worked out at all, or is not met, neither is the award.
+// a way cannot be worked out at all, or is not met, neither is the award; nor has
+// it lines where the ways move their days and agree on none that all of them have.
 func (w *Working) agree(other *Working) {
 	missing := w.apartFor(other)
 	w.alsoHangs(other)
@@ -130,11 +132,7 @@ func (w *Working) agree(other *Working) {
 		w.shut(other.award.Missing)
 		return
 	}
-	if w.agreeLines(other, missing) {
-		w.lack(missing...)
-		w.shut(nil)
-		return
-	}
+	w.agreeLines(other, missing)
 	w.alsoSays(other)
 	if !slices.Equal(a.Premises, other.award.Premises) {
 		a.Premises = nil // nobody knows which they are
@@ -142,7 +140,9 @@ func (w *Working) agree(other *Working) {
 	if len(a.Lines) > 0 {
 		a.Status = ""
 	}
-	w.finish()
+	if w.finish(); w.moved && !slices.ContainsFunc(a.Lines[:w.shared], func(l Line) bool { return l.Amount != nil }) {
+		w.shut(missing)
+	}
 }
 
 // apartFor are the facts that tell the ways of two workings.

@@ -3,15 +3,17 @@ package calc
 import (
 	"slices"
 
+	"github.com/shanting/fuchi/calc/civil"
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/money"
 )
 
-// agreeLines keeps of the lines what another way gives too. It says whether things
-// that only may count would move the award years: no line has days then that could
-// be told.
-func (w *Working) agreeLines(other *Working, missing []string) (moved bool) {
+// agreeLines keeps of the lines what another way gives too, and remembers whether
+// things that only may count would move the award years.
+func (w *Working) agreeLines(other *Working, missing []string) {
 	a, ends := w.award, slices.ContainsFunc(slices.Concat(w.forks, other.forks), func(f fork) bool { return f.between })
+	w.shared = min(w.shared, len(other.award.Lines))
+	things := slices.ContainsFunc(other.forks, func(f fork) bool { return f.things })
 	for n := range max(len(a.Lines), len(other.award.Lines)) {
 		if n == len(a.Lines) {
 			line := other.award.Lines[n]
@@ -26,7 +28,8 @@ func (w *Working) agreeLines(other *Working, missing []string) (moved bool) {
 			l.widen(&other.award.Lines[n])
 		} else if !l.same(other.award.Lines, n, ends) {
 			if n < len(other.award.Lines) {
-				moved = moved || l.Window.To != other.award.Lines[n].Window.To
+				w.moved = w.moved || things && l.Window.To != other.award.Lines[n].Window.To
+				l.span(&other.award.Lines[n])
 				l.widen(&other.award.Lines[n])
 				l.shareSteps(&other.award.Lines[n])
 			}
@@ -37,7 +40,13 @@ func (w *Working) agreeLines(other *Working, missing []string) (moved bool) {
 			l.alone()
 		}
 	}
-	return moved && slices.ContainsFunc(other.forks, func(f fork) bool { return f.things })
+}
+
+// span stretches the days of a line over those of another: in one of the two ways
+// it is the one, in the other the other.
+func (l *Line) span(other *Line) {
+	l.Window = civil.Period{From: min(l.Window.From, other.Window.From), To: max(l.Window.To, other.Window.To)}
+	l.PayableFrom = min(l.PayableFrom, other.PayableFrom)
 }
 
 // alone takes the base out of a line that one of several ways does not have: of what

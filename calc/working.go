@@ -113,6 +113,8 @@ type Working struct {
 	ownStakes     []stake         // the last days that the award hangs on
 	forks         []fork          // where the rule may go on in several ways
 	way           []int           // which of them this run takes
+	moved         bool            // things that only may count would move the award years
+	shared        int             // how many lines every way has
 }
 
 // ItemOf is the item of a list that the award is for where each item is claimed:

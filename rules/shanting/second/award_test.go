@@ -50,6 +50,7 @@ type award struct {
 	due               day  // when a finance award first falls due, which stands in for its receipt
 	early             day  // the first of the days on which it may first fall due
 	rooms             int  // how many are rented
+	endured           bool // what the end of the measures and of the contract take is taken
 	windowOpen        bool // of its years it is not known when they begin and end
 	unsure            bool // of some premises it is not known whether they count
 	lines             []*line

@@ -68,15 +68,15 @@ func (c *calc) eachWay(a *award, list []room, byDay bool, work func(*award, []ro
 // places count in one of them, nobody knows which premises it is for.
 func (a *award) whichever(ways []*award, why []string) {
 	*a = *ways[0]
+	n, shared, a0 := 0, len(a.lines), a.missing
 	a.failed, a.undecided, a.lines = true, false, nil
-	n, a0 := 0, a.missing
 	a.missing = map[string]bool{}
 	maps.Copy(a.missing, a0)
 	for _, w := range ways {
 		a.failed, a.unsure = a.failed && w.failed, a.unsure || w.rooms != ways[0].rooms
 		a.undecided = a.undecided || w.failed || w.undecided
 		a.early = min(orAlways(a.early), orAlways(w.due))
-		n = max(n, len(w.lines))
+		n, shared = max(n, len(w.lines)), min(shared, len(w.lines))
 		maps.Copy(a.missing, w.missing)
 	}
 	if a.undecided = a.undecided && !a.failed; a.failed || a.undecided {
@@ -97,7 +97,7 @@ func (a *award) whichever(ways []*award, why []string) {
 		moved = moved || shifts
 		a.lines = append(a.lines, l)
 	}
-	if moved { // of no year even the days are known
+	if moved && !slices.ContainsFunc(a.lines[:shared], func(l *line) bool { return l.amount != nil }) { // of no year even the days are known
 		a.undecided, a.lines = true, nil
 	}
 }
@@ -135,6 +135,9 @@ func lineOfAll(ways []*award, i int) (*line, bool) {
 	if !same {
 		if i < len(ways[0].lines) {
 			out.floor = ways[0].lines[i].amount
+		}
+		for _, l := range with { // it lies somewhere in the days that it has in any way
+			out.span.from, out.span.end, out.payable = min(out.span.from, l.span.from), max(out.span.end, l.span.end), min(out.payable, l.payable)
 		}
 		out.kept, out.base, out.amount, out.partial, out.estimate = out.base, nil, nil, false, false
 		return &out, moved

@@ -54,9 +54,10 @@ func (c *calc) obtainedByFraud(award string) tri {
 // line that is cut off is nothing, for certain.
 func (c *calc) endure(a *award) {
 	id, ours := strings.CutPrefix(a.id, "measures2022/")
-	if !ours {
+	if !ours || a.endured {
 		return
 	}
+	a.endured = true
 	for _, l := range a.lines {
 		if c.reads("running_windows", "stop") && l.span.end-1 > c.measuresEnd() {
 			l.nothing()
