@@ -45,7 +45,7 @@ func land(f *act) calc.Rule {
 				area = project.Known(area.Value)
 			}
 			event, rest := landEvent(p, f), landRest{&p.Land, area, tier.deduction}
-			w.Require(taxedTest.Of(event.day), rest.needs())
+			w.Require(taxedTest.Of(event.day), rest.needs(f.over(w.Case, event.day)))
 			if !w.Open() {
 				return
 			}
@@ -69,7 +69,7 @@ func land(f *act) calc.Rule {
 						bearers.Said()))
 			}
 			terms := f.within(w.Case, event.day.Value, calc.Terms{Rate: money.Whole})
-			if len(rest.lacks()) > 0 {
+			if !terms.Stopped && len(rest.lacks()) > 0 {
 				terms.Stopped, terms.Why = true, lang.T("已无剩余，其余各项多少都一样", "nothing is left, whatever the rest is")
 			}
 			w.OneOff(1, event.day.Value, rest.of(w.Start()), terms)

@@ -24,10 +24,10 @@ func (r landRest) lacks() []string {
 }
 
 // needs asks for the figures. Where what is known takes all of the premium nothing
-// is left, whatever the others are.
-func (r landRest) needs() calc.Condition {
+// is left, whatever the others are, nor is anything paid for what is over.
+func (r landRest) needs(over bool) calc.Condition {
 	lacks := r.lacks()
-	if r.Premium.Known && r.of(calc.Value{}).Amount().Sign() <= 0 {
+	if over || r.Premium.Known && r.of(calc.Value{}).Amount().Sign() <= 0 {
 		lacks = nil
 	}
 	return calc.Needs("land_figures", lang.T("出让金、市级留成和面积", "premium, municipal share and area"), lacks)

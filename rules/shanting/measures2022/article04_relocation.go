@@ -80,7 +80,12 @@ func relocation(f *act) calc.Rule {
 			if p.Relocation.From.Known {
 				w.Article(how.article)
 			}
-			w.Require(inProduction(start), builtTest.Of(built), inPlaceTest.Of(inPlace.Missing()))
+			day := project.Fact[civil.Date]{Value: civil.Later(start.Value, built.Value), Known: start.Known && built.Known}
+			figure := inPlace.Missing()
+			if f.over(w.Case, day) {
+				figure = nil
+			}
+			w.Require(inProduction(start), builtTest.Of(built), inPlaceTest.Of(figure))
 			if !w.OpenLacking(p.Relocation.From.Missing()...) {
 				return
 			}
@@ -95,9 +100,8 @@ func relocation(f *act) calc.Rule {
 							"are read in from (1): confirm"))
 			}
 			base := w.Start().Plus(lang.T("合同约定建设期内已到位固定资产",
-				"fixed assets in place within the agreed construction period"), inPlace.Value)
-			day := civil.Later(start.Value, built.Value)
-			w.OneOff(1, day, base, f.within(w.Case, day, calc.Terms{Rate: how.rate, Cap: &how.cap,
+				"fixed assets in place within the agreed construction period"), inPlace.Value).Lacks(figure...)
+			w.OneOff(1, day.Value, base, f.within(w.Case, day.Value, calc.Terms{Rate: how.rate, Cap: &how.cap,
 				CapLabel: w.Say(func() lang.Text { return lang.F("单个项目最高 %s", "at most %s a project", how.cap) })}))
 		},
 		Worth: func(*calc.Working) []calc.Worth {

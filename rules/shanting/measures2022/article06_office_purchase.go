@@ -35,7 +35,7 @@ func officePurchase(f *act) calc.Rule {
 			if w.Reads(purchaseWindow, "within_three_years") && !anyOffice(w.Project.Offices, isBought) {
 				w.Require(f.boughtWithin(w.Case, &project.Office{}, years)) // the entry alone may decide
 			}
-			w.Require(purchased(offices))
+			w.Require(f.purchased(w.Case, offices))
 			if !w.Open() {
 				return
 			}
@@ -102,7 +102,7 @@ func (f *act) boughtWithin(c *calc.Case, o *project.Office, years int) calc.Cond
 	window := yearsFrom(c, entered.Value, years)
 	outside := len(within.Missing) == 0 && !window.Has(o.Purchase.Date.Value) // whether the entry counts or not
 	switch counts := f.entryCounts(c); {
-	case counts == calc.No, !entered.Known && c.Project.Site.Location.Value == "town":
+	case counts == calc.No, entered.LeftOut() && c.Project.Site.Location.Value == "town":
 		within.Met, within.Missing = calc.No, nil
 	case counts == calc.Unknown && !outside:
 		within.Missing = append(within.Missing, c.Project.Identity.Nature.Missing()...)
@@ -116,11 +116,17 @@ func (f *act) boughtWithin(c *calc.Case, o *project.Office, years int) calc.Cond
 }
 
 // purchased asks for the days, which are the order of the lines, and for the price
-// of one that counts: a line whose own is not known is unknown alone.
-func purchased(offices []boughtOffice) calc.Condition {
+// of one that counts: a line whose own is not known is unknown alone, and nothing
+// is paid for one that was bought too late, whatever it cost.
+func (f *act) purchased(c *calc.Case, offices []boughtOffice) calc.Condition {
 	var days, prices [][]string
 	for _, o := range offices {
-		if days = append(days, o.Purchase.Date.Missing()); !o.doubtful() {
+		days = append(days, o.Purchase.Date.Missing())
+		switch {
+		case o.doubtful():
+		case f.over(c, o.Purchase.Date):
+			prices = append(prices, nil)
+		default:
 			prices = append(prices, o.Purchase.Price.Missing())
 		}
 	}

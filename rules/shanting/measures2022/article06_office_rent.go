@@ -100,8 +100,8 @@ func (f *act) leasedOffices(w *calc.Working) (kept []*project.Office, conditions
 }
 
 // entry asks for the day of entry into the zone: unknown where the site is in
-// the zone, and not met where it is in a town (B18) or where a new project
-// entered before the measures took effect (Art. 19).
+// the zone, and not met where it is in a town and nothing is said of an entry
+// (B18), or where a new project entered before the measures took effect (Art. 19).
 func (f *act) entry(c *calc.Case) calc.Condition {
 	p := c.Project
 	entered := entryTest.Of(p.Milestones.ZoneEntry)
@@ -111,7 +111,7 @@ func (f *act) entry(c *calc.Case) calc.Condition {
 	case counts == calc.Unknown:
 		entered.Met, entered.Missing = calc.Unknown, p.Identity.Nature.Missing()
 	case p.Milestones.ZoneEntry.Known:
-	case p.Site.Location.Value == "town":
+	case p.Site.Location.Value == "town" && p.Milestones.ZoneEntry.LeftOut():
 		entered.Test, entered.Met, entered.Missing = inTownTest.Test, calc.No, nil
 	default:
 		entered.Missing = append(entered.Missing, p.Site.Location.Missing()...)

@@ -76,8 +76,9 @@ func referral(f *act) calc.Rule {
 				reached.award)
 			award, terms := matured(w.Case, when, award, f.within(w.Case, when, calc.Terms{Rate: money.Whole}))
 			ended := p.Contract.Terminated.Value
-			if p.Referrer.Filed.SaidUnknown() && !terms.Stopped && ended.Day && ended.On < clock.last {
-				award = award.Lacks(p.Referrer.Filed.Path()) // it may have been filed after the act
+			tooLate := ended.Day && ended.On < clock.last || f.over(w.Case, project.Known(clock.last))
+			if p.Referrer.Filed.SaidUnknown() && !terms.Stopped && tooLate {
+				award = award.Lacks(p.Referrer.Filed.Path()) // it may have been filed after the act, or the measures' end
 			}
 			line := w.OneOff(1, when, award, terms)
 			line.Base, line.Rate = nil, nil

@@ -59,30 +59,38 @@ func (f *act) zoneBearers(c *calc.Case) calc.Division {
 // townBearers: a small project signed by the town is that town's; one town
 // bears all; two share as they agreed, and are unallocated while they have not.
 func (f *act) townBearers(c *calc.Case, shared bool) calc.Division {
-	p := c.Project
-	host, brought := p.Site.Host.Or(p.Site.IntroducingTown), p.Site.IntroducingTown.Or(p.Site.Host)
+	host, brought := towns(&c.Project.Site)
 	switch {
 	case !host.Known:
 		return calc.Solely(calc.BearerUnallocated)
-	case !shared:
-		return calc.Solely(host.Value)
-	case p.Site.IntroducingTown.SaidUnknown(), p.Site.Host.SaidUnknown():
-		return calc.Solely(calc.BearerUnallocated)
-	case host.Value == brought.Value:
+	case !shared, brought.Known && host.Value == brought.Value:
 		return calc.Solely(host.Value)
 	}
-	switch f.signedSmall(c) {
-	case calc.Yes:
+	switch small := f.signedSmall(c); {
+	case small == calc.Yes:
 		return calc.Solely(host.Value)
-	case calc.Unknown:
+	case small == calc.Unknown, !brought.Known:
 		return calc.Solely(calc.BearerUnallocated)
 	}
-	ratio := &p.Site.Ratio
+	ratio := &c.Project.Site.Ratio
 	if !ratio.Host.Known || !ratio.Introducing.Known { // nor is one agreed on of which a part is not known
 		return calc.Solely(calc.BearerUnallocated)
 	}
 	return calc.Division{{Bearer: host.Value, Weight: ratio.Host.Value},
 		{Bearer: brought.Value, Weight: ratio.Introducing.Value}}
+}
+
+// towns are the one that a project is in and the one that brought it: of one that
+// is left out the other is both, and one that is not known is no other.
+func towns(site *project.Site) (host, brought project.Fact[string]) {
+	host, brought = site.Host, site.IntroducingTown
+	if host.LeftOut() {
+		host = brought
+	}
+	if brought.LeftOut() {
+		brought = host
+	}
+	return host, brought
 }
 
 // bearersNeed are the facts for want of which nobody bears the money.
@@ -95,13 +103,11 @@ func (f *act) bearersNeed(c *calc.Case) (needs []string) {
 			needs = append(needs, p.Site.IntroducingTown.Path())
 		}
 	case "town":
-		switch {
-		case !p.Site.Host.Or(p.Site.IntroducingTown).Known:
+		switch host, brought := towns(&p.Site); {
+		case !host.Known:
 			needs = p.Site.Host.Missing()
-		case p.Site.IntroducingTown.SaidUnknown():
-			needs = p.Site.IntroducingTown.Missing()
-		case p.Site.Host.SaidUnknown():
-			needs = p.Site.Host.Missing()
+		case !brought.Known:
+			needs = brought.Missing()
 		case f.signedSmall(c) == calc.Unknown:
 			needs = slices.Concat(p.Contract.Signatory.Missing(), f.smallFigure(c).Missing())
 		default:

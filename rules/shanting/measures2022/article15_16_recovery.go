@@ -73,8 +73,9 @@ func comesBack(c *calc.Case, r *calc.Rule) bool {
 func matured(c *calc.Case, payable civil.Date, v calc.Value, t calc.Terms) (calc.Value, calc.Terms) {
 	said := c.Project.Contract.Terminated
 	terminated := said.Value
+	nothing := v.Known() && v.Amount().Sign() == 0 // on whatever day
 	switch {
-	case said.SaidUnknown() && !t.Stopped:
+	case said.SaidUnknown() && !t.Stopped && !nothing:
 		return v.Lacks(said.Path()), t
 	case !terminated.Done || t.Stopped:
 		return v, t
@@ -85,9 +86,9 @@ func matured(c *calc.Case, payable civil.Date, v calc.Value, t calc.Terms) (calc
 			"the contract is terminated and this award is recovered: not paid")
 	case c.Reads(afterTermination, "stop"):
 		t.Stopped, t.Why = true, lang.T("合同终止，不再兑现", "the contract is terminated: not paid")
-	case !terminated.Day:
+	case !terminated.Day && !nothing:
 		v = v.Lacks("contract.terminated")
-	case payable > terminated.On:
+	case terminated.Day && payable > terminated.On:
 		t.Stopped, t.Why = true, lang.F("合同 %s 终止时尚未到期，不付",
 			"not yet payable when the contract was terminated on %s: not paid", terminated.On)
 	}

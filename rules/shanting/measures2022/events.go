@@ -94,6 +94,12 @@ func (f *act) within(c *calc.Case, last civil.Date, t calc.Terms) calc.Terms {
 	return t
 }
 
+// over says whether an event is known to lie so late that nothing is paid for it,
+// whatever else is not known.
+func (f *act) over(c *calc.Case, day project.Fact[civil.Date]) bool {
+	return day.Known && f.within(c, day.Value, calc.Terms{}).Stopped
+}
+
 // notNew says of an event of a new project that it lies before the measures
 // took effect, and reports it: it does not count (Art. 19).
 func (f *act) notNew(c *calc.Case, day project.Fact[civil.Date], what lang.Text) bool {

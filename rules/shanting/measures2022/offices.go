@@ -19,7 +19,7 @@ func (f *act) officesAsked(w *calc.Working, claimed func(*project.Office) bool, 
 				conditions = append(conditions, bound(o)...)
 			}
 			asked = append(asked, o)
-			things = append(things, calc.Thing{Subject: o, Fact: o.Use.Path(), Conditions: conditions, Told: len(old) > 0})
+			things = append(things, calc.Thing{Subject: o, Fact: o.Use.Path(), Conditions: conditions, Told: len(old) > 0 && old[0].Met == calc.No})
 		}
 	}
 	return asked, things
@@ -43,25 +43,29 @@ type newEvent struct {
 	id   string
 	what lang.Text // of the office
 	day  project.Fact[civil.Date]
+	line bool // without its day the line that it makes is not known
 }
 
 func newLease(o *project.Office) newEvent {
-	return newEvent{"lease_in_force", leaseOf, o.Lease.Effective}
+	return newEvent{"lease_in_force", leaseOf, o.Lease.Effective, false}
 }
 
 func newPurchase(o *project.Office) newEvent {
-	return newEvent{"purchase_in_force", purchaseOf, o.Purchase.Date}
+	return newEvent{"purchase_in_force", purchaseOf, o.Purchase.Date, true}
 }
 
 // begunInForce bars, of a new project, what was leased or bought before the
-// measures took effect (Art. 19); a day that is not known bars nothing.
+// measures took effect (Art. 19).
 func (f *act) begunInForce(c *calc.Case, o *project.Office, e newEvent) []calc.Condition {
-	if !e.day.Known || e.day.Value >= f.firstDay {
+	if e.day.Known && e.day.Value >= f.firstDay || !e.day.Known && e.line {
 		return nil
 	}
-	what := e.what.Of(o.Name())
-	outside(c, f, e.day.Path(), what, e.day.Value)
-	return []calc.Condition{calc.KnownDay(e.id, what, e.day).TooEarly(f.firstDay)}
+	day := calc.KnownDay(e.id, e.what.Of(o.Name()), e.day)
+	if !e.day.Known {
+		return []calc.Condition{day}
+	}
+	outside(c, f, e.day.Path(), e.what.Of(o.Name()), e.day.Value)
+	return []calc.Condition{day.TooEarly(f.firstDay)}
 }
 
 // pick are some of the offices asked for.

@@ -94,16 +94,20 @@ func (c *calc) townBearers(split bool) []part {
 	if host == "" {
 		return whole(unallocated)
 	}
+	unsaid := func(key string) bool { return c.doc.text("site", key) == "" && c.doc.has("site", key) }
 	switch {
-	case split && (other == "" && c.introduced() == unknown || c.doc.text("site", "host_town") == "" && c.doc.has("site", "host_town")):
-		return whole(unallocated)
-	case other == "" || host == other || !split:
+	case unsaid("host_town"):
+		return whole(unallocated) // it is no other
+	case !split, host == other, other == "" && !unsaid("introducing_town"):
 		return whole(host)
 	}
 	switch and(c.small(), c.doc.is("town", "contract", "signatory")) {
 	case yes:
 		return whole(host) // the town that signs honours its own promise
 	case unknown:
+		return whole(unallocated)
+	}
+	if other == "" {
 		return whole(unallocated)
 	}
 	h, i := c.doc.money("site", "ratio", "host"), c.doc.money("site", "ratio", "introducing")

@@ -41,7 +41,7 @@ func (c *calc) officeConditions(x *conditions, id string, failed bool) {
 			facts = given(rented)
 		default:
 			bought++
-			if o.says("purchase", "price") {
+			if o.says("purchase", "price") || c.past(o.date("purchase", "date")) {
 				priced++
 			}
 			if o.says("purchase", "date") {
@@ -72,8 +72,8 @@ func (c *calc) officeConditions(x *conditions, id string, failed bool) {
 		return
 	}
 	met := given(entry != noDay)
-	if entry == noDay && c.doc.is("zone", "site", "location") == no {
-		met = no
+	if entry == noDay {
+		met = c.entryOpen()
 	}
 	since := ""
 	if entry != noDay && entry < measuresFrom {
@@ -171,7 +171,7 @@ func (c *calc) afterEntryConditions(x *conditions, o node) {
 	entry, bought := c.doc.date("milestones", "zone_entry"), o.date("purchase", "date")
 	x.flag("in_zone", o.flag("in_zone"), "true")
 	if entry == noDay {
-		x.given("bought_within", and(unknown, c.doc.is("zone", "site", "location")))
+		x.given("bought_within", c.entryOpen())
 		return
 	}
 	w := awardYears(entry, 3, c.read["year_basis"])

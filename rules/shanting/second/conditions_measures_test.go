@@ -161,7 +161,7 @@ func (c *calc) landConditions(x *conditions) {
 	noMu := aMu == "0" && deduct.amount == "0"
 	known := c.doc.says("land", "premium") && c.doc.says("land", "municipal_retained") && (noMu || c.landArea() != nil)
 	left := c.landLeft(c.landArea(), aMu)
-	x.given("land_figures", given(known || left != nil && left.Sign() <= 0))
+	x.given("land_figures", given(known || left != nil && left.Sign() <= 0 || c.past(c.landEvent(&award{missing: map[string]bool{}}))))
 }
 
 func (c *calc) relocationConditions(x *conditions) {
@@ -180,7 +180,9 @@ func (c *calc) relocationConditions(x *conditions) {
 		c.eitherMove(x, threshold)
 	}
 	x.date("construction_end", c.doc.date("contract", "construction", "end"))
-	x.given("in_construction_period", given(c.doc.says("investment", "in_construction_period")))
+	produced, _ := c.production()
+	over := c.past(produced) && c.doc.says("contract", "construction", "end") || produced != noDay && c.past(c.doc.date("contract", "construction", "end"))
+	x.given("in_construction_period", given(over || c.doc.says("investment", "in_construction_period")))
 }
 
 // eitherMove are the ways in of both items, each with what it asks for, while it

@@ -56,7 +56,7 @@ func (c *calc) land() {
 	event := c.landEvent(a)
 	mu := c.landArea()
 	premium, retained, whole := c.landFigures(mu, deduct)
-	if left := c.landLeft(mu, deduct); left == nil || left.Sign() > 0 { // else it is nothing whatever the others are
+	if left := c.landLeft(mu, deduct); !c.past(event) && (left == nil || left.Sign() > 0) { // else it is nothing whatever the others are
 		a.known(premium, "land.premium")
 		a.known(retained, "land.municipal_retained")
 		if deduct != "0" {

@@ -48,11 +48,20 @@ func (c *calc) zoneEntry(a *award) day {
 		return d
 	}
 	site := c.doc.is("zone", "site", "location")
-	a.need(and(unknown, site), "milestones.zone_entry")
+	a.need(c.entryOpen(), "milestones.zone_entry")
 	if site == unknown {
 		a.lack("site.location")
 	}
 	return noDay
+}
+
+// entryOpen tells of an entry without a day whether there may be one: none is said
+// of a site in a town, unless it is written that the day is not known.
+func (c *calc) entryOpen() tri {
+	if c.doc.has("milestones", "zone_entry") {
+		return unknown
+	}
+	return and(unknown, c.doc.is("zone", "site", "location"))
 }
 
 // entryCounts: one before the Measures does of an upgrade, if such has any part
@@ -71,7 +80,10 @@ func (c *calc) officeRent(list []room) {
 	a := c.measure("office_rent", "", "第六条", "office_rent", "enterprise")
 	c.enter(a, "1亿", "1000万")
 	for i, r := range list {
-		if r.begun != noDay && r.begun < measuresFrom {
+		switch {
+		case r.begun == noDay && r.fit != no: // it may have begun before the Measures
+			list[i].fit, list[i].why = unknown, append(r.why, "offices.lease.effective")
+		case r.begun < measuresFrom:
 			list[i].fit = no
 		}
 	}

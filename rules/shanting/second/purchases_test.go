@@ -46,7 +46,7 @@ func (a *award) acquire(list []purchase, rate string, cap *big.Rat, last day) {
 	t, priced := no, false
 	for _, p := range list {
 		t = or(t, p.fit)
-		priced = priced || p.fit == yes && p.price != nil
+		priced = priced || p.fit == yes && (p.price != nil || p.date > last)
 	}
 	undated := slices.ContainsFunc(list, func(p purchase) bool { return p.fit == unknown && p.date == noDay })
 	a.unsure = t == yes && !undated && slices.ContainsFunc(list, func(p purchase) bool { return p.fit == unknown })
@@ -192,7 +192,7 @@ func (c *calc) officePurchase(list []purchase) {
 func (c *calc) afterEntry(p purchase) (tri, []string) {
 	entry := c.doc.date("milestones", "zone_entry")
 	if entry == noDay {
-		return and(unknown, c.doc.is("zone", "site", "location"), p.inZone), []string{"milestones.zone_entry"}
+		return and(c.entryOpen(), p.inZone), []string{"milestones.zone_entry"}
 	}
 	if entry < measuresFrom && c.entryCounts() != yes {
 		return c.entryCounts(), []string{"project.nature"} // no entry of a new project

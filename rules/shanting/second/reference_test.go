@@ -46,6 +46,12 @@ var measuresFrom = civil(2022, 4, 16)
 
 func (c *calc) measuresEnd() day { return parseDate(c.read["validity_end"]) }
 
+// past tells whether nothing is paid for what lies on a day, since the Measures
+// are read to have ended by then.
+func (c *calc) past(d day) bool {
+	return d != noDay && c.reads("running_windows", "stop") && d > c.measuresEnd()
+}
+
 // gates are the conditions of every cash line of the Measures. In production
 // before they began, a project is not newly introduced.
 func (c *calc) gates() map[string]tri {

@@ -21,11 +21,13 @@ func (c *calc) relocation() {
 	}
 	a.need(or(out, in, truth(whichever)), append(r.missing, "relocation", "site.in_park")...)
 	a.estimate = r.provisional || whichever && (first.provisional || second.provisional)
-	a.known(base, "investment.in_construction_period")
 	produced, standIn := c.production()
 	a.dated(produced, "milestones.production")
 	a.estimate = a.estimate || standIn
 	end := a.dated(c.doc.date("contract", "construction", "end"), "contract.construction.end")
+	if produced == noDay || end == noDay || !c.past(later(produced, end)) {
+		a.known(base, "investment.in_construction_period")
+	}
 	if !a.open() {
 		if whichever {
 			a.lack("relocation.from")

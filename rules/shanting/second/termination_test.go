@@ -64,6 +64,9 @@ func (c *calc) endure(a *award) {
 			if l.base == nil {
 				l.base = l.kept
 			}
+		} else if id == "referral" && c.reads("running_windows", "stop") && c.filing().mayFollow(c.measuresEnd()) {
+			l.amount, l.base = nil, nil
+			a.lack("referrer.filed")
 		}
 		if !enterpriseLines[id] {
 			c.mature(a, l)
