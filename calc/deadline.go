@@ -95,11 +95,22 @@ func (w *Working) DeadlineFor(id string, starts, last civil.Date) {
 	w.stake(stake{Deadline: Deadline{ID: id, Starts: starts, LastDay: last}})
 }
 
+// LastDay is the last day of a term, and the latest that an act may be in time on:
+// of one that ends on a weekend they differ until a calendar of holidays tells.
+func (c *Case) LastDay(day civil.Date) (last, latest civil.Date) {
+	latest, sure := c.book.Calendar.Next(day)
+	if sure {
+		day = latest
+	}
+	return day, latest
+}
+
 // FilingFor adds a last day to act by on which this award hangs. Once the act is
 // done, in time or not, nothing is to be done by it any more.
 func (w *Working) FilingFor(id string, starts, last civil.Date, acted project.Fact[civil.Date]) {
+	last, latest := w.LastDay(last)
 	w.stake(stake{Deadline: Deadline{ID: id, Starts: starts, LastDay: last, Act: true, Done: acted.Known,
-		Late: acted.Known && acted.Value > last}, acted: acted})
+		Late: acted.Known && acted.Value > latest}, acted: acted})
 }
 
 func (w *Working) stake(s stake) {
@@ -146,8 +157,8 @@ func (c *Case) settleDeadlines() {
 // restDay says of a last day on a weekend that it may move, unless the act was
 // done before.
 func (c *Case) restDay(s *stake) {
-	switch moves := s.LastDay.NextWorkday(); {
-	case !s.Act || !s.LastDay.IsWeekend() || s.acted.Known && (s.acted.Value <= s.LastDay || s.acted.Value > moves):
+	switch _, moves := c.LastDay(s.LastDay); {
+	case !s.Act || s.LastDay == moves || s.acted.Known && (s.acted.Value <= s.LastDay || s.acted.Value > moves):
 	case s.acted.Known:
 		c.Find(foundRestDay, "deadlines."+s.ID,
 			lang.F("最后一日 %s 是周末，办于 %s：是否顺延请核实，顺延的在期限内",

@@ -9,6 +9,7 @@ import (
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/law"
 	"github.com/shanting/fuchi/calc/project"
+	"github.com/shanting/fuchi/calc/workdays"
 )
 
 // Document is a document and what is computed of it: its rules and what it
@@ -87,10 +88,11 @@ type District struct {
 type Rulebook struct {
 	*District
 	Documents []*Document
-	Readings  []*law.Reading  // the documents' in order, then the district's
-	names     []string        // of the readings, as a project file writes them
-	owners    []string        // of the readings: a document, or the district
-	defaults  []ChosenReading // each reading as it is read by default
+	Readings  []*law.Reading     // the documents' in order, then the district's
+	Calendar  *workdays.Calendar // by which the last day of a term moves, nil by weekends and nothing sure
+	names     []string           // of the readings, as a project file writes them
+	owners    []string           // of the readings: a document, or the district
+	defaults  []ChosenReading    // each reading as it is read by default
 }
 
 // Rulebook makes the documents of a district, as they were issued or with

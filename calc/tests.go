@@ -131,13 +131,14 @@ func yesNo(b bool) string {
 // InTime asks that an act be done by a last day, which is in time. Where that is
 // a Saturday or Sunday, an act up to the following Monday is unknown and not
 // late, since a term that ends on a day of rest runs on (民法典203).
-func InTime(id string, label lang.Text, act project.Fact[civil.Date], last civil.Date) Condition {
-	c := OnOrBefore(id, label, act, last)
-	if c.Met == No && act.Value <= last.NextWorkday() {
-		c.Met = Unknown
-		c.Missing = []string{act.Path()}
+func (c *Case) InTime(id string, label lang.Text, act project.Fact[civil.Date], last civil.Date) Condition {
+	last, latest := c.LastDay(last)
+	in := OnOrBefore(id, label, act, last)
+	if in.Met == No && act.Value <= latest {
+		in.Met = Unknown
+		in.Missing = []string{act.Path()}
 	}
-	return c
+	return in
 }
 
 // DayTest asks something of a day: that it be known, and no later than a last

@@ -82,10 +82,15 @@ func (c *Case) Find(kind *Kind, path string, message lang.Text) {
 }
 
 // Benefit adds something other than money that the document at hand promises;
-// one that does not apply, or whose support is recovered, promises nothing.
+// one that does not apply, or whose support is recovered, promises nothing, and one
+// of which that is not known nothing for certain.
 func (c *Case) Benefit(b Benefit) {
-	switch c.Result.Standings[len(c.Result.Standings)-1].Status {
+	standing := &c.Result.Standings[len(c.Result.Standings)-1]
+	switch standing.Status {
 	case Applies, CaseByCase:
+		if slices.ContainsFunc(standing.Gates, func(g Condition) bool { return g.Met == Unknown }) {
+			b.Text = lang.F("如本文件适用：%s", "if the document applies: %s", b.Text)
+		}
 		c.Result.Benefits = append(c.Result.Benefits, b)
 	}
 }

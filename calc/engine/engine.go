@@ -10,6 +10,7 @@ import (
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/law"
 	"github.com/shanting/fuchi/calc/project"
+	"github.com/shanting/fuchi/calc/workdays"
 )
 
 // Engine answers questions under the documents of the district that a project
@@ -52,6 +53,17 @@ func Open(districts ...*calc.District) (*Engine, error) {
 	}
 	e.words = together(e.opened)
 	return e, nil
+}
+
+// CountBy moves last days by a calendar of holidays in all that is answered from
+// here on.
+func (e *Engine) CountBy(calendar *workdays.Calendar) {
+	for _, o := range e.opened {
+		o.book.Calendar = calendar
+		if o.issued != nil {
+			o.issued.Calendar = calendar
+		}
+	}
 }
 
 // apart says which districts or documents go by one name: a project, an

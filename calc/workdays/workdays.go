@@ -28,6 +28,19 @@ func (c *Calendar) After(day civil.Date, n int) (last civil.Date, sure bool) {
 	return last, sure
 }
 
+// Next is the first working day from a day on, which a term that ends on a day of
+// rest ends on, and whether that is sure: of a weekend it is where the calendar
+// speaks of the days.
+func (c *Calendar) Next(day civil.Date) (next civil.Date, sure bool) {
+	if !c.covers(day) {
+		return day.NextWorkday(), !day.IsWeekend()
+	}
+	for next = day; !c.isWorkday(next) && next < civil.LastDay; {
+		next++
+	}
+	return next, c.covers(next)
+}
+
 // isWorkday says whether people work on a day.
 func (c *Calendar) isWorkday(day civil.Date) bool {
 	switch {

@@ -42,6 +42,35 @@ func TestWorkingDaysAreCounted(t *testing.T) {
 	}
 }
 
+// TestALastDayOfRestMovesToTheNextWorkingDay: over holidays and weekends that are
+// not worked; without a calendar of the days a weekend leaves it open.
+func TestALastDayOfRestMovesToTheNextWorkingDay(t *testing.T) {
+	c, problems := workdays.Read("calendar.csv", []byte(invented))
+	if len(problems) > 0 {
+		t.Fatal(problems[0].Message.In(lang.English))
+	}
+	for _, k := range []struct {
+		from, want string
+		sure       bool
+		of         *workdays.Calendar
+	}{
+		{"2026-09-30", "2026-09-30", true, c},
+		{"2026-10-03", "2026-10-08", true, c},
+		{"2026-10-10", "2026-10-10", true, c}, // a Saturday that is worked
+		{"2026-10-11", "2026-10-12", true, c},
+		{"2027-01-01", "2027-01-04", true, c},
+		{"2028-01-01", "2028-01-03", false, c}, // it says nothing of 2028
+		{"2028-01-03", "2028-01-03", true, c},
+		{"2026-10-10", "2026-10-12", false, nil},
+		{"2026-10-01", "2026-10-01", true, nil},
+	} {
+		from, _ := civil.ParseDate(k.from)
+		if next, sure := k.of.Next(from); next.String() != k.want || sure != k.sure {
+			t.Errorf("a term to %s: %s, sure: %v", k.from, next, sure)
+		}
+	}
+}
+
 func TestEveryMistakeOfACalendarIsTold(t *testing.T) {
 	_, problems := workdays.Read("c", []byte("2026-13-01,放假\n2026-10-01,also\n\n2026-10-02,休\n2026-10-02,班\n2026,放假"+
 		"\n1900-01-01/2026-01-01,放假\n"))

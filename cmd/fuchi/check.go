@@ -41,8 +41,8 @@ threshold and the distance. Of several files or a folder first a line each. Exit
 	o.factOptions.flags(a, c)
 	o.output.flags(a, c, report.AsTable, report.AsMarkdown, report.AsJSON, report.AsXLSX, report.AsHTML)
 	c.Flags().StringVar(&o.ics, "ics", "", a.t("把期限写成日历文件 .ics", "write the last days to a calendar file .ics"))
-	c.Flags().StringVar(&o.calendar, "calendar", "", a.t("节假日日历，按它计工作日：每行 日期或一段日期,放假|上班",
-		"a calendar of holidays to count working days by: day or run of days,holiday|workday a line"))
+	c.Flags().StringVar(&o.calendar, "calendar", "", a.t("节假日日历，按它计工作日、定期限末日：每行 日期或一段日期,放假|上班",
+		"a calendar of holidays to count working days and move last days by: day or run of days,holiday|workday a line"))
 	c.Flags().BoolVar(&o.brief, "brief", false, a.t("几个项目时只列一行，不列细目", "of several projects only the line of each"))
 	return c
 }
@@ -79,6 +79,12 @@ func runCheck(a *app, o checkOptions, names []string) error {
 	calendar, err := a.holidays(o.calendar)
 	if err != nil {
 		return err
+	}
+	if calendar != nil {
+		if err := a.load(); err != nil {
+			return err
+		}
+		a.engine.CountBy(calendar)
 	}
 	all, failed := o.examine(a, names, folder, calendar)
 	if len(all.answers) == 0 {

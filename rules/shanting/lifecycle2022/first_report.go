@@ -9,24 +9,25 @@ import (
 )
 
 // holds is 四（一）3: a first report holds for some months from the later of
-// report and visit (B57).
-func holds(p *project.Project, months int) (start, last civil.Date, known bool) {
-	m := &p.Milestones
+// report and visit (B57): until its last day, and at the latest.
+func holds(c *calc.Case, months int) (start, last, latest civil.Date, known bool) {
+	m := &c.Project.Milestones
 	if !m.FirstReport.Known || !m.SiteVisit.Known {
-		return 0, 0, false
+		return 0, 0, 0, false
 	}
 	start = civil.Later(m.FirstReport.Value, m.SiteVisit.Value)
-	return start, start.Deadline(0, months), true
+	last, latest = c.LastDay(start.Deadline(0, months))
+	return start, last, latest, true
 }
 
 func firstReport(c *calc.Case, months int) {
-	start, last, known := holds(c.Project, months)
+	start, last, latest, known := holds(c, months)
 	if !known {
 		return
 	}
 	signed, went := c.Project.Contract.Signed, progressed(c.Project, start, last)
 	c.Deadline("first_report", start, last, signed.Known || went,
-		signed.Known && !went && signed.Value > last.NextWorkday())
+		signed.Known && !went && signed.Value > latest)
 }
 
 // progressed says whether a review within the term shows that the project went
@@ -41,8 +42,8 @@ func progressed(p *project.Project, start, last civil.Date) bool {
 // town's part (第十一条) hang. On the Monday after a weekend it is not yet late.
 func lapsedReport(c *calc.Case, months int) {
 	signed := c.Project.Contract.Signed.Or(c.Project.AsOf)
-	start, last, known := holds(c.Project, months)
-	if !known || !signed.Known || signed.Value <= last.NextWorkday() || progressed(c.Project, start, last) {
+	start, last, latest, known := holds(c, months)
+	if !known || !signed.Known || signed.Value <= latest || progressed(c.Project, start, last) {
 		return
 	}
 	referral := c.Pays(func(a *calc.Award) bool { return a.Matter == "referral" })

@@ -50,7 +50,7 @@ func taxRebate(f *act) calc.Rule {
 			w.Require(newProject(w.Case))
 			w.RequireEither(waysShown(routes, sure)...)
 			w.Require(lawfulTax(p), agreedTest.Of(start))
-			if !w.OpenLacking(p.Taxes.Listed.Missing()...) {
+			if !w.OpenLacking(entriesLacking(&p.Taxes)...) {
 				return
 			}
 			if guess {

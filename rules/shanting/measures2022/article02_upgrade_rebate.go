@@ -26,7 +26,7 @@ func upgradeRebate(f *act) calc.Rule {
 				w.Require(notAsNew(w.Case, asNew))
 			}
 			w.Require(inProduction(start))
-			if !w.OpenLacking(p.Taxes.Listed.Missing()...) {
+			if !w.OpenLacking(entriesLacking(&p.Taxes)...) {
 				return
 			}
 			if guess {

@@ -37,7 +37,7 @@ func referral(f *act) calc.Rule {
 					break
 				}
 			}
-			clock := filingClock(p, f, filingYears)
+			clock := filingClock(w.Case, f, filingYears)
 			w.Require(allAssets(p, reached.from))
 			if !w.Reads(referralBar, "tax") {
 				w.Require(calc.IsNoneOf("referrer_kind",
@@ -48,7 +48,7 @@ func referral(f *act) calc.Rule {
 			w.Require(calc.Is("first_referrer", lang.T("第一引荐人", "first referrer"), p.Referrer.First, true),
 				clock.known(p))
 			if clock.start.Known {
-				w.Require(clock.filed(p))
+				w.Require(clock.filed(w.Case))
 				w.FilingFor("referral_filing", clock.start.Value, clock.last, p.Referrer.Filed)
 				if clock.guess {
 					w.Find(foundFilingTermProvisional, "milestones.production",
@@ -121,14 +121,15 @@ var taxedTest = calc.Dated("production", lang.T("投产纳税之日", "day in pr
 
 // filingClock starts on the later of production and first tax (B39); a first
 // tax before the measures took effect is past, and production alone starts it.
-func filingClock(p *project.Project, f *act, years int) (k clock) {
+func filingClock(c *calc.Case, f *act, years int) (k clock) {
+	p := c.Project
 	k.start, k.guess = production(p)
 	paid, past := firstTax(p, f)
 	k.untaxed = !paid.Known
 	if k.taxed = k.start.Known && paid.Known && !past; k.taxed {
 		k.start.Value = civil.Later(k.start.Value, paid.Value)
 	}
-	k.last = k.start.Value.Deadline(years, 0)
+	k.last, _ = c.LastDay(k.start.Value.Deadline(years, 0))
 	return k
 }
 
@@ -148,15 +149,15 @@ func (k clock) known(p *project.Project) calc.Condition {
 // be no later than the last day. While production or first tax is not known the
 // clock may start later: a filing within two years of what is known is in time,
 // and any other is unknown, never late (READING, events).
-func (k clock) filed(p *project.Project) calc.Condition {
+func (k clock) filed(of *calc.Case) calc.Condition {
 	const id = "filed_in_time"
 	label := lang.T("在期限内申报", "filed in time")
-	var c calc.Condition
+	p, c := of.Project, calc.Condition{}
 	switch {
 	case p.Referrer.Filed.Known:
-		c = calc.InTime(id, label, p.Referrer.Filed, k.last)
+		c = of.InTime(id, label, p.Referrer.Filed, k.last)
 	case p.AsOf.Known:
-		c = calc.InTime(id, lang.T("尚未申报，询问之日仍在期限内", "not filed yet, and the day of the question is still in time"),
+		c = of.InTime(id, lang.T("尚未申报，询问之日仍在期限内", "not filed yet, and the day of the question is still in time"),
 			p.AsOf, k.last)
 	default:
 		return calc.Condition{Test: calc.By(id, label, k.last).Test, Met: calc.Yes}

@@ -49,6 +49,7 @@ func talentTax(f *act) calc.Rule {
 				span.known)
 			w.Require(span.paid(person, salary)...)
 			afterPost(w.Case, person, salary)
+			f.beforeTheMeasures(w.Case, person)
 			if !w.Open() {
 				return
 			}
@@ -70,16 +71,6 @@ func talentTax(f *act) calc.Rule {
 				w.Aside(lang.F("%d 年之后不再奖励", "no award after %d", span.last))
 			}
 			beyondTerm(w.Case, person, span.first, years)
-			for _, y := range person.Years {
-				if last := civil.CalendarYear(y.Year.Value).To; y.Year.Value < f.firstDay.Year() {
-					outside(w.Case, f, y.Year.Path(), lang.F("%s 的纳税年度末日", "the tax year of %s, to", person.Called()),
-						last)
-				}
-			}
-			if person.Since.Known && person.Since.Value < f.firstDay {
-				outside(w.Case, f, person.Since.Path(), lang.F("%s 到岗", "%s in post", person.Called()),
-					person.Since.Value)
-			}
 		},
 		Listed: []string{"talent.role", "talent.project_recognised", "talent.social_insurance", "talent.years.salary",
 			"talent.years.iit_net"},
@@ -88,6 +79,24 @@ func talentTax(f *act) calc.Rule {
 				lang.F("个人所得税区级净得，%d 年", "the district's part of the person's income tax, for %d years", years),
 				calc.PerYear)}
 		},
+	}
+}
+
+// beforeTheMeasures names tax years that ended before the measures took effect and
+// do not count, and asks about a person who took the post before: the years from
+// then on count, if the person is one brought in anew (Art. 19).
+func (f *act) beforeTheMeasures(c *calc.Case, person *project.Person) {
+	for _, y := range person.Years {
+		if last := civil.CalendarYear(y.Year.Value).To; y.Year.Known && y.Year.Value < f.firstDay.Year() {
+			outside(c, f, y.Year.Path(), lang.F("%s 的纳税年度末日", "the tax year of %s, to", person.Called()), last)
+		}
+	}
+	if person.Since.Known && person.Since.Value < f.firstDay {
+		c.Find(foundBeforeMeasure, person.Since.Path(),
+			lang.F("%s 于 %s 到岗，早于办法实施之日 %s：是否属新引进请核实；%d 年起的年度照算（第十九条）",
+				"%s took the post on %s, before the measures took effect on %s: check whether the person is newly "+
+					"brought in; years from %d on are counted (Art. 19)",
+				person.Called(), person.Since.Value, f.firstDay, f.firstDay.Year()))
 	}
 }
 

@@ -99,6 +99,15 @@ func completeDays(t *project.Taxes) project.Fact[civil.Period] {
 	return t.Complete
 }
 
+// entriesLacking asks for the entries, unless it is said that there are no others
+// than those listed.
+func entriesLacking(t *project.Taxes) []string {
+	if completeDays(t).Known {
+		return nil
+	}
+	return t.Listed.Missing()
+}
+
 // rebateBase is the part of the district's net that is given back: all of it,
 // or where district and town share it 4:6 the district's part alone (reading
 // rebate_base, B24). While it is not known whether they share it, the award is
