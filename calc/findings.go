@@ -113,7 +113,8 @@ var (
 		lang.T("补写该处的事实", "state the fact that decides it"))
 	foundRestDay = NewKind("rest_day", SeverityNote,
 		lang.T("期限的最后一日是周末", "the last day of a term is a weekend"),
-		lang.T("查节假日安排是否顺延；fuchi check --calendar 按日历判定", "ask the calendar of holidays whether it moves; fuchi check --calendar decides it by one"))
+		lang.T("查节假日安排是否顺延；fuchi check --calendar 按日历判定",
+			"ask the calendar of holidays whether it moves; fuchi check --calendar decides it by one"))
 	foundUnweighed = NewKind("unweighed", SeverityNote,
 		lang.T("存疑之处过多，只算了一部分涉及的金额", "so many doubts that the money is worked out for a part of them"),
 		lang.T("先改正已列明的，再算一次", "mend those that are named and ask again"))
