@@ -100,7 +100,7 @@ func relocation(f *act) calc.Rule {
 							"are read in from (1): confirm"))
 			}
 			base := w.Start().Plus(lang.T("合同约定建设期内已到位固定资产",
-				"fixed assets in place within the agreed construction period"), inPlace.Value).Lacks(figure...)
+				"fixed assets in place within the agreed construction period"), inPlace.Value).Lacks(inPlace.Missing()...)
 			w.OneOff(1, day.Value, base, f.within(w.Case, day.Value, calc.Terms{Rate: how.rate, Cap: &how.cap,
 				CapLabel: w.Say(func() lang.Text { return lang.F("单个项目最高 %s", "at most %s a project", how.cap) })}))
 		},

@@ -33,10 +33,10 @@ func officeRent(f *act) calc.Rule {
 		Work: func(w *calc.Working) {
 			p := w.Project
 			requireScale(w, size)
-			offices, conditions := f.leasedOffices(w)
+			offices, asked, conditions := f.leasedOffices(w)
 			w.Require(lawfulTax(p))
 			w.Require(conditions...)
-			w.Require(f.entry(w.Case), rentEntered(offices))
+			w.Require(f.entry(w.Case), rentEntered(asked))
 			if w.Reads(officeWindow, "lease_begun_within") {
 				if calc.NewRoute("", conditions...).Met() != calc.Yes { // another may count
 					offices = nil
@@ -83,11 +83,12 @@ func officeRent(f *act) calc.Rule {
 	}
 }
 
-// leasedOffices keeps the leased offices that Art. 6 supports. Where none is, the
-// conditions say why; one of which it is unknown makes the award unknown.
-func (f *act) leasedOffices(w *calc.Working) (kept []*project.Office, conditions []calc.Condition) {
+// leasedOffices keeps the leased offices that Art. 6 supports, which are asked for
+// their rents; where none is, all are. The conditions say why then, and one of which
+// it is unknown makes the award unknown.
+func (f *act) leasedOffices(w *calc.Working) (kept, asked []*project.Office, conditions []calc.Condition) {
 	if list := w.Project.Listed.Offices; list.SaidUnknown() {
-		return nil, []calc.Condition{officesTest.Of(list.Missing())}
+		return nil, nil, []calc.Condition{officesTest.Of(list.Missing())}
 	}
 	asked, things := f.officesAsked(w, isLeased, newLease)
 	if w.Reads(officeWindow, "lease_begun_within") { // the award years begin with a lease
@@ -96,7 +97,10 @@ func (f *act) leasedOffices(w *calc.Working) (kept []*project.Office, conditions
 		}
 	}
 	fitting, conditions := w.Eligible(things)
-	return pick(asked, fitting), conditions
+	if kept = pick(asked, fitting); len(kept) > 0 {
+		asked = kept
+	}
+	return kept, asked, conditions
 }
 
 // entry asks for the day of entry into the zone: unknown where the site is in

@@ -9,8 +9,9 @@ import (
 
 // officesAsked are the offices that an award of Art. 6 is claimed for, and what
 // each has to meet: research or office premises for own use.
-func (f *act) officesAsked(w *calc.Working, claimed func(*project.Office) bool, begun func(*project.Office) newEvent,
-	more ...func(*project.Office) []calc.Condition) (asked []*project.Office, things []calc.Thing) {
+func (f *act) officesAsked(w *calc.Working, claimed func(*project.Office) bool,
+	begun func(*project.Office) newEvent, more ...func(*project.Office) []calc.Condition) (asked []*project.Office,
+	things []calc.Thing) {
 	for i := range w.Project.Offices {
 		if o := &w.Project.Offices[i]; claimed(o) && w.InQuestion(o.Word()) {
 			own, old := ownOffice(o), f.begunInForce(w.Case, o, begun(o))
@@ -19,7 +20,8 @@ func (f *act) officesAsked(w *calc.Working, claimed func(*project.Office) bool, 
 				conditions = append(conditions, bound(o)...)
 			}
 			asked = append(asked, o)
-			things = append(things, calc.Thing{Subject: o, Fact: o.Use.Path(), Conditions: conditions, Told: len(old) > 0 && old[0].Met == calc.No})
+			things = append(things, calc.Thing{Subject: o, Fact: o.Use.Path(), Conditions: conditions,
+				Told: len(old) > 0 && old[0].Met == calc.No})
 		}
 	}
 	return asked, things

@@ -11,7 +11,7 @@ func (c *calc) officeConditions(x *conditions, id string, failed bool) {
 	}
 	var bought, priced, dated int
 	sure, sureBegun, sureUndated, noDays := false, no, false, false
-	rented, perhaps := false, false
+	rented, perhaps, anyRent := false, false, false
 	entry := c.doc.date("milestones", "zone_entry")
 	for _, o := range c.doc.list("offices") {
 		if !o.has(part) {
@@ -29,6 +29,10 @@ func (c *calc) officeConditions(x *conditions, id string, failed bool) {
 		event := map[string]day{"lease": o.date("lease", "effective"), "purchase": o.date("purchase", "date")}[part]
 		if event != noDay && event < measuresFrom {
 			fit = no
+		}
+		anyRent = anyRent || part == "lease" && o.says("lease", "rent")
+		if part == "lease" && event == noDay {
+			fit = and(fit, unknown) // it may have begun too early
 		}
 		if and(use, o.flag("own_use")) == no || event != noDay && event < measuresFrom {
 			continue
@@ -70,6 +74,9 @@ func (c *calc) officeConditions(x *conditions, id string, failed bool) {
 	if id == "office_purchase" {
 		x.given("purchase", facts)
 		return
+	}
+	if !sure && !c.untold("offices") { // none counts for certain: all are asked
+		facts = given(anyRent)
 	}
 	met := given(entry != noDay)
 	if entry == noDay {
