@@ -42,9 +42,23 @@ func stayYears(f *act, rule string) int {
 	return f.stayYears
 }
 
-// stayEnds is the last day on which moving out breaks the promise.
-func stayEnds(f *act, rule string, began civil.Date) civil.Date {
-	return began.Deadline(stayYears(f, rule), 0)
+// stayEnds is the last day on which moving out breaks the promise. By days, who
+// leaves on the day on which the years are full has served every one of theirs.
+func stayEnds(f *act, reads func(*law.Reading, string) bool, rule string, began civil.Date) civil.Date {
+	last, years := began.Deadline(stayYears(f, rule), 0), began.YearsOn(stayYears(f, rule))
+	if last >= years && reads(stayReturn, "pro_rata") {
+		last = years - 1
+	}
+	return last
+}
+
+// breaks says whether moving out on a day breaks a promise that began on another.
+func (f *act) breaks(c *calc.Case, rule string, began, left civil.Date) bool {
+	reads := c.Says
+	if left == began.Deadline(stayYears(f, rule), 0) {
+		reads = c.Reads // on that day alone it matters how much is returned
+	}
+	return left <= stayEnds(f, reads, rule, began)
 }
 
 // began is when the time promised for an award begins: at the opening or, for
@@ -94,8 +108,8 @@ func requireStay(w *calc.Working, f *act, rule string, expected project.Fact[civ
 			received = fin.Opened // it can have been received on no earlier day
 		}
 		if began := f.began(w.Reads, w.Project, received); began.Known {
-			stayed.Threshold = calc.Measure{Known: true, Date: stayEnds(f, rule, began.Value)}
-			c.Met = calc.TruthOf(fin.Left.Value > stayed.Threshold.Date)
+			stayed.Threshold = calc.Measure{Known: true, Date: stayEnds(f, w.Says, rule, began.Value)}
+			c.Met = calc.TruthOf(!f.breaks(w.Case, rule, began.Value, fin.Left.Value))
 		}
 		if c.Met == calc.Yes && undated != nil && w.Reads(stayFrom, "receipt") {
 			c.Met, c.Missing, stayed.Threshold = calc.Unknown, undated, calc.Measure{}
@@ -222,7 +236,7 @@ func recovery(f *act) func(c *calc.Case) []calc.Cause {
 					return false
 				}
 				began := f.began(c.Reads, c.Project, receipt(c.Project, paid))
-				return !began.Known || left.Value <= stayEnds(f, r.ID, began.Value)
+				return !began.Known || f.breaks(c, r.ID, began.Value, left.Value)
 			},
 			Part: func(r *calc.Rule, paid *project.Payment) (n, of int) {
 				began := f.began(c.Reads, c.Project, receipt(c.Project, paid))

@@ -16,7 +16,16 @@ func (c *calc) broken(id string, start day) bool {
 		return false
 	}
 	left := c.doc.date("finance", "left")
-	return forLife[article] || c.staysFive(&award{id: id}) && start != noDay && left <= start.deadline(60)
+	return forLife[article] || c.staysFive(&award{id: id}) && start != noDay && left <= c.lastOfStay(start)
+}
+
+// lastOfStay is the last day of the five years. Where days are counted they are
+// the days before the fifth anniversary, and who is there for all of them owes none.
+func (c *calc) lastOfStay(start day) day {
+	if c.reads("stay_return", "pro_rata") {
+		return start.plusYears(5) - 1
+	}
+	return start.deadline(60)
 }
 
 // depart ends the awards whose stay is broken.
@@ -64,7 +73,7 @@ func (c *calc) stayStart(a *award) day {
 		return opened
 	}
 	if c.paidOnNoDay(a) { // no earlier than the opening
-		if left := c.doc.date("finance", "left"); opened != noDay && left <= opened.deadline(60) {
+		if left := c.doc.date("finance", "left"); opened != noDay && left <= c.lastOfStay(opened) {
 			return opened
 		}
 		return noDay
