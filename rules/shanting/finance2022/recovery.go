@@ -20,18 +20,31 @@ const (
 // retentionOf is how long an award binds. Read narrowly, 二（四） binds only what
 // was negotiated, and with it none of the awards of 二（一） and （二）.
 func retentionOf(reads func(*law.Reading, string) bool, rule string) retention {
+	bound := retained(rule)
+	if bound == forYears && rule != agencyID && reads(stayScope, "case_by_case") {
+		return noStay
+	}
+	return bound
+}
+
+// retained is how long what was negotiated binds, which no way to read sets free.
+func retained(rule string) retention {
 	switch rule {
 	case equityFundID, listingID, relistingID, bondsID:
 		return forLife
 	case guaranteeID, bridgeLoanID:
 		return noStay
-	case agencyID:
-		return forYears
-	}
-	if reads(stayScope, "case_by_case") {
-		return noStay
 	}
 	return forYears
+}
+
+// retentionPaid is how long a payment for an award binds: as what was negotiated,
+// where an agreement is paid for its matter in its place.
+func retentionPaid(c *calc.Case, r *calc.Rule) retention {
+	if c.Result.Negotiated(r.Matter) {
+		return retained(r.ID)
+	}
+	return retentionOf(c.Reads, r.ID)
 }
 
 // stayYears is for how many years an award binds.
@@ -229,7 +242,7 @@ func recovery(f *act) func(c *calc.Case) []calc.Cause {
 		}
 		return []calc.Cause{{Ground: &byLeaving, Enforced: true,
 			Covers: func(r *calc.Rule, paid *project.Payment) bool {
-				switch retentionOf(c.Reads, r.ID) {
+				switch retentionPaid(c, r) {
 				case forLife:
 					return true
 				case noStay:
@@ -243,7 +256,7 @@ func recovery(f *act) func(c *calc.Case) []calc.Cause {
 				// of the money itself, once it left: the day of leaving is not served
 				returns := isRepayment(paid) && paid.Date.Value >= left.Value
 				n, of = notServed(began.Value, stayYears(f, r.ID), left.Value)
-				if returns || retentionOf(c.Reads, r.ID) != forYears || !began.Known || c.Reads(stayReturn, "whole") {
+				if returns || retained(r.ID) != forYears || !began.Known || c.Reads(stayReturn, "whole") {
 					n = of // all of it
 				}
 				return n, of
