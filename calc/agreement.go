@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/project"
 )
 
 // The ways an agreement of one project (一事一议) stands beside our awards for
@@ -13,6 +14,14 @@ const (
 	Floor    = "floor"
 	Ceiling  = "ceiling"
 )
+
+// Negotiated says whether what is paid for a matter is paid under an agreement:
+// there is one, and no award of ours is paid for the matter.
+func (r *Result) Negotiated(matter string) bool {
+	deal := func(o project.OtherAward) bool { return o.Scope.Value == "agreement" && o.Matter.Value == matter }
+	ours := func(a *Award) bool { return a.Matter == matter && a.Status.Counts() }
+	return slices.ContainsFunc(r.Project.OtherAwards, deal) && !slices.ContainsFunc(r.Awards, ours)
+}
 
 // agreement puts the highest agreement over a matter beside what would be paid
 // for it without, by whatever basis. It says who still competes: nobody, where

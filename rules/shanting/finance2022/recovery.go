@@ -20,18 +20,31 @@ const (
 // retentionOf is how long an award binds. Read narrowly, 二（四） binds only what
 // was negotiated, and with it none of the awards of 二（一） and （二）.
 func retentionOf(reads func(*law.Reading, string) bool, rule string) retention {
+	bound := retained(rule)
+	if bound == forYears && rule != agencyID && reads(stayScope, "case_by_case") {
+		return noStay
+	}
+	return bound
+}
+
+// retained is how long what was negotiated binds, which no way to read sets free.
+func retained(rule string) retention {
 	switch rule {
 	case equityFundID, listingID, relistingID, bondsID:
 		return forLife
 	case guaranteeID, bridgeLoanID:
 		return noStay
-	case agencyID:
-		return forYears
-	}
-	if reads(stayScope, "case_by_case") {
-		return noStay
 	}
 	return forYears
+}
+
+// retentionPaid is how long a payment for an award binds: as what was negotiated,
+// where an agreement is paid for its matter in its place.
+func retentionPaid(c *calc.Case, r *calc.Rule) retention {
+	if c.Result.Negotiated(r.Matter) {
+		return retained(r.ID)
+	}
+	return retentionOf(c.Reads, r.ID)
 }
 
 // stayYears is for how many years an award binds.
@@ -42,9 +55,23 @@ func stayYears(f *act, rule string) int {
 	return f.stayYears
 }
 
-// stayEnds is the last day on which moving out breaks the promise.
-func stayEnds(f *act, rule string, began civil.Date) civil.Date {
-	return began.Deadline(stayYears(f, rule), 0)
+// stayEnds is the last day on which moving out breaks the promise. By days, who
+// leaves on the day on which the years are full has served every one of theirs.
+func stayEnds(f *act, reads func(*law.Reading, string) bool, rule string, began civil.Date) civil.Date {
+	last, years := began.Deadline(stayYears(f, rule), 0), began.YearsOn(stayYears(f, rule))
+	if last >= years && reads(stayReturn, "pro_rata") {
+		last = years - 1
+	}
+	return last
+}
+
+// breaks says whether moving out on a day breaks a promise that began on another.
+func (f *act) breaks(c *calc.Case, rule string, began, left civil.Date) bool {
+	reads := c.Says
+	if left == began.Deadline(stayYears(f, rule), 0) {
+		reads = c.Reads // on that day alone it matters how much is returned
+	}
+	return left <= stayEnds(f, reads, rule, began)
 }
 
 // began is when the time promised for an award begins: at the opening or, for
@@ -94,8 +121,8 @@ func requireStay(w *calc.Working, f *act, rule string, expected project.Fact[civ
 			received = fin.Opened // it can have been received on no earlier day
 		}
 		if began := f.began(w.Reads, w.Project, received); began.Known {
-			stayed.Threshold = calc.Measure{Known: true, Date: stayEnds(f, rule, began.Value)}
-			c.Met = calc.TruthOf(fin.Left.Value > stayed.Threshold.Date)
+			stayed.Threshold = calc.Measure{Known: true, Date: stayEnds(f, w.Says, rule, began.Value)}
+			c.Met = calc.TruthOf(!f.breaks(w.Case, rule, began.Value, fin.Left.Value))
 		}
 		if c.Met == calc.Yes && undated != nil && w.Reads(stayFrom, "receipt") {
 			c.Met, c.Missing, stayed.Threshold = calc.Unknown, undated, calc.Measure{}
@@ -215,21 +242,21 @@ func recovery(f *act) func(c *calc.Case) []calc.Cause {
 		}
 		return []calc.Cause{{Ground: &byLeaving, Enforced: true,
 			Covers: func(r *calc.Rule, paid *project.Payment) bool {
-				switch retentionOf(c.Reads, r.ID) {
+				switch retentionPaid(c, r) {
 				case forLife:
 					return true
 				case noStay:
 					return false
 				}
 				began := f.began(c.Reads, c.Project, receipt(c.Project, paid))
-				return !began.Known || left.Value <= stayEnds(f, r.ID, began.Value)
+				return !began.Known || f.breaks(c, r.ID, began.Value, left.Value)
 			},
 			Part: func(r *calc.Rule, paid *project.Payment) (n, of int) {
 				began := f.began(c.Reads, c.Project, receipt(c.Project, paid))
 				// of the money itself, once it left: the day of leaving is not served
 				returns := isRepayment(paid) && paid.Date.Value >= left.Value
 				n, of = notServed(began.Value, stayYears(f, r.ID), left.Value)
-				if returns || retentionOf(c.Reads, r.ID) != forYears || !began.Known || c.Reads(stayReturn, "whole") {
+				if returns || retained(r.ID) != forYears || !began.Known || c.Reads(stayReturn, "whole") {
 					n = of // all of it
 				}
 				return n, of

@@ -38,7 +38,7 @@ func stayDeadlines(f *act) func(c *calc.Case) {
 			if !began.Known {
 				continue
 			}
-			b := bond{began: began.Value, last: stayEnds(f, a.Rule.ID, began.Value)}
+			b := bond{began: began.Value, last: stayEnds(f, c.Says, a.Rule.ID, began.Value)}
 			i := slices.IndexFunc(bonds, func(x bond) bool { return x.began == b.began && x.last == b.last })
 			if i < 0 {
 				i, bonds = len(bonds), append(bonds, b)

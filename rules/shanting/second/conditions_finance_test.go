@@ -74,7 +74,7 @@ func (c *calc) stayCondition(x *conditions, a *award) {
 		x.put("stayed", unknown, left.String(), "")
 		return
 	}
-	last := received.deadline(60)
+	last := c.lastOfStay(received)
 	x.put("stayed", truth(left > last), left.String(), last.String())
 }
 

@@ -49,7 +49,7 @@ func (c *calc) deadlines() []refDeadline {
 	}
 	put("validity", measuresFrom, c.measuresEnd(), c.atStakeOfMeasures())
 	for _, from := range c.bound() {
-		put("stay", from, from.deadline(60), c.counting(func(a *award) bool { return c.staysFive(a) && c.received(a) == from }))
+		put("stay", from, c.lastOfStay(from), c.counting(func(a *award) bool { return c.staysFive(a) && c.received(a) == from }))
 	}
 	return out
 }

@@ -16,7 +16,16 @@ func (c *calc) broken(id string, start day) bool {
 		return false
 	}
 	left := c.doc.date("finance", "left")
-	return forLife[article] || c.staysFive(&award{id: id}) && start != noDay && left <= start.deadline(60)
+	return forLife[article] || c.staysFive(&award{id: id}) && start != noDay && left <= c.lastOfStay(start)
+}
+
+// lastOfStay is the last day of the five years. Where days are counted they are
+// the days before the fifth anniversary, and who is there for all of them owes none.
+func (c *calc) lastOfStay(start day) day {
+	if c.reads("stay_return", "pro_rata") {
+		return start.plusYears(5) - 1
+	}
+	return start.deadline(60)
 }
 
 // depart ends the awards whose stay is broken.
@@ -64,7 +73,7 @@ func (c *calc) stayStart(a *award) day {
 		return opened
 	}
 	if c.paidOnNoDay(a) { // no earlier than the opening
-		if left := c.doc.date("finance", "left"); opened != noDay && left <= opened.deadline(60) {
+		if left := c.doc.date("finance", "left"); opened != noDay && left <= c.lastOfStay(opened) {
 			return opened
 		}
 		return noDay
@@ -111,13 +120,17 @@ func (c *calc) returned(name string, p node) *big.Rat {
 		}
 	}
 	amount := p.money("amount")
-	if !c.broken(id, start) || amount == nil {
+	bound := c.broken(id, start)
+	if a := (&award{id: id}); a.namesFive() && c.byDeal(payable[id]) {
+		bound = start != noDay && left <= c.lastOfStay(start) // 二（四） is about nothing else
+	}
+	if !bound || amount == nil {
 		return nil
 	}
 	if amount.Sign() < 0 && p.date("date") >= left {
 		return amount // of the money itself, once it left
 	}
-	if c.reads("stay_return", "pro_rata") && c.staysFive(&award{id: id}) {
+	if c.reads("stay_return", "pro_rata") && (&award{id: id}).namesFive() {
 		part := round(times(amount, unserved(start, left)))
 		if part.Sign() == 0 && amount.Sign() != 0 {
 			return nil // every day was served, and no part of it goes back
@@ -125,6 +138,25 @@ func (c *calc) returned(name string, p node) *big.Rat {
 		return part
 	}
 	return amount
+}
+
+// payable are the matters of the finance awards that ask for five years' stay.
+var payable = map[string]string{"finance2022/settling": "settling", "finance2022/legal_person": "settling",
+	"finance2022/premises_purchase": "office_purchase", "finance2022/premises_rent": "office_rent", "finance2022/agency": "agency"}
+
+// byDeal: an agreement is given for a matter, and nothing of ours is paid for it.
+func (c *calc) byDeal(matter string) bool {
+	for _, a := range c.awards {
+		if a.matter == matter && a.competes() {
+			return false
+		}
+	}
+	for _, o := range c.doc.list("other_awards") {
+		if o.text("scope") == "agreement" && o.text("matter") == matter {
+			return true
+		}
+	}
+	return false
 }
 
 // receivedOn is the day of a payment. A repayment takes back of what came first
