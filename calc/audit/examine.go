@@ -24,6 +24,7 @@ func (a *auditor) examine(x *Account) {
 func (x *Account) examineMoney() {
 	s := x.Subject
 	switch {
+	case s.moved != nil && x.returned():
 	case s.ended && x.afterEnd():
 	case x.Paid.Sign() == 0 && x.balanced():
 	case x.Open && x.Partly():

@@ -146,8 +146,13 @@ func (a *auditor) answer(s *Subject) {
 	if c := &s.Project.Contract; c.Terminated.Value.Done || c.Fraud.Value.Done {
 		s.ended = true
 		bare.Contract.Terminated.Value, bare.Contract.Fraud.Value = project.Act{}, project.Fraud{}
-		s.standing = a.suppose(&bare, nil)
 	}
+	if left := &bare.Finance.Left; left.Known {
+		left.LeaveOut()
+	} else if !s.ended {
+		return
+	}
+	s.standing = a.suppose(&bare, nil)
 }
 
 // suppose answers with readings over those that were asked for.

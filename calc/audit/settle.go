@@ -12,6 +12,7 @@ import (
 
 // settle holds every account of a project against what was due.
 func (a *auditor) settle(s *Subject) {
+	a.receive(s)
 	order := func(x *calc.Award) int { return slices.Index(s.standing.Awards, x) }
 	sorted.Stable(s.Accounts, func(x,
 		y *Account) int {
