@@ -52,6 +52,7 @@ const (
 	guaranteed = "finance.kind=guarantee; finance.guarantees=[{year: 2024, qualifying: 2亿元}, "
 	paidOut    = "paid=[{award: measures2022/land, "
 	paidRebate = "paid=[{award: measures2022/tax_rebate, "
+	invested   = fund + "project.enterprise=某基金; paid=[{award: finance2022/equity_fund, amount: 1, "
 	fund       = "finance={kind: equity_fund, opened: 2024-01-01, fund: {operated_full_year: true}}; "
 
 	twiceAwarded = "other_awards=[{policy: X, scope: district, matter: land_premium, years: {2024: 1}}, {policy: X, scope: district, matter: land_premium, years: "
@@ -282,6 +283,9 @@ var findings = []findingCase{
 	{"paid_no_such_year", "", []string{paidRebate + "year: 7, amount: 1}]", paidRebate + "year: 2023, amount: 1}]"}, []string{paidRebate + "year: 6, amount: 1}]", paidRebate + "year: 2024, amount: 1}]"}},
 	{"paid_before_due", "", []string{paidOut + "amount: 1, date: 2023-12-31}]", paidRebate + "year: 1, amount: 1, date: 2024-12-31}]"}, []string{paidOut + "amount: 1, date: 2024-01-01}]", paidRebate + "year: 1, amount: 1, date: 2025-01-01}]", paidOut + "amount: -1, date: 2023-12-31}]"}},
 	{"paid_to_another", "", []string{paidOut + "amount: 1, payee: 乙}]"}, []string{paidOut + "amount: 1, payee: 企业}]", paidOut + "amount: 1, payee: enterprise}]"}},
+	{"paid_to_another", "", []string{invested + "payee: 某基金}]", invested + "payee: institution}]", invested + "payee: 机构}]"},
+		[]string{invested + "payee: 某外地投资人}]", invested + "payee: investor}]", invested + "payee: 投资方}]"}},
+	{"paid_to_another", "", []string{"project.enterprise=; " + paidOut + "amount: 1, payee: 投资者}]"}, []string{"project.enterprise=; " + paidOut + "amount: 1, payee: 乙}]"}},
 	{"paid_by_another", "", []string{paidOut + "amount: 1, bearer: 乙镇}]"}, []string{paidOut + "amount: 1, bearer: district}]"}},
 	{"paid_above_due", "", []string{paidRebate + "year: 1, amount: 1000000.01}]", paidRebate + "amount: 4500000.01}]"}, []string{paidRebate + "year: 1, amount: 100万元}]", paidRebate + "amount: 450万元}]"}},
 	{"municipal_above_premium", "", []string{"land.municipal_retained=100000000.01"}, []string{"", "land.municipal_retained=1亿元", "land.premium=; land.municipal_retained=100000000.01"}},
