@@ -63,13 +63,24 @@ func (a *Award) linesOf(year project.Fact[int]) []*Line {
 	return lines
 }
 
+// Unlisted is the list in which a year that the award has no line for would stand,
+// where nothing is known of that year; nothing of any other. Its number tells as
+// little, while years are not listed.
+func (a *Award) Unlisted(year project.Fact[int]) string {
+	if n := year.Value; year.Known && len(a.linesOf(year)) == 0 &&
+		(slices.Contains(a.unlisted, n) || n > len(a.Lines) && n <= len(a.Lines)+len(a.unlisted)) {
+		return a.list
+	}
+	return ""
+}
+
 // paidWhen asks of a payment that its year be one of the award's and that
 // something be payable by then.
 func (c *Case) paidWhen(i int, a *Award) {
 	paid := &c.Project.Paid[i]
 	lines := a.linesOf(paid.Year)
 	if len(lines) == 0 {
-		if len(a.Lines) > 0 {
+		if len(a.Lines) > 0 && a.Unlisted(paid.Year) == "" {
 			which := lang.F("第 %d 年", "year %d", paid.Year.Value)
 			if paid.Year.Value >= civil.FirstYear {
 				which = lang.F(" %d 年", "%d", paid.Year.Value)

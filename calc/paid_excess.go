@@ -57,7 +57,7 @@ type yearPaid struct {
 func (x account) byYear(r *Result, of *Award) (parts []yearPaid) {
 	for _, i := range x.paid {
 		year := r.Project.Paid[i].Year
-		if !year.Known || len(of.Lines) < 2 {
+		if !year.Known || len(of.Lines)+len(of.unlisted) < 2 {
 			return []yearPaid{{payments: x.paid}}
 		}
 		n := year.Value
@@ -149,6 +149,10 @@ func (a *Award) due(year project.Fact[int], by civil.Date) (sum money.Amount, kn
 		return sum, false
 	case NotMet, Superseded:
 		return sum, true
+	}
+	if !year.Known && slices.ContainsFunc(a.unlisted,
+		func(y int) bool { return civil.CalendarYear(y).To < by }) {
+		return sum, false
 	}
 	for _, l := range a.linesOf(year) {
 		switch {

@@ -6,6 +6,7 @@ import (
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/money"
+	"github.com/shanting/fuchi/calc/project"
 	"github.com/shanting/fuchi/calc/sorted"
 )
 
@@ -65,6 +66,9 @@ func (a *Account) unknown() {
 	var missing []string
 	for _, l := range a.Lines {
 		missing = append(missing, l.Missing...)
+	}
+	if list := a.Award.Unlisted(project.Known(a.N)); list != "" {
+		missing = []string{list}
 	}
 	if missing == nil { // it is the award that is not known
 		missing = slices.Clone(a.Award.Missing)

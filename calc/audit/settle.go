@@ -7,6 +7,7 @@ import (
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/money"
+	"github.com/shanting/fuchi/calc/project"
 	"github.com/shanting/fuchi/calc/sorted"
 )
 
@@ -32,6 +33,7 @@ func (a *auditor) settle(s *Subject) {
 // owe works out what was due, in all and by bearer.
 func (a *Account) owe() {
 	a.Due, a.Parts, a.Open = dueOf(a.Award, a.Lines)
+	a.Open = a.Open || a.Award.Status.Counts() && a.Award.Unlisted(project.Known(a.N)) != ""
 	for i, l := range a.Lines {
 		if i == 0 || l.PayableFrom < a.PayableFrom {
 			a.PayableFrom = l.PayableFrom

@@ -51,6 +51,7 @@ const (
 	park       = "relocation.from=within_district"
 	guaranteed = "finance.kind=guarantee; finance.guarantees=[{year: 2024, qualifying: 2亿元}, "
 	paidOut    = "paid=[{award: measures2022/land, "
+	paidFor    = "; paid=[{award: finance2022/guarantee, "
 	paidRebate = "paid=[{award: measures2022/tax_rebate, "
 	invested   = fund + "project.enterprise=某基金; paid=[{award: finance2022/equity_fund, amount: 1, "
 	fund       = "finance={kind: equity_fund, opened: 2024-01-01, fund: {operated_full_year: true}}; "
@@ -281,6 +282,10 @@ var findings = []findingCase{
 		[]string{rivalFor + "land_premium, years: {2024: 5}}]", "land.acquired=other; " + rivalFor + "land_premium, years: {2024: 5}}]", "land.municipal_retained=待定; " + strings.Replace(rivalFor, "district", "city", 1) + "land_premium, years: {2024: 5}}]", "land.municipal_retained=待定; " + rivalFor + "relocation, years: {2024: 5}}]"}},
 	{"paid_which", "", []string{"talent[1]={name: 乙}; paid=[{award: measures2022/talent_tax, amount: 1}]"}, []string{"paid=[{award: measures2022/talent_tax, amount: 1}]", "talent[1]={name: 乙}; paid=[{award: measures2022/talent_tax, amount: 1, payee: 乙}]", "talent[1]={name: 乙}; paid=[{award: measures2022/talent_tax#乙, amount: 1}]"}},
 	{"paid_no_such_year", "", []string{paidRebate + "year: 7, amount: 1}]", paidRebate + "year: 2023, amount: 1}]"}, []string{paidRebate + "year: 6, amount: 1}]", paidRebate + "year: 2024, amount: 1}]"}},
+	{"paid_no_such_year", "", []string{yearsOf("2024", "2025") + paidFor + "year: 2021, amount: 1}]", yearsOf("2024", "2025") + paidFor + "year: 2028, amount: 1}]", yearsOf("2024", "2025") + paidFor + "year: 9, amount: 1}]"},
+		[]string{yearsOf("2024", "2025") + paidFor + "year: 2023, amount: 1}]", yearsOf("2024", "2025") + paidFor + "year: 3, amount: 1}]"}},
+	{"paid_above_due", "", []string{yearsOf("2024", "2025") + paidFor + "year: 2024, amount: 250000.01}]"},
+		[]string{yearsOf("2024", "2025") + paidFor + "year: 2023, amount: 25万元}, {award: finance2022/guarantee, year: 2024, amount: 25万元}]", yearsOf("2024", "2025") + paidFor + "amount: 75万元}]"}},
 	{"paid_before_due", "", []string{paidOut + "amount: 1, date: 2023-12-31}]", paidRebate + "year: 1, amount: 1, date: 2024-12-31}]"}, []string{paidOut + "amount: 1, date: 2024-01-01}]", paidRebate + "year: 1, amount: 1, date: 2025-01-01}]", paidOut + "amount: -1, date: 2023-12-31}]"}},
 	{"paid_to_another", "", []string{paidOut + "amount: 1, payee: 乙}]"}, []string{paidOut + "amount: 1, payee: 企业}]", paidOut + "amount: 1, payee: enterprise}]"}},
 	{"paid_to_another", "", []string{invested + "payee: 某基金}]", invested + "payee: institution}]", invested + "payee: 机构}]"},
