@@ -131,8 +131,7 @@ func (t *trial) nowhere(x *Account) {
 
 func hasYear(r *calc.Result, x *Account) bool {
 	for _, award := range r.Awards {
-		if award.Name() == x.Award.Name() && slices.ContainsFunc(award.Lines,
-			func(l calc.Line) bool { return l.N == x.N }) {
+		if award.Name() == x.Award.Name() && len(award.LinesOf(x.N)) > 0 {
 			return true
 		}
 	}

@@ -52,6 +52,7 @@ const (
 	guaranteed = "finance.kind=guarantee; finance.guarantees=[{year: 2024, qualifying: 2亿元}, "
 	paidOut    = "paid=[{award: measures2022/land, "
 	paidFor    = "; paid=[{award: finance2022/guarantee, "
+	twoBought  = "finance={kind: nonbank_hq, opened: 2024-01-01, stay_commitment: true}; investment.fixed_assets={audited: 1}; offices=[{id: B, purchase: {price: 1000万元, date: 2024-03-01}}, {id: C, purchase: {price: 1000万元, date: 2024-09-01}}]; paid=[{award: finance2022/premises_purchase, "
 	paidRebate = "paid=[{award: measures2022/tax_rebate, "
 	invested   = fund + "project.enterprise=某基金; paid=[{award: finance2022/equity_fund, amount: 1, "
 	fund       = "finance={kind: equity_fund, opened: 2024-01-01, fund: {operated_full_year: true}}; "
@@ -293,6 +294,8 @@ var findings = []findingCase{
 	{"paid_to_another", "", []string{"project.enterprise=; " + paidOut + "amount: 1, payee: 投资者}]"}, []string{"project.enterprise=; " + paidOut + "amount: 1, payee: 乙}]"}},
 	{"paid_by_another", "", []string{paidOut + "amount: 1, bearer: 乙镇}]"}, []string{paidOut + "amount: 1, bearer: district}]"}},
 	{"paid_above_due", "", []string{paidRebate + "year: 1, amount: 1000000.01}]", paidRebate + "amount: 4500000.01}]"}, []string{paidRebate + "year: 1, amount: 100万元}]", paidRebate + "amount: 450万元}]"}},
+	{"paid_above_due", "", []string{twoBought + "year: 2024, amount: 500000.01, date: 2024-10-01}]", twoBought + "year: 2024, amount: 50万元, date: 2024-06-01}]", twoBought + "year: 2024, amount: 25万元}, {award: finance2022/premises_purchase, year: 2, amount: 250000.01}]"},
+		[]string{twoBought + "year: 2024, amount: 50万元, date: 2024-10-01}]", twoBought + "year: 2024, amount: 50万元}]", twoBought + "year: 2024, amount: 25万元, date: 2024-06-01}]", twoBought + "year: 2024, amount: 25万元}, {award: finance2022/premises_purchase, year: 2, amount: 25万元}]"}},
 	{"municipal_above_premium", "", []string{"land.municipal_retained=100000000.01"}, []string{"", "land.municipal_retained=1亿元", "land.premium=; land.municipal_retained=100000000.01"}},
 	{"tax_above_salary", "", []string{"talent[0].years[0].iit_net=300000.01"}, []string{"", "talent[0].years[0].iit_net=30万元"}},
 	{"left_out", "offices[", []string{offices("office", "other"), offices("other", "research", "office")}, []string{offices("other", "other"), offices("office", "research"), offices("other")}},
