@@ -35,6 +35,10 @@ func (x account) reportExcess(c *Case) {
 	if c.Result.takenBack(x.award) {
 		return
 	}
+	if deal := c.Result.Agreed(x.award); deal != nil {
+		c.excessAgreed(x, deal)
+		return
+	}
 	excess, of := c.excess, x.award
 	if was := c.wasBeforeEnd(x.award); was != nil {
 		of, excess = was, func(a *Award, year project.Fact[int], payments []int) {

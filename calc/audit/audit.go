@@ -53,8 +53,9 @@ type Account struct {
 	Findings    []Finding
 	Causes      []Cause
 	units       []Unit
-	reclaimed   bool // what was paid comes back, or a part of it, because the payee has moved out
-	never       bool // the contract ended before it was payable: no figure explains what was paid
+	deal        *calc.Candidate // the agreement that pays in the place of its award
+	reclaimed   bool            // what was paid comes back, or a part of it, because the payee has moved out
+	never       bool            // the contract ended before it was payable: no figure explains what was paid
 }
 
 // Part is what one bearer had to pay and paid.

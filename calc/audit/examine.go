@@ -26,6 +26,8 @@ func (x *Account) examineMoney() {
 	s := x.Subject
 	switch {
 	case s.moved != nil && x.returned():
+	case x.deal != nil:
+		x.agreed()
 	case s.ended && x.afterEnd():
 	case x.Paid.Sign() == 0 && x.balanced():
 	case x.Open && x.Partly():
@@ -141,20 +143,32 @@ func hasYear(r *calc.Result, x *Account) bool {
 // loses says of what lost under the higher that it was paid, alone or beside
 // what won.
 func (x *Account) loses() {
-	won, name := lang.T("另一项", "another"), ""
-	for _, c := range x.Subject.standing.Choices {
+	won, name := lang.T("同一事项取另一项", "the same matter is paid under another"), ""
+	for i := range x.Subject.standing.Choices {
+		c := &x.Subject.standing.Choices[i]
 		if slices.ContainsFunc(c.Candidates, func(k calc.Candidate) bool { return k.Award == x.Award }) {
-			won, name = titleOf(c.Candidates[c.Won]), c.Winner
+			won, name = takenBy(c), c.Winner
 		}
 	}
 	f := Finding{Kind: LosingSide, Amount: x.Paid, Entries: x.standing(),
-		Text: lang.F("同一事项从高取%s，此项不付", "the same matter is paid under the higher, %s: not this", won)}
+		Text: lang.F("%s，此项不付", "%s: not this", won)}
 	if paid := x.Subject.paidTo(name); paid.Sign() > 0 {
 		f.Kind = BothSides
-		f.Text = lang.F("同一事项从高取%s，而那一项已付 %s：两边不能都付",
-			"the same matter is paid under the higher, %s, of which %s were paid: never both", won, paid)
+		f.Text = lang.F("%s，而那一项已付 %s：两边不能都付", "%s, of which %s were paid: never both", won, paid)
 	}
 	x.find(f)
+}
+
+// takenBy says by what rule a matter is paid under what won.
+func takenBy(c *calc.Choice) lang.Text {
+	won := titleOf(c.Candidates[c.Won])
+	switch c.Rule {
+	case calc.Override:
+		return lang.F("同一事项不论高低只按%s", "the same matter is paid whatever the sums under %s", won)
+	case calc.Lowest:
+		return lang.F("同一事项从低取%s", "the same matter is paid under the lower, %s", won)
+	}
+	return lang.F("同一事项从高取%s", "the same matter is paid under the higher, %s", won)
 }
 
 func titleOf(c calc.Candidate) lang.Text {

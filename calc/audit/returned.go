@@ -51,7 +51,7 @@ func (s *Subject) payments() (all []project.Payment) {
 func (a *Account) returned() bool {
 	moved := a.Subject.moved
 	if moved == nil || len(a.Lines) == 0 || a.lost() ||
-		a.Award.Status == calc.NotMet || a.Award.Status == calc.Superseded {
+		a.Award.Status == calc.NotMet || a.Award.Status == calc.Superseded && a.deal == nil {
 		return false
 	}
 	back, by := a.comingBack()

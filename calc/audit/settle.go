@@ -24,6 +24,7 @@ func (a *auditor) settle(s *Subject) {
 		x.owe()
 		x.book()
 	}
+	s.agree()
 	for _, x := range s.Accounts {
 		a.examine(x)
 	}

@@ -20,7 +20,7 @@ func (k *book) pay() {
 		unlisted := a != nil && a.Unlisted(paid.Year) != ""
 		unplaced := a == nil || unlisted || a.Status == calc.NotKnown && a.LineOf(paid) == nil
 		switch {
-		case a != nil && k.result.Ended(a):
+		case a != nil && (k.result.Ended(a) || k.result.Agreed(a) != nil):
 			k.after[a] = append(k.after[a], i)
 		case unplaced && !k.inYear(paid):
 		case a == nil, unlisted, unplaced && !paid.Date.Known:

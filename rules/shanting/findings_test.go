@@ -296,6 +296,8 @@ var findings = []findingCase{
 	{"paid_above_due", "", []string{paidRebate + "year: 1, amount: 1000000.01}]", paidRebate + "amount: 4500000.01}]"}, []string{paidRebate + "year: 1, amount: 100万元}]", paidRebate + "amount: 450万元}]"}},
 	{"paid_above_due", "", []string{twoBought + "year: 2024, amount: 500000.01, date: 2024-10-01}]", twoBought + "year: 2024, amount: 50万元, date: 2024-06-01}]", twoBought + "year: 2024, amount: 25万元}, {award: finance2022/premises_purchase, year: 2, amount: 250000.01}]"},
 		[]string{twoBought + "year: 2024, amount: 50万元, date: 2024-10-01}]", twoBought + "year: 2024, amount: 50万元}]", twoBought + "year: 2024, amount: 25万元, date: 2024-06-01}]", twoBought + "year: 2024, amount: 25万元}, {award: finance2022/premises_purchase, year: 2, amount: 25万元}]"}},
+	{"paid_above_due", "", []string{agreed + "; " + paidOut + "amount: 1.01}]"},
+		[]string{agreed + "; " + paidOut + "amount: 1}]", agreed + "; readings.agreement=adds; " + paidOut + "amount: 1.01}]", agreed + "; " + paidOut + "amount: 1, year: 1, date: 2024-06-01}]", strings.Replace(agreed, "2024: 1", "2024: 待定", 1) + "; " + paidOut + "amount: 1.01}]"}},
 	{"municipal_above_premium", "", []string{"land.municipal_retained=100000000.01"}, []string{"", "land.municipal_retained=1亿元", "land.premium=; land.municipal_retained=100000000.01"}},
 	{"tax_above_salary", "", []string{"talent[0].years[0].iit_net=300000.01"}, []string{"", "talent[0].years[0].iit_net=30万元"}},
 	{"left_out", "offices[", []string{offices("office", "other"), offices("other", "research", "office")}, []string{offices("other", "other"), offices("office", "research"), offices("other")}},
