@@ -86,6 +86,10 @@ func (w *Working) FixedYear(n int, window civil.Period, amount Value) *Line {
 	return line
 }
 
+// Unlisted says of calendar years that a list does not name that nothing is known
+// of them: they make no line, and what was paid for one may be due.
+func (w *Working) Unlisted(list string, years []int) { w.award.list, w.award.unlisted = list, years }
+
 // line adds a line of which nothing is known but its days.
 func (w *Working) line(n int, window civil.Period, payable civil.Date) *Line {
 	if w.award.Lines == nil { // most awards have no more than this

@@ -63,13 +63,24 @@ func (a *Award) linesOf(year project.Fact[int]) []*Line {
 	return lines
 }
 
+// Unlisted is the list in which a year that the award has no line for would stand,
+// where nothing is known of that year; nothing of any other. Its number tells as
+// little, while years are not listed.
+func (a *Award) Unlisted(year project.Fact[int]) string {
+	if n := year.Value; year.Known && len(a.linesOf(year)) == 0 &&
+		(slices.Contains(a.unlisted, n) || n > len(a.Lines) && n <= len(a.Lines)+len(a.unlisted)) {
+		return a.list
+	}
+	return ""
+}
+
 // paidWhen asks of a payment that its year be one of the award's and that
 // something be payable by then.
 func (c *Case) paidWhen(i int, a *Award) {
 	paid := &c.Project.Paid[i]
 	lines := a.linesOf(paid.Year)
 	if len(lines) == 0 {
-		if len(a.Lines) > 0 {
+		if len(a.Lines) > 0 && a.Unlisted(paid.Year) == "" {
 			which := lang.F("第 %d 年", "year %d", paid.Year.Value)
 			if paid.Year.Value >= civil.FirstYear {
 				which = lang.F(" %d 年", "%d", paid.Year.Value)
@@ -91,7 +102,7 @@ func (c *Case) paidWhen(i int, a *Award) {
 // from those that bear it.
 func (c *Case) paidWhom(i int, a *Award) {
 	paid := &c.Project.Paid[i]
-	if paid.Payee.Known && !slices.Contains(c.callsOf(a), sameName(paid.Payee.Value)) {
+	if paid.Payee.Known && c.isAnother(a, paid.Payee.Value) {
 		c.findPaid(i, foundPaidToAnother, paid.Amount.Value, lang.F("付给「%s」，不是该奖项的领取人",
 			"paid to “%s”, who is not the payee of the award", party(paid.Payee.Value)))
 	}
@@ -99,6 +110,25 @@ func (c *Case) paidWhom(i int, a *Award) {
 		c.findPaid(i, foundPaidByAnother, paid.Amount.Value, lang.F("由「%s」支付，不是该奖项的承担方",
 			"paid by “%s”, who does not bear the award", party(paid.Bearer.Value)))
 	}
+}
+
+// isAnother says whether somebody is surely not the payee of an award. While no
+// file names that payee, everybody may be but the project's own enterprise, where
+// the award is another's, and whoever is called by the word for another payee.
+func (c *Case) isAnother(a *Award, payee string) bool {
+	name := sameName(payee)
+	switch {
+	case name == "" || slices.Contains(c.callsOf(a), name):
+		return false
+	case c.Result.Payee(a) != "" || name == sameName(c.Project.Identity.Enterprise.Value):
+		return true
+	}
+	for role, words := range payeeWords {
+		if name == role || slices.Contains(words, name) {
+			return true
+		}
+	}
+	return false
 }
 
 // callsOf are what the payee of an award may be called.
@@ -113,6 +143,7 @@ func (c *Case) callsOf(a *Award) []string {
 		}
 	case a.Rule.Payee == Referrer:
 		calls = append(calls, sameName(p.Referrer.Name.Value))
+	case a.Rule.Payee == Investor: // somebody from outside, whom no file names
 	default:
 		calls = append(calls, sameName(p.Identity.Enterprise.Value))
 	}

@@ -35,6 +35,10 @@ func (x account) reportExcess(c *Case) {
 	if c.Result.takenBack(x.award) {
 		return
 	}
+	if deal := c.Result.Agreed(x.award); deal != nil {
+		c.excessAgreed(x, deal)
+		return
+	}
 	excess, of := c.excess, x.award
 	if was := c.wasBeforeEnd(x.award); was != nil {
 		of, excess = was, func(a *Award, year project.Fact[int], payments []int) {
@@ -53,16 +57,20 @@ type yearPaid struct {
 }
 
 // byYear are the payments of each award year, where each says of which it is and
-// there are several; else all of them.
+// there are several; else all of them. Years of one column stand together as soon
+// as a payment is for the column.
 func (x account) byYear(r *Result, of *Award) (parts []yearPaid) {
+	together := x.columns(r, of)
 	for _, i := range x.paid {
 		year := r.Project.Paid[i].Year
-		if !year.Known || len(of.Lines) < 2 {
+		if !year.Known || len(of.Lines)+len(of.unlisted) < 2 {
 			return []yearPaid{{payments: x.paid}}
 		}
 		n := year.Value
 		if lines := of.linesOf(year); len(lines) > 0 {
-			n = lines[0].N
+			if n = lines[0].N; slices.Contains(together, lines[0].Year) {
+				n = lines[0].Year
+			}
 		} else if of == x.award {
 			continue // there is no such year, which is said already
 		}
@@ -74,6 +82,16 @@ func (x account) byYear(r *Result, of *Award) (parts []yearPaid) {
 	}
 	sorted.Stable(parts, func(a, b yearPaid) int { return a.year.Value - b.year.Value })
 	return parts
+}
+
+// columns are the calendar years of several lines that payments are for as such.
+func (x account) columns(r *Result, of *Award) (years []int) {
+	for _, i := range x.paid {
+		if year := r.Project.Paid[i].Year; of.Column(year) != nil {
+			years = append(years, year.Value)
+		}
+	}
+	return years
 }
 
 // reportRepaid names what was paid back above all that was paid.
@@ -96,12 +114,12 @@ func (r *Result) takenBack(a *Award) bool {
 }
 
 // excess says by how much the payments lie above what is due, while that is
-// known. Payments that name no year are held against what was payable when the
-// last of them was made, if anything was.
+// known. Payments that name no year, or a column of several, are held against what
+// was payable when the last of them was made, if anything was.
 func (c *Case) excess(a *Award, year project.Fact[int], payments []int) {
 	due, known := a.due(year, civil.LastDay)
 	by := lang.Text{}
-	if last := c.lastDay(payments); !year.Known && last.Known {
+	if last := c.lastDay(payments); (!year.Known || a.Column(year) != nil) && last.Known {
 		if soFar, sure := a.due(year, last.Value); !known || soFar.Sign() > 0 && soFar.Cmp(due) < 0 {
 			due, known, by = soFar, sure, lang.F("至 %s ", " by %s", last.Value)
 		}
@@ -122,6 +140,9 @@ func (c *Case) tooMuch(a *Award, year project.Fact[int], payments []int, paid, d
 	which := lang.Text{}
 	if year.Known {
 		which = lang.F(" 第 %d 年", ", year %d", year.Value)
+	}
+	if a.Column(year) != nil {
+		which = lang.F(" %d 年", ", %d", year.Value)
 	}
 	c.findPaid(payments[len(payments)-1], foundPaidAboveDue, over,
 		lang.F("%s%s 已付 %s 元，%s应付 %s 元，多付 %s 元", "%s%s: %s yuan paid,%s %s yuan due, %s yuan too much",
@@ -149,6 +170,10 @@ func (a *Award) due(year project.Fact[int], by civil.Date) (sum money.Amount, kn
 		return sum, false
 	case NotMet, Superseded:
 		return sum, true
+	}
+	if !year.Known && slices.ContainsFunc(a.unlisted,
+		func(y int) bool { return civil.CalendarYear(y).To < by }) {
+		return sum, false
 	}
 	for _, l := range a.linesOf(year) {
 		switch {

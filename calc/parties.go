@@ -9,6 +9,9 @@ func (r *Result) Division(a *Award) Division { return a.Document.division(r.Agai
 // first is the one to show.
 func (r *Result) Payees(a *Award) []string { return r.Again().callsOf(a) }
 
+// PaidAnother says whether somebody is surely not the payee of an award.
+func (r *Result) PaidAnother(a *Award, payee string) bool { return r.Again().isAnother(a, payee) }
+
 // Payee is the name of whoever an award goes to, and nothing while no file gives it.
 func (r *Result) Payee(a *Award) string {
 	switch p := r.Project; a.Rule.Payee {
@@ -16,6 +19,8 @@ func (r *Result) Payee(a *Award) string {
 		return a.Instance
 	case Referrer:
 		return p.Referrer.Name.Value
+	case Investor: // somebody from outside the district, not the fund that the file is about
+		return ""
 	default:
 		return p.Identity.Enterprise.Value
 	}

@@ -87,6 +87,18 @@ func (a *Award) LineOf(paid *project.Payment) *Line {
 	return a.find(func(*Line) bool { return true })
 }
 
+// Column are the lines of a calendar year where several fall in it, by the number
+// that a payment for all of them gives; none of any other year.
+func (a *Award) Column(year project.Fact[int]) []*Line {
+	if lines := a.linesOf(year); year.Known && year.Value >= civil.FirstYear && len(lines) > 1 {
+		return lines
+	}
+	return nil
+}
+
+// LinesOf are the lines of an award year, or of a column.
+func (a *Award) LinesOf(year int) []*Line { return a.linesOf(project.Known(year)) }
+
 // Numbered is the line of an award year or, of a calendar year, that of its column.
 func (a *Award) Numbered(year int) *Line {
 	if l := a.find(func(l *Line) bool { return l.N == year }); l != nil {

@@ -30,8 +30,9 @@ type Subject struct {
 	Accounts []*Account   // by award and award year
 	Beside   []*Entry     // rows of another policy, which are not ours to judge
 	Causes   []Cause      // each a single mistake that explains every difference
-	standing *calc.Result // what they would come to had no act ended it
+	standing *calc.Result // what they would come to had no act ended it and nobody moved out
 	ended    bool
+	moved    *calc.Result // what they come to, had no contract ended, of one that has moved out; nil of others
 	paid     []ledger.Row // of the file itself
 	entries  []*Entry
 	firmly   *calc.Result // without what is forecast
@@ -52,7 +53,9 @@ type Account struct {
 	Findings    []Finding
 	Causes      []Cause
 	units       []Unit
-	never       bool // the contract ended before it was payable: no figure explains what was paid
+	deal        *calc.Candidate // the agreement that pays in the place of its award
+	reclaimed   bool            // what was paid comes back, or a part of it, because the payee has moved out
+	never       bool            // the contract ended before it was payable: no figure explains what was paid
 }
 
 // Part is what one bearer had to pay and paid.

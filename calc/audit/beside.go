@@ -14,7 +14,8 @@ func (s *Subject) examineBeside() {
 		if e.Left = e.Amount; e.Amount.Sign() <= 0 || e.Other == nil {
 			continue
 		}
-		for _, c := range s.standing.Choices {
+		for i := range s.standing.Choices {
+			c := &s.standing.Choices[i]
 			named := slices.ContainsFunc(c.Candidates,
 				func(k calc.Candidate) bool { return k.Award == nil && k.Name == e.Other.Policy.Value })
 			paid := s.paidTo(c.Winner)
@@ -22,9 +23,8 @@ func (s *Subject) examineBeside() {
 				continue
 			}
 			e.Findings = append(e.Findings, &Finding{Kind: BothSides, Amount: e.Amount, Entries: []*Entry{e},
-				Text: lang.F("%s 属「%s」；同一事项从高取%s，而那一项已付 %s：两边不能都付",
-					"%s is of “%s”; the same matter is paid under the higher, %s, of which %s were paid: never both",
-					e.Label(), e.Other.Policy.Value, titleOf(c.Candidates[c.Won]), paid)})
+				Text: lang.F("%s 属「%s」；%s，而那一项已付 %s：两边不能都付",
+					"%s is of “%s”; %s, of which %s were paid: never both", e.Label(), e.Other.Policy.Value, takenBy(c), paid)})
 		}
 	}
 }

@@ -19,6 +19,7 @@ func (a *Account) examineDays() {
 	var days []civil.Date
 	for _, e := range a.standing() {
 		if !e.Date.Known || e.Date.Value >= a.PayableFrom {
+			a.tooSoon(e)
 			continue
 		}
 		if byDay[e.Date.Value] == nil {
@@ -28,6 +29,33 @@ func (a *Account) examineDays() {
 	}
 	for _, day := range days {
 		a.early(day, byDay[day])
+	}
+}
+
+// tooSoon says of a payment for a column that more was paid by its day than was
+// payable of it by then, though all of it is due.
+func (a *Account) tooSoon(e *Entry) {
+	if len(a.Lines) < 2 || !e.Date.Known || a.Open {
+		return
+	}
+	paid, payable, next := money.Zero, money.Zero, civil.LastDay
+	for _, o := range a.standing() {
+		if o.Date.Known && o.Date.Value <= e.Date.Value {
+			paid = paid.Add(o.Left)
+		}
+	}
+	for _, l := range a.Lines {
+		if l.PayableFrom <= e.Date.Value {
+			payable = payable.Add(*l.Amount)
+		} else {
+			next = min(next, l.PayableFrom)
+		}
+	}
+	if sum := money.Min(money.Min(paid, a.Due).Sub(payable), e.Left); sum.Sign() > 0 {
+		days := int(next - e.Date.Value)
+		a.find(Finding{Kind: Early, Amount: sum, Days: days, Entries: []*Entry{e},
+			Text: lang.F("%s 付于 %s，其中 %s 要 %s 起方可付，早付 %d 天",
+				"%s: paid on %s, %s of it payable from %s only, %d days early", e.Label(), e.Date.Value, sum, next, days)})
 	}
 }
 
@@ -75,13 +103,7 @@ func dueIn(r *calc.Result, of *calc.Award, n int) (due money.Amount, parts []Par
 		if x.Rule.ID != of.Rule.ID || x.Instance != of.Instance {
 			continue
 		}
-		var lines []*calc.Line
-		for i := range x.Lines {
-			if x.Lines[i].N == n {
-				lines = append(lines, &x.Lines[i])
-			}
-		}
-		return dueOf(x, lines)
+		return dueOf(x, x.LinesOf(n))
 	}
 	return money.Zero, nil, false
 }

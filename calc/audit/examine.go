@@ -6,6 +6,7 @@ import (
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/money"
+	"github.com/shanting/fuchi/calc/project"
 	"github.com/shanting/fuchi/calc/sorted"
 )
 
@@ -24,6 +25,9 @@ func (a *auditor) examine(x *Account) {
 func (x *Account) examineMoney() {
 	s := x.Subject
 	switch {
+	case s.moved != nil && x.returned():
+	case x.deal != nil:
+		x.agreed()
 	case s.ended && x.afterEnd():
 	case x.Paid.Sign() == 0 && x.balanced():
 	case x.Open && x.Partly():
@@ -64,6 +68,9 @@ func (a *Account) unknown() {
 	var missing []string
 	for _, l := range a.Lines {
 		missing = append(missing, l.Missing...)
+	}
+	if list := a.Award.Unlisted(project.Known(a.N)); list != "" {
+		missing = []string{list}
 	}
 	if missing == nil { // it is the award that is not known
 		missing = slices.Clone(a.Award.Missing)
@@ -126,8 +133,7 @@ func (t *trial) nowhere(x *Account) {
 
 func hasYear(r *calc.Result, x *Account) bool {
 	for _, award := range r.Awards {
-		if award.Name() == x.Award.Name() && slices.ContainsFunc(award.Lines,
-			func(l calc.Line) bool { return l.N == x.N }) {
+		if award.Name() == x.Award.Name() && len(award.LinesOf(x.N)) > 0 {
 			return true
 		}
 	}
@@ -137,20 +143,32 @@ func hasYear(r *calc.Result, x *Account) bool {
 // loses says of what lost under the higher that it was paid, alone or beside
 // what won.
 func (x *Account) loses() {
-	won, name := lang.T("另一项", "another"), ""
-	for _, c := range x.Subject.standing.Choices {
+	won, name := lang.T("同一事项取另一项", "the same matter is paid under another"), ""
+	for i := range x.Subject.standing.Choices {
+		c := &x.Subject.standing.Choices[i]
 		if slices.ContainsFunc(c.Candidates, func(k calc.Candidate) bool { return k.Award == x.Award }) {
-			won, name = titleOf(c.Candidates[c.Won]), c.Winner
+			won, name = takenBy(c), c.Winner
 		}
 	}
 	f := Finding{Kind: LosingSide, Amount: x.Paid, Entries: x.standing(),
-		Text: lang.F("同一事项从高取%s，此项不付", "the same matter is paid under the higher, %s: not this", won)}
+		Text: lang.F("%s，此项不付", "%s: not this", won)}
 	if paid := x.Subject.paidTo(name); paid.Sign() > 0 {
 		f.Kind = BothSides
-		f.Text = lang.F("同一事项从高取%s，而那一项已付 %s：两边不能都付",
-			"the same matter is paid under the higher, %s, of which %s were paid: never both", won, paid)
+		f.Text = lang.F("%s，而那一项已付 %s：两边不能都付", "%s, of which %s were paid: never both", won, paid)
 	}
 	x.find(f)
+}
+
+// takenBy says by what rule a matter is paid under what won.
+func takenBy(c *calc.Choice) lang.Text {
+	won := titleOf(c.Candidates[c.Won])
+	switch c.Rule {
+	case calc.Override:
+		return lang.F("同一事项不论高低只按%s", "the same matter is paid whatever the sums under %s", won)
+	case calc.Lowest:
+		return lang.F("同一事项从低取%s", "the same matter is paid under the lower, %s", won)
+	}
+	return lang.F("同一事项从高取%s", "the same matter is paid under the higher, %s", won)
 }
 
 func titleOf(c calc.Candidate) lang.Text {

@@ -146,8 +146,13 @@ func (a *auditor) answer(s *Subject) {
 	if c := &s.Project.Contract; c.Terminated.Value.Done || c.Fraud.Value.Done {
 		s.ended = true
 		bare.Contract.Terminated.Value, bare.Contract.Fraud.Value = project.Act{}, project.Fraud{}
-		s.standing = a.suppose(&bare, nil)
 	}
+	if left := &bare.Finance.Left; left.Known {
+		left.LeaveOut()
+	} else if !s.ended {
+		return
+	}
+	s.standing = a.suppose(&bare, nil)
 }
 
 // suppose answers with readings over those that were asked for.
@@ -193,19 +198,37 @@ func (a *auditor) enter(s *Subject, e *Entry) {
 	account.Entries = append(account.Entries, e)
 }
 
-// account is that of an award and year, opened where there is none yet.
+// account is that of an award and year, opened where there is none yet. That of a
+// column takes in those of its years.
 func (s *Subject) account(award *calc.Award, n int) *Account {
+	x := s.booked(award, n)
+	lines := award.LinesOf(n)
+	if x != nil && len(x.Lines) >= len(lines) {
+		return x
+	}
+	x = &Account{Subject: s, Award: award, N: n, Lines: lines}
+	s.Accounts = slices.DeleteFunc(s.Accounts, func(part *Account) bool {
+		if part.Award != award || len(part.Lines) != 1 || !slices.Contains(lines, part.Lines[0]) {
+			return false
+		}
+		for _, e := range part.Entries {
+			e.Account = x
+		}
+		x.Entries = append(x.Entries, part.Entries...)
+		return true
+	})
+	s.Accounts = append(s.Accounts, x)
+	return x
+}
+
+// booked is the account of an award in which a year or a column stands, if anything
+// is booked for it.
+func (s *Subject) booked(award *calc.Award, n int) *Account {
+	lines := award.LinesOf(n)
 	for _, x := range s.Accounts {
-		if x.Award == award && x.N == n {
+		if x.Award == award && (x.N == n || len(lines) > 0 && slices.Contains(x.Lines, lines[0])) {
 			return x
 		}
 	}
-	x := &Account{Subject: s, Award: award, N: n}
-	for i := range award.Lines {
-		if award.Lines[i].N == n {
-			x.Lines = append(x.Lines, &award.Lines[i])
-		}
-	}
-	s.Accounts = append(s.Accounts, x)
-	return x
+	return nil
 }

@@ -16,6 +16,9 @@ func (s *Subject) yearOf(e *Entry) (n int, ok bool) {
 		if e.FromText {
 			e.infer(lang.T("年度由摘要推定", "the year is taken from the summary"))
 		}
+		if column := e.award.Column(e.Year); column != nil {
+			return s.ofColumn(e, column), true
+		}
 		return numbered(e.award, e.Year.Value), true
 	}
 	switch candidates := s.yearsOf(e); {
@@ -40,6 +43,23 @@ func (s *Subject) yearOf(e *Entry) (n int, ok bool) {
 	}
 	e.Why = lang.T("看不出是哪个奖励年度", "no award year can be told from it")
 	return 0, false
+}
+
+// ofColumn is where a row for a column of several lines is booked: under the line
+// that pays just so much and for which the bearer has paid nothing yet, of a
+// repayment under that of the payment it takes back, else under the column itself.
+func (s *Subject) ofColumn(e *Entry, column []*calc.Line) int {
+	if n, ok := s.comesBackOf(e); ok && e.Amount.Sign() < 0 {
+		return n
+	}
+	for _, l := range column {
+		x := s.booked(e.award, l.N)
+		if e.Amount.Sign() > 0 && isOf(l, e) && (x == nil || len(x.Lines) == 1 && !slices.ContainsFunc(x.Entries,
+			func(o *Entry) bool { return o.Bearer == e.Bearer })) {
+			return l.N
+		}
+	}
+	return e.Year.Value
 }
 
 // numbered is the award year of a number; one that the award does not have stays

@@ -10,6 +10,9 @@ import (
 // together with this one's while nothing is booked for that other year.
 func byAnotherYear(_ *trial, x *Account) (all []wrongSum) {
 	seen := map[int]bool{x.N: true}
+	for _, l := range x.Lines {
+		seen[l.N] = true
+	}
 	for i := range x.Award.Lines {
 		n := x.Award.Lines[i].N
 		if seen[n] {
@@ -39,10 +42,8 @@ func byAnotherYear(_ *trial, x *Account) (all []wrongSum) {
 
 // paidIn is what was paid for an award and year.
 func (s *Subject) paidIn(award *calc.Award, n int) money.Amount {
-	for _, x := range s.Accounts {
-		if x.Award == award && x.N == n {
-			return x.Paid
-		}
+	if x := s.booked(award, n); x != nil {
+		return x.Paid
 	}
 	return money.Zero
 }

@@ -59,6 +59,11 @@ func (s *Subject) paidElsewhere(award *calc.Award, l *calc.Line) bool {
 	return paid.Sign() > 0 && paid.Cmp(due) >= 0
 }
 
+// holds says whether an account is that of an award year, or of a column it is in.
+func (a *Account) holds(n int) bool {
+	return a.N == n || slices.ContainsFunc(a.Lines, func(l *calc.Line) bool { return l.N == n })
+}
+
 // by is the day up to which something could have been paid.
 func (s *Subject) by() (last civil.Date) {
 	if s.Project.AsOf.Known {
@@ -72,7 +77,7 @@ func (s *Subject) by() (last civil.Date) {
 
 // unpaid are the bearers' parts of a year of which nothing is booked and nothing is said.
 func (s *Subject) unpaid(award *calc.Award, l *calc.Line) (all []Outstanding) {
-	i := slices.IndexFunc(s.Accounts, func(x *Account) bool { return x.Award.Name() == award.Name() && x.N == l.N })
+	i := slices.IndexFunc(s.Accounts, func(x *Account) bool { return x.Award.Name() == award.Name() && x.holds(l.N) })
 	if i < 0 && s.paidElsewhere(award, l) {
 		return nil
 	}

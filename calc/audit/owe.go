@@ -84,7 +84,7 @@ func (a *Account) owed(d *debts) {
 	switch {
 	case slices.ContainsFunc(a.Causes,
 		func(c Cause) bool { return c.Code == withAnotherYear }): // only the books are wrong
-	case has(Ended) && has(Overpaid):
+	case a.reclaimed, has(Ended) && has(Overpaid):
 		a.between(d, a.overs())
 	case has(Ended, ToRecover):
 		a.back(d, func(f Finding) bool { return f.Kind == Ended || f.Kind == ToRecover })

@@ -11,19 +11,17 @@ import (
 )
 
 // examinePayees asks of each payment that it went to the payee of its award.
-// While no file says who that is, nobody can.
+// While no file says who that is, only somebody who surely is another is told.
 func (a *Account) examinePayees() {
 	r := a.Subject.standing
 	payee := r.Payee(a.Award)
-	if payee == "" {
-		return
-	}
 	calls, wrong := r.Payees(a.Award), map[string][]*Entry{}
 	var names []string
 	for _, e := range a.standing() {
 		name := project.Folded(e.Payee)
 		if name == "" || slices.ContainsFunc(calls, func(own string) bool { return isCalled(name, own) }) ||
-			strings.HasPrefix(name, project.Folded(payee)) && !isFirm(name) {
+			payee != "" && strings.HasPrefix(name, project.Folded(payee)) && !isFirm(name) ||
+			payee == "" && !r.PaidAnother(a.Award, e.Payee) {
 			continue
 		}
 		if wrong[name] == nil {
@@ -58,6 +56,9 @@ func (a *Account) whom(name, payee string, entries []*Entry) lang.Text {
 		role = lang.T("本人", "the person")
 	}
 	text := lang.F("%s 付给「%s」，应付%s「%s」", "%s: paid to “%s”, due to %s, “%s”", labels(entries), name, role, payee)
+	if payee == "" {
+		return lang.F("%s 付给「%s」，应付%s", "%s: paid to “%s”, due to %s", labels(entries), name, role)
+	}
 	switch other := a.Subject.auditor.enterprise(name, a.Subject); {
 	case name == project.Folded(a.Subject.Project.Identity.Enterprise.Value):
 		return text

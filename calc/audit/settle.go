@@ -7,11 +7,13 @@ import (
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/money"
+	"github.com/shanting/fuchi/calc/project"
 	"github.com/shanting/fuchi/calc/sorted"
 )
 
 // settle holds every account of a project against what was due.
 func (a *auditor) settle(s *Subject) {
+	a.receive(s)
 	order := func(x *calc.Award) int { return slices.Index(s.standing.Awards, x) }
 	sorted.Stable(s.Accounts, func(x,
 		y *Account) int {
@@ -22,6 +24,7 @@ func (a *auditor) settle(s *Subject) {
 		x.owe()
 		x.book()
 	}
+	s.agree()
 	for _, x := range s.Accounts {
 		a.examine(x)
 	}
@@ -31,6 +34,7 @@ func (a *auditor) settle(s *Subject) {
 // owe works out what was due, in all and by bearer.
 func (a *Account) owe() {
 	a.Due, a.Parts, a.Open = dueOf(a.Award, a.Lines)
+	a.Open = a.Open || a.Award.Status.Counts() && a.Award.Unlisted(project.Known(a.N)) != ""
 	for i, l := range a.Lines {
 		if i == 0 || l.PayableFrom < a.PayableFrom {
 			a.PayableFrom = l.PayableFrom

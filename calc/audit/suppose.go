@@ -73,10 +73,8 @@ func (s *supposed) in(x *Account) (*calc.Award, *calc.Line) {
 		if other.Rule.ID != x.Award.Rule.ID || other.Instance != x.Award.Instance {
 			continue
 		}
-		for i := range other.Lines {
-			if l := &other.Lines[i]; l.N == x.N {
-				return other, l
-			}
+		if lines := other.LinesOf(x.N); len(lines) > 0 {
+			return other, lines[0]
 		}
 		return other, nil
 	}

@@ -8,7 +8,7 @@ import (
 )
 
 // ended books the payments for an award that ended with the contract and that no
-// act takes back: each is paid in the year of its day, and what the payee may not
+// act takes back, or in whose place an agreement pays: each is paid in the year of its day, and what the payee may not
 // keep is to come back, from the last of them on.
 func (k *book) ended(a *calc.Award, payments []int) {
 	for _, i := range payments {
@@ -22,7 +22,12 @@ func (k *book) ended(a *calc.Award, payments []int) {
 			}
 		}
 	}
-	over := k.result.BeyondEnd(a, payments)
+	over := money.Zero
+	if deal := k.result.Agreed(a); deal != nil {
+		over = k.notTakenBack(a, k.result.BeyondAgreed(deal, payments))
+	} else {
+		over = k.result.BeyondEnd(a, payments)
+	}
 	for _, i := range slices.Backward(payments) {
 		for _, s := range k.sharesOf(a, i) {
 			back := money.Min(over, money.Max(money.Zero, s.Amount))

@@ -17,12 +17,13 @@ func (k *book) pay() {
 	for i := range k.result.Project.Paid {
 		paid := &k.result.Project.Paid[i]
 		a := k.result.AwardOf(paid)
-		unplaced := a == nil || a.Status == calc.NotKnown && a.LineOf(paid) == nil
+		unlisted := a != nil && a.Unlisted(paid.Year) != ""
+		unplaced := a == nil || unlisted || a.Status == calc.NotKnown && a.LineOf(paid) == nil
 		switch {
-		case a != nil && k.result.Ended(a):
+		case a != nil && (k.result.Ended(a) || k.result.Agreed(a) != nil):
 			k.after[a] = append(k.after[a], i)
 		case unplaced && !k.inYear(paid):
-		case a == nil, unplaced && !paid.Date.Known:
+		case a == nil, unlisted, unplaced && !paid.Date.Known:
 			k.loose = append(k.loose, i)
 		default:
 			k.place(a, i)
@@ -32,14 +33,30 @@ func (k *book) pay() {
 
 // place books a payment on its line, or for the award where it has none.
 func (k *book) place(a *calc.Award, i int) {
-	l := a.LineOf(&k.result.Project.Paid[i])
+	paid := &k.result.Project.Paid[i]
+	l, column := a.LineOf(paid), a.Column(paid.Year)
 	for _, s := range k.sharesOf(a, i) {
-		if l == nil {
+		switch rest := k.spread(column, s); {
+		case l == nil:
 			k.beyond[a] = addShare(k.beyond[a], s)
-		} else {
-			k.paid[l] = addShare(k.paid[l], s)
+		case rest.Amount.Sign() != 0 || column == nil:
+			k.paid[l] = addShare(k.paid[l], rest)
 		}
 	}
+}
+
+// spread books what a bearer paid for a column on its lines, on each what is still
+// unpaid of the bearer's share, and gives what is left of it.
+func (k *book) spread(column []*calc.Line, s calc.Share) calc.Share {
+	for _, l := range column {
+		for _, x := range shares(l, k.paid[l]) {
+			if sum := money.Min(s.Amount, x.unborne); x.bearer == s.Name && sum.Sign() > 0 {
+				k.paid[l] = addShare(k.paid[l], calc.Share{Name: s.Name, Amount: sum})
+				s.Amount = s.Amount.Sub(sum)
+			}
+		}
+	}
+	return s
 }
 
 // inYear says whether a payment was made in the year, or may have been.

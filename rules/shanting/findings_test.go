@@ -51,7 +51,10 @@ const (
 	park       = "relocation.from=within_district"
 	guaranteed = "finance.kind=guarantee; finance.guarantees=[{year: 2024, qualifying: 2亿元}, "
 	paidOut    = "paid=[{award: measures2022/land, "
+	paidFor    = "; paid=[{award: finance2022/guarantee, "
+	twoBought  = "finance={kind: nonbank_hq, opened: 2024-01-01, stay_commitment: true}; investment.fixed_assets={audited: 1}; offices=[{id: B, purchase: {price: 1000万元, date: 2024-03-01}}, {id: C, purchase: {price: 1000万元, date: 2024-09-01}}]; paid=[{award: finance2022/premises_purchase, "
 	paidRebate = "paid=[{award: measures2022/tax_rebate, "
+	invested   = fund + "project.enterprise=某基金; paid=[{award: finance2022/equity_fund, amount: 1, "
 	fund       = "finance={kind: equity_fund, opened: 2024-01-01, fund: {operated_full_year: true}}; "
 
 	twiceAwarded = "other_awards=[{policy: X, scope: district, matter: land_premium, years: {2024: 1}}, {policy: X, scope: district, matter: land_premium, years: "
@@ -280,10 +283,21 @@ var findings = []findingCase{
 		[]string{rivalFor + "land_premium, years: {2024: 5}}]", "land.acquired=other; " + rivalFor + "land_premium, years: {2024: 5}}]", "land.municipal_retained=待定; " + strings.Replace(rivalFor, "district", "city", 1) + "land_premium, years: {2024: 5}}]", "land.municipal_retained=待定; " + rivalFor + "relocation, years: {2024: 5}}]"}},
 	{"paid_which", "", []string{"talent[1]={name: 乙}; paid=[{award: measures2022/talent_tax, amount: 1}]"}, []string{"paid=[{award: measures2022/talent_tax, amount: 1}]", "talent[1]={name: 乙}; paid=[{award: measures2022/talent_tax, amount: 1, payee: 乙}]", "talent[1]={name: 乙}; paid=[{award: measures2022/talent_tax#乙, amount: 1}]"}},
 	{"paid_no_such_year", "", []string{paidRebate + "year: 7, amount: 1}]", paidRebate + "year: 2023, amount: 1}]"}, []string{paidRebate + "year: 6, amount: 1}]", paidRebate + "year: 2024, amount: 1}]"}},
+	{"paid_no_such_year", "", []string{yearsOf("2024", "2025") + paidFor + "year: 2021, amount: 1}]", yearsOf("2024", "2025") + paidFor + "year: 2028, amount: 1}]", yearsOf("2024", "2025") + paidFor + "year: 9, amount: 1}]"},
+		[]string{yearsOf("2024", "2025") + paidFor + "year: 2023, amount: 1}]", yearsOf("2024", "2025") + paidFor + "year: 3, amount: 1}]"}},
+	{"paid_above_due", "", []string{yearsOf("2024", "2025") + paidFor + "year: 2024, amount: 250000.01}]"},
+		[]string{yearsOf("2024", "2025") + paidFor + "year: 2023, amount: 25万元}, {award: finance2022/guarantee, year: 2024, amount: 25万元}]", yearsOf("2024", "2025") + paidFor + "amount: 75万元}]"}},
 	{"paid_before_due", "", []string{paidOut + "amount: 1, date: 2023-12-31}]", paidRebate + "year: 1, amount: 1, date: 2024-12-31}]"}, []string{paidOut + "amount: 1, date: 2024-01-01}]", paidRebate + "year: 1, amount: 1, date: 2025-01-01}]", paidOut + "amount: -1, date: 2023-12-31}]"}},
 	{"paid_to_another", "", []string{paidOut + "amount: 1, payee: 乙}]"}, []string{paidOut + "amount: 1, payee: 企业}]", paidOut + "amount: 1, payee: enterprise}]"}},
+	{"paid_to_another", "", []string{invested + "payee: 某基金}]", invested + "payee: institution}]", invested + "payee: 机构}]"},
+		[]string{invested + "payee: 某外地投资人}]", invested + "payee: investor}]", invested + "payee: 投资方}]"}},
+	{"paid_to_another", "", []string{"project.enterprise=; " + paidOut + "amount: 1, payee: 投资者}]"}, []string{"project.enterprise=; " + paidOut + "amount: 1, payee: 乙}]"}},
 	{"paid_by_another", "", []string{paidOut + "amount: 1, bearer: 乙镇}]"}, []string{paidOut + "amount: 1, bearer: district}]"}},
 	{"paid_above_due", "", []string{paidRebate + "year: 1, amount: 1000000.01}]", paidRebate + "amount: 4500000.01}]"}, []string{paidRebate + "year: 1, amount: 100万元}]", paidRebate + "amount: 450万元}]"}},
+	{"paid_above_due", "", []string{twoBought + "year: 2024, amount: 500000.01, date: 2024-10-01}]", twoBought + "year: 2024, amount: 50万元, date: 2024-06-01}]", twoBought + "year: 2024, amount: 25万元}, {award: finance2022/premises_purchase, year: 2, amount: 250000.01}]"},
+		[]string{twoBought + "year: 2024, amount: 50万元, date: 2024-10-01}]", twoBought + "year: 2024, amount: 50万元}]", twoBought + "year: 2024, amount: 25万元, date: 2024-06-01}]", twoBought + "year: 2024, amount: 25万元}, {award: finance2022/premises_purchase, year: 2, amount: 25万元}]"}},
+	{"paid_above_due", "", []string{agreed + "; " + paidOut + "amount: 1.01}]"},
+		[]string{agreed + "; " + paidOut + "amount: 1}]", agreed + "; readings.agreement=adds; " + paidOut + "amount: 1.01}]", agreed + "; " + paidOut + "amount: 1, year: 1, date: 2024-06-01}]", strings.Replace(agreed, "2024: 1", "2024: 待定", 1) + "; " + paidOut + "amount: 1.01}]"}},
 	{"municipal_above_premium", "", []string{"land.municipal_retained=100000000.01"}, []string{"", "land.municipal_retained=1亿元", "land.premium=; land.municipal_retained=100000000.01"}},
 	{"tax_above_salary", "", []string{"talent[0].years[0].iit_net=300000.01"}, []string{"", "talent[0].years[0].iit_net=30万元"}},
 	{"left_out", "offices[", []string{offices("office", "other"), offices("other", "research", "office")}, []string{offices("other", "other"), offices("office", "research"), offices("other")}},

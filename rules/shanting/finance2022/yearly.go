@@ -55,32 +55,39 @@ func payYears(w *calc.Working, f *act, list string, years []countedYear, tiers [
 	if !w.Open() {
 		return
 	}
-	f.nameUnlisted(w.Case, list, years)
+	f.nameUnlisted(w, list, years)
 	for n, y := range counted {
 		w.FixedYear(n+1, civil.CalendarYear(y.year), y.amount(w, tiers)).Limit = &tiers[len(tiers)-1].award
 	}
 }
 
-// nameUnlisted names, in one note, the years that are over and not listed:
-// from the opening to the day of the question, or to the last year listed.
-func (f *act) nameUnlisted(c *calc.Case, list string, years []countedYear) {
+// nameUnlisted leaves the years in force that are not listed unknown, from the
+// opening on, and names in one note those of them that are over: by the day of
+// the question, or by the last year listed.
+func (f *act) nameUnlisted(w *calc.Working, list string, years []countedYear) {
 	first, last := f.inForce.From.Year(), years[len(years)-1].year
-	if c.Project.AsOf.Known {
-		last = c.Project.AsOf.Value.Year() - 1
+	if w.Project.AsOf.Known {
+		last = w.Project.AsOf.Value.Year() - 1
 	}
-	if opened := c.Project.Finance.Opened; opened.Known {
+	if opened := w.Project.Finance.Opened; opened.Known {
 		first = max(first, opened.Value.Year())
 	}
-	var unlisted []string
-	for year := first; year <= min(last, f.inForce.To.Year()); year++ {
-		if !slices.ContainsFunc(years, func(y countedYear) bool { return y.year == year }) {
-			unlisted = append(unlisted, strconv.Itoa(year))
+	var unlisted []int
+	var over []string
+	for year := first; year <= f.inForce.To.Year(); year++ {
+		if slices.ContainsFunc(years, func(y countedYear) bool { return y.year == year }) {
+			continue
+		}
+		unlisted = append(unlisted, year)
+		if year <= last {
+			over = append(over, strconv.Itoa(year))
 		}
 	}
-	if len(unlisted) > 0 {
-		c.Find(foundYearsNotListed, list, lang.F("未列的年度不计，也不作为零：%s",
+	w.Unlisted(list, unlisted)
+	if len(over) > 0 {
+		w.Case.Find(foundYearsNotListed, list, lang.F("未列的年度不计，也不作为零：%s",
 			"years that are not listed make no line, which is not to say that they are nothing: %s",
-			strings.Join(unlisted, ", ")))
+			strings.Join(over, ", ")))
 	}
 }
 
