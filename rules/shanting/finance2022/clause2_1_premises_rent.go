@@ -80,7 +80,7 @@ func payRent(w *calc.Working, years []civil.Period, leases []calc.LeaseDays, rat
 			share = base.Amount().Times(rate.Decimal).Round()
 			left = left.Sub(money.Min(left, share))
 		}
-		if share.Sign() != 0 || base.Partial() || !base.Known() {
+		if most.Sign() > 0 && (share.Sign() != 0 || base.Partial() || !base.Known()) {
 			base = base.Lacks(waits...)
 		}
 		line := w.YearLine(i+1, year, base, calc.Terms{Rate: rate, Cap: &most,
