@@ -37,7 +37,7 @@ func (x *Account) examineMoney() {
 		x.find(Finding{Kind: NotKnown, Amount: x.Paid, Entries: x.standing(),
 			Text: lang.F("须经决定才能兑现：%s", "to be paid only by a decision: %s", lang.Join(x.Award.Reasons))})
 	case x.Award.Status == calc.Superseded, x.lost():
-		x.loses()
+		x.lostTo()
 	case x.Award.Status == calc.NotMet:
 		x.find(Finding{Kind: NotDue, Amount: x.Paid, Entries: x.standing(), Text: x.notMet()})
 	case len(x.Lines) == 0 && x.Paid.Sign() != 0:
@@ -140,9 +140,9 @@ func hasYear(r *calc.Result, x *Account) bool {
 	return false
 }
 
-// loses says of what lost under the higher that it was paid, alone or beside
+// lostTo says of what lost a choice that it was paid, alone or beside
 // what won.
-func (x *Account) loses() {
+func (x *Account) lostTo() {
 	won, name := lang.T("同一事项取另一项", "the same matter is paid under another"), ""
 	for i := range x.Subject.standing.Choices {
 		c := &x.Subject.standing.Choices[i]

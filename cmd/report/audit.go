@@ -113,7 +113,7 @@ func (p printer) audited(s *audit.Subject) *Page {
 	page.lines(p.t("说明", "Findings"), found)
 	page.lines(p.t("金额从何而来（一分不差者）", "What would make the figures, to the fen"), causes)
 	page.lines(p.t("推定", "Taken as meant"), p.inferred(s))
-	page.grid(p.t("谁欠谁（元，已轧抵）", "Who owes whom (yuan, added up)"), p.owed(s))
+	page.grid(p.t("谁欠谁（元，两两轧抵）", "Who owes whom (yuan, netted between each two)"), p.owed(s))
 	page.grid(p.t("到期应付而账上没有（元，不算差错）", "Payable and not in the ledger (yuan, no mistake)"), p.outstanding(s))
 	page.lines("", p.rightRows(s))
 	return page
