@@ -18,6 +18,7 @@ type Cause struct {
 	Text    lang.Text
 	Working []lang.Text // for each account that it explains
 	Steady  bool        // what was paid rightly would be the same with it
+	year    int         // booked under this one too
 	whole   bool        // it makes the sums and not only the parts of bearers
 }
 
@@ -25,6 +26,7 @@ type Cause struct {
 type wrongSum struct {
 	code    Slip
 	of      string // what it was made with, where that tells it from others of its kind
+	year    int    // another one that it takes in
 	id      string // of a supposition, which leads to this kind
 	text    lang.Text
 	working lang.Text
@@ -202,7 +204,7 @@ func rank(c Cause) int {
 // explains says whether a wrong sum is just what was paid: of each bearer that
 // differs, or in all.
 func (a *Account) explains(o wrongSum) (Cause, bool) {
-	c := Cause{Code: o.code, ID: cmp.Or(o.id, o.code.with(o.of)), Text: o.text, Steady: !o.shakes}
+	c := Cause{Code: o.code, ID: cmp.Or(o.id, o.code.with(o.of)), Text: o.text, Steady: !o.shakes, year: o.year}
 	if !o.working.IsZero() {
 		c.Working = []lang.Text{o.working}
 	}

@@ -1,13 +1,17 @@
 package audit
 
 import (
+	"slices"
+
 	"github.com/shanting/fuchi/calc"
+	"github.com/shanting/fuchi/calc/civil"
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/money"
 )
 
 // byAnotherYear takes the sum of another year of the award, by itself or
-// together with this one's while nothing is booked for that other year.
+// together with this one's while nothing is booked for that other year and it
+// was payable when the last of this one was paid.
 func byAnotherYear(_ *trial, x *Account) (all []wrongSum) {
 	seen := map[int]bool{x.N: true}
 	for _, l := range x.Lines {
@@ -32,12 +36,17 @@ func byAnotherYear(_ *trial, x *Account) (all []wrongSum) {
 			all = append(all, wrongSum{code: "plus_another_year", sum: x.Due.Add(due),
 				text: lang.F("多付数等于第 %d 年的金额，那一年另已付过", "what is over is the sum of year %d, which was paid besides",
 					n)})
-		} else {
-			all = append(all, wrongSum{code: withAnotherYear, sum: x.Due.Add(due),
+		} else if x.paidSince(x.Award.Lines[i].PayableFrom) {
+			all = append(all, wrongSum{code: withAnotherYear, year: n, sum: x.Due.Add(due),
 				text: lang.F("连同第 %d 年的一并记在第 %d 年", "booked together with year %d under year %d", n, x.N)})
 		}
 	}
 	return all
+}
+
+// paidSince says whether something was paid, or may have been, on a day or later.
+func (a *Account) paidSince(day civil.Date) bool {
+	return slices.ContainsFunc(a.standing(), func(e *Entry) bool { return !e.Date.Known || e.Date.Value >= day })
 }
 
 // paidIn is what was paid for an award and year.

@@ -65,11 +65,12 @@ func (a *Account) holds(n int) bool {
 }
 
 // settled says whether what is due for a year is among the debts already, because
-// what lost to its award was paid in its place.
+// what lost to its award was paid in its place, or was booked under another year.
 func (s *Subject) settled(award *calc.Award, n int) bool {
 	return slices.ContainsFunc(s.Accounts, func(x *Account) bool {
 		won := x.standsFor()
-		return won != nil && won.Name() == award.Name() && x.N == n
+		return won != nil && won.Name() == award.Name() && x.N == n ||
+			x.Award.Name() == award.Name() && slices.ContainsFunc(x.Causes, func(c Cause) bool { return c.year == n })
 	})
 }
 
