@@ -28,6 +28,8 @@ func (x *Account) examineMoney() {
 	case s.moved != nil && x.returned():
 	case x.deal != nil:
 		x.agreed()
+	case x.Paid.Sign() < 0:
+		x.cameBack()
 	case s.ended && x.afterEnd():
 	case x.Paid.Sign() == 0 && x.balanced():
 	case x.Open && x.Partly():
@@ -45,6 +47,16 @@ func (x *Account) examineMoney() {
 	case x.differs():
 		x.difference()
 	}
+}
+
+// cameBack says that more came back than was ever paid.
+func (a *Account) cameBack() {
+	text := lang.F("退回的比已付的多 %s，是否漏记了付款", "%s more came back than was paid: is a payment missing", a.Paid.Neg())
+	if !slices.ContainsFunc(a.Entries, func(e *Entry) bool { return e.Amount.Sign() > 0 }) {
+		text = lang.F("只有退回 %s，没有任何付款，是否漏记", "%s came back and nothing was paid: is the payment missing",
+			a.Paid.Neg())
+	}
+	a.find(Finding{Kind: Underpaid, Amount: a.Due.Sub(a.Paid), Entries: a.wrong(), Text: text})
 }
 
 // balanced says whether what was paid by each bearer has all come back.

@@ -120,6 +120,9 @@ func found(r *audit.Report) string {
 		}
 	}
 	t := r.Tally()
+	if t.NoPayee+t.ByAmount > 0 {
+		fmt.Fprintf(&b, "of those right: no payee %d, by amount %d\n", t.NoPayee, t.ByAmount)
+	}
 	fmt.Fprintf(&b, "right %d, found %d, beside %d\n", t.Right, t.Found, t.Beside)
 	return b.String()
 }
