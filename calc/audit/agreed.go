@@ -34,6 +34,9 @@ func (s *Subject) agree() {
 // paid than that.
 func (x *Account) agreed() {
 	by := lang.F("同一事项按协议「%s」，共 %s", "the same matter is paid by an agreement, “%s”, %s in all", x.deal.Name, x.deal.Total)
+	if paid := x.Subject.paidTo(x.deal.Name); paid.Sign() > 0 {
+		by = lang.F("%s，其中 %s 已记在它名下", "%s, of which %s are booked under its own name", by, paid)
+	}
 	switch {
 	case x.Open:
 		x.find(Finding{Kind: NotKnown, Amount: x.Paid, Entries: x.standing(),

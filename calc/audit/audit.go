@@ -77,6 +77,7 @@ type Entry struct {
 	Bearer   string       // as the project calls it
 	Left     money.Amount // of a payment, once what came back of it is taken off
 	Inferred []lang.Text  // what the row does not say itself
+	ByAmount bool         // nothing but its sum tells which award it is for
 	Why      lang.Text    // why it could not be matched
 	Account  *Account
 	Other    *project.OtherAward // the policy it belongs to, where it is not ours

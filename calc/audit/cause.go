@@ -18,6 +18,7 @@ type Cause struct {
 	Text    lang.Text
 	Working []lang.Text // for each account that it explains
 	Steady  bool        // what was paid rightly would be the same with it
+	year    int         // booked under this one too
 	whole   bool        // it makes the sums and not only the parts of bearers
 }
 
@@ -25,6 +26,7 @@ type Cause struct {
 type wrongSum struct {
 	code    Slip
 	of      string // what it was made with, where that tells it from others of its kind
+	year    int    // another one that it takes in
 	id      string // of a supposition, which leads to this kind
 	text    lang.Text
 	working lang.Text
@@ -64,9 +66,30 @@ func (a *auditor) diagnose(s *Subject) {
 		x.Causes = t.causesOf(x)
 		t.nowhere(x)
 	}
+	for _, x := range s.Accounts {
+		if x.choseOtherwise() {
+			x.Causes = t.byReading(x)
+		}
+	}
 	if s.blame(all) == 0 && len(open) > 0 {
 		s.blame(known)
 	}
+}
+
+// choseOtherwise says whether what lost a choice was paid.
+func (a *Account) choseOtherwise() bool {
+	return slices.ContainsFunc(a.Findings, func(f Finding) bool { return f.Kind == LosingSide || f.Kind == BothSides })
+}
+
+// byReading are the other readings by which what lost a choice is due as it was
+// paid; facts taken otherwise turn too many a choice to tell anything.
+func (t *trial) byReading(x *Account) (causes []Cause) {
+	for _, o := range bySupposition(t, x) {
+		if c, ok := x.explains(o); ok && o.code == anotherReading && c.Steady {
+			causes = append(causes, c)
+		}
+	}
+	return causes
 }
 
 // blame finds the mistakes that explain each of several accounts; they are then
@@ -161,7 +184,7 @@ func (t *trial) causesOf(x *Account) (causes []Cause) {
 	if x.isTwice() {
 		return []Cause{{Code: PaidTwice, ID: string(PaidTwice), Text: Twice.Name(), Steady: true}}
 	}
-	for _, tried := range [][]mistake{mistakes, remote} {
+	for n, tried := range [][]mistake{mistakes, tiers, remote} {
 		for _, m := range tried {
 			for _, o := range m.try(t, x) {
 				if c, ok := x.explains(o); ok && !has(causes, c.ID) && !(c.Code == notTakenOff && namesWhat(causes)) {
@@ -169,12 +192,18 @@ func (t *trial) causesOf(x *Account) (causes []Cause) {
 				}
 			}
 		}
-		if len(causes) > 0 {
+		if len(causes) > 0 && (n > 0 || !areSumsOfOthers(causes)) {
 			break
 		}
 	}
 	sorted.Stable(causes, func(c, k Cause) int { return cmp.Compare(rank(c), rank(k)) })
 	return causes
+}
+
+// areSumsOfOthers says whether causes name the sum of another year or award and
+// nothing else.
+func areSumsOfOthers(causes []Cause) bool {
+	return !slices.ContainsFunc(causes, func(c Cause) bool { return !slices.Contains(sumsOfOthers, c.Code) })
 }
 
 func has(causes []Cause, id string) bool {
@@ -202,7 +231,7 @@ func rank(c Cause) int {
 // explains says whether a wrong sum is just what was paid: of each bearer that
 // differs, or in all.
 func (a *Account) explains(o wrongSum) (Cause, bool) {
-	c := Cause{Code: o.code, ID: cmp.Or(o.id, o.code.with(o.of)), Text: o.text, Steady: !o.shakes}
+	c := Cause{Code: o.code, ID: cmp.Or(o.id, o.code.with(o.of)), Text: o.text, Steady: !o.shakes, year: o.year}
 	if !o.working.IsZero() {
 		c.Working = []lang.Text{o.working}
 	}
@@ -219,7 +248,7 @@ func (a *Account) explains(o wrongSum) (Cause, bool) {
 		parts = a.Subject.standing.Division(a.Award).Of(o.sum.Round())
 	}
 	differs := slices.ContainsFunc(a.Parts, func(p Part) bool { return p.Over().Sign() != 0 })
-	if len(a.Parts) < 2 || !differs {
+	if max(len(a.Parts), len(parts)) < 2 || !differs {
 		return c, false
 	}
 	all, some := true, false

@@ -28,6 +28,8 @@ func (x *Account) examineMoney() {
 	case s.moved != nil && x.returned():
 	case x.deal != nil:
 		x.agreed()
+	case x.Paid.Sign() < 0:
+		x.cameBack()
 	case s.ended && x.afterEnd():
 	case x.Paid.Sign() == 0 && x.balanced():
 	case x.Open && x.Partly():
@@ -37,7 +39,7 @@ func (x *Account) examineMoney() {
 		x.find(Finding{Kind: NotKnown, Amount: x.Paid, Entries: x.standing(),
 			Text: lang.F("须经决定才能兑现：%s", "to be paid only by a decision: %s", lang.Join(x.Award.Reasons))})
 	case x.Award.Status == calc.Superseded, x.lost():
-		x.loses()
+		x.lostTo()
 	case x.Award.Status == calc.NotMet:
 		x.find(Finding{Kind: NotDue, Amount: x.Paid, Entries: x.standing(), Text: x.notMet()})
 	case len(x.Lines) == 0 && x.Paid.Sign() != 0:
@@ -45,6 +47,16 @@ func (x *Account) examineMoney() {
 	case x.differs():
 		x.difference()
 	}
+}
+
+// cameBack says that more came back than was ever paid.
+func (a *Account) cameBack() {
+	text := lang.F("退回的比已付的多 %s，是否漏记了付款", "%s more came back than was paid: is a payment missing", a.Paid.Neg())
+	if !slices.ContainsFunc(a.Entries, func(e *Entry) bool { return e.Amount.Sign() > 0 }) {
+		text = lang.F("只有退回 %s，没有任何付款，是否漏记", "%s came back and nothing was paid: is the payment missing",
+			a.Paid.Neg())
+	}
+	a.find(Finding{Kind: Underpaid, Amount: a.Due.Sub(a.Paid), Entries: a.wrong(), Text: text})
 }
 
 // balanced says whether what was paid by each bearer has all come back.
@@ -140,9 +152,9 @@ func hasYear(r *calc.Result, x *Account) bool {
 	return false
 }
 
-// loses says of what lost under the higher that it was paid, alone or beside
+// lostTo says of what lost a choice that it was paid, alone or beside
 // what won.
-func (x *Account) loses() {
+func (x *Account) lostTo() {
 	won, name := lang.T("同一事项取另一项", "the same matter is paid under another"), ""
 	for i := range x.Subject.standing.Choices {
 		c := &x.Subject.standing.Choices[i]

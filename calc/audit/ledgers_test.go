@@ -115,8 +115,14 @@ func found(r *audit.Report) string {
 		for _, d := range s.Debts() {
 			fmt.Fprintf(&b, "owed %s -> %s %s\n", d.From.In(lang.Chinese), d.To.In(lang.Chinese), d.Amount)
 		}
+		for _, o := range s.Outstanding() {
+			fmt.Fprintf(&b, "unpaid %s %d %s %s\n", o.Award.Name(), o.N, o.Bearer, o.Amount)
+		}
 	}
 	t := r.Tally()
+	if t.NoPayee+t.ByAmount > 0 {
+		fmt.Fprintf(&b, "of those right: no payee %d, by amount %d\n", t.NoPayee, t.ByAmount)
+	}
 	fmt.Fprintf(&b, "right %d, found %d, beside %d\n", t.Right, t.Found, t.Beside)
 	return b.String()
 }

@@ -29,6 +29,7 @@ func (a *auditor) awardOf(s *Subject, e *Entry) *calc.Award {
 		}
 		if award := s.only(e, rules); award != nil {
 			if other := s.ofAmount(e); other != nil && !s.pays(award, e) && !a.isSure(from.text) {
+				e.ByAmount = true
 				e.infer(lang.F("「%s」不像哪一项的名称，金额等于%s",
 					"%q is like the name of none, and its sum is that of %s", from.text, other.Label()))
 				return other
@@ -49,6 +50,7 @@ func (a *auditor) awardOf(s *Subject, e *Entry) *calc.Award {
 		}
 	}
 	if award := s.ofAmount(e); award != nil && isGeneral(e.Award) {
+		e.ByAmount = true
 		e.infer(lang.T("奖项由金额推定", "the award is taken from the amount"))
 		return award
 	}

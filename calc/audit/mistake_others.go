@@ -1,13 +1,17 @@
 package audit
 
 import (
+	"slices"
+
 	"github.com/shanting/fuchi/calc"
+	"github.com/shanting/fuchi/calc/civil"
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/money"
 )
 
 // byAnotherYear takes the sum of another year of the award, by itself or
-// together with this one's while nothing is booked for that other year.
+// together with this one's while nothing is booked for that other year and it
+// was payable when the last of this one was paid.
 func byAnotherYear(_ *trial, x *Account) (all []wrongSum) {
 	seen := map[int]bool{x.N: true}
 	for _, l := range x.Lines {
@@ -23,21 +27,26 @@ func byAnotherYear(_ *trial, x *Account) (all []wrongSum) {
 		if open || due.Sign() == 0 {
 			continue
 		}
-		all = append(all, wrongSum{code: "another_year", sum: due, parts: shares(parts),
+		all = append(all, wrongSum{code: anotherYear, sum: due, parts: shares(parts),
 			text: lang.F("等于第 %d 年的金额", "it is the sum of year %d", n)})
 		if x.Due.Sign() == 0 {
 			continue
 		}
 		if x.Subject.paidIn(x.Award, n).Sign() != 0 {
-			all = append(all, wrongSum{code: "plus_another_year", sum: x.Due.Add(due),
+			all = append(all, wrongSum{code: plusAnotherYear, sum: x.Due.Add(due),
 				text: lang.F("多付数等于第 %d 年的金额，那一年另已付过", "what is over is the sum of year %d, which was paid besides",
 					n)})
-		} else {
-			all = append(all, wrongSum{code: withAnotherYear, sum: x.Due.Add(due),
+		} else if x.paidSince(x.Award.Lines[i].PayableFrom) {
+			all = append(all, wrongSum{code: withAnotherYear, year: n, sum: x.Due.Add(due),
 				text: lang.F("连同第 %d 年的一并记在第 %d 年", "booked together with year %d under year %d", n, x.N)})
 		}
 	}
 	return all
+}
+
+// paidSince says whether something was paid, or may have been, on a day or later.
+func (a *Account) paidSince(day civil.Date) bool {
+	return slices.ContainsFunc(a.standing(), func(e *Entry) bool { return !e.Date.Known || e.Date.Value >= day })
 }
 
 // paidIn is what was paid for an award and year.
@@ -66,8 +75,28 @@ func byAnotherAward(_ *trial, x *Account) (all []wrongSum) {
 				text = lang.F("等于从高落选的%s第 %d 年的金额", "it is the sum of %s, year %d, which lost under the higher", name,
 					l.N)
 			}
-			all = append(all, wrongSum{code: "another_award", of: other.Name(), sum: *l.Amount, text: text})
+			all = append(all, wrongSum{code: anotherAward, of: other.Name(), sum: *l.Amount, text: text})
 		}
+	}
+	return all
+}
+
+// byAnotherPolicy takes what another policy gives for the same matter, in a year
+// or in all.
+func byAnotherPolicy(_ *trial, x *Account) (all []wrongSum) {
+	for i := range x.Subject.Project.OtherAwards {
+		o := &x.Subject.Project.OtherAwards[i]
+		if o.Matter.Value != x.Award.Matter {
+			continue
+		}
+		total := money.Zero
+		for _, y := range o.Years {
+			total = total.Add(y.Amount)
+			all = append(all, wrongSum{code: "another_policy", of: o.Policy.Value, sum: y.Amount,
+				text: lang.F("等于「%s」%d 年的金额", "it is what “%s” gives for %d", o.Policy.Value, y.Year)})
+		}
+		all = append(all, wrongSum{code: "another_policy", of: o.Policy.Value, sum: total,
+			text: lang.F("等于「%s」的合计", "it is what “%s” gives in all", o.Policy.Value)})
 	}
 	return all
 }

@@ -1,6 +1,8 @@
 package audit
 
 import (
+	"strings"
+
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/money"
@@ -139,11 +141,34 @@ func (a *Account) has(rate money.Rate) bool {
 	return false
 }
 
+// byAnotherTier takes another figure of the award's own clause where the law fixes
+// what is paid: the award of another tier.
+func byAnotherTier(_ *trial, x *Account) []wrongSum {
+	if len(x.Lines) != 1 || x.Lines[0].Base != nil || x.Lines[0].Amount == nil {
+		return nil
+	}
+	return x.figures(x.isClause)
+}
+
 // byFigure takes a figure of the award's own article: an award or a cap of
 // another case.
-func byFigure(_ *trial, x *Account) (all []wrongSum) {
-	for _, f := range x.Award.Document.Figures.All {
-		if f.Kind == "money" && f.Amount().Cmp(x.Due) != 0 && articleOf(f.Cite) == articleOf(x.Award.Article) {
+func byFigure(_ *trial, x *Account) []wrongSum {
+	return x.figures(func(cite string) bool {
+		return articleOf(cite) == articleOf(x.Award.Article) || x.isClause(cite)
+	})
+}
+
+// isClause says whether a citation is that of the award's own clause.
+func (a *Account) isClause(cite string) bool {
+	own := a.Award.Document.Cite(a.Award.Article).In(lang.Chinese)
+	return strings.HasPrefix(own, cite) || strings.HasPrefix(cite, own)
+}
+
+// figures are the sums that the award's document fixes where a citation is one
+// that is asked for.
+func (a *Account) figures(of func(cite string) bool) (all []wrongSum) {
+	for _, f := range a.Award.Document.Figures.All {
+		if f.Kind == "money" && f.Amount().Cmp(a.Due) != 0 && of(f.Cite) {
 			all = append(all, wrongSum{code: "figure", of: f.ID, sum: f.Amount(),
 				text: lang.F("等于%s的「%s」", "it is the figure of %s, “%s”", lang.Cite(f.Cite), f.Text)})
 		}

@@ -14,7 +14,12 @@ var mistakes = []mistake{
 	{"recorded_by_then", byWhatWasRecorded},
 	{"another_year", byAnotherYear},
 	{"another_award", byAnotherAward},
+	{"another_policy", byAnotherPolicy},
 }
+
+// tiers are tried where nothing explains a figure but the sum of another year or
+// award, which may be like it by chance.
+var tiers = []mistake{{"another_tier", byAnotherTier}}
 
 // remote are tried only where none of those explains a figure: what they make may
 // be like it by chance.

@@ -32,7 +32,7 @@ func (s *Subject) Outstanding() (all []Outstanding) {
 		for i := range award.Lines {
 			l := &award.Lines[i]
 			if first := slices.IndexFunc(award.Lines, func(x calc.Line) bool { return x.N == l.N }); first != i ||
-				l.PayableFrom > by || l.Open() || l.Lost {
+				l.PayableFrom > by || l.Open() || l.Lost || s.settled(award, l.N) {
 				continue
 			}
 			all = append(all, s.unpaid(award, l)...)
@@ -62,6 +62,16 @@ func (s *Subject) paidElsewhere(award *calc.Award, l *calc.Line) bool {
 // holds says whether an account is that of an award year, or of a column it is in.
 func (a *Account) holds(n int) bool {
 	return a.N == n || slices.ContainsFunc(a.Lines, func(l *calc.Line) bool { return l.N == n })
+}
+
+// settled says whether what is due for a year is among the debts already, because
+// what lost to its award was paid in its place, or was booked under another year.
+func (s *Subject) settled(award *calc.Award, n int) bool {
+	return slices.ContainsFunc(s.Accounts, func(x *Account) bool {
+		won := x.standsFor()
+		return won != nil && won.Name() == award.Name() && x.N == n ||
+			x.Award.Name() == award.Name() && slices.ContainsFunc(x.Causes, func(c Cause) bool { return c.year == n })
+	})
 }
 
 // by is the day up to which something could have been paid.

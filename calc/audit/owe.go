@@ -34,8 +34,8 @@ func (d *debts) owe(from, to lang.Text, amount money.Amount) {
 	*d = append(*d, Debt{from, to, amount, order})
 }
 
-// offset takes what two owe each other for one account off both sides: what
-// somebody else received is not owed to the payee where it was not due to it.
+// offset takes what two owe each other off both sides: what somebody else received
+// is not owed to the payee where it was not due to it.
 func (d *debts) offset() {
 	for i := range *d {
 		x := &(*d)[i]
@@ -52,19 +52,15 @@ func (d *debts) offset() {
 
 func sameParty(x, y lang.Text) bool { return x.In(lang.Chinese) == y.In(lang.Chinese) }
 
-// Debts are what follows of the findings, by who owes whom: the payee the bearer
+// Debts are what follows of the findings, by who owes whom, netted between each
+// two: the payee the bearer
 // what was paid too much, the bearer the payee what is short, one bearer another
 // what it bore for it. Slips of units are mended in the books and owe nothing;
 // differences of fen are too small to be asked for.
 func (s *Subject) Debts() []Debt {
 	var d debts
 	for _, x := range s.Accounts {
-		var own debts
-		x.owed(&own)
-		own.offset()
-		for _, debt := range own {
-			d.owe(debt.From, debt.To, debt.Amount)
-		}
+		x.owed(&d)
 	}
 	for _, f := range s.BesideFindings() {
 		for _, e := range f.Entries {
@@ -73,6 +69,7 @@ func (s *Subject) Debts() []Debt {
 			}
 		}
 	}
+	d.offset()
 	sorted.Stable(d, func(x, y Debt) int { return cmp.Compare(x.order, y.order) })
 	return d
 }
@@ -134,18 +131,42 @@ func (a *Account) whole() (all []share) {
 // instead is what was paid for what lost, less what is due for what won.
 func (a *Account) instead() []share {
 	all := a.whole()
-	for _, c := range a.Subject.standing.Choices {
-		won := c.Candidates[c.Won].Award
-		if won == nil || !slices.ContainsFunc(c.Candidates,
-			func(k calc.Candidate) bool { return k.Award == a.Award }) {
-			continue
-		}
+	if won := a.standsFor(); won != nil {
 		_, parts, _ := dueIn(a.Subject.standing, won, a.N)
 		for _, p := range parts {
 			all = append(all, share{bearerText(p.Bearer), p.Due.Neg()})
 		}
 	}
 	return all
+}
+
+// standsFor is the award whose year was paid under one that lost to it, and could
+// have been paid by now: the first account of that year stands for it.
+func (a *Account) standsFor() *calc.Award {
+	s := a.Subject
+	for _, c := range s.standing.Choices {
+		won := c.Candidates[c.Won].Award
+		if won == nil || !a.loses(&c) {
+			continue
+		}
+		for _, l := range won.LinesOf(a.N) {
+			if l.PayableFrom > s.by() {
+				return nil
+			}
+		}
+		first := slices.IndexFunc(s.Accounts, func(x *Account) bool { return x.N == a.N && x.loses(&c) })
+		if s.Accounts[first] == a {
+			return won
+		}
+	}
+	return nil
+}
+
+// loses says whether an account was paid under what lost a choice, and nothing
+// under what won it.
+func (a *Account) loses(c *calc.Choice) bool {
+	return slices.ContainsFunc(a.Findings, func(f Finding) bool { return f.Kind == LosingSide }) &&
+		slices.ContainsFunc(c.Candidates, func(k calc.Candidate) bool { return k.Award == a.Award })
 }
 
 // payee is who an award goes to.

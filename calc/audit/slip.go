@@ -8,7 +8,10 @@ const (
 	windowShifted   Slip = "window_shifted"
 	wrongTier       Slip = "wrong_tier"
 	anotherReading  Slip = "another_reading"
+	anotherYear     Slip = "another_year"
+	plusAnotherYear Slip = "plus_another_year"
 	withAnotherYear Slip = "with_another_year"
+	anotherAward    Slip = "another_award"
 
 	refundNotDeducted    Slip = "refund_not_deducted"
 	municipalNotDeducted Slip = "municipal_retained_not_deducted"
@@ -20,6 +23,9 @@ var UnitSlip, PaidTwice = Slip(UnitError.Code()), Slip(Twice.Code())
 
 // notDeducted name by themselves what was not taken off.
 var notDeducted = []Slip{refundNotDeducted, municipalNotDeducted, capitalNotDeducted}
+
+// sumsOfOthers are the sums of another year or award.
+var sumsOfOthers = []Slip{anotherYear, plusAnotherYear, withAnotherYear, anotherAward}
 
 // with is the id of a slip made with one thing of several.
 func (s Slip) with(of string) string {

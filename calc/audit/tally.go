@@ -7,8 +7,9 @@ import (
 )
 
 // Tally is how many rows came to what; of those that are right some are for years
-// that are recorded in part.
-type Tally struct{ Projects, Right, Partly, Found, Beside int }
+// that are recorded in part, some do not say who was paid, and some are told to be
+// of their award by nothing but the sum.
+type Tally struct{ Projects, Right, Partly, NoPayee, ByAmount, Found, Beside int }
 
 // Tally counts the rows of an audit.
 func (r *Report) Tally() (t Tally) {
@@ -26,6 +27,12 @@ func (r *Report) Tally() (t Tally) {
 				t.Right++
 				if e.Account.Partly() {
 					t.Partly++
+				}
+				if e.Payee == "" && e.Amount.Sign() > 0 {
+					t.NoPayee++
+				}
+				if e.ByAmount {
+					t.ByAmount++
 				}
 			}
 		}

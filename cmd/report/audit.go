@@ -47,6 +47,15 @@ func (p printer) auditHead(r *audit.Report) *Page {
 			p.in(lang.F("其中 %d 笔所属年度只记录了一部分，已付没有超过已知的部分",
 				"of the right ones, for years that are recorded in part and not above what is known: %d", t.Partly)))
 	}
+	if t.ByAmount > 0 {
+		lines = append(lines, p.in(lang.F("其中 %d 笔属于哪个奖项只由金额推定，须核对：%s",
+			"of the right ones, told to be of their award by the sum alone, to be checked: %d, %s", t.ByAmount,
+			lang.Join(byAmount(r)))))
+	}
+	if t.NoPayee > 0 {
+		lines = append(lines, p.in(lang.F("其中 %d 笔没有写收款人，推定为该奖项的领取人",
+			"of the right ones, without a payee, who is presumed to be that of the award: %d", t.NoPayee)))
+	}
 	if n, sum := outstanding(r); n > 0 {
 		lines = append(lines,
 			p.in(lang.F("另有 %d 项到期应付而账上没有，合计 %s 元，不算差错",
@@ -55,6 +64,29 @@ func (p printer) auditHead(r *audit.Report) *Page {
 	page.lines("", lines)
 	page.grid(p.t("对不上的各笔", "Rows that could not be matched"), p.lostRows(r.Lost))
 	return page
+}
+
+// rowsNamed is how many rows a line names before it says that there are others.
+const rowsNamed = 10
+
+// byAmount are the rows without findings whose award nothing but the sum tells.
+func byAmount(r *audit.Report) (labels []lang.Text) {
+	for _, s := range r.Subjects {
+		for _, x := range s.Accounts {
+			for _, e := range x.Entries {
+				switch {
+				case !e.ByAmount || len(e.Findings) > 0:
+				case len(labels) == rowsNamed:
+					return append(labels, lang.T("等", "and others"))
+				case e.Award == "":
+					labels = append(labels, e.Label())
+				default:
+					labels = append(labels, lang.F("%s「%s」", "%s “%s”", e.Label(), e.Award))
+				}
+			}
+		}
+	}
+	return labels
 }
 
 // outstanding counts what was payable and is not booked.
@@ -113,7 +145,7 @@ func (p printer) audited(s *audit.Subject) *Page {
 	page.lines(p.t("说明", "Findings"), found)
 	page.lines(p.t("金额从何而来（一分不差者）", "What would make the figures, to the fen"), causes)
 	page.lines(p.t("推定", "Taken as meant"), p.inferred(s))
-	page.grid(p.t("谁欠谁（元，已轧抵）", "Who owes whom (yuan, added up)"), p.owed(s))
+	page.grid(p.t("谁欠谁（元，两两轧抵）", "Who owes whom (yuan, netted between each two)"), p.owed(s))
 	page.grid(p.t("到期应付而账上没有（元，不算差错）", "Payable and not in the ledger (yuan, no mistake)"), p.outstanding(s))
 	page.lines("", p.rightRows(s))
 	return page

@@ -15,6 +15,8 @@ func (d audited) json(w *jsonWriter, l lang.Language) {
 	w.integer("fuchi_audit", auditFormat)
 	w.integer("rows", d.Rows)
 	w.integer("right", t.Right)
+	w.integer("payee_presumed", t.NoPayee)
+	w.integer("award_by_amount", t.ByAmount)
 	w.integer("with_findings", t.Found)
 	w.integer("other_policies", t.Beside)
 	w.list("not_matched", func() {
