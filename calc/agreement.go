@@ -90,7 +90,7 @@ func (c *Case) mayPass(matter string, rest []Candidate, deal Candidate, without 
 		if c.comparesYears() {
 			room = room.Sub(without.Amount).Add(x.Total)
 		}
-		if x.open() && x.mayReach(c.Project, room, false) {
+		if x.open() && x.mayReach(c, room, false) {
 			open = true
 			ask(rest, x.Lacks)
 			c.FindWorth(foundChoiceOpen, x.place(),

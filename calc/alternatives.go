@@ -47,13 +47,13 @@ func (c *Case) Alternatives(what lang.Text, rules ...string) {
 		x.Award.Status = Superseded
 		x.Award.Reasons = append(x.Award.Reasons,
 			lang.F("%s只取其一，取%s", "%s: one alone counts, which is %s", what, winner.title()))
-		if x.open() && x.mayReach(c.Project, winner.Total, i < best) {
+		if x.open() && x.mayReach(c, winner.Total, i < best) {
 			unknown = append(unknown, x.Award)
 		}
 	}
 	for _, x := range waiting {
 		first := slices.Index(rules, x.Award.Rule.ID) < slices.Index(rules, winner.Award.Rule.ID)
-		if x.mayReach(c.Project, winner.Total, first) {
+		if x.mayReach(c, winner.Total, first) {
 			unknown = append(unknown, x.Award)
 		}
 	}

@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"github.com/shanting/fuchi/calc/money"
-	"github.com/shanting/fuchi/calc/project"
 )
 
 // Decision is what a choice comes to on one basis: life lets the higher total
@@ -65,13 +64,13 @@ func byYear(field []Candidate) decision {
 
 // turns says whether what is not known yet of any candidate may change what a
 // basis comes to.
-func (o *decision) turns(p *project.Project, field []Candidate) bool {
+func (o *decision) turns(c *Case, field []Candidate) bool {
 	for i, x := range field {
 		switch {
 		case !x.open():
-		case o.Basis == Life && (i == o.winner || x.mayReach(p, field[o.winner].Total, i < o.winner)):
+		case o.Basis == Life && (i == o.winner || x.mayReach(c, field[o.winner].Total, i < o.winner)):
 			return true
-		case o.Basis == Annual && (x.Award == nil || len(x.lines()) == 0 || o.mayAdd(i, x) || o.mayLose(p, field, i)):
+		case o.Basis == Annual && (x.Award == nil || o.mayAdd(i, x) || o.mayFill(c, x) || o.mayLose(c, field, i)):
 			return true
 		}
 	}
@@ -88,6 +87,29 @@ func (o *decision) mayAdd(i int, x Candidate) bool {
 		}
 	}
 	return false
+}
+
+// mayFill says whether ours may have something in a year that nobody is known to
+// give anything in.
+func (o *decision) mayFill(c *Case, x Candidate) bool {
+	most, open := c.most(x, func(l *Line) bool { return !o.decides(l.Year) })
+	return x.Award != nil && open && (most == nil || most.Sign() > 0)
+}
+
+// stand says who has won any year or is not known in one that nobody has won: the
+// others are superseded.
+func (o *decision) stand(field []Candidate) []bool {
+	stand := slices.Clone(o.wins)
+	for i := range field {
+		stand[i] = stand[i] || slices.ContainsFunc(field[i].lines(),
+			func(l Line) bool { return l.Open() && !o.decides(l.Year) })
+	}
+	return stand
+}
+
+// decides says whether somebody has won a year.
+func (o *decision) decides(year int) bool {
+	return slices.ContainsFunc(o.Years, func(y YearWinner) bool { return y.Year == year })
 }
 
 func allYears(field []Candidate) []int {
@@ -120,7 +142,7 @@ func (o decision) drop(field []Candidate) {
 
 // mayLose says whether a year that another has won may still go to a candidate
 // by what is not wholly known of that year.
-func (o decision) mayLose(p *project.Project, field []Candidate, i int) bool {
+func (o *decision) mayLose(c *Case, field []Candidate, i int) bool {
 	for _, y := range o.Years {
 		if y.index == i {
 			continue
@@ -131,7 +153,7 @@ func (o decision) mayLose(p *project.Project, field []Candidate, i int) bool {
 			}
 			continue
 		}
-		most, open := field[i].Award.most(p, func(l *Line) bool { return l.Year == y.Year })
+		most, open := c.most(field[i], func(l *Line) bool { return l.Year == y.Year })
 		if open && (most == nil || reaches(*most, field[y.index].in(y.Year), i < y.index)) {
 			return true
 		}

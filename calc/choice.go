@@ -105,13 +105,13 @@ func (c *Case) decide(matter string, field []Candidate) {
 func (c *Case) highest(matter string, field []Candidate) {
 	choice := Choice{Matter: matter, Rule: Highest, Candidates: field}
 	wholeLife, yearly := life(field), byYear(field)
-	wholeLife.Open, yearly.Open = wholeLife.turns(c.Project, field), yearly.turns(c.Project, field)
+	wholeLife.Open, yearly.Open = wholeLife.turns(c, field), yearly.turns(c, field)
 	choice.Decisions = []Decision{wholeLife.Decision, yearly.Decision}
 	choice.Disagree = wholeLife.Winner != yearly.Winner || wholeLife.Amount.Cmp(yearly.Amount) != 0
 	annual := c.comparesYears()
 	if annual {
 		choice.Open = c.mayTurn(matter, field, yearly.winner, &yearly)
-		c.record(choice, yearly.winner, yearly.wins...)
+		c.record(choice, yearly.winner, yearly.stand(field)...)
 		yearly.drop(field)
 		for _, y := range yearly.Years {
 			if y.Tie {
@@ -154,9 +154,11 @@ func (c *Case) mayTurn(matter string, field []Candidate, winner int, yearly *dec
 		if !x.open() {
 			continue
 		}
-		turns := i != winner && x.mayReach(c.Project, field[winner].Total, i < winner)
-		if yearly != nil && (x.Award == nil || len(x.Award.Lines) > 0) {
-			turns = yearly.mayLose(c.Project, field, i)
+		var turns bool
+		if yearly != nil {
+			turns = yearly.mayLose(c, field, i) || i != winner && yearly.mayFill(c, x)
+		} else {
+			turns = i != winner && x.mayReach(c, field[winner].Total, i < winner)
 		}
 		if turns || i != winner && comeApart {
 			open = true
@@ -209,14 +211,14 @@ func (c *Case) tie(where lang.Text, winner Candidate, amount money.Amount) {
 }
 
 // record states a choice. Our awards that win nothing are superseded: all but
-// the winner or, where years are compared, those that won none of them.
-func (c *Case) record(choice Choice, winner int, wins ...bool) {
+// the winner or, where years are compared, those that have none of them.
+func (c *Case) record(choice Choice, winner int, stand ...bool) {
 	choice = c.note(choice, winner)
 	field := choice.Candidates
 	for i, x := range field {
 		paid := i == winner
-		if wins != nil {
-			paid = wins[i]
+		if stand != nil {
+			paid = stand[i]
 		}
 		if x.Award != nil && !paid && x.known() {
 			x.Award.Status = Superseded

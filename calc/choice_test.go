@@ -51,7 +51,7 @@ func drawCase(t *rapid.T, basis string) *Case {
 	matter := rapid.SampledFrom([]string{"a", "b", "c"})
 	fen := rapid.Int64Range(0, 4)
 	for i := range rapid.IntRange(1, 4).Draw(t, "ours") {
-		a := &Award{Rule: &Rule{ID: fmt.Sprint("award", i)}, Matter: matter.Draw(t, "matter"), Status: rapid.SampledFrom([]Status{Due, Estimate, NotMet, NotKnown, Discretionary}).Draw(t, "status")}
+		a := &Award{Document: &Document{}, Rule: &Rule{ID: fmt.Sprint("award", i), Work: func(*Working) {}}, Matter: matter.Draw(t, "matter"), Status: rapid.SampledFrom([]Status{Due, Estimate, NotMet, NotKnown, Discretionary}).Draw(t, "status")}
 		for n := range rapid.IntRange(1, 3).Draw(t, "lines") {
 			amount := money.Fen(fen.Draw(t, "fen"))
 			a.Lines = append(a.Lines, Line{N: n + 1, Year: 2023 + n/2, Amount: &amount})

@@ -14,6 +14,7 @@ type Options struct {
 	Explain   bool              // record the steps
 	Unclaimed bool              // judge the awards that the project does not ask for too
 	Aside     bool              // only the money is asked for, and not what hangs on each finding
+	amounts   bool              // nor how far what is not known may turn a choice, which moves none of it
 }
 
 // Compute answers one project under the documents of a district. It keeps no

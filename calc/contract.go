@@ -49,7 +49,7 @@ func (c *Case) keepTo(a *Award, promise Candidate) {
 		c.note(choice, winner)
 		a.keepToKnown(promise)
 		return
-	case by > 0 && ours.open() && ours.mayReach(c.Project, promise.Total, false):
+	case by > 0 && ours.open() && ours.mayReach(c, promise.Total, false):
 		choice.Open = true // what is known of ours is paid either way
 		c.FindWorth(foundChoiceOpen, "",
 			lang.F("%s：%s尚未全知，知道以后合同约定可能是较低的",

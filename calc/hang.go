@@ -39,7 +39,7 @@ func (c *Case) HangsFor(keep func(a *Award) bool, change func(p *project.Project
 	}
 	other := *c.Project
 	change(&other)
-	then := Compute(&other, c.book, Options{Readings: c.options.Readings, Aside: true}).pays(keep)
+	then := Compute(&other, c.book, Options{Readings: c.options.Readings, Aside: true, amounts: true}).pays(keep)
 	now := c.Pays(keep)
 	return money.Max(then.Sub(now), now.Sub(then))
 }
@@ -75,7 +75,7 @@ func (c *Case) weighs() bool {
 }
 
 func (c *Case) moves(p *project.Project, readings map[string]string) money.Amount {
-	total := Compute(p, c.book, Options{Readings: readings, Aside: true}).Totals.Amount
+	total := Compute(p, c.book, Options{Readings: readings, Aside: true, amounts: true}).Totals.Amount
 	return money.Max(total.Sub(c.Result.Totals.Amount), c.Result.Totals.Amount.Sub(total))
 }
 

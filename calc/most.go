@@ -7,12 +7,49 @@ import (
 
 // mayReach says whether what is not known of a candidate may bring it above a
 // total, or to it where it would be taken first.
-func (x Candidate) mayReach(p *project.Project, total money.Amount, first bool) bool {
-	if x.Award == nil {
-		return true // no law limits what another policy may give
+func (x Candidate) mayReach(c *Case, total money.Amount, first bool) bool {
+	every := func(*Line) bool { return true }
+	if x.Award != nil { // as mostly, what limits it whatever its facts are tells
+		if most, _ := x.Award.most(c.Project, every); most != nil && !reaches(*most, total, first) {
+			return false
+		}
 	}
-	most, _ := x.Award.most(p, func(*Line) bool { return true })
+	most, _ := c.most(x, every)
 	return most == nil || reaches(*most, total, first)
+}
+
+// most is the most that a candidate may come to by some of its lines, nil where
+// nothing limits it, and whether any of them is not wholly known. It is what limits
+// an award whatever its facts are or, if that is less, the most that it comes to
+// in any of the ways in which those may be.
+func (c *Case) most(x Candidate, counts func(l *Line) bool) (most *money.Amount, open bool) {
+	if x.Award == nil {
+		return nil, true // no law limits what another policy may give
+	}
+	most, open = x.Award.most(c.Project, counts)
+	if x.whole != nil { // it is not worked out for the whole project
+		return most, open
+	}
+	if ways := c.suppose(x.Award); len(ways) > 0 {
+		if supposed := mostOf(ways, counts); supposed != nil {
+			most = lower(most, *supposed)
+		}
+	}
+	return most, open || len(x.Award.Lines) == 0 && (most == nil || most.Sign() > 0)
+}
+
+// mostOf is the most that some lines come to in any way, nil where in one of them
+// nothing limits it.
+func mostOf(ways []supposed, counts func(l *Line) bool) *money.Amount {
+	most := money.Zero
+	for i := range ways {
+		one := ways[i].most(counts)
+		if one == nil {
+			return nil
+		}
+		most = money.Max(most, *one)
+	}
+	return &most
 }
 
 // reaches says whether an amount is above another, or as much and taken first.

@@ -55,17 +55,18 @@ func TestAnAwardComesToNoMoreThanItsLimits(t *testing.T) {
 
 func TestACandidateReachesWhatItMayComeTo(t *testing.T) {
 	limit := money.Fen(5)
-	x := Candidate{Award: &Award{Rule: &Rule{}, Lines: []Line{{Limit: &limit}}}}
+	lines := []Line{{Limit: &limit}}
+	c, x := &Case{}, Candidate{Award: &Award{Rule: &Rule{}, Lines: lines}, whole: lines}
 	for _, test := range []struct {
 		total int64
 		first bool
 		want  bool
 	}{{4, false, true}, {5, false, false}, {5, true, true}, {6, true, false}} {
-		if got := x.mayReach(nil, money.Fen(test.total), test.first); got != test.want {
+		if got := x.mayReach(c, money.Fen(test.total), test.first); got != test.want {
 			t.Errorf("%d, first %v: %v", test.total, test.first, got)
 		}
 	}
-	if x.Award.Lines[0].Limit = nil; !x.mayReach(nil, money.Fen(1000), false) {
+	if x.Award.Lines[0].Limit = nil; !x.mayReach(c, money.Fen(1000), false) {
 		t.Error("without a limit it reaches anything")
 	}
 }

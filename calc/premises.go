@@ -126,7 +126,9 @@ func (s *premisesOfAward) take(place Premises, with reworked) {
 // with those it has won, less what those alone come to.
 func (s *premisesOfAward) adding(with reworked) Candidate {
 	x := candidate(with.Award)
-	x.whole = with.Lines
+	if x.whole = with.Lines; x.whole == nil {
+		x.whole = []Line{}
+	}
 	if s.now.Award != nil {
 		x.before, x.Total, x.Years = s.now.Lines, x.Total.Sub(s.now.Total), yearsBeyond(x.Years, yearsOf(s.now.Lines))
 	}
@@ -155,7 +157,7 @@ func (c *Case) decidePremises(matter string, place Premises, field []Candidate) 
 		Disagree:  wholeLife.Winner != yearly.Winner || wholeLife.Amount.Cmp(yearly.Amount) != 0}
 	best = wholeLife.winner
 	for i, x := range field {
-		if i != best && x.open() && x.mayReach(c.Project, field[best].Total.Add(sum(x.before)), i < best) {
+		if i != best && x.open() && x.mayReach(c, field[best].Total.Add(sum(x.before)), i < best) {
 			open = true
 			c.stillOpen(choice.Matter, x, field[best].Total)
 		}

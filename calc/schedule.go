@@ -61,7 +61,9 @@ func (c *Case) addUp() {
 				bearers.add(s.Name, s.Amount)
 			}
 		}
-		payees.add(a.Payee, row.Total)
+		if len(row.Amounts) > 0 { // else nothing is known of what is paid
+			payees.add(a.Payee, row.Total)
+		}
 		r.Totals.Amount = r.Totals.Amount.Add(row.Total)
 	}
 	slices.Sort(r.Schedule.Years)

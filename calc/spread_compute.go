@@ -96,6 +96,9 @@ func (g *grower) rival(a *Award, seen map[string][]*Award) *Award {
 	}
 	kept := &Award{Document: a.Document, Rule: a.Rule, Instance: a.Instance, Article: a.Article,
 		Matter: a.Matter, Payee: a.Payee, Status: a.Status, Gates: a.Gates, Total: a.Total, Premises: a.Premises}
+	if path, _ := a.undecided(); path != "" {
+		kept.Missing = []string{path} // what it may come to is looked at as things are read (suppose)
+	}
 	for _, l := range a.Lines {
 		kept.Lines = append(kept.Lines, Line{Year: l.Year, PayableFrom: l.PayableFrom, Amount: l.Amount,
 			Recorded: l.Recorded, Limit: l.Limit, Premises: l.Premises})
@@ -111,7 +114,8 @@ func (g *grower) sameRival(a, kept *Award) bool {
 			l.extent() == k.extent() && sameAmount(l.Limit, k.Limit) &&
 			(g.payable == 0 || l.PayableFrom == k.PayableFrom)
 	}
-	return a.Status.Counts() == kept.Status.Counts() && (a.Status == NotKnown) == (kept.Status == NotKnown) &&
+	may, _ := a.undecided()
+	return (may == "") == (len(kept.Missing) == 0) && a.Status.Counts() == kept.Status.Counts() && (a.Status == NotKnown) == (kept.Status == NotKnown) &&
 		slices.EqualFunc(a.Lines, kept.Lines, same) &&
 		a.Total.Cmp(kept.Total) == 0 && slices.Equal(a.Premises, kept.Premises)
 }

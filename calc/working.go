@@ -20,12 +20,13 @@ type Case struct {
 	book     *Rulebook
 	stakes   []stake
 	memory   caseMemory
-	rents    []*project.Rent     // the first of each list of rent that was looked at
-	among    []string            // the premises that an award is worked out for, where another award has the rest
-	weighed  int                 // how many doubts asked for the money that hangs on them
-	mayWeigh int                 // how many of them have it worked out
-	named    map[string][]*Award // the awards by their names, where there are many
-	seen     []int               // the readings asked about, in that order; recorded where it is not nil
+	rents    []*project.Rent       // the first of each list of rent that was looked at
+	among    []string              // the premises that an award is worked out for, where another award has the rest
+	weighed  int                   // how many doubts asked for the money that hangs on them
+	mayWeigh int                   // how many of them have it worked out
+	named    map[string][]*Award   // the awards by their names, where there are many
+	seen     []int                 // the readings asked about, in that order; recorded where it is not nil
+	ways     map[*Award][]supposed // in which the awards may come out that were asked about
 }
 
 // Reads says whether an unclear clause is read in this way. To ask for a

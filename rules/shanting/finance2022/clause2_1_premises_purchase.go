@@ -34,7 +34,7 @@ func premisesPurchase(f *act) calc.Rule {
 		Matter: "office_purchase", Payee: calc.Institution,
 		Strings: staysFiveYears,
 		Claims: func(p *project.Project) []string {
-			return calc.Once(p.Finance.Kind.Written && (len(places(p)) > 0 || p.Listed.Offices.SaidUnknown()))
+			return calc.Once(mayBeInstitution(p) && (len(places(p)) > 0 || p.Listed.Offices.SaidUnknown()))
 		},
 		Work: func(w *calc.Working) {
 			counted, conditions := acquiredInForce(w, f, placesInQuestion(w.Case))
@@ -77,6 +77,13 @@ func premisesPurchase(f *act) calc.Rule {
 
 // costTest is asked of one place: a line whose own cost is not known is unknown alone.
 var costTest = calc.Wanting("cost", lang.T("购房价款或建房成本", "price, or cost of building"))
+
+// mayBeInstitution says whether the section may be one of an institution: its kind
+// is stated, or asked for.
+func mayBeInstitution(p *project.Project) bool {
+	fin := &p.Finance
+	return fin.Kind.Known || fin.Given && kindAsked(fin)
+}
 
 // requireFirstLevel: the words "the above institutions" reach those of 1 and no others (B64).
 func requireFirstLevel(w *calc.Working) {

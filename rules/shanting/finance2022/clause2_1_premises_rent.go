@@ -28,7 +28,7 @@ func premisesRent(f *act) calc.Rule {
 			for i := range p.Offices {
 				leased = leased || p.Offices[i].Lease.Given
 			}
-			return calc.Once(p.Finance.Kind.Written && leased)
+			return calc.Once(mayBeInstitution(p) && leased)
 		},
 		Work: func(w *calc.Working) {
 			offices, conditions := leasedInForce(w, f)

@@ -89,6 +89,42 @@ func TestOpenChoices(t *testing.T) {
 	check(t, "its winner is due", find(r, "finance2022/premises_purchase").Status, "due")
 }
 
+// TestWhatMayBeSaidOfAnAwardBoundsIt: what hangs on a promise or a use comes to no
+// more than if it was made or is the right one.
+func TestWhatMayBeSaidOfAnAwardBoundsIt(t *testing.T) {
+	rented := func(sum string) string {
+		return "offices = [{id: A, use: office, own_use: true, sublet: false, lease: {effective: 2023-01-01, ends: 2025-12-31, rent: [" +
+			"{period: 2023, amount: " + sum + ", paid: 2023-01-05}, {period: 2024, amount: " + sum + ", paid: 2024-01-05}, " +
+			"{period: 2025, amount: " + sum + ", paid: 2025-01-05}]}}]"
+	}
+	promise := "finance = {kind: nonbank_hq, opened: 2023-01-01, stay_commitment: 待定}"
+	annual := "readings.comparison = annual"
+	for _, c := range []struct {
+		why, want string
+		say       []string
+	}{
+		{"15% against 30%", "highest measures2022/office_rent of 90000.00", []string{promise, rented("10万")}},
+		{"in each year too", "highest measures2022/office_rent of 90000.00", []string{promise, rented("10万"), annual}},
+		{"450,000 in the first year", "highest measures2022/office_rent open of 900000.00", []string{promise, rented("300万"), annual}},
+		{"500,000 in all", "highest measures2022/office_rent of 900000.00", []string{promise, rented("300万")}},
+		{"no day", "highest measures2022/office_rent open of 90000.00", []string{"finance = {kind: nonbank_hq, opened: 待定, stay_commitment: true}", rented("10万")}},
+		{"no kind, and of any as little", "highest measures2022/office_rent of 90000.00", []string{"finance = {opened: 2023-01-01}", rented("10万")}},
+		{"one out, one in doubt", "highest finance2022/premises_purchase of 1065000.00", []string{bank,
+			"offices = [{id: A, use: other, own_use: true, purchase: {price: 250万, date: 2023-10-16}}, {id: C, use: office, purchase: {price: 10万, date: 2025-01-02}}]"}},
+	} {
+		check(t, c.why, chosen(reference(project(t, c.say...))), c.want)
+	}
+	person := func(salary string) []string {
+		return []string{annual, others(other("district", "政策", "talent_tax:甲", "2026: 1万, 2028: 1万")),
+			"talent = [{name: 甲, role: chair, project_recognised: true, social_insurance: true, since: 2026-01-01, until: 2028-12-31, years: [" +
+				"{year: 2026, salary: 10万, iit_net: 5000}, {year: 2027, salary: " + salary + ", iit_net: 5万}, {year: 2028, salary: 30万, iit_net: 0}]}]"}
+	}
+	r := reference(project(t, person("待定")...))
+	check(t, "a year nobody else pays in", chosen(r), "highest 政策 open of 0.00")
+	check(t, "is not lost", find(r, "measures2022/talent_tax#甲").Status, "due")
+	check(t, "and may be ours", chosen(reference(project(t, person("30万")...))), "highest measures2022/talent_tax#甲 of 50000.00")
+}
+
 // TestThePlan521 is known by how its name begins.
 func TestThePlan521(t *testing.T) {
 	listed := "finance = {stay_commitment: true, listings: [{event: ipo, date: 2024-06-01, raised_funds: false}]}"

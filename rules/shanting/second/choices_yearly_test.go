@@ -1,6 +1,9 @@
 package second
 
-import "math/big"
+import (
+	"math/big"
+	"slices"
+)
 
 // yearly is a comparison column year by column year.
 type yearly struct {
@@ -57,10 +60,16 @@ func (y yearly) settle(field []*candidate) {
 		}
 	}
 	for _, k := range field {
-		if !wins[k] {
+		if !wins[k] && !y.waits(k) {
 			k.lose()
 		}
 	}
+}
+
+// waits: something is open of ours in a year that nobody is known to pay in.
+func (y yearly) waits(k *candidate) bool {
+	return k.award != nil && slices.ContainsFunc(k.award.lines,
+		func(l *line) bool { return (l.amount == nil || l.partial) && y.of[l.year] == nil })
 }
 
 // lifeMayTurn tells whether what is not known may change what is paid by the whole
@@ -83,7 +92,7 @@ func (c *calc) lifeMayTurn(field []*candidate, winner *candidate) bool {
 // yearsMayTurn tells the same of what is paid year by year.
 func (c *calc) yearsMayTurn(field []*candidate, years yearly) bool {
 	for _, k := range field {
-		if isVague(k) || k.open && len(k.award.lines) == 0 {
+		if isVague(k) {
 			return true
 		}
 		if !k.open {
@@ -94,15 +103,8 @@ func (c *calc) yearsMayTurn(field []*candidate, years yearly) bool {
 				return true
 			}
 		}
-		for year, w := range years.of {
-			open, most := c.mostIn(k.award, year)
-			won := new(big.Rat)
-			if w.years[year] != nil {
-				won = w.years[year]
-			}
-			if w != k && open && (most == nil || most.Cmp(won) >= ties(field, k, w)) {
-				return true
-			}
+		if c.mayHaveAYear(k.award, years) || c.mayTakeAYear(field, k, years) {
+			return true
 		}
 	}
 	return false

@@ -24,8 +24,7 @@ func (c *calc) support(id, instance, article, matter, payee string) *award {
 
 // finance lists an award where its section is there: settling, legal_person,
 // equity_fund and agency where the kind names them; premises where the kind is
-// written, if only as unknown, and an office has the part; the rest where their lists are. Without a
-// kind nothing of 二 or 四（五） is listed.
+// told or wanting, and an office has the part; the rest where their lists are.
 func (c *calc) finance() {
 	if !c.doc.has("finance") {
 		return
@@ -43,7 +42,7 @@ func (c *calc) finance() {
 		}
 		c.settling(f, "二（一）"+item, sum)
 	}
-	if f.has("kind") {
+	if kind != "" || c.kindAsked() {
 		c.premises(f, firstLevel)
 	}
 	switch kind {

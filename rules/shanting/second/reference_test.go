@@ -9,6 +9,7 @@ type calc struct {
 	awards    []*award
 	apart     []string // matters that each premises has of its own
 	unclaimed []refUnclaimed
+	may       map[*award][]version // what awards may be if what they lack is said
 }
 
 // reference computes the whole result of one decoded project file.

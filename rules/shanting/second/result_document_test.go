@@ -128,6 +128,14 @@ func (c *calc) complete(out *refResult) {
 // kindUnknown: an institution of a kind not told may yet have what is for its
 // kind, if it came in force and promises to stay where it has to.
 func (c *calc) kindUnknown() bool {
+	opened := c.doc.date("finance", "opened")
+	promises := c.doc.flag("finance", "stay_commitment") != no || c.reads("stay_scope", "case_by_case")
+	return c.kindAsked() && promises && (opened == noDay || c.financeTime().holds(opened))
+}
+
+// kindAsked: the page is asked for an institution, and not of which kind; a firm
+// with listings or bonds alone is none.
+func (c *calc) kindAsked() bool {
 	f := c.doc.sub("finance")
 	if !c.doc.has("finance") || f.text("kind") != "" {
 		return false
@@ -137,10 +145,7 @@ func (c *calc) kindUnknown() bool {
 	for _, k := range []string{"kind", "paid_in_capital", "government_capital"} {
 		asked = asked || f.has(k)
 	}
-	asked = asked || len(f.sub("fund")) > 0
-	opened := f.date("opened")
-	promises := f.flag("stay_commitment") != no || c.reads("stay_scope", "case_by_case")
-	return asked && promises && (opened == noDay || c.financeTime().holds(opened))
+	return asked || len(f.sub("fund")) > 0
 }
 
 // nothingDecided: of a lead nothing is claimed, and something may be.

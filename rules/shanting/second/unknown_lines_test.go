@@ -30,15 +30,23 @@ func (c *calc) unsettle(choice *refChoice, winner *candidate) {
 // mayStillWin tells whether what is not known of a candidate may yet lift it
 // over what decided.
 func (c *calc) mayStillWin(field []*candidate, k, winner *candidate, years yearly) bool {
-	if !c.reads("comparison", "annual") || len(k.award.lines) == 0 {
+	if !c.reads("comparison", "annual") {
 		most := c.most(k.award)
 		return k != winner && k.award.openLines() && (most == nil || most.Cmp(winner.sum()) >= ties(field, k, winner))
 	}
+	if k != winner && c.mayHaveAYear(k.award, years) {
+		return true
+	}
+	return c.mayTakeAYear(field, k, years)
+}
+
+// mayTakeAYear tells whether a year that another has may yet be a candidate's.
+func (c *calc) mayTakeAYear(field []*candidate, k *candidate, years yearly) bool {
 	for year, w := range years.of {
 		if w == nil || w == k {
 			continue
 		}
-		open, most := c.mostIn(k.award, year)
+		open, most := c.mostIn(k.award, func(y int) bool { return y == year })
 		won := w.years[year]
 		if won == nil { // the first of those that give nothing
 			won = new(big.Rat)
@@ -48,6 +56,13 @@ func (c *calc) mayStillWin(field []*candidate, k, winner *candidate, years yearl
 		}
 	}
 	return false
+}
+
+// mayHaveAYear tells whether an award may pay in a year of which nobody is known to
+// pay anything.
+func (c *calc) mayHaveAYear(a *award, years yearly) bool {
+	open, most := c.mostIn(a, func(y int) bool { return years.of[y] == nil })
+	return open && (most == nil || most.Sign() > 0)
 }
 
 // vagueMayWin tells the same of another policy, which no law limits.
@@ -63,12 +78,35 @@ func (c *calc) vagueMayWin(k, winner *candidate, years yearly) bool {
 	return false
 }
 
-// mostIn is what an award can pay at the most in a column year of which something
-// is open, nil where nothing limits it.
-func (c *calc) mostIn(a *award, year int) (open bool, most *big.Rat) {
+// mostIn is what an award can pay at the most in some column years of which
+// something is open, nil where nothing limits it.
+func (c *calc) mostIn(a *award, in func(year int) bool) (open bool, most *big.Rat) {
+	open, most = c.linesIn(a, in)
+	most = lower(most, c.most(a))
+	if versions := c.versions(a); len(versions) > 0 {
+		most = lower(most, mostOf(versions, func(v version) *big.Rat {
+			if len(v.lines) == 0 {
+				return v.in.mostByLaw(v.award)
+			}
+			_, most := v.in.linesIn(v.award, in)
+			return lower(most, v.in.mostByLaw(v.award))
+		}))
+	}
+	if len(a.lines) == 0 {
+		open = most == nil || most.Sign() > 0
+	}
+	return open, most
+}
+
+// linesIn is what the lines of some years come to at the most; of an award without
+// lines nobody can say.
+func (c *calc) linesIn(a *award, in func(year int) bool) (open bool, most *big.Rat) {
+	if len(a.lines) == 0 {
+		return true, nil
+	}
 	most = new(big.Rat)
 	for _, l := range a.lines {
-		if l.year != year {
+		if !in(l.year) {
 			continue
 		}
 		part := l.amount
@@ -80,14 +118,6 @@ func (c *calc) mostIn(a *award, year int) (open bool, most *big.Rat) {
 			continue
 		}
 		most = plus(most, part)
-	}
-	life := c.most(a)
-	switch {
-	case life == nil:
-	case most == nil:
-		most = life
-	default:
-		most = least(most, life)
 	}
 	return open, most
 }
@@ -127,11 +157,17 @@ func yearCap(id string) *big.Rat {
 }
 
 // most is the most that an award can come to, where the law fixes it or the
-// contract that it is paid by.
+// contract that it is paid by, or all that it lacks can be said in so many ways.
 func (c *calc) most(a *award) *big.Rat {
-	most := c.mostByLaw(a)
-	if a.promise != nil && (most == nil || a.promise.Cmp(most) < 0) {
-		return a.promise
+	most := lower(c.mostByLaw(a), a.promise)
+	if versions := c.versions(a); a.of == nil && len(versions) > 0 {
+		most = lower(most, mostOf(versions, func(v version) *big.Rat {
+			if len(v.lines) == 0 {
+				return v.in.mostByLaw(v.award)
+			}
+			_, sum := v.in.linesIn(v.award, func(int) bool { return true })
+			return lower(sum, v.in.mostByLaw(v.award))
+		}))
 	}
 	return most
 }

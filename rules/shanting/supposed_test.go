@@ -1,0 +1,29 @@
+package shanting_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+)
+
+// TestWhatIsSupposedOfAnAwardHasAnEnd: of seven offices in doubt it is looked at
+// what they come to whichever count, of eight no more, and the choice stays open.
+func TestWhatIsSupposedOfAnAwardHasAnEnd(t *testing.T) {
+	b := newBench(t)
+	for doubts, open := range map[int]bool{7: false, 8: true} {
+		var offices strings.Builder
+		for i := range doubts {
+			fmt.Fprintf(&offices, ", {id: B%d, use: office, purchase: {price: 1万元, date: 2024-06-01}}", i)
+		}
+		p := b.decoded(`fuchi: 1
+project: {name: x, sector: industrial, nature: new, foreign_invested: false, ownership: private, legal_person: independent}
+contract: {signed: 2022-09-01}
+investment: {fixed_assets: {audited: 1.2亿元}}
+finance: {kind: nonbank_hq, opened: 2023-01-01, stay_commitment: true}
+offices: [{id: A, use: other, own_use: true, purchase: {price: 250万元, date: 2023-10-16}}` + offices.String() + "]\n")
+		choices := b.of(p).Choices
+		if len(choices) != 1 || choices[0].Open != open {
+			t.Errorf("%d in doubt: %+v", doubts, choices)
+		}
+	}
+}
