@@ -115,7 +115,7 @@ func (g *grower) sameRival(a, kept *Award) bool {
 			(g.payable == 0 || l.PayableFrom == k.PayableFrom)
 	}
 	may, _ := a.undecided()
-	return (may == "") == (len(kept.Missing) == 0) && a.Status.Counts() == kept.Status.Counts() && (a.Status == NotKnown) == (kept.Status == NotKnown) &&
-		slices.EqualFunc(a.Lines, kept.Lines, same) &&
+	return (may == "") == (len(kept.Missing) == 0) && a.Status.Counts() == kept.Status.Counts() &&
+		(a.Status == NotKnown) == (kept.Status == NotKnown) && slices.EqualFunc(a.Lines, kept.Lines, same) &&
 		a.Total.Cmp(kept.Total) == 0 && slices.Equal(a.Premises, kept.Premises)
 }

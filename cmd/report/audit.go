@@ -66,29 +66,6 @@ func (p printer) auditHead(r *audit.Report) *Page {
 	return page
 }
 
-// rowsNamed is how many rows a line names before it says that there are others.
-const rowsNamed = 10
-
-// byAmount are the rows without findings whose award nothing but the sum tells.
-func byAmount(r *audit.Report) (labels []lang.Text) {
-	for _, s := range r.Subjects {
-		for _, x := range s.Accounts {
-			for _, e := range x.Entries {
-				switch {
-				case !e.ByAmount || len(e.Findings) > 0:
-				case len(labels) == rowsNamed:
-					return append(labels, lang.T("等", "and others"))
-				case e.Award == "":
-					labels = append(labels, e.Label())
-				default:
-					labels = append(labels, lang.F("%s「%s」", "%s “%s”", e.Label(), e.Award))
-				}
-			}
-		}
-	}
-	return labels
-}
-
 // outstanding counts what was payable and is not booked.
 func outstanding(r *audit.Report) (n int, sum money.Amount) {
 	for _, s := range r.Subjects {
@@ -288,16 +265,4 @@ func (p printer) outstanding(s *audit.Subject) *Grid {
 		g.add(text(p.award(o.Award)), count(o.N), text(p.name(o.Bearer)), amount(o.Amount), day(o.PayableFrom))
 	}
 	return g
-}
-
-func (p printer) rightRows(s *audit.Subject) []string {
-	right := 0
-	for _, x := range s.Accounts {
-		for _, e := range x.Entries {
-			if len(e.Findings) == 0 {
-				right++
-			}
-		}
-	}
-	return []string{p.in(lang.F("无误的各笔不列，共 %d 笔", "payments that are right are not listed: %d", right))}
 }
