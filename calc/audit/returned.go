@@ -45,9 +45,8 @@ func (s *Subject) payments() (all []project.Payment) {
 }
 
 // returned judges an account of a payee that has moved out: what the documents
-// bring back of what was received is due no longer, and an award that falls away
-// by it keeps no more than was paid. It is false where moving out takes nothing of
-// the account.
+// bring back of what was received is due no longer, and what was not paid before
+// would only come back. It is false where moving out takes nothing of the account.
 func (a *Account) returned() bool {
 	moved := a.Subject.moved
 	if moved == nil || len(a.Lines) == 0 || a.lost() ||
@@ -66,19 +65,13 @@ func (a *Account) returned() bool {
 		if len(a.Parts) > 1 {
 			of = partOf(&by, p.Bearer).Due
 		}
-		switch kept := p.Paid.Sub(of); {
-		case stands && !a.Open:
-			p.Due = p.Due.Sub(of)
-		case a.Open:
+		if kept := p.Paid.Sub(of); a.Open || kept.Cmp(p.Due) < 0 {
 			p.Due = kept
-		default:
-			p.Due = money.Min(kept, p.Due)
 		}
 		a.Due = a.Due.Add(p.Due)
 	}
 	a.Open, a.reclaimed = false, true
 	switch rest := a.Over().Sub(money.Max(back, money.Zero)); {
-	case a.Over().Sign() < 0 && stands && !a.Subject.reaches(a):
 	case a.Over().Sign() < 0:
 		a.find(Finding{Kind: Underpaid, Amount: a.Over().Neg(), Entries: a.Entries})
 		return true
