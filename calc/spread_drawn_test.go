@@ -261,7 +261,7 @@ func leavesOpen(r, asChosen *Result) (some, all bool) {
 		return 2
 	}
 	for k, a := range r.Awards {
-		for i := range max(1, len(a.Lines)) {
+		for i := range max(1, len(a.Lines), len(asChosen.Awards[k].Lines)) { // what an unknown award had as chosen too
 			if is := degree(a, i); is < degree(asChosen.Awards[k], i) {
 				some, all = true, all || is == 0
 			}
