@@ -38,6 +38,9 @@ var (
 	foundBeforeOpening = calc.NewKind("before_opening", calc.SeverityWarning,
 		lang.T("早于设立或引进之日", "it lies before the opening"),
 		lang.T("核对日期", "check the day"))
+	foundReceiptUndated = calc.NewKind("receipt_undated", calc.SeverityWarning,
+		lang.T("收款日未知，按日退回多少未定", "the day of a receipt is not known, and so is what comes back by days"),
+		lang.T("补写付款日", "supply the day of the payment"))
 	foundBoughtAndBuilt = calc.NewKind("bought_and_built", calc.SeverityWarning,
 		lang.T("同一处用房既购买又自建，只计购买", "premises are both bought and built: the purchase alone counts"),
 		lang.T("分作两处，或删去其一", "enter two premises, or remove one of the two"))
@@ -50,7 +53,7 @@ var (
 func findings() []*calc.Kind {
 	return []*calc.Kind{
 		foundFinanceKind, foundGovernmentCapital, foundGuaranteeFee, foundMovedTwice, foundListedTwice,
-		foundUnmarkedBound, foundAtMost, foundYearsNotListed, foundOutOfTerm, foundBeforeOpening,
+		foundUnmarkedBound, foundAtMost, foundYearsNotListed, foundOutOfTerm, foundBeforeOpening, foundReceiptUndated,
 		foundBoughtAndBuilt, foundYearNotOver,
 	}
 }

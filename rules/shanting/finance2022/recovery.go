@@ -1,6 +1,8 @@
 package finance2022
 
 import (
+	"strings"
+
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/civil"
 	"github.com/shanting/fuchi/calc/lang"
@@ -242,6 +244,7 @@ func recovery(f *act) func(c *calc.Case) []calc.Cause {
 		if !left.Known {
 			return nil
 		}
+		f.undatedReceipts(c)
 		return []calc.Cause{{Ground: &byLeaving, Enforced: true,
 			Covers: func(r *calc.Rule, paid *project.Payment) bool {
 				switch retentionPaid(c, r) {
@@ -263,6 +266,23 @@ func recovery(f *act) func(c *calc.Case) []calc.Cause {
 				}
 				return n, of
 			}}}
+	}
+}
+
+// undatedReceipts names what was received on no known day, where the days served
+// since then are what does not come back.
+func (f *act) undatedReceipts(c *calc.Case) {
+	for i := range c.Project.Paid {
+		paid := &c.Project.Paid[i]
+		rule, _, _ := strings.Cut(paid.Award.Value, "#")
+		if !strings.HasPrefix(rule, documentID+"/") || isRepayment(paid) || paid.Date.Known ||
+			retentionOf(c.Reads, rule) != forYears || !c.Reads(stayReturn, "pro_rata") || c.Reads(stayFrom, "opening") {
+			continue
+		}
+		c.FindWorth(foundReceiptUndated, paid.Date.Path(),
+			lang.F("%s 收款日未知：按未满的日数退回多少未定，所列为全额，至多如此", "the receipt of %s has no day: how much comes back "+
+				"by the days not served is not known, and what is shown is all of it, the most it can be",
+				paid.Amount.Value), paid.Amount.Value)
 	}
 }
 
