@@ -68,18 +68,24 @@ var rentTest = calc.Wanting("rent", lang.T("租金明细", "rent entries"))
 
 // payRent pays a share of the rent of each year, up to a cap over all of them.
 // What a year that is not wholly known leaves of the cap is not known either,
-// and so is what a later year pays, unless it owes nothing.
+// and so is what a later year pays, unless it owes nothing or what is known of
+// those before uses up the cap by itself.
 func payRent(w *calc.Working, years []civil.Period, leases []calc.LeaseDays, rate money.Rate, limit money.Amount) {
 	var waits []string
+	left := limit // at the most: what is known of the years before, and no more, is used
 	for i, year := range years {
 		base, paid := w.Start().RecordedRent(leases, year, calc.ForDays)
-		nothing := base.Known() && !base.Partial() && base.Amount().Sign() == 0
-		if !nothing {
+		most, share := left, money.Zero
+		if base.Known() {
+			share = base.Amount().Times(rate.Decimal).Round()
+			left = left.Sub(money.Min(left, share))
+		}
+		if share.Sign() != 0 || base.Partial() || !base.Known() {
 			base = base.Lacks(waits...)
 		}
-		left := limit.Sub(w.Paid())
-		line := w.YearLine(i+1, year, base, calc.Terms{Rate: rate, Cap: &left,
-			CapLabel: lang.F("累计最高 %s，此前已计 %s", "at most %s over all years, %s of it counted before", limit, w.Paid())})
+		line := w.YearLine(i+1, year, base, calc.Terms{Rate: rate, Cap: &most,
+			CapLabel: lang.F("累计最高 %s，此前已计 %s", "at most %s over all years, %s of it counted before", limit,
+				limit.Sub(most))})
 		line.PaidBy(paid)
 		if line.Open() {
 			waits = line.Missing

@@ -93,21 +93,27 @@ func (c *calc) threeYears(a *award, list []room) {
 	}
 	a.rooms = len(fitting(list))
 	left, sure := parseMoney("50万"), true
+	most := left // if what is not known of the years before comes to nothing
 	for _, w := range awardYears(start, 3, "anniversary") {
 		y := rentOver(fitting(list), w, false)
+		full := most.Sign() == 0
+		share := portion(y.base, "15%", most, round)
 		var amount *big.Rat
 		switch {
-		case left.Sign() == 0:
+		case full:
 			amount = new(big.Rat)
-		case y.base != nil && (sure || y.whole() && y.base.Sign() == 0):
+		case share != nil && (sure || y.whole() && share.Sign() == 0):
 			amount = a.capped(y.base, "15%", &left)
 		}
-		l := a.rentLine(w, y, "15%", amount, left.Sign() == 0)
-		if amount == nil {
-			l.base, l.estimate = nil, false
+		if share != nil {
+			most = minus(most, share)
+		}
+		l := a.rentLine(w, y, "15%", amount, full || amount != nil && sure && left.Sign() == 0)
+		if l.floor = share; amount == nil || !sure && (!y.whole() || round(times(y.base, parseRate("15%"))).Sign() != 0) {
+			l.base, l.estimate = nil, false // of what, is not told either
 		}
 		// What a year not wholly known leaves of the cap is not known either.
-		sure = left.Sign() == 0 || sure && y.whole()
+		sure = sure && (y.whole() || left.Sign() == 0)
 	}
 }
 
