@@ -95,11 +95,25 @@ func (a *Account) notMet() lang.Text {
 			said = lang.F("%s US$%s，要求 US$%s", "%s US$%s, required US$%s", c.Label(), c.Actual.Amount,
 				c.Threshold.Amount)
 		case c.Unit == calc.Days && c.Actual.Known && c.Threshold.Known:
-			said = lang.F("%s %s，要求不晚于 %s", "%s %s, required by %s", c.Label(), c.Actual.Date, c.Threshold.Date)
+			said = dayFailed(c)
 		}
 		failed = append(failed, said)
 	}
 	return lang.F("不符合条件：%s", "does not qualify: %s", lang.Join(failed))
+}
+
+// dayFailed says of a condition on a day which day it asks for, and which it was.
+func dayFailed(c *calc.Condition) lang.Text {
+	actual, asked := c.Actual.Date, c.Threshold.Date
+	switch {
+	case !c.Failed.IsZero():
+		return lang.F("%s：%s", "%s: %s", c.Label(), c.Failed.Of(actual, asked))
+	case c.Relation == calc.GE:
+		return lang.F("%s %s，要求不早于 %s", "%s %s, required from %s on", c.Label(), actual, asked)
+	case c.Relation == calc.After:
+		return lang.F("%s %s，要求晚于 %s", "%s %s, required after %s", c.Label(), actual, asked)
+	}
+	return lang.F("%s %s，要求不晚于 %s", "%s %s, required by %s", c.Label(), actual, asked)
 }
 
 // outside says which years the award has.
