@@ -116,16 +116,17 @@ func requireStay(w *calc.Working, f *act, rule string, expected project.Fact[civ
 	case binds == forLife:
 		c.Met = calc.No
 	default: // unknown while the day it waits for is, which is a condition of its own
-		received := firstPayment(w.Project, rule)
 		undated := undatedPayment(w.Project, rule)
-		if received = received.Or(expected); undated != nil && w.Reads(stayFrom, "receipt") {
-			received = fin.Opened // it can have been received on no earlier day
+		received := firstPayment(w.Project, rule).Or(expected)
+		open := undated != nil || !received.Known
+		if open {
+			received = fin.Opened // it can be received on no earlier day
 		}
 		if began := f.began(w.Reads, w.Project, received); began.Known {
 			stayed.Threshold = calc.Measure{Known: true, Date: stayEnds(f, w.Says, rule, began.Value)}
 			c.Met = calc.TruthOf(!f.breaks(w.Case, rule, began.Value, fin.Left.Value))
 		}
-		if c.Met == calc.Yes && undated != nil && w.Reads(stayFrom, "receipt") {
+		if c.Met == calc.Yes && open && w.Reads(stayFrom, "receipt") {
 			c.Met, c.Missing, stayed.Threshold = calc.Unknown, undated, calc.Measure{}
 		}
 	}

@@ -72,11 +72,8 @@ func (c *calc) stayStart(a *award) day {
 	if c.reads("stay_from", "opening") {
 		return opened
 	}
-	if c.paidOnNoDay(a) { // no earlier than the opening
-		if left := c.doc.date("finance", "left"); opened != noDay && left <= c.lastOfStay(opened) {
-			return opened
-		}
-		return noDay
+	if c.paidOnNoDay(a) {
+		return c.atLeastFrom(opened)
 	}
 	first := always
 	for _, d := range c.receipts(a) {
@@ -86,9 +83,18 @@ func (c *calc) stayStart(a *award) day {
 		return first
 	}
 	if a.due == noDay {
-		return noDay
+		return c.atLeastFrom(opened)
 	}
 	return later(a.due, opened)
+}
+
+// atLeastFrom is the opening, before which nothing is received, where moving out
+// within five years of it breaks the stay whenever that began; else no day.
+func (c *calc) atLeastFrom(opened day) day {
+	if left := c.doc.date("finance", "left"); opened != noDay && left <= c.lastOfStay(opened) {
+		return opened
+	}
+	return noDay
 }
 
 // receipts are the days on which an award was paid. A repayment is none, and
