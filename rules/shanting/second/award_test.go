@@ -19,7 +19,7 @@ type line struct {
 	payable  day
 	base     *big.Rat
 	kept     *big.Rat // the base of a line of which it is not known whether there is one
-	floor    *big.Rat // what it uses of a cap for life if nothing counts that only may
+	floor    *big.Rat // what an unknown one uses of a cap for life at the least: if nothing counts that only may, by what is recorded
 	rate     string
 	amount   *big.Rat // rounded; nil is unknown
 	estimate bool

@@ -134,7 +134,9 @@ func lineOfAll(ways []*award, i int) (*line, bool) {
 	}
 	if !same {
 		if i < len(ways[0].lines) {
-			out.floor = ways[0].lines[i].amount
+			if fewest := ways[0].lines[i]; fewest.amount != nil {
+				out.floor = fewest.amount
+			}
 		}
 		for _, l := range with { // it lies somewhere in the days that it has in any way
 			out.span.from, out.span.end, out.payable = min(out.span.from, l.span.from), max(out.span.end, l.span.end), min(out.payable, l.payable)

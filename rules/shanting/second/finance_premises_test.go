@@ -109,7 +109,7 @@ func (c *calc) threeYears(a *award, list []room) {
 			most = minus(most, share)
 		}
 		l := a.rentLine(w, y, "15%", amount, full || amount != nil && sure && left.Sign() == 0)
-		if amount == nil { // of what, is not told either
+		if l.floor = share; amount == nil { // of what, is not told either
 			l.base, l.estimate = nil, false
 		}
 		// What a year not wholly known leaves of the cap is not known either.
