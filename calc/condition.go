@@ -33,7 +33,6 @@ type Test struct {
 	Threshold Measure
 	Words     []string         // that it asks for, or bars
 	Options   *project.Options // what the words mean
-	Failed    lang.Text        // of a day that fails, what it was and what it had to be, where no relation says it
 }
 
 // Condition is a test and how a project stands to it: the fact, and how far it

@@ -125,8 +125,6 @@ func (a *Account) notMet() lang.Text {
 func dayFailed(c *calc.Condition) lang.Text {
 	actual, asked := c.Actual.Date, c.Threshold.Date
 	switch {
-	case !c.Failed.IsZero():
-		return lang.F("%s：%s", "%s: %s", c.Label(), c.Failed.Of(actual, asked))
 	case c.Relation == calc.GE:
 		return lang.F("%s %s，要求不早于 %s", "%s %s, required from %s on", c.Label(), actual, asked)
 	case c.Relation == calc.After:

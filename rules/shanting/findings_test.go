@@ -52,6 +52,7 @@ const (
 	guaranteed = "finance.kind=guarantee; finance.guarantees=[{year: 2024, qualifying: 2亿元}, "
 	paidOut    = "paid=[{award: measures2022/land, "
 	paidFor    = "; paid=[{award: finance2022/guarantee, "
+	movedOut   = bank + "finance.left=2025-06-01; paid=[{award: finance2022/settling, year: 1, amount: 150万元}]; "
 	twoBought  = "finance={kind: nonbank_hq, opened: 2024-01-01, stay_commitment: true}; investment.fixed_assets={audited: 1}; offices=[{id: B, purchase: {price: 1000万元, date: 2024-03-01}}, {id: C, purchase: {price: 1000万元, date: 2024-09-01}}]; paid=[{award: finance2022/premises_purchase, "
 	paidRebate = "paid=[{award: measures2022/tax_rebate, "
 	invested   = fund + "project.enterprise=某基金; paid=[{award: finance2022/equity_fund, amount: 1, "
@@ -311,6 +312,9 @@ var findings = []findingCase{
 		[]string{"", "contract.supplement={agreed_production: 2024-07-01, reviewed: true}", "contract.supplement={agreed_production: 2024-07-01, reviewed: false}", "contract.supplement={agreed_production: 2024-01-01}"}},
 	{"too_many_premises", "", []string{bought(101)}, []string{bought(100)}},
 	{"override_asked", "", []string{plan + `"新521计划"` + listedFirst}, []string{plan + "521计划" + listedFirst, plan + "新计划" + listedFirst}},
+	{"receipt_undated", "paid[0].date", []string{movedOut + "readings.stay_return=pro_rata"}, []string{movedOut + "readings.stay_return=whole",
+		movedOut + "readings.stay_return=pro_rata; readings.stay_from=opening", movedOut + "readings.stay_return=pro_rata; paid[0].date=2024-06-01",
+		movedOut + "readings.stay_return=pro_rata; finance.left="}},
 	{"before_opening", "finance.bonds[0].date", []string{bank + "finance.bonds=[{date: 2023-12-31}]"}, []string{bank + "finance.bonds=[{date: 2024-01-01}]", bank + "finance.opened=; finance.bonds=[{date: 2023-12-31}]"}},
 	{"before_opening", "offices[1].purchase.date", []string{bank + "offices[1].purchase.date=2023-12-31"}, []string{bank + "offices[1].purchase.date=2024-01-01"}},
 	{"before_opening", "finance.guarantees[0].year", []string{"finance.opened=2024-01-01; finance.guarantees=[{year: 2023}]"}, []string{"finance.opened=2024-12-31; finance.guarantees=[{year: 2024}]"}},

@@ -116,7 +116,7 @@ var rarely = map[string]string{
 // reached is held by no property.
 func TestRandomProjectsReachEveryRegion(t *testing.T) {
 	b, seen := newBench(t), regions{}
-	const draws = 400
+	const draws = 1000
 	for seed := range draws {
 		r := b.compute(draftOf(uint64(seed)))
 		for _, a := range r.Awards {

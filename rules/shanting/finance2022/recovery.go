@@ -109,8 +109,7 @@ func requireStay(w *calc.Working, f *act, rule string, expected project.Fact[civ
 		return
 	}
 	stayed := &calc.Test{ID: "stayed", Label: lang.T("未在承诺期内迁离", "did not move out within the time promised"),
-		Unit: calc.Days, Relation: calc.After,
-		Failed: lang.T("%s 迁离，承诺期至 %s", "moved out %s, the term runs to %s")}
+		Unit: calc.Days, Relation: calc.After}
 	c := calc.Condition{Test: stayed, Actual: calc.Measure{Known: fin.Left.Known, Date: fin.Left.Value},
 		Missing: fin.Left.Missing()}
 	switch {
