@@ -165,6 +165,9 @@ func (k *candidate) publish() refCandidate {
 	}
 	for _, l := range k.had {
 		for _, s := range l.shares {
+			if sums[s.bearer] == nil {
+				continue
+			}
 			sums[s.bearer] = minus(sums[s.bearer], s.amount)
 		}
 	}

@@ -111,6 +111,9 @@ func lackingBond(issuer string, b node) (why []string) {
 	if !b.says("amount") {
 		why = append(why, "finance.bonds.amount")
 	}
+	if b.has("kind") && !b.says("kind") {
+		why = append(why, "finance.bonds.kind")
+	}
 	return why
 }
 

@@ -104,6 +104,9 @@ func (a *award) acquire(list []purchase, rate string, cap *big.Rat, last day) {
 			if way[i] == nil || way[i].amount == nil || l.amount == nil || way[i].amount.Cmp(l.amount) != 0 {
 				l.amount, l.base = nil, nil
 				a.lack(p.path)
+				for _, k := range doubtful {
+					a.lack(list[k].why...)
+				}
 				if ways[0][i] != nil {
 					l.floor = ways[0][i].amount
 				}
