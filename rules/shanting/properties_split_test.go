@@ -218,7 +218,7 @@ func TestATaxMayBeEnteredInTwoToTheFen(t *testing.T) {
 // refund, and what is given by tax as the net part it comes to.
 func TestTheFormOfATaxDoesNotMatter(t *testing.T) {
 	onRandomProjects(t, func(b bench, r *rapid.T, src string) {
-		p := b.decoded(src)
+		p := b.decoded(src, "other_awards=", "finance=") // what may win a choice is asked of the file, which has no such entries
 		before := b.of(p)
 		p.Taxes.Entries = slices.Clone(p.Taxes.Entries)
 		for i := range p.Taxes.Entries {
