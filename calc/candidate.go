@@ -151,6 +151,15 @@ func (x Candidate) open() bool {
 	return x.Unknown || len(x.Lacks) > 0 || anyOpen(x.lines())
 }
 
+// unplaced are the facts for want of which it is not known which premises count
+// in ours.
+func (x Candidate) unplaced() []string {
+	if x.Award == nil {
+		return nil
+	}
+	return x.Award.unplaced
+}
+
 func anyOpen(lines []Line) bool {
 	for i := range lines {
 		if lines[i].Open() {

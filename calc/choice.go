@@ -151,16 +151,18 @@ func (a *Award) guess(why lang.Text) {
 func (c *Case) mayTurn(matter string, field []Candidate, winner int, yearly *decision) (open bool) {
 	comeApart := c.mayComeApart(matter, field[winner].Award)
 	for i, x := range field {
-		if !x.open() {
-			continue
-		}
 		var turns bool
-		if yearly != nil {
+		switch unplaced := x.unplaced(); {
+		case comeApart && (len(unplaced) > 0 || i != winner && x.open()):
+			turns = true
+			ask(field, unplaced)
+		case !x.open():
+		case yearly != nil:
 			turns = yearly.mayLose(c, field, i) || i != winner && yearly.mayFill(c, x)
-		} else {
+		default:
 			turns = i != winner && x.mayReach(c, field[winner].Total, i < winner)
 		}
-		if turns || i != winner && comeApart {
+		if turns {
 			open = true
 			c.stillOpen(matter, x, field[winner].Total)
 			ask(field, x.Lacks)

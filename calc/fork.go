@@ -135,7 +135,7 @@ func (w *Working) agree(other *Working) {
 	w.agreeLines(other, missing)
 	w.alsoSays(other)
 	if !slices.Equal(a.Premises, other.award.Premises) {
-		a.Premises = nil // nobody knows which they are
+		a.Premises, a.unplaced = nil, missing
 	}
 	if len(a.Lines) > 0 {
 		a.Status = ""

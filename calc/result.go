@@ -108,6 +108,7 @@ type Award struct {
 	Asides     []lang.Text   // what was not taken, and why
 	guesses    []lang.Text   // those of them that are for what is not settled between awards
 	Premises   []Premises    // the premises that count in it, where there may be several
+	unplaced   []string      // the facts for want of which nobody knows which those are
 	unlisted   []int         // calendar years of which nothing is known, nor whether they pay
 	list       string        // where they would be listed
 	promise    *money.Amount // what an ordinary contract promises for its matter, and no more is paid

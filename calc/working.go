@@ -239,6 +239,11 @@ func (w *Working) Counts(premises string, from civil.Date) {
 	w.award.Premises = append(w.award.Premises, Premises{premises, from})
 }
 
+// MayCount says that a premises may be one of those that count, for want of facts.
+func (w *Working) MayCount(missing []string) {
+	w.award.unplaced = eachOnce(append(w.award.unplaced, missing...))
+}
+
 // Article cites the article more exactly than the rule does.
 func (w *Working) Article(article string) { w.award.Article = article }
 

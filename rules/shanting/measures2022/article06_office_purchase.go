@@ -43,7 +43,7 @@ func officePurchase(f *act) calc.Rule {
 			certain := !slices.ContainsFunc(offices, boughtOffice.doubtful)
 			for i, o := range inOrderBought(offices) {
 				name, day, most := o.Name(), o.Purchase.Date.Value, left.most
-				if certain {
+				if w.MayCount(o.lacks); certain {
 					w.Counts(o.Word(), day)
 				}
 				base := w.Start().Plus(w.Say(func() lang.Text { return lang.F("%s 购房价格", "price of %s", name) }),

@@ -275,8 +275,9 @@ func (c *calc) highest(matter string, field []*candidate) refChoice {
 		if k.award == nil && c.vagueMayWin(k, winner, years) || k.award != nil && c.mayStillWin(field, k, winner, years) {
 			out.Open = true
 		}
-		if k != winner && k.open && c.mayComeApart(matter, winner.award) {
-			out.Open = true // one of the premises may go to it
+		doubtful := k != winner && k.open || k.award != nil && k.award.unsure
+		if doubtful && c.mayComeApart(matter, winner.award) {
+			out.Open = true // one of the premises may go to another
 		}
 	}
 	c.unsettle(&out, winner)

@@ -55,12 +55,12 @@ func (c *calc) ofEachPremises() (out []refChoice) {
 // mayComeApart tells whether a matter is of each premises once it is known what
 // both awards are, and the one that has it now is for several.
 func (c *calc) mayComeApart(matter string, winner *award) bool {
-	if winner == nil || !c.reads("matter_scope", "premises") || len(c.others(matter)) > 0 || winner.unsure {
+	if winner == nil || !c.reads("matter_scope", "premises") || len(c.others(matter)) > 0 {
 		return false
 	}
 	for _, m := range officeMatters {
 		if m.matter == matter && !(m.part == "lease" && c.reads("comparison", "annual")) {
-			return len(c.places(m.part, winner.id)) > 1
+			return winner.unsure || len(c.places(m.part, winner.id)) > 1
 		}
 	}
 	return false
