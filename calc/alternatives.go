@@ -48,6 +48,7 @@ func (c *Case) Alternatives(what lang.Text, rules ...string) {
 		x.Award.Reasons = append(x.Award.Reasons,
 			lang.F("%s只取其一，取%s", "%s: one alone counts, which is %s", what, winner.title()))
 		if x.open() && x.mayReach(c, winner.Total, i < best) {
+			x.Award.mayStand = true // and compete with other documents in its place
 			unknown = append(unknown, x.Award)
 		}
 	}

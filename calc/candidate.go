@@ -22,7 +22,7 @@ type contest struct {
 func (c *Case) eachServing(rivals []*project.OtherAward,
 	tell func(matter string, ours *Award, theirs *project.OtherAward)) {
 	for _, a := range c.Result.Awards {
-		if a.Status.Counts() || a.Status == NotKnown {
+		if a.Status.Counts() || a.Status == NotKnown || a.mayStand {
 			tell(a.Matter, a, nil)
 		}
 	}

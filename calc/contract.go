@@ -124,5 +124,5 @@ func (a *Award) keepToKnown(promise Candidate) {
 // candidate is an award of ours as it stands now.
 func candidate(a *Award) Candidate {
 	return Candidate{Name: a.Name(), Award: a, Total: a.Total, Years: yearsOf(a.Lines), Payee: a.Payee,
-		Strings: a.Rule.Strings, Unknown: a.Status == NotKnown}
+		Strings: a.Rule.Strings, Unknown: a.Status == NotKnown || a.mayStand}
 }

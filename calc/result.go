@@ -111,6 +111,7 @@ type Award struct {
 	unplaced   []string      // the facts for want of which nobody knows which those are
 	unlisted   []int         // calendar years of which nothing is known, nor whether they pay
 	list       string        // where they would be listed
+	mayStand   bool          // superseded by another of its document, and yet it may be the one that stands
 	promise    *money.Amount // what an ordinary contract promises for its matter, and no more is paid
 }
 

@@ -44,6 +44,7 @@ type award struct {
 	discretionary     bool
 	estimate, guessed bool // guessed: for a reason of its own, not for a line's
 	superseded        bool
+	mayStand          bool     // superseded, and yet the one of its document that stands, perhaps
 	unsettled         bool     // another may yet be the one
 	promise           *big.Rat // all that the contract promises for its matter
 	missing           map[string]bool

@@ -42,7 +42,7 @@ func (k *candidate) leaveOpen() {
 
 func fromAward(a *award) *candidate {
 	k := &candidate{award: a, name: a.name(), years: map[int]*big.Rat{}, total: a.total(), open: a.openLines()}
-	if a.status == "unknown" {
+	if a.status == "unknown" || a.mayStand {
 		k.total = nil
 	}
 	for _, l := range a.lines {
@@ -153,7 +153,9 @@ func (k *candidate) publish() refCandidate {
 	if k.award == nil {
 		return out
 	}
-	out.Payee = k.award.payee
+	if out.Payee = k.award.payee; out.Total == nil {
+		return out
+	}
 	sums, order := map[string]*big.Rat{}, []string(nil)
 	for _, l := range k.award.lines {
 		for _, s := range l.shares {
@@ -171,9 +173,7 @@ func (k *candidate) publish() refCandidate {
 			sums[s.bearer] = minus(sums[s.bearer], s.amount)
 		}
 	}
-	if out.Total != nil {
-		out.Bearers = []refShare{}
-	}
+	out.Bearers = []refShare{}
 	for _, b := range order {
 		out.Bearers = append(out.Bearers, refShare{b, *show(sums[b])})
 	}

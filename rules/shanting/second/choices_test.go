@@ -14,7 +14,7 @@ func (c *calc) choose() []refChoice {
 	ours, matters := map[string][]*candidate{}, []string{}
 	known := map[string]bool{}
 	for _, a := range c.awards {
-		if !a.competes() && a.status != "unknown" || slices.Contains(c.apart, a.matter) {
+		if !a.competes() && a.status != "unknown" && !a.mayStand || slices.Contains(c.apart, a.matter) {
 			continue
 		}
 		if a.competes() && !known[a.matter] {

@@ -139,6 +139,7 @@ func (c *calc) oneMode() {
 		}
 		if k.award.openLines() && c.most(k.award).Cmp(winner.sum()) > 0 {
 			c.unsettle(&refChoice{Open: true}, winner)
+			k.award.mayStand = true
 		}
 		k.lose()
 	}
