@@ -152,3 +152,11 @@ func daysOf(periods []civil.Period) (days int) {
 	}
 	return days
 }
+
+// RentLacking are the amounts that the entries of a rent do not state.
+func RentLacking(rent []project.Rent) (paths []string) {
+	for i := range rent {
+		paths = append(paths, rent[i].Amount.Missing()...)
+	}
+	return paths
+}

@@ -46,7 +46,11 @@ func premisesRent(f *act) calc.Rule {
 			}
 			w.Require(rentTest.OfOne(missing...))
 			requireStay(w, f, premisesRentID, due)
-			if !w.Open() {
+			var lacking []string
+			for _, o := range offices {
+				lacking = append(lacking, calc.RentLacking(o.Lease.Rent)...)
+			}
+			if !w.OpenLacking(lacking...) {
 				return
 			}
 			payRent(w, civil.AwardYears(start.Value, years), leaseDays(offices), rate, limit)

@@ -1,6 +1,9 @@
 package finance2022
 
 import (
+	"maps"
+	"slices"
+
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/civil"
 	"github.com/shanting/fuchi/calc/lang"
@@ -84,4 +87,21 @@ func bondYear(w *calc.Working, n int, year civil.Period, issues []*project.Bond,
 		sum := base.Amount()
 		line.Base = &sum
 	}
+}
+
+// lacking are the facts for want of which it is not known what some year comes to.
+func (r issuerRates) lacking(issues []project.Bond, years map[int][]*project.Bond, limit money.Amount) (paths []string) {
+	for _, year := range slices.Sorted(maps.Keys(years)) {
+		if r.reaching(years[year], limit) == nil {
+			for _, b := range years[year] {
+				paths = append(paths, lacking(b)...)
+			}
+		}
+	}
+	for i := range issues {
+		if !issues[i].Date.Known {
+			paths = append(paths, lacking(&issues[i])...)
+		}
+	}
+	return paths
 }

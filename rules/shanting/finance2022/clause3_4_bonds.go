@@ -35,7 +35,7 @@ func bonds(f *act) calc.Rule {
 			})
 			w.Require(conditions...)
 			requireStay(w, f, bondsID, project.Fact[civil.Date]{})
-			if !w.Open() {
+			if !w.OpenLacking(rates.lacking(w.Project.Finance.Bonds, years, limit)...) {
 				return
 			}
 			for n, year := range slices.Sorted(maps.Keys(years)) {

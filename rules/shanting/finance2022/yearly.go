@@ -52,7 +52,11 @@ func payYears(w *calc.Working, f *act, list string, years []countedYear, tiers [
 	if !reached {
 		w.Require(failed...)
 	}
-	if !w.Open() {
+	var lacking []string
+	for _, y := range counted {
+		lacking = append(lacking, y.lacking()...)
+	}
+	if !w.OpenLacking(lacking...) {
 		return
 	}
 	f.nameUnlisted(w, list, years)
@@ -101,15 +105,22 @@ func upTo(tiers []tier, of lang.Text) []calc.Worth {
 	return []calc.Worth{{AtMost: &tiers[len(tiers)-1].award, Per: calc.PerYear, Of: of}}
 }
 
+// lacking are the facts for want of which it is not known what a year comes to.
+func (y countedYear) lacking() (paths []string) {
+	if y.met() == calc.Unknown {
+		for _, c := range y.conditions {
+			paths = append(paths, c.Missing...)
+		}
+	}
+	return paths
+}
+
 // amount is the sum of the highest tier that the figure reaches.
 func (y countedYear) amount(w *calc.Working, tiers []tier) calc.Value {
 	v := w.Start()
 	switch y.met() {
 	case calc.Unknown:
-		for _, c := range y.conditions {
-			v = v.Lacks(c.Missing...)
-		}
-		return v
+		return v.Lacks(y.lacking()...)
 	case calc.No:
 		return v.Sum(lang.F("%d 年未达条件", "%d does not meet the conditions", y.year))
 	}

@@ -34,8 +34,12 @@ func factoryRent(f *act) calc.Rule {
 		Work: func(w *calc.Working) {
 			requireScale(w, size)
 			w.Require(lawfulTax(w.Project))
-			factories := f.requireFactories(w)
-			if !w.Open() {
+			factories, asked := f.requireFactories(w)
+			var lacking []string
+			for _, factory := range asked {
+				lacking = append(lacking, calc.RentLacking(factory.Rent)...)
+			}
+			if !w.OpenLacking(lacking...) {
 				return
 			}
 			first := factories[0].LeaseEffective.Value
@@ -74,12 +78,11 @@ func factoryRent(f *act) calc.Rule {
 
 // requireFactories keeps the factories that Art. 5 supports, in the order of
 // their leases, and asks for one with its rents.
-func (f *act) requireFactories(w *calc.Working) (kept []*project.Factory) {
+func (f *act) requireFactories(w *calc.Working) (kept, asked []*project.Factory) {
 	all := w.Project.Factories
 	if len(all) == 0 {
 		all = []project.Factory{*w.Project.Factory()}
 	}
-	var asked []*project.Factory
 	var things []calc.Thing
 	for i := range all {
 		factory := &all[i]
@@ -99,12 +102,11 @@ func (f *act) requireFactories(w *calc.Working) (kept []*project.Factory) {
 	}
 	slices.SortStableFunc(kept, byLease)
 	w.Require(conditions...)
-	if len(kept) == 0 {
-		w.Require(factoryRents(asked))
-	} else {
-		w.Require(factoryRents(kept))
+	if len(kept) > 0 {
+		asked = kept
 	}
-	return kept
+	w.Require(factoryRents(asked))
+	return kept, asked
 }
 
 // factoryRents asks for the rents of one factory: the days of another without any

@@ -43,7 +43,11 @@ func officeRent(f *act) calc.Rule {
 				}
 				w.Require(f.leasesBegun(w.Case, offices, years))
 			}
-			if !w.Open() {
+			var lacking []string
+			for _, o := range asked {
+				lacking = append(lacking, calc.RentLacking(o.Lease.Rent)...)
+			}
+			if !w.OpenLacking(lacking...) {
 				return
 			}
 			leases := leasesToCount(w.Case, offices, p.Milestones.ZoneEntry.Value, years)

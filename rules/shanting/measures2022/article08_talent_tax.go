@@ -50,7 +50,7 @@ func talentTax(f *act) calc.Rule {
 			w.Require(span.paid(person, salary)...)
 			afterPost(w.Case, person, salary)
 			f.beforeTheMeasures(w.Case, person)
-			if !w.Open() {
+			if !w.OpenLacking(taxLacking(person)...) {
 				return
 			}
 			if span.guess {
@@ -80,6 +80,14 @@ func talentTax(f *act) calc.Rule {
 				calc.PerYear)}
 		},
 	}
+}
+
+// taxLacking are the sums that the years of a person do not state.
+func taxLacking(person *project.Person) (paths []string) {
+	for i := range person.Years {
+		paths = append(paths, person.Years[i].IITDistrict.Missing()...)
+	}
+	return paths
 }
 
 // beforeTheMeasures names tax years that ended before the measures took effect and
