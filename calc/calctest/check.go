@@ -233,7 +233,7 @@ func (c checker) recovery(node *project.Node) {
 		for _, e := range item.Entries {
 			got := map[string]string{"cause": r.Ground.ID, "policy": r.Document, "enforced": fmt.Sprint(r.Enforced),
 				"total": r.Total.String(), "once": r.Once().String(), "by_bearer": shares(r.ByBearer),
-				"payees": payees(r)}[e.Name]
+				"payees": payees(r), "open": fmt.Sprint(r.Open())}[e.Name]
 			want := e.Value.Text
 			switch e.Name {
 			case "by_bearer":

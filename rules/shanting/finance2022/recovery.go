@@ -185,8 +185,40 @@ func recovery(f *act) func(c *calc.Case) []calc.Cause {
 					n = of // all of it
 				}
 				return n, of
-			}}}
+			},
+			Lacks: func(r *calc.Rule, paid *project.Payment) []string { return f.lacksDay(c, r, paid) }}}
 	}
+}
+
+// lacksDay is the day of a receipt where what comes back of it hangs on that: by
+// days, how much; else whether anything does, unless it left within the years from
+// the opening, before which nothing is received.
+func (f *act) lacksDay(c *calc.Case, r *calc.Rule, paid *project.Payment) []string {
+	if receipt(c.Project, paid).Known || retentionPaid(c, r) != forYears || paid.Amount.Value.Sign() == 0 ||
+		c.Reads(stayFrom, "opening") || isRepayment(paid) && paid.Date.Value >= c.Project.Finance.Left.Value {
+		return nil
+	}
+	opened := c.Project.Finance.Opened
+	if c.Reads(stayReturn, "whole") && opened.Known && f.breaks(c, r.ID, opened.Value, c.Project.Finance.Left.Value) {
+		return nil
+	}
+	return undatedOf(c.Project, paid)
+}
+
+// undatedOf are the days that lack of a payment: its own or, of a repayment, of what
+// it may be of.
+func undatedOf(p *project.Project, paid *project.Payment) (missing []string) {
+	if isRepayment(paid) {
+		for i := range p.Paid {
+			if x := &p.Paid[i]; x.Award.Value == paid.Award.Value && x.Amount.Value.Sign() > 0 && !x.Date.Known {
+				missing = append(missing, x.Date.Missing()...)
+			}
+		}
+	}
+	if missing == nil {
+		missing = paid.Date.Missing()
+	}
+	return missing
 }
 
 // undatedReceipts names what was received on no known day, where the days served

@@ -77,6 +77,20 @@ func (c *calc) returned(name string, p node) *big.Rat {
 	return amount
 }
 
+// atTheMost tells whether less than what is shown may go back: of money received on
+// nobody knows what day, unless all of it does whenever that was.
+func (c *calc) atTheMost(id string, p node) bool {
+	left, opened := c.doc.date("finance", "left"), c.doc.date("finance", "opened")
+	a, amount := &award{id: id}, p.money("amount")
+	switch {
+	case c.receivedOn(p) != noDay, !c.staysFive(a) && !(a.namesFive() && c.byDeal(payable[id])), c.reads("stay_from", "opening"):
+		return false
+	case amount.Sign() == 0, amount.Sign() < 0 && p.date("date") >= left:
+		return false
+	}
+	return c.reads("stay_return", "pro_rata") || opened == noDay || left > c.lastOfStay(opened)
+}
+
 // payable are the matters of the finance awards that ask for five years' stay.
 var payable = map[string]string{"finance2022/settling": "settling", "finance2022/legal_person": "settling",
 	"finance2022/premises_purchase": "office_purchase", "finance2022/premises_rent": "office_rent", "finance2022/agency": "agency"}
