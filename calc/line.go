@@ -151,6 +151,29 @@ func (l *Line) nothing(base *Value, why lang.Text) {
 	l.Amount, l.Steps = &amount, Value{silent: base.silent, steps: base.steps}.note(why).steps
 }
 
+// Stop makes nothing of a line that was worked out, for a reason that came after it;
+// what it used of a cap stays used.
+func (w *Working) Stop(l *Line, why lang.Text) {
+	l.Recorded, l.Missing, l.Estimate, l.Reasons, l.atCap = nil, nil, false, nil, false
+	l.nothing(&Value{silent: !w.Explain, steps: l.Steps}, why)
+}
+
+// Lack leaves a line open for want of facts: it is what it was worked out to be, or nothing.
+func (l *Line) Lack(facts ...string) {
+	if !l.Open() {
+		l.Limit = l.Amount
+	}
+	rate := l.Rate
+	l.unknown(facts)
+	l.Rate, l.atCap = rate, false
+}
+
+// MayPay says whether a line pays anything, or may.
+func (l *Line) MayPay() bool { return !l.nothingAtAll() }
+
+// MayPay says whether any line of an award pays anything, or may.
+func (a *Award) MayPay() bool { return a.find((*Line).MayPay) != nil }
+
 // Paid is the sum of the lines made so far, for caps over a whole life.
 func (w *Working) Paid() money.Amount { return w.paid }
 

@@ -70,21 +70,38 @@ func (d *Document) Has(award string) bool {
 }
 
 // LineOf is the line of an award that a payment is for: of its award year or of its
-// column; where it names none, the one that pays just so much, else the last that
-// was payable by its day, else the first; nil of a year that the award does not have.
+// column; where it names none, of those that pay just so much, or else of all, the
+// last that was payable by its day, or else the first; nil of a year that the award
+// does not have.
 func (a *Award) LineOf(paid *project.Payment) *Line {
 	if paid.Year.Known {
 		return a.Numbered(paid.Year.Value)
 	}
-	if l := a.find(func(l *Line) bool { return l.Amount != nil && l.Amount.Cmp(paid.Amount.Value) == 0 }); l != nil {
-		return l
+	just := func(l *Line) bool { return l.Amount != nil && l.Amount.Cmp(paid.Amount.Value) == 0 }
+	if a.find(just) == nil {
+		just = func(*Line) bool { return true }
 	}
 	if paid.Date.Known {
-		if l := a.PayableBy(paid.Date.Value); l != nil {
+		if l := a.lastBy(paid.Date.Value, just); l != nil {
 			return l
 		}
 	}
-	return a.find(func(*Line) bool { return true })
+	return a.find(just)
+}
+
+// LinesFor are the lines of an award that a payment is for: the only one, those of
+// a column, or the one of LineOf.
+func (a *Award) LinesFor(paid *project.Payment) []*Line {
+	if len(a.Lines) == 1 {
+		return []*Line{&a.Lines[0]}
+	}
+	if column := a.Column(paid.Year); column != nil {
+		return column
+	}
+	if l := a.LineOf(paid); l != nil {
+		return []*Line{l}
+	}
+	return nil
 }
 
 // Column are the lines of a calendar year where several fall in it, by the number
@@ -108,9 +125,14 @@ func (a *Award) Numbered(year int) *Line {
 }
 
 // PayableBy is the last line that was payable by a day.
-func (a *Award) PayableBy(day civil.Date) (last *Line) {
+func (a *Award) PayableBy(day civil.Date) *Line {
+	return a.lastBy(day, func(*Line) bool { return true })
+}
+
+// lastBy is the last of some lines that was payable by a day.
+func (a *Award) lastBy(day civil.Date, is func(*Line) bool) (last *Line) {
 	for i := range a.Lines {
-		if l := &a.Lines[i]; l.PayableFrom <= day && (last == nil || l.PayableFrom > last.PayableFrom) {
+		if l := &a.Lines[i]; is(l) && l.PayableFrom <= day && (last == nil || l.PayableFrom > last.PayableFrom) {
 			last = l
 		}
 	}

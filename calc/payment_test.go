@@ -4,6 +4,8 @@ import (
 	"testing"
 
 	"github.com/shanting/fuchi/calc/civil"
+	"github.com/shanting/fuchi/calc/money"
+	"github.com/shanting/fuchi/calc/project"
 )
 
 // TestAPaymentWithoutAYearIsOfTheLastLinePayableByItsDay: the order of lines does
@@ -18,5 +20,22 @@ func TestAPaymentWithoutAYearIsOfTheLastLinePayableByItsDay(t *testing.T) {
 		if got != want {
 			t.Errorf("by day %d line %d, want %d", day, got, want)
 		}
+	}
+}
+
+// TestOfLinesThatPayAlikeTheLastDueIsPaid: a payment that names no year is for the
+// last of the lines that pay just so much that was payable by its day.
+func TestOfLinesThatPayAlikeTheLastDueIsPaid(t *testing.T) {
+	hundred, fifty := money.Fen(100), money.Fen(50)
+	a := &Award{Lines: []Line{{N: 1, PayableFrom: 10, Amount: &hundred}, {N: 2, PayableFrom: 20, Amount: &hundred},
+		{N: 3, PayableFrom: 30, Amount: &fifty}, {N: 4, PayableFrom: 40, Amount: &hundred}}}
+	for day, want := range map[int]int{5: 1, 10: 1, 19: 1, 20: 2, 35: 2, 40: 4} {
+		paid := &project.Payment{Date: project.Known(civil.Date(day)), Amount: project.Known(hundred)}
+		if l := a.LineOf(paid); l.N != want {
+			t.Errorf("paid on %d: line %d, not %d", day, l.N, want)
+		}
+	}
+	if l := a.LineOf(&project.Payment{Amount: project.Known(hundred)}); l.N != 1 {
+		t.Errorf("without a day: line %d", l.N)
 	}
 }

@@ -25,6 +25,8 @@ type Cause struct {
 	Covers   func(r *Rule, paid *project.Payment) bool
 	// Part is how many of so many equal parts of a payment come back; without it, all.
 	Part func(r *Rule, paid *project.Payment) (n, of int)
+	// Lacks are the facts for want of which less than that may come back; without it, none.
+	Lacks func(r *Rule, paid *project.Payment) []string
 }
 
 // comesBack is what of a payment comes back, to the fen.
@@ -64,6 +66,10 @@ func (c *Case) recovery(d *Document, cause Cause, already map[int]bool) Recovery
 		if back.Sign() == 0 && paid.Amount.Value.Sign() != 0 {
 			continue // no part of it
 		}
+		var missing []string
+		if cause.Lacks != nil {
+			missing = cause.Lacks(rule, paid)
+		}
 		shares := []Share{{paid.Bearer.Value, back}}
 		if !paid.Bearer.Known {
 			shares = d.division(c, rule).Of(back)
@@ -77,7 +83,7 @@ func (c *Case) recovery(d *Document, cause Cause, already map[int]bool) Recovery
 		}
 		for _, s := range shares {
 			out.Lines = append(out.Lines, RecoveryLine{Award: paid.Award.Value, N: paid.Year.Value, Payee: payee,
-				Bearer: s.Name, Paid: s.Amount, Again: already[i]})
+				Bearer: s.Name, Paid: s.Amount, Again: already[i], Missing: missing})
 			bearers.add(s.Name, s.Amount)
 		}
 		already[i] = already[i] || cause.Enforced

@@ -233,7 +233,16 @@ type RecoveryLine struct {
 	Award, Payee, Bearer string
 	N                    int
 	Paid                 money.Amount
-	Again                bool // an act under a cause before it brings the same payment back
+	Again                bool     // an act under a cause before it brings the same payment back
+	Missing              []string // facts for want of which less may come back: it is the most
+}
+
+// Open says whether the amount is the most that may come back, and no more is known.
+func (l *RecoveryLine) Open() bool { return len(l.Missing) > 0 }
+
+// Open says whether what comes back is known at the most only.
+func (r *Recovery) Open() bool {
+	return slices.ContainsFunc(r.Lines, func(l RecoveryLine) bool { return l.Open() })
 }
 
 // Once is what of it no act under a cause before it brings back.
@@ -244,6 +253,11 @@ func (r *Recovery) Once() (sum money.Amount) {
 		}
 	}
 	return sum
+}
+
+// PaidBackOpen says whether what acts bring back is known at the most only.
+func (r *Result) PaidBackOpen() bool {
+	return slices.ContainsFunc(r.Recovery, func(x Recovery) bool { return x.Enforced && x.Open() })
 }
 
 // PaidBack is what acts bring back: each payment once, however many causes there are.

@@ -155,6 +155,17 @@ func (w *Working) Open() bool {
 	return met == Yes
 }
 
+// OpenApart is Open of an award of which each line meets or fails one condition by
+// itself: they are made once all others hold, and judge says of that condition how
+// the award stands to it. Without lines it is asked as well.
+func (w *Working) OpenApart(pay func(), judge func(a *Award) Condition, lacking ...string) bool {
+	if w.met() == Yes {
+		pay()
+	}
+	w.Require(judge(w.award))
+	return w.OpenLacking(lacking...)
+}
+
 // OpenLacking is Open of an award whose lines lack facts of their own, which it
 // lacks too while it is not known whether it is met.
 func (w *Working) OpenLacking(paths ...string) bool {

@@ -53,7 +53,7 @@ func (a *Account) returned() bool {
 		a.Award.Status == calc.NotMet || a.Award.Status == calc.Superseded && a.deal == nil {
 		return false
 	}
-	back, by := a.comingBack()
+	back, by, open := a.comingBack()
 	stands := slices.ContainsFunc(moved.Awards,
 		func(x *calc.Award) bool { return x.Name() == a.Award.Name() && x.Status.Counts() })
 	if back.Sign() == 0 && stands {
@@ -79,22 +79,27 @@ func (a *Account) returned() bool {
 		a.find(Finding{Kind: Overpaid, Amount: rest, Entries: a.standing()})
 	}
 	if back.Sign() > 0 {
-		a.find(Finding{Kind: ToRecover, Amount: back, Entries: a.standing(),
-			Text: lang.F("%s；应退 %s", "%s; %s come back", lang.Join(moved.Revoked(a.Award)), back)})
+		text := lang.F("%s；应退 %s", "%s; %s come back", lang.Join(moved.Revoked(a.Award)), back)
+		if open {
+			text = lang.F("%s；至多应退 %s，收款日未知", "%s; at most %s come back: the day of the receipt is not known",
+				lang.Join(moved.Revoked(a.Award)), back)
+		}
+		a.find(Finding{Kind: ToRecover, Amount: back, Entries: a.standing(), Text: text})
 	}
 	return true
 }
 
-// comingBack is what the documents bring back of an account, in all and by bearer.
-func (a *Account) comingBack() (sum money.Amount, by []Part) {
+// comingBack is what the documents bring back of an account, in all and by bearer,
+// and whether less of it may.
+func (a *Account) comingBack() (sum money.Amount, by []Part, open bool) {
 	for _, r := range a.Subject.moved.Recovery {
 		for _, l := range r.Lines {
 			if r.Enforced && !l.Again && l.Award == a.Award.Name() && l.N == a.N {
-				sum = sum.Add(l.Paid)
+				sum, open = sum.Add(l.Paid), open || l.Open()
 				part := partOf(&by, l.Bearer)
 				part.Due = part.Due.Add(l.Paid)
 			}
 		}
 	}
-	return sum, by
+	return sum, by, open
 }

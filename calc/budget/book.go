@@ -211,7 +211,7 @@ func (k *book) recoveries() {
 				r.Rule, _, _ = strings.Cut(l.Award, "#")
 				r.Document = rec.Document
 			}
-			r.Recover = r.Recover.Add(l.Paid)
+			r.Recover, r.AtMost = r.Recover.Add(l.Paid), r.AtMost || l.Open()
 		}
 	}
 }

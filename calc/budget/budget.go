@@ -27,12 +27,13 @@ const (
 type Sums struct {
 	Firm      money.Amount `json:"firm"`
 	Estimated money.Amount `json:"estimated"`
-	Partial   money.Amount `json:"partial"` // recorded for a part of its days: what is known so far
-	Paid      money.Amount `json:"paid"`    // so far, of what is payable in the year
-	Unpaid    money.Amount `json:"unpaid"`  // of what is payable in the year
-	Carried   money.Amount `json:"carried"` // payable before the year and not paid
-	Recover   money.Amount `json:"recover"` // paid and to come back
-	Unknown   int          `json:"unknown"` // years of awards that are not known, those before the year too
+	Partial   money.Amount `json:"partial"`                // recorded for a part of its days: what is known so far
+	Paid      money.Amount `json:"paid"`                   // so far, of what is payable in the year
+	Unpaid    money.Amount `json:"unpaid"`                 // of what is payable in the year
+	Carried   money.Amount `json:"carried"`                // payable before the year and not paid
+	Recover   money.Amount `json:"recover"`                // paid and to come back
+	Unknown   int          `json:"unknown"`                // years of awards that are not known, those before the year too
+	AtMost    bool         `json:"recover_open,omitempty"` // less may come back: nobody knows on what day it was received
 }
 
 // Due is what is known to be payable in the year.
@@ -41,7 +42,8 @@ func (s Sums) Due() money.Amount { return s.Firm.Add(s.Estimated).Add(s.Partial)
 // Add gives the sums of two.
 func (s Sums) Add(o Sums) Sums {
 	return Sums{s.Firm.Add(o.Firm), s.Estimated.Add(o.Estimated), s.Partial.Add(o.Partial), s.Paid.Add(o.Paid),
-		s.Unpaid.Add(o.Unpaid), s.Carried.Add(o.Carried), s.Recover.Add(o.Recover), s.Unknown + o.Unknown}
+		s.Unpaid.Add(o.Unpaid), s.Carried.Add(o.Carried), s.Recover.Add(o.Recover), s.Unknown + o.Unknown,
+		s.AtMost || o.AtMost}
 }
 
 func (s Sums) isNothing() bool {

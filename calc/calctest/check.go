@@ -233,12 +233,12 @@ func (c checker) recovery(node *project.Node) {
 		for _, e := range item.Entries {
 			got := map[string]string{"cause": r.Ground.ID, "policy": r.Document, "enforced": fmt.Sprint(r.Enforced),
 				"total": r.Total.String(), "once": r.Once().String(), "by_bearer": shares(r.ByBearer),
-				"payees": payees(r)}[e.Name]
+				"payees": payees(r), "open": fmt.Sprint(r.Open()), "lacks": lacks(r)}[e.Name]
 			want := e.Value.Text
 			switch e.Name {
 			case "by_bearer":
 				want = pairs(e.Value)
-			case "payees":
+			case "payees", "lacks":
 				want = listText(e.Value, false)
 			}
 			c.same("recovery "+e.Name, got, want)
@@ -251,6 +251,15 @@ func payees(r calc.Recovery) string {
 	var out []string
 	for _, l := range r.Lines {
 		out = append(out, l.Payee)
+	}
+	return strings.Join(out, ", ")
+}
+
+// lacks are the facts for want of which a line is the most that may come back.
+func lacks(r calc.Recovery) string {
+	var out []string
+	for _, l := range r.Lines {
+		out = append(out, strings.Join(l.Missing, " "))
 	}
 	return strings.Join(out, ", ")
 }

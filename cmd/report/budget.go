@@ -47,7 +47,7 @@ func (p printer) budgetHead(x *Budget) (lines []string) {
 	say := func(t lang.Text) { lines = append(lines, p.in(t)) }
 	say(lang.F("当年应付 %s，已付 %s，未付 %s；结转未付 %s；应收回 %s；未知 %d 项",
 		"payable in the year %s, paid %s, unpaid %s; carried over %s; to be recovered %s; not known: %d",
-		s.All.Due(), s.All.Paid, s.All.Unpaid, s.All.Carried, s.All.Recover, s.All.Unknown))
+		s.All.Due(), s.All.Paid, s.All.Unpaid, s.All.Carried, atMost(s.All.Recover, s.All.AtMost), s.All.Unknown))
 	if s.Ranged {
 		say(lang.F("各项目各自取全部读法时，当年应付合计最低 %s，最高 %s",
 			"over all readings, each project by itself, payable in the year from %s to %s", s.Least, s.Most))
@@ -77,7 +77,7 @@ func (p printer) sumColumns(first ...Column) *Grid {
 func sumCells(s budget.Sums) []Cell {
 	return []Cell{amount(s.Firm), amount(s.Estimated), amount(s.Partial), count(s.Unknown), amount(s.Paid),
 		amount(s.Unpaid),
-		amount(s.Carried), amount(s.Recover)}
+		amount(s.Carried), atMost(s.Recover, s.AtMost)}
 }
 
 func (p printer) byBearer(s *budget.Sheet) *Grid {

@@ -71,7 +71,7 @@ func budgetCells(p *budget.Project, l lang.Language) (rows [][]Cell) {
 			p.Name, p.Enterprise, in.named(r.Payee),
 			years(r.Years))
 		row = append(row, amount(r.Firm), amount(r.Estimated), amount(r.Partial), count(r.Unknown), amount(r.Paid),
-			amount(r.Unpaid), amount(r.Carried), amount(r.Recover), Cell{}, Cell{}, text(openText(r.Open, l)),
+			amount(r.Unpaid), amount(r.Carried), atMost(r.Recover, r.AtMost), Cell{}, Cell{}, text(openText(r.Open, l)),
 			text(p.Source))
 		rows = append(rows, row)
 	}
@@ -183,6 +183,9 @@ func writeSums(w *jsonWriter, s budget.Sums) {
 	w.money("unpaid", &s.Unpaid)
 	w.money("carried", &s.Carried)
 	w.money("recover", &s.Recover)
+	if s.AtMost {
+		w.boolean("recover_open", true)
+	}
 }
 
 func writeDebts(w *jsonWriter, debts []budget.Debt) {

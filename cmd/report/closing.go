@@ -68,15 +68,24 @@ func (p printer) recovery(r *calc.Result) *Grid {
 			if l.N > 0 {
 				n = count(l.N)
 			}
-			g.add(text(cause), text(p.awardNamed(r, l.Award)), n, text(p.name(l.Payee)), text(p.name(l.Bearer)), amount(l.Paid))
+			g.add(text(cause), text(p.awardNamed(r, l.Award)), n, text(p.name(l.Payee)), text(p.name(l.Bearer)),
+				atMost(l.Paid, l.Open()))
 			cause = ""
 		}
-		g.add(append(words(cause, p.t("小计", "Subtotal"), "", "", p.shares(rec.ByBearer)), amount(rec.Total))...)
+		g.add(append(words(cause, p.t("小计", "Subtotal"), "", "", p.shares(rec.ByBearer)), atMost(rec.Total, rec.Open()))...)
 		if again := rec.Total.Sub(rec.Once()); again.Sign() != 0 {
 			g.add(append(words("", p.t("其中上列事由已追回", "of it under a cause above"), "", "", ""), amount(again))...)
 		}
 	}
 	return g
+}
+
+// atMost is an amount, marked where it is the most that it may be.
+func atMost(a money.Amount, open bool) Cell {
+	if open {
+		return prefixed("≤", a)
+	}
+	return amount(a)
 }
 
 // awardNamed is an award as a reader knows it, by its name in a file; a payment

@@ -280,6 +280,9 @@ func (s sheet) recoveries(b []byte, r *calc.Result, row lineRow) []byte {
 			}
 			row.head = s.opening(nil, kind, award, name, instance, "", s.named(l.Payee))
 			row.n, row.amount, row.bearer = l.N, &l.Paid, s.named(l.Bearer)
+			if row.certainty, row.missing = "", l.Missing; l.Open() {
+				row.certainty = s.t("至多", "at_most")
+			}
 			b = s.add(b, &row)
 		}
 	}

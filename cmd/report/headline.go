@@ -10,7 +10,11 @@ import (
 func (p printer) headline(r *calc.Result, s *calc.Spread) []string {
 	line := p.in(totalInWords(r))
 	if back := r.PaidBack(); back.Sign() != 0 {
-		line += p.in(lang.F("；须退还 %s 元", "; %s yuan to be paid back", back))
+		said := lang.F("；须退还 %s 元", "; %s yuan to be paid back", back)
+		if r.PaidBackOpen() {
+			said = lang.F("；须退还至多 %s 元", "; at most %s yuan to be paid back", back)
+		}
+		line += p.in(said)
 	}
 	if s != nil {
 		least, most := Range(s)

@@ -143,9 +143,15 @@ func writeRecovery(w *jsonWriter, r calc.Recovery) {
 				if line.Again {
 					w.boolean("again", true)
 				}
+				if line.Open() {
+					w.boolean("open", true)
+				}
 			})
 		}
 	})
 	w.money("total", &r.Total)
 	writeShares(w, "by_bearer", "bearer", r.ByBearer)
+	if r.Open() {
+		w.boolean("open", true)
+	}
 }

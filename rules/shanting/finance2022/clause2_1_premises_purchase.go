@@ -37,7 +37,8 @@ func premisesPurchase(f *act) calc.Rule {
 			return calc.Once(mayBeInstitution(p) && (len(places(p)) > 0 || p.Listed.Offices.SaidUnknown()))
 		},
 		Work: func(w *calc.Working) {
-			counted, conditions := acquiredInForce(w, f, placesInQuestion(w.Case))
+			all := placesInQuestion(w.Case)
+			counted, conditions := acquiredInForce(w, f, all)
 			requireFirstLevel(w)
 			w.Require(f.opened(w.Case))
 			w.Require(conditions...)
@@ -48,23 +49,14 @@ func premisesPurchase(f *act) calc.Rule {
 				first = first.Or(x.day)
 			}
 			w.Require(costTest.OfOne(missing...))
-			requireStay(w, f, premisesPurchaseID, first)
-			if !w.Open() {
+			several := len(all) > 1 || w.Project.Listed.Offices.SaidUnknown()
+			if !payStaying(w, f, premisesPurchaseID, first, several, slices.Concat(missing...), func() {
+				payPlaces(w, counted, rate, limit)
+			}) {
 				return
 			}
-			var uncosted []string // of those before: how much of the cap is left is not known then
-			most := limit         // of it that those before may leave
-			for i, x := range counted {
-				left := most
-				most = most.Sub(money.Min(most, x.cost.Value.Times(rate.Decimal).Round()))
+			for _, x := range counted {
 				w.Counts(x.id, x.day.Value)
-				base := w.Start().Plus(x.name, x.cost.Value).Lacks(append(uncosted, x.cost.Missing()...)...)
-				line := w.OneOff(i+1, x.day.Value, base, calc.Terms{Rate: rate, Cap: &left,
-					CapLabel: lang.F("最高 %s，此前已计 %s", "at most %s, %s of it counted before", limit,
-						limit.Sub(left))}).For(x.id)
-				if line.Open() {
-					uncosted = append(uncosted, x.cost.Missing()...)
-				}
 			}
 		},
 		AtMost: calc.InAllOf(limit, rate, costs),
@@ -72,6 +64,23 @@ func premisesPurchase(f *act) calc.Rule {
 			return []calc.Worth{calc.WorthShare(rate, lang.T("房价或建房成本", "the price or the cost of building"),
 				calc.PerOnce, limit)}
 		},
+	}
+}
+
+// payPlaces pays a share of the cost of each place, up to a cap over all of them.
+func payPlaces(w *calc.Working, counted []place, rate money.Rate, limit money.Amount) {
+	var uncosted []string // of those before: how much of the cap is left is not known then
+	most := limit         // of it that those before may leave
+	for i, x := range counted {
+		left := most
+		most = most.Sub(money.Min(most, x.cost.Value.Times(rate.Decimal).Round()))
+		base := w.Start().Plus(x.name, x.cost.Value).Lacks(append(uncosted, x.cost.Missing()...)...)
+		line := w.OneOff(i+1, x.day.Value, base, calc.Terms{Rate: rate, Cap: &left,
+			CapLabel: lang.F("最高 %s，此前已计 %s", "at most %s, %s of it counted before", limit,
+				limit.Sub(left))}).For(x.id)
+		if line.Open() {
+			uncosted = append(uncosted, x.cost.Missing()...)
+		}
 	}
 }
 

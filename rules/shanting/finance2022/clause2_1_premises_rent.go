@@ -31,29 +31,27 @@ func premisesRent(f *act) calc.Rule {
 			return calc.Once(mayBeInstitution(p) && leased)
 		},
 		Work: func(w *calc.Working) {
-			offices, conditions := leasedInForce(w, f)
+			offices, first, conditions := leasedInForce(w, f)
 			requireFirstLevel(w)
 			w.Require(f.opened(w.Case))
 			w.Require(conditions...)
 			var missing [][]string
 			start, due := project.Fact[civil.Date]{}, project.Fact[civil.Date]{}
+			if first.Known {
+				due = project.Known(first.Value.YearsOn(1))
+			}
 			for _, o := range offices {
 				missing = append(missing, o.Lease.RentGiven.Missing())
 			}
 			if len(offices) > 0 { // in the order of their leases
 				start = offices[0].Lease.Effective
-				due = project.Known(start.Value.YearsOn(1))
 			}
 			w.Require(rentTest.OfOne(missing...))
-			requireStay(w, f, premisesRentID, due)
-			var lacking []string
-			for _, o := range offices {
-				lacking = append(lacking, calc.RentLacking(o.Lease.Rent)...)
-			}
-			if !w.OpenLacking(lacking...) {
+			if !payStaying(w, f, premisesRentID, due, true, rentsLacking(offices), func() {
+				payRent(w, civil.AwardYears(start.Value, years), leaseDays(offices), rate, limit)
+			}) {
 				return
 			}
-			payRent(w, civil.AwardYears(start.Value, years), leaseDays(offices), rate, limit)
 			for _, o := range offices {
 				w.Counts(o.Word(), o.Lease.Effective.Value)
 				w.ReportRent(o.Lease.RentGiven, o.Lease.Rent)
@@ -66,6 +64,14 @@ func premisesRent(f *act) calc.Rule {
 				{AtMost: &limit, Per: calc.PerOnce, Of: lang.T("各年累计", "the sum over all years")}}
 		},
 	}
+}
+
+// rentsLacking are the rents of offices whose sums are not known.
+func rentsLacking(offices []*project.Office) (paths []string) {
+	for _, o := range offices {
+		paths = append(paths, calc.RentLacking(o.Lease.Rent)...)
+	}
+	return paths
 }
 
 var rentTest = calc.Wanting("rent", lang.T("租金明细", "rent entries"))
@@ -116,7 +122,9 @@ func leaseDays(offices []*project.Office) []calc.LeaseDays {
 
 // leasedInForce keeps the leases that count: offices, not let on, leased while
 // the document is in force, and not after they were bought or built: one mode at a time (B64).
-func leasedInForce(w *calc.Working, f *act) (kept []*project.Office, conditions []calc.Condition) {
+// First is the day of the first lease that there is, whether it counts or not.
+func leasedInForce(w *calc.Working, f *act) (kept []*project.Office, first project.Fact[civil.Date],
+	conditions []calc.Condition) {
 	var asked []lease
 	for i := range w.Project.Offices {
 		if o := &w.Project.Offices[i]; o.Lease.Given && w.InQuestion(o.Word()) {
@@ -124,7 +132,7 @@ func leasedInForce(w *calc.Working, f *act) (kept []*project.Office, conditions 
 		}
 	}
 	if len(asked) == 0 {
-		return nil, []calc.Condition{calc.Needs("lease", lang.T("租用办公用房", "a leased office"), []string{"offices"})}
+		return nil, first, []calc.Condition{calc.Needs("lease", lang.T("租用办公用房", "a leased office"), []string{"offices"})}
 	}
 	sorted.Stable(asked, func(a, b lease) int { // the order of the file tells nothing
 		return cmp.Or(cmp.Compare(a.Lease.Effective.Value, b.Lease.Effective.Value),
@@ -145,7 +153,7 @@ func leasedInForce(w *calc.Working, f *act) (kept []*project.Office, conditions 
 	for _, i := range counted {
 		kept = append(kept, asked[i].Office)
 	}
-	return kept, conditions
+	return kept, asked[0].Lease.Effective, conditions
 }
 
 // rentedFirst asks that an office that was bought or built have been leased

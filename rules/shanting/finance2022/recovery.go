@@ -88,91 +88,12 @@ func (f *act) began(reads func(*law.Reading, string) bool, p *project.Project,
 	return received
 }
 
-// requireStay asks for the promise to stay and, of one that has moved out,
-// that it did not do so too early. Expected is the day the award falls due,
-// which counts as received while no payment is entered.
-func requireStay(w *calc.Working, f *act, rule string, expected project.Fact[civil.Date]) {
-	fin := &w.Project.Finance
-	promised := calc.Is("stay_commitment", lang.T("承诺在区内经营不迁离", "promise to stay in the district"), fin.StayCommitment,
-		true)
-	moved := fin.Left.Known || fin.Left.SaidUnknown()
-	reads := w.Says
-	if moved || promised.Met != calc.Yes {
-		reads = w.Reads // only then does it matter whether the promise binds
-	}
-	binds := retentionOf(reads, rule)
-	if binds == noStay {
-		return
-	}
-	w.Require(promised)
-	if !moved {
-		return
-	}
-	stayed := &calc.Test{ID: "stayed", Label: lang.T("未在承诺期内迁离", "did not move out within the time promised"),
-		Unit: calc.Days, Relation: calc.After}
-	c := calc.Condition{Test: stayed, Actual: calc.Measure{Known: fin.Left.Known, Date: fin.Left.Value},
-		Missing: fin.Left.Missing()}
-	switch {
-	case !fin.Left.Known:
-	case binds == forLife:
-		c.Met = calc.No
-	default: // unknown while the day it waits for is, which is a condition of its own
-		undated := undatedPayment(w.Project, rule)
-		received := firstPayment(w.Project, rule).Or(expected)
-		open := undated != nil || !received.Known
-		if open {
-			received = fin.Opened // it can be received on no earlier day
-		}
-		if began := f.began(w.Reads, w.Project, received); began.Known {
-			stayed.Threshold = calc.Measure{Known: true, Date: stayEnds(f, w.Says, rule, began.Value)}
-			c.Met = calc.TruthOf(!f.breaks(w.Case, rule, began.Value, fin.Left.Value))
-		}
-		if c.Met == calc.Yes && open && w.Reads(stayFrom, "receipt") {
-			c.Met, c.Missing, stayed.Threshold = calc.Unknown, undated, calc.Measure{}
-		}
-	}
-	w.Require(c)
-}
-
-// firstPayment is the first day on which an award was paid, from the opening on:
-// what was paid before it starts no stay, and a repayment is no receipt.
-func firstPayment(p *project.Project, award string) (day project.Fact[civil.Date]) {
-	for i := range p.Paid {
-		paid := &p.Paid[i]
-		if paid.Award.Value != award || !isReceipt(p, paid) {
-			continue
-		}
-		day = earlier(day, paid.Date)
-	}
-	return day
-}
-
-// undatedPayment asks for the day on which an award was paid, where it was paid
-// and no day of it is known: none that falls due stands in for one that is past.
-func undatedPayment(p *project.Project, award string) (missing []string) {
-	for i := range p.Paid {
-		switch paid := &p.Paid[i]; {
-		case paid.Award.Value != award || paid.Amount.Value.Sign() <= 0:
-		case paid.Date.Known:
-			return nil
-		default:
-			missing = append(missing, paid.Date.Missing()...)
-		}
-	}
-	return missing
-}
-
 // earlier is the earlier of a day found so far, if any was, and one that is known.
 func earlier(found, day project.Fact[civil.Date]) project.Fact[civil.Date] {
 	if found.Known {
 		day.Value = min(day.Value, found.Value)
 	}
 	return day
-}
-
-// isReceipt says whether an entry is a payment that may start the stay.
-func isReceipt(p *project.Project, paid *project.Payment) bool {
-	return paid.Date.Known && paid.Amount.Value.Sign() > 0 && !beforeOpening(p, paid.Date)
 }
 
 // isRepayment says whether an entry is money that went back.
@@ -264,8 +185,40 @@ func recovery(f *act) func(c *calc.Case) []calc.Cause {
 					n = of // all of it
 				}
 				return n, of
-			}}}
+			},
+			Lacks: func(r *calc.Rule, paid *project.Payment) []string { return f.lacksDay(c, r, paid) }}}
 	}
+}
+
+// lacksDay is the day of a receipt where what comes back of it hangs on that: by
+// days, how much; else whether anything does, unless it left within the years from
+// the opening, before which nothing is received.
+func (f *act) lacksDay(c *calc.Case, r *calc.Rule, paid *project.Payment) []string {
+	if receipt(c.Project, paid).Known || retentionPaid(c, r) != forYears || paid.Amount.Value.Sign() == 0 ||
+		c.Reads(stayFrom, "opening") || isRepayment(paid) && paid.Date.Value >= c.Project.Finance.Left.Value {
+		return nil
+	}
+	opened := c.Project.Finance.Opened
+	if c.Reads(stayReturn, "whole") && opened.Known && f.breaks(c, r.ID, opened.Value, c.Project.Finance.Left.Value) {
+		return nil
+	}
+	return undatedOf(c.Project, paid)
+}
+
+// undatedOf are the days that lack of a payment: its own or, of a repayment, of what
+// it may be of.
+func undatedOf(p *project.Project, paid *project.Payment) (missing []string) {
+	if isRepayment(paid) {
+		for i := range p.Paid {
+			if x := &p.Paid[i]; x.Award.Value == paid.Award.Value && x.Amount.Value.Sign() > 0 && !x.Date.Known {
+				missing = append(missing, x.Date.Missing()...)
+			}
+		}
+	}
+	if missing == nil {
+		missing = paid.Date.Missing()
+	}
+	return missing
 }
 
 // undatedReceipts names what was received on no known day, where the days served

@@ -78,3 +78,8 @@ func lastDue(a *calc.Award) (last civil.Date) {
 	}
 	return last
 }
+
+// isReceipt says whether an entry is a payment that may start the stay.
+func isReceipt(p *project.Project, paid *project.Payment) bool {
+	return paid.Date.Known && paid.Amount.Value.Sign() > 0 && !beforeOpening(p, paid.Date)
+}

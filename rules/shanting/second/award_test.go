@@ -20,6 +20,9 @@ type line struct {
 	base     *big.Rat
 	kept     *big.Rat // the base of a line of which it is not known whether there is one
 	floor    *big.Rat // what an unknown one uses of a cap for life at the least: if nothing counts that only may, by what is recorded
+	spent    *big.Rat // of a cap for life by a line that was taken away for moving out
+	limit    *big.Rat // the most that one in doubt for it comes to
+	worth    *big.Rat // what it came to before
 	rate     string
 	amount   *big.Rat // rounded; nil is unknown
 	estimate bool
@@ -48,12 +51,12 @@ type award struct {
 	unsettled         bool     // another may yet be the one
 	promise           *big.Rat // all that the contract promises for its matter
 	missing           map[string]bool
-	due               day  // when a finance award first falls due, which stands in for its receipt
-	early             day  // the first of the days on which it may first fall due
-	rooms             int  // how many are rented
-	endured           bool // what the end of the measures and of the contract take is taken
-	windowOpen        bool // of its years it is not known when they begin and end
-	unsure            bool // of some premises it is not known whether they count
+	due               day      // when a finance award first falls due, which stands in for its receipt
+	stayed            *promise // how it stands to the five years it asks for
+	rooms             int      // how many are rented
+	endured           bool     // what the end of the measures and of the contract take is taken
+	windowOpen        bool     // of its years it is not known when they begin and end
+	unsure            bool     // of some premises it is not known whether they count
 	lines             []*line
 	status            string
 }

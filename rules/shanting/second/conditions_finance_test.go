@@ -69,13 +69,8 @@ func (c *calc) stayCondition(x *conditions, a *award) {
 		}
 		return
 	}
-	received := c.stayStart(a)
-	if received == noDay {
-		x.put("stayed", unknown, left.String(), "")
-		return
-	}
-	last := c.lastOfStay(received)
-	x.put("stayed", truth(left > last), left.String(), last.String())
+	c.serve(a)
+	x.put("stayed", a.stayed.kept, left.String(), a.stayed.last.String())
 }
 
 func (c *calc) premisesConditions(x *conditions, id string) {

@@ -68,6 +68,11 @@ func (c *calc) eachWay(a *award, list []room, byDay bool, work func(*award, []ro
 // places count in one of them, nobody knows which premises it is for.
 func (a *award) whichever(ways []*award, why []string) {
 	*a = *ways[0]
+	for _, w := range ways {
+		if a.failed && !w.failed && ways[0].failed {
+			a.stayed = w.stayed
+		}
+	}
 	n, shared, a0 := 0, len(a.lines), a.missing
 	a.failed, a.undecided, a.lines = true, false, nil
 	a.missing = map[string]bool{}
@@ -75,7 +80,6 @@ func (a *award) whichever(ways []*award, why []string) {
 	for _, w := range ways {
 		a.failed, a.unsure = a.failed && w.failed, a.unsure || w.rooms != ways[0].rooms
 		a.undecided = a.undecided || w.failed || w.undecided
-		a.early = min(orAlways(a.early), orAlways(w.due))
 		n, shared = max(n, len(w.lines)), min(shared, len(w.lines))
 		maps.Copy(a.missing, w.missing)
 	}
@@ -100,13 +104,6 @@ func (a *award) whichever(ways []*award, why []string) {
 	if moved && !slices.ContainsFunc(a.lines[:shared], func(l *line) bool { return l.amount != nil }) { // of no year even the days are known
 		a.undecided, a.lines = true, nil
 	}
-}
-
-func orAlways(d day) day {
-	if d == noDay {
-		return always
-	}
-	return d
 }
 
 // lineOfAll is the i-th line as far as all ways agree on it, one that lacks it

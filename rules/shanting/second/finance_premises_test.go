@@ -76,7 +76,10 @@ func (c *calc) premisesRent(a *award, list []room) {
 			list[i].fit, list[i].why = and(r.fit, unknown), append(r.why, "offices")
 		}
 	}
-	c.eachWay(a, list, true, c.threeYears)
+	c.eachWay(a, list, true, func(a *award, list []room) {
+		c.threeYears(a, list)
+		c.serve(a)
+	})
 }
 
 func (c *calc) threeYears(a *award, list []room) {
@@ -85,9 +88,7 @@ func (c *calc) threeYears(a *award, list []room) {
 		start = min(start, r.begun)
 	}
 	a.anyFit(list)
-	if start != always {
-		a.due = start.plusYears(1)
-	}
+	a.due = c.firstRent(list)
 	if !a.open() {
 		return
 	}
@@ -115,6 +116,18 @@ func (c *calc) threeYears(a *award, list []room) {
 		// What a year not wholly known leaves of the cap is not known either.
 		sure = sure && (y.whole() || left.Sign() == 0)
 	}
+}
+
+// firstRent is the first day on which any rent there is may fall due.
+func (c *calc) firstRent(list []room) day {
+	first := always
+	for _, r := range list {
+		first = min(first, r.begun)
+	}
+	if first == noDay || first == always {
+		return noDay
+	}
+	return first.plusYears(1)
 }
 
 // oneMode leaves, where that is read so, the higher of the two ways alone. What

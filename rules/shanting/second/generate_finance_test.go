@@ -18,7 +18,7 @@ func (g *generator) financeSections() {
 		facts = append(facts, "kind: "+kind)
 	}
 	if g.left = g.chance(0.1); g.left {
-		facts = append(facts, "left: "+g.day("2026-01-01", "2028-06-01", "2029-03-01", "2024-03-01").String())
+		facts = append(facts, "left: "+g.day("2026-01-01", "2028-06-01", "2029-03-01", "2024-03-01", "2029-12-01", "2030-12-01").String())
 	}
 	switch kind {
 	case "bank_tier1", "nonbank_tier1", "nonbank_hq", "tier2", "provincial_city_bank_tier1":

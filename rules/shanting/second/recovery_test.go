@@ -81,8 +81,9 @@ func (c *calc) recover(cause, policy string, enforced bool, back func(string, no
 			payee = payeeOf(name)
 		}
 		for _, s := range shares {
-			out.Lines = append(out.Lines, refRefund{name, n, payee, s.bearer, *show(s.amount), again(name, p)})
+			out.Lines = append(out.Lines, refRefund{name, n, payee, s.bearer, *show(s.amount), again(name, p), cause == "left" && c.atTheMost(id, p)})
 			addTo(by, s.bearer, s.amount)
+			out.Open = out.Open || out.Lines[len(out.Lines)-1].Open
 		}
 		sum = plus(sum, amount)
 	}

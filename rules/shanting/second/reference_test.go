@@ -38,7 +38,7 @@ func (c *calc) close() {
 func (c *calc) reads(id, choice string) bool { return c.read[id] == choice }
 
 func (c *calc) add(id, instance, article, matter, payee string) *award {
-	a := &award{id: id, instance: instance, article: article, matter: matter, payee: payee, due: noDay, early: noDay, missing: map[string]bool{}}
+	a := &award{id: id, instance: instance, article: article, matter: matter, payee: payee, due: noDay, missing: map[string]bool{}}
 	c.awards = append(c.awards, a)
 	return a
 }

@@ -176,6 +176,7 @@ type refRecovery struct {
 	Lines    []refRefund `json:"lines"`
 	Total    *string     `json:"total"`
 	ByBearer []refShare  `json:"by_bearer"`
+	Open     bool        `json:"open,omitempty"`
 }
 
 type refRefund struct {
@@ -185,4 +186,5 @@ type refRefund struct {
 	Bearer string `json:"bearer"`
 	Paid   string `json:"paid"`
 	Again  bool   `json:"again,omitempty"`
+	Open   bool   `json:"open,omitempty"`
 }

@@ -28,75 +28,6 @@ func (c *calc) lastOfStay(start day) day {
 	return start.deadline(60)
 }
 
-// depart ends the awards whose stay is broken.
-func (c *calc) depart() {
-	if c.doc.date("finance", "left") == noDay {
-		return
-	}
-	for _, a := range c.awards {
-		start := c.stayStart(a)
-		if a.early != noDay && c.broken(a.id, start) && !a.failed {
-			first := *a
-			if first.due = a.early; !c.broken(a.id, c.stayStart(&first)) { // it hangs on which premises count
-				a.need(unknown)
-				a.due, start = a.early, c.stayStart(&first)
-			}
-		}
-		a.failed = a.failed || c.broken(a.id, start)
-		if start == noDay && c.staysFive(a) && c.paidOnNoDay(a) {
-			a.need(unknown, "paid.date")
-		}
-	}
-}
-
-// paidOnNoDay: something was paid, and of nothing paid is the day known.
-func (c *calc) paidOnNoDay(a *award) (undated bool) {
-	for _, p := range c.doc.list("paid") {
-		v := p.money("amount")
-		if p.text("award") != a.name() || v != nil && v.Sign() <= 0 {
-			continue
-		}
-		if p.date("date") != noDay {
-			return false
-		}
-		undated = true
-	}
-	return undated
-}
-
-// stayStart is the first day on which an award was paid, in whatever order the
-// payments are entered, or else the day on which it first falls due; the
-// opening where it is read so.
-func (c *calc) stayStart(a *award) day {
-	opened := c.doc.date("finance", "opened")
-	if c.reads("stay_from", "opening") {
-		return opened
-	}
-	if c.paidOnNoDay(a) {
-		return c.atLeastFrom(opened)
-	}
-	first := always
-	for _, d := range c.receipts(a) {
-		first = min(first, d)
-	}
-	if first != always {
-		return first
-	}
-	if a.due == noDay {
-		return c.atLeastFrom(opened)
-	}
-	return later(a.due, opened)
-}
-
-// atLeastFrom is the opening, before which nothing is received, where moving out
-// within five years of it breaks the stay whenever that began; else no day.
-func (c *calc) atLeastFrom(opened day) day {
-	if left := c.doc.date("finance", "left"); opened != noDay && left <= c.lastOfStay(opened) {
-		return opened
-	}
-	return noDay
-}
-
 // receipts are the days on which an award was paid. A repayment is none, and
 // what came before the opening starts no stay.
 func (c *calc) receipts(a *award) (out []day) {
@@ -144,6 +75,20 @@ func (c *calc) returned(name string, p node) *big.Rat {
 		return part
 	}
 	return amount
+}
+
+// atTheMost tells whether less than what is shown may go back: of money received on
+// nobody knows what day, unless all of it does whenever that was.
+func (c *calc) atTheMost(id string, p node) bool {
+	left, opened := c.doc.date("finance", "left"), c.doc.date("finance", "opened")
+	a, amount := &award{id: id}, p.money("amount")
+	switch {
+	case c.receivedOn(p) != noDay, !c.staysFive(a) && !(a.namesFive() && c.byDeal(payable[id])), c.reads("stay_from", "opening"):
+		return false
+	case amount.Sign() == 0, amount.Sign() < 0 && p.date("date") >= left:
+		return false
+	}
+	return c.reads("stay_return", "pro_rata") || opened == noDay || left > c.lastOfStay(opened)
 }
 
 // payable are the matters of the finance awards that ask for five years' stay.

@@ -124,6 +124,9 @@ func (c *calc) linesIn(a *award, in func(year int) bool) (open bool, most *big.R
 
 // capOf is the most that a line can pay: of a cap for life what those before it leave.
 func (a *award) capOf(l *line) *big.Rat {
+	if l.limit != nil {
+		return l.limit
+	}
 	left := yearCap(a.id)
 	once := strings.HasSuffix(a.id, "_purchase")
 	if once {
@@ -133,6 +136,9 @@ func (a *award) capOf(l *line) *big.Rat {
 		taken := other.amount
 		if taken == nil {
 			taken = orZero(other.floor)
+		}
+		if other.spent != nil {
+			taken = other.spent
 		}
 		if (once || a.id == "finance2022/premises_rent") && other.n < l.n {
 			left = minus(left, taken)
