@@ -1,6 +1,8 @@
 package calc
 
 import (
+	"slices"
+
 	"github.com/shanting/fuchi/calc/civil"
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/project"
@@ -12,6 +14,9 @@ type LeaseDays struct {
 	Rent   []project.Rent     // in any order
 	Counts civil.Period       // rent that belongs to other days is not counted
 	Owes   civil.Period       // the days on which the lease runs: before and after them no rent is owed
+	// Ends is its last day. While it is written that nobody knows it, the days after
+	// the last that rent is entered for may owe nothing; on those before the lease ran.
+	Ends project.Fact[civil.Date]
 }
 
 // RecordedRent adds the rent of some leases that belongs to the days of a
@@ -121,6 +126,9 @@ func rentDays(leases []LeaseDays, window civil.Period) (all Recorded, paths []st
 		owed = append(owed, runs)
 		if of := RecordedIn(runs, covered); !of.Whole() {
 			lacks, paths = append(lacks, of.Lacks...), append(paths, l.List.Path())
+			if l.mayHaveEnded(of.Lacks, covered) {
+				paths = append(paths, l.Ends.Path())
+			}
 			all.Lists = append(all.Lists, ListLacks{l.List.Path(), of.Lacks})
 		}
 	}
@@ -128,6 +136,13 @@ func rentDays(leases []LeaseDays, window civil.Period) (all Recorded, paths []st
 	all.Of = daysOf(joined(owed))
 	all.Days = all.Of - daysOf(all.Lacks)
 	return all, paths
+}
+
+// mayHaveEnded says whether the last of the days that lack may lie after the end
+// of the lease, of which nobody knows more than what rent is entered for.
+func (l *LeaseDays) mayHaveEnded(lacks, covered []civil.Period) bool {
+	last := lacks[len(lacks)-1].To
+	return l.Ends.SaidUnknown() && !slices.ContainsFunc(covered, func(p civil.Period) bool { return p.To > last })
 }
 
 // joined are the days that some periods cover, as periods that neither overlap nor touch.

@@ -105,7 +105,8 @@ func leaseDays(offices []*project.Office) []calc.LeaseDays {
 		if x, ok := acquired(o); ok && x.day.Known { // else at the most, as for want of the day it counts perhaps
 			runs.To = min(runs.To, x.day.Value-1)
 		}
-		leases[i] = calc.LeaseDays{List: o.Lease.RentGiven, Rent: o.Lease.Rent, Counts: runs, Owes: runs}
+		leases[i] = calc.LeaseDays{List: o.Lease.RentGiven, Rent: o.Lease.Rent, Counts: runs, Owes: runs,
+			Ends: o.Lease.Ends}
 	}
 	return leases
 }

@@ -42,7 +42,7 @@ func factoryRent(f *act) calc.Rule {
 			leases := make([]calc.LeaseDays, len(factories))
 			for i, factory := range factories {
 				leases[i] = calc.LeaseDays{List: factory.RentGiven, Rent: factory.Rent, Counts: always,
-					Owes: leaseDays(factory.LeaseEffective, factory.LeaseEnd)}
+					Owes: leaseDays(factory.LeaseEffective, factory.LeaseEnd), Ends: factory.LeaseEnd}
 			}
 			windows := awardYears(w.Case, first, years)
 			for i, year := range windows {

@@ -179,7 +179,7 @@ type countedLease struct {
 func (l countedLease) days() calc.LeaseDays {
 	lease := &l.office.Lease
 	return calc.LeaseDays{List: lease.RentGiven, Rent: lease.Rent, Counts: l.counts,
-		Owes: leaseDays(lease.Effective, lease.Ends).Overlap(l.counts)}
+		Owes: leaseDays(lease.Effective, lease.Ends).Overlap(l.counts), Ends: lease.Ends}
 }
 
 // whenBought asks for the days on which some offices were bought, of those that
