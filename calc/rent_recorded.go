@@ -33,6 +33,9 @@ func (v Value) RecordedRent(leases []LeaseDays, window civil.Period, timing Timi
 	for i := range leases {
 		l := &leases[i]
 		counted := l.Counts.Overlap(window)
+		if timing == ByCash && !l.List.Known && counted.Days() > 0 && l.Owes.Overlap(window).Days() <= 0 {
+			open = append(open, l.List.Path()) // paid in it perhaps, for days in another
+		}
 		for j := range l.Rent {
 			r := &l.Rent[j]
 			if !recordedRent(r) {

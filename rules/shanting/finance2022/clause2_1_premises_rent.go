@@ -35,18 +35,17 @@ func premisesRent(f *act) calc.Rule {
 			requireFirstLevel(w)
 			w.Require(f.opened(w.Case))
 			w.Require(conditions...)
-			var missing [][]string
+			var rents []string
 			start, due := project.Fact[civil.Date]{}, project.Fact[civil.Date]{}
 			for _, o := range offices {
-				missing = append(missing, o.Lease.RentGiven.Missing())
+				rents = append(rents, o.Lease.RentGiven.Missing()...)
 			}
 			if len(offices) > 0 { // in the order of their leases
 				start = offices[0].Lease.Effective
 				due = project.Known(start.Value.YearsOn(1))
 			}
-			w.Require(rentTest.OfOne(missing...))
 			requireStay(w, f, premisesRentID, due)
-			if !w.Open() {
+			if !w.OpenLacking(rents...) {
 				return
 			}
 			payRent(w, civil.AwardYears(start.Value, years), leaseDays(offices), rate, limit)
@@ -63,8 +62,6 @@ func premisesRent(f *act) calc.Rule {
 		},
 	}
 }
-
-var rentTest = calc.Wanting("rent", lang.T("租金明细", "rent entries"))
 
 // payRent pays a share of the rent of each year, up to a cap over all of them.
 // What a year that is not wholly known leaves of the cap is not known either,

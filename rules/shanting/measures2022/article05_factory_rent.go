@@ -16,7 +16,6 @@ var (
 	standardTest = calc.Wants("standard_factory", lang.T("标准化厂房", "standard factory"), true)
 	inParkTest   = calc.Wants("in_zone_park", lang.T("位于开发区产业园区", "in the zone's industrial park"), true)
 	leaseTest    = calc.Dated("lease_effective", lang.T("租赁合同生效日", "day the lease takes effect"))
-	rentTest     = calc.Wanting("rent", lang.T("租金明细", "rent entries"))
 )
 
 // factoryRent is Art. 5: the rent paid for a standard factory in the zone's
@@ -34,8 +33,8 @@ func factoryRent(f *act) calc.Rule {
 		Work: func(w *calc.Working) {
 			requireScale(w, size)
 			w.Require(lawfulTax(w.Project))
-			factories := f.requireFactories(w)
-			if !w.Open() {
+			factories, rents := f.requireFactories(w)
+			if !w.OpenLacking(rents...) {
 				return
 			}
 			first := factories[0].LeaseEffective.Value
@@ -63,6 +62,7 @@ func factoryRent(f *act) calc.Rule {
 			}
 			w.DeadlineFor("factory_window", first, windows[years-1].To)
 		},
+		Listed: []string{"factory.rent"},
 		Worth: func(*calc.Working) []calc.Worth {
 			return []calc.Worth{calc.WorthShare(fullRate,
 				lang.F("前 %d 年实缴租金", "the rent paid in the first %d years", fullYears), calc.PerYear),
@@ -73,8 +73,8 @@ func factoryRent(f *act) calc.Rule {
 }
 
 // requireFactories keeps the factories that Art. 5 supports, in the order of
-// their leases, and asks for one with its rents.
-func (f *act) requireFactories(w *calc.Working) (kept []*project.Factory) {
+// their leases, and names the rents that lack: of all, while it supports none.
+func (f *act) requireFactories(w *calc.Working) (kept []*project.Factory, rents []string) {
 	all := w.Project.Factories
 	if len(all) == 0 {
 		all = []project.Factory{*w.Project.Factory()}
@@ -99,22 +99,13 @@ func (f *act) requireFactories(w *calc.Working) (kept []*project.Factory) {
 	}
 	slices.SortStableFunc(kept, byLease)
 	w.Require(conditions...)
-	if len(kept) == 0 {
-		w.Require(factoryRents(asked))
-	} else {
-		w.Require(factoryRents(kept))
+	if len(kept) > 0 {
+		asked = kept
 	}
-	return kept
-}
-
-// factoryRents asks for the rents of one factory: the days of another without any
-// are not recorded, and its lines partial.
-func factoryRents(factories []*project.Factory) calc.Condition {
-	missing := make([][]string, 0, len(factories))
-	for _, factory := range factories {
-		missing = append(missing, factory.RentGiven.Missing())
+	for _, factory := range asked {
+		rents = append(rents, factory.RentGiven.Missing()...)
 	}
-	return rentTest.OfOne(missing...)
+	return kept, rents
 }
 
 // byLease is the order of factories: the first lease opens the window for all.
