@@ -42,14 +42,13 @@ func premisesPurchase(f *act) calc.Rule {
 			w.Require(f.opened(w.Case))
 			w.Require(conditions...)
 			first := project.Fact[civil.Date]{}
-			var missing [][]string
+			var unpriced []string
 			for _, x := range counted {
-				missing = append(missing, x.cost.Missing())
+				unpriced = append(unpriced, x.cost.Missing()...)
 				first = first.Or(x.day)
 			}
-			w.Require(costTest.OfOne(missing...))
 			requireStay(w, f, premisesPurchaseID, first)
-			if !w.Open() {
+			if !w.OpenLacking(unpriced...) {
 				return
 			}
 			var uncosted []string // of those before: how much of the cap is left is not known then
@@ -74,9 +73,6 @@ func premisesPurchase(f *act) calc.Rule {
 		},
 	}
 }
-
-// costTest is asked of one place: a line whose own cost is not known is unknown alone.
-var costTest = calc.Wanting("cost", lang.T("购房价款或建房成本", "price, or cost of building"))
 
 // mayBeInstitution says whether the section may be one of an institution: its kind
 // is stated, or asked for.

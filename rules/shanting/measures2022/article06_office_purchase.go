@@ -11,7 +11,7 @@ import (
 
 const officePurchaseID = documentID + "/office_purchase"
 
-var purchaseTest = calc.Wanting("purchase", lang.T("购房价格和日期", "price and day of the purchase"))
+var purchaseTest = calc.Wanting("purchase", lang.T("购房日期", "day of the purchase"))
 
 // officePurchase is Art. 6, its second half: a share of the price of research
 // and office premises bought for own use, up to a cap a project for life.
@@ -35,8 +35,9 @@ func officePurchase(f *act) calc.Rule {
 			if w.Reads(purchaseWindow, "within_three_years") && !anyOffice(w.Project.Offices, isBought) {
 				w.Require(f.boughtWithin(w.Case, &project.Office{}, years)) // the entry alone may decide
 			}
-			w.Require(f.purchased(w.Case, offices))
-			if !w.Open() {
+			days, unpriced := f.purchased(w.Case, offices)
+			w.Require(purchaseTest.Of(days))
+			if !w.OpenLacking(unpriced...) {
 				return
 			}
 			left := capLeft{most: limit, least: limit}
@@ -115,20 +116,15 @@ func (f *act) boughtWithin(c *calc.Case, o *project.Office, years int) calc.Cond
 	return within
 }
 
-// purchased asks for the days, which are the order of the lines, and for the price
-// of one that counts: a line whose own is not known is unknown alone, and nothing
-// is paid for one that was bought too late, whatever it cost.
-func (f *act) purchased(c *calc.Case, offices []boughtOffice) calc.Condition {
-	var days, prices [][]string
+// purchased are the days that lack, which are the order of the lines, and the prices:
+// a line whose own is not known is unknown alone, and nothing is paid for one that
+// was bought too late, whatever it cost.
+func (f *act) purchased(c *calc.Case, offices []boughtOffice) (days, prices []string) {
 	for _, o := range offices {
-		days = append(days, o.Purchase.Date.Missing())
-		switch {
-		case o.doubtful():
-		case f.over(c, o.Purchase.Date):
-			prices = append(prices, nil)
-		default:
-			prices = append(prices, o.Purchase.Price.Missing())
+		days = append(days, o.Purchase.Date.Missing()...)
+		if !f.over(c, o.Purchase.Date) {
+			prices = append(prices, o.Purchase.Price.Missing()...)
 		}
 	}
-	return purchaseTest.Of(append(days, purchaseTest.OfOne(prices...).Missing)...)
+	return days, prices
 }

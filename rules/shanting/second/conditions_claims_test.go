@@ -9,7 +9,7 @@ func (c *calc) officeConditions(x *conditions, id string, failed bool) {
 			c.afterEntryConditions(x, node{}) // the entry alone may decide
 		}
 	}
-	var bought, priced, dated int
+	var bought, dated int
 	sure, sureBegun, sureUndated, noDays := false, no, false, false
 	entry := c.doc.date("milestones", "zone_entry")
 	for _, o := range c.doc.list("offices") {
@@ -39,13 +39,10 @@ func (c *calc) officeConditions(x *conditions, id string, failed bool) {
 		case fit != yes || part == "lease": // asked for the rest once it counts, and for no rent
 		default:
 			bought++
-			if o.says("purchase", "price") || c.past(o.date("purchase", "date")) {
-				priced++
-			}
 			if o.says("purchase", "date") {
 				dated++
 			}
-			facts = given(priced > 0 && dated == bought)
+			facts = given(dated == bought)
 		}
 		sure = sure || fit == yes
 		if d := o.date("lease", "effective"); d == noDay || entry == noDay {

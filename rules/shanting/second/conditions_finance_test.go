@@ -82,20 +82,13 @@ func (c *calc) premisesConditions(x *conditions, id string) {
 	if c.untold("offices") {
 		x.given(map[string]string{"premises_purchase": "premises", "premises_rent": "lease"}[id], unknown)
 	}
-	facts, costs, known := yes, false, false
 	for _, o := range c.doc.list("offices") {
 		if id == "premises_purchase" {
-			mode, figure := "purchase", "price"
-			if !o.has(mode) {
-				mode, figure = "built", "cost"
-			}
-			if !o.has(mode) {
-				continue
-			}
-			d := o.date(mode, "date")
-			x.within(d, c.financeTime())
-			if c.financeTime().holds(d) {
-				costs, known = true, known || o.says(mode, figure)
+			for _, mode := range []string{"purchase", "built"} { // what is bought is not also built
+				if o.has(mode) {
+					x.within(o.date(mode, "date"), c.financeTime())
+					break
+				}
 			}
 			continue
 		}
@@ -106,13 +99,6 @@ func (c *calc) premisesConditions(x *conditions, id string) {
 		x.flag("not_sublet", o.flag("sublet"), "false")
 		x.within(o.date("lease", "effective"), c.financeTime())
 	}
-	if id == "premises_rent" {
-		return
-	}
-	if costs {
-		facts = given(known)
-	}
-	x.given("cost", facts)
 }
 
 func (c *calc) listingConditions(x *conditions, event string) {

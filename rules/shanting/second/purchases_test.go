@@ -43,10 +43,9 @@ func purchases(offices []node, test func(node) (tri, []string), modes ...string)
 // counts, those that perhaps do have lines too: what is the same whichever of them
 // count is known.
 func (a *award) acquire(list []purchase, rate string, cap *big.Rat, last day) {
-	t, priced := no, false
+	t := no
 	for _, p := range list {
 		t = or(t, p.fit)
-		priced = priced || p.fit == yes && (p.price != nil || p.date > last)
 	}
 	undated := slices.ContainsFunc(list, func(p purchase) bool { return p.fit == unknown && p.date == noDay })
 	a.unsure = t == yes && !undated && slices.ContainsFunc(list, func(p purchase) bool { return p.fit == unknown })
@@ -56,9 +55,6 @@ func (a *award) acquire(list []purchase, rate string, cap *big.Rat, last day) {
 		}
 		if p.fit == yes {
 			a.dated(p.date, p.datePath)
-			if !priced {
-				a.known(p.price, p.path)
-			}
 			if p.date != noDay && (a.due == noDay || p.date < a.due) {
 				a.due = p.date
 			}
