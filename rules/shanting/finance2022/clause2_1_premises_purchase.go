@@ -25,6 +25,11 @@ type place struct {
 // Name is what the place is called.
 func (x place) Name() lang.Text { return x.name }
 
+// costIn is the cost of a place on the way to a line.
+func (x place) costIn(w *calc.Working) calc.Value {
+	return w.Start().Plus(x.name, x.cost.Value).Lacks(x.cost.Missing()...)
+}
+
 // premisesPurchase is 二（一）1, premises: a share of the price or the cost of
 // building, once, up to a cap an institution for life.
 func premisesPurchase(f *act) calc.Rule {
@@ -37,33 +42,30 @@ func premisesPurchase(f *act) calc.Rule {
 			return calc.Once(mayBeInstitution(p) && (len(places(p)) > 0 || p.Listed.Offices.SaidUnknown()))
 		},
 		Work: func(w *calc.Working) {
-			counted, conditions := acquiredInForce(w, f, placesInQuestion(w.Case))
+			dated, undated, conditions := acquiredInForce(w, f, placesInQuestion(w.Case))
 			requireFirstLevel(w)
 			w.Require(f.opened(w.Case))
 			w.Require(conditions...)
-			first := project.Fact[civil.Date]{}
-			var unpriced []string
-			for _, x := range counted {
-				unpriced = append(unpriced, x.cost.Missing()...)
-				first = first.Or(x.day)
-			}
-			requireStay(w, f, premisesPurchaseID, first)
-			if !w.OpenLacking(unpriced...) {
+			requireStay(w, f, premisesPurchaseID, dueFirst(w, f, dated, undated))
+			if !w.OpenLacking(uncosted(dated, undated)...) {
 				return
 			}
-			var uncosted []string // of those before: how much of the cap is left is not known then
-			most := limit         // of it that those before may leave
-			for i, x := range counted {
-				left := most
-				most = most.Sub(money.Min(most, x.cost.Value.Times(rate.Decimal).Round()))
-				w.Counts(x.id, x.day.Value)
-				base := w.Start().Plus(x.name, x.cost.Value).Lacks(append(uncosted, x.cost.Missing()...)...)
-				line := w.OneOff(i+1, x.day.Value, base, calc.Terms{Rate: rate, Cap: &left,
-					CapLabel: lang.F("最高 %s，此前已计 %s", "at most %s, %s of it counted before", limit,
-						limit.Sub(left))}).For(x.id)
-				if line.Open() {
-					uncosted = append(uncosted, x.cost.Missing()...)
+			left := calc.NewLifeCap(limit, rate)
+			for _, x := range undated {
+				left.Undated(x.cost, x.day.Missing())
+			}
+			for i, x := range dated {
+				most := left.Most()
+				if len(undated) == 0 {
+					w.Counts(x.id, x.day.Value)
 				}
+				w.OneOff(i+1, x.day.Value, x.costIn(w).Lacks(left.Take(x.cost)...), calc.Terms{Rate: rate, Cap: &most,
+					CapLabel: lang.F("最高 %s，此前已计 %s", "at most %s, %s of it counted before", limit,
+						limit.Sub(most))}).For(x.id)
+			}
+			for i, x := range undated {
+				w.Undated(len(dated)+i+1, f.inForce.From, x.costIn(w).Lacks(x.day.Missing()...),
+					calc.Terms{Rate: rate, Cap: &limit}).For(x.id)
 			}
 		},
 		AtMost: calc.InAllOf(limit, rate, costs),
@@ -121,12 +123,38 @@ func acquired(o *project.Office) (place, bool) {
 	return place{}, false
 }
 
-// acquiredInForce keeps the places bought or built while the document is in
-// force, by date, and by cost and name where the day is the same, so that the
-// order of the file cannot move the cap.
-func acquiredInForce(w *calc.Working, f *act, all []place) (counted []place, conditions []calc.Condition) {
+// uncosted are the costs that some places lack, and the days.
+func uncosted(dated, undated []place) (missing []string) {
+	for _, x := range slices.Concat(dated, undated) {
+		missing = slices.Concat(missing, x.cost.Missing(), x.day.Missing())
+	}
+	return missing
+}
+
+// dueFirst is the day on which the award first falls due. A place without a day may
+// come before those that have one; on which of them the stay begins is then not
+// known, but where it is long enough from the latest of the days that may be.
+func dueFirst(w *calc.Working, f *act, dated, undated []place) (first project.Fact[civil.Date]) {
+	for _, x := range dated {
+		first = first.Or(x.day)
+	}
+	left := w.Project.Finance.Left
+	if len(undated) == 0 || !left.Known {
+		return first
+	}
+	if began := f.began(w.Reads, w.Project, first); began.Known &&
+		f.breaks(w.Case, premisesPurchaseID, began.Value, left.Value) {
+		return project.Fact[civil.Date]{}
+	}
+	return first
+}
+
+// acquiredInForce are the places bought or built while the document is in force, by
+// date, and by cost and name where the day is the same, so that the order of the
+// file cannot move the cap; beside such, those without a day may be too.
+func acquiredInForce(w *calc.Working, f *act, all []place) (dated, undated []place, conditions []calc.Condition) {
 	if len(all) == 0 {
-		return nil, []calc.Condition{calc.Needs("premises", lang.T("自建或购买营业用房", "premises bought or built"),
+		return nil, nil, []calc.Condition{calc.Needs("premises", lang.T("自建或购买营业用房", "premises bought or built"),
 			[]string{"offices"})}
 	}
 	sorted.Stable(all, func(a, b place) int {
@@ -134,12 +162,15 @@ func acquiredInForce(w *calc.Working, f *act, all []place) (counted []place, con
 	})
 	things := make([]calc.Thing, len(all))
 	for i, x := range all {
-		things[i] = calc.Thing{Subject: x, Fact: x.day.Path(), Undated: !x.day.Known, Conditions: []calc.Condition{
+		things[i] = calc.Thing{Subject: x, Fact: x.day.Path(), Conditions: []calc.Condition{
 			f.inTerm(w.Case, lang.F("%s 购置或建成于有效期内", "%s bought or built while in force", x.name), x.day)}}
 	}
-	kept, conditions := w.Eligible(things)
-	for _, i := range kept {
-		counted = append(counted, all[i])
+	fitting, perhaps, conditions := w.Sorted(things)
+	for _, i := range fitting {
+		dated = append(dated, all[i])
 	}
-	return counted, conditions
+	for _, i := range perhaps {
+		undated = append(undated, all[i])
+	}
+	return dated, undated, conditions
 }

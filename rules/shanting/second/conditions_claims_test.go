@@ -2,14 +2,13 @@ package second
 
 func (c *calc) officeConditions(x *conditions, id string, failed bool) {
 	part := map[string]string{"office_rent": "lease", "office_purchase": "purchase"}[id]
-	facts, begun, undated := yes, no, c.untold("offices")
+	begun, undated := no, c.untold("offices")
 	if c.untold("offices") {
 		x.given("offices", unknown)
 		if part == "purchase" && c.reads("purchase_window", "within_three_years") {
 			c.afterEntryConditions(x, node{}) // the entry alone may decide
 		}
 	}
-	var bought, dated int
 	sure, sureBegun, sureUndated, noDays := false, no, false, false
 	entry := c.doc.date("milestones", "zone_entry")
 	for _, o := range c.doc.list("offices") {
@@ -29,20 +28,11 @@ func (c *calc) officeConditions(x *conditions, id string, failed bool) {
 		if event != noDay && event < measuresFrom {
 			fit = no
 		}
-		if part == "lease" && event == noDay {
+		if event == noDay {
 			fit = and(fit, unknown) // it may have begun too early
 		}
 		if and(use, o.flag("own_use")) == no || event != noDay && event < measuresFrom {
 			continue
-		}
-		switch {
-		case fit != yes || part == "lease": // asked for the rest once it counts, and for no rent
-		default:
-			bought++
-			if o.says("purchase", "date") {
-				dated++
-			}
-			facts = given(dated == bought)
 		}
 		sure = sure || fit == yes
 		if d := o.date("lease", "effective"); d == noDay || entry == noDay {
@@ -61,7 +51,6 @@ func (c *calc) officeConditions(x *conditions, id string, failed bool) {
 		begun, undated = sureBegun, sureUndated
 	}
 	if id == "office_purchase" {
-		x.given("purchase", facts)
 		return
 	}
 	met := given(entry != noDay)

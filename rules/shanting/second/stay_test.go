@@ -35,6 +35,12 @@ func (c *calc) depart() {
 	}
 	for _, a := range c.awards {
 		start := c.stayStart(a)
+		if a.dueOpen && c.broken(a.id, start) {
+			a.due = noDay
+			if start = c.stayStart(a); start == noDay {
+				a.need(unknown, "offices")
+			}
+		}
 		if a.early != noDay && c.broken(a.id, start) && !a.failed {
 			first := *a
 			if first.due = a.early; !c.broken(a.id, c.stayStart(&first)) { // it hangs on which premises count
