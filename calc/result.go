@@ -155,9 +155,17 @@ type Line struct {
 	Lost        bool          // a column year that another candidate won (comparison: annual)
 }
 
-// Dated says whether the days of a line are known. Of one that is not, they are
+// Dated says whether the days of a line are known. Those of one whose are not are
 // the first on which it may fall.
 func (l *Line) Dated() bool { return l.Year != project.EveryYear }
+
+// When is the days of a line, ? while nobody knows them.
+func (l *Line) When() string {
+	if !l.Dated() {
+		return "?"
+	}
+	return l.Window.String()
+}
 
 // MayFallIn says whether a line stands in a column, or may.
 func (l *Line) MayFallIn(year int) bool { return l.Year == year || !l.Dated() }

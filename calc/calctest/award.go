@@ -172,7 +172,7 @@ func lineText(l calc.Line, aspect string) (text string, known bool) {
 	case "bases":
 		return optional(l.Base), true
 	case "windows":
-		return ifDated(&l, l.Window.String()), true
+		return ifDated(&l, l.When()), true
 	case "years":
 		return ifDated(&l, strconv.Itoa(l.Year)), true
 	case "n":

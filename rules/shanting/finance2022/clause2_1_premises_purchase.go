@@ -132,8 +132,8 @@ func uncosted(dated, undated []place) (missing []string) {
 }
 
 // dueFirst is the day on which the award first falls due. A place without a day may
-// come before those that have one; on which of them the stay begins is then not
-// known, but where it is long enough from the latest of the days that may be.
+// come before those that have one: then it is not known, unless the stay was long
+// enough from the first of these, and so from any day before.
 func dueFirst(w *calc.Working, f *act, dated, undated []place) (first project.Fact[civil.Date]) {
 	for _, x := range dated {
 		first = first.Or(x.day)
