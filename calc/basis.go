@@ -153,7 +153,7 @@ func (o *decision) mayLose(c *Case, field []Candidate, i int) bool {
 			}
 			continue
 		}
-		most, open := c.most(field[i], func(l *Line) bool { return l.Year == y.Year })
+		most, open := c.most(field[i], func(l *Line) bool { return l.MayFallIn(y.Year) })
 		if open && (most == nil || reaches(*most, field[y.index].in(y.Year), i < y.index)) {
 			return true
 		}

@@ -6,6 +6,7 @@ import (
 	"github.com/shanting/fuchi/calc/civil"
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/money"
+	"github.com/shanting/fuchi/calc/project"
 )
 
 // Terms are what is done to a base to make the amount of a line.
@@ -70,6 +71,14 @@ func (l *Line) PaidBy(day civil.Date) *Line {
 // OneOff makes the line of an event; it is payable on its day.
 func (w *Working) OneOff(n int, event civil.Date, base Value, t Terms) *Line {
 	return w.line(n, civil.Period{From: event, To: event}, event).come(w, &base, &t)
+}
+
+// Undated makes the line of an event that nobody knows the day of: it falls into no
+// year that could be named, and may be payable from a day on.
+func (w *Working) Undated(n int, from civil.Date, base Value, t Terms) *Line {
+	line := w.line(n, civil.Period{From: from, To: from}, from)
+	line.Year = project.EveryYear
+	return line.come(w, &base, &t)
 }
 
 // Fixed makes the line of an event that pays a figure of the law.

@@ -52,11 +52,12 @@ func (c *Case) findPaid(i int, kind *Kind, amount money.Amount, message lang.Tex
 }
 
 // linesOf are the lines of an award that a payment is for: of its award year, of its
-// column year, or all where it names none.
+// column year, or all where it names none. One whose day is not known may stand in any column.
 func (a *Award) linesOf(year project.Fact[int]) []*Line {
 	var lines []*Line
 	for i := range a.Lines {
-		if l := &a.Lines[i]; !year.Known || l.N == year.Value || l.Year == year.Value {
+		if l := &a.Lines[i]; !year.Known || l.N == year.Value || l.Year == year.Value ||
+			!l.Dated() && year.Value >= civil.FirstYear {
 			lines = append(lines, l)
 		}
 	}

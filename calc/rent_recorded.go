@@ -1,6 +1,8 @@
 package calc
 
 import (
+	"slices"
+
 	"github.com/shanting/fuchi/calc/civil"
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/project"
@@ -12,6 +14,9 @@ type LeaseDays struct {
 	Rent   []project.Rent     // in any order
 	Counts civil.Period       // rent that belongs to other days is not counted
 	Owes   civil.Period       // the days on which the lease runs: before and after them no rent is owed
+	// Ends is its last day. While it is written that nobody knows it, the days after
+	// the last that rent is entered for may owe nothing; on those before the lease ran.
+	Ends project.Fact[civil.Date]
 }
 
 // RecordedRent adds the rent of some leases that belongs to the days of a
@@ -28,6 +33,9 @@ func (v Value) RecordedRent(leases []LeaseDays, window civil.Period, timing Timi
 	for i := range leases {
 		l := &leases[i]
 		counted := l.Counts.Overlap(window)
+		if timing == ByCash && !l.List.Known && counted.Days() > 0 && l.Owes.Overlap(window).Days() <= 0 {
+			open = append(open, l.List.Path()) // paid in it perhaps, for days in another
+		}
 		for j := range l.Rent {
 			r := &l.Rent[j]
 			if !recordedRent(r) {
@@ -121,6 +129,9 @@ func rentDays(leases []LeaseDays, window civil.Period) (all Recorded, paths []st
 		owed = append(owed, runs)
 		if of := RecordedIn(runs, covered); !of.Whole() {
 			lacks, paths = append(lacks, of.Lacks...), append(paths, l.List.Path())
+			if l.mayHaveEnded(of.Lacks, covered) {
+				paths = append(paths, l.Ends.Path())
+			}
 			all.Lists = append(all.Lists, ListLacks{l.List.Path(), of.Lacks})
 		}
 	}
@@ -128,6 +139,13 @@ func rentDays(leases []LeaseDays, window civil.Period) (all Recorded, paths []st
 	all.Of = daysOf(joined(owed))
 	all.Days = all.Of - daysOf(all.Lacks)
 	return all, paths
+}
+
+// mayHaveEnded says whether the last of the days that lack may lie after the end
+// of the lease, of which nobody knows more than what rent is entered for.
+func (l *LeaseDays) mayHaveEnded(lacks, covered []civil.Period) bool {
+	last := lacks[len(lacks)-1].To
+	return l.Ends.SaidUnknown() && !slices.ContainsFunc(covered, func(p civil.Period) bool { return p.To > last })
 }
 
 // joined are the days that some periods cover, as periods that neither overlap nor touch.
@@ -153,8 +171,9 @@ func daysOf(periods []civil.Period) (days int) {
 	return days
 }
 
-// RentLacking are the amounts that the entries of a rent do not state.
-func RentLacking(rent []project.Rent) (paths []string) {
+// RentLacking are a rent that is not listed and the amounts that its entries do not state.
+func RentLacking(list project.Fact[bool], rent []project.Rent) (paths []string) {
+	paths = list.Missing()
 	for i := range rent {
 		paths = append(paths, rent[i].Amount.Missing()...)
 	}

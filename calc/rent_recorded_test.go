@@ -32,6 +32,9 @@ func TestRentIsRecordedForTheDaysThatOweIt(t *testing.T) {
 		return r
 	}
 	open := days("2024-01-01", "2030-12-31")
+	lease := func(rent []project.Rent, counts, owes civil.Period) LeaseDays {
+		return LeaseDays{List: noBool, Rent: rent, Counts: counts, Owes: owes}
+	}
 	for name, test := range map[string]struct {
 		leases     []LeaseDays
 		timing     Timing
@@ -41,35 +44,35 @@ func TestRentIsRecordedForTheDaysThatOweIt(t *testing.T) {
 		last       string
 		isEstimate bool
 	}{
-		"whole": {[]LeaseDays{{noBool, []project.Rent{paid("2024-01-01", "2024-12-31", 366, "2024-02-03")}, open, open}}, ForDays,
+		"whole": {[]LeaseDays{lease([]project.Rent{paid("2024-01-01", "2024-12-31", 366, "2024-02-03")}, open, open)}, ForDays,
 			"366.00", true, [2]int{}, "2024-02-03", false},
-		"a part of the days": {[]LeaseDays{{noBool, []project.Rent{paid("2024-01-01", "2024-06-30", 600, "2025-02-03")}, open, open}}, ForDays,
+		"a part of the days": {[]LeaseDays{lease([]project.Rent{paid("2024-01-01", "2024-06-30", 600, "2025-02-03")}, open, open)}, ForDays,
 			"600.00", true, [2]int{182, 366}, "2025-02-03", false},
-		"nothing at all": {[]LeaseDays{{noBool, nil, open, open}}, ForDays, "0.00", false, [2]int{}, "", false},
-		"entered and not paid": {[]LeaseDays{{noBool, []project.Rent{paid("2024-01-01", "2024-12-31", 366, "")}, open, open}}, ForDays,
+		"nothing at all": {[]LeaseDays{lease(nil, open, open)}, ForDays, "0.00", false, [2]int{}, "", false},
+		"entered and not paid": {[]LeaseDays{lease([]project.Rent{paid("2024-01-01", "2024-12-31", 366, "")}, open, open)}, ForDays,
 			"0.00", false, [2]int{}, "", false},
-		"nothing is owed": {[]LeaseDays{{noBool, nil, open, days("2025-01-01", "2030-12-31")}}, ForDays, "0.00", true, [2]int{}, "", false},
-		"the lease begins and ends within": {[]LeaseDays{{noBool, []project.Rent{paid("2024-03-01", "2024-03-31", 31, "2024-03-01")}, open, days("2024-03-01", "2024-04-30")}}, ForDays,
+		"nothing is owed": {[]LeaseDays{lease(nil, open, days("2025-01-01", "2030-12-31"))}, ForDays, "0.00", true, [2]int{}, "", false},
+		"the lease begins and ends within": {[]LeaseDays{lease([]project.Rent{paid("2024-03-01", "2024-03-31", 31, "2024-03-01")}, open, days("2024-03-01", "2024-04-30"))}, ForDays,
 			"31.00", true, [2]int{31, 61}, "2024-03-01", false},
-		"rent of 0 needs no payment": {[]LeaseDays{{noBool, []project.Rent{paid("2024-01-01", "2024-12-31", 0, "")}, open, open}}, ForDays, "0.00", true, [2]int{}, "", false},
-		"a forecast": {[]LeaseDays{{noBool, []project.Rent{forecast("2024-01-01", "2024-12-31", 5)}, open, open}}, ForDays,
+		"rent of 0 needs no payment": {[]LeaseDays{lease([]project.Rent{paid("2024-01-01", "2024-12-31", 0, "")}, open, open)}, ForDays, "0.00", true, [2]int{}, "", false},
+		"a forecast": {[]LeaseDays{lease([]project.Rent{forecast("2024-01-01", "2024-12-31", 5)}, open, open)}, ForDays,
 			"5.00", true, [2]int{}, "", true},
 		"every lease that runs": {[]LeaseDays{
-			{noBool, []project.Rent{paid("2024-01-01", "2024-12-31", 366, "2024-01-01")}, open, open},
-			{noBool, []project.Rent{paid("2024-07-01", "2024-09-30", 92, "2024-08-01")}, open, days("2024-07-01", "2024-12-31")}}, ForDays,
+			lease([]project.Rent{paid("2024-01-01", "2024-12-31", 366, "2024-01-01")}, open, open),
+			lease([]project.Rent{paid("2024-07-01", "2024-09-30", 92, "2024-08-01")}, open, days("2024-07-01", "2024-12-31"))}, ForDays,
 			"458.00", true, [2]int{274, 366}, "2024-08-01", false},
 		"one lease without rent": {[]LeaseDays{
-			{noBool, []project.Rent{paid("2024-01-01", "2024-12-31", 366, "2024-01-01")}, open, open}, {noBool, nil, open, open}}, ForDays,
+			lease([]project.Rent{paid("2024-01-01", "2024-12-31", 366, "2024-01-01")}, open, open), lease(nil, open, open)}, ForDays,
 			"366.00", true, [2]int{0, 366}, "2024-01-01", false},
-		"by cash, for days of another year": {[]LeaseDays{{noBool, []project.Rent{paid("2025-01-01", "2025-06-30", 600, "2024-12-03")}, open, open}}, ByCash,
+		"by cash, for days of another year": {[]LeaseDays{lease([]project.Rent{paid("2025-01-01", "2025-06-30", 600, "2024-12-03")}, open, open)}, ByCash,
 			"600.00", true, [2]int{0, 366}, "2024-12-03", false},
-		"by cash, nothing for days of another year": {[]LeaseDays{{noBool, []project.Rent{paid("2025-01-01", "2025-06-30", 0, "2024-12-03")}, open, open}}, ByCash,
+		"by cash, nothing for days of another year": {[]LeaseDays{lease([]project.Rent{paid("2025-01-01", "2025-06-30", 0, "2024-12-03")}, open, open)}, ByCash,
 			"0.00", true, [2]int{0, 366}, "", false},
-		"a forecast of nothing": {[]LeaseDays{{noBool, []project.Rent{forecast("2024-01-01", "2024-12-31", 0)}, open, open}}, ForDays,
+		"a forecast of nothing": {[]LeaseDays{lease([]project.Rent{forecast("2024-01-01", "2024-12-31", 0)}, open, open)}, ForDays,
 			"0.00", true, [2]int{}, "", true},
-		"by cash, days by period": {[]LeaseDays{{noBool, []project.Rent{paid("2024-01-01", "2024-06-30", 600, "2025-02-03")}, open, open}}, ByCash,
+		"by cash, days by period": {[]LeaseDays{lease([]project.Rent{paid("2024-01-01", "2024-06-30", 600, "2025-02-03")}, open, open)}, ByCash,
 			"0.00", true, [2]int{182, 366}, "", false},
-		"only the days that count": {[]LeaseDays{{noBool, []project.Rent{paid("2024-01-01", "2024-12-31", 366, "2024-02-03")}, days("2024-01-01", "2024-01-31"), days("2024-01-01", "2024-01-31")}}, ForDays,
+		"only the days that count": {[]LeaseDays{lease([]project.Rent{paid("2024-01-01", "2024-12-31", 366, "2024-02-03")}, days("2024-01-01", "2024-01-31"), days("2024-01-01", "2024-01-31"))}, ForDays,
 			"31.00", true, [2]int{}, "2024-02-03", false},
 	} {
 		v, last := Value{}.RecordedRent(test.leases, year, test.timing)

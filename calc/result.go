@@ -138,7 +138,7 @@ func (a *Award) All(yield func(*Condition) bool) {
 type Line struct {
 	N           int
 	Window      civil.Period
-	Year        int // the column it stands in
+	Year        int // the column it stands in; EveryYear while its day is not known
 	PayableFrom civil.Date
 	Base        *money.Amount // nil where the award has none or it is unknown
 	Rate        *money.Rate
@@ -156,6 +156,21 @@ type Line struct {
 	Premises    string        // the one it is for, where there may be several
 	Lost        bool          // a column year that another candidate won (comparison: annual)
 }
+
+// Dated says whether the days of a line are known. Those of one whose are not are
+// the first on which it may fall.
+func (l *Line) Dated() bool { return l.Year != project.EveryYear }
+
+// When is the days of a line, ? while nobody knows them.
+func (l *Line) When() string {
+	if !l.Dated() {
+		return "?"
+	}
+	return l.Window.String()
+}
+
+// MayFallIn says whether a line stands in a column, or may.
+func (l *Line) MayFallIn(year int) bool { return l.Year == year || !l.Dated() }
 
 // Open says whether a line is not known, or known in part only.
 func (l *Line) Open() bool { return l.Amount == nil || l.Recorded != nil }

@@ -24,7 +24,8 @@ type Row struct {
 	Total   money.Amount
 }
 
-// OpenYear is a column year of a row that is not known, or known in part.
+// OpenYear is a column year of a row that is not known, or known in part; EveryYear
+// where nobody can say which year it is.
 type OpenYear struct {
 	Year    int
 	Partial bool // some of it is known
@@ -56,7 +57,9 @@ func (c *Case) addUp() {
 			r.Schedule.Totals = addYear(r.Schedule.Totals, y)
 		}
 		for i := range lines {
-			r.Schedule.Years = append(r.Schedule.Years, lines[i].Year)
+			if lines[i].Dated() {
+				r.Schedule.Years = append(r.Schedule.Years, lines[i].Year)
+			}
 			for _, s := range lines[i].Bearers {
 				bearers.add(s.Name, s.Amount)
 			}
@@ -112,6 +115,7 @@ func (t *Totals) complete(r *Result) {
 			if !l.Open() {
 				continue
 			}
+			dated = dated && l.Dated()
 			if t.Complete = false; open == 0 || l.PayableFrom < open {
 				open = l.PayableFrom
 			}

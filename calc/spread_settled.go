@@ -82,7 +82,7 @@ func (s *settled) payable(lines []Line) []Line {
 	}
 	var of []Line
 	for _, l := range lines {
-		if l.PayableFrom.Year() == s.year {
+		if !l.Dated() || l.PayableFrom.Year() == s.year {
 			of = append(of, l)
 		}
 	}

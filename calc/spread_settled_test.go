@@ -13,7 +13,7 @@ func TestOnlyTheYearThatIsComparedIsHeldAgainst(t *testing.T) {
 	award := func(id string, lines ...Line) *Award { return &Award{Rule: &Rule{ID: id}, Status: Due, Lines: lines} }
 	line := func(year int, part bool) Line {
 		amount := money.Fen(1)
-		l := Line{Amount: &amount, PayableFrom: civil.MustDay(year, 1, 1)}
+		l := Line{Amount: &amount, Year: year, PayableFrom: civil.MustDay(year, 1, 1)}
 		if part {
 			l.Recorded = &Recorded{Days: 1, Of: 2}
 		}

@@ -30,17 +30,23 @@ func (x *Candidate) IsAgreement() bool { return x.over }
 // NotWhole says whether the i-th candidate is not wholly known.
 func (c *Choice) NotWhole(i int) bool {
 	x := &c.Candidates[i]
-	return x.Unknown || len(x.Lacks) > 0 || len(c.OpenYears(i)) > 0
+	return x.Unknown || len(x.Lacks) > 0 || len(c.lackingIn(i)) > 0
 }
 
 // OpenYears are the column years in which the i-th candidate is not known, or in
 // part, that are known to be such: of its premises alone where those are told apart.
 func (c *Choice) OpenYears(i int) (years []int) {
+	return slices.DeleteFunc(c.lackingIn(i), func(y int) bool { return y == project.EveryYear })
+}
+
+// lackingIn are those years, and EveryYear where something is open in one that
+// nobody knows.
+func (c *Choice) lackingIn(i int) (years []int) {
 	x := &c.Candidates[i]
 	if x.Award == nil {
 		years = slices.Clone(x.lackingIn)
 		slices.Sort(years)
-		return slices.DeleteFunc(slices.Compact(years), func(y int) bool { return y == project.EveryYear })
+		return slices.Compact(years)
 	}
 	premises, apart := strings.CutPrefix(c.Matter, x.Award.Matter+":")
 	lines := x.lines()
@@ -54,7 +60,8 @@ func (c *Choice) OpenYears(i int) (years []int) {
 
 // OpenIn says whether the i-th candidate is not known, or in part, in a column year.
 func (c *Choice) OpenIn(i, year int) bool {
-	return slices.Contains(c.Candidates[i].lackingIn, project.EveryYear) || slices.Contains(c.OpenYears(i), year)
+	years := c.lackingIn(i)
+	return slices.Contains(years, project.EveryYear) || slices.Contains(years, year)
 }
 
 // LackedIn are the amounts of a column year that another policy lacks, and of

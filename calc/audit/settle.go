@@ -47,6 +47,11 @@ func (a *Account) owe() {
 	}
 }
 
+// Dated says whether it is known from when an account is payable.
+func (a *Account) Dated() bool {
+	return len(a.Lines) > 0 && !slices.ContainsFunc(a.Lines, func(l *calc.Line) bool { return !l.Dated() })
+}
+
 // dueOf is what the lines of an award pay while it counts.
 func dueOf(award *calc.Award, lines []*calc.Line) (due money.Amount, parts []Part, open bool) {
 	open = award.Status == calc.NotKnown

@@ -73,7 +73,7 @@ func (k *book) award(a *calc.Award) {
 			k.back(kind, a, l) // whatever was paid on it was not due
 			continue
 		}
-		if l.PayableFrom.Year() <= k.year {
+		if !l.Dated() || l.PayableFrom.Year() <= k.year { // without a day it may fall into any year
 			k.line(kind, a, l)
 		} else if len(k.paid[l]) > 0 {
 			k.early(kind, a, l)
@@ -102,7 +102,10 @@ func (k *book) unlisted() {
 
 // line books a line of the year, or of one before it.
 func (k *book) line(kind Kind, a *calc.Award, l *calc.Line) {
-	now := l.PayableFrom.Year() == k.year
+	now, from := l.Dated() && l.PayableFrom.Year() == k.year, ""
+	if l.Dated() {
+		from = l.PayableFrom.String()
+	}
 	for _, bearer := range k.bearers(a, l) {
 		r := k.row(kind, a, bearer)
 		if now && !slices.Contains(r.Years, l.N) {
@@ -110,7 +113,7 @@ func (k *book) line(kind Kind, a *calc.Award, l *calc.Line) {
 		}
 		if l.Amount == nil {
 			r.Unknown++
-			r.Open = append(r.Open, Open{l.N, l.PayableFrom.String(), l.Missing})
+			r.Open = append(r.Open, Open{l.N, from, l.Missing})
 		}
 	}
 	if l.Amount == nil {

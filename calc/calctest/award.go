@@ -172,13 +172,13 @@ func lineText(l calc.Line, aspect string) (text string, known bool) {
 	case "bases":
 		return optional(l.Base), true
 	case "windows":
-		return l.Window.String(), true
+		return ifDated(&l, l.When()), true
 	case "years":
-		return strconv.Itoa(l.Year), true
+		return ifDated(&l, strconv.Itoa(l.Year)), true
 	case "n":
 		return strconv.Itoa(l.N), true
 	case "payable":
-		return l.PayableFrom.String(), true
+		return ifDated(&l, l.PayableFrom.String()), true
 	case "rates":
 		if l.Rate == nil {
 			return "~", true
@@ -220,6 +220,14 @@ func measure(c *calc.Condition, m calc.Measure) string {
 		return m.Date.String()
 	}
 	return m.Word
+}
+
+// ifDated is when a line falls, where anybody knows.
+func ifDated(l *calc.Line, when string) string {
+	if !l.Dated() {
+		return "~"
+	}
+	return when
 }
 
 func optional(a *money.Amount) string {

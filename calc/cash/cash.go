@@ -54,7 +54,9 @@ func Of(r *calc.Result, d *Discount) *Flow {
 			f.Years = append(f.Years, y.Year)
 		}
 		for _, y := range row.Open {
-			f.Years = append(f.Years, y.Year)
+			if y.Year != project.EveryYear {
+				f.Years = append(f.Years, y.Year)
+			}
 		}
 		f.Total = f.Total.Add(row.Total)
 		if d != nil {
@@ -81,7 +83,7 @@ func rowOf(a *calc.Award, d *Discount) Row {
 	for i := range a.Lines {
 		l := &a.Lines[i]
 		if l.Open() && !l.Lost {
-			open = append(open, l.PayableFrom.Year())
+			open = append(open, payableIn(l))
 		}
 		if l.Amount == nil || l.Lost {
 			continue
@@ -97,6 +99,14 @@ func rowOf(a *calc.Award, d *Discount) Row {
 		row.Open = append(row.Open, calc.OpenYear{Year: y, Partial: has(row.Years, y)})
 	}
 	return row
+}
+
+// payableIn is the calendar year in which a line is payable, as far as anybody knows.
+func payableIn(l *calc.Line) int {
+	if !l.Dated() {
+		return project.EveryYear
+	}
+	return l.PayableFrom.Year()
 }
 
 func (r *Row) isOpen(year int) bool {

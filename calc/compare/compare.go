@@ -137,7 +137,9 @@ func (p pair) years() []int {
 			continue
 		}
 		for i := range a.Lines {
-			years = append(years, a.Lines[i].Year)
+			if a.Lines[i].Dated() {
+				years = append(years, a.Lines[i].Year)
+			}
 		}
 	}
 	slices.Sort(years)
@@ -158,7 +160,7 @@ func paidIn(a *calc.Award, year int) (paid *money.Amount, open bool) {
 	known := false
 	for i := range a.Lines {
 		l := &a.Lines[i]
-		if l.Year != year || l.Lost {
+		if !l.MayFallIn(year) || l.Lost {
 			continue
 		}
 		open = open || l.Open()

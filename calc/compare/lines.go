@@ -13,11 +13,11 @@ func (p pair) lines() (all []Reason) {
 	}
 	for i := len(is); i < len(was); i++ {
 		all = append(all, Reason{Kind: Years, Year: was[i].Year,
-			Text: lang.F("第 %d 笔不再有（%s）", "line %d is gone (%s)", was[i].N, lang.Same(was[i].Window.String()))})
+			Text: lang.F("第 %d 笔不再有（%s）", "line %d is gone (%s)", was[i].N, lang.Same(was[i].When()))})
 	}
 	for i := len(was); i < len(is); i++ {
 		all = append(all, Reason{Kind: Years, Year: is[i].Year,
-			Text: lang.F("新有第 %d 笔（%s）", "line %d is new (%s)", is[i].N, lang.Same(is[i].Window.String()))})
+			Text: lang.F("新有第 %d 笔（%s）", "line %d is new (%s)", is[i].N, lang.Same(is[i].When()))})
 	}
 	return all
 }
@@ -27,13 +27,12 @@ func (p pair) lines() (all []Reason) {
 func line(was, is *calc.Line) (all []Reason) {
 	tell := func(k Kind, text lang.Text) {
 		all = append(all, Reason{Kind: k, Year: is.Year, Text: text})
-		if was.Year != is.Year {
+		if was.Year != is.Year && was.Dated() && is.Dated() { // what is of no known year is told of each
 			all = append(all, Reason{Kind: k, Year: was.Year, Text: text})
 		}
 	}
 	if was.Window != is.Window {
-		tell(Window, lang.F("期间 %s → %s", "days %s → %s", lang.Same(was.Window.String()),
-			lang.Same(is.Window.String())))
+		tell(Window, lang.F("期间 %s → %s", "days %s → %s", lang.Same(was.When()), lang.Same(is.When())))
 	}
 	if was.Rate != nil && is.Rate != nil && !was.Rate.Equal(is.Rate.Decimal) {
 		tell(Rate, lang.F("比例 %s → %s", "rate %s → %s", *was.Rate, *is.Rate))

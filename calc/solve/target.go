@@ -143,7 +143,7 @@ func (t *Target) Open(r *calc.Result) bool {
 	return slices.ContainsFunc(r.Awards, func(a *calc.Award) bool {
 		return a.Status == calc.NotKnown && (t.award == "" || t.award == a.Name())
 	}) || slices.ContainsFunc(r.Schedule.Rows, func(row calc.Row) bool {
-		return slices.ContainsFunc(row.Open, func(y calc.OpenYear) bool { return y.Year == t.year }) ||
+		return slices.ContainsFunc(row.Open, func(y calc.OpenYear) bool { return y.Year == t.year || y.Year == project.EveryYear }) ||
 			t.award == row.Award.Name() && len(row.Open) > 0
 	})
 }

@@ -64,6 +64,8 @@ func TestEveryResultIsOfItsSchema(t *testing.T) {
 		args := []string{"calc", "../../testdata/projects/" + name + ".yaml", "-o", "json", "--missing", "--sure", "--forecast", "20%"}
 		valid(answered(t, args...), args...)
 	}
+	undated := []string{"calc", "../../testdata/projects/manufacturing.yaml", "-o", "json", "--set", "offices[0].purchase.price=100万元"}
+	valid(answered(t, undated...), undated...)
 	valid(answered(t, append([]string{"calc", "-o", "json"}, samples...)...), "calc", "all samples")
 	lines := 0
 	for _, args := range [][]string{{"batch", "../../testdata/projects"}, {"batch", "../../testdata/projects", "--unclaimed"}} {

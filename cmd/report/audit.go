@@ -158,7 +158,7 @@ func (p printer) accountGrid() *Grid {
 // account adds the rows of an account: all of it, then each bearer where there are several.
 func (p printer) account(g *Grid, x *audit.Account) {
 	from := Cell{}
-	if len(x.Lines) > 0 {
+	if x.Dated() {
 		from = day(x.PayableFrom)
 	}
 	all := p.t("合计", "all")

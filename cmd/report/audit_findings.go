@@ -44,7 +44,7 @@ func (d audited) findings(l lang.Language) *Grid {
 
 func (p printer) foundParts(g *Grid, s *audit.Subject, x *audit.Account) {
 	from := Cell{}
-	if len(x.Lines) > 0 {
+	if x.Dated() {
 		from = day(x.PayableFrom)
 	}
 	for i, part := range x.Parts {

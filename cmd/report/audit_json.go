@@ -103,7 +103,7 @@ func auditAccount(w *jsonWriter, x *audit.Account, l lang.Language) {
 	w.field("instance", x.Award.Instance)
 	w.field("article", x.Award.Article)
 	w.integer("n", x.N)
-	if len(x.Lines) > 0 {
+	if x.Dated() {
 		w.date("payable_from", x.PayableFrom)
 	}
 	if x.Open {

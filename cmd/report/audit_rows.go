@@ -59,7 +59,7 @@ func (p printer) marked(s *audit.Subject, x *audit.Account, e *audit.Entry) []Ce
 	part := x.PartOf(e)
 	due, over := partDue(x, part)
 	from := Cell{}
-	if len(x.Lines) > 0 {
+	if x.Dated() {
 		from = day(x.PayableFrom)
 	}
 	var codes, causes, inferred []string

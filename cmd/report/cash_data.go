@@ -95,7 +95,7 @@ func (s sheet) comingCells(cells *csvCells, row *lineRow) {
 		return
 	}
 	year, present, usd := 0, (*money.Amount)(nil), (*money.Amount)(nil)
-	if l := row.line; l != nil && l.PayableFrom > 0 {
+	if l := row.line; l != nil && l.Dated() {
 		year = l.PayableFrom.Year()
 		if row.counted && row.amount != nil {
 			present, usd = c.worth(*row.amount, l.PayableFrom)

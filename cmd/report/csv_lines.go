@@ -92,10 +92,14 @@ func (row *lineRow) when(c *csvCells) {
 		return
 	}
 	c.count(l.N)
-	c.day(l.Window.From)
-	c.day(l.Window.To)
-	c.count(l.Year)
-	c.day(l.PayableFrom)
+	if l.Dated() {
+		c.day(l.Window.From)
+		c.day(l.Window.To)
+		c.count(l.Year)
+		c.day(l.PayableFrom)
+	} else {
+		c.none(4)
+	}
 	if row.again {
 		c.none(1)
 	} else {

@@ -51,6 +51,9 @@ func (p printer) lineHeading(l *calc.Line) string {
 	}
 	heading := p.in(lang.F("第 %d 笔　%s　列入 %d　可付自 %s", "line %d: %s, column %d, payable from %s",
 		l.N, when, l.Year, l.PayableFrom))
+	if !l.Dated() {
+		heading = p.in(lang.F("第 %d 笔　日期不明", "line %d: its day is not known", l.N))
+	}
 	if l.Estimate {
 		heading += p.t("　估算", ", an estimate")
 	}

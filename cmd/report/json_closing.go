@@ -5,6 +5,7 @@ import (
 
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/project"
 )
 
 func writeRemarks(w *jsonWriter, r *calc.Result, l lang.Language) {
@@ -75,6 +76,9 @@ func writeOpenYears(w *jsonWriter, open []calc.OpenYear) {
 	w.key("open")
 	w.object(func() {
 		for _, y := range open {
+			if y.Year == project.EveryYear { // no cell can be named
+				continue
+			}
 			how := "unknown"
 			if y.Partial {
 				how = "partial"

@@ -8,10 +8,7 @@ import (
 
 func writeLine(w *jsonWriter, line *calc.Line, l lang.Language) {
 	w.integer("n", line.N)
-	w.date("from", line.Window.From)
-	w.date("to", line.Window.To)
-	w.integer("year", line.Year)
-	w.date("payable_from", line.PayableFrom)
+	writeDays(w, line)
 	w.money("base", line.Base)
 	w.rate("rate", line.Rate)
 	w.money("amount", line.Amount)
@@ -34,6 +31,20 @@ func writeLine(w *jsonWriter, line *calc.Line, l lang.Language) {
 			}
 		})
 	}
+}
+
+// writeDays says when a line falls: its days, its column, and from when it is payable.
+func writeDays(w *jsonWriter, line *calc.Line) {
+	if !line.Dated() {
+		for _, key := range []string{"from", "to", "year", "payable_from"} {
+			w.raw(key, "null")
+		}
+		return
+	}
+	w.date("from", line.Window.From)
+	w.date("to", line.Window.To)
+	w.integer("year", line.Year)
+	w.date("payable_from", line.PayableFrom)
 }
 
 // writeOpenLine says of a line that is not wholly known what lacks.

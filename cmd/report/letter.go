@@ -56,7 +56,10 @@ func (p printer) granted(d *paper.Document, r *calc.Result) {
 		}
 		for i := range a.Lines {
 			if l := &a.Lines[i]; !l.Lost {
-				row, when := p.lineRow(a, l), l.Window.From.String()
+				row, when := p.lineRow(a, l), ""
+				if l.Dated() {
+					when = l.Window.From.String()
+				}
 				if l.Window.From != l.Window.To {
 					when += "\n" + l.Window.To.String()
 				}

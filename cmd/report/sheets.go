@@ -65,9 +65,12 @@ func (p printer) lineRow(a *calc.Award, l *calc.Line) []Cell {
 	if l.Base != nil {
 		base = amount(l.Base.Round())
 	}
-	return []Cell{text(p.article(a)), text(p.award(a)), text(p.in(statusWords[status])), count(l.N), day(
-		l.Window.From), day(l.Window.To), count(l.Year),
-		day(l.PayableFrom), base, share, paid, {}, {}, text(p.name(a.Payee)), text(remark)}
+	from, to, year, payable := Cell{}, Cell{}, Cell{}, Cell{}
+	if l.Dated() {
+		from, to, year, payable = day(l.Window.From), day(l.Window.To), count(l.Year), day(l.PayableFrom)
+	}
+	return []Cell{text(p.article(a)), text(p.award(a)), text(p.in(statusWords[status])), count(l.N), from, to, year,
+		payable, base, share, paid, {}, {}, text(p.name(a.Payee)), text(remark)}
 }
 
 func joined(a, b, separator string) string {

@@ -25,6 +25,11 @@ type place struct {
 // Name is what the place is called.
 func (x place) Name() lang.Text { return x.name }
 
+// costIn is the cost of a place on the way to a line.
+func (x place) costIn(w *calc.Working) calc.Value {
+	return w.Start().Plus(x.name, x.cost.Value).Lacks(x.cost.Missing()...)
+}
+
 // premisesPurchase is 二（一）1, premises: a share of the price or the cost of
 // building, once, up to a cap an institution for life.
 func premisesPurchase(f *act) calc.Rule {
@@ -38,25 +43,23 @@ func premisesPurchase(f *act) calc.Rule {
 		},
 		Work: func(w *calc.Working) {
 			all := placesInQuestion(w.Case)
-			counted, conditions := acquiredInForce(w, f, all)
+			dated, undated, conditions := acquiredInForce(w, f, all)
 			requireFirstLevel(w)
 			w.Require(f.opened(w.Case))
 			w.Require(conditions...)
-			first := project.Fact[civil.Date]{}
-			var missing [][]string
-			for _, x := range counted {
-				missing = append(missing, x.cost.Missing())
-				first = first.Or(x.day)
-			}
-			w.Require(costTest.OfOne(missing...))
 			several := len(all) > 1 || w.Project.Listed.Offices.SaidUnknown()
-			if !payStaying(w, f, premisesPurchaseID, first, several, slices.Concat(missing...), func() {
-				payPlaces(w, counted, rate, limit)
+			if !payStaying(w, f, premisesPurchaseID, dueFirst(w, f, dated, undated), several, uncosted(dated, undated), func() {
+				payPlaces(w, f, dated, undated, rate, limit)
 			}) {
 				return
 			}
-			for _, x := range counted {
-				w.Counts(x.id, x.day.Value)
+			for _, x := range undated {
+				w.MayCount(x.day.Missing())
+			}
+			if len(undated) == 0 {
+				for _, x := range dated {
+					w.Counts(x.id, x.day.Value)
+				}
 			}
 		},
 		AtMost: calc.InAllOf(limit, rate, costs),
@@ -68,24 +71,22 @@ func premisesPurchase(f *act) calc.Rule {
 }
 
 // payPlaces pays a share of the cost of each place, up to a cap over all of them.
-func payPlaces(w *calc.Working, counted []place, rate money.Rate, limit money.Amount) {
-	var uncosted []string // of those before: how much of the cap is left is not known then
-	most := limit         // of it that those before may leave
-	for i, x := range counted {
-		left := most
-		most = most.Sub(money.Min(most, x.cost.Value.Times(rate.Decimal).Round()))
-		base := w.Start().Plus(x.name, x.cost.Value).Lacks(append(uncosted, x.cost.Missing()...)...)
-		line := w.OneOff(i+1, x.day.Value, base, calc.Terms{Rate: rate, Cap: &left,
+func payPlaces(w *calc.Working, f *act, dated, undated []place, rate money.Rate, limit money.Amount) {
+	left := calc.NewLifeCap(limit, rate)
+	for _, x := range undated {
+		left.Undated(x.cost, x.day.Missing())
+	}
+	for i, x := range dated {
+		most := left.Most()
+		w.OneOff(i+1, x.day.Value, x.costIn(w).Lacks(left.Take(x.cost)...), calc.Terms{Rate: rate, Cap: &most,
 			CapLabel: lang.F("最高 %s，此前已计 %s", "at most %s, %s of it counted before", limit,
-				limit.Sub(left))}).For(x.id)
-		if line.Open() {
-			uncosted = append(uncosted, x.cost.Missing()...)
-		}
+				limit.Sub(most))}).For(x.id)
+	}
+	for i, x := range undated {
+		w.Undated(len(dated)+i+1, f.inForce.From, x.costIn(w).Lacks(x.day.Missing()...),
+			calc.Terms{Rate: rate, Cap: &limit}).For(x.id)
 	}
 }
-
-// costTest is asked of one place: a line whose own cost is not known is unknown alone.
-var costTest = calc.Wanting("cost", lang.T("购房价款或建房成本", "price, or cost of building"))
 
 // mayBeInstitution says whether the section may be one of an institution: its kind
 // is stated, or asked for.
@@ -134,12 +135,38 @@ func acquired(o *project.Office) (place, bool) {
 	return place{}, false
 }
 
-// acquiredInForce keeps the places bought or built while the document is in
-// force, by date, and by cost and name where the day is the same, so that the
-// order of the file cannot move the cap.
-func acquiredInForce(w *calc.Working, f *act, all []place) (counted []place, conditions []calc.Condition) {
+// uncosted are the costs that some places lack, and the days.
+func uncosted(dated, undated []place) (missing []string) {
+	for _, x := range slices.Concat(dated, undated) {
+		missing = slices.Concat(missing, x.cost.Missing(), x.day.Missing())
+	}
+	return missing
+}
+
+// dueFirst is the day on which the award first falls due. A place without a day may
+// come before those that have one: then it is not known, unless the stay was long
+// enough from the first of these, and so from any day before.
+func dueFirst(w *calc.Working, f *act, dated, undated []place) (first project.Fact[civil.Date]) {
+	for _, x := range dated {
+		first = first.Or(x.day)
+	}
+	left := w.Project.Finance.Left
+	if len(undated) == 0 || !left.Known {
+		return first
+	}
+	if began := f.began(w.Reads, w.Project, first); began.Known &&
+		f.breaks(w.Case, premisesPurchaseID, began.Value, left.Value) {
+		return project.Fact[civil.Date]{}
+	}
+	return first
+}
+
+// acquiredInForce are the places bought or built while the document is in force, by
+// date, and by cost and name where the day is the same, so that the order of the
+// file cannot move the cap; beside such, those without a day may be too.
+func acquiredInForce(w *calc.Working, f *act, all []place) (dated, undated []place, conditions []calc.Condition) {
 	if len(all) == 0 {
-		return nil, []calc.Condition{calc.Needs("premises", lang.T("自建或购买营业用房", "premises bought or built"),
+		return nil, nil, []calc.Condition{calc.Needs("premises", lang.T("自建或购买营业用房", "premises bought or built"),
 			[]string{"offices"})}
 	}
 	sorted.Stable(all, func(a, b place) int {
@@ -147,12 +174,15 @@ func acquiredInForce(w *calc.Working, f *act, all []place) (counted []place, con
 	})
 	things := make([]calc.Thing, len(all))
 	for i, x := range all {
-		things[i] = calc.Thing{Subject: x, Fact: x.day.Path(), Undated: !x.day.Known, Conditions: []calc.Condition{
+		things[i] = calc.Thing{Subject: x, Fact: x.day.Path(), Conditions: []calc.Condition{
 			f.inTerm(w.Case, lang.F("%s 购置或建成于有效期内", "%s bought or built while in force", x.name), x.day)}}
 	}
-	kept, conditions := w.Eligible(things)
-	for _, i := range kept {
-		counted = append(counted, all[i])
+	fitting, perhaps, conditions := w.Sorted(things)
+	for _, i := range fitting {
+		dated = append(dated, all[i])
 	}
-	return counted, conditions
+	for _, i := range perhaps {
+		undated = append(undated, all[i])
+	}
+	return dated, undated, conditions
 }

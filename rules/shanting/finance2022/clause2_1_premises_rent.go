@@ -35,19 +35,18 @@ func premisesRent(f *act) calc.Rule {
 			requireFirstLevel(w)
 			w.Require(f.opened(w.Case))
 			w.Require(conditions...)
-			var missing [][]string
+			var rents []string
 			start, due := project.Fact[civil.Date]{}, project.Fact[civil.Date]{}
 			if first.Known {
 				due = project.Known(first.Value.YearsOn(1))
 			}
 			for _, o := range offices {
-				missing = append(missing, o.Lease.RentGiven.Missing())
+				rents = append(rents, calc.RentLacking(o.Lease.RentGiven, o.Lease.Rent)...)
 			}
 			if len(offices) > 0 { // in the order of their leases
 				start = offices[0].Lease.Effective
 			}
-			w.Require(rentTest.OfOne(missing...))
-			if !payStaying(w, f, premisesRentID, due, true, rentsLacking(offices), func() {
+			if !payStaying(w, f, premisesRentID, due, true, rents, func() {
 				payRent(w, civil.AwardYears(start.Value, years), leaseDays(offices), rate, limit)
 			}) {
 				return
@@ -65,16 +64,6 @@ func premisesRent(f *act) calc.Rule {
 		},
 	}
 }
-
-// rentsLacking are the rents of offices whose sums are not known.
-func rentsLacking(offices []*project.Office) (paths []string) {
-	for _, o := range offices {
-		paths = append(paths, calc.RentLacking(o.Lease.Rent)...)
-	}
-	return paths
-}
-
-var rentTest = calc.Wanting("rent", lang.T("租金明细", "rent entries"))
 
 // payRent pays a share of the rent of each year, up to a cap over all of them.
 // What a year that is not wholly known leaves of the cap is not known either,
@@ -115,7 +104,8 @@ func leaseDays(offices []*project.Office) []calc.LeaseDays {
 		if x, ok := acquired(o); ok && x.day.Known { // else at the most, as for want of the day it counts perhaps
 			runs.To = min(runs.To, x.day.Value-1)
 		}
-		leases[i] = calc.LeaseDays{List: o.Lease.RentGiven, Rent: o.Lease.Rent, Counts: runs, Owes: runs}
+		leases[i] = calc.LeaseDays{List: o.Lease.RentGiven, Rent: o.Lease.Rent, Counts: runs, Owes: runs,
+			Ends: o.Lease.Ends}
 	}
 	return leases
 }

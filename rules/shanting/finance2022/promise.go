@@ -79,7 +79,14 @@ func (f *act) judge(w *calc.Working, a *calc.Award) (kept calc.Condition) {
 		if pays && !l.MayPay() {
 			continue
 		}
-		c := f.stayed(w, a.Rule.ID, by[i], project.Known(l.PayableFrom))
+		due := project.Known(l.PayableFrom)
+		if !l.Dated() {
+			due = project.Fact[civil.Date]{}
+		}
+		c := f.stayed(w, a.Rule.ID, by[i], due)
+		if c.Met == calc.Unknown && c.Missing == nil {
+			c.Missing = l.Missing
+		}
 		switch {
 		case !l.MayPay():
 		case c.Met == calc.No:

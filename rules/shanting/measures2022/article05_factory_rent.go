@@ -16,7 +16,6 @@ var (
 	standardTest = calc.Wants("standard_factory", lang.T("标准化厂房", "standard factory"), true)
 	inParkTest   = calc.Wants("in_zone_park", lang.T("位于开发区产业园区", "in the zone's industrial park"), true)
 	leaseTest    = calc.Dated("lease_effective", lang.T("租赁合同生效日", "day the lease takes effect"))
-	rentTest     = calc.Wanting("rent", lang.T("租金明细", "rent entries"))
 )
 
 // factoryRent is Art. 5: the rent paid for a standard factory in the zone's
@@ -34,19 +33,15 @@ func factoryRent(f *act) calc.Rule {
 		Work: func(w *calc.Working) {
 			requireScale(w, size)
 			w.Require(lawfulTax(w.Project))
-			factories, asked := f.requireFactories(w)
-			var lacking []string
-			for _, factory := range asked {
-				lacking = append(lacking, calc.RentLacking(factory.Rent)...)
-			}
-			if !w.OpenLacking(lacking...) {
+			factories, rents := f.requireFactories(w)
+			if !w.OpenLacking(rents...) {
 				return
 			}
 			first := factories[0].LeaseEffective.Value
 			leases := make([]calc.LeaseDays, len(factories))
 			for i, factory := range factories {
 				leases[i] = calc.LeaseDays{List: factory.RentGiven, Rent: factory.Rent, Counts: always,
-					Owes: leaseDays(factory.LeaseEffective, factory.LeaseEnd)}
+					Owes: leaseDays(factory.LeaseEffective, factory.LeaseEnd), Ends: factory.LeaseEnd}
 			}
 			windows := awardYears(w.Case, first, years)
 			for i, year := range windows {
@@ -67,6 +62,7 @@ func factoryRent(f *act) calc.Rule {
 			}
 			w.DeadlineFor("factory_window", first, windows[years-1].To)
 		},
+		Listed: []string{"factory.rent"},
 		Worth: func(*calc.Working) []calc.Worth {
 			return []calc.Worth{calc.WorthShare(fullRate,
 				lang.F("前 %d 年实缴租金", "the rent paid in the first %d years", fullYears), calc.PerYear),
@@ -77,12 +73,13 @@ func factoryRent(f *act) calc.Rule {
 }
 
 // requireFactories keeps the factories that Art. 5 supports, in the order of
-// their leases, and asks for one with its rents.
-func (f *act) requireFactories(w *calc.Working) (kept, asked []*project.Factory) {
+// their leases, and names the rents that lack: of all, while it supports none.
+func (f *act) requireFactories(w *calc.Working) (kept []*project.Factory, rents []string) {
 	all := w.Project.Factories
 	if len(all) == 0 {
 		all = []project.Factory{*w.Project.Factory()}
 	}
+	var asked []*project.Factory
 	var things []calc.Thing
 	for i := range all {
 		factory := &all[i]
@@ -105,18 +102,10 @@ func (f *act) requireFactories(w *calc.Working) (kept, asked []*project.Factory)
 	if len(kept) > 0 {
 		asked = kept
 	}
-	w.Require(factoryRents(asked))
-	return kept, asked
-}
-
-// factoryRents asks for the rents of one factory: the days of another without any
-// are not recorded, and its lines partial.
-func factoryRents(factories []*project.Factory) calc.Condition {
-	missing := make([][]string, 0, len(factories))
-	for _, factory := range factories {
-		missing = append(missing, factory.RentGiven.Missing())
+	for _, factory := range asked {
+		rents = append(rents, calc.RentLacking(factory.RentGiven, factory.Rent)...)
 	}
-	return rentTest.OfOne(missing...)
+	return kept, rents
 }
 
 // byLease is the order of factories: the first lease opens the window for all.

@@ -11,8 +11,6 @@ import (
 
 const officePurchaseID = documentID + "/office_purchase"
 
-var purchaseTest = calc.Wanting("purchase", lang.T("购房价格和日期", "price and day of the purchase"))
-
 // officePurchase is Art. 6, its second half: a share of the price of research
 // and office premises bought for own use, up to a cap a project for life.
 func officePurchase(f *act) calc.Rule {
@@ -35,35 +33,40 @@ func officePurchase(f *act) calc.Rule {
 			if w.Reads(purchaseWindow, "within_three_years") && !anyOffice(w.Project.Offices, isBought) {
 				w.Require(f.boughtWithin(w.Case, &project.Office{}, years)) // the entry alone may decide
 			}
-			w.Require(f.purchased(w.Case, offices))
-			if !w.Open() {
+			if !w.OpenLacking(f.pricesLacking(w.Case, offices)...) {
 				return
 			}
-			left := capLeft{most: limit, least: limit}
+			left := calc.NewLifeCap(limit, rate)
 			certain := !slices.ContainsFunc(offices, boughtOffice.doubtful)
-			for i, o := range inOrderBought(offices) {
-				name, day, most := o.Name(), o.Purchase.Date.Value, left.most
+			dated, undated := inOrderBought(offices)
+			for _, o := range undated {
+				w.MayCount(o.lacks)
+				left.Undated(o.Purchase.Price, o.lacks)
+			}
+			for i, o := range dated {
+				day, most := o.Purchase.Date.Value, left.Most()
 				if w.MayCount(o.lacks); certain {
 					w.Counts(o.Word(), day)
 				}
-				base := w.Start().Plus(w.Say(func() lang.Text { return lang.F("%s 购房价格", "price of %s", name) }),
-					o.Purchase.Price.Value).Lacks(o.Purchase.Price.Missing()...)
+				base := o.priceIn(w)
 				terms := f.within(w.Case, day, calc.Terms{Rate: rate, Cap: &most,
 					CapLabel: w.Say(func() lang.Text {
 						return lang.F("单个项目最高 %s，此前已计 %s", "at most %s a project, %s of it counted before", limit,
 							limit.Sub(most))
 					})})
 				if !terms.Stopped { // else nothing is paid, whatever is left of the cap
-					base = base.Lacks(left.unpriced...).Lacks(left.take(o, rate)...)
+					base = base.Lacks(left.Take(o.Purchase.Price, o.lacks...)...)
 				}
-				if w.OneOff(i+1, day, base, terms).For(o.Word()).Open() {
-					left.unpriced = append(left.unpriced, o.Purchase.Price.Missing()...)
-				}
+				w.OneOff(i+1, day, base, terms).For(o.Word())
 				if !o.doubtful() && o.InZone.Known && !o.InZone.Value {
 					w.Find(foundOfficeOutsideZone, o.InZone.Path(),
 						lang.F("%s 不在开发区；条文未限定购置位置，请确认",
-							"%s is outside the zone; the text sets no place for a purchase: confirm", name))
+							"%s is outside the zone; the text sets no place for a purchase: confirm", o.Name()))
 				}
+			}
+			for i, o := range undated {
+				w.Undated(len(dated)+i+1, f.firstDay, o.priceIn(w).Lacks(o.lacks...),
+					calc.Terms{Rate: rate, Cap: &limit}).For(o.Word())
 			}
 		},
 		AtMost: calc.InAllOf(limit, rate, prices),
@@ -115,20 +118,13 @@ func (f *act) boughtWithin(c *calc.Case, o *project.Office, years int) calc.Cond
 	return within
 }
 
-// purchased asks for the days, which are the order of the lines, and for the price
-// of one that counts: a line whose own is not known is unknown alone, and nothing
-// is paid for one that was bought too late, whatever it cost.
-func (f *act) purchased(c *calc.Case, offices []boughtOffice) calc.Condition {
-	var days, prices [][]string
+// pricesLacking are the prices that nobody has given: nothing is paid for what was
+// bought too late, whatever it cost.
+func (f *act) pricesLacking(c *calc.Case, offices []boughtOffice) (prices []string) {
 	for _, o := range offices {
-		days = append(days, o.Purchase.Date.Missing())
-		switch {
-		case o.doubtful():
-		case f.over(c, o.Purchase.Date):
-			prices = append(prices, nil)
-		default:
-			prices = append(prices, o.Purchase.Price.Missing())
+		if !f.over(c, o.Purchase.Date) {
+			prices = append(prices, o.Purchase.Price.Missing()...)
 		}
 	}
-	return purchaseTest.Of(append(days, purchaseTest.OfOne(prices...).Missing)...)
+	return prices
 }

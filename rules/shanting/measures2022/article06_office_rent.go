@@ -36,18 +36,14 @@ func officeRent(f *act) calc.Rule {
 			offices, asked, conditions := f.leasedOffices(w)
 			w.Require(lawfulTax(p))
 			w.Require(conditions...)
-			w.Require(f.entry(w.Case), rentEntered(asked))
+			w.Require(f.entry(w.Case))
 			if w.Reads(officeWindow, "lease_begun_within") {
 				if calc.NewRoute("", conditions...).Met() != calc.Yes { // another may count
 					offices = nil
 				}
 				w.Require(f.leasesBegun(w.Case, offices, years))
 			}
-			var lacking []string
-			for _, o := range asked {
-				lacking = append(lacking, calc.RentLacking(o.Lease.Rent)...)
-			}
-			if !w.OpenLacking(lacking...) {
+			if !w.OpenLacking(rentsLacking(asked)...) {
 				return
 			}
 			leases := leasesToCount(w.Case, offices, p.Milestones.ZoneEntry.Value, years)
@@ -88,7 +84,7 @@ func officeRent(f *act) calc.Rule {
 }
 
 // leasedOffices keeps the leased offices that Art. 6 supports, which are asked for
-// their rents; where none is, all are. The conditions say why then, and one of which
+// their rents; where it supports none, all are. The conditions say why then, and one of which
 // it is unknown makes the award unknown.
 func (f *act) leasedOffices(w *calc.Working) (kept, asked []*project.Office, conditions []calc.Condition) {
 	if list := w.Project.Listed.Offices; list.SaidUnknown() {
@@ -127,14 +123,13 @@ func (f *act) entry(c *calc.Case) calc.Condition {
 	return entered
 }
 
-// rentEntered asks for the rents of one office: the days of another without any
-// are not recorded, and its lines partial.
-func rentEntered(offices []*project.Office) calc.Condition {
-	var missing [][]string
+// rentsLacking are the rents that some offices are left without: the days that
+// they are owed for are not recorded.
+func rentsLacking(offices []*project.Office) (missing []string) {
 	for _, o := range offices {
-		missing = append(missing, o.Lease.RentGiven.Missing())
+		missing = append(missing, calc.RentLacking(o.Lease.RentGiven, o.Lease.Rent)...)
 	}
-	return rentTest.OfOne(missing...)
+	return missing
 }
 
 // leasesBegun asks when each lease began, and that one began within the years
@@ -183,7 +178,7 @@ type countedLease struct {
 func (l countedLease) days() calc.LeaseDays {
 	lease := &l.office.Lease
 	return calc.LeaseDays{List: lease.RentGiven, Rent: lease.Rent, Counts: l.counts,
-		Owes: leaseDays(lease.Effective, lease.Ends).Overlap(l.counts)}
+		Owes: leaseDays(lease.Effective, lease.Ends).Overlap(l.counts), Ends: lease.Ends}
 }
 
 // whenBought asks for the days on which some offices were bought, of those that

@@ -45,21 +45,20 @@ type newEvent struct {
 	id   string
 	what lang.Text // of the office
 	day  project.Fact[civil.Date]
-	line bool // without its day the line that it makes is not known
 }
 
 func newLease(o *project.Office) newEvent {
-	return newEvent{"lease_in_force", leaseOf, o.Lease.Effective, false}
+	return newEvent{"lease_in_force", leaseOf, o.Lease.Effective}
 }
 
 func newPurchase(o *project.Office) newEvent {
-	return newEvent{"purchase_in_force", purchaseOf, o.Purchase.Date, true}
+	return newEvent{"purchase_in_force", purchaseOf, o.Purchase.Date}
 }
 
 // begunInForce bars, of a new project, what was leased or bought before the
 // measures took effect (Art. 19).
 func (f *act) begunInForce(c *calc.Case, o *project.Office, e newEvent) []calc.Condition {
-	if e.day.Known && e.day.Value >= f.firstDay || !e.day.Known && e.line {
+	if e.day.Known && e.day.Value >= f.firstDay {
 		return nil
 	}
 	day := calc.KnownDay(e.id, e.what.Of(o.Name()), e.day)

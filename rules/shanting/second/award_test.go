@@ -52,6 +52,7 @@ type award struct {
 	promise           *big.Rat // all that the contract promises for its matter
 	missing           map[string]bool
 	due               day      // when a finance award first falls due, which stands in for its receipt
+	dueOpen           bool     // nobody has given the day on which it first falls due
 	stayed            *promise // how it stands to the five years it asks for
 	rooms             int      // how many are rented
 	endured           bool     // what the end of the measures and of the contract take is taken

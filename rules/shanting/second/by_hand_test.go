@@ -128,7 +128,7 @@ func TestProjectsWorkedByHandElsewhere(t *testing.T) {
 	matured := handed(t, "ended_after_referral_matured").Totals.ByBearer
 	check(t, "matured", matured[0].Bearer+" "+matured[0].Amount+" "+matured[1].Bearer+" "+matured[1].Amount, "district 204400.01 城头镇 306600.02")
 	check(t, "paid late", find(handed(t, "rent_paid_late"), factory).Lines[0].PayableFrom, "2025-06-05")
-	check(t, "column of what was paid late", itoa(find(handed(t, "rent_paid_late"), factory).Lines[0].Year), "2024")
+	check(t, "column of what was paid late", itoa(*find(handed(t, "rent_paid_late"), factory).Lines[0].Year), "2024")
 	check(t, "paid in the future", find(handed(t, "rent_paid_in_the_future"), factory).Lines[0].PayableFrom, "2032-03-05")
 	check(t, "521", handed(t, "wide_521").Choices[0].Rule, "override")
 	var columns []string

@@ -2,16 +2,14 @@ package second
 
 func (c *calc) officeConditions(x *conditions, id string, failed bool) {
 	part := map[string]string{"office_rent": "lease", "office_purchase": "purchase"}[id]
-	facts, begun, undated := yes, no, c.untold("offices")
+	begun, undated := no, c.untold("offices")
 	if c.untold("offices") {
 		x.given("offices", unknown)
 		if part == "purchase" && c.reads("purchase_window", "within_three_years") {
 			c.afterEntryConditions(x, node{}) // the entry alone may decide
 		}
 	}
-	var bought, priced, dated int
 	sure, sureBegun, sureUndated, noDays := false, no, false, false
-	rented, perhaps, anyRent := false, false, false
 	entry := c.doc.date("milestones", "zone_entry")
 	for _, o := range c.doc.list("offices") {
 		if !o.has(part) {
@@ -30,28 +28,11 @@ func (c *calc) officeConditions(x *conditions, id string, failed bool) {
 		if event != noDay && event < measuresFrom {
 			fit = no
 		}
-		anyRent = anyRent || part == "lease" && o.says("lease", "rent")
-		if part == "lease" && event == noDay {
+		if event == noDay {
 			fit = and(fit, unknown) // it may have begun too early
 		}
 		if and(use, o.flag("own_use")) == no || event != noDay && event < measuresFrom {
 			continue
-		}
-		switch {
-		case fit != yes: // asked for the rest once it counts
-			perhaps = perhaps || part == "lease" && o.says("lease", "rent")
-		case part == "lease":
-			rented = rented || o.says("lease", "rent")
-			facts = given(rented)
-		default:
-			bought++
-			if o.says("purchase", "price") || c.past(o.date("purchase", "date")) {
-				priced++
-			}
-			if o.says("purchase", "date") {
-				dated++
-			}
-			facts = given(priced > 0 && dated == bought)
 		}
 		sure = sure || fit == yes
 		if d := o.date("lease", "effective"); d == noDay || entry == noDay {
@@ -68,15 +49,9 @@ func (c *calc) officeConditions(x *conditions, id string, failed bool) {
 	case !sure || noDays:
 	case sureBegun == yes || sureUndated || failed: // of those that only may count it is not asked
 		begun, undated = sureBegun, sureUndated
-	case begun != no && part == "lease" && c.reads("office_window", "lease_begun_within"): // met with those alone that only may count
-		facts = given(rented || perhaps)
 	}
 	if id == "office_purchase" {
-		x.given("purchase", facts)
 		return
-	}
-	if !sure && !c.untold("offices") { // none counts for certain: all are asked
-		facts = given(anyRent)
 	}
 	met := given(entry != noDay)
 	if entry == noDay {
@@ -89,7 +64,6 @@ func (c *calc) officeConditions(x *conditions, id string, failed bool) {
 		}
 	}
 	x.put("zone_entry", met, entry.String(), since)
-	x.given("rent", facts)
 	if undated { // the cap is over all of them together
 		begun = unknown
 	}
@@ -155,7 +129,6 @@ func (c *calc) factoryConditions(x *conditions) {
 	if len(list) == 0 {
 		list = []node{c.doc.sub("factory")}
 	}
-	var fits, rented, anyRent bool
 	for _, f := range list {
 		x.flag("standard_factory", f.flag("standard"), "true")
 		x.flag("in_zone_park", f.flag("in_zone_park"), "true")
@@ -164,13 +137,7 @@ func (c *calc) factoryConditions(x *conditions) {
 			since = measuresFrom.String()
 		}
 		x.put("lease_effective", newlyBegun(begun), begun.String(), since)
-		fit := and(f.flag("standard"), f.flag("in_zone_park"), newlyBegun(begun))
-		fits, anyRent, rented = fits || fit == yes, anyRent || f.says("rent"), rented || fit == yes && f.says("rent")
 	}
-	if !fits {
-		rented = anyRent
-	}
-	x.given("rent", given(rented))
 }
 
 // afterEntryConditions are those of a purchase that is tied to the entry.

@@ -77,53 +77,23 @@ func (c *calc) premisesConditions(x *conditions, id string) {
 	if c.untold("offices") {
 		x.given(map[string]string{"premises_purchase": "premises", "premises_rent": "lease"}[id], unknown)
 	}
-	facts, costs, known := yes, false, false
 	for _, o := range c.doc.list("offices") {
 		if id == "premises_purchase" {
-			mode, figure := "purchase", "price"
-			if !o.has(mode) {
-				mode, figure = "built", "cost"
-			}
-			if !o.has(mode) {
-				continue
-			}
-			d := o.date(mode, "date")
-			x.within(d, c.financeTime())
-			if c.financeTime().holds(d) {
-				costs, known = true, known || o.says(mode, figure)
+			for _, mode := range []string{"purchase", "built"} { // what is bought is not also built
+				if o.has(mode) {
+					x.within(o.date(mode, "date"), c.financeTime())
+					break
+				}
 			}
 			continue
 		}
 		if !o.has("lease") {
 			continue
 		}
-		use := o.is("office", "use")
-		x.put("office_use", use, o.text("use"), "office")
+		x.put("office_use", o.is("office", "use"), o.text("use"), "office")
 		x.flag("not_sublet", o.flag("sublet"), "false")
-		d := o.date("lease", "effective")
-		x.within(d, c.financeTime())
-		if and(use, not(o.flag("sublet")), rentedFirst(o)) == yes && c.financeTime().holds(d) {
-			costs, known = true, known || o.says("lease", "rent")
-		}
+		x.within(o.date("lease", "effective"), c.financeTime())
 	}
-	if costs {
-		facts = given(known)
-	}
-	x.given(map[string]string{"premises_purchase": "cost", "premises_rent": "rent"}[id], facts)
-}
-
-// rentedFirst: what was bought or built must have been let before.
-func rentedFirst(o node) tri {
-	for _, mode := range []string{"purchase", "built"} {
-		if o.has(mode) {
-			d := o.date(mode, "date")
-			if d == noDay {
-				return unknown
-			}
-			return truth(o.date("lease", "effective") < d)
-		}
-	}
-	return yes
 }
 
 func (c *calc) listingConditions(x *conditions, event string) {

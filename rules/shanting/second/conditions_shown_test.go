@@ -22,7 +22,7 @@ var leftOut = map[string]string{
 // that count the rest need not be shown, nor in any order.
 var ofEach = map[string]bool{
 	"in_force": true, "office_use": true, "own_use": true, "not_sublet": true, "private_500": true, "kind": true, "recognised": true,
-	"bought_within": true, "in_zone": true, "standard_factory": true, "in_zone_park": true, "lease_effective": true, "rent": true,
+	"bought_within": true, "in_zone": true, "standard_factory": true, "in_zone_park": true, "lease_effective": true,
 }
 
 // mayLeaveOut tells whether a leaf belongs to a condition that need not be shown.

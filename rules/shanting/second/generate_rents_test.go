@@ -82,7 +82,7 @@ func (g *generator) oneFactory(id string) string {
 		g.leaseEnd("lease_ends", from, years), g.fact("rent", g.rents(from, years, g.nearFen(1200e3))))
 }
 
-// leaseEnd is where the rents end, or a while to either side.
+// leaseEnd is where the rents end, or a while to either side, or written as unknown.
 func (g *generator) leaseEnd(key string, from day, years int) string {
 	end := from.plusYears(years) - 1
 	switch g.IntN(6) {
@@ -90,6 +90,8 @@ func (g *generator) leaseEnd(key string, from day, years int) string {
 		return key + ": " + end.String()
 	case 2:
 		return key + ": " + later(from, end+day(g.IntN(500)-250)).String()
+	case 3:
+		return key + ": 待定"
 	}
 	return ""
 }

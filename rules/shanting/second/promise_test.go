@@ -142,15 +142,19 @@ func (c *calc) since(a *award, l *line) (_ day, open bool) {
 // whole is the same of an award without lines. Of several that it may have the
 // first money and the first day count: what they break is broken for every line.
 func (c *calc) whole(a *award) (day, bool) {
-	start, open := c.since(a, &line{payable: a.due})
+	due := a.due
+	if a.dueOpen && due != noDay && c.broken(a.id, later(due, c.doc.date("finance", "opened"))) {
+		due = noDay // what was bought on no known day may have been the first
+	}
+	start, open := c.since(a, &line{payable: due})
 	if places := purchases(c.doc.list("offices"), fits, "purchase", "built"); a.id != "finance2022/premises_rent" &&
 		(a.id != "finance2022/premises_purchase" || len(places) == 1) {
 		return start, open
 	}
-	if open || a.due == noDay {
+	if open || due == noDay {
 		return noDay, true
 	}
-	start = a.due
+	start = due
 	for _, p := range c.doc.list("paid") {
 		if v := p.money("amount"); p.text("award") == a.name() && v != nil && v.Sign() > 0 {
 			start = min(start, p.date("date"))

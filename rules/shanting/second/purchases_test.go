@@ -43,26 +43,19 @@ func purchases(offices []node, test func(node) (tri, []string), modes ...string)
 // counts, those that perhaps do have lines too: what is the same whichever of them
 // count is known.
 func (a *award) acquire(list []purchase, rate string, cap *big.Rat, last day) {
-	t, priced := no, false
+	t := no
 	for _, p := range list {
 		t = or(t, p.fit)
-		priced = priced || p.fit == yes && (p.price != nil || p.date > last)
 	}
-	undated := slices.ContainsFunc(list, func(p purchase) bool { return p.fit == unknown && p.date == noDay })
-	a.unsure = t == yes && !undated && slices.ContainsFunc(list, func(p purchase) bool { return p.fit == unknown })
+	a.unsure = t == yes && slices.ContainsFunc(list, func(p purchase) bool { return p.fit == unknown })
 	for _, p := range list {
 		if p.fit == unknown && !a.unsure {
 			a.need(unknown, p.why...)
 		}
-		if p.fit == yes {
-			a.dated(p.date, p.datePath)
-			if !priced {
-				a.known(p.price, p.path)
-			}
-			if p.date != noDay && (a.due == noDay || p.date < a.due) {
-				a.due = p.date
-			}
+		if p.fit == yes && (a.due == noDay || p.date < a.due) {
+			a.due = p.date
 		}
+		a.dueOpen = a.dueOpen || p.fit == unknown && p.date == noDay
 	}
 	a.need(truth(t != no))
 	if !a.open() {
@@ -85,7 +78,7 @@ func (a *award) acquire(list []purchase, rate string, cap *big.Rat, last day) {
 		var some []purchase
 		for i, p := range list {
 			if p.fit == yes || slices.Contains(counts, i) {
-				some, of = append(some, p), append(of, i)
+				some, of = append(some, p), append(of, i) // one without a day comes first, or it takes nothing from the others
 			}
 		}
 		way.payInTurn(some, rate, cap, last)
@@ -112,10 +105,20 @@ func (a *award) acquire(list []purchase, rate string, cap *big.Rat, last day) {
 				}
 			}
 		}
-		l.n = i + 1
+		if p.date == noDay { // what it comes to is not known, nor of which year it is
+			l.year, l.base, l.amount, l.floor = noYear, nil, nil, nil
+			a.lack(p.datePath)
+		}
 		a.lines = append(a.lines, &l)
 	}
+	sort.SliceStable(a.lines, func(i, j int) bool { return a.lines[i].year != noYear && a.lines[j].year == noYear })
+	for i, l := range a.lines {
+		l.n = i + 1
+	}
 }
+
+// noYear is that of a line which falls on a day that nobody has given.
+const noYear = 0
 
 // inTurn are the places that count or may by their days. On one day the cheaper
 // comes first, then the name: the order of the file must not move the cap.
@@ -143,8 +146,8 @@ func (a *award) payInTurn(list []purchase, rate string, cap *big.Rat, last day) 
 		case p.date > last:
 			a.once(p.date, p.price, rate, new(big.Rat))
 			continue
-		case most.Sign() == 0 && (open || p.price == nil):
-			a.once(p.date, nil, rate, new(big.Rat))
+		case open && p.price != nil && portion(p.price, rate, most, round).Sign() == 0, most.Sign() == 0 && p.price == nil:
+			a.once(p.date, p.price, rate, new(big.Rat)) // whatever is left
 		case open || p.price == nil:
 			a.once(p.date, nil, rate, nil)
 			a.lack(p.path)
@@ -176,7 +179,10 @@ func (c *calc) officePurchase(list []purchase) {
 	a := c.measure("office_purchase", "", "第六条", "office_purchase", "enterprise")
 	c.enter(a, "1亿", "1000万")
 	for i, p := range list {
-		if p.date != noDay && p.date < measuresFrom {
+		switch {
+		case p.date == noDay: // it may have been bought too early
+			list[i].fit, list[i].why = and(p.fit, unknown), append(p.why, p.datePath)
+		case p.date < measuresFrom:
 			list[i].fit = no
 		}
 		if c.reads("purchase_window", "within_three_years") {

@@ -69,6 +69,9 @@ func rentOver(rooms []room, w span, cash bool) rentYear {
 	any, open := false, false
 	for _, room := range rooms {
 		own := w.meet(room.lease)
+		if cash && !room.listed && own.days() == 0 { // when it was paid nobody says
+			open = open || w.common(span{room.starts, room.stops}) > 0
+		}
 		for _, r := range room.rents {
 			if cash && r.open() && r.paid != noDay && w.holds(r.paid) && r.paid >= room.starts && r.paid < room.stops {
 				open = true
@@ -168,18 +171,15 @@ func fitting(list []room) (out []room) {
 }
 
 // anyFit asks that at least one place qualifies, and that of each it is known
-// whether it does: the cap is over all of them together.
+// whether it does: the cap is over all of them together. Rents that nobody listed
+// leave the days open that they are for.
 func (a *award) anyFit(list []room) {
-	t, fits, listed := no, false, false
+	t := no
 	for _, r := range list {
 		if r.fit == unknown {
 			a.need(unknown, r.why...)
 		}
 		t = or(t, r.fit)
-		fits, listed = fits || r.fit == yes, listed || r.fit == yes && r.listed
-	}
-	if fits && !listed {
-		a.need(unknown, "offices.lease.rent")
 	}
 	a.need(truth(t != no))
 }

@@ -38,8 +38,10 @@ func (a *award) publish() refAward {
 	out := refAward{ID: a.id, Instance: a.instance, Article: a.article, Matter: a.matter, Payee: a.payee,
 		Status: a.status, Missing: sortedKeys(a.missing), Total: a.worthShown()}
 	for _, l := range a.lines {
-		p := refLine{N: l.n, From: l.span.from.String(), To: (l.span.end - 1).String(), Year: l.year, PayableFrom: l.payable.String(),
-			Base: show(l.base), Rate: l.rate, Amount: show(l.amount), Estimate: l.estimate, Lost: l.lost, Partial: l.partial}
+		p := refLine{N: l.n, From: l.span.from.String(), To: (l.span.end - 1).String(), PayableFrom: l.payable.String(), Base: show(l.base), Rate: l.rate, Amount: show(l.amount), Estimate: l.estimate, Lost: l.lost, Partial: l.partial}
+		if l.year != noYear {
+			p.Year = &l.year
+		}
 		if l.partial {
 			p.Recorded = &refDays{l.days, l.of}
 		}
@@ -68,6 +70,9 @@ func (c *calc) schedule(out *refResult) {
 		for _, l := range a.lines {
 			key := strconv.Itoa(l.year)
 			if l.lost {
+				continue
+			}
+			if l.year == noYear { // it stands in no column that could be named
 				continue
 			}
 			columns[l.year] = true

@@ -63,7 +63,7 @@ type refLine struct {
 	N           int        `json:"n"`
 	From        string     `json:"from"`
 	To          string     `json:"to"`
-	Year        int        `json:"year"`
+	Year        *int       `json:"year"`
 	PayableFrom string     `json:"payable_from"`
 	Base        *string    `json:"base"`
 	Rate        string     `json:"rate"`

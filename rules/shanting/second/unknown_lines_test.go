@@ -106,7 +106,7 @@ func (c *calc) linesIn(a *award, in func(year int) bool) (open bool, most *big.R
 	}
 	most = new(big.Rat)
 	for _, l := range a.lines {
-		if !in(l.year) {
+		if l.year != noYear && !in(l.year) { // else it may be of any
 			continue
 		}
 		part := l.amount
@@ -140,7 +140,7 @@ func (a *award) capOf(l *line) *big.Rat {
 		if other.spent != nil {
 			taken = other.spent
 		}
-		if (once || a.id == "finance2022/premises_rent") && other.n < l.n {
+		if (once || a.id == "finance2022/premises_rent") && other.n < l.n && l.year != noYear {
 			left = minus(left, taken)
 		}
 	}
