@@ -102,7 +102,10 @@ func (a *award) open() bool { return !a.failed && !a.undecided }
 
 // once adds a one-off line on its event's day.
 func (a *award) once(event day, base *big.Rat, rate string, amount *big.Rat) *line {
-	l := &line{n: len(a.lines) + 1, span: span{event, event + 1}, year: event.year(), payable: event, base: base, rate: rate, amount: amount}
+	l := &line{n: len(a.lines) + 1, span: span{event, event + 1}, year: noYear, payable: event, base: base, rate: rate, amount: amount}
+	if event != noDay {
+		l.year = event.year()
+	}
 	a.lines = append(a.lines, l)
 	return l
 }

@@ -50,8 +50,12 @@ func withOffice(part string) func(node) {
 func withPremises(part string) func(node) {
 	return func(d node) {
 		built := slices.ContainsFunc(d.list("offices"), func(o node) bool { return o.has("built") })
+		some := d.untold("offices") // there may be several then
 		if part != "purchase" || !built {
 			withOffice(part)(d)
+		}
+		if some {
+			d["offices"] = append(d["offices"].([]any), map[string]any{part: map[string]any{}})
 		}
 		withKind("bank_tier1")(d)
 	}
