@@ -42,8 +42,11 @@ func (c *Case) apart(awards []*Award, rivals []*project.OtherAward) bool {
 // the winner has several, once all is known of who serves it: another may then
 // have one of them, though it comes to less than all.
 func (c *Case) mayComeApart(matter string, winner *Award) bool {
-	return winner != nil && (len(winner.Premises) > 1 || len(winner.unplaced) > 0) && c.book.MatterScope != nil && c.Reads(c.book.MatterScope, ByPremises) &&
-		!meets(rivals(c.Project), matter) && (!winner.ofYears() || !c.comparesYears())
+	if winner == nil || len(winner.Premises) < 2 && len(winner.unplaced) == 0 || c.book.MatterScope == nil {
+		return false
+	}
+	return c.Reads(c.book.MatterScope, ByPremises) && !meets(rivals(c.Project), matter) &&
+		(!winner.ofYears() || !c.comparesYears())
 }
 
 // ofYears says whether a line of an award is of all its premises.
