@@ -150,7 +150,7 @@ func (c *calc) oneMode() {
 		if k == winner || winner.total == nil {
 			continue
 		}
-		if k.award.openLines() && c.most(k.award).Cmp(winner.sum()) > 0 {
+		if k.award.openLines() && c.most(k.award).Cmp(winner.sum()) >= ties(field, k, winner) {
 			c.unsettle(&refChoice{Open: true}, winner)
 			k.award.mayStand = true
 		}
