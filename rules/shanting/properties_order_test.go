@@ -54,7 +54,8 @@ func everythingOf(r *calc.Result) string {
 		add(field)
 	}
 	for _, rec := range r.Recovery {
-		add("recovery ", rec.Ground.ID, rec.Document, rec.Enforced, rec.Total, rec.ByBearer, rec.Lines)
+		add("recovery ", rec.Ground.ID, rec.Document, rec.Enforced, rec.Total, rec.ByBearer,
+			placeless.ReplaceAllString(fmt.Sprint(rec.Lines), "[]"))
 	}
 	for _, d := range r.Deadlines {
 		stake := "~"
