@@ -48,6 +48,9 @@ func (c *Choice) lackingIn(i int) (years []int) {
 		slices.Sort(years)
 		return slices.Compact(years)
 	}
+	if x.Award.shut() { // nor which years it has
+		return []int{project.EveryYear}
+	}
 	premises, apart := strings.CutPrefix(c.Matter, x.Award.Matter+":")
 	lines := x.lines()
 	for n := range lines {
