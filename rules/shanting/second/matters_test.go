@@ -110,9 +110,10 @@ func (c *calc) places(part string, ids ...string) (out []place) {
 			continue
 		}
 		alone := c.withParts(part, []int{i}).told(part)
+		alone.unserved = true // when the stay of all of them ends is not asked of one
 		alone.natures()
 		alone.finance()
-		alone.close() // when the stay of all of them ends is not asked of one
+		alone.close()
 		for _, id := range ids {
 			if a := alone.named(id); a != nil && len(a.lines) > 0 {
 				p.of[id] = true

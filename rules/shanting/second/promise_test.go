@@ -25,11 +25,11 @@ func (c *calc) depart() {
 // serve holds an award that asks for five years against them: every line of it by
 // itself, and all of it while it has none. It stands while any of its lines does.
 func (c *calc) serve(a *award) {
-	if a.stayed != nil || c.doc.date("finance", "left") == noDay || !c.staysFive(a) {
+	if c.unserved || a.stayed != nil || c.doc.date("finance", "left") == noDay || !c.staysFive(a) {
 		return
 	}
 	all := c.promiseOf(c.whole(a))
-	if a.open() && len(a.lines) > 0 {
+	if a.open() && len(a.lines) > 0 && !c.supposed { // what it would come to is not known else
 		all = c.serveEach(a)
 	}
 	a.stayed = &all

@@ -10,6 +10,8 @@ type calc struct {
 	apart     []string // matters that each premises has of its own
 	unclaimed []refUnclaimed
 	may       map[*award][]version // what awards may be if what they lack is said
+	supposed  bool                 // it is worked out as if something had been asked for
+	unserved  bool                 // whether the stay was kept is not asked
 }
 
 // reference computes the whole result of one decoded project file.

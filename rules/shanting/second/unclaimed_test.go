@@ -107,7 +107,7 @@ func (c *calc) notClaimed() []refUnclaimed {
 		}
 		doc := maps.Clone(c.doc)
 		u.claim(doc)
-		supposed := &calc{doc: doc, read: c.read}
+		supposed := &calc{doc: doc, read: c.read, supposed: true}
 		if strings.HasPrefix(u.id, "finance2022/") {
 			supposed.finance()
 			supposed.depart()
