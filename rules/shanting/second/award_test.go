@@ -14,6 +14,7 @@ type share struct {
 // line is one payment: an award year, or the one event of a one-off.
 type line struct {
 	n        int
+	place    string // the one it is for, where it is for one
 	span     span
 	year     int
 	payable  day

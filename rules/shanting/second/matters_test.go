@@ -138,6 +138,7 @@ func (c *calc) contest(matter, part string, p place, sides []*side) *refChoice {
 	for _, s := range sides {
 		if p.of[s.award.id] {
 			k := s.adding(c.withParts(part, append(s.won[:len(s.won):len(s.won)], p.office)).worked())
+			k.open = k.award.openFor(p.name)
 			field, of[k] = append(field, k), s
 		}
 	}

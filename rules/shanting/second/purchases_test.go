@@ -154,6 +154,7 @@ func (a *award) payInTurn(list []purchase, rate string, cap *big.Rat, last day) 
 		default:
 			a.once(p.date, p.price, rate, a.capped(p.price, rate, &left))
 		}
+		a.lines[len(a.lines)-1].place = p.id
 		open = open || p.price == nil && most.Sign() > 0
 		if p.price != nil {
 			most = minus(most, portion(p.price, rate, most, round))

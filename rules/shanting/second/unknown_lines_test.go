@@ -16,6 +16,13 @@ func (a *award) openLines() bool {
 	return a.status == "unknown"
 }
 
+// openFor is openLines of one premises: what is of all of them is of each.
+func (a *award) openFor(place string) bool {
+	return a.status == "unknown" || slices.ContainsFunc(a.lines, func(l *line) bool {
+		return (l.place == "" || l.place == place) && !l.lost && (l.amount == nil || l.partial)
+	})
+}
+
 // unsettle makes the winner of an open choice an estimate.
 func (c *calc) unsettle(choice *refChoice, winner *candidate) {
 	if !choice.Open || winner.award == nil {
