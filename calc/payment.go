@@ -89,14 +89,14 @@ func (a *Award) LineOf(paid *project.Payment) *Line {
 	return a.find(just)
 }
 
-// LinesFor are the lines of an award that a payment is for: the only one, those of
-// a column, or the one of LineOf.
+// LinesFor are the lines of an award that a payment is for: the only one, those that
+// are known to stand in its column, or the one of LineOf.
 func (a *Award) LinesFor(paid *project.Payment) []*Line {
 	if len(a.Lines) == 1 {
 		return []*Line{&a.Lines[0]}
 	}
 	if column := a.Column(paid.Year); column != nil {
-		return column
+		return slices.DeleteFunc(column, func(l *Line) bool { return !l.Dated() })
 	}
 	if l := a.LineOf(paid); l != nil {
 		return []*Line{l}

@@ -69,10 +69,10 @@ func binds(c *calc.Case, a *calc.Award) bool {
 		a.Status.Counts()
 }
 
-// lastDue is the last day on which an award brings, or may bring, money.
+// lastDue is the last day that is known on which an award brings, or may bring, money.
 func lastDue(a *calc.Award) (last civil.Date) {
 	for _, l := range a.Lines {
-		if !l.Lost && (l.Amount == nil || l.Amount.Sign() > 0) {
+		if !l.Lost && l.Dated() && (l.Amount == nil || l.Amount.Sign() > 0) {
 			last = max(last, l.PayableFrom)
 		}
 	}
