@@ -252,7 +252,9 @@ func (w *Working) Counts(premises string, from civil.Date) {
 
 // MayCount says that a premises may be one of those that count, for want of facts.
 func (w *Working) MayCount(missing []string) {
-	w.award.unplaced = eachOnce(append(w.award.unplaced, missing...))
+	if len(missing) > 0 { // as seldom
+		w.award.unplaced = eachOnce(append(w.award.unplaced, missing...))
+	}
 }
 
 // Article cites the article more exactly than the rule does.
