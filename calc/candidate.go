@@ -235,9 +235,10 @@ func addYear(years []project.YearAmount, y project.YearAmount) []project.YearAmo
 // yearsOf are the known amounts of lines by column.
 func yearsOf(lines []Line) []project.YearAmount { return addYears(nil, lines) }
 
+// addYears adds what is known of lines to their columns; one without a day stands in none.
 func addYears(years []project.YearAmount, lines []Line) []project.YearAmount {
 	for i := range lines {
-		if l := &lines[i]; l.Amount != nil {
+		if l := &lines[i]; l.Amount != nil && l.Dated() {
 			years = addYear(years, project.YearAmount{Year: l.Year, Amount: *l.Amount})
 		}
 	}

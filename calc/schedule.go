@@ -64,7 +64,7 @@ func (c *Case) addUp() {
 				bearers.add(s.Name, s.Amount)
 			}
 		}
-		if len(row.Amounts) > 0 { // else nothing is known of what is paid
+		if slices.ContainsFunc(lines, func(l Line) bool { return l.Amount != nil }) { // else nothing is known of what is paid
 			payees.add(a.Payee, row.Total)
 		}
 		r.Totals.Amount = r.Totals.Amount.Add(row.Total)

@@ -88,7 +88,9 @@ func rowOf(a *calc.Award, d *Discount) Row {
 		if l.Amount == nil || l.Lost {
 			continue
 		}
-		row.Years = added(row.Years, l.PayableFrom.Year(), *l.Amount)
+		if l.Dated() {
+			row.Years = added(row.Years, l.PayableFrom.Year(), *l.Amount)
+		}
 		row.Total = row.Total.Add(*l.Amount)
 		if d != nil {
 			*row.Present = row.Present.Add(d.Of(*l.Amount, l.PayableFrom))

@@ -54,9 +54,9 @@ func Of(was, is *calc.Result) *Comparison {
 	for _, p := range pairs(was, is) {
 		why := p.reasons(was, is)
 		moved := false
-		for _, year := range p.years() {
-			before, wasOpen := paidIn(p.was, year)
-			after, isOpen := paidIn(p.is, year)
+		for _, year := range calc.ColumnYears(p.was, p.is) {
+			before, wasOpen := p.was.PaidIn(year)
+			after, isOpen := p.is.PaidIn(year)
 			if same(before, after) && wasOpen == isOpen {
 				continue
 			}
@@ -127,50 +127,4 @@ func (p pair) open() bool {
 		}
 	}
 	return false
-}
-
-// years are the column years of either side.
-func (p pair) years() []int {
-	var years []int
-	for _, a := range []*calc.Award{p.was, p.is} {
-		if a == nil {
-			continue
-		}
-		for i := range a.Lines {
-			if a.Lines[i].Dated() {
-				years = append(years, a.Lines[i].Year)
-			}
-		}
-	}
-	slices.Sort(years)
-	return slices.Compact(years)
-}
-
-// paidIn is what an award pays in a column year, as far as it is known: nothing
-// where it does not count, nil where nothing of the year is known; open where
-// some of it is not.
-func paidIn(a *calc.Award, year int) (paid *money.Amount, open bool) {
-	sum := money.Zero
-	if a == nil || a.Status != calc.NotKnown && !a.Status.Counts() {
-		return &sum, false
-	}
-	if a.Status == calc.NotKnown {
-		return nil, true
-	}
-	known := false
-	for i := range a.Lines {
-		l := &a.Lines[i]
-		if !l.MayFallIn(year) || l.Lost {
-			continue
-		}
-		open = open || l.Open()
-		if l.Amount != nil {
-			known = true
-			sum = sum.Add(*l.Amount)
-		}
-	}
-	if open && !known {
-		return nil, true
-	}
-	return &sum, open
 }

@@ -1,8 +1,6 @@
 package report
 
 import (
-	"slices"
-
 	"github.com/shanting/fuchi/calc"
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/money"
@@ -47,9 +45,9 @@ func changes(before, after *calc.Result) []change {
 	var all []change
 	for i, a := range after.Awards {
 		b := before.Awards[i]
-		for _, year := range yearsOf(b, a) {
-			was, wasOpen := yearAmount(before, b, year)
-			is, isOpen := yearAmount(after, a, year)
+		for _, year := range calc.ColumnYears(b, a) {
+			was, wasOpen := b.PaidIn(year)
+			is, isOpen := a.PaidIn(year)
 			if (was == nil) != (is == nil) || was != nil && was.Cmp(*is) != 0 || wasOpen != isOpen {
 				all = append(all, change{a, year, was, is, wasOpen, isOpen})
 			}
@@ -77,36 +75,6 @@ func (p printer) difference(before, after *calc.Result) *Grid {
 			paidOf(c.is, c.isOpen), changeOf(by, c.wasOpen || c.isOpen))
 	}
 	return g
-}
-
-func yearsOf(awards ...*calc.Award) []int {
-	var years []int
-	for _, a := range awards {
-		for _, l := range a.Lines {
-			years = append(years, l.Year)
-		}
-	}
-	slices.Sort(years)
-	return slices.Compact(years)
-}
-
-// yearAmount is what the schedule pays for an award in a year, as far as it is
-// known; nil where nothing of it is, open where some is not.
-func yearAmount(r *calc.Result, a *calc.Award, year int) (paid *money.Amount, open bool) {
-	if a.Status == calc.NotKnown {
-		return nil, true
-	}
-	sum, known, unknown := money.Zero, false, false
-	for i := range r.Schedule.Rows {
-		if row := &r.Schedule.Rows[i]; row.Award == a {
-			sum, _ = amountOf(row.Amounts, year)
-			known, unknown = inYear(row, year)
-		}
-	}
-	if unknown && !known {
-		return nil, true
-	}
-	return &sum, unknown
 }
 
 // writeChanges prints what an amendment changed.

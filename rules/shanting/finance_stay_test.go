@@ -1,9 +1,11 @@
 package shanting_test
 
 import (
+	"fmt"
 	"testing"
 
 	"github.com/shanting/fuchi/calc"
+	"github.com/shanting/fuchi/calc/cash"
 )
 
 // TestThePromiseToStayEndsWithItsDeadline: moving out on the day that the
@@ -42,6 +44,47 @@ func TestAReadingThatMovesOnlyWhatIsPaidBackIsTold(t *testing.T) {
 	for reading, want := range map[string]string{"stay_return pro_rata": "0.00 -1199507.39", "stay_scope case_by_case": "1500000.00 -1500000.00"} {
 		if told[reading] != want {
 			t.Errorf("%s: %q, not %q", reading, told[reading], want)
+		}
+	}
+}
+
+// undated is an institution that built a place on a day nobody wrote, received the
+// grant for it and moved out within five years of that: of the two places it pays
+// 75,000.00 for the other and 0.00 for this.
+const undated = `fuchi: 1
+as_of: 2028-11-01
+project: {name: P, enterprise: E, sector: finance, nature: new, foreign_invested: false, ownership: private, legal_person: independent}
+contract: {signed: 2022-10-01, terminated: false, fraud: false}
+offices: [{id: A, built: {cost: 600万元}}, {id: B, purchase: {price: 300万元, date: 2023-01-22}}]
+finance: {kind: bank_tier1, opened: 2022-11-12, stay_commitment: true, left: 2028-06-01}
+paid: [{award: finance2022/premises_purchase, year: 2, date: 2025-12-27, amount: 7.5万元}]
+`
+
+// TestNothingOfALineWithoutADayStandsInAYear, whether columns are award years or
+// those in which they are payable.
+func TestNothingOfALineWithoutADayStandsInAYear(t *testing.T) {
+	b := newBench(t)
+	r := b.compute(undated)
+	want := "[{2022 1500000.00} {2023 75000.00}]"
+	if got := fmt.Sprint(r.Schedule.Totals); got != want {
+		t.Errorf("by award years %s, not %s", got, want)
+	}
+	flow := cash.Of(r, nil)
+	if got := fmt.Sprint(flow.Totals); got != want {
+		t.Errorf("by payable years %s, not %s", got, want)
+	}
+	if got := fmt.Sprint(flow.Rows[1].Years); got != "[{2023 75000.00}]" {
+		t.Errorf("payable of the award %s", got)
+	}
+	for _, a := range r.Awards {
+		if a.Name() != "finance2022/premises_purchase" {
+			continue
+		}
+		if len(a.Lines) != 2 || a.Lines[1].Dated() || a.Lines[1].Amount == nil {
+			t.Fatalf("its lines are %v", a.Lines)
+		}
+		if years := calc.ColumnYears(a); fmt.Sprint(years) != "[2023]" {
+			t.Errorf("columns %v", years)
 		}
 	}
 }

@@ -72,18 +72,20 @@ func (c *calc) schedule(out *refResult) {
 			if l.lost {
 				continue
 			}
-			if l.year == noYear { // it stands in no column that could be named
-				continue
+			dated := l.year != noYear // else it stands in no column that could be named
+			if dated {
+				columns[l.year] = true
 			}
-			columns[l.year] = true
-			if l.amount == nil || l.partial {
+			if dated && (l.amount == nil || l.partial) {
 				open[key] = map[bool]string{true: "partial", false: "unknown"}[knows(a.lines, l.year)]
 			}
 			if l.amount == nil {
 				continue
 			}
-			addTo(row, key, l.amount)
-			addTo(years, key, l.amount)
+			if dated {
+				addTo(row, key, l.amount)
+				addTo(years, key, l.amount)
+			}
 			addTo(payees, a.payee, l.amount)
 			for _, s := range l.shares {
 				addTo(bearers, s.bearer, s.amount)
