@@ -84,9 +84,6 @@ func (f *act) judge(w *calc.Working, a *calc.Award) (kept calc.Condition) {
 			due = project.Fact[civil.Date]{}
 		}
 		c := f.stayed(w, a.Rule.ID, by[i], due)
-		if c.Met == calc.Unknown && c.Missing == nil {
-			c.Missing = l.Missing
-		}
 		switch {
 		case !l.MayPay():
 		case c.Met == calc.No:
