@@ -126,7 +126,6 @@ func (l *Line) come(w *Working, base *Value, t *Terms) *Line {
 		t.apply(base)
 		kept.amount = base.amount
 		l.Amount, l.Steps = &kept.amount, base.steps
-		w.paid = w.paid.Add(base.amount)
 		l.Reasons = base.estimate
 		l.atCap = base.Partial() && t.reached(base.amount)
 		if base.Partial() && !l.atCap {
@@ -182,9 +181,6 @@ func (l *Line) MayPay() bool { return !l.nothingAtAll() }
 
 // MayPay says whether any line of an award pays anything, or may.
 func (a *Award) MayPay() bool { return a.find((*Line).MayPay) != nil }
-
-// Paid is the sum of the lines made so far, for caps over a whole life.
-func (w *Working) Paid() money.Amount { return w.paid }
 
 // finish gives the award its status and total once its lines are made.
 func (w *Working) finish() {

@@ -193,15 +193,6 @@ func (t NeedsTest) Of(missing ...[]string) Condition {
 	return c
 }
 
-// OfOne asks that one of several things lack nothing: what is known of it can be
-// worked out, and what the others lack leaves lines open.
-func (t NeedsTest) OfOne(missing ...[]string) Condition {
-	if slices.ContainsFunc(missing, func(m []string) bool { return len(m) == 0 }) {
-		missing = nil
-	}
-	return t.Of(missing...)
-}
-
 // Needs asks only that facts be there.
 func Needs(id string, label lang.Text, missing ...[]string) Condition {
 	return Wanting(id, label).Of(missing...)

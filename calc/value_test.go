@@ -1,6 +1,7 @@
 package calc
 
 import (
+	"fmt"
 	"slices"
 	"testing"
 
@@ -177,6 +178,27 @@ func TestWordsAreMadeWhereSomebodyReadsThem(t *testing.T) {
 		c := &Case{Explain: explain}
 		if got := c.Say(func() lang.Text { return said }).In(lang.English); got != want {
 			t.Errorf("%v: %q", explain, got)
+		}
+	}
+}
+
+// TestALineThatLacksIsAtMostWhatItWas: one that was known already pays no more than
+// that, and one that was not as much as before; its rate stays, and nothing of it
+// stands at a cap any more.
+func TestALineThatLacksIsAtMostWhatItWas(t *testing.T) {
+	worth, most, fifteen := money.Fen(5), money.Fen(9), rate(t, "15%")
+	for name, x := range map[string]struct {
+		line Line
+		want money.Amount
+	}{
+		"known":     {Line{Amount: &worth, Limit: &most, Rate: &fifteen, atCap: true}, worth},
+		"not known": {Line{Limit: &most, Rate: &fifteen}, most},
+		"in part":   {Line{Amount: &worth, Recorded: &Recorded{Days: 1, Of: 2}, Limit: &most, Rate: &fifteen}, most},
+	} {
+		l := x.line
+		l.Lack("a.day")
+		if l.Amount != nil || l.Limit == nil || *l.Limit != x.want || l.Rate != &fifteen || l.atCap || fmt.Sprint(l.Missing) != "[a.day]" {
+			t.Errorf("%s: %+v", name, l)
 		}
 	}
 }

@@ -6,7 +6,6 @@ import (
 	"github.com/shanting/fuchi/calc/civil"
 	"github.com/shanting/fuchi/calc/lang"
 	"github.com/shanting/fuchi/calc/law"
-	"github.com/shanting/fuchi/calc/money"
 	"github.com/shanting/fuchi/calc/project"
 )
 
@@ -114,7 +113,6 @@ type Working struct {
 	award         *Award
 	guesses       []lang.Text // why the whole award is an estimate
 	discretionary bool
-	paid          money.Amount    // the lines made so far
 	lacking       map[string]bool // what is in the award's Missing
 	ownStakes     []stake         // the last days that the award hangs on
 	forks         []fork          // where the rule may go on in several ways

@@ -48,7 +48,7 @@ func (c checker) all(node *project.Node) {
 			c.same("amount", c.result.Totals.Amount.String(), e.Value.Text)
 		case "by_bearer":
 			c.same("by_bearer", shares(c.result.Totals.ByBearer), pairs(e.Value))
-		case "winner", "runner_up", "margin", "tie", "rule", "disagree", "borne":
+		case "winner", "runner_up", "margin", "tie", "rule", "disagree", "borne", "bases_open":
 			c.each(e.Value, e.Name, func(matter string) string { return c.choice(matter, e.Name) })
 		case "deadlines":
 			c.each(e.Value, "deadline", c.deadline)
@@ -208,10 +208,21 @@ func (c checker) choice(matter, what string) string {
 			return map[string]string{"winner": x.Winner, "runner_up": x.RunnerUp, "margin": x.Margin.String(),
 				"tie":  fmt.Sprint(x.Tie),
 				"rule": x.Rule, "disagree": fmt.Sprint(x.Disagree), "open": fmt.Sprint(x.Open),
-				"borne": borne(x.Candidates)}[what]
+				"borne": borne(x.Candidates), "bases_open": basesOpen(x.Decisions)}[what]
 		}
 	}
 	return "no choice"
+}
+
+// basesOpen are the comparisons that may yet come out otherwise.
+func basesOpen(decisions []calc.Decision) string {
+	var open []string
+	for _, d := range decisions {
+		if d.Open {
+			open = append(open, string(d.Basis))
+		}
+	}
+	return strings.Join(open, " ")
 }
 
 // borne is who would bear each candidate of ours, whose others are told of by name alone.
