@@ -173,6 +173,10 @@ func yearCap(id string) *big.Rat {
 // contract that it is paid by, or all that it lacks can be said in so many ways.
 func (c *calc) most(a *award) *big.Rat {
 	most := lower(c.mostByLaw(a), a.promise)
+	if a.of != nil { // of some premises alone, each line is what it may come to
+		_, sum := a.of.linesIn(a, func(int) bool { return true })
+		most = lower(most, sum)
+	}
 	if versions := c.versions(a); a.of == nil && len(versions) > 0 {
 		most = lower(most, mostOf(versions, func(v version) *big.Rat {
 			if len(v.lines) == 0 {
