@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/shanting/fuchi/calc/lang"
+	"github.com/shanting/fuchi/calc/project"
 	"github.com/shanting/fuchi/calc/sweep"
 )
 
@@ -62,7 +63,11 @@ func writeSweptLine(w *jsonWriter, a *sweep.Axis, l *sweep.Line) {
 	w.object(func() {
 		w.field("award", l.Award.Name())
 		w.integer("n", l.N)
-		w.integer("year", l.Year)
+		if l.Year == project.EveryYear { // its day is not known
+			w.raw("year", "null")
+		} else {
+			w.integer("year", l.Year)
+		}
 		plainFormula(w, a, l.Formula)
 		rounding := "half_up"
 		switch {
