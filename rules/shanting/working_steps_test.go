@@ -48,6 +48,8 @@ func TestTheWorkingNamesEachStepAndItsAmount(t *testing.T) {
 const branch = "finance.opened=2024-01-01; finance.stay_commitment=true; investment.fixed_assets.audited=1; "
 
 var workings = []struct{ award, facts, said string }{
+	{"finance2022/bonds", "finance.stay_commitment=true; finance.bonds=[{date: 2024-06-01, amount: 50亿元, private_500: false}]",
+		"issued on 2024-06-01, at least 250000.00; base 250000.00"},
 	{"measures2022/land", "investment.fixed_assets.audited=1亿元; land.area=10.5亩",
 		"land premium 100000000.00; 100,000.00 yuan a mu × 10.5 mu -1050000.00; retained by the municipality 0.00; base 98950000.00"},
 	{"measures2022/land", "investment.fixed_assets.audited=3亿元; land.area=10.5亩",
